@@ -1,0 +1,75 @@
+import { base45Decode, base45Encode, deflateRaw, inflateRaw } from 'eehic/codec';
+import { coseProfile } from 'eehic/profiles';
+import { createMockRepository } from 'eehic/testing';
+import { calendarOf, type LocalDate } from '../../src/card/local-date.ts';
+import { CARD_RULES, ISSUER_RULES } from '../../src/card/rules.ts';
+import { ALGORITHMS } from '../../src/crypto/algorithms.ts';
+import { checkCard } from '../../src/issue/checks.ts';
+import { DICTIONARY } from '../../src/profiles/cose/dictionary.ts';
+import { BELGIANS, now, TODAY } from './holders.ts';
+import { type Contender, interleave, oneByOne, sayMicros, synchronous, type Timing } from './measure.ts';
+import { heading, line, table } from './print.ts';
+import { type Bench, turn } from './speed.ts';
+
+const ROUNDS = 9;
+const TIMES = 300;
+
+/** Where the time of one card goes, layer by layer; what the layers do not explain is the rest. */
+export async function printLayers(bench: Bench): Promise<void> {
+  heading('4  Where the time goes, ES256, one by one');
+  line('Issuing');
+  printShares(await interleave(issueLayers(bench), ROUNDS, TIMES));
+  line('', 'Verifying');
+  printShares(await interleave(verifyLayers(bench), ROUNDS, TIMES));
+}
+
+function issueLayers({ key, issuer, issued, messages }: Bench): Contender[] {
+  const dateOf = calendarOf();
+  const context = { profile: coseProfile, certificate: key.signer.certificate, strictIssuerRules: false };
+  const algorithm = ALGORITHMS[key.algorithm];
+  const thumbprint = new Uint8Array(32);
+  const prepared = BELGIANS.map((card) => coseProfile.prepare(card, algorithm, thumbprint));
+  const signature = (index: number) => turn(messages, index).signature;
+  return [
+    oneByOne('all of it', (index) => issuer.issue(turn(BELGIANS, index))),
+    synchronous('today', () => dateOf(now())),
+    synchronous('checkCard', (index) => checkCard(turn(BELGIANS, index), { ...context, today: TODAY as LocalDate })),
+    synchronous('CBOR, to be signed', (index) => coseProfile.prepare(turn(BELGIANS, index), algorithm, thumbprint)),
+    oneByOne('sign', (index) => key.sign(turn(messages, index).toBeSigned)),
+    oneByOne('self-check', (index) => key.verify(signature(index), turn(messages, index).toBeSigned)),
+    synchronous('seal: CBOR, DEFLATE, Base45', (index) => turn(prepared, index).seal(signature(index))),
+    synchronous('- DEFLATE', (index) => deflateRaw(turn(issued, index).layers.token, { dictionary: DICTIONARY })),
+    synchronous('- Base45', (index) => base45Encode(turn(issued, index).layers.compressed)),
+  ];
+}
+
+function verifyLayers({ key, verifier, issued, messages }: Bench): Contender[] {
+  const registry = createMockRepository().registry();
+  const maxLength = 4096;
+  const query = { countryCode: 'BE', officialId: '0120' };
+  return [
+    oneByOne('all of it', (index) => verifier.verify(turn(issued, index).text, { treatmentDate: TODAY })),
+    synchronous('token and card: Base45, inflate, CBOR', (index) => coseProfile.open(turn(issued, index).text).read()),
+    synchronous('- Base45', (index) => base45Decode(turn(issued, index).text.slice(4))),
+    synchronous('- inflate', (index) =>
+      inflateRaw(turn(issued, index).layers.compressed, { dictionary: DICTIONARY, maxLength }),
+    ),
+    oneByOne('registry', () => registry.find(query)),
+    oneByOne('verify', (index) => key.verify(turn(messages, index).signature, turn(messages, index).toBeSigned)),
+    synchronous('rules', (index) => [...CARD_RULES, ...ISSUER_RULES].map(({ check }) => check(turn(BELGIANS, index)))),
+  ];
+}
+
+/** The first timing is the whole; names that begin with a dash are parts of the layer above them. */
+function printShares([whole, ...layers]: readonly Timing[]): void {
+  const explained = layers.filter(({ name }) => !name.startsWith('-')).reduce((sum, { median }) => sum + median, 0);
+  const rest = { name: 'the rest', median: whole!.median - explained };
+  table(
+    ['', 'time', 'share'],
+    [...layers, rest, whole!].map(({ name, median }) => [
+      name.replace(/^-/, '   of this'),
+      sayMicros(median),
+      `${((100 * median) / whole!.median).toFixed(0)} %`,
+    ]),
+  );
+}

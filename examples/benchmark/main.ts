@@ -1,0 +1,26 @@
+import { cpus } from 'node:os';
+import { benchmarkKey } from './keys.ts';
+import { printLayers } from './layers.ts';
+import { printMemory } from './memory.ts';
+import { printPageSpeed } from './page.ts';
+import { line, summary } from './print.ts';
+import { printSizes } from './sizes.ts';
+import { prepareBench, printIssueSpeed, printVerifySpeed } from './speed.ts';
+
+/** All benchmarks in one run: figures of one run can be compared with each other, and with no others. */
+const begin = performance.now();
+line(
+  `eehic benchmark, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+  'Times are medians of interleaved rounds; rates are medians of the rounds’ own ratios; under 10 % is a tie.',
+  'The keys are those of the demo registry, which proves nothing.',
+);
+const [es256, rs256] = [await benchmarkKey('ES256'), await benchmarkKey('RS256')];
+await printSizes(es256, rs256);
+const benches = [await prepareBench(es256), await prepareBench(rs256)];
+await printIssueSpeed(benches);
+await printVerifySpeed(benches);
+await printLayers(benches[0]!);
+await printPageSpeed(es256);
+await printMemory(es256);
+summary();
+line('', `Run time ${((performance.now() - begin) / 1000).toFixed(0)} s.`);

@@ -1,0 +1,80 @@
+import { type Card, createIssuer } from 'eehic';
+import { base45Encode, zlibCompress } from 'eehic/codec';
+import { smallestVersion } from 'eehic/qr';
+import { SignJWT } from 'jose';
+import { HOLDERS, JOHN_DOE, now } from './holders.ts';
+import type { BenchmarkKey } from './keys.ts';
+import { aim, heading, line, table } from './print.ts';
+
+const PREFIX = 'EH1:';
+const FORMATS = ['COSE ES256', 'COSE RS256', 'JWS RS256', 'JWS ES256', 'COSE, zlib', 'COSE, as is'];
+
+/** Length of the QR text and version of the QR code for eight holders and six formats. */
+export async function printSizes(es256: BenchmarkKey, rs256: BenchmarkKey): Promise<void> {
+  heading('1  Sizes: characters, and QR version at level L/M/Q');
+  const rows: (readonly string[])[] = [];
+  let shorter = 0;
+  for (const card of HOLDERS) {
+    const texts = await textsOf(card, es256, rs256);
+    rows.push([`${card.country} ${card.document} ${initials(card)}`, ...texts.map(describe)]);
+    if (smallestVersion(texts[0]!.length, 'M')! < smallestVersion(texts[4]!.length, 'M')!) shorter++;
+  }
+  table(['holder', ...FORMATS], rows);
+  line(
+    'COSE ES256: the product, raw DEFLATE with the preset dictionary. COSE RS256 and JWS RS256: RSA of 2048 bits.',
+    'JWS: as the PoC has it, zlib and Base45; an EHIC as if it were a PRC. COSE, zlib: ES256 with zlib instead, without the',
+    `dictionary. COSE, as is: ES256, not compressed. The dictionary saves a version or more at level M for ${shorter} of ${HOLDERS.length}.`,
+  );
+  const { length } = (await textsOf(JOHN_DOE, es256, rs256))[0]!;
+  const [low, middle] = [smallestVersion(length, 'L')!, smallestVersion(length, 'M')!];
+  const found = `${length} characters, ${low}-L, ${middle}-M`;
+  aim('John Doe in at most 300 characters, versions 9-L and 10-M', length <= 300 && low <= 9 && middle <= 10, found);
+}
+
+async function textsOf(card: Card, es256: BenchmarkKey, rs256: BenchmarkKey): Promise<string[]> {
+  const issued = await createIssuer({ signer: es256.signer, now }).issue(card);
+  const { text: rsa } = await createIssuer({ signer: rs256.signer, now }).issue(card);
+  const { token } = issued.layers;
+  return [
+    issued.text,
+    rsa,
+    await pocText(card, rs256),
+    await pocText(card, es256),
+    PREFIX + base45Encode(zlibCompress(token)),
+    PREFIX + base45Encode(token),
+  ];
+}
+
+/** The text of the PoC: a JWT of the schema eessi:prc:1.0, zlib, Base45 (PoC 3). */
+async function pocText(card: Card, { algorithm, kid, privateKey }: BenchmarkKey): Promise<string> {
+  const { institution, validFrom = card.issuedOn, validTo = card.expiryDate } = card;
+  const prc = {
+    ic: card.country,
+    fn: card.familyName,
+    gn: card.givenNames,
+    dob: card.birthDate,
+    hi: card.personalId,
+    in: institution.name,
+    ii: institution.id,
+    ci: card.cardId,
+    sd: validFrom,
+    ed: validTo,
+    xd: card.expiryDate,
+    di: card.issuedOn,
+  };
+  const jwt = await new SignJWT({ sid: 'eessi:prc:1.0', jti: card.tokenId!, rid: card.revocation, prc })
+    .setProtectedHeader({ alg: algorithm, kid, typ: 'JWT' })
+    .sign(privateKey);
+  return base45Encode(zlibCompress(new TextEncoder().encode(jwt)));
+}
+
+function describe({ length }: string): string {
+  const versions = (['L', 'M', 'Q'] as const).map((level) => smallestVersion(length, level) ?? '–');
+  return `${length} ${versions.join('/')}`;
+}
+
+/** Enough of a long name to know it again. */
+function initials({ familyName, givenNames }: Card): string {
+  const short = (name: string) => ([...name].length > 20 ? `${[...name].slice(0, 19).join('')}…` : name);
+  return `${short(familyName)}, ${short(givenNames)}`;
+}

@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Card, createIssuer, createVerifier, type IssuedCard } from 'eehic';
+import { renderCardPdf } from 'eehic/pdf';
+import { coseProfile } from 'eehic/profiles';
+import { renderPdfPage, scanPdf } from 'eehic/scan';
+import { createMockRepository, demoInstitution, demoSigner, sampleCard } from 'eehic/testing';
+import sharp from 'sharp';
+import { demoNotice, paint, print, printReport } from './output.ts';
+
+const DAY = 86_400_000;
+
+/** Issues a card, writes it as PDF and PNG, reads it back, verifies it; then a forged and an expired one. */
+export async function demo({ directory }: { readonly directory: string }): Promise<number> {
+  demoNotice();
+  const registry = createMockRepository().registry();
+  const signer = await demoSigner(demoInstitution('BE'));
+  const verifier = createVerifier({ registry, timeZone: 'UTC' });
+  const issueOn = async (day: Date): Promise<IssuedCard> => {
+    const issuer = createIssuer({ signer, registry, now: () => day, timeZone: 'UTC' });
+    return issuer.issue(sampleCard('BE', 'PRC', day.toISOString().slice(0, 10)));
+  };
+  const heading = (text: string) => print(`\n${paint('bold', text)}`);
+
+  heading('1. Issue a Provisional Replacement Certificate');
+  const issued = await issueOn(new Date());
+  const pdf = await renderCardPdf(issued);
+  await mkdir(directory, { recursive: true });
+  const pdfFile = join(directory, 'card.pdf');
+  const pngFile = join(directory, 'card.png');
+  await writeFile(pdfFile, pdf);
+  const page = await renderPdfPage(pdf, { dpi: 150 });
+  const pixels = { width: page.width, height: page.height, channels: 4 } as const;
+  await sharp(page.rgba, { raw: pixels }).png().toFile(pngFile);
+  print(`  ${issued.text.length} characters, QR version ${issued.qr.version}-${issued.qr.level}`);
+  print(`  wrote ${pdfFile} (${pdf.length} bytes) and a picture of it, ${pngFile}`);
+
+  heading('2. Read the PDF as a clinic would, and verify it');
+  const report = await verifier.verify(await scanPdf(pdf));
+  printReport(report);
+
+  heading('3. A forged one: another name under the same signature');
+  const forged = await verifier.verify(await forge(issued, { ...issued.card, familyName: 'Forger' }));
+  printReport(forged);
+
+  heading('4. An expired one: issued 200 days ago for 90 days');
+  const expired = await verifier.verify((await issueOn(new Date(Date.now() - 200 * DAY))).text);
+  printReport(expired);
+
+  print();
+  demoNotice();
+  const isAsExpected =
+    report.conclusion === 'APPROVED' &&
+    forged.conclusion === 'REJECTED' &&
+    forged.failure.code === 'SIGNATURE_INVALID' &&
+    expired.conclusion === 'REJECTED' &&
+    expired.failure.code === 'AFTER_PERIOD';
+  return isAsExpected ? 0 : 1;
+}
+
+/** What a forger can do: write other data with the header and signature of a real card. */
+async function forge(issued: IssuedCard, card: Card): Promise<string> {
+  const signature = issued.layers.token.slice(-64);
+  const { der } = demoInstitution('BE').certificates.find(({ key }) => key === 'BE:0120')!;
+  const thumbprint = await crypto.subtle.digest('SHA-256', Buffer.from(der, 'base64'));
+  const es256 = coseProfile.algorithms.find(({ name }) => name === 'ES256')!;
+  return coseProfile.prepare(card, es256, new Uint8Array(thumbprint)).seal(signature).text;
+}

@@ -1,0 +1,40 @@
+import { createVerifier } from 'eehic';
+import { snapshotRegistry } from 'eehic/registry';
+import { readRegistry, readScan } from './input.ts';
+import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
+
+export interface InspectFlags {
+  readonly registry?: string;
+  readonly demo?: boolean;
+  readonly json?: boolean;
+}
+
+/** Shows every layer, unverified. With a registry it also runs every step, going on after failures. */
+export async function inspect(source: string, flags: InspectFlags): Promise<number> {
+  const scan = await readScan(source);
+  const hasRegistry = flags.demo || flags.registry !== undefined;
+  const registry = hasRegistry ? await readRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
+  const diagnosis = await createVerifier({ registry }).diagnose(typeof scan === 'string' ? scan : scan.text);
+  if (flags.demo) demoNotice(flags.json);
+  if (flags.json) {
+    const { steps, ...unverified } = diagnosis;
+    print(JSON.stringify(hasRegistry ? diagnosis : unverified, undefined, 2));
+    if (flags.demo) demoNotice(true);
+    return 0;
+  }
+  print(paint('yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
+  print(
+    `text (${diagnosis.text.length} characters, profile ${diagnosis.profile ?? 'unknown'})\n  ${safe(diagnosis.text)}`,
+  );
+  for (const { name, size, content, problem } of diagnosis.layers) {
+    print(problem ? `${name}: ${problem}` : `${name} (${size} bytes)\n  ${safe(content)}`);
+  }
+  if (diagnosis.unverifiedCard) {
+    print('card, unverified');
+    printRows(cardRows(diagnosis.unverifiedCard));
+  }
+  // Without a registry only the first steps say anything.
+  printSteps(hasRegistry ? diagnosis.steps : diagnosis.steps.slice(0, 2));
+  if (flags.demo) demoNotice();
+  return 0;
+}

@@ -1,0 +1,132 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { sampleCard } from 'eehic/testing';
+import { demo } from './demo.ts';
+import { readClock } from './input.ts';
+import { inspect } from './inspect.ts';
+import { issue } from './issue.ts';
+import { describeError, note, print, USAGE } from './output.ts';
+import { serveRegistry } from './registry.ts';
+import { verify } from './verify.ts';
+
+const program = new Command('eehic')
+  .description(
+    'The European Health Insurance Card (EHIC) and its Provisional Replacement Certificate (PRC) as a signed QR code.',
+  )
+  .exitOverride()
+  .showHelpAfterError('(--help shows what there is)')
+  .addHelpText(
+    'after',
+    `
+Try it:
+  $ eehic demo                                   issue, look, verify, forge
+  $ eehic sample > card.json                     a card to begin with, issued today
+  $ eehic issue card.json -o card.pdf            sign it with a demo key, draw the page
+  $ eehic verify card.pdf --demo                 read the QR code and verify it
+  $ eehic inspect card.pdf                       every layer, unverified
+
+Exit codes: 0 approved or done, 1 rejected, 2 wrong usage.`,
+  );
+
+/** Remembers the exit code of the command that ran. */
+let exitCode = 0;
+const run =
+  <Arguments extends unknown[]>(command: (...args: Arguments) => Promise<number>) =>
+  async (...args: Arguments): Promise<void> => {
+    exitCode = await command(...args);
+  };
+
+const registryOption = new Option(
+  '--registry <url|file>',
+  'the Resolver, or a file with its whole list ({"results": [...]})',
+);
+const demoOption = new Option('--demo', 'use the demo registry, which proves nothing');
+const nowOption = new Option('--now <time>', 'pretend that it is this time, such as 2026-11-23T10:00:00Z');
+const timeZoneOption = new Option(
+  '--time-zone <zone>',
+  'where "today" is, such as Europe/Brussels; the system\'s by default',
+);
+
+program
+  .command('demo')
+  .description('issue a card, write its PDF and PNG, verify it, then see a forged and an expired one refused')
+  .option('-d, --directory <path>', 'where to write', 'demo-output')
+  .action(run(demo));
+
+program
+  .command('sample')
+  .description('print a card of an invented person as JSON, issued today')
+  .option('--country <code>', 'one of the 32 countries', 'BE')
+  .addOption(new Option('--document <type>').choices(['PRC', 'EHIC']).default('PRC'))
+  .addOption(nowOption)
+  .action(
+    run(async (flags: { country: string; document: 'PRC' | 'EHIC'; now?: string }) => {
+      const today = readClock(flags.now)().toLocaleDateString('sv-SE');
+      print(JSON.stringify(sampleCard(flags.country, flags.document, today), undefined, 2));
+      return 0;
+    }),
+  );
+
+program
+  .command('issue')
+  .description('sign a card; without --key and --certificate with a demo key, which proves nothing')
+  .argument('<card.json>', 'the card: see "eehic sample" and spec/card.schema.json')
+  .option(
+    '-o, --output <file>',
+    '.pdf for the page, .png or .svg for the QR code alone, .txt for its text (default: print the text)',
+  )
+  .option('--key <file>', 'private key, PKCS#8 PEM')
+  .option('--certificate <file>', 'its certificate, PEM; intermediates may follow')
+  .option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key')
+  .addOption(new Option('--level <level>', 'error correction').choices(['L', 'M', 'Q']))
+  .option('--language <code>', 'language of the captions; by default that of the country, else English')
+  .option('--qr-size <mm>', 'side of the QR code without its margin; by default it fills its box')
+  .addOption(timeZoneOption)
+  .addOption(nowOption)
+  .action(run(issue));
+
+program
+  .command('verify')
+  .description('read a QR code and verify it: exit code 0 approved, 1 rejected')
+  .argument('<file|text|->', 'a PDF, PNG, JPEG or WebP, a text file, the text itself, or - for standard input')
+  .addOption(registryOption)
+  .addOption(demoOption)
+  .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
+  .option('--json', 'print the whole report as JSON')
+  .addOption(timeZoneOption)
+  .addOption(nowOption)
+  .action(run(verify));
+
+program
+  .command('inspect')
+  .description('show every layer of a code with its size, unverified; with a registry also every step')
+  .argument('<file|text|->', 'as for verify')
+  .addOption(registryOption)
+  .addOption(demoOption)
+  .option('--json', 'print as JSON')
+  .action(run(inspect));
+
+program
+  .command('registry')
+  .description('the mock EESSI Institution Repository')
+  .command('serve')
+  .description('serve the demo registry by the Resolver API (GET /api/v1/issuers) until interrupted')
+  .option('--port <number>', 'port; 0 takes a free one', '8787')
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .action(run(serveRegistry));
+
+// A reader such as "head" that has seen enough is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? exitCode : USAGE);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : USAGE;
+  else {
+    note(`eehic: ${describeError(error)}`);
+    exitCode = USAGE;
+  }
+}
+process.exitCode = exitCode;

@@ -1,0 +1,100 @@
+import { styleText } from 'node:util';
+import { EhicError, REASONS, type ReasonCode, type Step, type VerificationReport } from 'eehic';
+import { DEMO_NOTICE } from 'eehic/testing';
+
+export const APPROVED = 0;
+export const REJECTED = 1;
+export const USAGE = 2;
+
+type Colour = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
+
+export function paint(colour: Colour, text: string): string {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(colour, text) : text;
+}
+
+export function print(text = ''): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** A remark beside the result, so that standard output stays clean for other programs. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Said before and after whatever the demo registry has a part in; `aside` keeps it off standard output. */
+export function demoNotice(aside = false): void {
+  (aside ? note : print)(paint('yellow', `[${DEMO_NOTICE}]`));
+}
+
+/** Ends with one line on standard error and the exit code of wrong usage. */
+export class UsageError extends Error {}
+
+export function describeError(error: unknown): string {
+  if (error instanceof EhicError) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+/** Text out of a card or a scan, safe for a terminal: nothing that moves the cursor, hides or turns the text. */
+export function safe(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
+}
+
+const MARKS: Record<Step['status'], [mark: string, colour: Colour]> = {
+  PASSED: ['✓', 'green'],
+  'NOT PASSED': ['✗', 'red'],
+  WARNING: ['!', 'yellow'],
+  'N/A': ['-', 'dim'],
+};
+
+/** The steps as a table: mark, id, status in words, and what the code means. */
+export function printSteps(steps: readonly Step[]): void {
+  for (const { id, status, code, params } of steps) {
+    const [mark, colour] = MARKS[status];
+    const reason = code ? `${code}${facts(params)}` : '';
+    print(`  ${paint(colour, `${mark} ${id.padEnd(32)}${status.padEnd(11)}`)}${reason}`);
+    if (code && status === 'NOT PASSED') print(`    ${meaning(code)}`);
+  }
+}
+
+export function meaning(code: ReasonCode): string {
+  return REASONS[code];
+}
+
+function facts(params: Step['params']): string {
+  const list = Object.entries(params ?? {}).map(([name, value]) => `${name}=${safe(String(value))}`);
+  return list.length > 0 ? ` (${list.join(', ')})` : '';
+}
+
+export function printReport(report: VerificationReport): void {
+  printSteps(report.steps);
+  if (report.warnings.length > 0) {
+    print('  also noticed:');
+    printSteps(report.warnings);
+  }
+  print();
+  if (report.conclusion === 'APPROVED') {
+    print(paint('green', `APPROVED for treatment on ${report.treatmentDate}`));
+    printRows({
+      issuer: `${report.issuer.countryCode}:${report.issuer.officialId} ${report.issuer.name}`,
+      key: report.issuer.keyId,
+    });
+    print('Compare with the printed document and with an identity document:');
+    printRows(cardRows(report.card));
+  } else {
+    print(paint('red', `REJECTED at ${report.failure.id}: ${report.failure.code}`));
+  }
+}
+
+export function cardRows(card: object, path = ''): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(card).flatMap(([key, value]) =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(cardRows(value, `${path}${key}.`))
+        : [[`${path}${key}`, String(value)]],
+    ),
+  );
+}
+
+export function printRows(rows: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(rows)) print(`  ${paint('dim', name.padEnd(18))} ${safe(value)}`);
+}

@@ -1,0 +1,67 @@
+import type { ReasonCode } from '../codes.ts';
+import type { Params, Violation } from '../errors.ts';
+import { isCountryCode } from './countries.ts';
+import { isBirthDate, parseLocalDate } from './local-date.ts';
+import type { Card } from './model.ts';
+import { codePointLength, isNfc } from './text.ts';
+
+/** Least and greatest number of code points of each printed text (PoC 2.1, Decision S2). */
+export const TEXT_LIMITS = {
+  familyName: [1, 40],
+  givenNames: [1, 35],
+  personalId: [1, 20],
+  'institution.id': [4, 10],
+  'institution.name': [1, 21],
+  cardId: [1, 20],
+} as const satisfies Record<string, readonly [least: number, most: number]>;
+
+export type TextField = keyof typeof TEXT_LIMITS;
+
+const DATE_FIELDS = ['expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
+const EARLIEST_DATE = '1970-01-01';
+
+/** The fields that a document must have, and the ones it must not, beyond those of every document. */
+export const DOCUMENT_FIELDS = {
+  EHIC: { required: ['cardId', 'expiryDate'], forbidden: ['validTo'] },
+  PRC: { required: ['validFrom', 'validTo'], forbidden: [] },
+} as const;
+
+/** The printed texts of a card with their field names; fields that are absent are left out. */
+export function textsOf(card: Card): [TextField, string][] {
+  const texts: [TextField, string][] = [
+    ['familyName', card.familyName],
+    ['givenNames', card.givenNames],
+    ['personalId', card.personalId],
+    ['institution.id', card.institution.id],
+    ['institution.name', card.institution.name],
+  ];
+  if (card.cardId !== undefined) texts.push(['cardId', card.cardId]);
+  return texts;
+}
+
+/**
+ * What is wrong with the values of a card whose fields have the right types: form of texts, dates and codes, and the
+ * fields of its document. Both the issuer and, after decoding, the verifier ask.
+ */
+export function checkFields(card: Card): Violation[] {
+  const violations: Violation[] = [];
+  const add = (code: ReasonCode, field: string, params?: Params) =>
+    violations.push(params ? { code, field, params } : { code, field });
+  if (!isCountryCode(card.country)) add('COUNTRY_UNKNOWN', 'country');
+  for (const [field, text] of textsOf(card)) {
+    const [least, most] = TEXT_LIMITS[field];
+    const length = codePointLength(text);
+    if (length < least) add('FIELD_TOO_SHORT', field, { least });
+    if (length > most) add('FIELD_TOO_LONG', field, { most });
+    if (!isNfc(text)) add('TEXT_NOT_NFC', field);
+  }
+  if (!isBirthDate(card.birthDate)) add('DATE_INVALID', 'birthDate');
+  for (const field of DATE_FIELDS) {
+    const date = card[field];
+    if (date !== undefined && !(parseLocalDate(date) && date >= EARLIEST_DATE)) add('DATE_INVALID', field);
+  }
+  const { required, forbidden } = DOCUMENT_FIELDS[card.document];
+  for (const field of required) if (card[field] === undefined) add('FIELD_MISSING', field);
+  for (const field of forbidden) if (card[field] !== undefined) add('FIELD_NOT_ALLOWED', field);
+  return violations;
+}

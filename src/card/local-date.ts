@@ -1,0 +1,81 @@
+import { EhicError } from '../errors.ts';
+
+declare const localDate: unique symbol;
+/** A calendar date `YYYY-MM-DD` without a time zone; two of them compare as strings. */
+export type LocalDate = string & { readonly [localDate]: true };
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = 86_400_000;
+
+/** The date when `text` is one of the calendar (years 0001 to 9999), else `undefined`. */
+export function parseLocalDate(text: string): LocalDate | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? (text as LocalDate) : undefined;
+}
+
+/** Whether `text` is a date of birth: `00` for an unknown day, or for an unknown month and day (PoC 2.1, `dob`). */
+export function isBirthDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  return (
+    parseLocalDate(text.endsWith('-00-00') ? `${text.slice(0, 4)}-01-01` : text.replace(/-00$/, '-01')) !== undefined
+  );
+}
+
+/** The earliest day that a date of birth can mean: `00` counts as `01`. */
+export function earliestBirthDate(birthDate: string): LocalDate {
+  return birthDate.replaceAll('-00', '-01') as LocalDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days since 1970-01-01 (RFC 8943); negative before it. */
+export function toEpochDays(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** The date that many days after 1970-01-01, or `undefined` outside the years 1970 to 9999. */
+export function fromEpochDays(days: number): LocalDate | undefined {
+  const isInRange = Number.isSafeInteger(days) && days >= 0 && days <= 2_932_896;
+  return isInRange ? (new Date(days * DAY).toISOString().slice(0, 10) as LocalDate) : undefined;
+}
+
+/** The date on the calendar of UTC. */
+export function utcDate(instant: Date): LocalDate {
+  return instant.toISOString().slice(0, 10) as LocalDate;
+}
+
+/**
+ * A function that tells the date in a time zone (IANA name; the system's own when left out).
+ * Throws `ERR_EHIC_OPTIONS` for a zone that the runtime does not know.
+ */
+export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      ...(timeZone === undefined ? {} : { timeZone }),
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+  } catch {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'unknown time zone', { option: 'timeZone' });
+  }
+  return (instant) => {
+    const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    return `${part.year!.padStart(4, '0')}-${part.month}-${part.day}` as LocalDate;
+  };
+}
+
+/**
+ * The local date part of a date-time as it is written, its own UTC offset left alone: `2023-08-14T02:00:00GMT+0200` and
+ * `2023-08-14` are both 2023-08-14 (PoC 5.5).
+ */
+export function writtenDate(text: string): LocalDate | undefined {
+  return /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text) ? parseLocalDate(text.slice(0, 10)) : undefined;
+}

@@ -1,0 +1,42 @@
+/** `EHIC` is the card itself, `PRC` its Provisional Replacement Certificate (Decision S2, Annexes 1 and 2). */
+export type DocumentType = 'EHIC' | 'PRC';
+
+/** A reference to one bit field of a token status list (draft-ietf-oauth-status-list); `cose` profile only. */
+export interface StatusListReference {
+  readonly uri: string;
+  readonly index: number;
+}
+
+/**
+ * A card: what is printed, and nothing else. Numbers in brackets are the fields of Decision S2. Every date is a local
+ * calendar date `YYYY-MM-DD` without a time zone. Lengths are counted in code points after NFC.
+ */
+export interface Card {
+  readonly document: DocumentType;
+  /** (2) One of the 32 codes of the scheme: ISO 3166-1 alpha-2, with `GR` for Greece and `UK` for the United Kingdom. */
+  readonly country: string;
+  /** (3) 1 to 40 code points. */
+  readonly familyName: string;
+  /** (4) 1 to 35 code points. */
+  readonly givenNames: string;
+  /** (5) `YYYY-MM-DD`; the day, or the day and the month, are `00` when unknown. */
+  readonly birthDate: string;
+  /** (6) Personal identification number, 1 to 20 code points. */
+  readonly personalId: string;
+  /** (7) Identification number, 4 to 10 code points, and name or acronym, 1 to 21. */
+  readonly institution: { readonly id: string; readonly name: string };
+  /** (8) Identification number of the card, 1 to 20 code points. Required for an EHIC. */
+  readonly cardId?: string;
+  /** (9) Expiry date of the card. Required for an EHIC. */
+  readonly expiryDate?: string;
+  /** (a) First day of entitlement. Required for a PRC; an EHIC without it begins on `issuedOn`. */
+  readonly validFrom?: string;
+  /** (b) Last day of entitlement. Required for a PRC, absent from an EHIC. */
+  readonly validTo?: string;
+  /** (c) Date of issuance, which is the day of signing. */
+  readonly issuedOn: string;
+  /** Unique id of the token, a UUID in the `cose` profile. Revocation needs it. */
+  readonly tokenId?: string;
+  /** URI of the issuer's list of revoked token ids, or a status list reference. */
+  readonly revocation?: string | StatusListReference;
+}

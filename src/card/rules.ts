@@ -1,0 +1,105 @@
+import type { ReasonCode } from '../codes.ts';
+import type { Params } from '../errors.ts';
+import { earliestBirthDate, type LocalDate } from './local-date.ts';
+import type { Card } from './model.ts';
+import type { Finding, StepId } from './step.ts';
+import { codePointLength } from './text.ts';
+
+export interface CardRule {
+  readonly id: StepId;
+  /** Whether a card that breaks the rule can still be issued (with a warning). */
+  readonly issuerMayBreak?: boolean;
+  check(card: Card): Finding;
+}
+
+export const PASSED: Finding = { status: 'PASSED' };
+export const NOT_APPLICABLE: Finding = { status: 'N/A' };
+
+/** First and last day of entitlement: (a) to (b) of a PRC; (a), or else (c), to (9) of an EHIC. */
+export function entitlementPeriod(card: Card): { readonly start: LocalDate; readonly end: LocalDate } {
+  const start = card.validFrom ?? card.issuedOn;
+  const end = (card.document === 'PRC' ? card.validTo : card.expiryDate) ?? start;
+  return { start: start as LocalDate, end: end as LocalDate };
+}
+
+/** The business rules over the card alone (PoC 2.3), in the order of the report. Dates compare as strings. */
+export const CARD_RULES: readonly CardRule[] = [
+  {
+    id: 'birth-not-after-start',
+    check: (card) => holds(earliestBirthDate(card.birthDate) <= entitlementPeriod(card).start, 'BIRTH_AFTER_START'),
+  },
+  {
+    id: 'start-not-after-end',
+    check: (card) => holds(entitlementPeriod(card).start <= entitlementPeriod(card).end, 'START_AFTER_END'),
+  },
+  {
+    id: 'start-not-after-issuance',
+    check: (card) =>
+      card.document === 'EHIC'
+        ? NOT_APPLICABLE
+        : holds(entitlementPeriod(card).start <= card.issuedOn, 'START_AFTER_ISSUANCE'),
+  },
+  {
+    id: 'issuance-not-after-end',
+    check: (card) => holds(card.issuedOn <= entitlementPeriod(card).end, 'ISSUANCE_AFTER_END'),
+  },
+  {
+    id: 'card-expiry-not-before-end',
+    check: (card) => {
+      if (card.document === 'EHIC') return NOT_APPLICABLE;
+      return holds(
+        card.expiryDate === undefined || card.expiryDate >= entitlementPeriod(card).end,
+        'CARD_EXPIRES_BEFORE_END',
+      );
+    },
+  },
+];
+
+const DIGITS = /^[0-9]+$/;
+
+/** The rules for the issuer that a verifier only warns about (PoC 2.3, 7). */
+export const ISSUER_RULES: readonly CardRule[] = [
+  {
+    id: 'institution-name-and-id-length',
+    check: ({ institution }) =>
+      warn(codePointLength(institution.id) + codePointLength(institution.name) <= 25, 'INSTITUTION_TOO_LONG'),
+  },
+  {
+    id: 'card-number-digits',
+    issuerMayBreak: true,
+    check: ({ cardId }) => warn(cardId === undefined || DIGITS.test(cardId), 'CARD_ID_NOT_DIGITS'),
+  },
+  {
+    id: 'institution-id-digits',
+    issuerMayBreak: true,
+    check: ({ institution }) => warn(DIGITS.test(institution.id), 'INSTITUTION_ID_NOT_DIGITS'),
+  },
+];
+
+/** The earliest treatment date that a verifier takes (PoC 5.1). */
+const EARLIEST_TREATMENT = '1900-01-01';
+
+/** `treatment-date-not-in-future`: 1900-01-01 to today (PoC 5.1). */
+export function checkTreatmentDate(treatmentDate: LocalDate, today: LocalDate): Finding {
+  if (treatmentDate < EARLIEST_TREATMENT) return notPassed('TREATMENT_DATE_TOO_EARLY', { treatmentDate });
+  return treatmentDate <= today ? PASSED : notPassed('TREATMENT_DATE_IN_FUTURE', { treatmentDate, today });
+}
+
+/** `treatment-date-in-period`: both ends of the entitlement period included (PoC 5.7). */
+export function checkTreatmentInPeriod(card: Card, treatmentDate: LocalDate): Finding {
+  const { start, end } = entitlementPeriod(card);
+  if (treatmentDate < start) return notPassed('BEFORE_PERIOD', { treatmentDate });
+  return treatmentDate <= end ? PASSED : notPassed('AFTER_PERIOD', { treatmentDate });
+}
+
+export function notPassed(code: ReasonCode, params?: Params): Finding {
+  return params ? { status: 'NOT PASSED', code, params } : { status: 'NOT PASSED', code };
+}
+
+function holds(isMet: boolean, code: ReasonCode): Finding {
+  return isMet ? PASSED : notPassed(code);
+}
+
+function warn(isMet: boolean, code: ReasonCode): Finding {
+  return isMet ? PASSED : { status: 'WARNING', code };
+}

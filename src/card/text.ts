@@ -1,0 +1,41 @@
+/** Characters that change what is seen without being seen: control, format, private use, unassigned, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+const EDGE_SPACE = /^\s|\s$/u;
+
+export function codePointLength(text: string): number {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}
+
+export function isNfc(text: string): boolean {
+  return text.normalize('NFC') === text;
+}
+
+/** The first unsafe character as `U+XXXX`, or `undefined`. */
+export function findUnsafeCharacter(text: string): string | undefined {
+  const match = UNSAFE.exec(text);
+  return match ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : undefined;
+}
+
+export function hasEdgeSpace(text: string): boolean {
+  return EDGE_SPACE.test(text);
+}
+
+let printable: Set<string> | undefined;
+
+/** Whether all characters are in ISO 8859-1 to -4, the sets of the printed card (Decision S2). */
+export function isPrintableLatin(text: string): boolean {
+  if (/^[\x20-\x7e]*$/.test(text)) return true;
+  printable ??= printableLatin();
+  for (const character of text) if (!printable.has(character)) return false;
+  return true;
+}
+
+function printableLatin(): Set<string> {
+  const upperHalf = Uint8Array.from({ length: 96 }, (_, i) => 0xa0 + i);
+  const sets = ['iso-8859-2', 'iso-8859-3', 'iso-8859-4'].map((name) => new TextDecoder(name).decode(upperHalf));
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i));
+  const latin1 = [...upperHalf].map((unit) => String.fromCharCode(unit));
+  return new Set([...ascii, ...latin1, ...sets.join('').replaceAll('\ufffd', '')]);
+}

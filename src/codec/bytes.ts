@@ -1,0 +1,79 @@
+import { DecodeError } from '../errors.ts';
+
+const encoder = new TextEncoder();
+// ignoreBOM keeps a leading U+FEFF: the bytes decide what the text is, nothing is dropped in silence.
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** UTF-8 bytes of a text. */
+export function utf8Encode(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** The text of UTF-8 bytes, or `undefined` when they are not UTF-8. A byte order mark is kept. */
+export function utf8Decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strictDecoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Lower-case hexadecimal. */
+export function hexEncode(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
+}
+
+/** Bytes of hexadecimal digits in either case; throws `ERR_EHIC_FIELD_VALUE` for anything else. */
+export function hexDecode(text: string): Uint8Array<ArrayBuffer> {
+  if (!/^(?:[0-9a-f]{2})*$/i.test(text)) throw new DecodeError('FIELD_VALUE', 'not hexadecimal');
+  return Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16));
+}
+
+/** Base64 (RFC 4648 4), with padding. */
+export function base64Encode(bytes: Uint8Array): string {
+  let binary = '';
+  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(binary);
+}
+
+/** Bytes of Base64 in the standard or URL-safe alphabet, padded or not, white space ignored; `undefined` when it is none. */
+export function base64Decode(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const plain = text
+    .replace(/[\t\n\f\r ]+/g, '')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) return undefined;
+  try {
+    const binary = atob(plain);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Base64url without padding (RFC 7515 2). */
+export function base64urlEncode(bytes: Uint8Array): string {
+  return base64Encode(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}

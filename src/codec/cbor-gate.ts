@@ -1,0 +1,210 @@
+import type { ReasonCode } from '../codes.ts';
+import { DecodeError, type Params } from '../errors.ts';
+import { utf8Decode } from './bytes.ts';
+
+/**
+ * A linear look over CBOR (RFC 8949) before a decoder sees it. It refuses what the decoder would turn into dates, sets,
+ * regular expressions or errors (tags), what it reads loosely (bad UTF-8, duplicate keys, lengths beyond the input), and
+ * nesting that would exhaust the stack.
+ */
+export interface CborLimits {
+  /** Deepest nesting of arrays and maps. */
+  readonly maxDepth: number;
+  /** Strings, arrays and maps of indefinite length (RFC 8949 3.2). */
+  readonly indefinite: boolean;
+  /** Floats and `undefined`. */
+  readonly floats: boolean;
+}
+
+const latin1 = new TextDecoder('latin1');
+
+const INTEGER = 0;
+const NEGATIVE = 1;
+const BYTES = 2;
+const TEXT = 3;
+const ARRAY = 4;
+const MAP = 5;
+const TAG = 6;
+const SIMPLE = 7;
+const BREAK = 0xff;
+const INDEFINITE = 31;
+
+/** A string of indefinite length: where it stands, and the spans of its chunks. */
+export interface ChunkedString {
+  readonly start: number;
+  readonly end: number;
+  readonly isText: boolean;
+  readonly chunks: readonly Span[];
+}
+type Span = readonly [start: number, end: number];
+
+/** Checks exactly one item that fills `bytes`; throws `ERR_EHIC_CBOR_…`. Answers what a decoder has to be helped with. */
+export function checkCbor(
+  bytes: Uint8Array,
+  limits: CborLimits,
+): { readonly entries: number; readonly chunked: readonly ChunkedString[] } {
+  const gate = new Gate(bytes, limits);
+  gate.item(0);
+  if (gate.at !== bytes.length) throw fault('CBOR_TRAILING');
+  return gate;
+}
+
+class Gate {
+  at = 0;
+  /** Entries of all maps. */
+  entries = 0;
+  readonly chunked: ChunkedString[] = [];
+  readonly #bytes: Uint8Array;
+  readonly #limits: CborLimits;
+
+  constructor(bytes: Uint8Array, limits: CborLimits) {
+    this.#bytes = bytes;
+    this.#limits = limits;
+  }
+
+  item(depth: number): void {
+    const head = this.#byte();
+    const major = head >> 5;
+    const info = head & 31;
+    if (major === TAG) throw fault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
+    if (major === SIMPLE) this.#simple(info);
+    else if (info === INDEFINITE) this.#indefinite(major, depth);
+    else this.#definite(major, this.#argument(info), depth);
+  }
+
+  #definite(major: number, argument: number, depth: number): void {
+    if (major === BYTES) this.#skip(argument);
+    else if (major === TEXT) this.#text(argument);
+    else if (major === ARRAY || major === MAP) this.#container(major, argument, depth);
+  }
+
+  #container(major: number, count: number, depth: number): void {
+    if (depth >= this.#limits.maxDepth) throw fault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
+    // Every entry takes a byte or more, so a count beyond the input is known before the loop.
+    if (count * (major === MAP ? 2 : 1) > this.#bytes.length - this.at) throw fault('CBOR_TRUNCATED');
+    if (major === ARRAY) {
+      for (let i = 0; i < count; i++) this.item(depth + 1);
+      return;
+    }
+    const keys = new KeySet(this.#bytes);
+    for (let i = 0; i < count; i++) this.#entry(keys, depth);
+  }
+
+  #entry(keys: KeySet, depth: number): void {
+    const start = this.at;
+    this.entries++;
+    this.item(depth + 1);
+    keys.add(start, this.at);
+    this.item(depth + 1);
+  }
+
+  #indefinite(major: number, depth: number): void {
+    if (major === INTEGER || major === NEGATIVE) throw fault('CBOR_INVALID');
+    if (!this.#limits.indefinite) throw fault('CBOR_INDEFINITE_LENGTH');
+    if (depth >= this.#limits.maxDepth) throw fault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
+    const start = this.at - 1;
+    const keys = new KeySet(this.#bytes);
+    const chunks: Span[] = [];
+    while (this.#peek() !== BREAK) {
+      if (major === MAP) this.#entry(keys, depth);
+      else if (major === ARRAY) this.item(depth + 1);
+      else chunks.push(this.#chunk(major));
+    }
+    this.at++;
+    if (major === BYTES || major === TEXT) this.chunked.push({ start, end: this.at, isText: major === TEXT, chunks });
+  }
+
+  /** A piece of a string of indefinite length: a definite string of the same kind (RFC 8949 3.2.3). */
+  #chunk(major: number): Span {
+    const head = this.#byte();
+    if (head >> 5 !== major || (head & 31) === INDEFINITE) throw fault('CBOR_INVALID');
+    const length = this.#argument(head & 31);
+    const start = this.at;
+    if (major === TEXT) this.#text(length);
+    else this.#skip(length);
+    return [start, this.at];
+  }
+
+  #simple(info: number): void {
+    if (info >= 20 && info <= 22) return; // false, true, null
+    if (info === INDEFINITE) throw fault('CBOR_INVALID');
+    if (!this.#limits.floats || info < 20 || info === 24 || info > 27) {
+      throw fault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 && info <= 27 ? 'float' : 'simple' });
+    }
+    if (info >= 25) this.#skip(2 ** (info - 24));
+  }
+
+  #text(length: number): void {
+    const start = this.at;
+    this.#skip(length);
+    for (let i = start; i < this.at; i++) {
+      if (this.#bytes[i]! < 0x80) continue;
+      if (utf8Decode(this.#bytes.subarray(start, this.at)) === undefined) throw fault('CBOR_TEXT_NOT_UTF8');
+      return;
+    }
+  }
+
+  /** The argument of a head (RFC 8949 3). Beyond 2^53 only its being too large for any length matters. */
+  #argument(info: number): number {
+    if (info < 24) return info;
+    if (info > 27) throw fault('CBOR_INVALID');
+    let value = 0;
+    for (let left = 2 ** (info - 24); left > 0; left--) value = value * 256 + this.#byte();
+    return value;
+  }
+
+  #skip(length: number): void {
+    if (length > this.#bytes.length - this.at) throw fault('CBOR_TRUNCATED');
+    this.at += length;
+  }
+
+  #peek(): number {
+    const byte = this.#bytes[this.at];
+    if (byte === undefined) throw fault('CBOR_TRUNCATED');
+    return byte;
+  }
+
+  #byte(): number {
+    const byte = this.#peek();
+    this.at++;
+    return byte;
+  }
+}
+
+/** Keys of one map, by their bytes. Ascending keys, the usual case, are only compared with the one before. */
+class KeySet {
+  readonly #bytes: Uint8Array;
+  readonly #spans: Span[] = [];
+  #seen: Set<string> | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  add(start: number, end: number): void {
+    const last = this.#spans.at(-1);
+    this.#spans.push([start, end]);
+    if (!this.#seen && (!last || this.#isAscending(last, [start, end]))) return;
+    this.#seen ??= new Set(this.#spans.slice(0, -1).map((span) => this.#name(span)));
+    const name = this.#name([start, end]);
+    if (this.#seen.has(name)) throw fault('CBOR_DUPLICATE_KEY');
+    this.#seen.add(name);
+  }
+
+  #isAscending(a: Span, b: Span): boolean {
+    const length = Math.min(a[1] - a[0], b[1] - b[0]);
+    for (let i = 0; i < length; i++) {
+      const difference = this.#bytes[b[0] + i]! - this.#bytes[a[0] + i]!;
+      if (difference !== 0) return difference > 0;
+    }
+    return b[1] - b[0] > a[1] - a[0];
+  }
+
+  #name([start, end]: Span): string {
+    return latin1.decode(this.#bytes.subarray(start, end));
+  }
+}
+
+function fault(code: ReasonCode, params: Params = {}): DecodeError {
+  return new DecodeError(code, `CBOR at fault: ${code}`, params);
+}

@@ -1,0 +1,101 @@
+import { DecodeError } from '../errors.ts';
+import { type CborMap, type CborValue, decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
+import type { CborLimits } from './cbor-gate.ts';
+
+/** Labels of COSE header parameters (RFC 9052 3.1). */
+export const HEADER_ALG = 1;
+export const HEADER_CRIT = 2;
+export const HEADER_KID = 4;
+
+/** A COSE_Sign1 message taken apart (RFC 9052 4.2). Nothing in it is verified. */
+export interface Sign1 {
+  readonly protectedHeader: CborMap;
+  /** The protected header as it was sent. */
+  readonly protectedBytes: Uint8Array;
+  readonly unprotectedHeader: CborMap;
+  /** `null` when the payload is detached. */
+  readonly payload: Uint8Array | null;
+  readonly signature: Uint8Array;
+  /** The bytes that were signed: Sig_structure (RFC 9052 4.4) over the protected header as it was sent. */
+  readonly toBeSigned: Uint8Array;
+  /** From the protected header only; the unprotected one is not signed. */
+  readonly alg: CborValue;
+  /** From the protected header, or else the unprotected one. */
+  readonly kid: CborValue;
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+/**
+ * Takes a COSE_Sign1 message apart: untagged, tagged 18, or as a CWT with tag 61 around 18 (RFC 8392 6).
+ * Throws `ERR_EHIC_CBOR_…` or `ERR_EHIC_COSE_STRUCTURE_INVALID`.
+ */
+export function decodeSign1(bytes: Uint8Array): Sign1 {
+  return readSign1(decodeCbor(withoutTags(bytes)), GENERAL_CBOR);
+}
+
+/** Takes an untagged COSE_Sign1 message apart whose outer CBOR is decoded; `limits` are those of its protected header. */
+export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
+  if (!Array.isArray(message) || message.length !== 4) throw structure('not an array of four');
+  const [protectedBytes, unprotectedHeader, payload, signature] = message as readonly CborValue[];
+  if (!(protectedBytes instanceof Uint8Array)) throw structure('protected header');
+  if (!(unprotectedHeader instanceof Map)) throw structure('unprotected header');
+  if (!(payload instanceof Uint8Array) && payload !== null) throw structure('payload');
+  if (!(signature instanceof Uint8Array)) throw structure('signature');
+  const protectedHeader = protectedBytes.length === 0 ? new Map() : decodeCbor(protectedBytes, limits);
+  if (!(protectedHeader instanceof Map)) throw structure('protected header');
+  return {
+    protectedHeader,
+    protectedBytes,
+    unprotectedHeader,
+    payload,
+    signature,
+    toBeSigned: signatureStructure(protectedBytes, payload ?? NO_BYTES),
+    alg: protectedHeader.get(HEADER_ALG),
+    kid: protectedHeader.get(HEADER_KID) ?? unprotectedHeader.get(HEADER_KID),
+  };
+}
+
+/** The `Signature1` Sig_structure (RFC 9052 4.4) over encoded protected header, payload and external data. */
+export function signatureStructure(
+  protectedBytes: Uint8Array,
+  payload: Uint8Array,
+  externalAad = NO_BYTES,
+): Uint8Array {
+  return encodeCbor(['Signature1', protectedBytes, externalAad, payload]);
+}
+
+/** The protected header as bytes: a map without entries is the empty string (RFC 9052 3). */
+export function encodeProtectedHeader(header: CborMap): Uint8Array {
+  return header.size === 0 ? NO_BYTES : encodeCbor(header);
+}
+
+/**
+ * Puts a COSE_Sign1 message together in deterministic CBOR. Sign `signatureStructure(encodeProtectedHeader(header),
+ * payload)` first. `tagged` writes tag 18 before it.
+ */
+export function encodeSign1(parts: {
+  readonly protectedHeader: CborMap;
+  readonly unprotectedHeader?: CborMap;
+  readonly payload: Uint8Array | null;
+  readonly signature: Uint8Array;
+  readonly tagged?: boolean;
+}): Uint8Array {
+  const message = encodeCbor([
+    encodeProtectedHeader(parts.protectedHeader),
+    parts.unprotectedHeader ?? new Map(),
+    parts.payload,
+    parts.signature,
+  ]);
+  return parts.tagged ? Uint8Array.from([0xd2, ...message]) : message;
+}
+
+function withoutTags(bytes: Uint8Array): Uint8Array {
+  const inner = bytes[0] === 0xd8 && bytes[1] === 61 ? bytes.subarray(2) : bytes;
+  if (inner !== bytes && inner[0] !== 0xd2) throw structure('tag 61 without tag 18');
+  return inner[0] === 0xd2 ? inner.subarray(1) : inner;
+}
+
+function structure(problem: string): DecodeError {
+  return new DecodeError('COSE_STRUCTURE_INVALID', `not a COSE_Sign1: ${problem}`, { problem });
+}

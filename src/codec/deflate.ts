@@ -1,0 +1,135 @@
+import {
+  Z_BLOCK,
+  Z_DATA_ERROR,
+  Z_DEFAULT_STRATEGY,
+  Z_FINISH,
+  Z_NEED_DICT,
+  Z_OK,
+  Z_STREAM_END,
+  ZStream,
+  zlibDeflate,
+  zlibDeflateInit2,
+  zlibDeflateSetDictionary,
+  zlibInflate,
+  zlibInflateInit2,
+  zlibInflateSetDictionary,
+} from 'pako';
+import { DecodeError, EhicError } from '../errors.ts';
+
+/** Default limit of what is inflated: 1 MiB. */
+const DEFAULT_MAX_LENGTH = 1 << 20;
+/** `data_type` of zlib's inflate after a block: number of unused bits, plus these two flags. */
+const LAST_BLOCK = 64;
+const AT_BLOCK_END = 128;
+const UNUSED_BITS = 63;
+
+export interface InflateOptions {
+  /** Most bytes of output; beyond it `DEFLATE_TOO_LARGE`. Default 1 MiB. */
+  readonly maxLength?: number;
+}
+export interface DictionaryOption {
+  /** The window before the first byte (zlib's `deflateSetDictionary` on a raw stream). */
+  readonly dictionary?: Uint8Array;
+}
+
+/** A zlib stream (RFC 1950) of `bytes`, level 9. */
+export function zlibCompress(bytes: Uint8Array): Uint8Array {
+  return deflate(bytes, 15);
+}
+
+/**
+ * The content of a zlib stream (RFC 1950); gzip and raw streams are refused, nothing may follow the stream.
+ * Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`.
+ */
+export function zlibDecompress(bytes: Uint8Array, options: InflateOptions = {}): Uint8Array {
+  return inflate(bytes, 15, options);
+}
+
+/** A raw DEFLATE stream (RFC 1951) of `bytes`, level 9. */
+export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): Uint8Array {
+  return deflate(bytes, -15, options.dictionary);
+}
+
+/**
+ * The content of a raw DEFLATE stream (RFC 1951) that ends with its last block: no byte may follow, and the spare bits of
+ * the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
+ */
+export function inflateRaw(bytes: Uint8Array, options: InflateOptions & DictionaryOption = {}): Uint8Array {
+  return inflate(bytes, -15, options, options.dictionary);
+}
+
+function deflate(bytes: Uint8Array, windowBits: number, dictionary?: Uint8Array): Uint8Array {
+  const stream = new ZStream();
+  // A small hash table is enough for a small input, and clearing it is most of the work there.
+  const memLevel = bytes.length < 16_384 ? 4 : 8;
+  zlibDeflateInit2(stream, 9, 8, windowBits, memLevel, Z_DEFAULT_STRATEGY);
+  if (dictionary) zlibDeflateSetDictionary(stream, dictionary);
+  stream.input = bytes;
+  stream.avail_in = bytes.length;
+  // The bound of zlib's deflateBound for any memLevel, plus the zlib header and checksum.
+  stream.output = new Uint8Array(bytes.length + (bytes.length >> 2) + 128);
+  stream.avail_out = stream.output.length;
+  if (zlibDeflate(stream, Z_FINISH) !== Z_STREAM_END) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'the data could not be compressed');
+  }
+  return stream.output.slice(0, stream.next_out);
+}
+
+function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions, dictionary?: Uint8Array): Uint8Array {
+  const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
+  const stream = new ZStream();
+  zlibInflateInit2(stream, windowBits);
+  if (dictionary) zlibInflateSetDictionary(stream, dictionary);
+  stream.input = bytes;
+  stream.avail_in = bytes.length;
+  stream.output = new Uint8Array(Math.min(maxLength + 1, 4 * bytes.length + 1024));
+  stream.avail_out = stream.output.length;
+  for (;;) {
+    const before = stream.avail_in + stream.avail_out;
+    const status = zlibInflate(stream, Z_BLOCK);
+    if (stream.next_out > maxLength) throw fault('TOO_LARGE');
+    if (status === Z_STREAM_END) break;
+    if (status === Z_DATA_ERROR || status === Z_NEED_DICT || (status < Z_OK && !isStarved(stream)))
+      throw fault('INVALID');
+    if (windowBits < 0 && isAtLastBlockEnd(stream.data_type)) checkSpareBits(stream);
+    if (stream.avail_out === 0) growOutput(stream, maxLength);
+    else if (stream.avail_in === 0 && stream.avail_in + stream.avail_out === before) {
+      if (!isAtLastBlockEnd(stream.data_type)) throw fault('TRUNCATED');
+    }
+  }
+  if (stream.avail_in > 0) throw fault('TRAILING');
+  return stream.output.slice(0, stream.next_out);
+}
+
+/** zlib answers Z_BUF_ERROR when a call could make no progress; that is a fault only if input and output were left. */
+function isStarved(stream: ZStream): boolean {
+  return stream.avail_in === 0 || stream.avail_out === 0;
+}
+
+function isAtLastBlockEnd(dataType: number): boolean {
+  return (dataType & LAST_BLOCK) !== 0 && (dataType & AT_BLOCK_END) !== 0;
+}
+
+function checkSpareBits(stream: ZStream): void {
+  const unused = stream.data_type & UNUSED_BITS;
+  if (stream.input[stream.next_in - 1]! >> (8 - unused) !== 0) throw fault('SPARE_BITS');
+}
+
+function growOutput(stream: ZStream, maxLength: number): void {
+  const larger = new Uint8Array(Math.min(maxLength + 1, 2 * stream.output.length));
+  larger.set(stream.output);
+  stream.avail_out = larger.length - stream.output.length;
+  stream.output = larger;
+}
+
+const FAULTS = {
+  INVALID: 'not a valid stream',
+  TRUNCATED: 'the stream ends too early',
+  TOO_LARGE: 'the content is larger than allowed',
+  TRAILING: 'bytes follow the stream',
+  SPARE_BITS: 'the spare bits after the stream are not zero',
+} as const;
+
+function fault(kind: keyof typeof FAULTS): DecodeError {
+  return new DecodeError(`DEFLATE_${kind}`, `DEFLATE: ${FAULTS[kind]}`);
+}

@@ -1,0 +1,131 @@
+/**
+ * The code table: every reason code of a report step, a violation or a decoding error, with what it means. Codes are the
+ * contract and never change their meaning; the sentences are English notes for developers (`spec/codes.md` is this table).
+ * A thrown error's code is one of these with `ERR_EHIC_` before it, or one of `ERROR_CODES`.
+ */
+export const REASONS = {
+  // text
+  TEXT_EMPTY: 'There is no text.',
+  TEXT_TOO_LONG: 'The text is longer than any QR code can hold.',
+  TEXT_TRAILING_SPACE: 'White space after the text was left out before it could be read.',
+  TEXT_LINE_BREAKS: 'Line breaks or tabs in the text were left out before it was read.',
+  TEXT_LOWER_CASE:
+    'The text is in lower case; QR codes of this kind are upper case only, so something on the way changed it.',
+  NOT_AN_EHIC: 'This is another kind of code; `kind` names it, or is `unknown`.',
+  PROFILE_UNKNOWN: 'An EHIC code of a version or profile that this verifier does not know.',
+  // Base45 and DEFLATE
+  BASE45_INVALID:
+    'Not Base45 (RFC 9285): `problem` is character, length or value. A wrong character often comes from a scanner set to another keyboard layout.',
+  DEFLATE_INVALID: 'Not a DEFLATE stream (RFC 1951), or not a zlib stream (RFC 1950) where one is expected.',
+  DEFLATE_TRUNCATED: 'The compressed data ends before its last block.',
+  DEFLATE_TOO_LARGE: 'The compressed data expands beyond the limit.',
+  DEFLATE_TRAILING: 'There are bytes after the end of the compressed data.',
+  DEFLATE_SPARE_BITS: 'Unused bits after the end of the compressed data are not zero.',
+  // CBOR and COSE
+  CBOR_INVALID: 'Not well-formed CBOR (RFC 8949).',
+  CBOR_TRUNCATED: 'A CBOR length reaches beyond the data.',
+  CBOR_TRAILING: 'There are bytes after the CBOR item.',
+  CBOR_TOO_DEEP: 'CBOR nested deeper than allowed.',
+  CBOR_TYPE_NOT_ALLOWED: 'A CBOR tag, float or simple value where none is allowed.',
+  CBOR_INDEFINITE_LENGTH: 'A CBOR item of indefinite length where none is allowed.',
+  CBOR_DUPLICATE_KEY: 'A CBOR map with the same key twice.',
+  CBOR_TEXT_NOT_UTF8: 'A CBOR text string that is not UTF-8.',
+  CBOR_NOT_DETERMINISTIC: 'CBOR that is not in the deterministic form (RFC 8949 4.2.1).',
+  COSE_STRUCTURE_INVALID: 'Not a COSE_Sign1 structure (RFC 9052 4.2).',
+  COSE_HEADER_INVALID: 'The COSE header is not exactly what the profile asks for; `problem` says where.',
+  ALGORITHM_NOT_ALLOWED: 'The signature algorithm in the header is not allowed.',
+  // fields
+  FIELD_MISSING: 'A required field is missing.',
+  FIELD_UNKNOWN: 'A field that is not part of the format.',
+  FIELD_NOT_ALLOWED: 'A field that this document or profile does not have.',
+  FIELD_TYPE: 'A field of the wrong type.',
+  FIELD_VALUE: 'A value that this field cannot have.',
+  FIELD_TOO_LONG: 'A text longer than the field; lengths count code points.',
+  FIELD_TOO_SHORT: 'A text shorter than the field asks for.',
+  DATE_INVALID: 'Not a date of the calendar in the form YYYY-MM-DD.',
+  COUNTRY_UNKNOWN: 'Not one of the 32 country codes of the scheme.',
+  COUNTRY_ALIAS: 'A country code was read as the one that the scheme uses (EL as GR, GB as UK).',
+  TEXT_NOT_NFC: 'A text that is not in Unicode normalisation form C.',
+  CHARACTER_NOT_ALLOWED: 'A control, invisible, direction-changing, private-use or unassigned character in a text.',
+  TEXT_EDGE_SPACE: 'A text that begins or ends with white space.',
+  TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
+  TOKEN_ID_NOT_UUID: 'The token id is not a UUID in lower case with hyphens.',
+  REVOCATION_URI_INVALID: 'The revocation reference is not an absolute https or http URI.',
+  // issuing
+  ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
+  QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
+  // trust
+  ISSUER_UNKNOWN: 'The registry knows no institution of this id in this country.',
+  CERTIFICATE_UNKNOWN: 'The registry knows the institution, but not the key that signed.',
+  TOO_MANY_CANDIDATES: 'The institution has more certificates that could match than are tried.',
+  REGISTRY_STALE: 'The registry data is older than allowed.',
+  REGISTRY_UNREACHABLE: 'The registry did not answer.',
+  REGISTRY_INCONSISTENT:
+    'The registry contradicts itself or the question: wrong institution, or a thumbprint that is not that of the certificate.',
+  REGISTRY_AMBIGUOUS: 'The registry has more than one institution of this id in this country.',
+  CLOCK_BEHIND_REGISTRY: 'The clock of this verifier shows a time before the registry data was made.',
+  ALGORITHM_KEY_MISMATCH: 'The algorithm in the header does not fit the key of the certificate.',
+  SIGNATURE_INVALID: 'The signature does not match: the data was changed, or another key signed it.',
+  CERTIFICATE_NOT_YET_VALID: 'The certificate was not valid yet on the date of issuance.',
+  CERTIFICATE_EXPIRED: 'The certificate was no longer valid on the date of issuance.',
+  KEY_VALIDITY_UNKNOWN: 'The registry has no validity period for the key.',
+  NOT_ACCREDITED: 'The institution has no accreditation period for the EHIC.',
+  NOT_ACCREDITED_ON_ISSUANCE: 'The institution was not accredited on the date of issuance.',
+  NOT_ACCREDITED_FOR_PERIOD: 'The entitlement period does not lie within one accreditation period of the institution.',
+  // revocation
+  REVOCATION_REFERENCE_MISSING: 'The document cannot be revoked: its token id or its revocation reference is missing.',
+  REVOCATION_NOT_CONFIGURED: 'This verifier has no source of revocation lists.',
+  REVOCATION_UNAVAILABLE: 'The revocation list could not be had.',
+  REVOKED: 'The institution has revoked the document.',
+  // business rules
+  TREATMENT_DATE_IN_FUTURE: 'The treatment date is after today.',
+  TREATMENT_DATE_TOO_EARLY: 'The treatment date is before 1900-01-01.',
+  BIRTH_AFTER_START: 'The entitlement period begins before the date of birth.',
+  START_AFTER_END: 'The entitlement period ends before it begins.',
+  START_AFTER_ISSUANCE: 'The entitlement period begins after the date of issuance.',
+  ISSUANCE_AFTER_END: 'The document was issued after its entitlement period.',
+  CARD_EXPIRES_BEFORE_END: 'The card expires before the entitlement period of the certificate ends.',
+  BEFORE_PERIOD: 'The treatment date is before the entitlement period.',
+  AFTER_PERIOD: 'The treatment date is after the entitlement period.',
+  ISSUED_IN_FUTURE: 'The date of issuance is after today.',
+  INSTITUTION_TOO_LONG: 'Institution id and name together are longer than 25.',
+  CARD_ID_NOT_DIGITS: 'The card number does not consist of digits only.',
+  INSTITUTION_ID_NOT_DIGITS: 'The institution id does not consist of digits only.',
+  NAME_MISMATCH: 'The person who checked says that the names differ from the identity document.',
+  BIRTH_DATE_MISMATCH: 'The person who checked says that the date of birth differs from the identity document.',
+} as const;
+
+export type ReasonCode = keyof typeof REASONS;
+
+/** Codes of thrown errors that are not one of the reasons above. */
+export const ERROR_CODES = {
+  ERR_EHIC_CARD_DATA: 'The card cannot be issued; `violations` lists why.',
+  ERR_EHIC_OPTIONS: 'An option or argument that a caller gave is not usable.',
+  ERR_EHIC_TREATMENT_DATE: 'The treatment date given by the caller is not a date YYYY-MM-DD.',
+  ERR_EHIC_CBOR_VALUE: 'A value that cannot be written as CBOR by this package.',
+  ERR_EHIC_CERTIFICATE: 'Not a certificate that can be read.',
+  ERR_EHIC_PRIVATE_KEY: 'Not a private key that can be read.',
+  ERR_EHIC_KEY_NOT_ALLOWED:
+    'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more.',
+  ERR_EHIC_KEY_MISMATCH: 'The private key does not belong to the certificate.',
+  ERR_EHIC_SIGNER_FAILED: 'The signer threw an error; `cause` holds it.',
+  ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer answered with a signature that its own certificate does not verify.',
+  ERR_EHIC_REGISTRY_DATA: 'Not a list of institutions as the Resolver answers it.',
+  ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a PNG, JPEG or WebP picture.',
+  ERR_EHIC_SCAN_NOT_A_PDF: 'Not a PDF, or one too damaged to be opened.',
+  ERR_EHIC_SCAN_FILE_TOO_LARGE: 'The file is larger than allowed.',
+  ERR_EHIC_SCAN_IMAGE_TOO_LARGE: 'The picture has more pixels than allowed.',
+  ERR_EHIC_SCAN_IMAGE_DAMAGED: 'The picture cannot be decoded.',
+  ERR_EHIC_SCAN_PDF_ENCRYPTED: 'The PDF is encrypted.',
+  ERR_EHIC_SCAN_TOO_MANY_PAGES: 'The PDF has more pages than allowed.',
+  ERR_EHIC_SCAN_NO_CODE: 'No QR code was found.',
+  ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code that could be meant was found.',
+  ERR_EHIC_SCAN_TIMEOUT: 'No QR code was found in the time allowed.',
+  ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
+  ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `leastSize` is the least size in mm.',
+  ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `greatestSize` is the greatest size in mm.',
+  ERR_EHIC_QR_TEXT: 'The text cannot be put into a QR code of the chosen version and level.',
+  ERR_EHIC_GLYPH_MISSING: 'The font has no glyph for a character; `codePoint` names it.',
+  ERR_EHIC_TEXT_OVERFLOW: 'A caption or value does not fit the page even in the smallest print.',
+  ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
+} as const;

@@ -1,0 +1,49 @@
+/**
+ * The algorithm table. Nothing else in the package enumerates algorithms: a header value is looked up here, and what is
+ * found must fit the key of the certificate (see `keys.ts`).
+ */
+export type AlgorithmName = 'ES256' | 'PS256' | 'RS256';
+
+export interface Algorithm {
+  readonly name: AlgorithmName;
+  /** COSE algorithm identifier (RFC 9053 2.1, RFC 8230 2, RFC 8812 2). */
+  readonly coseId: number;
+  readonly keyType: 'EC' | 'RSA';
+  readonly importParams: EcKeyImportParams | RsaHashedImportParams;
+  readonly signParams: AlgorithmIdentifier | EcdsaParams | RsaPssParams;
+}
+
+export const ALGORITHMS: Readonly<Record<AlgorithmName, Algorithm>> = {
+  ES256: {
+    name: 'ES256',
+    coseId: -7,
+    keyType: 'EC',
+    importParams: { name: 'ECDSA', namedCurve: 'P-256' },
+    signParams: { name: 'ECDSA', hash: 'SHA-256' },
+  },
+  PS256: {
+    name: 'PS256',
+    coseId: -37,
+    keyType: 'RSA',
+    importParams: { name: 'RSA-PSS', hash: 'SHA-256' },
+    signParams: { name: 'RSA-PSS', saltLength: 32 },
+  },
+  RS256: {
+    name: 'RS256',
+    coseId: -257,
+    keyType: 'RSA',
+    importParams: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+    signParams: { name: 'RSASSA-PKCS1-v1_5' },
+  },
+};
+
+/** Least RSA modulus, in bits (RFC 8230 6.1, RFC 7518 3.3). */
+export const MIN_RSA_BITS = 2048;
+
+const byCoseId = new Map(Object.values(ALGORITHMS).map((a) => [a.coseId, a]));
+
+/** The algorithm of a JOSE name or COSE identifier, `undefined` for everything that is not in the table. */
+export function findAlgorithm(id: unknown): Algorithm | undefined {
+  if (typeof id === 'number') return byCoseId.get(id);
+  return typeof id === 'string' && Object.hasOwn(ALGORITHMS, id) ? ALGORITHMS[id as AlgorithmName] : undefined;
+}

@@ -1,0 +1,84 @@
+import { fromBER } from 'asn1js';
+import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
+import { base64urlEncode } from '../codec/bytes.ts';
+import { EhicError } from '../errors.ts';
+
+/** The kind of a public key, as far as the algorithm table needs it. */
+export type KeyKind =
+  | { readonly type: 'EC'; readonly curve: string }
+  | { readonly type: 'RSA'; readonly bits: number; readonly exponentIsSafe: boolean }
+  | { readonly type: 'other' };
+
+/** What is read from a certificate: its key and its validity. It is not checked against any authority. */
+export interface Certificate {
+  readonly der: Uint8Array;
+  /** SubjectPublicKeyInfo, DER. */
+  readonly spki: Uint8Array;
+  readonly keyKind: KeyKind;
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
+const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
+const CURVES: Readonly<Record<string, string>> = {
+  '1.2.840.10045.3.1.7': 'P-256',
+  '1.3.132.0.34': 'P-384',
+  '1.3.132.0.35': 'P-521',
+};
+
+const parsed = new WeakMap<Uint8Array, Certificate>();
+
+/** Reads one DER certificate (RFC 5280) that fills `der`. Throws `ERR_EHIC_CERTIFICATE`. */
+export function readCertificate(der: Uint8Array): Certificate {
+  const known = parsed.get(der);
+  if (known) return known;
+  let certificate: Certificate;
+  try {
+    const asn1 = fromBER(der);
+    if (asn1.offset !== der.length) throw new Error('trailing bytes');
+    const source = new PkijsCertificate({ schema: asn1.result });
+    const info = source.subjectPublicKeyInfo;
+    certificate = {
+      der,
+      spki: new Uint8Array(info.toSchema().toBER()),
+      keyKind: keyKindOf(info),
+      notBefore: source.notBefore.value,
+      notAfter: source.notAfter.value,
+    };
+  } catch {
+    throw new EhicError('ERR_EHIC_CERTIFICATE', 'not a certificate that can be read');
+  }
+  parsed.set(der, certificate);
+  return certificate;
+}
+
+function keyKindOf(info: PkijsCertificate['subjectPublicKeyInfo']): KeyKind {
+  const { algorithmId, algorithmParams } = info.algorithm;
+  if (algorithmId === EC_PUBLIC_KEY) {
+    const curve = String(algorithmParams?.valueBlock?.toString() ?? '');
+    return { type: 'EC', curve: CURVES[curve] ?? curve };
+  }
+  if (algorithmId !== RSA_ENCRYPTION) return { type: 'other' };
+  const key = RSAPublicKey.fromBER(info.subjectPublicKey.valueBlock.valueHexView as Uint8Array<ArrayBuffer>);
+  return {
+    type: 'RSA',
+    bits: bitLength(key.modulus.valueBlock.valueHexView),
+    exponentIsSafe: bitLength(key.publicExponent.valueBlock.valueHexView) > 1,
+  };
+}
+
+function bitLength(bytes: Uint8Array): number {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : 8 * (bytes.length - first) - (Math.clz32(bytes[first]!) - 24);
+}
+
+/** SHA-256 of a certificate's DER: its thumbprint. */
+export async function thumbprint(der: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', der as BufferSource));
+}
+
+/** The thumbprint as JOSE writes it: `x5t#S256`, Base64url without padding (RFC 7515 4.1.8). */
+export async function x5tS256(der: Uint8Array): Promise<string> {
+  return base64urlEncode(await thumbprint(der));
+}

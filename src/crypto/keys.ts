@@ -1,0 +1,58 @@
+import { EhicError } from '../errors.ts';
+import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
+import { type Certificate, type KeyKind, readCertificate } from './certificate.ts';
+
+/** Whether the key is of the type, curve and size that the algorithm table asks for. */
+export function keyFits(algorithm: Algorithm, key: KeyKind): boolean {
+  if (algorithm.keyType === 'EC') return key.type === 'EC' && key.curve === 'P-256';
+  return key.type === 'RSA' && key.bits >= MIN_RSA_BITS && key.exponentIsSafe;
+}
+
+const imported = new WeakMap<Certificate, Map<string, Promise<CryptoKey>>>();
+
+/**
+ * The public key of a certificate for one algorithm; imported once a certificate object.
+ * Throws `ERR_EHIC_KEY_NOT_ALLOWED` when the key does not fit.
+ */
+export async function certificateKey(certificate: Certificate, algorithm: Algorithm): Promise<CryptoKey> {
+  if (!keyFits(algorithm, certificate.keyKind)) throw notAllowed(algorithm);
+  const keys = imported.get(certificate) ?? new Map<string, Promise<CryptoKey>>();
+  imported.set(certificate, keys);
+  const key = keys.get(algorithm.name) ?? importSpki(certificate.spki, algorithm);
+  keys.set(algorithm.name, key);
+  return key;
+}
+
+/** A key to verify with: a certificate (DER), or a public key as SubjectPublicKeyInfo (DER) or CryptoKey. */
+export type VerificationKey = { readonly certificate: Uint8Array } | { readonly publicKey: Uint8Array | CryptoKey };
+
+/** The key for one algorithm; throws `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
+export async function resolveKey(source: VerificationKey, algorithm: Algorithm): Promise<CryptoKey> {
+  if ('certificate' in source) return certificateKey(readCertificate(source.certificate), algorithm);
+  const key = source.publicKey instanceof Uint8Array ? await importSpki(source.publicKey, algorithm) : source.publicKey;
+  if (!cryptoKeyFits(key, algorithm)) throw notAllowed(algorithm);
+  return key;
+}
+
+function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
+  const own = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
+  if (key.type !== 'public' || own.name !== algorithm.importParams.name) return false;
+  if (algorithm.keyType === 'EC') return own.namedCurve === 'P-256';
+  return (
+    own.hash.name === 'SHA-256' && own.modulusLength >= MIN_RSA_BITS && own.publicExponent.some((byte) => byte > 1)
+  );
+}
+
+async function importSpki(spki: Uint8Array, algorithm: Algorithm): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey('spki', spki as BufferSource, algorithm.importParams, true, ['verify']);
+  } catch {
+    throw notAllowed(algorithm);
+  }
+}
+
+function notAllowed(algorithm: Algorithm): EhicError {
+  return new EhicError('ERR_EHIC_KEY_NOT_ALLOWED', `the key does not fit ${algorithm.name}`, {
+    algorithm: algorithm.name,
+  });
+}

@@ -1,0 +1,49 @@
+import { base64Decode, utf8Decode } from '../codec/bytes.ts';
+import { EhicError } from '../errors.ts';
+
+/** First byte of DER: an ASN.1 SEQUENCE. */
+const SEQUENCE = 0x30;
+/** The repository's certificates are wrapped twice at most; one more is forgiven. */
+const MAX_WRAPPINGS = 3;
+const MAX_LENGTH = 1 << 18;
+
+/**
+ * DER of every certificate in `input`: DER, PEM (several, on one line, with text such as "Bag Attributes" around it), bare
+ * Base64, or PEM whose Base64 is again one of these, as the Institution Repository holds them.
+ * Throws `ERR_EHIC_CERTIFICATE` when there is none.
+ */
+export function unwrapCertificates(input: string | Uint8Array): Uint8Array[] {
+  const found = unwrap(input, ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'], MAX_WRAPPINGS);
+  if (found.length === 0) throw new EhicError('ERR_EHIC_CERTIFICATE', 'no certificate found: neither DER nor PEM');
+  return found;
+}
+
+/** DER of the first PEM block with one of these labels, or `undefined`. */
+export function readPemBlock(pem: string, labels: readonly string[]): Uint8Array | undefined {
+  return unwrap(pem, labels, 1)[0];
+}
+
+function unwrap(input: string | Uint8Array, labels: readonly string[], depth: number): Uint8Array[] {
+  if (input.length > MAX_LENGTH) return [];
+  if (input instanceof Uint8Array && input[0] === SEQUENCE) return [input];
+  const text = typeof input === 'string' ? input : utf8Decode(input);
+  if (depth === 0 || text === undefined) return [];
+  const bodies = text.includes('-----BEGIN') ? pemBodies(text, labels) : [text];
+  return bodies.flatMap((body) => {
+    const bytes = base64Decode(body.replaceAll('\\n', '\n'));
+    return bytes && bytes.length > 0 ? unwrap(bytes, labels, depth - 1) : [];
+  });
+}
+
+function pemBodies(text: string, labels: readonly string[]): string[] {
+  const bodies: string[] = [];
+  for (let at = text.indexOf('-----BEGIN '); at >= 0; at = text.indexOf('-----BEGIN ', at + 1)) {
+    const label = labels.find((name) => text.startsWith(`${name}-----`, at + 11));
+    if (label === undefined) continue;
+    const start = at + 11 + label.length + 5;
+    const end = text.indexOf('-----END ', start);
+    if (end < 0) break;
+    bodies.push(text.slice(start, end));
+  }
+  return bodies;
+}

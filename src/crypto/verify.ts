@@ -1,0 +1,36 @@
+import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
+import { type Algorithm, findAlgorithm } from './algorithms.ts';
+import { resolveKey, type VerificationKey } from './keys.ts';
+
+/** Whether `signature` over `data` is that of `key`. False for a signature of any wrong form. */
+export async function verifySignature(
+  algorithm: Algorithm,
+  key: CryptoKey,
+  signature: Uint8Array,
+  data: Uint8Array,
+): Promise<boolean> {
+  try {
+    return await crypto.subtle.verify(algorithm.signParams, key, signature as BufferSource, data as BufferSource);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Verifies a COSE_Sign1 (RFC 9052 4.4) with embedded payload. The algorithm is that of the protected header, must be in
+ * the table (ES256, PS256, RS256) and must fit the key. False for every bad input, unknown critical headers included.
+ *
+ * @example
+ * await verifySign1(token, { certificate: der })
+ */
+export async function verifySign1(bytes: Uint8Array, key: VerificationKey): Promise<boolean> {
+  try {
+    const message = decodeSign1(bytes);
+    const algorithm = findAlgorithm(message.alg);
+    if (!algorithm || typeof message.alg !== 'number' || message.payload === null) return false;
+    if (message.protectedHeader.has(HEADER_CRIT) || message.unprotectedHeader.has(HEADER_CRIT)) return false;
+    return await verifySignature(algorithm, await resolveKey(key, algorithm), message.signature, message.toBeSigned);
+  } catch {
+    return false;
+  }
+}

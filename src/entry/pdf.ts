@@ -1,0 +1,1 @@
+export { renderCardPdf } from '../pdf/render.ts';

@@ -1,0 +1,2 @@
+export { coseProfile } from '../profiles/cose/profile.ts';
+export type { Layer, OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profiles/profile.ts';

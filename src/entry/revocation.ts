@@ -1,0 +1,1 @@
+export type { RevocationAnswer, RevocationQuery, RevocationSource } from '../revocation/source.ts';

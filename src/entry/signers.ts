@@ -1,0 +1,6 @@
+export type { AlgorithmName } from '../crypto/algorithms.ts';
+export { unwrapCertificates } from '../crypto/pem.ts';
+export { fromDerSigner, fromDigestSigner } from '../signers/adaptors.ts';
+export { withSelfCheck } from '../signers/self-check.ts';
+export type { Signer } from '../signers/signer.ts';
+export { type CertificateSource, signerFromKey, signerFromPkcs8 } from '../signers/webcrypto.ts';

@@ -1,0 +1,68 @@
+import type { ReasonCode } from './codes.ts';
+
+/** Facts about a fault: field names, positions, limits, code points. Never a value that was read from a card. */
+export type Params = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * Base of everything this package throws. `code` is stable and starts with `ERR_EHIC_`; the message is English prose for
+ * a log and holds nothing personal. Compare codes, not messages.
+ */
+export class EhicError extends Error {
+  override name = 'EhicError';
+  readonly code: `ERR_EHIC_${string}`;
+  readonly params: Params;
+
+  constructor(code: `ERR_EHIC_${string}`, message: string, params: Params = {}, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/**
+ * Bytes or text that one layer could not read. `reason` is the code that a verification report shows for the same
+ * fault; `code` is the reason with `ERR_EHIC_` before it.
+ */
+export class DecodeError extends EhicError {
+  override name = 'DecodeError';
+  readonly reason: ReasonCode;
+
+  constructor(reason: ReasonCode, message: string, params: Params = {}) {
+    super(`ERR_EHIC_${reason}`, message, params);
+    this.reason = reason;
+  }
+}
+
+/** One thing that keeps a card from being issued. `field` is a path into the card, `''` where no single field is at fault. */
+export interface Violation {
+  readonly code: ReasonCode;
+  readonly field: string;
+  readonly params?: Params;
+}
+
+/** The card cannot be issued; `violations` lists every reason. Code `ERR_EHIC_CARD_DATA`. */
+export class CardDataError extends EhicError {
+  override name = 'CardDataError';
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    const list = violations.map((v) => (v.field ? `${v.field}: ${v.code}` : v.code)).join(', ');
+    super('ERR_EHIC_CARD_DATA', `the card cannot be issued: ${list}`);
+    this.violations = violations;
+  }
+}
+
+/** A key, certificate or signing device that does not do what it should. */
+export class SignerError extends EhicError {
+  override name = 'SignerError';
+}
+
+/** A file or picture out of which no single QR text could be read. */
+export class ScanError extends EhicError {
+  override name = 'ScanError';
+}
+
+/** A page that cannot be drawn, such as a QR code too small to be read or a letter missing from the font. */
+export class PdfError extends EhicError {
+  override name = 'PdfError';
+}

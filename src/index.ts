@@ -1,0 +1,27 @@
+export { COUNTRIES, type CountryCode } from './card/countries.ts';
+export type { Card, DocumentType, StatusListReference } from './card/model.ts';
+export { STEP_IDS, type Step, type StepId, type StepStatus } from './card/step.ts';
+export { ERROR_CODES, REASONS, type ReasonCode } from './codes.ts';
+export {
+  CardDataError,
+  DecodeError,
+  EhicError,
+  type Params,
+  PdfError,
+  ScanError,
+  SignerError,
+  type Violation,
+} from './errors.ts';
+export type { IssueOutcome } from './issue/issue-many.ts';
+export type { IssuedCard } from './issue/issued-card.ts';
+export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
+export type { Scan } from './scan-result.ts';
+export type { Diagnosis } from './verify/diagnose.ts';
+export type { Evidence, ReportIssuer, VerificationReport } from './verify/report.ts';
+export {
+  createVerifier,
+  type PrefetchResult,
+  type Verifier,
+  type VerifierOptions,
+  type VerifyOptions,
+} from './verify/verifier.ts';

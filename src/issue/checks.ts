@@ -1,0 +1,91 @@
+import type { LocalDate } from '../card/local-date.ts';
+import type { Card } from '../card/model.ts';
+import { factsOf, readCard } from '../card/read.ts';
+import { CARD_RULES, entitlementPeriod, ISSUER_RULES } from '../card/rules.ts';
+import { type Finding, type Step, type StepId, toStep } from '../card/step.ts';
+import { equalBytes } from '../codec/bytes.ts';
+import type { ReasonCode } from '../codes.ts';
+import type { Params, Violation } from '../errors.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { PeekedIssuer } from '../registry/trust-registry.ts';
+import { certificateValidity, checkAccreditation, checkKeyValidity } from '../registry/validity.ts';
+
+/** What was found out about a card before it is signed. `card` is there when it could be read. */
+export interface CardChecks {
+  readonly card?: Card;
+  readonly violations: readonly Violation[];
+  readonly warnings: readonly Step[];
+}
+
+export interface CheckContext {
+  readonly profile: Profile;
+  readonly certificate: Uint8Array;
+  readonly today: LocalDate;
+  readonly strictIssuerRules: boolean;
+}
+
+/** Every rule that needs neither a registry nor a signature: schema, texts, business rules, date of issuance, certificate. */
+export function checkCard(input: unknown, context: CheckContext): CardChecks {
+  const reading = readCard(input);
+  if (!reading.card) return { violations: reading.violations, warnings: [] };
+  const { card } = reading;
+  const violations: Violation[] = [...context.profile.check(card)];
+  const warnings: Step[] = reading.remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
+  for (const rule of CARD_RULES) {
+    const finding = rule.check(card);
+    if (finding.status === 'NOT PASSED') violations.push(toViolation(rule.id, finding));
+  }
+  for (const rule of ISSUER_RULES) {
+    const finding = rule.check(card);
+    if (finding.status === 'PASSED') continue;
+    if (rule.issuerMayBreak && !context.strictIssuerRules) warnings.push(toStep(rule.id, finding));
+    else violations.push(toViolation(rule.id, finding));
+  }
+  if (card.tokenId === undefined || card.revocation === undefined) {
+    warnings.push(warning('revocation-reference-present', 'REVOCATION_REFERENCE_MISSING'));
+  }
+  if (card.issuedOn !== context.today) {
+    violations.push({ code: 'ISSUED_ON_NOT_TODAY', field: 'issuedOn', params: { today: context.today } });
+  }
+  const validity = checkKeyValidity(certificateValidity({ der: context.certificate }), context.today);
+  if (validity.status !== 'PASSED') violations.push(toViolation('key-valid-on-issuance', validity));
+  return { card, violations, warnings };
+}
+
+/** What the registry says about issuing this card today: institution, certificate and its validity, accreditation. */
+export function checkAgainstRegistry(
+  card: Card,
+  issuer: PeekedIssuer | null,
+  { certificate, today }: CheckContext,
+): Violation[] {
+  if (!issuer) return [{ code: 'ISSUER_UNKNOWN', field: 'institution.id' }];
+  const violations: Violation[] = [];
+  const own = issuer.certificates.find(({ der }) => equalBytes(der, certificate));
+  if (!own) violations.push({ code: 'CERTIFICATE_UNKNOWN', field: '' });
+  const findings: [StepId, Finding][] = [
+    ['issuer-accredited', checkAccreditation(issuer.accreditationPeriods, today, entitlementPeriod(card))],
+  ];
+  if (own) findings.push(['key-valid-on-issuance', checkKeyValidity(certificateValidity(own), today)]);
+  for (const [id, finding] of findings) if (finding.status !== 'PASSED') violations.push(toViolation(id, finding));
+  return violations;
+}
+
+/** The field that a person would correct first. */
+const FIELD_OF: Partial<Record<StepId, string>> = {
+  'birth-not-after-start': 'birthDate',
+  'start-not-after-end': 'validFrom',
+  'start-not-after-issuance': 'validFrom',
+  'issuance-not-after-end': 'issuedOn',
+  'card-expiry-not-before-end': 'expiryDate',
+  'institution-name-and-id-length': 'institution',
+  'card-number-digits': 'cardId',
+  'institution-id-digits': 'institution.id',
+};
+
+function toViolation(id: StepId, { code, params }: Finding): Violation {
+  return { code: code!, field: FIELD_OF[id] ?? '', ...(params ? { params } : {}) };
+}
+
+function warning(id: StepId, code: ReasonCode, params?: Params): Step {
+  return toStep(id, params ? { status: 'WARNING', code, params } : { status: 'WARNING', code });
+}

@@ -1,0 +1,18 @@
+import type { Card } from '../card/model.ts';
+import type { Step } from '../card/step.ts';
+import type { ErrorCorrection } from '../qr/capacity.ts';
+
+/** A signed card, ready to be drawn. */
+export interface IssuedCard {
+  /** The text of the QR code, all of it in the alphanumeric mode's character set. */
+  readonly text: string;
+  /** The card as it was signed: normalised, and with its `tokenId`. */
+  readonly card: Card;
+  readonly profile: 'cose' | 'jws';
+  /** What each layer of the wire format holds. */
+  readonly layers: { readonly claims: Uint8Array; readonly token: Uint8Array; readonly compressed: Uint8Array };
+  /** The smallest symbol that holds `text`; `size` is the number of modules a side, without the quiet zone. */
+  readonly qr: { readonly version: number; readonly level: ErrorCorrection; readonly size: number };
+  /** Departures from the rules that an issuer may allow itself; a verifier will show them as well. */
+  readonly warnings: readonly Step[];
+}

@@ -1,0 +1,166 @@
+import { calendarOf, type LocalDate } from '../card/local-date.ts';
+import type { Card } from '../card/model.ts';
+import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
+import { readCertificate, thumbprint } from '../crypto/certificate.ts';
+import { keyFits } from '../crypto/keys.ts';
+import { CardDataError, EhicError, SignerError, type Violation } from '../errors.ts';
+import { coseProfile } from '../profiles/cose/profile.ts';
+import type { PreparedCard, Profile } from '../profiles/profile.ts';
+import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
+import type { TrustRegistry } from '../registry/trust-registry.ts';
+import { withSelfCheck } from '../signers/self-check.ts';
+import type { Signer } from '../signers/signer.ts';
+import { type CardChecks, checkAgainstRegistry, checkCard } from './checks.ts';
+import { type IssueOutcome, issueMany } from './issue-many.ts';
+import type { IssuedCard } from './issued-card.ts';
+
+export interface IssuerOptions {
+  readonly signer: Signer;
+  /** Wire format; the `cose` profile by default. */
+  readonly profile?: Profile;
+  /** Where to look up that the institution is accredited and its certificate known; not asked when left out. */
+  readonly registry?: TrustRegistry;
+  readonly now?: () => Date;
+  /** IANA time zone in which the day of signing is told; the system's own by default. */
+  readonly timeZone?: string;
+  readonly qr?: {
+    /** Error correction; `M` for `cose` and `L` for `jws` by default. */
+    readonly level?: 'L' | 'M' | 'Q';
+    /** Largest QR version (1 to 40) that may come out; 40 by default. */
+    readonly maxVersion?: number;
+  };
+  /** Refuse what is otherwise a warning: institution ids and card numbers that are not digits only. */
+  readonly strictIssuerRules?: boolean;
+  /** Verify each signature before it is used; on by default. */
+  readonly selfCheck?: boolean;
+}
+
+export interface Issuer {
+  /**
+   * Every violation that can be told without signing; `[]` when there is none. It asks a registry only for what that has in
+   * memory, and estimates the length of the text; `issue` asks and measures.
+   */
+  check(card: Card): Violation[];
+  /** Signs one card. Throws CardDataError with every violation, or SignerError. */
+  issue(card: Card): Promise<IssuedCard>;
+  /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. */
+  issueMany(
+    cards: Iterable<Card> | AsyncIterable<Card>,
+    options?: { readonly concurrency?: number },
+  ): AsyncIterable<IssueOutcome>;
+}
+
+/**
+ * Binds a key, a wire format and a clock into an issuer. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or
+ * `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's certificate does not fit its algorithm.
+ *
+ * @example
+ * const issuer = createIssuer({ signer: await signerFromPkcs8({ privateKeyPem, certificatePem }) });
+ * const issued = await issuer.issue(card);
+ */
+export function createIssuer(options: IssuerOptions): Issuer {
+  const profile = options.profile ?? coseProfile;
+  const { signer, algorithm } = readSigner(options, profile);
+  const { level, maxVersion } = readQrOptions(options, profile);
+  const now = options.now ?? (() => new Date());
+  const dateOf = calendarOf(options.timeZone);
+  const strictIssuerRules = options.strictIssuerRules ?? false;
+  let ownThumbprint: Promise<Uint8Array> | undefined;
+
+  const contextOn = (today: LocalDate) => ({ profile, certificate: signer.certificate, today, strictIssuerRules });
+  const tooLong = (text: string): Violation[] =>
+    smallestVersion(text.length, level, maxVersion) === undefined
+      ? [{ code: 'QR_TEXT_TOO_LONG', field: '', params: { length: text.length, level, maxVersion } }]
+      : [];
+
+  /** Without compression the text would be this long; a card that fits even so needs no estimate before it is signed. */
+  const mayBeTooLong = (prepared: PreparedCard) =>
+    smallestVersion(2 * (prepared.toBeSigned.length + 600), level, maxVersion) === undefined;
+
+  const askRegistry = async (card: Card, context: ReturnType<typeof contextOn>): Promise<Violation[]> => {
+    if (!options.registry) return [];
+    const query = { countryCode: card.country, officialId: card.institution.id };
+    try {
+      const answer = await options.registry.find(query);
+      if (answer.status === 'failed') return [{ code: answer.code, field: '' }];
+      return checkAgainstRegistry(card, answer.status === 'found' ? answer.issuer : null, context);
+    } catch {
+      return [{ code: 'REGISTRY_UNREACHABLE', field: '' }];
+    }
+  };
+
+  const issue = async (input: Card): Promise<IssuedCard> => {
+    const context = contextOn(dateOf(now()));
+    const { card, violations, warnings } = checkCard(input, context);
+    if (!card) throw new CardDataError(violations);
+    const all = [...violations, ...(await askRegistry(card, context))];
+    ownThumbprint ??= thumbprint(signer.certificate);
+    const prepared = all.length === 0 ? profile.prepare(card, algorithm, await ownThumbprint) : undefined;
+    if (!prepared) throw new CardDataError(all);
+    if (mayBeTooLong(prepared)) {
+      const estimated = tooLong(estimateText(prepared, algorithm, signer));
+      if (estimated.length > 0) throw new CardDataError(estimated);
+    }
+    const sealed = prepared.seal(await signer.sign(prepared.toBeSigned));
+    const version = smallestVersion(sealed.text.length, level, maxVersion);
+    if (version === undefined) throw new CardDataError(tooLong(sealed.text));
+    return {
+      text: sealed.text,
+      card,
+      profile: profile.name,
+      layers: { claims: prepared.claims, token: sealed.token, compressed: sealed.compressed },
+      qr: { version, level, size: symbolSize(version) },
+      warnings,
+    };
+  };
+
+  return {
+    check(input) {
+      const context = contextOn(dateOf(now()));
+      const { card, violations }: CardChecks = checkCard(input, context);
+      if (!card) return [...violations];
+      const peeked = options.registry?.peek?.({ countryCode: card.country, officialId: card.institution.id });
+      const registered = peeked === undefined ? [] : checkAgainstRegistry(card, peeked, context);
+      const all = [...violations, ...registered];
+      // A text is measured only of a card that can be written.
+      if (all.length > 0) return all;
+      return tooLong(estimateText(profile.prepare(card, algorithm, new Uint8Array(32)), algorithm, signer));
+    },
+    issue,
+    issueMany: (cards, { concurrency } = {}) => issueMany(issue, cards, concurrency),
+  };
+}
+
+function readSigner(options: IssuerOptions, profile: Profile): { signer: Signer; algorithm: Algorithm } {
+  const { signer } = options ?? {};
+  if (typeof signer?.sign !== 'function')
+    throw new EhicError('ERR_EHIC_OPTIONS', 'createIssuer needs a signer', { option: 'signer' });
+  const algorithm = ALGORITHMS[signer.algorithm];
+  if (!algorithm || !profile.algorithms.includes(algorithm)) {
+    throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the profile does not allow the algorithm of the signer');
+  }
+  if (!keyFits(algorithm, readCertificate(signer.certificate).keyKind)) {
+    throw new SignerError(
+      'ERR_EHIC_KEY_NOT_ALLOWED',
+      `the key of the signer's certificate does not fit ${algorithm.name}`,
+    );
+  }
+  return { signer: options.selfCheck === false ? signer : withSelfCheck(signer), algorithm };
+}
+
+function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: ErrorCorrection; maxVersion: number } {
+  const { level = profile.defaultLevel, maxVersion = 40 } = qr;
+  if (!['L', 'M', 'Q'].includes(level))
+    throw new EhicError('ERR_EHIC_OPTIONS', 'qr.level is L, M or Q', { option: 'qr.level' });
+  if (!Number.isInteger(maxVersion) || maxVersion < 1 || maxVersion > 40) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'qr.maxVersion is 1 to 40', { option: 'qr.maxVersion' });
+  }
+  return { level, maxVersion };
+}
+
+/** The text with a stand-in for the signature: incompressible bytes of the same length. It is right to within 3 characters or so. */
+function estimateText(prepared: PreparedCard, algorithm: Algorithm, signer: Signer): string {
+  const { keyKind } = readCertificate(signer.certificate);
+  const length = algorithm.keyType === 'RSA' && keyKind.type === 'RSA' ? Math.ceil(keyKind.bits / 8) : 64;
+  return prepared.seal(Uint8Array.from({ length }, (_, i) => (i * 151 + (i >> 3) * 89 + 7) & 0xff)).text;
+}

@@ -1,0 +1,47 @@
+import type { QrMatrix } from '../qr/matrix.ts';
+import type { FaceName } from './font/subset.ts';
+
+/** What a text is on the page: what a reader that does not see the page is told about it. */
+export type TextRole = 'title' | 'legal' | 'caption' | 'field' | 'notes';
+
+/** A line of text. `x` is its left edge; `y` the middle of its capitals, the line on which captions and values are laid. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly role: TextRole;
+  readonly face: FaceName;
+  /** In points. */
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The frame of a box. `x` and `y` are its upper left corner. */
+export interface BoxItem {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line across the content. */
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly y: number;
+}
+
+/** The QR code; `x`, `y` and `side` are those of the symbol, without the quiet zone. */
+export interface CodeItem {
+  readonly kind: 'code';
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly matrix: QrMatrix;
+}
+
+/**
+ * One thing on the page. Lengths are mm from the left edge of the content and from the first line of the title,
+ * downwards, as the PoC's figure was measured; the order of items is the order of reading.
+ */
+export type Item = TextItem | BoxItem | RuleItem | CodeItem;

@@ -1,0 +1,58 @@
+import { PdfError } from '../errors.ts';
+import { measureText } from './font/encode.ts';
+import type { FaceName } from './font/subset.ts';
+import { POINTS_PER_MM } from './page.ts';
+
+/** Print smaller than this, in points, is refused. */
+const LEAST_SIZE = 6;
+
+/** Width of a text in mm. */
+export function widthOf(face: FaceName, size: number, text: string): number {
+  return (measureText(face, text) * size) / 1000 / POINTS_PER_MM;
+}
+
+/**
+ * The size, at most `size`, at which a line is no wider than `width` mm.
+ *
+ * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW` when that would be smaller than 6 points; `label` names the line.
+ */
+export function fitLine(face: FaceName, size: number, text: string, width: number, label: string): number {
+  const fitting = Math.floor((100 * size * width) / Math.max(width, widthOf(face, size, text))) / 100;
+  if (fitting < LEAST_SIZE) throw overflow(label);
+  return fitting;
+}
+
+/**
+ * Breaks a text between words into lines no wider than `width` mm and at most `lines` of them, in print no larger than
+ * `size`.
+ *
+ * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW` as `fitLine` does.
+ */
+export function fitParagraph(
+  face: FaceName,
+  size: number,
+  text: string,
+  { width, lines, label }: { width: number; lines: number; label: string },
+): { size: number; lines: string[] } {
+  for (let smaller = size; smaller >= LEAST_SIZE; smaller -= 0.5) {
+    const broken = breakLines(text, (line) => widthOf(face, smaller, line) <= width);
+    if (broken && broken.length <= lines) return { size: smaller, lines: broken };
+  }
+  throw overflow(label);
+}
+
+function breakLines(text: string, fits: (line: string) => boolean): string[] | undefined {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else if (fits(word)) lines.push(word);
+    else return undefined;
+  }
+  return lines;
+}
+
+/** For what has more lines, or wider ones, than there is room for. */
+export function overflow(label: string): PdfError {
+  return new PdfError('ERR_EHIC_TEXT_OVERFLOW', `${label} does not fit the page`, { label });
+}

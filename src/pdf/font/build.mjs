@@ -1,0 +1,115 @@
+// Makes arimo.generated.ts: the three faces of Arimo, cut to the letters of letters.mjs and deflated once.
+// Run by `npm run generate`; does nothing when the inputs have not changed.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { OTHERS, TIERS } from './letters.mjs';
+import { readGlyphs } from './truetype.mjs';
+
+const OUTPUT = new URL('arimo.generated.ts', import.meta.url);
+const PACKAGE = '@expo-google-fonts/arimo';
+/** Flags of ISO 32000-1 table 123: 32 nonsymbolic, 64 italic. StemV is not in a TrueType file: Arial's figures. */
+const FACES = {
+  regular: { path: '400Regular/Arimo_400Regular.ttf', stemV: 88, flags: 32 },
+  bold: { path: '700Bold/Arimo_700Bold.ttf', stemV: 138, flags: 32 },
+  italic: { path: '400Regular_Italic/Arimo_400Regular_Italic.ttf', stemV: 88, flags: 96 },
+};
+/** What a font program embedded as CIDFontType2 does not need (ISO 32000-1 9.9); the cmap stays for repair tools. */
+const DROPPED = ['GSUB', 'GPOS', 'GDEF', 'OS/2', 'name', 'post', 'gasp', 'prep', 'STAT', 'meta'];
+
+const require = createRequire(import.meta.url);
+const read = (path) => readFileSync(require.resolve(`${PACKAGE}/${path}`));
+
+/** Everything that the output depends on. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const file of ['build.mjs', 'letters.mjs', 'truetype.mjs'])
+    hash.update(readFileSync(new URL(file, import.meta.url)));
+  for (const { path } of Object.values(FACES)) hash.update(read(path));
+  for (const name of ['subset-font', 'pako']) hash.update(require(`${name}/package.json`).version);
+  return hash.digest('hex');
+}
+
+function isUpToDate(mark) {
+  try {
+    return readFileSync(OUTPUT, 'utf8').includes(mark);
+  } catch {
+    return false;
+  }
+}
+
+/** Six capital letters that depend on nothing but the bytes of the file. */
+function subsetTag(file) {
+  const digest = createHash('sha256').update(file).digest();
+  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+}
+
+function union(boxes) {
+  return [0, 1, 2, 3].map((side) => Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side])));
+}
+
+async function buildPart({ openFont, deflate, subsetFont }, source, letters, { stemV, flags }) {
+  const options = {
+    targetFormat: 'sfnt',
+    noHinting: true,
+    noLayoutClosure: true,
+    keepFeatures: [],
+    dropTables: DROPPED,
+  };
+  const file = await subsetFont(source, letters, options);
+  const [whole, part] = [openFont(source), openFont(file)];
+  const scale = (units) => (units * 1000) / whole.unitsPerEm;
+  const codePoints = [...new Set(Array.from(letters, (letter) => letter.codePointAt(0)))].sort((a, b) => a - b);
+  const glyphs = codePoints.map((codePoint) => {
+    if (!whole.hasGlyphForCodePoint(codePoint)) throw new Error(`Arimo has no U+${codePoint.toString(16)}`);
+    return part.glyphForCodePoint(codePoint).id;
+  });
+  // Two letters on one glyph could not both be found again by whoever copies text out of the document.
+  if (new Set(glyphs).size !== glyphs.length || glyphs.includes(0))
+    throw new Error('a letter without a glyph of its own');
+  const { widths, boxes } = readGlyphs(file);
+  return {
+    name: `${subsetTag(file)}+${whole.postscriptName}`,
+    file: Buffer.from(deflate(file, { level: 9 })).toString('base64'),
+    fileLength: file.length,
+    letters: String.fromCodePoint(...codePoints),
+    glyphs,
+    widths: widths.map((width) => Math.round(scale(width))),
+    boundingBox: union(boxes).map((units) => Math.round(scale(units))),
+    ascent: Math.round(scale(whole.ascent)),
+    descent: Math.round(scale(whole.descent)),
+    capHeight: Math.round(scale(whole.capHeight)),
+    italicAngle: whole.italicAngle,
+    stemV,
+    flags,
+  };
+}
+
+const mark = `// inputs: sha256 ${fingerprint()}`;
+if (!isUpToDate(mark)) {
+  // Loaded only now: looking whether there is anything to do should take no time.
+  const [{ create: openFont }, { deflate }, { default: subsetFont }] = await Promise.all([
+    import('fontkit'),
+    import('pako'),
+    import('subset-font'),
+  ]);
+  const tools = { openFont, deflate, subsetFont };
+  const faces = {};
+  for (const [face, { path, ...style }] of Object.entries(FACES)) {
+    const build = (letters) => buildPart(tools, read(path), letters, style);
+    faces[face] = { tiers: await Promise.all(TIERS.map(build)), others: await Promise.all(OTHERS.map(build)) };
+  }
+  const lines = [
+    '// Written by build.mjs; do not edit.',
+    mark,
+    "import type { Face, FaceName } from './subset.ts';",
+    '',
+    '/** Arimo, cut to parts. */',
+    `export const ARIMO: Readonly<Record<FaceName, Face>> = ${JSON.stringify(faces)};`,
+    '',
+    '/** The licence of the font, which goes with every copy of it. */',
+    `export const ARIMO_LICENCE = ${JSON.stringify(read('LICENSE_FONT').toString('utf8'))};`,
+    '',
+  ];
+  writeFileSync(OUTPUT, lines.join('\n'));
+}

@@ -1,0 +1,38 @@
+/** The three faces of the form: values, titles, captions. */
+export type FaceName = 'regular' | 'bold' | 'italic';
+
+/**
+ * A font file with some of the letters of a face, as `build.mjs` writes it into `arimo.generated.ts`. Lengths are in
+ * thousandths of the em.
+ */
+export interface FontSubset {
+  /** PostScript name after a tag of six letters, as ISO 32000-1 9.6.4 asks for it. */
+  readonly name: string;
+  /** The TrueType file, deflated (zlib), Base64. */
+  readonly file: string;
+  /** Bytes of the file before it was deflated. */
+  readonly fileLength: number;
+  /** The letters of this file, in the order of their code points. */
+  readonly letters: string;
+  /** The glyph of each letter. */
+  readonly glyphs: readonly number[];
+  /** Advance width of every glyph of the file, by glyph. */
+  readonly widths: readonly number[];
+  readonly boundingBox: readonly [number, number, number, number];
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  /** Degrees counter-clockwise from the vertical. */
+  readonly italicAngle: number;
+  readonly stemV: number;
+  /** Font descriptor flags, ISO 32000-1 table 123. */
+  readonly flags: number;
+}
+
+/** A face as its files. */
+export interface Face {
+  /** From few letters to many; each holds all letters of the one before. */
+  readonly tiers: readonly [FontSubset, ...FontSubset[]];
+  /** Letters that no tier has: rarer Latin letters and signs, Greek, Cyrillic. */
+  readonly others: readonly FontSubset[];
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { Card } from '../card/model.ts';
+import { qrMatrix } from '../qr/matrix.ts';
+import { sampleText } from '../qr/reading.fixture.ts';
+import type { Item, TextItem } from './drawing.ts';
+import { widthOf } from './fit.ts';
+import { chooseLabels, LANGUAGES } from './labels/choose.ts';
+import type { Labels } from './labels/labels.ts';
+import { layOutPage } from './layout.ts';
+import { EHIC, LONGEST, PRC } from './sample.fixture.ts';
+
+const matrix = qrMatrix(sampleText(294), { level: 'M' });
+
+function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}): Item[] {
+  const labels = { ...chooseLabels(card.country, language).labels, ...overrides };
+  return layOutPage({ card, labels, language, matrix, codeSide: 57 });
+}
+
+function lines(items: readonly Item[]): TextItem[] {
+  return items.filter((item) => item.kind === 'text');
+}
+
+test('boxes, code and rule stand where the figure has them (PoC 4; mm)', () => {
+  const items = layOut(PRC);
+  const boxes = items.filter((item) => item.kind === 'box').map(({ x, y, width, height }) => [x, y, width, height]);
+  expect(boxes).toEqual([
+    [0, 43.5, 86.5, 9],
+    [93.5, 43.5, 86.5, 9],
+    [0, 63, 180, 25],
+    [0, 99, 180, 14.5],
+    [0, 124, 180, 14.5],
+    [0, 148.5, 86.5, 14.5],
+    [93.5, 148.5, 86.5, 14.5],
+    [93.5, 173.5, 86.5, 68.5],
+  ]);
+  expect(items.find((item) => item.kind === 'rule')).toMatchObject({ y: 245.5 });
+  const code = items.find((item) => item.kind === 'code')!;
+  expect(code.x + 57 / 2).toBeCloseTo(93.5 + 86.5 / 2, 9);
+  expect(code.y + 57 / 2).toBeCloseTo(173.5 + 68.5 / 2, 9);
+});
+
+test('titles, legal lines and captions stand where the figure has them (PoC 4; mm)', () => {
+  const placed = lines(layOut(PRC)).map(({ text, x, y, face, size }) => ({
+    text,
+    x,
+    y,
+    face,
+    end: x + widthOf(face, size, text),
+  }));
+  const at = (text: string) => placed.find((line) => line.text === text)!;
+  expect(at('PROVISIONAL REPLACEMENT CERTIFICATE')).toMatchObject({ y: 0, face: 'bold' });
+  expect(at('OF THE')).toMatchObject({ y: 6, face: 'bold' });
+  expect(at('EUROPEAN HEALTH INSURANCE CARD')).toMatchObject({ y: 12, face: 'bold' });
+  expect(at('as defined in Annex 2 to Decision No S2')).toMatchObject({ y: 22.5, face: 'italic' });
+  for (const line of placed.slice(0, 5)) expect((line.x + line.end) / 2).toBeCloseTo(90, 6);
+  expect(at('Issuing Member State')).toMatchObject({ y: 39, end: expect.closeTo(180, 6) });
+  expect(at('Card holder-related information')).toMatchObject({ x: 0, y: 58.5 });
+  expect(at('Competent institution-related information')).toMatchObject({ x: 0, y: 94 });
+  expect(at('Card-related information')).toMatchObject({ x: 0, y: 119 });
+  expect(at('Certificate validity period')).toMatchObject({ x: 0, y: 144 });
+  expect(at('Certificate delivery date')).toMatchObject({ y: 144, end: expect.closeTo(180, 6) });
+  expect(at('Signature and stamp of the institution')).toMatchObject({ y: 169, end: expect.closeTo(180, 6) });
+  expect(at('4.  Given name(s): John').y - at('3.  Name: Doe').y).toBeCloseTo(5.4, 9);
+});
+
+test('the box on the left of the country is empty by rule', () => {
+  for (const { x, y } of lines(layOut(PRC))) expect(x < 93.5 && y > 43.5 && y < 52.5).toBe(false);
+});
+
+test('items follow each other from top to bottom; what stands side by side, from left to right', () => {
+  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+    const texts = lines(layOut(card));
+    const columns = texts.filter(({ y }) => y > 143 && y < 160).map(({ x }) => x < 93.5);
+    expect(columns).toEqual([...columns].sort((a, b) => Number(b) - Number(a)));
+    const others = texts.filter(({ y }) => y < 143 || y > 160).map(({ y }) => y);
+    expect(others).toEqual([...others].sort((a, b) => a - b));
+  }
+});
+
+test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({ language }) => {
+  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+    const items = layOut({ ...card, ...LONGEST }, language);
+    const boxes = items.filter((item) => item.kind === 'box');
+    for (const line of lines(items)) {
+      const end = line.x + widthOf(line.face, line.size, line.text);
+      expect(line.size).toBeGreaterThanOrEqual(6);
+      expect(line.x).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(180.001);
+      if (line.role !== 'field') continue;
+      const box = boxes.find(({ x, y, width, height }) => {
+        return line.x > x && end < x + width && line.y - 2 > y && line.y + 2 < y + height;
+      });
+      expect(box, line.text).toBeDefined();
+    }
+  }
+});
+
+test('a long label makes its line smaller, and one without room is refused by name', () => {
+  const longer = lines(layOut({ ...PRC, ...LONGEST }, 'en', { familyName: 'Name (family name as in the passport)' }));
+  expect(longer.find(({ text }) => text.startsWith('3.'))!.size).toBeLessThan(11);
+  expect(longer.find(({ text }) => text.startsWith('4.'))!.size).toBe(11);
+  expect(() => layOut({ ...PRC, ...LONGEST }, 'en', { familyName: 'Name '.repeat(60) })).toThrow(
+    expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label: 'familyName' } }),
+  );
+  expect(() => layOut(PRC, 'en', { prcTitle: ['A', 'B', 'C', 'D'] })).toThrow(
+    expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label: 'title' } }),
+  );
+});
+
+test('a card has one line of title in the middle of three, no empty validity box and no notes', () => {
+  const items = layOut(EHIC);
+  expect(lines(items)[0]).toMatchObject({ text: 'EUROPEAN HEALTH INSURANCE CARD', y: 6 });
+  expect(items.filter((item) => item.kind === 'box')).toHaveLength(7);
+  expect(items.some((item) => item.kind === 'rule')).toBe(false);
+});
+
+test('everything that is signed is printed, but for token id and revocation, and nothing of it twice', () => {
+  const printed = lines(layOut(PRC))
+    .filter(({ role }) => role === 'field')
+    .map(({ text }) => text)
+    .join('\n');
+  const values = ['BE', 'Doe', 'John', '00/00/1980', '80052412345', '0120 - EXAMPLE FUND', '80560001200123456789'];
+  for (const value of [...values, '31/12/2027', '01/09/2025', '30/11/2025', '22/09/2025']) {
+    expect(printed.split(value)).toHaveLength(2);
+  }
+  expect(printed).not.toContain(PRC.tokenId);
+  expect(printed).not.toContain('revocation');
+});

@@ -1,0 +1,141 @@
+import type { Card } from '../card/model.ts';
+import type { QrMatrix } from '../qr/matrix.ts';
+import type { BoxItem, Item, TextItem } from './drawing.ts';
+import {
+  cardLines,
+  countryLine,
+  deliveryLine,
+  type FieldLine,
+  holderLines,
+  institutionLines,
+  validityLines,
+} from './fields.ts';
+import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
+import type { Labels } from './labels/labels.ts';
+import { PAGE } from './page.ts';
+
+const WIDTH = PAGE.contentWidth;
+/** Width of boxes that stand side by side, and where the right one begins. */
+const HALF = 86.5;
+const RIGHT = WIDTH - HALF;
+const SIGNATURE_BOX = { x: RIGHT, y: 173.5, width: HALF, height: 68.5 } as const;
+/** From the edge of a box to its text; from its top to the middle of its first line; from there to the next. */
+const PADDING = 3;
+const FIRST_FIELD = 4.5;
+const FIELD_STEP = 5.4;
+
+type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
+const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
+const LEGAL: Style = { role: 'legal', face: 'italic', size: 10 };
+const CAPTION: Style = { role: 'caption', face: 'italic', size: 10 };
+const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
+const NOTES_TITLE: Style = { role: 'notes', face: 'italic', size: 10 };
+const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
+
+/** What is drawn: a card, its code and the words around them. */
+export interface PageContent {
+  readonly card: Card;
+  readonly labels: Labels;
+  /** BCP 47; decides how titles are put in capitals. */
+  readonly language: string;
+  readonly matrix: QrMatrix;
+  /** Side of the symbol in mm. */
+  readonly codeSide: number;
+}
+
+/**
+ * Lays out the form of Decision S2, Annex 2, as the PoC's figure shows it (PoC 4), and the card in the same boxes. The
+ * box on the left of the country, for the form identifier, stays empty by rule.
+ *
+ * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
+ */
+export function layOutPage({ card, labels, language, matrix, codeSide }: PageContent): Item[] {
+  const isCertificate = card.document === 'PRC';
+  const validity = validityLines(card, labels);
+  return [
+    ...titleLines(isCertificate ? labels.prcTitle : labels.ehicTitle, language),
+    ...centredLines(LEGAL, isCertificate ? labels.prcLegal : labels.ehicLegal, { y: 22.5, step: 4.5, name: 'legal' }),
+    caption(labels.issuingState, 39, 'right', WIDTH),
+    ...fieldBox({ x: 0, y: 43.5, width: HALF, height: 9 }, []),
+    ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [countryLine(card)]),
+    caption(labels.holder, 58.5, 'left', WIDTH),
+    ...fieldBox({ x: 0, y: 63, width: WIDTH, height: 25 }, holderLines(card, labels)),
+    caption(labels.institution, 94, 'left', WIDTH),
+    ...fieldBox({ x: 0, y: 99, width: WIDTH, height: 14.5 }, institutionLines(card, labels)),
+    caption(labels.card, 119, 'left', WIDTH),
+    ...fieldBox({ x: 0, y: 124, width: WIDTH, height: 14.5 }, cardLines(card, labels)),
+    ...(validity.length === 0
+      ? []
+      : [
+          caption(isCertificate ? labels.prcValidity : labels.ehicValidity, 144, 'left', HALF),
+          ...fieldBox({ x: 0, y: 148.5, width: HALF, height: 14.5 }, validity),
+        ]),
+    caption(isCertificate ? labels.prcDelivery : labels.ehicDelivery, 144, 'right', HALF),
+    ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [deliveryLine(card)]),
+    caption(labels.signature, 169, 'right', HALF),
+    ...fieldBox(SIGNATURE_BOX, []),
+    {
+      kind: 'code',
+      x: SIGNATURE_BOX.x + (SIGNATURE_BOX.width - codeSide) / 2,
+      y: SIGNATURE_BOX.y + (SIGNATURE_BOX.height - codeSide) / 2,
+      side: codeSide,
+      matrix,
+    },
+    ...notes(labels.notesTitle, isCertificate ? labels.prcNotes : labels.ehicNotes),
+  ];
+}
+
+function titleLines(title: readonly string[], language: string): Item[] {
+  const lines = title.map((line) => line.toLocaleUpperCase(language));
+  return centredLines(TITLE, lines, { y: 9 - 3 * lines.length, step: 6, name: 'title' });
+}
+
+function centredLines(
+  style: Style,
+  lines: readonly string[],
+  { y, step, name }: { y: number; step: number; name: string },
+): Item[] {
+  if (lines.length > 3) throw overflow(name);
+  return lines.map((line, index) => text(style, line, { x: 0, y: y + step * index, width: WIDTH, name }, 'centre'));
+}
+
+function caption(label: string, y: number, align: 'left' | 'right', width: number): Item {
+  return text(CAPTION, label, { x: align === 'left' ? 0 : WIDTH - width, y, width, name: 'caption' }, align);
+}
+
+function fieldBox(box: Omit<BoxItem, 'kind'>, lines: readonly FieldLine[]): Item[] {
+  return [
+    { kind: 'box', ...box },
+    ...lines.map((line, index) => {
+      const indent = PADDING + (line.indented ? widthOf(FIELD.face, FIELD.size, '7.  ') : 0);
+      const width = box.width - indent - PADDING;
+      return text(FIELD, line.text, {
+        x: box.x + indent,
+        y: box.y + FIRST_FIELD + FIELD_STEP * index,
+        width,
+        name: line.name,
+      });
+    }),
+  ];
+}
+
+function notes(title: string, sentence: string): Item[] {
+  if (sentence === '') return [];
+  const { size, lines } = fitParagraph(NOTES.face, NOTES.size, sentence, { width: WIDTH, lines: 4, label: 'notes' });
+  return [
+    { kind: 'rule', y: 245.5 },
+    text(NOTES_TITLE, title, { x: 0, y: 249.5, width: WIDTH, name: 'notesTitle' }),
+    ...lines.map((line, index): Item => ({ kind: 'text', ...NOTES, size, x: 0, y: 254.5 + 4 * index, text: line })),
+  ];
+}
+
+function text(
+  style: Style,
+  line: string,
+  { x, y, width, name }: { x: number; y: number; width: number; name: string },
+  align: 'left' | 'centre' | 'right' = 'left',
+): TextItem {
+  const size = fitLine(style.face, style.size, line, width, name);
+  const spare = align === 'left' ? 0 : width - widthOf(style.face, size, line);
+  return { kind: 'text', ...style, size, x: x + (align === 'centre' ? spare / 2 : spare), y, text: line };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { symbolSize } from '../qr/capacity.ts';
+import { chooseQrSize } from './qr-size.ts';
+
+function refusal(modules: number, asked?: number): unknown {
+  try {
+    chooseQrSize(modules, asked);
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+test('without a wish, symbol and quiet zone fill 68 mm', () => {
+  for (const version of [1, 10, 18, 34]) {
+    const modules = symbolSize(version);
+    const side = chooseQrSize(modules);
+    expect(side + (8 * side) / modules).toBeCloseTo(68, 9);
+  }
+});
+
+test('6 cm² is the least, whatever the number of modules (PoC 3)', () => {
+  expect(chooseQrSize(57, 24.5)).toBe(24.5);
+  expect(refusal(57, 24.4)).toMatchObject({
+    name: 'PdfError',
+    code: 'ERR_EHIC_QR_TOO_SMALL',
+    params: { leastSize: 24.5 },
+  });
+  expect(refusal(21, 10)).toMatchObject({ params: { leastSize: 24.5 } });
+  expect(refusal(57, 0)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
+  expect(refusal(57, -30)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
+});
+
+test('a module under 0.42 mm is refused, and the size that is named is accepted', () => {
+  expect(refusal(89, 37)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL', params: { leastSize: 37.4 } });
+  expect(chooseQrSize(89, 37.4)).toBe(37.4);
+  for (let version = 1; version <= 34; version++) {
+    const modules = symbolSize(version);
+    const { params } = refusal(modules, 1) as { params: { leastSize: number } };
+    expect(chooseQrSize(modules, params.leastSize)).toBe(params.leastSize);
+    expect(refusal(modules, params.leastSize - 0.1)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
+  }
+});
+
+test('what does not fit the box with its quiet zone is refused, and the size that is named is accepted', () => {
+  expect(refusal(57, 59.7)).toMatchObject({
+    name: 'PdfError',
+    code: 'ERR_EHIC_QR_TOO_LARGE',
+    params: { greatestSize: 59.6 },
+  });
+  for (let version = 1; version <= 34; version++) {
+    const modules = symbolSize(version);
+    const { params } = refusal(modules, 100) as { params: { greatestSize: number } };
+    expect(chooseQrSize(modules, params.greatestSize)).toBe(params.greatestSize);
+  }
+});
+
+test('a code of so many modules that no size would do is too large, with or without a wish', () => {
+  for (const version of [35, 40]) {
+    expect(refusal(symbolSize(version))).toMatchObject({ code: 'ERR_EHIC_QR_TOO_LARGE' });
+    expect(refusal(symbolSize(version), 60)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_LARGE' });
+  }
+});
+
+test('a size that is no number is bad usage', () => {
+  expect(refusal(57, Number.NaN)).toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+});

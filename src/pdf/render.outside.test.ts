@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Card } from '../card/model.ts';
+import type { IssuedCard } from '../issue/issued-card.ts';
+import { LANGUAGES } from './labels/choose.ts';
+import { type RenderOptions, renderCardPdf } from './render.ts';
+import { EHIC, LONGEST, PRC, pretendIssued, withoutCard } from './sample.fixture.ts';
+
+// Other programs' eyes: poppler, qpdf and zbar have to be installed, and a missing one is a failure.
+const run = promisify(execFile);
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eehic-pdf-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function save(issued: IssuedCard, options: RenderOptions = {}): Promise<string> {
+  const path = join(folder, 'page.pdf');
+  await writeFile(path, await renderCardPdf(issued, options));
+  return path;
+}
+
+async function readCode(pdf: string, dpi: number): Promise<string> {
+  await run('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', pdf, join(folder, 'page')]);
+  return (await run('zbarimg', ['--quiet', '--raw', join(folder, 'page.png')])).stdout.replace(/\n$/, '');
+}
+
+async function textLines(pdf: string): Promise<string[]> {
+  const { stdout } = await run('pdftotext', [pdf, '-']);
+  return stdout.split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim());
+}
+
+const GREEK = { familyName: 'Παπαδόπουλος-Ϊωάννου', givenNames: 'Ελευθέριος Άγγελος' };
+const BULGARIAN = { familyName: 'Йорданова-Щърбанова', givenNames: 'Щерю Гьорги Ѝвета' };
+const POLISH = { familyName: 'Wąsowicz-Żółkiewska', givenNames: 'Łucja Świętosława' };
+const ICELANDIC = { familyName: 'Þórðarson', givenNames: 'Æsa Ýr' };
+const ROMANIAN = { familyName: 'Ștefănescu-Țepeș', givenNames: 'Ion Gheorghiță' };
+const SAMI = { familyName: 'Ǩiurâl', givenNames: "Áŋŋel Ǯ O'Brien–Łódź" };
+
+const cards: [string, Card, number][] = [
+  ['certificate', PRC, 294],
+  ['certificate without a card', withoutCard(PRC), 280],
+  ['card', EHIC, 294],
+  ['card that begins later', { ...EHIC, validFrom: '2025-10-01' }, 294],
+  ['longest values', { ...PRC, ...LONGEST }, 496],
+  ['Greek', { ...PRC, country: 'GR', ...GREEK }, 420],
+  ['Bulgarian', { ...PRC, country: 'BG', ...BULGARIAN }, 393],
+  ['Polish', { ...PRC, country: 'PL', ...POLISH }, 396],
+  ['Icelandic', { ...PRC, country: 'IS', ...ICELANDIC }, 396],
+  ['Romanian', { ...PRC, country: 'RO', ...ROMANIAN }, 396],
+  ['Sámi', { ...PRC, country: 'NO', ...SAMI }, 396],
+  ['RSA', PRC, 600],
+];
+
+test.each(cards)('%s: sound, read by zbar at 150 dpi, and each value on its line', async (_, card, length) => {
+  const issued = pretendIssued(card, length);
+  const pdf = await save(issued);
+  await run('qpdf', ['--check', pdf]);
+  expect(await readCode(pdf, 150)).toBe(issued.text);
+  const lines = await textLines(pdf);
+  const printed = (date: string) => date.split('-').reverse().join('/');
+  const values = [
+    card.familyName,
+    card.givenNames,
+    printed(card.birthDate),
+    card.personalId,
+    card.cardId,
+    card.expiryDate && printed(card.expiryDate),
+    card.validFrom && printed(card.validFrom),
+    card.validTo && printed(card.validTo),
+  ];
+  for (const value of values.filter((text) => text !== undefined)) {
+    const times = values.filter((other) => other === value).length;
+    expect(lines.filter((line) => line.endsWith(`: ${value}`))).toHaveLength(times);
+  }
+  expect(lines).toContain(`2. ${card.country}`);
+  expect(lines).toContain(`${card.institution.id} - ${card.institution.name}`);
+  expect(lines).toContain(`(c). ${printed(card.issuedOn)}`);
+});
+
+test.each(LANGUAGES)('$language: both documents come out in the order of reading', async ({ language, labels }) => {
+  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+    const text = (await textLines(await save(pretendIssued(card), { language }))).join('\n');
+    const isCertificate = card.document === 'PRC';
+    const order = [
+      ...(isCertificate ? labels.prcTitle : labels.ehicTitle).map((line) => line.toLocaleUpperCase(language)),
+      ...(isCertificate ? labels.prcLegal : labels.ehicLegal),
+      labels.issuingState,
+      `2. ${card.country}`,
+      labels.holder,
+      `3. ${labels.familyName}: ${card.familyName}`,
+      `6. ${labels.personalId}: ${card.personalId}`,
+      labels.institution,
+      `${card.institution.id} - ${card.institution.name}`,
+      labels.card,
+      `8. ${labels.cardId}: ${card.cardId}`,
+      isCertificate ? labels.prcValidity : labels.ehicValidity,
+      `(a). ${labels.validFrom}: `,
+      '(c). 22/09/2025',
+      labels.signature,
+      ...(isCertificate ? [labels.notesTitle] : []),
+    ];
+    let position = 0;
+    for (const part of order) {
+      const found = text.indexOf(part, position);
+      expect(found, part).toBeGreaterThanOrEqual(position);
+      position = found + part.length;
+    }
+  }
+});
+
+test('every letter that can be printed is found again as itself', async () => {
+  const letters = 'ÀÿŽžſȘșȚțǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳΆώЁѝЀџҐґ€№°–—‘’“”„…•';
+  for (const part of Array.from(letters).map((letter) => `A${letter}B`)) {
+    const lines = await textLines(await save(pretendIssued({ ...PRC, familyName: part })));
+    expect(lines).toContain(`3. Name: ${part}`);
+  }
+});
+
+test('a code of the least size, 24.5 mm, is read at 300 dpi', async () => {
+  const issued = pretendIssued(PRC);
+  expect(await readCode(await save(issued, { qrSize: 24.5 }), 300)).toBe(issued.text);
+});
+
+test('fonts are embedded, cut down and have their way back to letters', async () => {
+  const { stdout } = await run('pdffonts', [await save(pretendIssued({ ...PRC, ...GREEK }))]);
+  const fonts = stdout.trim().split('\n').slice(2);
+  expect(fonts).toHaveLength(4);
+  for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Arimo-\w+ +CID TrueType +Identity-H +yes yes yes/);
+});

@@ -1,0 +1,35 @@
+import { DecodeError } from '../../errors.ts';
+
+/** A filler nibble after an odd number of digits. */
+const FILLER = 0xf;
+
+/**
+ * An identifier on the wire: packed BCD, as chip cards hold it, when it is 1 to 20 ASCII digits (first digit in the high
+ * nibble; an odd count is filled with F), else a text. See spec/profile-cose.md.
+ */
+export function packIdentifier(identifier: string): Uint8Array | string {
+  if (!/^[0-9]{1,20}$/.test(identifier)) return identifier;
+  const padded = identifier.length % 2 === 0 ? identifier : `${identifier}f`;
+  return Uint8Array.from({ length: padded.length / 2 }, (_, i) => Number.parseInt(padded.slice(2 * i, 2 * i + 2), 16));
+}
+
+/** The identifier; throws DecodeError `FIELD_TYPE` or `FIELD_VALUE` for any spelling but the one that `packIdentifier` writes. */
+export function unpackIdentifier(value: unknown, field: string): string {
+  if (typeof value === 'string') {
+    if (/^[0-9]{1,20}$/.test(value))
+      throw new DecodeError('FIELD_VALUE', 'digits as text', { field, problem: 'digits as text' });
+    return value;
+  }
+  if (!(value instanceof Uint8Array)) throw new DecodeError('FIELD_TYPE', 'not an identifier', { field });
+  let digits = '';
+  const nibbles = 2 * value.length;
+  for (let i = 0; i < nibbles; i++) {
+    const nibble = i % 2 === 0 ? value[i >> 1]! >> 4 : value[i >> 1]! & FILLER;
+    if (nibble === FILLER && i === nibbles - 1) break;
+    if (nibble > 9) throw new DecodeError('FIELD_VALUE', 'not packed digits', { field, problem: 'nibble' });
+    digits += nibble;
+  }
+  if (digits.length < 1 || digits.length > 20)
+    throw new DecodeError('FIELD_VALUE', 'length of digits', { field, problem: 'length' });
+  return digits;
+}

@@ -1,0 +1,119 @@
+import type { Card } from '../../card/model.ts';
+import { base45Decode, base45Encode } from '../../codec/base45.ts';
+import { equalBytes } from '../../codec/bytes.ts';
+import { type CborValue, decodeCbor, encodeCbor } from '../../codec/cbor.ts';
+import type { CborLimits } from '../../codec/cbor-gate.ts';
+import {
+  encodeProtectedHeader,
+  encodeSign1,
+  HEADER_ALG,
+  HEADER_KID,
+  readSign1,
+  type Sign1,
+  signatureStructure,
+} from '../../codec/cose.ts';
+import { deflateRaw, inflateRaw } from '../../codec/deflate.ts';
+import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
+import { certificateKey } from '../../crypto/keys.ts';
+import { verifySignature } from '../../crypto/verify.ts';
+import { DecodeError } from '../../errors.ts';
+import type { OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
+import { cardOf, claimsOf, isUuid } from './claims.ts';
+import { DICTIONARY } from './dictionary.ts';
+import { inspectCose } from './inspect.ts';
+
+const PREFIX = 'EH1:';
+/** The profile's kid: this many first bytes of the SHA-256 of the certificate. */
+const KID_LENGTH = 8;
+const MAX_TOKEN_LENGTH = 4096;
+const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
+
+/**
+ * The `cose` profile: `EH1:` + Base45 of raw DEFLATE with a preset dictionary of a COSE_Sign1 over a CWT claims set, all in
+ * deterministic CBOR. EHIC and PRC; ES256, PS256, RS256. Specified in spec/profile-cose.md.
+ */
+export const coseProfile: Profile = {
+  name: 'cose',
+  version: 'EH1',
+  defaultLevel: 'M',
+  algorithms: Object.values(ALGORITHMS),
+  check: ({ tokenId }: Card) =>
+    tokenId === undefined || isUuid(tokenId) ? [] : [{ code: 'TOKEN_ID_NOT_UUID', field: 'tokenId' }],
+  prepare,
+  recognises: (text) => text.startsWith(PREFIX),
+  open,
+  inspect: (text) => inspectCose(text, PREFIX, MAX_TOKEN_LENGTH),
+};
+
+function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): PreparedCard {
+  const protectedHeader = new Map<CborValue, CborValue>([
+    [HEADER_ALG, algorithm.coseId],
+    [HEADER_KID, thumbprint.slice(0, KID_LENGTH)],
+  ]);
+  const claims = encodeCbor(claimsOf(card));
+  return {
+    claims,
+    toBeSigned: signatureStructure(encodeProtectedHeader(protectedHeader), claims),
+    seal(signature) {
+      const token = encodeSign1({ protectedHeader, payload: claims, signature });
+      const compressed = deflateRaw(token, { dictionary: DICTIONARY });
+      return { token, compressed, text: PREFIX + base45Encode(compressed) };
+    },
+  };
+}
+
+function open(text: string): OpenedToken {
+  const compressed = base45Decode(text.slice(PREFIX.length));
+  const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxLength: MAX_TOKEN_LENGTH });
+  const message = readSign1(requireDeterministic(token), STRICT);
+  if (message.payload === null) throw new DecodeError('COSE_STRUCTURE_INVALID', 'no payload', { problem: 'payload' });
+  const claims = message.payload;
+  return { compressed, token, claims, read: () => read(message, claims) };
+}
+
+function read(message: Sign1, claims: Uint8Array): UnverifiedCard {
+  const { algorithm, kid } = readHeader(message);
+  const unverifiedCard = cardOf(requireDeterministic(claims));
+  return {
+    unverifiedCard,
+    algorithm,
+    isCandidate: (thumbprint) => equalBytes(thumbprint.subarray(0, KID_LENGTH), kid),
+    verifyWith: async (certificate) =>
+      verifySignature(algorithm, await certificateKey(certificate, algorithm), message.signature, message.toBeSigned),
+    remarks: [],
+  };
+}
+
+/** Protected header exactly {1: alg, 4: kid}, unprotected header empty. */
+function readHeader(message: Sign1): { algorithm: Algorithm; kid: Uint8Array } {
+  const { protectedHeader, unprotectedHeader, alg } = message;
+  if (unprotectedHeader.size > 0) throw headerFault('unprotected header not empty');
+  const kid = protectedHeader.get(HEADER_KID);
+  if (!(kid instanceof Uint8Array) || kid.length !== KID_LENGTH) throw headerFault('kid');
+  if (alg === undefined) throw headerFault('alg');
+  if (protectedHeader.size !== 2) throw headerFault('other parameters');
+  requireDeterministic(message.protectedBytes);
+  const algorithm = typeof alg === 'number' ? findAlgorithm(alg) : undefined;
+  if (!algorithm)
+    throw new DecodeError('ALGORITHM_NOT_ALLOWED', 'algorithm not allowed', typeof alg === 'number' ? { alg } : {});
+  return { algorithm, kid };
+}
+
+/** Decodes CBOR and refuses it unless encoding the result gives the same bytes (RFC 8949 4.2.1). */
+function requireDeterministic(bytes: Uint8Array): CborValue {
+  const value = decodeCbor(bytes, STRICT);
+  let again: Uint8Array | undefined;
+  try {
+    again = encodeCbor(value);
+  } catch {
+    throw new DecodeError('CBOR_TYPE_NOT_ALLOWED', 'CBOR of a type that the profile does not have', {
+      type: 'map key',
+    });
+  }
+  if (equalBytes(again, bytes)) return value;
+  throw new DecodeError('CBOR_NOT_DETERMINISTIC', 'CBOR not in deterministic form');
+}
+
+function headerFault(problem: string): DecodeError {
+  return new DecodeError('COSE_HEADER_INVALID', `COSE header: ${problem}`, { problem });
+}

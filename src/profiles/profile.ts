@@ -1,0 +1,68 @@
+import type { Card } from '../card/model.ts';
+import type { ReasonCode } from '../codes.ts';
+import type { Algorithm } from '../crypto/algorithms.ts';
+import type { Certificate } from '../crypto/certificate.ts';
+import type { Violation } from '../errors.ts';
+
+/**
+ * A wire format: how a card becomes the text of a QR code and back. Everything after decoding (trust, rules, report) is
+ * shared. A profile never asks a registry and never judges a certificate.
+ */
+export interface Profile {
+  readonly name: 'cose' | 'jws';
+  /** Names the version on the wire, for the evidence of a report. */
+  readonly version: string;
+  /** Error correction level of its QR codes unless the issuer chooses one. */
+  readonly defaultLevel: 'L' | 'M';
+  readonly algorithms: readonly Algorithm[];
+  /** What of this card the profile cannot carry. */
+  check(card: Card): Violation[];
+  /** The card as bytes to be signed for a key. `thumbprint` is the SHA-256 of the certificate. */
+  prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): PreparedCard;
+  /** Whether the text is to be read by this profile and no other. */
+  recognises(text: string): boolean;
+  /** The token inside the text. Throws DecodeError; the report shows it at `decodable`. */
+  open(text: string): OpenedToken;
+  /** The layers inside the text as far as they can be read, for a diagnosis. Never throws for what is in the text. */
+  inspect(text: string): Layer[];
+}
+
+/** One layer of the wire format. `size` is in bytes; `content` is hexadecimal or CBOR diagnostic notation. Nothing in it is verified. */
+export interface Layer {
+  readonly name: string;
+  readonly size: number;
+  readonly content: string;
+  /** Why nothing further can be read. */
+  readonly problem?: ReasonCode;
+}
+
+export interface PreparedCard {
+  readonly claims: Uint8Array;
+  readonly toBeSigned: Uint8Array;
+  /** The layers and the text, once there is a signature. */
+  seal(signature: Uint8Array): { readonly token: Uint8Array; readonly compressed: Uint8Array; readonly text: string };
+}
+
+/** A token whose outer form is sound. */
+export interface OpenedToken {
+  readonly compressed: Uint8Array;
+  readonly token: Uint8Array;
+  /** The payload as it was signed. */
+  readonly claims: Uint8Array;
+  /** Header and card. Throws DecodeError; the report shows it at `schema-and-header`. */
+  read(): UnverifiedCard;
+}
+
+/** A decoded card with all that is needed to verify its signature, which nobody has done yet. */
+export interface UnverifiedCard {
+  readonly unverifiedCard: Card;
+  readonly algorithm: Algorithm;
+  /** The thumbprint that the header names, `undefined` where the profile has only a part of it. */
+  readonly thumbprint?: string;
+  /** Whether a certificate with this SHA-256 can be the one that the header names. */
+  isCandidate(thumbprint: Uint8Array): boolean;
+  /** Verifies the signature over the bytes as they were sent. False for every failure. */
+  verifyWith(certificate: Certificate): Promise<boolean>;
+  /** Departures from the format that do not make it unreadable. */
+  readonly remarks: readonly Violation[];
+}

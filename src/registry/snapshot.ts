@@ -1,0 +1,119 @@
+import { hexEncode, utf8Encode } from '../codec/bytes.ts';
+import { EhicError } from '../errors.ts';
+import {
+  type ClaimedIssuer,
+  completeIssuer,
+  isObject,
+  peekIssuer,
+  type RawIssuer,
+  readRawIssuer,
+} from './read-issuer.ts';
+import type { Freshness, IssuerQuery, RegistryAnswer, TrustRegistry } from './trust-registry.ts';
+
+/** Limit of the age of registry data in seconds: 24 hours (PoC 5.4). */
+export const DEFAULT_MAX_AGE = 86_400;
+
+export interface SnapshotOptions {
+  /** Names the snapshot in reports. Default `snapshot`. */
+  readonly source?: string;
+  /** When the list was fetched, ISO 8601. Without it the age is unknown and never too old. */
+  readonly time?: string;
+  /** Greatest age in seconds, counted from `time`. Default 24 hours. */
+  readonly maxAge?: number;
+  readonly now?: () => Date;
+}
+
+export interface SnapshotRegistry extends TrustRegistry {
+  /** Number of institutions that could be read. */
+  readonly size: number;
+  /** Positions in `results` of entries without a country or an id. */
+  readonly unreadable: readonly number[];
+}
+
+/**
+ * A registry over the Resolver's whole-list answer, `{ results: [...] }`, in memory. Certificates are read when an
+ * institution is first asked for. Throws `ERR_EHIC_REGISTRY_DATA` when `json` is no such list and `ERR_EHIC_OPTIONS` for a
+ * `time` that is none.
+ *
+ * @example
+ * const registry = snapshotRegistry(JSON.parse(await readFile('issuers.json', 'utf8')), { time: '2026-11-23T06:00:00Z' });
+ */
+export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): SnapshotRegistry {
+  if (!isObject(json) || !Array.isArray(json.results)) {
+    throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');
+  }
+  const results: readonly unknown[] = json.results;
+  const entries = new Map<string, RawIssuer[]>();
+  const unreadable: number[] = [];
+  results.forEach((entry, position) => {
+    const issuer = readRawIssuer(entry);
+    if (!issuer) unreadable.push(position);
+    else if (entries.has(keyOf(issuer))) entries.get(keyOf(issuer))!.push(issuer);
+    else entries.set(keyOf(issuer), [issuer]);
+  });
+  const expires = expiry(options);
+  const now = options.now ?? (() => new Date());
+  const peeked = new Map<string, ClaimedIssuer>();
+  const answers = new Map<string, Promise<RegistryAnswer>>();
+  let freshness: Promise<Freshness> | undefined;
+
+  const currentFreshness = () => (freshness ??= describe(json, options));
+  const peek = (key: string) => {
+    const known = entries.get(key);
+    if (known?.length !== 1) return undefined;
+    if (!peeked.has(key)) peeked.set(key, peekIssuer(known[0]!));
+    return peeked.get(key)!;
+  };
+  const answer = async (key: string): Promise<RegistryAnswer> => {
+    const known = entries.get(key);
+    const fresh = await currentFreshness();
+    if (!known) return { status: 'unknown', freshness: fresh };
+    if (known.length > 1) return { status: 'failed', code: 'REGISTRY_AMBIGUOUS', freshness: fresh };
+    const issuer = await completeIssuer(peek(key)!);
+    if (!issuer)
+      return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'thumbprint' }, freshness: fresh };
+    return { status: 'found', issuer, freshness: fresh };
+  };
+  return {
+    size: entries.size,
+    unreadable,
+    peek: (query) => (entries.has(keyOf(query)) ? peek(keyOf(query)) : null),
+    prefetch: currentFreshness,
+    async find(query) {
+      if (expires !== undefined && now().getTime() > expires) {
+        return { status: 'failed', code: 'REGISTRY_STALE', freshness: await currentFreshness() };
+      }
+      const key = keyOf(query);
+      if (!entries.has(key)) return answer(key);
+      if (!answers.has(key)) answers.set(key, answer(key));
+      return withThumbprint(await answers.get(key)!, query.thumbprint);
+    },
+  };
+}
+
+/** Country codes have two letters, so the separator cannot be part of one. */
+function keyOf({ countryCode, officialId }: IssuerQuery): string {
+  return `${countryCode}:${officialId}`;
+}
+
+function withThumbprint(answer: RegistryAnswer, thumbprint: string | undefined): RegistryAnswer {
+  if (answer.status !== 'found' || thumbprint === undefined) return answer;
+  const certificates = answer.issuer.certificates.filter((certificate) => certificate['x5t#S256'] === thumbprint);
+  return { ...answer, issuer: { ...answer.issuer, certificates } };
+}
+
+function expiry({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | undefined {
+  if (time === undefined) return undefined;
+  const made = Date.parse(time);
+  if (Number.isNaN(made)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a time in ISO 8601', { option: 'time' });
+  return made + maxAge * 1000;
+}
+
+async function describe(json: unknown, { source = 'snapshot', time }: SnapshotOptions): Promise<Freshness> {
+  const digest = await crypto.subtle.digest('SHA-256', utf8Encode(JSON.stringify(json)) as BufferSource);
+  return {
+    source,
+    ...(time === undefined ? {} : { time: new Date(time).toISOString() }),
+    sha256: hexEncode(new Uint8Array(digest)),
+  };
+}

@@ -1,0 +1,75 @@
+import type { ReasonCode } from '../codes.ts';
+import type { Params } from '../errors.ts';
+
+/** A certificate that the registry links to an institution. Dates are as the registry writes them. */
+export interface IssuerCertificate {
+  /** SHA-256 of `der`, Base64url without padding; recomputed, never taken over from the registry. */
+  readonly 'x5t#S256': string;
+  readonly der: Uint8Array;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+}
+
+/** A time for which an institution may issue a portable document. Both ends are included; without `validUntil` it is open. */
+export interface AccreditationPeriod {
+  readonly portableDocument: string;
+  readonly validFrom: string;
+  readonly validUntil?: string;
+}
+
+/** A competent institution as the EESSI Institution Repository knows it; its key is country and official id together. */
+export interface Issuer {
+  readonly officialId: string;
+  readonly countryCode: string;
+  readonly name: string;
+  readonly certificates: readonly IssuerCertificate[];
+  readonly accreditationPeriods: readonly AccreditationPeriod[];
+}
+
+/** Where data came from and how old it is. */
+export interface Freshness {
+  /** Names the source: a URL, a file, or a word of the application. */
+  readonly source: string;
+  /** When the data was made or fetched, ISO 8601 in UTC; absent when unknown. */
+  readonly time?: string;
+  /** SHA-256 of the data, hexadecimal. */
+  readonly sha256?: string;
+}
+
+export interface IssuerQuery {
+  readonly countryCode: string;
+  readonly officialId: string;
+  /** `x5t#S256`: only the certificate with this thumbprint. */
+  readonly thumbprint?: string;
+}
+
+export type RegistryFailure =
+  | 'REGISTRY_STALE'
+  | 'REGISTRY_UNREACHABLE'
+  | 'REGISTRY_INCONSISTENT'
+  | 'REGISTRY_AMBIGUOUS';
+
+/** What a registry answers; `failed` says nothing about the institution. */
+export type RegistryAnswer =
+  | { readonly status: 'found'; readonly issuer: Issuer; readonly freshness: Freshness }
+  | { readonly status: 'unknown'; readonly freshness: Freshness }
+  | {
+      readonly status: 'failed';
+      readonly code: Extract<ReasonCode, RegistryFailure>;
+      readonly params?: Params;
+      readonly freshness?: Freshness;
+    };
+
+/** An institution as a registry holds it in memory, before thumbprints are computed. */
+export type PeekedIssuer = Omit<Issuer, 'certificates'> & {
+  readonly certificates: readonly Omit<IssuerCertificate, 'x5t#S256'>[];
+};
+
+/** Who may issue, with which keys, and when. The only place, with revocation sources, that may use a network. */
+export interface TrustRegistry {
+  find(query: IssuerQuery, options?: { readonly signal?: AbortSignal }): Promise<RegistryAnswer>;
+  /** What `find` would find, if that is in memory: `null` for an institution that is not there, `undefined` if not known. */
+  peek?(query: IssuerQuery): PeekedIssuer | null | undefined;
+  /** Fills caches so that `find` answers without a network. */
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<Freshness>;
+}

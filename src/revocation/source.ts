@@ -1,0 +1,29 @@
+import type { StatusListReference } from '../card/model.ts';
+import type { ReasonCode } from '../codes.ts';
+import type { Params } from '../errors.ts';
+import type { Freshness, Issuer } from '../registry/trust-registry.ts';
+
+/** What is asked about a token whose signature has passed. */
+export interface RevocationQuery {
+  readonly tokenId: string;
+  readonly reference: string | StatusListReference;
+  /** The institution that issued the token and must have signed the list. */
+  readonly issuer: Issuer;
+}
+
+export type RevocationAnswer =
+  | { readonly status: 'valid'; readonly freshness?: Freshness }
+  | { readonly status: 'revoked'; readonly code?: ReasonCode; readonly freshness?: Freshness }
+  | {
+      readonly status: 'unavailable';
+      readonly code: ReasonCode;
+      readonly params?: Params;
+      readonly freshness?: Freshness;
+    };
+
+/** Tells whether a token was revoked. It is asked only about tokens whose signature has passed. */
+export interface RevocationSource {
+  check(query: RevocationQuery, options?: { readonly signal?: AbortSignal }): Promise<RevocationAnswer>;
+  /** Fetches the lists that the application named and those seen before. */
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly Freshness[]>;
+}

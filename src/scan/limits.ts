@@ -1,0 +1,35 @@
+import { ScanError } from '../errors.ts';
+
+/** Options that both `scanImage` and `scanPdf` take. */
+export interface ScanLimits {
+  /** Greatest size of the file in bytes; 50 million unless given. */
+  readonly maxBytes?: number;
+  /** Time for the whole scan in milliseconds; 10,000 unless given. */
+  readonly timeLimit?: number;
+  /**
+   * The bytes of `zxing-wasm/reader/zxing_reader.wasm`, for a runtime in which the installed package cannot be found.
+   * Used when the decoder is first loaded.
+   */
+  readonly zxingWasm?: Uint8Array;
+}
+
+export const DEFAULT_MAX_BYTES = 50_000_000;
+export const DEFAULT_TIME_LIMIT = 10_000;
+
+/** Refuses bytes that are none, or more than allowed. */
+export function checkBytes(bytes: Uint8Array, maxBytes: number): void {
+  if (!(bytes instanceof Uint8Array)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');
+  if (bytes.length > checkLimit('maxBytes', maxBytes)) {
+    throw new ScanError('ERR_EHIC_SCAN_FILE_TOO_LARGE', 'the file is larger than allowed', {
+      bytes: bytes.length,
+      maxBytes,
+    });
+  }
+}
+
+export function checkLimit(option: string, value: number, most: number = Number.MAX_SAFE_INTEGER): number {
+  if (!Number.isFinite(value) || value <= 0 || value > most) {
+    throw new ScanError('ERR_EHIC_OPTIONS', 'a limit is not a positive number in its range', { option });
+  }
+  return value;
+}

@@ -1,0 +1,101 @@
+import { ScanError } from '../errors.ts';
+import { type Deadline, runUntil } from './deadline.ts';
+import { loadOnce, readPackagedWasm } from './load.ts';
+
+/** The part of PDFium's interface that is used here; pointers and handles are numbers, 0 is none. */
+export interface PdfiumModule {
+  readonly HEAPU8: Uint8Array;
+  readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
+  _FPDF_InitLibraryWithConfig(config: number): void;
+  _FPDF_LoadMemDocument(pointer: number, size: number, password: number): number;
+  _FPDF_GetLastError(): number;
+  _FPDF_GetSecurityHandlerRevision(document: number): number;
+  _FPDF_GetPageCount(document: number): number;
+  _FPDF_CloseDocument(document: number): void;
+  _FPDF_LoadPage(document: number, index: number): number;
+  _FPDF_GetPageWidthF(page: number): number;
+  _FPDF_GetPageHeightF(page: number): number;
+  _FPDF_ClosePage(page: number): void;
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, pointer: number, stride: number): number;
+  _FPDFBitmap_FillRect(bitmap: number, x: number, y: number, width: number, height: number, colour: number): void;
+  _FPDFBitmap_Destroy(bitmap: number): void;
+  _FPDF_RenderPageBitmap(
+    bitmap: number,
+    page: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void;
+}
+
+interface PdfiumImports {
+  readonly env: { emscripten_resize_heap(size: number): unknown };
+}
+
+/** One instance of PDFium, in the hands of one scan at a time. */
+export interface Pdfium {
+  readonly module: PdfiumModule;
+  broken: boolean;
+}
+
+const MAX_MEMORY = 512 * 1024 ** 2;
+const KEEP_MEMORY = 128 * 1024 ** 2;
+
+let idle: Pdfium | undefined;
+
+const compiled = loadOnce('@hyzyla/pdfium', async (given: Uint8Array | undefined) => {
+  const { PDFiumModule } = await import('@hyzyla/pdfium');
+  const bytes = given ? new Uint8Array(given) : await readPackagedWasm('@hyzyla/pdfium/pdfium.wasm');
+  return {
+    start: PDFiumModule as unknown as (options: object) => Promise<PdfiumModule>,
+    wasm: await WebAssembly.compile(bytes),
+  };
+});
+
+/** An idle instance, or a new one. */
+export async function takePdfium(wasm?: Uint8Array): Promise<Pdfium> {
+  const ready = idle;
+  idle = undefined;
+  return ready ?? { module: await startPdfium(wasm), broken: false };
+}
+
+/** Keeps an instance for the next scan, unless a file has broken it or filled its memory, which never shrinks. */
+export function returnPdfium(pdfium: Pdfium): void {
+  if (!pdfium.broken && pdfium.module.HEAPU8.length <= KEEP_MEMORY) idle = pdfium;
+}
+
+/** Calls PDFium within the time left. After an abort, an exception or a stop the instance is never used again. */
+export function callPdfium<Result>(pdfium: Pdfium, deadline: Deadline, task: (module: PdfiumModule) => Result): Result {
+  try {
+    return runUntil(deadline, () => task(pdfium.module));
+  } catch (error) {
+    pdfium.broken = true;
+    if (error instanceof ScanError) throw error;
+    throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the PDF is too damaged to be read');
+  }
+}
+
+async function startPdfium(given: Uint8Array | undefined): Promise<PdfiumModule> {
+  const { start, wasm } = await compiled.get(given);
+  try {
+    const module = await new Promise<PdfiumModule>((resolve, reject) => {
+      const instantiateWasm = (imports: PdfiumImports, receive: (instance: WebAssembly.Instance) => void) => {
+        WebAssembly.instantiate(wasm, limitMemory(imports)).then(receive).catch(reject);
+      };
+      start({ print: () => {}, printErr: () => {}, instantiateWasm }).then(resolve, reject);
+    });
+    module._FPDF_InitLibraryWithConfig(0);
+    return module;
+  } catch (cause) {
+    throw new ScanError('ERR_EHIC_SCAN_DECODER_UNAVAILABLE', 'PDFium could not be started', {}, { cause });
+  }
+}
+
+function limitMemory(imports: PdfiumImports): WebAssembly.Imports {
+  const { env } = imports;
+  const grow = (size: number) => size >>> 0 <= MAX_MEMORY && env.emscripten_resize_heap(size);
+  return { ...imports, env: { ...env, emscripten_resize_heap: grow } } as unknown as WebAssembly.Imports;
+}

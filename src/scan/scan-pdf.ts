@@ -1,0 +1,60 @@
+import { ScanError } from '../errors.ts';
+import type { Scan } from '../scan-result.ts';
+import { startDeadline } from './deadline.ts';
+import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT, type ScanLimits } from './limits.ts';
+import { withPdf } from './pdf-document.ts';
+import { type Detail, findCode } from './search.ts';
+
+export interface ScanPdfOptions extends ScanLimits {
+  /** Greatest number of pages a document may have; 10 unless given. */
+  readonly maxPages?: number;
+  /** The bytes of `@hyzyla/pdfium/pdfium.wasm`, as `zxingWasm`. */
+  readonly pdfiumWasm?: Uint8Array;
+}
+
+const DEFAULT_MAX_PAGES = 10;
+
+const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels: number }>> = {
+  coarse: { dpi: 150, maxPixels: 4_000_000 },
+  fine: { dpi: 300, maxPixels: 16_000_000 },
+  small: { dpi: 150, maxPixels: 1_000_000 },
+};
+
+/**
+ * Reads the QR code off the pages of a PDF, as they would be printed. All pages are read. The text is exactly what the symbol
+ * holds, and nothing in it is verified, nor is a signature of the document. Where several codes are seen, the one that looks
+ * like an EHIC code is taken.
+ *
+ * Drawing and decoding stop at the time limit; they occupy the thread while they run. Untrusted documents in numbers belong into
+ * a worker or a process with a limit of memory.
+ *
+ * @throws {ScanError} `ERR_EHIC_SCAN_NOT_A_PDF`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_PDF_ENCRYPTED` (with an empty
+ * password too), `ERR_EHIC_SCAN_TOO_MANY_PAGES`, `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
+ * `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (@hyzyla/pdfium, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
+ * @example
+ * const scan = await scanPdf(await readFile('certificate.pdf'));
+ * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
+ */
+export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
+  checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
+  const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
+  const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+  return withPdf(bytes, deadline, options.pdfiumWasm, async (document) => {
+    const { pages } = document;
+    if (pages > maxPages) {
+      throw new ScanError('ERR_EHIC_SCAN_TOO_MANY_PAGES', 'the PDF has more pages than allowed', { pages, maxPages });
+    }
+    const { text, decoder, page } = await findCode(
+      {
+        pages,
+        async draw(number, detail) {
+          const bitmap = document.draw(number, { ...SIZES[detail], colours: 'grey' });
+          return bitmap && { width: bitmap.width, height: bitmap.height, grey: bitmap.data };
+        },
+      },
+      deadline,
+      options.zxingWasm,
+    );
+    return { text, source: 'pdf', decoder, pdf: { pages, page } };
+  });
+}

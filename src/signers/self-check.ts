@@ -1,0 +1,50 @@
+import { ALGORITHMS } from '../crypto/algorithms.ts';
+import { readCertificate } from '../crypto/certificate.ts';
+import { certificateKey } from '../crypto/keys.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import { EhicError, SignerError } from '../errors.ts';
+import type { Signer } from './signer.ts';
+
+const selfChecked = new WeakSet<Signer>();
+
+/**
+ * The same signer, each of whose signatures is verified with its own certificate before it is given out: a wrong key, a DER
+ * signature where a raw one is due, or a faulty device is found before a card is printed. A signer that already does so is
+ * answered as it is. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`.
+ */
+export function withSelfCheck(signer: Signer): Signer {
+  if (selfChecked.has(signer)) return signer;
+  const algorithm = ALGORITHMS[signer.algorithm];
+  const checked: Signer = {
+    ...describe(signer),
+    async sign(data) {
+      // The key is ready before the device is asked: an unusable certificate costs no signature.
+      const key = await certificateKey(readCertificate(signer.certificate), algorithm);
+      const signature = await callSigner(signer, data);
+      if (await verifySignature(algorithm, key, signature, data)) return signature;
+      throw new SignerError(
+        'ERR_EHIC_SIGNATURE_SELF_CHECK',
+        'the certificate of the signer does not verify its signature',
+      );
+    },
+  };
+  selfChecked.add(checked);
+  return checked;
+}
+
+/** The facts of a signer without its `sign`. */
+export function describe({ algorithm, certificate, chain }: Omit<Signer, 'sign'>): Omit<Signer, 'sign'> {
+  return { algorithm, certificate, ...(chain ? { chain } : {}) };
+}
+
+/** Calls a signer; whatever it throws comes back as SignerError `ERR_EHIC_SIGNER_FAILED` with the cause. */
+export async function callSigner(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
+  try {
+    const signature = await signer.sign(data);
+    if (signature instanceof Uint8Array) return signature;
+  } catch (cause) {
+    if (cause instanceof EhicError) throw cause;
+    throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer failed', {}, { cause });
+  }
+  throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer did not answer with bytes');
+}

@@ -1,0 +1,81 @@
+import { base64Decode, base64Encode } from '../codec/bytes.ts';
+import type { AlgorithmName } from '../crypto/algorithms.ts';
+import { EhicError } from '../errors.ts';
+import type { AccreditationPeriod } from '../registry/trust-registry.ts';
+import type { Signer } from '../signers/signer.ts';
+import { signerFromPkcs8 } from '../signers/webcrypto.ts';
+import pki from './demo-pki.json' with { type: 'json' };
+
+export interface DemoCertificate {
+  /** Label of its private key. */
+  readonly key: string;
+  /** Base64 of the DER. */
+  readonly der: string;
+  readonly thumbprint: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+}
+
+export interface DemoInstitution {
+  readonly countryCode: string;
+  readonly officialId: string;
+  readonly name: string;
+  readonly certificates: readonly DemoCertificate[];
+  readonly accreditationPeriods: readonly AccreditationPeriod[];
+}
+
+export interface DemoPki {
+  readonly about: string;
+  readonly authority: string;
+  readonly institutions: readonly DemoInstitution[];
+  /** PKCS#8 in Base64 by label. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** Said before and after whatever uses the demo registry. */
+export const DEMO_NOTICE = 'demo registry, proves nothing';
+
+/**
+ * The institutions of the demo registry: three in each of the 32 countries. The first has a current, an expired and an RSA
+ * certificate and is accredited without end; the second shares the RSA certificate and has a gap in its accreditation
+ * (2023-01-01 to 2024-06-30); the third is closed since 2023-12-31. Their private keys are public.
+ */
+export const demoInstitutions: readonly DemoInstitution[] = pki.institutions;
+
+export function demoInstitution(countryCode: string, officialId?: string): DemoInstitution {
+  const found = demoInstitutions.find(
+    (each) => each.countryCode === countryCode && (officialId === undefined || each.officialId === officialId),
+  );
+  if (!found) throw new EhicError('ERR_EHIC_OPTIONS', 'no such institution in the demo registry');
+  return found;
+}
+
+export interface DemoSignerOptions {
+  /** ES256 by default; PS256 and RS256 use the RSA certificate. */
+  readonly algorithm?: AlgorithmName;
+  /** The certificate that expired on 2023-06-30. */
+  readonly expired?: boolean;
+}
+
+/** The signer of an institution of the demo registry. Its key is public: what it signs proves nothing. */
+export async function demoSigner(
+  { certificates }: DemoInstitution,
+  { algorithm = 'ES256', expired = false }: DemoSignerOptions = {},
+): Promise<Signer> {
+  const isRsa = algorithm !== 'ES256';
+  const certificate = certificates.find(
+    ({ key }) => key.startsWith('rsa-') === isRsa && key.endsWith('-old') === expired,
+  );
+  if (!certificate) throw new EhicError('ERR_EHIC_OPTIONS', 'the institution has no such certificate');
+  return signerFromPkcs8({
+    privateKeyPem: pem('PRIVATE KEY', base64Decode((pki.keys as Record<string, string>)[certificate.key]!)!),
+    certificatePem: pem('CERTIFICATE', base64Decode(certificate.der)!),
+    algorithm,
+  });
+}
+
+/** PEM of DER (RFC 7468). */
+export function pem(label: string, der: Uint8Array): string {
+  const lines = base64Encode(der).match(/.{1,64}/g) ?? [];
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}

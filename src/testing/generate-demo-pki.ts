@@ -1,0 +1,172 @@
+/**
+ * Writes `demo-pki.json`: the keys, certificates and institutions of the demo registry. Run by `npm run demo-pki`. The EC
+ * keys are derived from their labels, the RSA keys are kept from the file, and the authority signs with RS256, so the same
+ * bytes come out every time. All keys in it are public: whatever they sign proves nothing.
+ */
+import { createECDH, createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Integer, Utf8String } from 'asn1js';
+import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs';
+import { COUNTRIES, type CountryCode } from '../card/countries.ts';
+import type { DemoCertificate, DemoInstitution, DemoPki } from './demo-pki.ts';
+
+const FILE = new URL('./demo-pki.json', import.meta.url);
+const RSA_LABELS = ['authority', 'rsa-1', 'rsa-2', 'rsa-3'];
+const MODERN = ['2020-01-01', '2049-12-31'] as const;
+const OLD = ['2015-01-01', '2023-06-30'] as const;
+/** P-256, RFC 5480. */
+const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+const keys: Record<string, string> = {};
+
+function rsaKey(label: string, known: Record<string, string>): void {
+  keys[label] =
+    known[label] ??
+    generateKeyPairSync('rsa', { modulusLength: 2048 })
+      .privateKey.export({ type: 'pkcs8', format: 'der' })
+      .toString('base64');
+}
+
+function ecKey(label: string): void {
+  const seed = BigInt(`0x${createHash('sha256').update(`eehic demo key ${label}`).digest('hex')}`);
+  const d = Buffer.from(((seed % (ORDER - 1n)) + 1n).toString(16).padStart(64, '0'), 'hex');
+  const ecdh = createECDH('prime256v1');
+  ecdh.setPrivateKey(d);
+  const point = ecdh.getPublicKey();
+  const jwk = {
+    kty: 'EC',
+    crv: 'P-256',
+    d: d.toString('base64url'),
+    x: point.subarray(1, 33).toString('base64url'),
+    y: point.subarray(33).toString('base64url'),
+  };
+  keys[label] = createPrivateKey({ key: jwk, format: 'jwk' })
+    .export({ type: 'pkcs8', format: 'der' })
+    .toString('base64');
+}
+
+async function importPair(label: string): Promise<{ privateKey: CryptoKey; publicKey: CryptoKey }> {
+  const isRsa = RSA_LABELS.includes(label);
+  const params = isRsa ? { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } : { name: 'ECDSA', namedCurve: 'P-256' };
+  const pkcs8 = Buffer.from(keys[label]!, 'base64');
+  const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, params, true, ['sign']);
+  const {
+    d: _d,
+    p: _p,
+    q: _q,
+    dp: _dp,
+    dq: _dq,
+    qi: _qi,
+    key_ops: _ops,
+    ...jwk
+  } = await crypto.subtle.exportKey('jwk', privateKey);
+  return { privateKey, publicKey: await crypto.subtle.importKey('jwk', jwk, params, true, ['verify']) };
+}
+
+function name(commonName: string): AttributeTypeAndValue[] {
+  return [new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: commonName }) })];
+}
+
+async function certificate(
+  label: string,
+  commonName: string,
+  [from, until]: readonly [string, string],
+): Promise<string> {
+  const cert = new Certificate();
+  cert.version = 2;
+  const serial = createHash('sha256').update(`${label} ${commonName} ${from}`).digest().subarray(0, 12);
+  serial[0] = (serial[0]! & 0x3f) | 0x40;
+  cert.serialNumber = new Integer({ valueHex: Uint8Array.from(serial).buffer });
+  cert.issuer.typesAndValues.push(...name('DEMO authority - proves nothing'));
+  cert.subject.typesAndValues.push(...name(commonName));
+  cert.notBefore.value = new Date(`${from}T00:00:00Z`);
+  cert.notAfter.value = new Date(`${until}T23:59:59Z`);
+  cert.extensions = [
+    new Extension({
+      extnID: '2.5.29.19',
+      critical: true,
+      extnValue: new BasicConstraints({ cA: label === 'authority' }).toSchema().toBER(),
+    }),
+  ];
+  await cert.subjectPublicKeyInfo.importKey((await importPair(label)).publicKey);
+  await cert.sign((await importPair('authority')).privateKey, 'SHA-256');
+  return Buffer.from(cert.toSchema(true).toBER()).toString('base64');
+}
+
+async function demoCertificate(
+  key: string,
+  subject: string,
+  validity: readonly [string, string],
+): Promise<DemoCertificate> {
+  const der = await certificate(key, `DEMO ${subject} - proves nothing`, validity);
+  const thumbprint = createHash('sha256').update(Buffer.from(der, 'base64')).digest('base64url');
+  return {
+    key,
+    der,
+    thumbprint,
+    validFrom: `${validity[0]}T00:00:00+01:00`,
+    validUntil: `${validity[1]}T23:59:59+01:00`,
+  };
+}
+
+/** Three institutions a country: one with a current, an expired and an RSA certificate; one that shares the latter; one closed. */
+async function institutionsOf(country: CountryCode, position: number): Promise<DemoInstitution[]> {
+  const label = (id: string, age = '') => `${country}:${id}${age}`;
+  const first = String(120 + 10 * Math.floor(position / 2)).padStart(4, '0');
+  const second = `Kv${country}${position + 10}`;
+  const third = `${country.toLowerCase()}-${1000 + position}x`;
+  for (const each of [label(first), label(first, '-old'), label(second), label(third)]) ecKey(each);
+  const rsa = await demoCertificate(`rsa-${(position % 3) + 1}`, `${country} shared`, MODERN);
+  const current = await demoCertificate(label(first), `${country} ${first}`, MODERN);
+  const old = await demoCertificate(label(first, '-old'), `${country} ${first}`, OLD);
+  const { name: countryName } = COUNTRIES[country];
+  return [
+    {
+      countryCode: country,
+      officialId: first,
+      name: `Demo National Health Insurance Fund of ${countryName}`,
+      certificates: [old, current, rsa],
+      accreditationPeriods: [{ portableDocument: 'EHIC', validFrom: '2015-01-01T00:00:00+01:00' }],
+    },
+    {
+      countryCode: country,
+      officialId: second,
+      name: `Demo Regional Sickness Fund of ${countryName}, second district`,
+      certificates: [await demoCertificate(label(second), `${country} ${second}`, MODERN), rsa],
+      accreditationPeriods: [
+        { portableDocument: 'EHIC', validFrom: '2018-01-01T00:00:00+01:00', validUntil: '2022-12-31T23:59:59+01:00' },
+        { portableDocument: 'S1', validFrom: '2018-01-01T00:00:00+01:00' },
+        { portableDocument: 'EHIC', validFrom: '2024-07-01T00:00:00+02:00' },
+      ],
+    },
+    {
+      countryCode: country,
+      officialId: third,
+      name: `Demo Mutual of ${countryName} (closed)`,
+      certificates: [await demoCertificate(label(third), `${country} ${third}`, MODERN)],
+      accreditationPeriods: [
+        { portableDocument: 'EHIC', validFrom: '2015-01-01T00:00:00+01:00', validUntil: '2023-12-31T23:59:59+01:00' },
+      ],
+    },
+  ];
+}
+
+export async function generateDemoPki(known: Record<string, string>): Promise<DemoPki> {
+  for (const label of RSA_LABELS) rsaKey(label, known);
+  const authority = await certificate('authority', 'DEMO authority - proves nothing', MODERN);
+  const institutions: DemoInstitution[] = [];
+  // BE first, so that the worked example's BE:0120 is an institution here too.
+  const codes = (Object.keys(COUNTRIES) as CountryCode[]).sort((a, b) => Number(b === 'BE') - Number(a === 'BE'));
+  for (const [position, country] of codes.entries()) institutions.push(...(await institutionsOf(country, position)));
+  return { about: 'TEST KEYS. Public, for demonstrations and tests only.', authority, institutions, keys };
+}
+
+if (process.argv[1]?.endsWith('generate-demo-pki.ts')) {
+  let known: Record<string, string> = {};
+  try {
+    known = (JSON.parse(readFileSync(FILE, 'utf8')) as DemoPki).keys;
+  } catch {
+    // The first time there is no file.
+  }
+  writeFileSync(FILE, `${JSON.stringify(await generateDemoPki(known), undefined, 1)}\n`);
+}

@@ -1,0 +1,89 @@
+import { base64Decode } from '../codec/bytes.ts';
+import { type SnapshotOptions, type SnapshotRegistry, snapshotRegistry } from '../registry/snapshot.ts';
+import { DEMO_NOTICE, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
+
+/** One issuer as the Resolver API writes it (PoC, Resolver API). */
+export interface ResolverIssuer {
+  readonly officialId: string;
+  readonly countryCode: string;
+  readonly name: string;
+  readonly certificates: readonly {
+    readonly 'x5t#S256': string;
+    readonly validFrom: string;
+    readonly validUntil: string;
+    readonly certificatePEM: string;
+  }[];
+  readonly accreditationPeriods: DemoInstitution['accreditationPeriods'];
+}
+
+export interface ResolverAnswer {
+  readonly results: readonly ResolverIssuer[];
+}
+
+/** A mock EESSI Institution Repository that speaks the Resolver API. */
+export interface MockRepository {
+  /** The answer to a query; without parameters the whole list, historical certificates included. */
+  resolve(query?: {
+    readonly thumbprint?: string;
+    readonly countryCode?: string;
+    readonly officialId?: string;
+  }): ResolverAnswer;
+  /** The answer to an HTTP request: `GET /api/v1/issuers` with `x509Thumbprint` or `kid`, `countryCode`, `officialId`. */
+  respond(request: { readonly method: string; readonly url: string }): {
+    readonly status: number;
+    readonly body: unknown;
+  };
+  /** The registry in this process, with no network. */
+  registry(options?: SnapshotOptions): SnapshotRegistry;
+}
+
+const PATH = '/api/v1/issuers';
+const PARAMETERS = ['x509Thumbprint', 'kid', 'countryCode', 'officialId'];
+
+/** The demo registry, or one over other institutions. Its keys are public: it proves nothing. */
+export function createMockRepository(institutions: readonly DemoInstitution[] = demoInstitutions): MockRepository {
+  const issuers = institutions.map(toResolverIssuer);
+  const resolve: MockRepository['resolve'] = ({ thumbprint, countryCode, officialId } = {}) => ({
+    results: issuers
+      .filter((issuer) => countryCode === undefined || issuer.countryCode === countryCode)
+      .filter((issuer) => officialId === undefined || issuer.officialId === officialId)
+      .map((issuer) => (thumbprint === undefined ? issuer : withCertificate(issuer, thumbprint)))
+      .filter((issuer) => thumbprint === undefined || issuer.certificates.length > 0),
+  });
+  return {
+    resolve,
+    respond({ method, url }) {
+      const { pathname, searchParams } = new URL(url, 'http://mock.invalid');
+      if (pathname !== PATH) return { status: 404, body: { error: 'not found' } };
+      if (method !== 'GET') return { status: 405, body: { error: 'method not allowed' } };
+      const unknown = [...searchParams.keys()].find((key) => !PARAMETERS.includes(key));
+      if (unknown !== undefined) return { status: 400, body: { error: 'unknown parameter' } };
+      const thumbprint = searchParams.get('x509Thumbprint') ?? searchParams.get('kid')?.replace(/^EESSI:x5t#S256:/, '');
+      const countryCode = searchParams.get('countryCode');
+      const officialId = searchParams.get('officialId');
+      const body = resolve({
+        ...(thumbprint ? { thumbprint } : {}),
+        ...(countryCode === null ? {} : { countryCode }),
+        ...(officialId === null ? {} : { officialId }),
+      });
+      return { status: 200, body };
+    },
+    registry: (options) => snapshotRegistry(resolve(), { source: DEMO_NOTICE, ...options }),
+  };
+}
+
+function toResolverIssuer({ certificates, ...institution }: DemoInstitution): ResolverIssuer {
+  return {
+    ...institution,
+    certificates: certificates.map(({ der, thumbprint, validFrom, validUntil }) => ({
+      'x5t#S256': thumbprint,
+      validFrom,
+      validUntil,
+      certificatePEM: pem('CERTIFICATE', base64Decode(der)!),
+    })),
+  };
+}
+
+function withCertificate(issuer: ResolverIssuer, thumbprint: string): ResolverIssuer {
+  return { ...issuer, certificates: issuer.certificates.filter((each) => each['x5t#S256'] === thumbprint) };
+}

@@ -1,0 +1,34 @@
+import type { AddressInfo } from 'node:net';
+import type { MockRepository } from './mock-repository.ts';
+
+export interface RunningServer {
+  /** URL of the issuers, such as `http://127.0.0.1:8080/api/v1/issuers`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a mock repository over HTTP (Node only). Port 0 takes a free one; only this machine can reach `host` 127.0.0.1. */
+export async function serveMockRepository(
+  repository: MockRepository,
+  { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
+): Promise<RunningServer> {
+  const { createServer } = await import('node:http');
+  const server = createServer((request, response) => {
+    const { status, body } = repository.respond({ method: request.method ?? 'GET', url: request.url ?? '/' });
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/api/v1/issuers`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Card } from '../card/model.ts';
+import type { Step } from '../card/step.ts';
+import type { Layer } from '../profiles/profile.ts';
+import { type Bound, type Run, runSteps } from './pipeline.ts';
+import { withoutLineBreaks } from './steps/decode.ts';
+
+/** What can be told about a text, whether or not it would be approved. It has no conclusion and must not be used as one. */
+export interface Diagnosis {
+  readonly text: string;
+  readonly profile?: 'cose' | 'jws';
+  readonly layers: readonly Layer[];
+  /** Every step that could be run, also after one that has not passed. */
+  readonly steps: readonly Step[];
+  readonly warnings: readonly Step[];
+  readonly unverifiedCard?: Card;
+}
+
+export async function diagnose(bound: Bound, run: Run): Promise<Diagnosis> {
+  const { steps, warnings, unverified, text = withoutLineBreaks(run.text) } = await runSteps(bound, run, true);
+  const profile = bound.profiles.find((candidate) => candidate.recognises(text));
+  return {
+    text: run.text,
+    ...(profile ? { profile: profile.name } : {}),
+    layers: profile ? profile.inspect(text) : [],
+    steps,
+    warnings,
+    ...(unverified ? { unverifiedCard: unverified.unverifiedCard } : {}),
+  };
+}

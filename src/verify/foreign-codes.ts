@@ -1,0 +1,35 @@
+import { notPassed } from '../card/rules.ts';
+import type { Finding } from '../card/step.ts';
+import type { Profile } from '../profiles/profile.ts';
+
+/** Codes that people hold out instead, by how they begin. The names are shown to the person who scans. */
+const FOREIGN: readonly [RegExp, string][] = [
+  [/^HC1:/i, 'EU Digital COVID Certificate'],
+  [/^(?!EH)[A-Z]{2}\d:/, 'national COVID or health certificate'],
+  [/^shc:\//i, 'SMART Health Card'],
+  [/^(?:openid4vp|openid-credential-offer|haip|eudi-openid4vp):/i, 'wallet request'],
+  [/^mdoc:/i, 'mobile document (ISO 18013-5)'],
+  [/^https?:\/\//i, 'web address'],
+  [/^(?:BEGIN:VCARD|MECARD:)/i, 'contact'],
+  [/^BEGIN:VEVENT/i, 'calendar entry'],
+  [/^WIFI:/i, 'Wi-Fi access'],
+  [/^(?:BCD\s?00[12]|SPC02|SPD\*)/i, 'payment'],
+  [/^(?:mailto|tel|sms|geo|bitcoin):/i, 'link'],
+  [/^M1[A-Z]/, 'boarding pass'],
+  [/^DC0[1-4]/, 'French 2D-Doc'],
+  [/^eyJ[\w-]+\.[\w-]+\./, 'JWT that is not compressed'],
+];
+
+/** Long Base45 without a prefix: a profile that this verifier was not given may know it. */
+const BARE_BASE45 = /^[0-9A-Z $%*+\-./:]{100,}$/;
+
+/** `decodable` for a text that no profile recognises: names what it is where that can be told. */
+export function nameForeignCode(text: string, profiles: readonly Profile[]): Finding {
+  const upper = text.toUpperCase();
+  if (upper !== text && profiles.some((profile) => profile.recognises(upper))) return notPassed('TEXT_LOWER_CASE');
+  const version = /^EH\d{1,3}(?=:)/.exec(text)?.[0];
+  if (version) return notPassed('PROFILE_UNKNOWN', { version });
+  const kind = FOREIGN.find(([pattern]) => pattern.test(text))?.[1];
+  if (kind) return notPassed('NOT_AN_EHIC', { kind });
+  return BARE_BASE45.test(text) ? notPassed('PROFILE_UNKNOWN') : notPassed('NOT_AN_EHIC', { kind: 'unknown' });
+}

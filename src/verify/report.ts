@@ -1,0 +1,87 @@
+import type { LocalDate } from '../card/local-date.ts';
+import type { Card } from '../card/model.ts';
+import { type Step, toStep } from '../card/step.ts';
+import type { AccreditationPeriod, Freshness } from '../registry/trust-registry.ts';
+
+/** Who signed, as the registry knows it. */
+export interface ReportIssuer {
+  readonly countryCode: string;
+  readonly officialId: string;
+  /** The registry's name for the institution; the card's own is `card.institution.name`. */
+  readonly name: string;
+  /** `EESSI:x5t#S256:` and the thumbprint of the certificate that verified the signature. */
+  readonly keyId: string;
+}
+
+/** What the report rests on, so that an auditor can run it again. */
+export interface Evidence {
+  readonly library: string;
+  /** Version of the wire format, such as `EH1`. */
+  readonly profileVersion?: string;
+  readonly certificate?: {
+    readonly 'x5t#S256': string;
+    readonly validFrom?: LocalDate;
+    readonly validUntil?: LocalDate;
+  };
+  readonly accreditationPeriod?: AccreditationPeriod;
+  readonly registry?: Freshness;
+  readonly revocation?: Freshness;
+}
+
+interface ReportBase {
+  /** The steps that were run, in order; nothing comes after the first NOT PASSED (PoC 7). */
+  readonly steps: readonly Step[];
+  /** Remarks that are not steps of the PoC: odd but tolerated forms, a doubtful clock. `id` is the step they belong to. */
+  readonly warnings: readonly Step[];
+  /** The text as it was scanned. */
+  readonly text: string;
+  readonly profile?: 'cose' | 'jws';
+  readonly treatmentDate: string;
+  /** Time of verification, ISO 8601 in UTC. */
+  readonly verifiedAt: string;
+  /** How old the lists are on which the report rests. */
+  readonly freshness: { readonly registry?: Freshness; readonly revocation?: Freshness };
+  readonly evidence: Evidence;
+  /**
+   * The same report with the two steps that only a person can answer, looking at an identity document. They warn and never
+   * change the conclusion; a rejected report stays as it is.
+   */
+  withIdentityCheck(answers: { readonly nameMatches: boolean; readonly birthDateMatches: boolean }): VerificationReport;
+}
+
+/** Card data exists only in an approved report. Look-alike letters are left to the identity check. */
+export type VerificationReport = ReportBase &
+  (
+    | { readonly conclusion: 'APPROVED'; readonly card: Card; readonly issuer: ReportIssuer }
+    | { readonly conclusion: 'REJECTED'; readonly failure: Step }
+  );
+
+export type ReportFacts = Omit<ReportBase, 'withIdentityCheck'>;
+
+export function rejected(facts: ReportFacts, failure: Step): VerificationReport {
+  const report: VerificationReport = { conclusion: 'REJECTED', failure, ...facts, withIdentityCheck: () => report };
+  return report;
+}
+
+export function approved(facts: ReportFacts, card: Card, issuer: ReportIssuer): VerificationReport {
+  return {
+    conclusion: 'APPROVED',
+    card,
+    issuer,
+    ...facts,
+    withIdentityCheck({ nameMatches, birthDateMatches }) {
+      const before = facts.steps.filter(
+        ({ id }) => id !== 'name-matches-identity' && id !== 'birth-date-matches-identity',
+      );
+      const name = toStep(
+        'name-matches-identity',
+        nameMatches ? { status: 'PASSED' } : { status: 'WARNING', code: 'NAME_MISMATCH' },
+      );
+      const birthDate = toStep(
+        'birth-date-matches-identity',
+        birthDateMatches ? { status: 'PASSED' } : { status: 'WARNING', code: 'BIRTH_DATE_MISMATCH' },
+      );
+      return approved({ ...facts, steps: [...before, name, birthDate] }, card, issuer);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { calendarOf, parseLocalDate } from '../card/local-date.ts';
+import { EhicError } from '../errors.ts';
+import { coseProfile } from '../profiles/cose/profile.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Freshness, TrustRegistry } from '../registry/trust-registry.ts';
+import type { RevocationSource } from '../revocation/source.ts';
+import type { Scan } from '../scan-result.ts';
+import { LIBRARY } from '../version.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
+import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
+import { approved, type ReportFacts, rejected, type VerificationReport } from './report.ts';
+
+export interface VerifierOptions {
+  readonly registry: TrustRegistry;
+  /** Without it `revocation-status` is N/A, `REVOCATION_NOT_CONFIGURED`. */
+  readonly revocation?: RevocationSource;
+  /** Wire formats that are accepted. */
+  readonly profiles?: readonly Profile[];
+  readonly now?: () => Date;
+  /** IANA time zone in which "today" is told; the system's own by default. */
+  readonly timeZone?: string;
+  /** Reject a document whose revocation status cannot be established, instead of reporting N/A. */
+  readonly requireRevocation?: boolean;
+}
+
+export interface VerifyOptions {
+  /** The day of treatment, `YYYY-MM-DD`; today by default. */
+  readonly treatmentDate?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface Verifier {
+  /**
+   * Verifies the text of a QR code, or what `eehic/scan` read. Whatever was scanned, the answer is a report; it rejects
+   * only for misuse (`ERR_EHIC_TREATMENT_DATE`, `ERR_EHIC_OPTIONS`) and with the signal's reason when aborted.
+   */
+  verify(scan: string | Scan, options?: VerifyOptions): Promise<VerificationReport>;
+  /** Fills the caches of registry and revocation source, so that `verify` works without a network. */
+  prefetch(options?: { readonly signal?: AbortSignal }): Promise<PrefetchResult>;
+  /** Looks at every layer and goes on after failures, for developers and help desks. It never comes to a conclusion. */
+  diagnose(text: string, options?: VerifyOptions): Promise<Diagnosis>;
+}
+
+export interface PrefetchResult {
+  readonly registry?: Freshness;
+  readonly revocation: readonly Freshness[];
+}
+
+/**
+ * Binds a registry, profiles and a clock into a verifier (PoC 5). Throws `ERR_EHIC_OPTIONS` for unusable options.
+ *
+ * @example
+ * const verifier = createVerifier({ registry });
+ * const report = await verifier.verify(text, { treatmentDate: '2026-11-23' });
+ * if (report.conclusion === 'APPROVED') show(report.card);
+ * else explainTo(person, report.failure.code);
+ */
+export function createVerifier(options: VerifierOptions): Verifier {
+  if (typeof options?.registry?.find !== 'function') {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'createVerifier needs a registry', { option: 'registry' });
+  }
+  const bound: Bound = {
+    registry: options.registry,
+    revocation: options.revocation,
+    profiles: options.profiles ?? [coseProfile],
+    requireRevocation: options.requireRevocation ?? false,
+  };
+  const now = options.now ?? (() => new Date());
+  const dateOf = calendarOf(options.timeZone);
+  const prepareRun = (scan: string | Scan, { treatmentDate, signal }: VerifyOptions = {}): Run => {
+    const text = typeof scan === 'string' ? scan : scan?.text;
+    if (typeof text !== 'string')
+      throw new EhicError('ERR_EHIC_OPTIONS', 'verify takes a text or a scan', { option: 'scan' });
+    signal?.throwIfAborted();
+    const instant = now();
+    const today = dateOf(instant);
+    const date = treatmentDate === undefined ? today : parseLocalDate(String(treatmentDate));
+    if (!date) throw new EhicError('ERR_EHIC_TREATMENT_DATE', 'the treatment date is not a date YYYY-MM-DD');
+    return { text, treatmentDate: date, today, now: instant, signal };
+  };
+  return {
+    async verify(scan, verifyOptions) {
+      const run = prepareRun(scan, verifyOptions);
+      return toReport(run, await runSteps(bound, run, false));
+    },
+    async prefetch(prefetchOptions = {}) {
+      const registry = await bound.registry.prefetch?.(prefetchOptions);
+      const revocation = (await bound.revocation?.prefetch?.(prefetchOptions)) ?? [];
+      return { ...(registry ? { registry } : {}), revocation };
+    },
+    async diagnose(text, diagnoseOptions) {
+      return diagnose(bound, prepareRun(text, diagnoseOptions));
+    },
+  };
+}
+
+function toReport(run: Run, trail: Trail): VerificationReport {
+  const { steps, warnings, profile, unverified, issuer, certificate, validity, accreditation } = trail;
+  const freshness = {
+    ...(trail.registryFreshness ? { registry: trail.registryFreshness } : {}),
+    ...(trail.revocationFreshness ? { revocation: trail.revocationFreshness } : {}),
+  };
+  const facts: ReportFacts = {
+    steps,
+    warnings,
+    text: run.text,
+    ...(profile ? { profile: profile.name } : {}),
+    treatmentDate: run.treatmentDate,
+    verifiedAt: run.now.toISOString(),
+    freshness,
+    evidence: {
+      library: LIBRARY,
+      ...(profile ? { profileVersion: profile.version } : {}),
+      ...(certificate
+        ? {
+            certificate: {
+              'x5t#S256': certificate['x5t#S256'],
+              ...(validity ? { validFrom: validity.from, validUntil: validity.until } : {}),
+            },
+          }
+        : {}),
+      ...(accreditation ? { accreditationPeriod: accreditation } : {}),
+      ...freshness,
+    },
+  };
+  const failure = steps.find(({ status }) => status === 'NOT PASSED');
+  if (failure) return rejected(facts, failure);
+  const { countryCode, officialId, name } = issuer!;
+  const keyId = `EESSI:x5t#S256:${certificate!['x5t#S256']}`;
+  return approved(facts, unverified!.unverifiedCard, { countryCode, officialId, name, keyId });
+}

@@ -1,0 +1,25 @@
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+/** Each file in src/entry is a published subpath of its name. */
+const entries = readdirSync('src/entry').map((file) => [file.replace(/\.ts$/, ''), `src/entry/${file}`]);
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', ...Object.fromEntries(entries), cli: 'examples/cli/main.ts' },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  dts: { entry: { index: 'src/index.ts', ...Object.fromEntries(entries) } },
+  clean: true,
+  treeshake: true,
+  // cbor-x is bundled in its build without eval: its native part has an install script that users should not run.
+  noExternal: ['cbor-x'],
+  // The CLI imports the package by its own name, as any user would.
+  external: [/^eehic(\/|$)/, /^node:/],
+  // What is shipped inside the bundle brings its licence along.
+  async onSuccess() {
+    mkdirSync('dist/licences', { recursive: true });
+    copyFileSync('node_modules/cbor-x/LICENSE', 'dist/licences/cbor-x.txt');
+    copyFileSync('node_modules/@expo-google-fonts/arimo/LICENSE_FONT', 'dist/licences/arimo.txt');
+  },
+});
