@@ -50,7 +50,8 @@ export const REASONS = {
   TEXT_EDGE_SPACE: 'A text that begins or ends with white space.',
   TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
   TOKEN_ID_NOT_UUID: 'The token id is not a UUID in lower case with hyphens.',
-  REVOCATION_URI_INVALID: 'The revocation reference is not an absolute https or http URI.',
+  REVOCATION_URI_INVALID:
+    'The revocation reference is not an absolute https URI with a host name and without user information.',
   // issuing
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',

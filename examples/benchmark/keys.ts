@@ -10,6 +10,7 @@ export interface BenchmarkKey {
   readonly algorithm: BenchmarkAlgorithm;
   readonly signer: Signer;
   readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
   /** `EESSI:x5t#S256:…`, as the PoC writes it. */
   readonly kid: string;
   sign(data: Uint8Array): Promise<Uint8Array>;
@@ -38,6 +39,7 @@ export async function benchmarkKey(algorithm: BenchmarkAlgorithm): Promise<Bench
     algorithm,
     signer,
     privateKey,
+    publicKey,
     kid: `EESSI:x5t#S256:${certificate.thumbprint}`,
     sign: async (data) => new Uint8Array(await subtle.sign(SIGN[algorithm], privateKey, data as BufferSource)),
     verify: (signature, data) =>

@@ -7,28 +7,41 @@ import type { BenchmarkKey } from './keys.ts';
 import { aim, heading, line, table } from './print.ts';
 
 const PREFIX = 'EH1:';
+const SIGNATURES = 100;
 const FORMATS = ['COSE ES256', 'COSE RS256', 'JWS RS256', 'JWS ES256', 'COSE, zlib', 'COSE, as is'];
 
 /** Length of the QR text and version of the QR code for eight holders and six formats. */
 export async function printSizes(es256: BenchmarkKey, rs256: BenchmarkKey): Promise<void> {
   heading('1  Sizes: characters, and QR version at level L/M/Q');
   const rows: (readonly string[])[] = [];
-  let shorter = 0;
+  const smaller = { zlib: 0, asIs: 0 };
   for (const card of HOLDERS) {
     const texts = await textsOf(card, es256, rs256);
     rows.push([`${card.country} ${card.document} ${initials(card)}`, ...texts.map(describe)]);
-    if (smallestVersion(texts[0]!.length, 'M')! < smallestVersion(texts[4]!.length, 'M')!) shorter++;
+    const [ours, , , , zlib, asIs] = texts.map(
+      ({ length }) => smallestVersion(length, 'M') ?? Number.POSITIVE_INFINITY,
+    );
+    if (ours! < zlib!) smaller.zlib++;
+    if (ours! < asIs!) smaller.asIs++;
   }
   table(['holder', ...FORMATS], rows);
   line(
     'COSE ES256: the product, raw DEFLATE with the preset dictionary. COSE RS256 and JWS RS256: RSA of 2048 bits.',
     'JWS: as the PoC has it, zlib and Base45; an EHIC as if it were a PRC. COSE, zlib: ES256 with zlib instead, without the',
-    `dictionary. COSE, as is: ES256, not compressed. The dictionary saves a version or more at level M for ${shorter} of ${HOLDERS.length}.`,
+    'dictionary. COSE, as is: ES256, not compressed. At level M the dictionary saves a version or more against zlib for',
+    `${smaller.zlib} of ${HOLDERS.length} holders, against no compression for ${smaller.asIs}.`,
   );
-  const { length } = (await textsOf(JOHN_DOE, es256, rs256))[0]!;
+  const length = await longestOf(JOHN_DOE, es256);
   const [low, middle] = [smallestVersion(length, 'L')!, smallestVersion(length, 'M')!];
-  const found = `${length} characters, ${low}-L, ${middle}-M`;
+  const found = `longest of ${SIGNATURES} signatures ${length} characters, ${low}-L, ${middle}-M`;
   aim('John Doe in at most 300 characters, versions 9-L and 10-M', length <= 300 && low <= 9 && middle <= 10, found);
+}
+
+/** Each signature is another and compresses a little better or worse; what counts is the worst. */
+async function longestOf(card: Card, { signer }: BenchmarkKey): Promise<number> {
+  const issuer = createIssuer({ signer, now });
+  const texts = await Promise.all(Array.from({ length: SIGNATURES }, () => issuer.issue(card)));
+  return Math.max(...texts.map(({ text }) => text.length));
 }
 
 async function textsOf(card: Card, es256: BenchmarkKey, rs256: BenchmarkKey): Promise<string[]> {

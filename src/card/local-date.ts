@@ -36,7 +36,9 @@ function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01 (RFC 8943); negative before it. */
 export function toEpochDays(date: LocalDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  return (year < 100 ? Date.parse(`${date}T00:00:00Z`) : Date.UTC(year, month - 1, day)) / DAY;
 }
 
 /** The date that many days after 1970-01-01, or `undefined` outside the years 1970 to 9999. */

@@ -27,6 +27,7 @@ export function readCard(input: unknown): CardReading {
   if (violations.length > 0) return { violations, remarks };
   const card = normalise(input as unknown as Card, remarks);
   violations.push(...checkFields(card), ...checkTexts(card), ...checkRevocation(card.revocation));
+  if (card.tokenId === '') violations.push({ code: 'FIELD_TOO_SHORT', field: 'tokenId', params: { least: 1 } });
   for (const [field, text] of textsOf(card))
     if (!isPrintableLatin(text)) remarks.push({ code: 'TEXT_NOT_LATIN', field });
   return violations.length === 0 ? { card, violations: [], remarks } : { violations, remarks };
@@ -114,8 +115,14 @@ function checkTexts(card: Card): Violation[] {
 function checkRevocation(revocation: Card['revocation']): Violation[] {
   if (revocation === undefined) return [];
   const uri = typeof revocation === 'string' ? revocation : revocation.uri;
-  const isUsable = /^https:\/\/[\x21-\x7e]+$/.test(uri) && URL.canParse(uri);
-  return isUsable ? [] : [{ code: 'REVOCATION_URI_INVALID', field: 'revocation' }];
+  return isFetchable(uri) ? [] : [{ code: 'REVOCATION_URI_INVALID', field: 'revocation' }];
+}
+
+/** What the revocation rules would fetch: https, a host name, no user information. */
+function isFetchable(uri: string): boolean {
+  if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
+  const { username, password, hostname } = new URL(uri);
+  return username === '' && password === '' && !/^\[|^[\d.]+$/.test(hostname);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 /** Characters that change what is seen without being seen: control, format, private use, unassigned, lone surrogates. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Texts that every normalisation leaves alone. */
+const ASCII = /^[\x00-\x7f]*$/;
 const EDGE_SPACE = /^\s|\s$/u;
 
 export function codePointLength(text: string): number {
@@ -9,7 +11,7 @@ export function codePointLength(text: string): number {
 }
 
 export function isNfc(text: string): boolean {
-  return text.normalize('NFC') === text;
+  return ASCII.test(text) || text.normalize('NFC') === text;
 }
 
 /** The first unsafe character as `U+XXXX`, or `undefined`. */

@@ -79,7 +79,7 @@ class Gate {
   }
 
   #container(major: number, count: number, depth: number): void {
-    if (depth >= this.#limits.maxDepth) throw fault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
+    this.#checkDepth(depth);
     // Every entry takes a byte or more, so a count beyond the input is known before the loop.
     if (count * (major === MAP ? 2 : 1) > this.#bytes.length - this.at) throw fault('CBOR_TRUNCATED');
     if (major === ARRAY) {
@@ -88,6 +88,10 @@ class Gate {
     }
     const keys = new KeySet(this.#bytes);
     for (let i = 0; i < count; i++) this.#entry(keys, depth);
+  }
+
+  #checkDepth(depth: number): void {
+    if (depth >= this.#limits.maxDepth) throw fault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
   }
 
   #entry(keys: KeySet, depth: number): void {
@@ -101,7 +105,7 @@ class Gate {
   #indefinite(major: number, depth: number): void {
     if (major === INTEGER || major === NEGATIVE) throw fault('CBOR_INVALID');
     if (!this.#limits.indefinite) throw fault('CBOR_INDEFINITE_LENGTH');
-    if (depth >= this.#limits.maxDepth) throw fault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
+    if (major === ARRAY || major === MAP) this.#checkDepth(depth);
     const start = this.at - 1;
     const keys = new KeySet(this.#bytes);
     const chunks: Span[] = [];
@@ -137,6 +141,15 @@ class Gate {
   #text(length: number): void {
     const start = this.at;
     this.#skip(length);
+    // The decoder drops a byte order mark from a long text without a word.
+    if (
+      this.#bytes[start] === 0xef &&
+      this.#bytes[start + 1] === 0xbb &&
+      this.#bytes[start + 2] === 0xbf &&
+      length >= 3
+    ) {
+      throw fault('CHARACTER_NOT_ALLOWED', { codePoint: 'U+FEFF' });
+    }
     for (let i = start; i < this.at; i++) {
       if (this.#bytes[i]! < 0x80) continue;
       if (utf8Decode(this.#bytes.subarray(start, this.at)) === undefined) throw fault('CBOR_TEXT_NOT_UTF8');

@@ -1,6 +1,7 @@
 import { Decoder, Encoder } from 'cbor-x/index-no-eval';
 import { DecodeError, EhicError } from '../errors.ts';
 import { concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
+import { cborDiagnostic } from './cbor-diagnostic.ts';
 import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
 
 /** What this package reads and writes as CBOR. Integers beyond 2^53 are `bigint`. */
@@ -20,18 +21,22 @@ const OPTIONS = { mapsAsObjects: false, useRecords: false, variableMapSize: true
 const encoder = new Encoder(OPTIONS);
 const decoder = new Decoder(OPTIONS);
 
+/** Deepest nesting that is written; any decoder would refuse more. */
+const MAX_WRITTEN_DEPTH = 64;
+
 /** Limits of `decodeCbor`: everything but tags and unassigned simple values. */
 export const GENERAL_CBOR: CborLimits = { maxDepth: 16, indefinite: true, floats: true };
 
 /**
  * Decodes one CBOR item (RFC 8949) that fills `bytes`: maps become `Map`, byte strings `Uint8Array`. Tags, duplicate keys,
- * bad UTF-8 and nesting deeper than 16 are refused. Throws `ERR_EHIC_CBOR_…`.
+ * bad UTF-8, texts that begin with a byte order mark and nesting deeper than 16 are refused. Throws `ERR_EHIC_CBOR_…`.
  */
 export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR): CborValue {
   const { entries, chunked } = checkCbor(bytes, limits);
   let value: CborValue;
   try {
-    value = plain(decoder.decode(chunked.length === 0 ? bytes : joinChunks(bytes, chunked)));
+    // One copy, of which the byte strings in the result are views.
+    value = plain(decoder.decode(new Uint8Array(chunked.length === 0 ? bytes : joinChunks(bytes, chunked))));
   } catch {
     throw new DecodeError('CBOR_INVALID', 'CBOR could not be decoded');
   }
@@ -52,21 +57,39 @@ function joinChunks(bytes: Uint8Array, chunked: readonly ChunkedString[]): Uint8
   return concatBytes(...parts, bytes.subarray(done));
 }
 
-/** The decoder's `bigint` for what fits a number becomes a number; its Node buffers become plain arrays of bytes. */
+/** In place: the decoder's `bigint` for what fits a number becomes a number. */
 function plain(value: unknown): CborValue {
   if (typeof value === 'bigint') {
     return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
   }
-  if (value instanceof Uint8Array) return new Uint8Array(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [plain(key), plain(item)]));
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = plain(value[i]);
+  } else if (value instanceof Map) {
+    for (const [key, item] of value) {
+      if (typeof key === 'bigint' || typeof key === 'object') return plainMap(value);
+      if (typeof item === 'bigint' || typeof item === 'object') value.set(key, plain(item));
+    }
+  }
   return value as CborValue;
+}
+
+/** Keys that have to change need a new map. */
+function plainMap(map: Map<unknown, unknown>): CborMap {
+  return new Map([...map].map(([key, item]) => [plain(key), plain(item)]));
 }
 
 function countEntries(value: CborValue): number {
   if (value instanceof Map) {
     let entries = value.size;
-    for (const [key, item] of value) entries += countEntries(key) + countEntries(item);
+    const spelled = new Set<string>();
+    for (const [key, item] of value) {
+      entries += countEntries(key) + countEntries(item);
+      // Keys that are objects are told apart by what they are, not by which they are.
+      if (typeof key !== 'object' || key === null) continue;
+      const name = cborDiagnostic(key);
+      if (spelled.has(name)) entries--;
+      spelled.add(name);
+    }
     return entries;
   }
   return Array.isArray(value) ? value.reduce<number>((sum, item) => sum + countEntries(item), 0) : 0;
@@ -75,20 +98,27 @@ function countEntries(value: CborValue): number {
 /**
  * Encodes a value in deterministic CBOR (RFC 8949 4.2.1): shortest forms, map keys in the bytewise order of their
  * encodings. Maps are `Map`. Throws `ERR_EHIC_CBOR_VALUE` for what this package does not write: fractions, `undefined`,
- * objects, integers beyond 64 bits, keys that are neither integers nor strings.
+ * objects, integers beyond 64 bits, halves of surrogate pairs, keys twice, keys that are neither integers nor strings.
  */
 export function encodeCbor(value: CborValue): Uint8Array {
   return new Uint8Array(encoder.encode(deterministic(value)));
 }
 
-function deterministic(value: CborValue): unknown {
+function deterministic(value: CborValue, depth = 0): unknown {
+  if (depth > MAX_WRITTEN_DEPTH) throw unwritable('nesting too deep');
   if (typeof value === 'number') return integer(value);
   if (typeof value === 'bigint') return bigInteger(value);
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null || value instanceof Uint8Array)
-    return value;
-  if (Array.isArray(value)) return value.map(deterministic);
-  if (value instanceof Map) return sortedMap(value);
+  if (typeof value === 'string') return wellFormed(value);
+  if (typeof value === 'boolean' || value === null || value instanceof Uint8Array) return value;
+  if (Array.isArray(value)) return Array.from(value as readonly CborValue[], (item) => deterministic(item, depth + 1));
+  if (value instanceof Map) return sortedMap(value, depth);
   throw unwritable(typeof value);
+}
+
+/** Half of a surrogate pair has no UTF-8. */
+function wellFormed(text: string): string {
+  if (/\p{Cs}/u.test(text)) throw unwritable('text with half a surrogate pair');
+  return text;
 }
 
 function integer(value: number): number | bigint {
@@ -102,31 +132,38 @@ function bigInteger(value: bigint): number | bigint {
   return value >= -(2n ** 32n) && value < 2n ** 32n ? Number(value) : value;
 }
 
-function sortedMap(map: CborMap): Map<unknown, unknown> {
-  const entries = [...map];
+function sortedMap(map: CborMap, depth: number): Map<unknown, unknown> {
+  const entries = Array.from(map, ([key, item]) => [key, item, keyRank(key)] as const);
+  const compare = (a: (typeof entries)[number], b: (typeof entries)[number]) => compareKeys(a[0], a[2], b[0], b[2]);
   for (let i = 1; i < entries.length; i++) {
-    if (compareKeys(entries[i - 1]![0], entries[i]![0]) < 0) continue;
-    entries.sort(([a], [b]) => compareKeys(a, b));
-    break;
+    if (compare(entries[i - 1]!, entries[i]!) >= 0) {
+      entries.sort(compare);
+      if (entries.some((entry, at) => at > 0 && compare(entries[at - 1]!, entry) === 0))
+        throw unwritable('map with a key twice');
+      break;
+    }
   }
-  return new Map(entries.map(([key, item]) => [deterministic(key), deterministic(item)]));
+  return new Map(entries.map(([key, item]) => [deterministic(key), deterministic(item, depth + 1)]));
 }
 
 /** The bytewise order of the encodings: by major type, then by the size of the argument, then by content. */
-function compareKeys(a: CborValue, b: CborValue): number {
-  const [majorA, argumentA] = keyRank(a);
-  const [majorB, argumentB] = keyRank(b);
-  if (majorA !== majorB) return majorA - majorB;
-  if (argumentA !== argumentB) return argumentA < argumentB ? -1 : 1;
-  return majorA < 2 ? 0 : compareBytes(keyBytes(a), keyBytes(b));
+function compareKeys(a: CborValue, rankA: KeyRank, b: CborValue, rankB: KeyRank): number {
+  if (rankA[0] !== rankB[0]) return rankA[0] - rankB[0];
+  if (rankA[1] < rankB[1]) return -1;
+  if (rankA[1] > rankB[1]) return 1;
+  return rankA[0] < 2 ? 0 : compareBytes(keyBytes(a), keyBytes(b));
 }
 
-function keyRank(key: CborValue): [major: number, argument: number | bigint] {
-  if (typeof key === 'number' || typeof key === 'bigint')
-    return key < 0 ? [1, typeof key === 'bigint' ? -1n - key : -1 - key] : [0, key];
+type KeyRank = readonly [major: number, argument: number | bigint];
+
+function keyRank(key: CborValue): KeyRank {
+  if (typeof key === 'number' || typeof key === 'bigint') {
+    if (key >= 0) return [0, key];
+    return [1, typeof key === 'bigint' ? -1n - key : -1 - key];
+  }
   if (key instanceof Uint8Array) return [2, key.length];
   if (typeof key === 'string') return [3, utf8Encode(key).length];
-  throw unwritable('map key');
+  throw unwritable('map key that is neither integer nor string');
 }
 
 function keyBytes(key: CborValue): Uint8Array {

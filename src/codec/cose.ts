@@ -24,6 +24,10 @@ export interface Sign1 {
   readonly kid: CborValue;
 }
 
+/** CBOR tags of a COSE_Sign1 and a CWT (RFC 9052 2, RFC 8392 6). */
+const TAG_SIGN1 = 18;
+const TAG_CWT = 61;
+
 const NO_BYTES = new Uint8Array(0);
 
 /**
@@ -50,7 +54,8 @@ export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
     unprotectedHeader,
     payload,
     signature,
-    toBeSigned: signatureStructure(protectedBytes, payload ?? NO_BYTES),
+    // A header without parameters is signed as the empty string, however it was sent.
+    toBeSigned: signatureStructure(protectedHeader.size === 0 ? NO_BYTES : protectedBytes, payload ?? NO_BYTES),
     alg: protectedHeader.get(HEADER_ALG),
     kid: protectedHeader.get(HEADER_KID) ?? unprotectedHeader.get(HEADER_KID),
   };
@@ -91,9 +96,23 @@ export function encodeSign1(parts: {
 }
 
 function withoutTags(bytes: Uint8Array): Uint8Array {
-  const inner = bytes[0] === 0xd8 && bytes[1] === 61 ? bytes.subarray(2) : bytes;
-  if (inner !== bytes && inner[0] !== 0xd2) throw structure('tag 61 without tag 18');
-  return inner[0] === 0xd2 ? inner.subarray(1) : inner;
+  const outer = readTag(bytes);
+  if (outer?.tag === TAG_CWT) {
+    const inner = readTag(outer.rest);
+    if (inner?.tag !== TAG_SIGN1) throw structure('tag 61 without tag 18');
+    return inner.rest;
+  }
+  return outer?.tag === TAG_SIGN1 ? outer.rest : bytes;
+}
+
+/** The tag before an item, in any spelling of its number (RFC 8949 3). */
+function readTag(bytes: Uint8Array): { readonly tag: number; readonly rest: Uint8Array } | undefined {
+  const [head = 0] = bytes;
+  const info = head & 31;
+  if (head >> 5 !== 6 || info > 27) return undefined;
+  if (info < 24) return { tag: info, rest: bytes.subarray(1) };
+  const end = 1 + 2 ** (info - 24);
+  return { tag: bytes.subarray(1, end).reduce((number, byte) => number * 256 + byte, 0), rest: bytes.subarray(end) };
 }
 
 function structure(problem: string): DecodeError {

@@ -9,6 +9,7 @@ import {
   ZStream,
   zlibDeflate,
   zlibDeflateInit2,
+  zlibDeflateReset,
   zlibDeflateSetDictionary,
   zlibInflate,
   zlibInflateInit2,
@@ -22,6 +23,8 @@ const DEFAULT_MAX_LENGTH = 1 << 20;
 const LAST_BLOCK = 64;
 const AT_BLOCK_END = 128;
 const UNUSED_BITS = 63;
+/** Inputs below this many bytes are compressed with small tables. */
+const SMALL = 16_384;
 
 export interface InflateOptions {
   /** Most bytes of output; beyond it `DEFLATE_TOO_LARGE`. Default 1 MiB. */
@@ -34,7 +37,7 @@ export interface DictionaryOption {
 
 /** A zlib stream (RFC 1950) of `bytes`, level 9. */
 export function zlibCompress(bytes: Uint8Array): Uint8Array {
-  return deflate(bytes, 15);
+  return deflate(bytes, false);
 }
 
 /**
@@ -47,7 +50,7 @@ export function zlibDecompress(bytes: Uint8Array, options: InflateOptions = {}):
 
 /** A raw DEFLATE stream (RFC 1951) of `bytes`, level 9. */
 export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): Uint8Array {
-  return deflate(bytes, -15, options.dictionary);
+  return deflate(bytes, true, options.dictionary);
 }
 
 /**
@@ -58,16 +61,17 @@ export function inflateRaw(bytes: Uint8Array, options: InflateOptions & Dictiona
   return inflate(bytes, -15, options, options.dictionary);
 }
 
-function deflate(bytes: Uint8Array, windowBits: number, dictionary?: Uint8Array): Uint8Array {
-  const stream = new ZStream();
-  // A small hash table is enough for a small input, and clearing it is most of the work there.
-  const memLevel = bytes.length < 16_384 ? 4 : 8;
-  zlibDeflateInit2(stream, 9, 8, windowBits, memLevel, Z_DEFAULT_STRATEGY);
+function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Uint8Array {
+  // A raw stream does not say how large its window is, so it gets the smallest that reaches back to the first byte.
+  const windowBits = isRaw ? -windowBitsFor(bytes.length + (dictionary?.length ?? 0)) : 15;
+  const stream = deflateStream(windowBits, bytes.length < SMALL);
   if (dictionary) zlibDeflateSetDictionary(stream, dictionary);
   stream.input = bytes;
+  stream.next_in = 0;
   stream.avail_in = bytes.length;
   // The bound of zlib's deflateBound for any memLevel, plus the zlib header and checksum.
   stream.output = new Uint8Array(bytes.length + (bytes.length >> 2) + 128);
+  stream.next_out = 0;
   stream.avail_out = stream.output.length;
   if (zlibDeflate(stream, Z_FINISH) !== Z_STREAM_END) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'the data could not be compressed');
@@ -75,10 +79,34 @@ function deflate(bytes: Uint8Array, windowBits: number, dictionary?: Uint8Array)
   return stream.output.slice(0, stream.next_out);
 }
 
+const smallStreams = new Map<number, ZStream>();
+
+/**
+ * A stream ready to begin. Making its tables is half the work for a small input, so those for small inputs are kept and reset;
+ * nothing here is asynchronous, so no two callers can hold one. They use the classic hash, which also finds matches of three.
+ */
+function deflateStream(windowBits: number, isSmall: boolean): ZStream {
+  const kept = isSmall ? smallStreams.get(windowBits) : undefined;
+  if (kept && zlibDeflateReset(kept) === Z_OK) return kept;
+  const stream = new ZStream();
+  zlibDeflateInit2(stream, 9, 8, windowBits, isSmall ? 4 : 8, Z_DEFAULT_STRATEGY, isSmall);
+  if (isSmall) smallStreams.set(windowBits, stream);
+  return stream;
+}
+
+/** zlib keeps this many bytes of its window free for looking ahead (MIN_LOOKAHEAD). */
+const LOOKAHEAD = 262;
+
+function windowBitsFor(length: number): number {
+  return Math.min(15, Math.max(9, Math.ceil(Math.log2(length + LOOKAHEAD))));
+}
+
 function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions, dictionary?: Uint8Array): Uint8Array {
   const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
   const stream = new ZStream();
-  zlibInflateInit2(stream, windowBits);
+  const isRaw = windowBits < 0;
+  // A stream cannot reach back further than dictionary and output go.
+  zlibInflateInit2(stream, isRaw ? -windowBitsFor(maxLength + (dictionary?.length ?? 0)) : windowBits);
   if (dictionary) zlibInflateSetDictionary(stream, dictionary);
   stream.input = bytes;
   stream.avail_in = bytes.length;
@@ -91,7 +119,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
     if (status === Z_STREAM_END) break;
     if (status === Z_DATA_ERROR || status === Z_NEED_DICT || (status < Z_OK && !isStarved(stream)))
       throw fault('INVALID');
-    if (windowBits < 0 && isAtLastBlockEnd(stream.data_type)) checkSpareBits(stream);
+    if (isRaw && isAtLastBlockEnd(stream.data_type)) checkSpareBits(stream);
     if (stream.avail_out === 0) growOutput(stream, maxLength);
     else if (stream.avail_in === 0 && stream.avail_in + stream.avail_out === before) {
       if (!isAtLastBlockEnd(stream.data_type)) throw fault('TRUNCATED');

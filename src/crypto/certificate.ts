@@ -1,7 +1,8 @@
 import { fromBER } from 'asn1js';
 import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
-import { base64urlEncode } from '../codec/bytes.ts';
+import { base64urlEncode, equalBytes } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { isDerSequence } from './pem.ts';
 
 /** The kind of a public key, as far as the algorithm table needs it. */
 export type KeyKind =
@@ -29,18 +30,19 @@ const CURVES: Readonly<Record<string, string>> = {
 
 const parsed = new WeakMap<Uint8Array, Certificate>();
 
-/** Reads one DER certificate (RFC 5280) that fills `der`. Throws `ERR_EHIC_CERTIFICATE`. */
+/** Reads one DER certificate (RFC 5280) that fills `der`; read once for the same bytes. Throws `ERR_EHIC_CERTIFICATE`. */
 export function readCertificate(der: Uint8Array): Certificate {
   const known = parsed.get(der);
-  if (known) return known;
+  // The array may have been written to since.
+  if (known && equalBytes(known.der, der)) return known;
   let certificate: Certificate;
   try {
     const asn1 = fromBER(der);
-    if (asn1.offset !== der.length) throw new Error('trailing bytes');
+    if (!isDerSequence(der) || asn1.offset !== der.length) throw new Error('not DER');
     const source = new PkijsCertificate({ schema: asn1.result });
     const info = source.subjectPublicKeyInfo;
     certificate = {
-      der,
+      der: der.slice(),
       spki: new Uint8Array(info.toSchema().toBER()),
       keyKind: keyKindOf(info),
       notBefore: source.notBefore.value,
@@ -68,7 +70,8 @@ function keyKindOf(info: PkijsCertificate['subjectPublicKeyInfo']): KeyKind {
   };
 }
 
-function bitLength(bytes: Uint8Array): number {
+/** Number of bits of a big-endian unsigned integer. */
+export function bitLength(bytes: Uint8Array): number {
   const first = bytes.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : 8 * (bytes.length - first) - (Math.clz32(bytes[first]!) - 24);
 }

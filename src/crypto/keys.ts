@@ -1,6 +1,6 @@
 import { EhicError } from '../errors.ts';
 import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
-import { type Certificate, type KeyKind, readCertificate } from './certificate.ts';
+import { bitLength, type Certificate, type KeyKind, readCertificate } from './certificate.ts';
 
 /** Whether the key is of the type, curve and size that the algorithm table asks for. */
 export function keyFits(algorithm: Algorithm, key: KeyKind): boolean {
@@ -36,11 +36,9 @@ export async function resolveKey(source: VerificationKey, algorithm: Algorithm):
 
 function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
   const own = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
-  if (key.type !== 'public' || own.name !== algorithm.importParams.name) return false;
+  if (key.type !== 'public' || !key.usages.includes('verify') || own.name !== algorithm.importParams.name) return false;
   if (algorithm.keyType === 'EC') return own.namedCurve === 'P-256';
-  return (
-    own.hash.name === 'SHA-256' && own.modulusLength >= MIN_RSA_BITS && own.publicExponent.some((byte) => byte > 1)
-  );
+  return own.hash.name === 'SHA-256' && own.modulusLength >= MIN_RSA_BITS && bitLength(own.publicExponent) > 1;
 }
 
 async function importSpki(spki: Uint8Array, algorithm: Algorithm): Promise<CryptoKey> {

@@ -1,8 +1,6 @@
 import { base64Decode, utf8Decode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
 
-/** First byte of DER: an ASN.1 SEQUENCE. */
-const SEQUENCE = 0x30;
 /** The repository's certificates are wrapped twice at most; one more is forgiven. */
 const MAX_WRAPPINGS = 3;
 const MAX_LENGTH = 1 << 18;
@@ -23,14 +21,26 @@ export function readPemBlock(pem: string, labels: readonly string[]): Uint8Array
   return unwrap(pem, labels, 1)[0];
 }
 
+/** Whether the bytes are one ASN.1 SEQUENCE of definite length, and nothing after it (X.690 8.1.3, 10.1). */
+export function isDerSequence(bytes: Uint8Array): boolean {
+  const [tag, first = 0] = bytes;
+  if (tag !== 0x30) return false;
+  if (first < 0x80) return bytes.length === 2 + first;
+  const count = first - 0x80;
+  if (count < 1 || count > 4) return false;
+  let length = 0;
+  for (const byte of bytes.subarray(2, 2 + count)) length = length * 256 + byte;
+  return bytes.length === 2 + count + length;
+}
+
 function unwrap(input: string | Uint8Array, labels: readonly string[], depth: number): Uint8Array[] {
   if (input.length > MAX_LENGTH) return [];
-  if (input instanceof Uint8Array && input[0] === SEQUENCE) return [input];
+  if (input instanceof Uint8Array && isDerSequence(input)) return [input];
   const text = typeof input === 'string' ? input : utf8Decode(input);
   if (depth === 0 || text === undefined) return [];
   const bodies = text.includes('-----BEGIN') ? pemBodies(text, labels) : [text];
   return bodies.flatMap((body) => {
-    const bytes = base64Decode(body.replaceAll('\\n', '\n'));
+    const bytes = base64Decode(body.replace(/\\[rn]/g, '\n'));
     return bytes && bytes.length > 0 ? unwrap(bytes, labels, depth - 1) : [];
   });
 }

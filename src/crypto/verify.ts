@@ -1,6 +1,9 @@
 import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
 import { type Algorithm, findAlgorithm } from './algorithms.ts';
 import { resolveKey, type VerificationKey } from './keys.ts';
+import { findNodeVerify } from './node-verify.ts';
+
+const nodeVerify = findNodeVerify();
 
 /** Whether `signature` over `data` is that of `key`. False for a signature of any wrong form. */
 export async function verifySignature(
@@ -10,6 +13,7 @@ export async function verifySignature(
   data: Uint8Array,
 ): Promise<boolean> {
   try {
+    if (nodeVerify) return nodeVerify(algorithm, key, signature, data);
     return await crypto.subtle.verify(algorithm.signParams, key, signature as BufferSource, data as BufferSource);
   } catch {
     return false;

@@ -1,15 +1,13 @@
 import { calendarOf, type LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
-import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
-import { readCertificate, thumbprint } from '../crypto/certificate.ts';
-import { keyFits } from '../crypto/keys.ts';
-import { CardDataError, EhicError, SignerError, type Violation } from '../errors.ts';
+import { CardDataError, EhicError, type Violation } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
+import { signingKeyOf } from '../signers/signing-key.ts';
 import { type CardChecks, checkAgainstRegistry, checkCard } from './checks.ts';
 import { type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
@@ -59,13 +57,13 @@ export interface Issuer {
  * const issued = await issuer.issue(card);
  */
 export function createIssuer(options: IssuerOptions): Issuer {
-  const profile = options.profile ?? coseProfile;
-  const { signer, algorithm } = readSigner(options, profile);
+  const profile = options?.profile ?? coseProfile;
+  const key = signingKeyOf(options?.signer, profile.algorithms);
+  const signer = options.selfCheck === false ? options.signer : withSelfCheck(options.signer);
   const { level, maxVersion } = readQrOptions(options, profile);
   const now = options.now ?? (() => new Date());
   const dateOf = calendarOf(options.timeZone);
   const strictIssuerRules = options.strictIssuerRules ?? false;
-  let ownThumbprint: Promise<Uint8Array> | undefined;
 
   const contextOn = (today: LocalDate) => ({ profile, certificate: signer.certificate, today, strictIssuerRules });
   const tooLong = (text: string): Violation[] =>
@@ -94,11 +92,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
     const { card, violations, warnings } = checkCard(input, context);
     if (!card) throw new CardDataError(violations);
     const all = [...violations, ...(await askRegistry(card, context))];
-    ownThumbprint ??= thumbprint(signer.certificate);
-    const prepared = all.length === 0 ? profile.prepare(card, algorithm, await ownThumbprint) : undefined;
+    const prepared = all.length === 0 ? profile.prepare(card, key.algorithm, await key.thumbprint()) : undefined;
     if (!prepared) throw new CardDataError(all);
     if (mayBeTooLong(prepared)) {
-      const estimated = tooLong(estimateText(prepared, algorithm, signer));
+      const estimated = tooLong(estimateText(prepared, key.signatureLength));
       if (estimated.length > 0) throw new CardDataError(estimated);
     }
     const sealed = prepared.seal(await signer.sign(prepared.toBeSigned));
@@ -124,28 +121,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const all = [...violations, ...registered];
       // A text is measured only of a card that can be written.
       if (all.length > 0) return all;
-      return tooLong(estimateText(profile.prepare(card, algorithm, new Uint8Array(32)), algorithm, signer));
+      return tooLong(estimateText(profile.prepare(card, key.algorithm, new Uint8Array(32)), key.signatureLength));
     },
     issue,
     issueMany: (cards, { concurrency } = {}) => issueMany(issue, cards, concurrency),
   };
-}
-
-function readSigner(options: IssuerOptions, profile: Profile): { signer: Signer; algorithm: Algorithm } {
-  const { signer } = options ?? {};
-  if (typeof signer?.sign !== 'function')
-    throw new EhicError('ERR_EHIC_OPTIONS', 'createIssuer needs a signer', { option: 'signer' });
-  const algorithm = ALGORITHMS[signer.algorithm];
-  if (!algorithm || !profile.algorithms.includes(algorithm)) {
-    throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the profile does not allow the algorithm of the signer');
-  }
-  if (!keyFits(algorithm, readCertificate(signer.certificate).keyKind)) {
-    throw new SignerError(
-      'ERR_EHIC_KEY_NOT_ALLOWED',
-      `the key of the signer's certificate does not fit ${algorithm.name}`,
-    );
-  }
-  return { signer: options.selfCheck === false ? signer : withSelfCheck(signer), algorithm };
 }
 
 function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: ErrorCorrection; maxVersion: number } {
@@ -159,8 +139,6 @@ function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: E
 }
 
 /** The text with a stand-in for the signature: incompressible bytes of the same length. It is right to within 3 characters or so. */
-function estimateText(prepared: PreparedCard, algorithm: Algorithm, signer: Signer): string {
-  const { keyKind } = readCertificate(signer.certificate);
-  const length = algorithm.keyType === 'RSA' && keyKind.type === 'RSA' ? Math.ceil(keyKind.bits / 8) : 64;
+function estimateText(prepared: PreparedCard, length: number): string {
   return prepared.seal(Uint8Array.from({ length }, (_, i) => (i * 151 + (i >> 3) * 89 + 7) & 0xff)).text;
 }

@@ -26,7 +26,7 @@ export function writeContentStream(items: readonly Item[]): ContentStream {
   const fonts = fontsOf(items);
   const operators = [`${LINE_WIDTH} w`, ...items.map((item) => draw(item, fonts))];
   return {
-    bytes: deflate(new TextEncoder().encode(operators.join('\n')), { level: 6 }),
+    bytes: deflate(new TextEncoder().encode(operators.join('\n')), { level: 3 }),
     fonts: Array.from(fonts.names, ([font, name]) => ({ name, font })),
   };
 }

@@ -6,7 +6,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card } from '../card/model.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
-import { LANGUAGES } from './labels/choose.ts';
+import { alphanumericCapacity } from '../qr/capacity.ts';
+import { qrMatrix } from '../qr/matrix.ts';
+import { writeContentStream } from './content-stream.ts';
+import { buildDocument, writeDocument } from './document.ts';
+import { chooseLabels, LANGUAGES } from './labels/choose.ts';
+import { layOutPage } from './layout.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued, withoutCard } from './sample.fixture.ts';
 
@@ -121,9 +126,35 @@ test('every letter that can be printed is found again as itself', async () => {
   }
 });
 
-test('a code of the least size, 24.5 mm, is read at 300 dpi', async () => {
-  const issued = pretendIssued(PRC);
-  expect(await readCode(await save(issued, { qrSize: 24.5 }), 300)).toBe(issued.text);
+/** The page with a code of any size, also one that `renderCardPdf` would refuse. */
+async function saveWithCode(issued: IssuedCard, codeSide: number): Promise<string> {
+  const { labels, language } = chooseLabels('BE');
+  const matrix = qrMatrix(issued.text, issued.qr);
+  const items = layOutPage({ card: issued.card, labels, language, matrix, codeSide });
+  const path = join(folder, 'page.pdf');
+  await writeFile(path, await writeDocument(buildDocument(writeContentStream(items), { title: 'x', language })));
+  return path;
+}
+
+// Lengths that make versions 8 to 12 at level M.
+const VERSIONS: [number, number][] = [8, 9, 10, 11, 12].map((version) => [version, alphanumericCapacity(version, 'M')]);
+
+test.each(VERSIONS)('version %i at its least size is read at 150 dpi', async (version, length) => {
+  const issued = pretendIssued(PRC, length);
+  expect(issued.qr.version).toBe(version);
+  const leastSize = Math.max(24.5, Math.ceil(4.2 * issued.qr.size) / 10);
+  expect(await readCode(await save(issued, { qrSize: leastSize }), 150)).toBe(issued.text);
+});
+
+test.each(VERSIONS)('version %i at 24.5 mm is read at 150 dpi', async (version, length) => {
+  const issued = pretendIssued(PRC, length);
+  expect(issued.qr.version).toBe(version);
+  expect(await readCode(await saveWithCode(issued, 24.5), 150)).toBe(issued.text);
+});
+
+test('the code of an RSA key of 4096 bits is read at 150 dpi', async () => {
+  const issued = pretendIssued(PRC, 1000);
+  expect(await readCode(await save(issued), 150)).toBe(issued.text);
 });
 
 test('fonts are embedded, cut down and have their way back to letters', async () => {

@@ -72,16 +72,21 @@ function readCertificateEntry(entry: unknown): ClaimedCertificate[] {
   } catch {
     return [];
   }
-  const { validFrom, validUntil } = member;
   const claimed = member['x5t#S256'];
   return [
     {
       der: der!,
-      ...(typeof validFrom === 'string' ? { validFrom } : {}),
-      ...(typeof validUntil === 'string' ? { validUntil } : {}),
+      ...readDate('validFrom', member.validFrom),
+      ...readDate('validUntil', member.validUntil),
       ...(typeof claimed === 'string' ? { claimedThumbprint: claimed } : {}),
     },
   ];
+}
+
+/** A date as it is written; one of another type is kept as a date that nobody can read, not taken for a missing one. */
+function readDate<Name extends string>(name: Name, value: unknown): { [name in Name]?: string } {
+  if (value === undefined || value === null) return {};
+  return { [name]: typeof value === 'string' ? value : '' } as { [name in Name]?: string };
 }
 
 function readPeriod(entry: unknown): AccreditationPeriod[] {

@@ -1,4 +1,3 @@
-import type { StatusListReference } from '../card/model.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { Freshness, Issuer } from '../registry/trust-registry.ts';
@@ -6,7 +5,8 @@ import type { Freshness, Issuer } from '../registry/trust-registry.ts';
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {
   readonly tokenId: string;
-  readonly reference: string | StatusListReference;
+  /** The URI of a jti list, or an index into a token status list, as the card has it. */
+  readonly reference: string | { readonly uri: string; readonly index: number };
   /** The institution that issued the token and must have signed the list. */
   readonly issuer: Issuer;
 }

@@ -1,5 +1,5 @@
 import { SignerError } from '../errors.ts';
-import { callSigner, describe, withSelfCheck } from './self-check.ts';
+import { callSigner, describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
 /** ES256: r and s of 32 bytes each (RFC 9053 2.1). */
@@ -13,12 +13,12 @@ const COORDINATE = 32;
 export function fromDigestSigner(
   device: Omit<Signer, 'sign'> & { signDigest(digest: Uint8Array): Promise<Uint8Array> },
 ): Signer {
-  return {
+  return withSelfCheck({
     ...describe(device),
     async sign(data) {
       return device.signDigest(new Uint8Array(await crypto.subtle.digest('SHA-256', data as BufferSource)));
     },
-  };
+  });
 }
 
 /**
@@ -33,7 +33,7 @@ export function fromDerSigner(signer: Signer): Signer {
   return withSelfCheck({
     ...describe(signer),
     async sign(data) {
-      return derToRaw(await callSigner(signer, data));
+      return derToRaw(await callSigner(withoutSelfCheck(signer), data));
     },
   });
 }

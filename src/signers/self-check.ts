@@ -1,20 +1,23 @@
-import { ALGORITHMS } from '../crypto/algorithms.ts';
+import { findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate } from '../crypto/certificate.ts';
 import { certificateKey } from '../crypto/keys.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import type { Signer } from './signer.ts';
 
-const selfChecked = new WeakSet<Signer>();
+/** Signers that check themselves, and what they wrap. */
+const selfChecked = new WeakMap<Signer, Signer>();
 
 /**
  * The same signer, each of whose signatures is verified with its own certificate before it is given out: a wrong key, a DER
  * signature where a raw one is due, or a faulty device is found before a card is printed. A signer that already does so is
- * answered as it is. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`.
+ * answered as it is. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`, and
+ * `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED` before it asks the device.
  */
 export function withSelfCheck(signer: Signer): Signer {
   if (selfChecked.has(signer)) return signer;
-  const algorithm = ALGORITHMS[signer.algorithm];
+  const algorithm = findAlgorithm(signer.algorithm);
+  if (!algorithm) throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the algorithm of the signer is not allowed');
   const checked: Signer = {
     ...describe(signer),
     async sign(data) {
@@ -28,8 +31,13 @@ export function withSelfCheck(signer: Signer): Signer {
       );
     },
   };
-  selfChecked.add(checked);
+  selfChecked.set(checked, signer);
   return checked;
+}
+
+/** The signer inside `withSelfCheck`, for an adaptor that changes the signature and checks it then. */
+export function withoutSelfCheck(signer: Signer): Signer {
+  return selfChecked.get(signer) ?? signer;
 }
 
 /** The facts of a signer without its `sign`. */

@@ -1,4 +1,4 @@
-import { ALGORITHMS, type Algorithm, type AlgorithmName } from '../crypto/algorithms.ts';
+import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate } from '../crypto/certificate.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
 import { readPemBlock, unwrapCertificates } from '../crypto/pem.ts';
@@ -59,7 +59,7 @@ export async function signerFromKey(source: {
 
 function chooseAlgorithm(source: CertificateSource, wanted: AlgorithmName | undefined): Algorithm {
   const { keyKind } = readCertificate(unwrapCertificates(source)[0]!);
-  const algorithm = ALGORITHMS[wanted ?? (keyKind.type === 'EC' ? 'ES256' : 'RS256')];
+  const algorithm = findAlgorithm(String(wanted ?? (keyKind.type === 'EC' ? 'ES256' : 'RS256')));
   if (algorithm && keyFits(algorithm, keyKind)) return algorithm;
   throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the key of the certificate does not fit an allowed algorithm');
 }

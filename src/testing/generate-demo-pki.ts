@@ -5,8 +5,15 @@
  */
 import { createECDH, createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Integer, Utf8String } from 'asn1js';
-import { AttributeTypeAndValue, BasicConstraints, Certificate, Extension } from 'pkijs';
+import { BitString, Integer, Null, OctetString, Utf8String } from 'asn1js';
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Certificate,
+  Extension,
+} from 'pkijs';
 import { COUNTRIES, type CountryCode } from '../card/countries.ts';
 import type { DemoCertificate, DemoInstitution, DemoPki } from './demo-pki.ts';
 
@@ -28,7 +35,7 @@ function rsaKey(label: string, known: Record<string, string>): void {
 }
 
 function ecKey(label: string): void {
-  const seed = BigInt(`0x${createHash('sha256').update(`eehic demo key ${label}`).digest('hex')}`);
+  const seed = BigInt(`0x${sha256(`eehic demo key ${label}`).toString('hex')}`);
   const d = Buffer.from(((seed % (ORDER - 1n)) + 1n).toString(16).padStart(64, '0'), 'hex');
   const ecdh = createECDH('prime256v1');
   ecdh.setPrivateKey(d);
@@ -67,6 +74,29 @@ function name(commonName: string): AttributeTypeAndValue[] {
   return [new AttributeTypeAndValue({ type: '2.5.4.3', value: new Utf8String({ value: commonName }) })];
 }
 
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest();
+
+/** RFC 7093 2: the leftmost 160 bits of the SHA-256 of the public key. */
+async function keyIdentifier(label: string): Promise<OctetString> {
+  const { publicKey } = await importPair(label);
+  const spki = await crypto.subtle.exportKey('spki', publicKey);
+  return new OctetString({ valueHex: Uint8Array.from(sha256(new Uint8Array(spki)).subarray(0, 20)).buffer });
+}
+
+/** RFC 5280 4.2.1: basic constraints, key usage and the two key identifiers. */
+async function extensions(label: string): Promise<Extension[]> {
+  const cA = label === 'authority';
+  // keyCertSign and cRLSign for the authority, digitalSignature and nonRepudiation for the others.
+  const usage = new BitString({ valueHex: Uint8Array.of(cA ? 0x06 : 0xc0).buffer, unusedBits: cA ? 1 : 6 });
+  const authority = new AuthorityKeyIdentifier({ keyIdentifier: await keyIdentifier('authority') });
+  return [
+    new Extension({ extnID: '2.5.29.19', critical: true, extnValue: new BasicConstraints({ cA }).toSchema().toBER() }),
+    new Extension({ extnID: '2.5.29.15', critical: true, extnValue: usage.toBER() }),
+    new Extension({ extnID: '2.5.29.14', extnValue: (await keyIdentifier(label)).toBER() }),
+    new Extension({ extnID: '2.5.29.35', extnValue: authority.toSchema().toBER() }),
+  ];
+}
+
 async function certificate(
   label: string,
   commonName: string,
@@ -74,22 +104,23 @@ async function certificate(
 ): Promise<string> {
   const cert = new Certificate();
   cert.version = 2;
-  const serial = createHash('sha256').update(`${label} ${commonName} ${from}`).digest().subarray(0, 12);
+  const serial = sha256(`${label} ${commonName} ${from}`).subarray(0, 12);
   serial[0] = (serial[0]! & 0x3f) | 0x40;
   cert.serialNumber = new Integer({ valueHex: Uint8Array.from(serial).buffer });
   cert.issuer.typesAndValues.push(...name('DEMO authority - proves nothing'));
   cert.subject.typesAndValues.push(...name(commonName));
   cert.notBefore.value = new Date(`${from}T00:00:00Z`);
   cert.notAfter.value = new Date(`${until}T23:59:59Z`);
-  cert.extensions = [
-    new Extension({
-      extnID: '2.5.29.19',
-      critical: true,
-      extnValue: new BasicConstraints({ cA: label === 'authority' }).toSchema().toBER(),
-    }),
-  ];
-  await cert.subjectPublicKeyInfo.importKey((await importPair(label)).publicKey);
-  await cert.sign((await importPair('authority')).privateKey, 'SHA-256');
+  const { publicKey } = await importPair(label);
+  await cert.subjectPublicKeyInfo.importKey(publicKey);
+  cert.extensions = await extensions(label);
+  // RFC 4055 5: the parameters of sha256WithRSAEncryption are NULL, which the library leaves out when it signs.
+  cert.signature = new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new Null() });
+  cert.signatureAlgorithm = cert.signature;
+  cert.tbsView = new Uint8Array(cert.encodeTBS().toBER());
+  const { privateKey } = await importPair('authority');
+  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', privateKey, cert.tbsView as BufferSource);
+  cert.signatureValue = new BitString({ valueHex: signature });
   return Buffer.from(cert.toSchema(true).toBER()).toString('base64');
 }
 
@@ -99,7 +130,7 @@ async function demoCertificate(
   validity: readonly [string, string],
 ): Promise<DemoCertificate> {
   const der = await certificate(key, `DEMO ${subject} - proves nothing`, validity);
-  const thumbprint = createHash('sha256').update(Buffer.from(der, 'base64')).digest('base64url');
+  const thumbprint = sha256(Buffer.from(der, 'base64')).toString('base64url');
   return {
     key,
     der,

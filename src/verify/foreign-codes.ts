@@ -21,7 +21,7 @@ const FOREIGN: readonly [RegExp, string][] = [
 ];
 
 /** Long Base45 without a prefix: a profile that this verifier was not given may know it. */
-const BARE_BASE45 = /^[0-9A-Z $%*+\-./:]{100,}$/;
+const BARE_BASE45 = /^[0-9A-Z][0-9A-Z $%*+\-./:]{99,}$/;
 
 /** `decodable` for a text that no profile recognises: names what it is where that can be told. */
 export function nameForeignCode(text: string, profiles: readonly Profile[]): Finding {

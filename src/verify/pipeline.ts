@@ -10,7 +10,7 @@ import {
   ISSUER_RULES,
 } from '../card/rules.ts';
 import { type Finding, type Step, type StepId, toStep } from '../card/step.ts';
-import { findUnsafeCharacter } from '../card/text.ts';
+import { findUnsafeCharacter, hasEdgeSpace } from '../card/text.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
@@ -156,6 +156,7 @@ function warnAboutContent(run: Run, trail: Trail, { unverifiedCard: card, remark
   for (const [field, text] of textsOf(card)) {
     const codePoint = findUnsafeCharacter(text);
     if (codePoint) warn(trail, 'schema-and-header', 'CHARACTER_NOT_ALLOWED', { field, codePoint });
+    if (hasEdgeSpace(text)) warn(trail, 'schema-and-header', 'TEXT_EDGE_SPACE', { field });
   }
   if (card.issuedOn > run.today) warn(trail, 'key-valid-on-issuance', 'ISSUED_IN_FUTURE');
   const { registryFreshness } = trail;

@@ -135,7 +135,7 @@ class Reader {
 
 function revocation(set: Reader): { revocation?: string | StatusListReference } {
   const status = set.optional(STATUS, 'revocation', statusReference);
-  const list = set.optional(JTI_LIST, 'revocation', text);
+  const list = set.optional(JTI_LIST, 'revocation', uri);
   if (status.revocation !== undefined && list.revocation !== undefined) {
     throw new DecodeError('FIELD_VALUE', 'two revocation references', {
       field: 'revocation',
@@ -150,12 +150,19 @@ function statusReference(value: CborValue, field: string): StatusListReference {
   if (!(list instanceof Map) || list.size !== 2) throw wrongType(field);
   const index = list.get('idx');
   if (typeof index !== 'number' || !Number.isInteger(index) || index < 0) throw wrongType(field);
-  return { uri: text(list.get('uri'), field), index };
+  return { uri: uri(list.get('uri'), field), index };
 }
 
 function text(value: CborValue, field: string): string {
   if (typeof value !== 'string') throw wrongType(field);
   return value;
+}
+
+/** An absolute URI (RFC 3986 4.3); which schemes and hosts are fetched is another question. */
+function uri(value: CborValue, field: string): string {
+  const reference = text(value, field);
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/.test(reference) && URL.canParse(reference)) return reference;
+  throw new DecodeError('REVOCATION_URI_INVALID', 'not an absolute URI', { field });
 }
 
 function date(value: CborValue, field: string): string {

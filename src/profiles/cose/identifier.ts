@@ -9,8 +9,16 @@ const FILLER = 0xf;
  */
 export function packIdentifier(identifier: string): Uint8Array | string {
   if (!/^[0-9]{1,20}$/.test(identifier)) return identifier;
-  const padded = identifier.length % 2 === 0 ? identifier : `${identifier}f`;
-  return Uint8Array.from({ length: padded.length / 2 }, (_, i) => Number.parseInt(padded.slice(2 * i, 2 * i + 2), 16));
+  const packed = new Uint8Array((identifier.length + 1) >> 1);
+  for (let i = 0; i < packed.length; i++) {
+    const low = 2 * i + 1 < identifier.length ? digitAt(identifier, 2 * i + 1) : FILLER;
+    packed[i] = (digitAt(identifier, 2 * i) << 4) | low;
+  }
+  return packed;
+}
+
+function digitAt(digits: string, position: number): number {
+  return digits.charCodeAt(position) - 48;
 }
 
 /** The identifier; throws DecodeError `FIELD_TYPE` or `FIELD_VALUE` for any spelling but the one that `packIdentifier` writes. */

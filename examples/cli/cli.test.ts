@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** The built command, as it is installed: `npm test` builds it first. */
+const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
+const DAY = '2025-09-22T10:00:00Z';
+const CLOCK = ['--now', DAY];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eehic-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function eehic(args: readonly string[], input?: Uint8Array | string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input ?? '');
+  });
+}
+
+async function sample(...args: string[]): Promise<string> {
+  const file = join(folder, 'card.json');
+  await writeFile(file, (await eehic(['sample', ...args, ...CLOCK])).out);
+  return file;
+}
+
+describe('eehic', () => {
+  it('issues a PDF, a PNG, an SVG and a text, and verifies each that can be scanned', async () => {
+    const card = await sample();
+    for (const output of ['card.pdf', 'card.png', 'card.txt', 'card.svg']) {
+      const issued = await eehic(['issue', card, '-o', output, ...CLOCK]);
+      expect(issued).toMatchObject({ code: 0 });
+      expect(issued.out.match(/\[demo registry, proves nothing\]/g)).toHaveLength(2);
+      if (output.endsWith('.svg')) continue;
+      const verified = await eehic(['verify', output, '--demo', ...CLOCK]);
+      expect(verified).toMatchObject({ code: 0, err: '' });
+      expect(verified.out).toContain('APPROVED');
+      expect(verified.out.trim().split('\n').at(0)).toBe('[demo registry, proves nothing]');
+      expect(verified.out.trim().split('\n').at(-1)).toBe('[demo registry, proves nothing]');
+    }
+  });
+
+  it('takes a text as argument, and anything on standard input', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out;
+    expect(text).toMatch(/^EH1:/);
+    const report = await eehic(['verify', text.trim(), '--demo', '--json', ...CLOCK]);
+    expect(JSON.parse(report.out)).toMatchObject({ conclusion: 'APPROVED', card: { country: 'BE' } });
+    expect(await eehic(['verify', '-', '--demo', ...CLOCK], text)).toMatchObject({ code: 0 });
+    await eehic(['issue', join(folder, 'card.json'), '-o', 'card.pdf', ...CLOCK]);
+    const pdf = await readFile(join(folder, 'card.pdf'));
+    expect(await eehic(['verify', '-', '--demo', ...CLOCK], pdf)).toMatchObject({ code: 0 });
+  });
+
+  it('rejects with exit code 1 and names the step and the code', async () => {
+    const text = (await eehic(['issue', await sample('--document', 'EHIC', '--country', 'EE'), ...CLOCK])).out.trim();
+    const future = await eehic(['verify', text, '--demo', '--treatment-date', '2025-09-23', ...CLOCK]);
+    expect(future).toMatchObject({ code: 1 });
+    expect(future.out).toContain('REJECTED at treatment-date-not-in-future: TREATMENT_DATE_IN_FUTURE');
+    expect(await eehic(['verify', 'HC1:6BF', '--demo', ...CLOCK])).toMatchObject({ code: 1 });
+    await writeFile(join(folder, 'none.pdf'), '%PDF-1.7 but not really');
+    const none = await eehic(['verify', 'none.pdf', '--demo', ...CLOCK]);
+    expect(none).toMatchObject({ code: 1 });
+    expect(none.out).toContain('ERR_EHIC_SCAN_NOT_A_PDF');
+  });
+
+  it.each<[string, string[]]>([
+    ['no registry', ['verify', 'EH1:ABC']],
+    ['two registries', ['verify', 'EH1:ABC', '--demo', '--registry', 'x.json']],
+    ['a registry file that is not there', ['verify', 'EH1:ABC', '--registry', 'x.json']],
+    ['no argument', ['verify', '--demo']],
+    ['an unknown command', ['approve']],
+    ['an unknown option', ['verify', 'x', '--demo', '--force']],
+    ['a file that is not there', ['verify', 'card.jpeg', '--demo']],
+    ['a treatment date that is none', ['verify', 'EH1:ABC', '--demo', '--treatment-date', '31.12.2025']],
+    ['a card that is not there', ['issue', 'nothing.json']],
+    ['a key without its certificate', ['issue', 'card.json', '--key', 'k.pem']],
+    ['a clock that is none', ['verify', 'EH1:ABC', '--demo', '--now', 'noon']],
+  ])('exit code 2 and one line for %s', async (_, args) => {
+    const { code, err } = await eehic(args);
+    expect(code).toBe(2);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('(')),
+    ).toHaveLength(1);
+    expect(err).not.toContain('    at ');
+  });
+
+  it('a card at fault: every violation on standard error, and no file', async () => {
+    const card = JSON.parse(await readFile(await sample(), 'utf8'));
+    await writeFile(
+      join(folder, 'bad.json'),
+      JSON.stringify({ ...card, birthDate: '2011-02-31', familyName: 'x'.repeat(41), extra: 1 }),
+    );
+    const unknown = await eehic(['issue', 'bad.json', '-o', 'bad.pdf', ...CLOCK]);
+    expect(unknown).toMatchObject({ code: 1 });
+    expect(unknown.err).toMatch(/extra +FIELD_UNKNOWN/);
+    await writeFile(
+      join(folder, 'bad.json'),
+      JSON.stringify({ ...card, birthDate: '2011-02-31', familyName: 'x'.repeat(41) }),
+    );
+    const { err } = await eehic(['issue', 'bad.json', '-o', 'bad.pdf', ...CLOCK]);
+    expect(err).toMatch(/birthDate +DATE_INVALID/);
+    expect(err).toMatch(/familyName +FIELD_TOO_LONG/);
+    expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
+    const small = await eehic(['issue', await sample(), '-o', 'bad.pdf', '--qr-size', '10', ...CLOCK]);
+    expect(small).toMatchObject({ code: 2 });
+    expect(small.err).toContain('ERR_EHIC_QR_TOO_SMALL');
+    expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
+  });
+
+  it('inspects every layer and says that nothing is verified', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    const { out } = await eehic(['inspect', text]);
+    expect(out).toContain('UNVERIFIED');
+    for (const layer of [
+      'compressed (',
+      'token (',
+      'protected header (13 bytes)',
+      'claims (',
+      '-65537: {1: 2, 2: "BE"',
+    ]) {
+      expect(out).toContain(layer);
+    }
+    expect(out).not.toContain('APPROVED');
+  });
+
+  it('serves a registry that verify can use', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+    try {
+      const url = await new Promise<string>((resolve) => {
+        server.stdout.on(
+          'data',
+          (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]),
+        );
+      });
+      expect(await eehic(['verify', text, '--registry', url, ...CLOCK])).toMatchObject({ code: 0 });
+    } finally {
+      server.kill();
+    }
+    await writeFile(join(folder, 'empty.json'), '{"results": []}');
+    const unknown = await eehic(['verify', text, '--registry', 'empty.json', ...CLOCK]);
+    expect(unknown).toMatchObject({ code: 1 });
+    expect(unknown.out).toContain('ISSUER_UNKNOWN');
+  });
+
+  it('the demo does its whole round and exits with 0', async () => {
+    const { code, out } = await eehic(['demo']);
+    expect(code).toBe(0);
+    expect(out).toContain('REJECTED at signature: SIGNATURE_INVALID');
+    expect(out).toContain('REJECTED at treatment-date-in-period: AFTER_PERIOD');
+    expect((await readFile(join(folder, 'demo-output/card.png'))).subarray(1, 4).toString()).toBe('PNG');
+  });
+}, 60_000);

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+
+const PAGE = `
+import { createIssuer, createVerifier } from '../index.ts';
+import { renderCardPdf } from '../pdf/render.ts';
+import { qrPng, } from '../qr/png.ts';
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { createMockRepository } from '../testing/mock-repository.ts';
+import { sampleCard } from '../testing/sample-cards.ts';
+
+const now = () => new Date('2025-09-22T10:00:00Z');
+const registry = createMockRepository().registry();
+const results = [];
+for (const algorithm of ['ES256', 'PS256', 'RS256']) {
+  const signer = await demoSigner(demoInstitution('BE'), { algorithm });
+  const issued = await createIssuer({ signer, registry, now, timeZone: 'UTC' }).issue(sampleCard('BE', 'PRC', '2025-09-22'));
+  const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
+  const report = await verifier.verify(issued.text);
+  const forged = await verifier.verify(issued.text.slice(0, 20) + (issued.text[20] === 'A' ? 'B' : 'A') + issued.text.slice(21));
+  const pdf = await renderCardPdf(issued);
+  results.push(algorithm, report.conclusion, forged.conclusion, String.fromCharCode(...pdf.slice(0, 5)), qrPng(issued.text).length > 500);
+}
+document.title = 'done';
+document.body.textContent = results.join(' ');
+`;
+
+it('the core, the QR picture and the page work in a browser, without Node and without eval', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'eehic-browser-'));
+  try {
+    const { outputFiles } = await build({
+      stdin: { contents: PAGE, resolveDir: join(import.meta.dirname, 'entry'), loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      external: ['node:http'],
+      write: false,
+    });
+    const script = outputFiles[0]!.text.replaceAll('</script', '<\\/script');
+    // The policy refuses eval and every request.
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'">`;
+    const page = join(folder, 'page.html');
+    await writeFile(
+      page,
+      `<!doctype html><meta charset="utf-8">${policy}<body><script type="module">${script}</script>`,
+    );
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ];
+    const more = ['--disable-component-update', '--disable-sync', `--user-data-dir=${join(folder, 'profile')}`];
+    const dump = ['--virtual-time-budget=20000', '--dump-dom', `file://${page}`];
+    const { stdout } = await promisify(execFile)('chromium', [...flags, ...more, ...dump], { maxBuffer: 64 << 20 });
+    const text = /<body>([^<]*)/.exec(stdout.replace(/<script[\s\S]*?<\/script>/g, ''))?.[1];
+    const expected = ['ES256', 'PS256', 'RS256'].map((name) => `${name} APPROVED REJECTED %PDF- true`).join(' ');
+    expect(text).toBe(expected);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 120_000);

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { DecodeError } from '../errors.ts';
+import { hexDecode, utf8Encode } from './bytes.ts';
+import { decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
+import type { CborLimits } from './cbor-gate.ts';
+
+const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
+
+function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERAL_CBOR): string {
+  try {
+    decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits);
+  } catch (error) {
+    if (error instanceof DecodeError) return error.reason;
+    throw error;
+  }
+  return 'read';
+}
+
+describe('nesting', () => {
+  const nested = (open: string, depth: number, core: string, close = '') =>
+    open.repeat(depth) + core + close.repeat(depth);
+
+  test.each(['80', '00', 'a0', '6161'])('strict limits: 6 levels pass and 7 do not, around %s', (core) => {
+    const own = core === '80' || core === 'a0' ? 1 : 0;
+    expect(reasonOf(nested('81', 6 - own, core), STRICT)).toBe('read');
+    expect(reasonOf(nested('81', 7 - own, core), STRICT)).toBe('CBOR_TOO_DEEP');
+    expect(reasonOf(nested('a100', 6 - own, core), STRICT)).toBe('read');
+    expect(reasonOf(nested('a100', 7 - own, core), STRICT)).toBe('CBOR_TOO_DEEP');
+  });
+
+  test('general limits: 16 levels pass and 17 do not, of any kind', () => {
+    for (const [open, close] of [
+      ['81', ''],
+      ['a100', ''],
+      ['9f', 'ff'],
+      ['bf00', 'ff'],
+    ] as const) {
+      expect(reasonOf(nested(open, 16, '00', close))).toBe('read');
+      expect(reasonOf(nested(open, 17, '00', close))).toBe('CBOR_TOO_DEEP');
+    }
+    expect(reasonOf(nested('a1', 16, '00', '00'))).toBe('read');
+    expect(reasonOf(nested('a1', 17, '00', '00'))).toBe('CBOR_TOO_DEEP');
+  });
+
+  test.each(['81', '9f', 'a1', 'bf', 'a100', 'bf00', 'd2', 'd83d', '5f', '7f', '8181a100'])(
+    '100,000 times %s',
+    (open) => {
+      const one = hexDecode(open);
+      const bytes = Uint8Array.from({ length: 100_000 * one.length }, (_, i) => one[i % one.length]!);
+      expect(reasonOf(bytes)).toMatch(/^CBOR_/);
+      expect(reasonOf(bytes, STRICT)).toMatch(/^CBOR_/);
+    },
+  );
+
+  test('side by side is not deep', () => {
+    expect(reasonOf(`98c8${'80'.repeat(200)}`, STRICT)).toBe('read');
+  });
+});
+
+describe('random bytes', () => {
+  test('20,000 inputs give a value or a coded error', () => {
+    let state = 8949;
+    const next = () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state >>> 12;
+    };
+    const seeds = [
+      encodeCbor([1, 'text', new Map([[1, utf8Encode('bytes')]]), -1000]),
+      hexDecode('9f5f4101ff7f6161ffbf00ffff'),
+    ];
+    let read = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const seed = seeds[i % 3];
+      const bytes = seed ? seed.slice() : Uint8Array.from({ length: next() % 24 }, () => next() & 0xff);
+      for (let change = next() % 4; change > 0 && bytes.length > 0; change--)
+        bytes[next() % bytes.length] = next() & 0xff;
+      for (const limits of [GENERAL_CBOR, STRICT]) {
+        const reason = reasonOf(bytes, limits);
+        if (reason === 'read') read++;
+        else expect(reason).toMatch(/^CBOR_/);
+      }
+    }
+    expect(read).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,90 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { base64Decode, concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { demoInstitutions } from '../testing/demo-pki.ts';
+import { readCertificate, thumbprint, x5tS256 } from './certificate.ts';
+
+const CERTIFICATES = demoInstitutions.slice(0, 6).flatMap(({ certificates }) => certificates);
+const derOf = (index: number) => base64Decode(CERTIFICATES[index]!.der)!;
+const unreadable = expect.objectContaining({ code: 'ERR_EHIC_CERTIFICATE' });
+
+describe('RFC 5280 4.1: what is read from a certificate', () => {
+  test.each(CERTIFICATES)('$key: key, validity and thumbprint, as node:crypto reads them', async ({ der: base64 }) => {
+    const der = base64Decode(base64)!;
+    const other = new X509Certificate(der);
+    const certificate = readCertificate(der);
+    expect(certificate.der).toEqual(der);
+    expect(Buffer.compare(certificate.spki, other.publicKey.export({ type: 'spki', format: 'der' }))).toBe(0);
+    expect(certificate.notBefore).toEqual(new Date(other.validFrom));
+    expect(certificate.notAfter).toEqual(new Date(other.validTo));
+    const { modulusLength } = other.publicKey.asymmetricKeyDetails!;
+    expect(certificate.keyKind).toEqual(
+      other.publicKey.asymmetricKeyType === 'ec'
+        ? { type: 'EC', curve: 'P-256' }
+        : { type: 'RSA', bits: modulusLength, exponentIsSafe: true },
+    );
+    expect(Buffer.from(await thumbprint(der)).toString('hex')).toBe(
+      other.fingerprint256.replaceAll(':', '').toLowerCase(),
+    );
+    expect(await x5tS256(der)).toBe(createHash('sha256').update(der).digest('base64url'));
+  });
+
+  test('both kinds of key are among them', () => {
+    const kinds = CERTIFICATES.map((_, i) => readCertificate(derOf(i)).keyKind.type);
+    expect(new Set(kinds)).toEqual(new Set(['EC', 'RSA']));
+  });
+
+  test('the same bytes read twice are the same certificate', () => {
+    const der = derOf(0);
+    expect(readCertificate(der)).toEqual(readCertificate(der.slice()));
+  });
+});
+
+describe('RFC 7515 4.1.8: x5t#S256', () => {
+  test('Base64url of SHA-256 without padding: 43 characters', async () => {
+    expect(await x5tS256(new Uint8Array(0))).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU');
+    expect(await x5tS256(utf8Encode('abc'))).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  });
+});
+
+describe('what is no certificate', () => {
+  test.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array(0)],
+    ['a tag alone', Uint8Array.of(0x30)],
+    ['an empty sequence', Uint8Array.of(0x30, 0)],
+    ['noise', Uint8Array.from({ length: 200 }, (_, i) => (i * 73) & 0xff)],
+    ['a sequence of noise', Uint8Array.of(0x30, 4, 1, 2, 3, 4)],
+    ['a length without end', Uint8Array.of(0x30, 0x84, 0xff, 0xff, 0xff, 0xff)],
+    ['an indefinite length without end', Uint8Array.of(0x30, 0x80)],
+    ['PEM', utf8Encode(`-----BEGIN CERTIFICATE-----\n${CERTIFICATES[0]!.der}\n-----END CERTIFICATE-----`)],
+    ['Base64', utf8Encode(CERTIFICATES[0]!.der)],
+    ['its key alone', readCertificate(derOf(0)).spki],
+    ['a byte after it', concatBytes(derOf(0), Uint8Array.of(0))],
+    ['a certificate after it', concatBytes(derOf(0), derOf(1))],
+    ['a byte before it', concatBytes(Uint8Array.of(0), derOf(0))],
+    ['nested sequences', Uint8Array.of(0x30, 6, 0x30, 4, 0x30, 2, 0x30, 0)],
+  ])('%s', (_, bytes) => {
+    expect(() => readCertificate(bytes)).toThrow(unreadable);
+  });
+
+  test('every truncation', () => {
+    const der = derOf(0);
+    for (let length = 0; length < der.length; length++)
+      expect(() => readCertificate(der.slice(0, length))).toThrow(unreadable);
+  });
+
+  test('every byte changed is read or refused with its code', () => {
+    for (const index of [0, 2]) {
+      const der = derOf(index);
+      for (let i = 0; i < der.length; i++) {
+        const changed = der.slice();
+        changed[i]! ^= 0xff;
+        try {
+          readCertificate(changed);
+        } catch (error) {
+          expect(error).toEqual(unreadable);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { base64Decode, utf8Encode } from '../codec/bytes.ts';
+import type { CborValue } from '../codec/cbor.ts';
+import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec/cose.ts';
+import type { Signer } from '../signers/signer.ts';
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { ALGORITHMS, type AlgorithmName, findAlgorithm } from './algorithms.ts';
+import { readCertificate } from './certificate.ts';
+import { certificateKey, keyFits, resolveKey } from './keys.ts';
+import { verifySign1 } from './verify.ts';
+
+/** Test certificates, and a message that each has signed rightly with SHA-256 over the Sig_structure. */
+const P384_CERTIFICATE =
+  'MIIBrDCCATKgAwIBAgIUez/sSbECt5c2Oe0pLB4BZogjLwkwCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8y' +
+  'MDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDB2MBAGByqGSM49AgEGBSuBBAAiA2IABOfUsbNiuQUOtORCTafytwpo1qilpQAoJIemx3XP' +
+  'Wmv79Eh6N+IRbH2/+YmyJVnqdpyILEj5bET713aYDWJxfPcpsjEWyhoK0yKpFdbCCYmXoNe3dWuqcC3Dcb7FAboGtqNTMFEwHQYDVR0OBBYE' +
+  'FD7wx2ZnigQoJXiIXNu0EV3RvixQMB8GA1UdIwQYMBaAFD7wx2ZnigQoJXiIXNu0EV3RvixQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0E' +
+  'AwIDaAAwZQIwG1XLjYI1cfTAFhTQ3aiZSuMbSibMgeH/Li9Sj9v7m3qn/EljRi23sW0PJGzH8uq7AjEA3X1v3qTsyw/VZd2GPcrRmLro8NJ/' +
+  'P5QEW67pTbKZ//QSZrbfHep1DyQRgbtF61Ed';
+const P384_ES256_MESSAGE =
+  'hEOhASagR3BheWxvYWRYYP7G5YF3mlt2Pd3dWyC/CLZKMAyKYNmG7sclsiWhRY9QP03GGv6AWCzqZGESJm3h3lRzy0/K+wkmB74fZncFBlBK' +
+  'WZeUJaPxLrXpm84K5e5aLA4cFpW6Tz9ki8rTgpvBXQ==';
+const RSA1024_CERTIFICATE =
+  'MIIB9jCCAV+gAwIBAgIUUvKqizfvD7AYB2l4eaSbgbLKzy8wDQYJKoZIhvcNAQELBQAwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjda' +
+  'GA8yMDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDCBnzANBgkqhkiG9w0BAQEFAAOBjQAwgYkCgYEA501mqXFCq9wKhSyxT3pvTcfRAAyT' +
+  'lv61Vtp5jNp5Stwso56YDv9DtNRS2UXvUT5YqvegbORXMSlXRiIEfhraTopdN4OUDatcOIe+wmfMPPUShV/K6MV1Y3Jz58n6e0G7E2l9hmY1' +
+  'KJ6t9CkhXXZ0g9rvd/IXPCPNwz6xrXLfmwsCAwEAAaNTMFEwHQYDVR0OBBYEFLwSzcJrzXD75VaRUHorKr4LUjtnMB8GA1UdIwQYMBaAFLwS' +
+  'zcJrzXD75VaRUHorKr4LUjtnMA8GA1UdEwEB/wQFMAMBAf8wDQYJKoZIhvcNAQELBQADgYEABOmWLQWkiXjfVTZf3TCwHu4qRoBcsZoaLJ8W' +
+  'Yl47210vle1miGGliN2o4dqYS/1Snoyv+yZ7y6Ahgo+T6unIKWyHnordnxy5edn+0dBZLE1qXtMv5tvO1cpO6Ur7LJ30MiZmGuBALseTivJl' +
+  'BroqGhlenFLA0PPdpeb49wjD38U=';
+const RSA1024_RS256_MESSAGE =
+  'hEWhATkBAKBHcGF5bG9hZFiAh388VpYDwqUKbpabMIUVhrOZYIlmsWFK9Ed0XnuPUXV7DjC7ltYx21RxynzGrnMeKoUQijIl5fW0D6W2eYTH' +
+  'enmdWLmhRFk4Ic9q8KYrbu96QvwkbwbJassOKWc/v2bCcsugvsHXY7Ff+JbtYmPF3bhRgJiA4Ahp9lX8ILFf+XA=';
+const ED25519_CERTIFICATE =
+  'MIIBLjCB4aADAgECAhRefZRAlCSClSoIj6IyhS0RNk+dCjAFBgMrZXAwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8yMDgxMDgy' +
+  'NjEzNTAyN1owDDEKMAgGA1UEAwwBVDAqMAUGAytlcAMhAEpzAibqeRwDLhnDHyfk4DORX3qnCQPzN8vXfBO1Cd24o1MwUTAdBgNVHQ4EFgQU' +
+  'UNYsYLVbVPPQZ9cycKfVE+BFZogwHwYDVR0jBBgwFoAUUNYsYLVbVPPQZ9cycKfVE+BFZogwDwYDVR0TAQH/BAUwAwEB/zAFBgMrZXADQQCP' +
+  'mKY0VCR58uPeKgrpcDVD68VZyO/HX7/oDt5/jo+6zGUgr1ePJ5fyy0vXpO0MX4aglM/mK6i+LvokDyPz1mIA';
+
+const PAYLOAD = utf8Encode('payload');
+const NAMES = ['ES256', 'PS256', 'RS256'] as const;
+const signers = {} as Record<AlgorithmName, Signer>;
+const der = (base64: string) => base64Decode(base64)!;
+const spkiOf = (certificate: Uint8Array) => readCertificate(certificate).spki;
+
+beforeAll(async () => {
+  for (const algorithm of NAMES) signers[algorithm] = await demoSigner(demoInstitution('BE'), { algorithm });
+});
+
+interface Recipe {
+  readonly alg?: CborValue;
+  readonly more?: readonly [number, CborValue][];
+  readonly unprotected?: readonly [number, CborValue][];
+  readonly payload?: Uint8Array | null;
+  readonly change?: (signature: Uint8Array) => Uint8Array;
+}
+
+/** A message signed rightly for whatever its headers say. */
+async function message(name: AlgorithmName, recipe: Recipe = {}): Promise<Uint8Array> {
+  const { more = [], unprotected = [], payload = PAYLOAD, change = (signature) => signature } = recipe;
+  const alg = 'alg' in recipe ? recipe.alg : ALGORITHMS[name].coseId;
+  const protectedHeader = new Map<CborValue, CborValue>(alg === undefined ? more : [[1, alg], ...more]);
+  const data = signatureStructure(encodeProtectedHeader(protectedHeader), payload ?? new Uint8Array(0));
+  const signature = change(await signers[name].sign(data));
+  return encodeSign1({
+    protectedHeader,
+    unprotectedHeader: new Map<CborValue, CborValue>(unprotected),
+    payload,
+    signature,
+  });
+}
+
+const verifyOwn = async (name: AlgorithmName, recipe?: Recipe) =>
+  verifySign1(await message(name, recipe), { certificate: signers[name].certificate });
+
+describe('RFC 9053 2.1, RFC 8230 6.1: keys that no algorithm fits', () => {
+  test('P-384 with ES256 is false, though the signature is right', async () => {
+    const certificate = der(P384_CERTIFICATE);
+    const publicKey = spkiOf(certificate);
+    expect(await verifySign1(der(P384_ES256_MESSAGE), { certificate })).toBe(false);
+    expect(await verifySign1(der(P384_ES256_MESSAGE), { publicKey })).toBe(false);
+    const params = { name: 'ECDSA', namedCurve: 'P-384' };
+    const key = await crypto.subtle.importKey('spki', publicKey as BufferSource, params, true, ['verify']);
+    expect(await verifySign1(der(P384_ES256_MESSAGE), { publicKey: key })).toBe(false);
+  });
+
+  test('RSA of 1024 bits is false, though the signature is right', async () => {
+    const certificate = der(RSA1024_CERTIFICATE);
+    const publicKey = spkiOf(certificate);
+    expect(await verifySign1(der(RSA1024_RS256_MESSAGE), { certificate })).toBe(false);
+    expect(await verifySign1(der(RSA1024_RS256_MESSAGE), { publicKey })).toBe(false);
+    const params = ALGORITHMS.RS256.importParams;
+    const key = await crypto.subtle.importKey('spki', publicKey as BufferSource, params, true, ['verify']);
+    expect(await verifySign1(der(RSA1024_RS256_MESSAGE), { publicKey: key })).toBe(false);
+  });
+
+  test('the table of keys and algorithms', () => {
+    const fitting = (certificate: Uint8Array) => {
+      const { keyKind } = readCertificate(certificate);
+      return NAMES.filter((name) => keyFits(ALGORITHMS[name], keyKind));
+    };
+    expect(fitting(signers.ES256.certificate)).toEqual(['ES256']);
+    expect(fitting(signers.RS256.certificate)).toEqual(['PS256', 'RS256']);
+    expect(fitting(der(P384_CERTIFICATE))).toEqual([]);
+    expect(fitting(der(RSA1024_CERTIFICATE))).toEqual([]);
+    expect(fitting(der(ED25519_CERTIFICATE))).toEqual([]);
+    expect(
+      NAMES.filter((name) => keyFits(ALGORITHMS[name], { type: 'RSA', bits: 2047, exponentIsSafe: true })),
+    ).toEqual([]);
+    expect(
+      NAMES.filter((name) => keyFits(ALGORITHMS[name], { type: 'RSA', bits: 2048, exponentIsSafe: false })),
+    ).toEqual([]);
+  });
+
+  test('errors of key lookup are coded', async () => {
+    const notAllowed = expect.objectContaining({ code: 'ERR_EHIC_KEY_NOT_ALLOWED' });
+    const { certificate } = signers.RS256;
+    await expect(resolveKey({ certificate }, ALGORITHMS.ES256)).rejects.toEqual(notAllowed);
+    await expect(resolveKey({ publicKey: spkiOf(certificate) }, ALGORITHMS.ES256)).rejects.toEqual(notAllowed);
+    await expect(resolveKey({ publicKey: Uint8Array.of(1) }, ALGORITHMS.RS256)).rejects.toEqual(notAllowed);
+    await expect(resolveKey({ publicKey: certificate }, ALGORITHMS.RS256)).rejects.toEqual(notAllowed);
+    await expect(certificateKey(readCertificate(der(P384_CERTIFICATE)), ALGORITHMS.ES256)).rejects.toEqual(notAllowed);
+    await expect(resolveKey({ certificate: Uint8Array.of(0x30) }, ALGORITHMS.ES256)).rejects.toEqual(
+      expect.objectContaining({ code: 'ERR_EHIC_CERTIFICATE' }),
+    );
+  });
+});
+
+describe('RFC 9052 4.4: the algorithm of the protected header has to fit the key', () => {
+  test.each([
+    ['ES256', 'RS256'],
+    ['ES256', 'PS256'],
+    ['RS256', 'ES256'],
+    ['RS256', 'PS256'],
+    ['PS256', 'RS256'],
+  ] as const)('signed with %s, header says %s', async (name, said) => {
+    expect(await verifyOwn(name, { alg: ALGORITHMS[said].coseId })).toBe(false);
+  });
+
+  test('a CryptoKey for another algorithm, hash or use is false', async () => {
+    const spki = spkiOf(signers.RS256.certificate) as BufferSource;
+    const bytes = await message('RS256');
+    for (const params of [
+      ALGORITHMS.PS256.importParams,
+      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-1' },
+      { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' },
+    ]) {
+      const publicKey = await crypto.subtle.importKey('spki', spki, params, true, ['verify']);
+      expect(await verifySign1(bytes, { publicKey })).toBe(false);
+    }
+    const useless = await crypto.subtle.importKey('spki', spki, { name: 'RSA-OAEP', hash: 'SHA-256' }, true, [
+      'encrypt',
+    ]);
+    expect(await verifySign1(bytes, { publicKey: useless })).toBe(false);
+    const ecSpki = spkiOf(signers.ES256.certificate) as BufferSource;
+    const unusable = await crypto.subtle.importKey('spki', ecSpki, ALGORITHMS.ES256.importParams, true, []);
+    expect(await verifySign1(await message('ES256'), { publicKey: unusable })).toBe(false);
+    const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+      'sign',
+      'verify',
+    ]);
+    expect(await verifySign1(await message('ES256'), { publicKey: privateKey })).toBe(false);
+  });
+
+  test.each<CborValue>([
+    undefined,
+    'ES256',
+    -8,
+    -35,
+    0,
+    5,
+    null,
+    [-7],
+    Uint8Array.of(0x26),
+    -7n - 2n ** 64n + 2n ** 64n - 1n,
+  ])('an alg that is none of the three: %#', async (alg) => {
+    expect(findAlgorithm(alg) === undefined || typeof alg !== 'number').toBe(true);
+    expect(await verifyOwn('ES256', { alg })).toBe(false);
+  });
+
+  test('alg in the unprotected header only is false', async () => {
+    expect(await verifyOwn('ES256', { alg: undefined, unprotected: [[1, -7]] })).toBe(false);
+    expect(await verifyOwn('RS256', { alg: undefined, unprotected: [[1, -257]], more: [[4, Uint8Array.of(1)]] })).toBe(
+      false,
+    );
+  });
+
+  test('an unprotected alg does not change a protected one', async () => {
+    expect(await verifyOwn('RS256', { alg: -37, unprotected: [[1, -257]] })).toBe(false);
+  });
+});

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = import.meta.dirname;
+/** Files that import nothing of consequence and may be imported by all. */
+const LEAVES = ['errors.ts', 'codes.ts', 'scan-result.ts', 'version.ts'];
+
+/** The module table of the design: what each folder may import beside itself and the leaves. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  card: [],
+  codec: [],
+  crypto: ['codec'],
+  signers: ['crypto'],
+  profiles: ['card', 'crypto', 'codec'],
+  registry: ['card', 'crypto', 'codec'],
+  revocation: ['codec', 'crypto', 'registry'],
+  qr: ['codec'],
+  issue: ['card', 'profiles', 'signers', 'codec', 'registry', 'qr/capacity.ts'],
+  verify: ['card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
+  'index.ts': ['issue', 'verify', 'card'],
+  pdf: ['card', 'qr', 'signers', 'crypto', 'codec', 'issue', 'verify'],
+  scan: ['qr', 'pdf/check'],
+  report: ['verify', 'card', 'qr', 'pdf'],
+  node: ['registry', 'revocation'],
+  testing: [
+    'card',
+    'codec',
+    'crypto',
+    'signers',
+    'profiles',
+    'registry',
+    'revocation',
+    'issue',
+    'verify',
+    'qr',
+    'pdf',
+    'scan',
+  ],
+};
+/** From these only types. */
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { pdf: ['issue', 'verify'], revocation: ['registry'] };
+/** The core runs wherever there is WebCrypto. */
+const CORE = [
+  'card',
+  'codec',
+  'crypto',
+  'signers',
+  'profiles',
+  'registry',
+  'revocation',
+  'issue',
+  'verify',
+  'qr',
+  'index.ts',
+  ...LEAVES,
+];
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => ({ file, text: readFileSync(join(SOURCE, file), 'utf8') }));
+
+const IMPORT = /^(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;
+
+function importsOf({ file, text }: { file: string; text: string }) {
+  return [...text.matchAll(IMPORT)].map(([, type, from, dynamic, bare]) => {
+    const specifier = from ?? dynamic ?? bare ?? '';
+    const target = specifier.startsWith('.') ? relative(SOURCE, join(SOURCE, dirname(file), specifier)) : specifier;
+    return { target, isType: type !== undefined, isLocal: specifier.startsWith('.') };
+  });
+}
+
+const moduleOf = (file: string) => file.split('/')[0]!;
+
+describe('import order (design: Modules)', () => {
+  it('finds the source and its imports', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(200);
+  });
+
+  it('knows every folder', () => {
+    const modules = new Set(files.map(({ file }) => moduleOf(file)));
+    const known = [...Object.keys(MAY_IMPORT), ...LEAVES, 'entry'];
+    expect([...modules].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('no import goes another way', () => {
+    const wrong = files.flatMap((source) => {
+      const own = moduleOf(source.file);
+      if (own === 'entry') return [];
+      return importsOf(source)
+        .filter(({ isLocal, target, isType }) => {
+          if (!isLocal || moduleOf(target) === own || LEAVES.includes(target)) return false;
+          const isAllowed = (MAY_IMPORT[own] ?? []).some(
+            (allowed) => target === allowed || target.startsWith(`${allowed}/`),
+          );
+          return !isAllowed || (!isType && (TYPES_ONLY[own] ?? []).includes(moduleOf(target)));
+        })
+        .map(({ target }) => `${source.file} -> ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('the core needs no Node: no node: import, no Buffer', () => {
+    const wrong = files
+      .filter(({ file }) => CORE.includes(moduleOf(file)))
+      .filter(
+        (source) =>
+          /\bBuffer\b(?!Source)/.test(source.text.replace(/\/\*\*?[\s\S]*?\*\/|\/\/.*$/gm, '')) ||
+          importsOf(source).some(({ target }) => target.startsWith('node:')),
+      );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('no file is longer than 250 lines', () => {
+    const long = files.filter(({ file, text }) => text.split('\n').length > 251 && !file.endsWith('.generated.ts'));
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { createPrivateKey, sign as nodeSign } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { utf8Encode } from '../codec/bytes.ts';
+import { EhicError, SignerError } from '../errors.ts';
+import pki from '../testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { fromDerSigner } from './adaptors.ts';
+import { withSelfCheck } from './self-check.ts';
+import type { Signer } from './signer.ts';
+
+const DATA = utf8Encode('data');
+let good: Signer;
+let other: Signer;
+let rsa: Signer;
+beforeAll(async () => {
+  good = await demoSigner(demoInstitution('BE'));
+  other = await demoSigner(demoInstitution('FR'));
+  rsa = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });
+});
+
+const checked = (sign: Signer['sign'], facts: Partial<Signer> = {}) =>
+  withSelfCheck({ algorithm: 'ES256', certificate: good.certificate, ...facts, sign });
+
+async function errorOf(promise: Promise<unknown>): Promise<EhicError> {
+  const error = await promise.then(
+    () => new Error('signed'),
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof EhicError) return error;
+  throw error;
+}
+
+describe('withSelfCheck: ERR_EHIC_SIGNATURE_SELF_CHECK', () => {
+  const key = createPrivateKey({ key: Buffer.from(pki.keys['BE:0120'], 'base64'), format: 'der', type: 'pkcs8' });
+
+  test.each<[string, () => Signer]>([
+    ['a DER signature', () => checked(async (data) => new Uint8Array(nodeSign('sha256', data, key)))],
+    ['another key', () => checked((data) => other.sign(data))],
+    ['a signature over other data', () => checked(() => good.sign(utf8Encode('other data')))],
+    ['the same signature for all data', () => checked(() => good.sign(new Uint8Array(0)))],
+    ['no bytes at all', () => checked(async () => new Uint8Array(0))],
+    ['64 zeros', () => checked(async () => new Uint8Array(64))],
+    [
+      'SHA-384 in place of SHA-256',
+      () => checked(async (data) => new Uint8Array(nodeSign('sha384', data, { key, dsaEncoding: 'ieee-p1363' }))),
+    ],
+    [
+      'PKCS#1 v1.5 where PSS is said',
+      () => checked((data) => rsa.sign(data), { algorithm: 'PS256', certificate: rsa.certificate }),
+    ],
+  ])('%s', async (_, make) => {
+    const error = await errorOf(make().sign(DATA));
+    expect(error).toBeInstanceOf(SignerError);
+    expect(error.code).toBe('ERR_EHIC_SIGNATURE_SELF_CHECK');
+  });
+
+  test('a device that fails once in three is found that once', async () => {
+    let calls = 0;
+    const signer = checked((data) => (++calls % 3 === 0 ? other : good).sign(data));
+    const outcomes: boolean[] = [];
+    for (let i = 0; i < 6; i++) {
+      outcomes.push(await signer.sign(DATA).then(Boolean, () => false));
+    }
+    expect(outcomes).toEqual([true, true, false, true, true, false]);
+  });
+});
+
+describe('withSelfCheck: ERR_EHIC_SIGNER_FAILED', () => {
+  test('what the device throws is the cause', async () => {
+    const cause = new Error('PKCS#11: CKR_PIN_INCORRECT');
+    for (const sign of [
+      async () => Promise.reject(cause),
+      () => {
+        throw cause;
+      },
+    ]) {
+      const error = await errorOf(checked(sign).sign(DATA));
+      expect(error).toBeInstanceOf(SignerError);
+      expect(error.code).toBe('ERR_EHIC_SIGNER_FAILED');
+      expect(error.cause).toBe(cause);
+      expect(error.message).not.toContain('PIN');
+    }
+  });
+
+  test.each([['a text'], [undefined], [null], [0]])('%s thrown', async (thrown) => {
+    const error = await errorOf(checked(() => Promise.reject(thrown)).sign(DATA));
+    expect(error.code).toBe('ERR_EHIC_SIGNER_FAILED');
+    expect(error.cause).toBe(thrown);
+  });
+
+  test.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['a text', 'MEUCIQ=='],
+    ['an array', Array.from({ length: 64 }, () => 1)],
+    ['an ArrayBuffer', new ArrayBuffer(64)],
+    ['an object', { signature: new Uint8Array(64) }],
+    ['16-bit integers', new Uint16Array(32)],
+  ])('%s in place of bytes', async (_, answer) => {
+    const error = await errorOf(checked(async () => answer as Uint8Array).sign(DATA));
+    expect(error).toBeInstanceOf(SignerError);
+    expect(error.code).toBe('ERR_EHIC_SIGNER_FAILED');
+  });
+});
+
+describe('withSelfCheck', () => {
+  test('gives out the signature as the device made it, a Buffer as well', async () => {
+    const made: Uint8Array[] = [];
+    const signer = checked(async (data) => {
+      made.push(Buffer.from(await good.sign(data)));
+      return made[0]!;
+    });
+    expect(Buffer.compare(await signer.sign(DATA), made[0]!)).toBe(0);
+    expect(made).toHaveLength(1);
+  });
+
+  test('is idempotent, over adaptors and signers of this package as well', async () => {
+    const once = checked((data) => good.sign(data));
+    expect(withSelfCheck(once)).toBe(once);
+    expect(withSelfCheck(good)).toBe(good);
+    const adapted = fromDerSigner(good);
+    expect(withSelfCheck(adapted)).toBe(adapted);
+    expect(withSelfCheck(fromDerSigner(rsa))).toBe(fromDerSigner(rsa));
+  });
+
+  test('a copy of a checked signer with another sign is checked again', async () => {
+    const tampered = withSelfCheck({ ...good, sign: (data) => other.sign(data) });
+    expect((await errorOf(tampered.sign(DATA))).code).toBe('ERR_EHIC_SIGNATURE_SELF_CHECK');
+  });
+
+  test('keeps algorithm, certificate and chain', () => {
+    const signer = checked(good.sign, { chain: [rsa.certificate] });
+    expect(signer).toMatchObject({ algorithm: 'ES256', certificate: good.certificate, chain: [rsa.certificate] });
+    expect('chain' in checked(good.sign)).toBe(false);
+  });
+
+  test('a sign that needs its object keeps it', async () => {
+    class Device implements Signer {
+      readonly algorithm = 'ES256';
+      readonly certificate = good.certificate;
+      readonly key = good;
+      async sign(data: Uint8Array): Promise<Uint8Array> {
+        return this.key.sign(data);
+      }
+    }
+    expect(await withSelfCheck(new Device()).sign(DATA)).toHaveLength(64);
+  });
+
+  test('a certificate that cannot be used costs no signature', async () => {
+    let calls = 0;
+    const count = async () => {
+      calls++;
+      return new Uint8Array(64);
+    };
+    const unreadable = checked(count, { certificate: Uint8Array.of(0x30, 0) });
+    expect((await errorOf(unreadable.sign(DATA))).code).toBe('ERR_EHIC_CERTIFICATE');
+    const unfitting = checked(count, { certificate: rsa.certificate });
+    expect((await errorOf(unfitting.sign(DATA))).code).toBe('ERR_EHIC_KEY_NOT_ALLOWED');
+    expect(calls).toBe(0);
+  });
+});

@@ -1,0 +1,41 @@
+import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
+import { readCertificate, thumbprint } from '../crypto/certificate.ts';
+import { keyFits } from '../crypto/keys.ts';
+import { EhicError, SignerError } from '../errors.ts';
+import type { Signer } from './signer.ts';
+
+/** What an issuer has to know of a signer's key. */
+export interface SigningKey {
+  readonly algorithm: Algorithm;
+  /** SHA-256 of the certificate's DER. */
+  thumbprint(): Promise<Uint8Array>;
+  /** Length of its signatures in bytes. */
+  readonly signatureLength: number;
+}
+
+/**
+ * The key of a signer, for a profile that allows `algorithms`. Throws `ERR_EHIC_OPTIONS` when it is no signer,
+ * `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED` when algorithm and certificate do not fit.
+ */
+export function signingKeyOf(signer: Signer | undefined, algorithms: readonly Algorithm[]): SigningKey {
+  if (typeof signer?.sign !== 'function' || !(signer.certificate instanceof Uint8Array)) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'not a signer: certificate and sign are needed', { option: 'signer' });
+  }
+  const algorithm = algorithms.find(({ name }) => name === signer.algorithm);
+  if (!algorithm || ALGORITHMS[algorithm.name] !== algorithm) {
+    throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the profile does not allow the algorithm of the signer');
+  }
+  const { keyKind } = readCertificate(signer.certificate);
+  if (!keyFits(algorithm, keyKind)) {
+    throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the key of the certificate does not fit ${algorithm.name}`);
+  }
+  let digest: Promise<Uint8Array> | undefined;
+  return {
+    algorithm,
+    signatureLength: keyKind.type === 'RSA' ? Math.ceil(keyKind.bits / 8) : 64,
+    thumbprint() {
+      digest ??= thumbprint(signer.certificate);
+      return digest;
+    },
+  };
+}

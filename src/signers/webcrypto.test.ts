@@ -1,0 +1,226 @@
+import { constants, createPrivateKey, verify as nodeVerify, X509Certificate } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { base64Decode, concatBytes, hexEncode, utf8Encode } from '../codec/bytes.ts';
+import { ALGORITHMS, type AlgorithmName } from '../crypto/algorithms.ts';
+import pki from '../testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution, pem } from '../testing/demo-pki.ts';
+import { signerFromKey, signerFromPkcs8 } from './webcrypto.ts';
+
+/** Keys and certificates for tests that no algorithm fits. */
+const P384_CERTIFICATE =
+  'MIIBrDCCATKgAwIBAgIUez/sSbECt5c2Oe0pLB4BZogjLwkwCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8y' +
+  'MDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDB2MBAGByqGSM49AgEGBSuBBAAiA2IABOfUsbNiuQUOtORCTafytwpo1qilpQAoJIemx3XP' +
+  'Wmv79Eh6N+IRbH2/+YmyJVnqdpyILEj5bET713aYDWJxfPcpsjEWyhoK0yKpFdbCCYmXoNe3dWuqcC3Dcb7FAboGtqNTMFEwHQYDVR0OBBYE' +
+  'FD7wx2ZnigQoJXiIXNu0EV3RvixQMB8GA1UdIwQYMBaAFD7wx2ZnigQoJXiIXNu0EV3RvixQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0E' +
+  'AwIDaAAwZQIwG1XLjYI1cfTAFhTQ3aiZSuMbSibMgeH/Li9Sj9v7m3qn/EljRi23sW0PJGzH8uq7AjEA3X1v3qTsyw/VZd2GPcrRmLro8NJ/' +
+  'P5QEW67pTbKZ//QSZrbfHep1DyQRgbtF61Ed';
+const P384_KEY =
+  'MIG2AgEAMBAGByqGSM49AgEGBSuBBAAiBIGeMIGbAgEBBDD3IcJCvooS1hg38ThOR+R3n5KhQ+rEs7D8A1stcVfFM6KXHM+mXStIePdG9GQZ' +
+  '1uihZANiAATn1LGzYrkFDrTkQk2n8rcKaNaopaUAKCSHpsd1z1pr+/RIejfiEWx9v/mJsiVZ6naciCxI+WxE+9d2mA1icXz3KbIxFsoaCtMi' +
+  'qRXWwgmJl6DXt3VrqnAtw3G+xQG6BrY=';
+const RSA1024_CERTIFICATE =
+  'MIIB9jCCAV+gAwIBAgIUUvKqizfvD7AYB2l4eaSbgbLKzy8wDQYJKoZIhvcNAQELBQAwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjda' +
+  'GA8yMDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDCBnzANBgkqhkiG9w0BAQEFAAOBjQAwgYkCgYEA501mqXFCq9wKhSyxT3pvTcfRAAyT' +
+  'lv61Vtp5jNp5Stwso56YDv9DtNRS2UXvUT5YqvegbORXMSlXRiIEfhraTopdN4OUDatcOIe+wmfMPPUShV/K6MV1Y3Jz58n6e0G7E2l9hmY1' +
+  'KJ6t9CkhXXZ0g9rvd/IXPCPNwz6xrXLfmwsCAwEAAaNTMFEwHQYDVR0OBBYEFLwSzcJrzXD75VaRUHorKr4LUjtnMB8GA1UdIwQYMBaAFLwS' +
+  'zcJrzXD75VaRUHorKr4LUjtnMA8GA1UdEwEB/wQFMAMBAf8wDQYJKoZIhvcNAQELBQADgYEABOmWLQWkiXjfVTZf3TCwHu4qRoBcsZoaLJ8W' +
+  'Yl47210vle1miGGliN2o4dqYS/1Snoyv+yZ7y6Ahgo+T6unIKWyHnordnxy5edn+0dBZLE1qXtMv5tvO1cpO6Ur7LJ30MiZmGuBALseTivJl' +
+  'BroqGhlenFLA0PPdpeb49wjD38U=';
+const RSA1024_KEY =
+  'MIICdwIBADANBgkqhkiG9w0BAQEFAASCAmEwggJdAgEAAoGBAOdNZqlxQqvcCoUssU96b03H0QAMk5b+tVbaeYzaeUrcLKOemA7/Q7TUUtlF' +
+  '71E+WKr3oGzkVzEpV0YiBH4a2k6KXTeDlA2rXDiHvsJnzDz1EoVfyujFdWNyc+fJ+ntBuxNpfYZmNSierfQpIV12dIPa73fyFzwjzcM+sa1y' +
+  '35sLAgMBAAECgYAQItoyn/AixSsGt2N3Q/dX2cS+2CHDuukzsfIg3WzwyANlNr8s7Knwh49wEOztIghVhQjwD831ZAjun5jooz7vccmZh7v4' +
+  'ASP8QXTtfT60DzgeKIqHvff5DVqXl4PSPQ7G6cwa+DA3ZNh74TOQsdMVyeDwCuas2f3fgC5yeXihIQJBAPkHPHqJ5yVs63i1pJxXRYy6doOj' +
+  '/lkM3IqDauyShVGQnK2G0FAfUKliYjarLc6t/1zEsfk+XED5safkwRrSWq8CQQDtxx/qftrCLw4KtsDy3X0C3+6SM+PmfS/uOwR5Us8kS2Oq' +
+  'GdT6W78JrvkalW+iMEEF9yb2AeASmxikITZCYGxlAkEAk3l4lGz0aRJ+xEZ1zGxWcMfABadpqhzWwmSfPqhqsWn9jzoGRVy2LQlpdkybXQln' +
+  '7+1AJIWMpqH4VqA+x36JWwJAA2GljownSEOrC3P14n5L3NKabfHW99wn5ldohOEsmPOJg03CvZy4ZsbaPAqL/953zkHph+4W5azW+N6QCvmc' +
+  'EQJBAKLTk9x/NSXhVQlRDI/SRraw1ylfaJxwMAczpvm6LVKLAyd5iZrZSfoAXET7FFewfB439tdaK5s3ea1NaBsCyyY=';
+const ED25519_CERTIFICATE =
+  'MIIBLjCB4aADAgECAhRefZRAlCSClSoIj6IyhS0RNk+dCjAFBgMrZXAwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8yMDgxMDgy' +
+  'NjEzNTAyN1owDDEKMAgGA1UEAwwBVDAqMAUGAytlcAMhAEpzAibqeRwDLhnDHyfk4DORX3qnCQPzN8vXfBO1Cd24o1MwUTAdBgNVHQ4EFgQU' +
+  'UNYsYLVbVPPQZ9cycKfVE+BFZogwHwYDVR0jBBgwFoAUUNYsYLVbVPPQZ9cycKfVE+BFZogwDwYDVR0TAQH/BAUwAwEB/zAFBgMrZXADQQCP' +
+  'mKY0VCR58uPeKgrpcDVD68VZyO/HX7/oDt5/jo+6zGUgr1ePJ5fyy0vXpO0MX4aglM/mK6i+LvokDyPz1mIA';
+
+const der = (base64: string) => base64Decode(base64)!;
+const keyPem = (label: keyof typeof pki.keys) => pem('PRIVATE KEY', der(pki.keys[label]));
+const certificatePem = (key: string) => pem('CERTIFICATE', certificateOf(key));
+const certificateOf = (key: string) =>
+  der(pki.institutions.flatMap(({ certificates }) => certificates).find((each) => each.key === key)!.der);
+
+const EC = { privateKeyPem: keyPem('BE:0120'), certificatePem: certificatePem('BE:0120') };
+const RSA = { privateKeyPem: keyPem('rsa-1'), certificatePem: certificatePem('rsa-1') };
+const DATA = utf8Encode('data');
+const failing = (code: string) => expect.objectContaining({ name: 'SignerError', code });
+
+/** node:crypto as the other implementation. */
+function verifies(algorithm: AlgorithmName, certificate: Uint8Array, signature: Uint8Array): boolean {
+  const key = new X509Certificate(certificate).publicKey;
+  if (algorithm === 'ES256') return nodeVerify('sha256', DATA, { key, dsaEncoding: 'ieee-p1363' }, signature);
+  if (algorithm === 'RS256') return nodeVerify('sha256', DATA, key, signature);
+  return nodeVerify('sha256', DATA, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, signature);
+}
+
+describe('signerFromPkcs8: keys and algorithms', () => {
+  test('P-256 signs with ES256, raw r || s of 64 bytes (RFC 9053 2.1)', async () => {
+    const signer = await signerFromPkcs8(EC);
+    expect(signer.algorithm).toBe('ES256');
+    expect(signer.certificate).toEqual(certificateOf('BE:0120'));
+    expect(signer.chain).toBeUndefined();
+    const signature = await signer.sign(DATA);
+    expect(signature).toHaveLength(64);
+    expect(verifies('ES256', signer.certificate, signature)).toBe(true);
+  });
+
+  test('RSA signs with RS256 unless PS256 is asked for', async () => {
+    for (const algorithm of [undefined, 'RS256', 'PS256'] as const) {
+      const signer = await signerFromPkcs8({ ...RSA, ...(algorithm ? { algorithm } : {}) });
+      expect(signer.algorithm).toBe(algorithm ?? 'RS256');
+      const signature = await signer.sign(DATA);
+      expect(signature).toHaveLength(256);
+      expect(verifies(signer.algorithm, signer.certificate, signature)).toBe(true);
+      expect(verifies(algorithm === 'PS256' ? 'RS256' : 'PS256', signer.certificate, signature)).toBe(false);
+    }
+  });
+
+  test('the certificate as DER, and with its chain, which is kept in order', async () => {
+    expect((await signerFromPkcs8({ ...EC, certificatePem: certificateOf('BE:0120') })).certificate).toEqual(
+      certificateOf('BE:0120'),
+    );
+    const chain = await signerFromPkcs8({
+      ...EC,
+      certificatePem: EC.certificatePem + RSA.certificatePem + certificatePem('rsa-2'),
+    });
+    expect(chain.certificate).toEqual(certificateOf('BE:0120'));
+    expect(chain.chain?.map(hexEncode)).toEqual([certificateOf('rsa-1'), certificateOf('rsa-2')].map(hexEncode));
+  });
+
+  test('key and certificate in one text, with Bag Attributes', async () => {
+    const both = `Bag Attributes\n  localKeyID: 01\n${EC.privateKeyPem}Bag Attributes\n${EC.certificatePem}`;
+    expect((await signerFromPkcs8({ privateKeyPem: both, certificatePem: both })).algorithm).toBe('ES256');
+  });
+
+  test('a key with literal \\n, as environment variables hold it', async () => {
+    const privateKeyPem = EC.privateKeyPem.replaceAll('\n', '\\n');
+    expect((await signerFromPkcs8({ ...EC, privateKeyPem })).algorithm).toBe('ES256');
+  });
+});
+
+describe('signerFromPkcs8: ERR_EHIC_KEY_MISMATCH', () => {
+  test.each<[string, { privateKeyPem: string; certificatePem: string; algorithm?: AlgorithmName }]>([
+    ['another EC key', { ...EC, privateKeyPem: keyPem('BE:0120-old') }],
+    ['another RSA key', { ...RSA, privateKeyPem: keyPem('rsa-2') }],
+    ['another RSA key for PS256', { ...RSA, privateKeyPem: keyPem('rsa-2'), algorithm: 'PS256' }],
+    ['the chain in the wrong order', { ...EC, certificatePem: certificatePem('BE:0120-old') + EC.certificatePem }],
+  ])('%s', async (_, source) => {
+    await expect(signerFromPkcs8(source)).rejects.toEqual(failing('ERR_EHIC_KEY_MISMATCH'));
+  });
+});
+
+describe('signerFromPkcs8: ERR_EHIC_KEY_NOT_ALLOWED', () => {
+  test.each<[string, { privateKeyPem: string; certificatePem: string | Uint8Array; algorithm?: AlgorithmName }]>([
+    ['ES256 with an RSA certificate', { ...RSA, algorithm: 'ES256' }],
+    ['RS256 with an EC certificate', { ...EC, algorithm: 'RS256' }],
+    ['PS256 with an EC certificate', { ...EC, algorithm: 'PS256' }],
+    ['P-384', { privateKeyPem: pem('PRIVATE KEY', der(P384_KEY)), certificatePem: der(P384_CERTIFICATE) }],
+    [
+      'RSA of 1024 bits',
+      { privateKeyPem: pem('PRIVATE KEY', der(RSA1024_KEY)), certificatePem: der(RSA1024_CERTIFICATE) },
+    ],
+    ['Ed25519', { ...EC, certificatePem: der(ED25519_CERTIFICATE) }],
+    ['an algorithm that is not in the table', { ...EC, algorithm: 'HS256' as AlgorithmName }],
+  ])('%s', async (_, source) => {
+    await expect(signerFromPkcs8(source)).rejects.toEqual(failing('ERR_EHIC_KEY_NOT_ALLOWED'));
+  });
+});
+
+describe('signerFromPkcs8: ERR_EHIC_PRIVATE_KEY', () => {
+  const PKCS8 = der(pki.keys['BE:0120']);
+
+  test.each(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'])(
+    '%s is named, with what to do',
+    async (label) => {
+      const promise = signerFromPkcs8({ ...EC, privateKeyPem: pem(label, PKCS8) });
+      await expect(promise).rejects.toEqual(failing('ERR_EHIC_PRIVATE_KEY'));
+      await expect(promise).rejects.toThrow(label);
+      await expect(promise).rejects.toThrow('openssl pkcs8');
+    },
+  );
+
+  test('SEC 1 of the same key as OpenSSL writes it', async () => {
+    const key = createPrivateKey({ key: Buffer.from(PKCS8), format: 'der', type: 'pkcs8' });
+    const privateKeyPem = key.export({ type: 'sec1', format: 'pem' }) as string;
+    await expect(signerFromPkcs8({ ...EC, privateKeyPem })).rejects.toEqual(failing('ERR_EHIC_PRIVATE_KEY'));
+  });
+
+  test.each<[string, string]>([
+    ['an empty text', ''],
+    ['words', 'my private key!'],
+    ['a certificate', EC.certificatePem],
+    ['an RSA key for an EC certificate', RSA.privateKeyPem],
+    ['a truncated key', pem('PRIVATE KEY', PKCS8.slice(0, -5))],
+    ['noise in the block', pem('PRIVATE KEY', concatBytes(Uint8Array.of(0x30, 4), DATA))],
+    ['a block without end', EC.privateKeyPem.split('-----END')[0]!],
+    ['a P-384 key for a P-256 certificate', pem('PRIVATE KEY', der(P384_KEY))],
+  ])('%s', async (_, privateKeyPem) => {
+    await expect(signerFromPkcs8({ ...EC, privateKeyPem })).rejects.toEqual(failing('ERR_EHIC_PRIVATE_KEY'));
+  });
+
+  test('no message holds the key', async () => {
+    for (const privateKeyPem of [
+      pem('EC PRIVATE KEY', PKCS8),
+      pem('PRIVATE KEY', PKCS8.slice(1)),
+      keyPem('BE:0120-old'),
+    ]) {
+      const error = (await signerFromPkcs8({ ...EC, privateKeyPem }).catch((thrown: unknown) => thrown)) as Error;
+      expect(error.message.length).toBeLessThan(200);
+      expect(JSON.stringify(error)).not.toContain(privateKeyPem.split('\n')[1]!.slice(0, 20));
+    }
+  });
+});
+
+describe('signerFromPkcs8: ERR_EHIC_CERTIFICATE', () => {
+  test.each<[string, string | Uint8Array]>([
+    ['none', ''],
+    ['the key', EC.privateKeyPem],
+    ['noise', pem('CERTIFICATE', Uint8Array.of(0x30, 1, 1))],
+    ['bytes after it', concatBytes(certificateOf('BE:0120'), Uint8Array.of(0))],
+  ])('%s', async (_, source) => {
+    await expect(signerFromPkcs8({ ...EC, certificatePem: source })).rejects.toMatchObject({
+      code: 'ERR_EHIC_CERTIFICATE',
+    });
+  });
+});
+
+describe('signerFromKey', () => {
+  const importKey = (label: keyof typeof pki.keys, name: AlgorithmName) =>
+    crypto.subtle.importKey('pkcs8', der(pki.keys[label]) as BufferSource, ALGORITHMS[name].importParams, false, [
+      'sign',
+    ]);
+
+  test('a key that cannot be extracted', async () => {
+    const signer = await signerFromKey({
+      privateKey: await importKey('BE:0120', 'ES256'),
+      certificate: EC.certificatePem,
+    });
+    expect(verifies('ES256', signer.certificate, await signer.sign(DATA))).toBe(true);
+  });
+
+  test('a key imported for another algorithm of its type cannot sign', async () => {
+    const privateKey = await importKey('rsa-1', 'PS256');
+    await expect(signerFromKey({ privateKey, certificate: RSA.certificatePem })).rejects.toEqual(
+      failing('ERR_EHIC_PRIVATE_KEY'),
+    );
+    const signer = await signerFromKey({ privateKey, certificate: RSA.certificatePem, algorithm: 'PS256' });
+    expect(verifies('PS256', signer.certificate, await signer.sign(DATA))).toBe(true);
+  });
+
+  test('a key of another certificate', async () => {
+    const privateKey = await importKey('BE:0120', 'ES256');
+    const certificate = certificatePem('BE:0120-old');
+    await expect(signerFromKey({ privateKey, certificate })).rejects.toEqual(failing('ERR_EHIC_KEY_MISMATCH'));
+  });
+});
+
+test('the demo institution that these tests use', () => {
+  expect(demoInstitution('BE').certificates.map(({ key }) => key)).toEqual(['BE:0120-old', 'BE:0120', 'rsa-1']);
+});

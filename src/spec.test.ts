@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Card } from './card/model.ts';
+import { readCard } from './card/read.ts';
+import { STEP_IDS, STEP_TABLE } from './card/step.ts';
+import { hexDecode, hexEncode } from './codec/bytes.ts';
+import { decodeSign1 } from './codec/cose.ts';
+import { inflateRaw } from './codec/deflate.ts';
+import { ERROR_CODES, REASONS } from './codes.ts';
+import { verifySign1 } from './crypto/verify.ts';
+import { DICTIONARY, DICTIONARY_LENGTH, DICTIONARY_SHA256 } from './profiles/cose/dictionary.ts';
+import { coseProfile } from './profiles/cose/profile.ts';
+import { demoInstitution } from './testing/demo-pki.ts';
+import { sampleCard } from './testing/sample-cards.ts';
+import { LIBRARY } from './version.ts';
+
+const read = (file: string) => readFileSync(new URL(`../spec/${file}`, import.meta.url), 'utf8');
+
+describe('spec/codes.md is the tables of the source', () => {
+  const rows = [...read('codes.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, id, rest]) => [id, rest]);
+  it('steps, reasons and errors, in order', () => {
+    expect(rows).toEqual([
+      ...STEP_IDS.map((id) => [id, `${STEP_TABLE[id].group} | ${STEP_TABLE[id].statuses.join(', ')}`]),
+      ...Object.entries(REASONS),
+      ...Object.entries(ERROR_CODES),
+    ]);
+  });
+});
+
+describe('spec/dictionary-eh1.hex', () => {
+  it('is the frozen dictionary', () => {
+    expect(read('dictionary-eh1.hex').replaceAll('\n', '')).toBe(hexEncode(DICTIONARY));
+    expect(createHash('sha256').update(DICTIONARY).digest('hex')).toBe(DICTIONARY_SHA256);
+    // EH1 is frozen: this line must never change.
+    expect(DICTIONARY_SHA256).toBe('3fdd7a33d48c3968db2b46d7587fe4b734932a81ed7b84602a910401de93b126');
+    expect(DICTIONARY.length).toBe(DICTIONARY_LENGTH);
+    expect(DICTIONARY_LENGTH).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('the worked example of spec/profile-cose.md', () => {
+  const page = read('profile-cose.md');
+  const block = (label: string) => new RegExp(`\`\`\`\\w+ ${label}\\n([^\`]+)\`\`\``).exec(page)![1]!;
+  const hex = (label: string) => block(label).replace(/\s/g, '');
+  const certificate = new Uint8Array(Buffer.from(block('certificate'), 'base64'));
+
+  it('is the same at every layer', async () => {
+    const opened = coseProfile.open(block('text').trim());
+    expect(hexEncode(opened.compressed)).toBe(hex('compressed'));
+    expect(hexEncode(opened.token)).toBe(hex('token'));
+    expect(hexEncode(opened.claims)).toBe(hex('claims'));
+    expect(hexEncode(decodeSign1(opened.token).toBeSigned)).toBe(hex('to-be-signed'));
+    expect(opened.read().unverifiedCard).toMatchObject({
+      familyName: 'Doe',
+      expiryDate: '2025-12-31',
+      issuedOn: '2025-09-22',
+    });
+    expect(await verifySign1(opened.token, { certificate })).toBe(true);
+  });
+
+  it('has the certificate of the demo registry, and its kid', () => {
+    expect(demoInstitution('BE').certificates.map(({ der }) => der)).toContain(
+      Buffer.from(certificate).toString('base64'),
+    );
+    const digest = createHash('sha256').update(certificate).digest('hex');
+    expect(page).toContain(digest);
+    expect(hex('token')).toContain(`0448${digest.slice(0, 16)}`);
+  });
+
+  it('has pairs that inflate as it says', () => {
+    const pairs = [...page.matchAll(/^\| (?:`([0-9a-f]+)`|\(nothing\)) \| `([0-9a-f]+)` \|$/gm)];
+    expect(pairs.length).toBeGreaterThanOrEqual(3);
+    for (const [, inflated = '', deflated] of pairs) {
+      expect(hexEncode(inflateRaw(hexDecode(deflated!), { dictionary: DICTIONARY }))).toBe(inflated);
+    }
+  });
+});
+
+describe('spec/card.schema.json agrees with readCard', () => {
+  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(read('card.schema.json')));
+  const prc = sampleCard('BE', 'PRC', '2025-09-22');
+  const ehic = sampleCard('GR', 'EHIC', '2025-09-22');
+  const without = (card: Card, field: keyof Card) =>
+    Object.fromEntries(Object.entries(card).filter(([key]) => key !== field));
+  const fields = Object.keys({ ...prc }) as (keyof Card)[];
+
+  it.each<[string, unknown]>([
+    ['a PRC', prc],
+    ['an EHIC', ehic],
+    ['an EHIC from a day', { ...ehic, validFrom: '2025-10-01' }],
+    ['an EHIC with (b)', { ...ehic, validTo: '2025-10-01' }],
+    ...fields.map((field): [string, unknown] => [`a PRC without ${field}`, without(prc, field)]),
+    ...fields.map((field): [string, unknown] => [`an EHIC without ${field}`, without(ehic, field)]),
+    ...fields.map((field): [string, unknown] => [`a number as ${field}`, { ...prc, [field]: 1 }]),
+    ...fields.map((field): [string, unknown] => [`an empty ${field}`, { ...prc, [field]: '' }]),
+    ...fields.map((field): [string, unknown] => [`41 characters of ${field}`, { ...prc, [field]: 'x'.repeat(41) }]),
+    ['40 astral letters', { ...prc, familyName: '\u{1D400}'.repeat(40) }],
+    ['an unknown field', { ...prc, middleName: 'X' }],
+    ['an unknown part of the institution', { ...prc, institution: { id: '0120', name: 'X', more: 1 } }],
+    ['an institution id of 3', { ...prc, institution: { id: '012', name: 'X' } }],
+    ['EL', { ...prc, country: 'EL' }],
+    ['XX', { ...prc, country: 'XX' }],
+    ['an unknown day of birth', { ...prc, birthDate: '1960-02-00' }],
+    ['an unknown month of birth', { ...prc, birthDate: '1960-00-00' }],
+    ['a day without a month', { ...prc, birthDate: '1960-00-05' }],
+    ['month 13', { ...prc, birthDate: '1960-13-05' }],
+    ['a date before 1970', { ...prc, issuedOn: '1969-12-31' }],
+    ['an http reference', { ...prc, revocation: 'http://example.com' }],
+    ['a status list', { ...prc, revocation: { uri: 'https://example.com/s', index: 5 } }],
+    ['a negative index', { ...prc, revocation: { uri: 'https://example.com/s', index: -1 } }],
+    ['an array', [prc]],
+    ['null', null],
+  ])('%s', (_, input) => {
+    expect(readCard(input).violations.length === 0).toBe(validate(input));
+  });
+});
+
+describe('versions', () => {
+  it('the evidence names this package', () => {
+    expect(LIBRARY).toBe(`${packageJson.name} ${packageJson.version}`);
+  });
+
+  it('runtime dependencies are exact and each has its reason in the README', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    for (const [name, version] of Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+/);
+      if (name in packageJson.dependencies) expect(readme).toContain(`| \`${name}\` |`);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COUNTRIES, type CountryCode } from '../card/countries.ts';
+import { createIssuer } from '../issue/issuer.ts';
+import { snapshotRegistry } from '../registry/snapshot.ts';
+import { createVerifier } from '../verify/verifier.ts';
+import pki from './demo-pki.json' with { type: 'json' };
+import { demoInstitution, demoInstitutions, demoSigner } from './demo-pki.ts';
+import { generateDemoPki } from './generate-demo-pki.ts';
+import { createMockRepository } from './mock-repository.ts';
+import { sampleCard } from './sample-cards.ts';
+import { type RunningServer, serveMockRepository } from './serve.ts';
+
+const countries = Object.keys(COUNTRIES) as CountryCode[];
+
+describe('the demo registry', () => {
+  it('comes out of its generator byte for byte', async () => {
+    expect(await generateDemoPki(pki.keys)).toEqual(pki);
+  }, 30_000);
+
+  it('has institutions of all 32 countries, each with what is needed to try things out', () => {
+    expect(countries).toHaveLength(32);
+    for (const country of countries) {
+      const own = demoInstitutions.filter(({ countryCode }) => countryCode === country);
+      expect(own).toHaveLength(3);
+      const [first, second] = own as [(typeof own)[0], (typeof own)[0]];
+      expect(first.certificates.map(({ key }) => key.startsWith('rsa-'))).toEqual([false, false, true]);
+      expect(second.certificates.map(({ thumbprint }) => thumbprint)).toContain(first.certificates[2]!.thumbprint);
+    }
+    const ids = demoInstitutions.map(({ officialId }) => officialId);
+    expect(new Set(ids).size).toBeLessThan(ids.length);
+    expect(ids.some((id) => /[a-z]/.test(id))).toBe(true);
+  });
+
+  it.each(countries)('a sample card of %s is issued without a violation and approved', async (country) => {
+    const now = () => new Date('2025-09-22T10:00:00Z');
+    const registry = createMockRepository().registry();
+    for (const document of ['EHIC', 'PRC'] as const) {
+      for (const algorithm of ['ES256', 'PS256', 'RS256'] as const) {
+        const signer = await demoSigner(demoInstitution(country), { algorithm });
+        const issued = await createIssuer({ signer, registry, now, timeZone: 'UTC' }).issue(
+          sampleCard(country, document, '2025-09-22'),
+        );
+        expect((await createVerifier({ registry, now, timeZone: 'UTC' }).verify(issued.text)).conclusion).toBe(
+          'APPROVED',
+        );
+      }
+    }
+  });
+});
+
+describe('the Resolver API over HTTP', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await serveMockRepository(createMockRepository());
+  });
+  afterAll(() => server.close());
+  const get = async (parameters: Record<string, string> = {}, init?: RequestInit) => {
+    const response = await fetch(`${server.url}?${new URLSearchParams(parameters)}`, init);
+    return {
+      status: response.status,
+      body: (await response.json()) as { results: { officialId: string; certificates: { 'x5t#S256': string }[] }[] },
+    };
+  };
+  const { officialId, certificates } = demoInstitution('BE');
+
+  it('country and id: one institution with all its certificates, and all its periods', async () => {
+    const { status, body } = await get({ countryCode: 'BE', officialId });
+    expect(status).toBe(200);
+    expect(body.results).toMatchObject([
+      { officialId, countryCode: 'BE', accreditationPeriods: [{ portableDocument: 'EHIC' }] },
+    ]);
+    expect(body.results[0]!.certificates).toHaveLength(3);
+  });
+
+  it('with a thumbprint: one certificate; as x509Thumbprint or kid', async () => {
+    const { thumbprint } = certificates[1]!;
+    for (const parameters of [
+      { x509Thumbprint: thumbprint },
+      { kid: thumbprint },
+      { kid: `EESSI:x5t#S256:${thumbprint}` },
+    ]) {
+      const { body } = await get({ ...parameters, countryCode: 'BE', officialId });
+      expect(body.results[0]!.certificates.map((each) => each['x5t#S256'])).toEqual([thumbprint]);
+    }
+  });
+
+  it('a shared thumbprint alone: several institutions', async () => {
+    const { body } = await get({ x509Thumbprint: certificates[2]!.thumbprint });
+    expect(body.results.length).toBeGreaterThan(1);
+  });
+
+  it('no parameters: everything, and a verifier can work with it', async () => {
+    const { body } = await get();
+    expect(body.results).toHaveLength(96);
+    expect(snapshotRegistry(body).size).toBe(96);
+  });
+
+  it('unknown institutions, parameters, paths and methods', async () => {
+    expect((await get({ countryCode: 'XX' })).body.results).toEqual([]);
+    expect((await get({ country: 'BE' })).status).toBe(400);
+    expect((await fetch(new URL('/other', server.url))).status).toBe(404);
+    expect((await get({}, { method: 'POST' })).status).toBe(405);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../card/model.ts';
+import { base45Encode } from '../codec/base45.ts';
+import { deflateRaw } from '../codec/deflate.ts';
+import { DICTIONARY } from '../profiles/cose/dictionary.ts';
+import { issue, prc, randomBytes, rs256, signAnything, verifierWith } from './verify.fixture.ts';
+
+const verifier = verifierWith();
+const textOf = (token: Uint8Array) => `EH1:${base45Encode(deflateRaw(token, { dictionary: DICTIONARY }))}`;
+
+async function codeOf(text: string): Promise<string> {
+  const report = await verifier.verify(text);
+  return report.conclusion === 'APPROVED' ? 'APPROVED' : (report.failure.code ?? 'no code');
+}
+
+describe('every bit counts', () => {
+  it.each([
+    ['ES256', undefined],
+    ['RS256', rs256],
+  ])(
+    '%s: no token with one bit flipped is approved, and each has a code',
+    async (_, signer) => {
+      const { layers } = await issue(prc, signer);
+      expect(await codeOf(textOf(layers.token))).toBe('APPROVED');
+      const codes = new Map<string, number>();
+      for (let bit = 0; bit < 8 * layers.token.length; bit++) {
+        const token = layers.token.slice();
+        token[bit >> 3]! ^= 1 << (bit & 7);
+        const code = await codeOf(textOf(token));
+        codes.set(code, (codes.get(code) ?? 0) + 1);
+      }
+      expect(codes.has('APPROVED')).toBe(false);
+      expect(codes.has('no code')).toBe(false);
+      expect(codes.get('SIGNATURE_INVALID')).toBeGreaterThan(500);
+    },
+    60_000,
+  );
+
+  it('no text with one character changed is approved', async () => {
+    const { text } = await issue();
+    for (let i = 0; i < text.length; i++) {
+      const changed = `${text.slice(0, i)}${text[i] === 'A' ? 'B' : 'A'}${text.slice(i + 1)}`;
+      expect(await codeOf(changed)).not.toBe('APPROVED');
+    }
+  });
+});
+
+describe('random input is a report, never an exception', () => {
+  const random = randomBytes(20260923);
+  const lengths = [0, 1, 2, 3, 7, 30, 100, 250, 1000];
+
+  it('as text', async () => {
+    for (const length of lengths) {
+      for (let n = 0; n < 20; n++) {
+        const text = String.fromCharCode(...random(length));
+        for (const candidate of [text, `EH1:${text}`, `EH1:${base45Encode(random(length))}`]) {
+          expect((await verifier.verify(candidate)).conclusion).toBe('REJECTED');
+          await verifier.diagnose(candidate);
+        }
+      }
+    }
+  });
+
+  it('as token, as payload, as protected header, as signature', async () => {
+    const { layers } = await issue();
+    for (const length of lengths.slice(1, -1)) {
+      for (let n = 0; n < 20; n++) {
+        const tail = layers.token.slice();
+        tail.set(random(Math.min(length, 60)), 20 + (n % 100));
+        for (const token of [random(length), tail]) {
+          expect(await codeOf(textOf(token))).not.toBe('APPROVED');
+          await verifier.diagnose(textOf(token));
+        }
+      }
+    }
+  });
+});
+
+describe('what is held out instead', () => {
+  it.each([
+    ['', 'TEXT_EMPTY'],
+    [' \r\n', 'TEXT_EMPTY'],
+    ['HC1:NCFOXN%TS3DH3ZSUZK+.V0ETD%65NL-AH-R6IOOK.IR9B+9D-*3DC8QVS5AF', 'NOT_AN_EHIC'],
+    ['https://example.org/card', 'NOT_AN_EHIC'],
+    ['just some words', 'NOT_AN_EHIC'],
+    ['EH2:ABC', 'PROFILE_UNKNOWN'],
+    ['EH1:', 'DEFLATE_TRUNCATED'],
+    ['EH1:A', 'BASE45_INVALID'],
+    ['EH1:ab', 'BASE45_INVALID'],
+    ['EH1::::', 'BASE45_INVALID'],
+    ['eh1:abc', 'TEXT_LOWER_CASE'],
+    [`EH1:${'A'.repeat(4300)}`, 'TEXT_TOO_LONG'],
+    ['EH1:'.repeat(10_000_000), 'TEXT_TOO_LONG'],
+  ])('%.20s', async (text, code) => {
+    expect(await codeOf(text)).toBe(code);
+  });
+
+  it("names another country's COVID certificate", async () => {
+    const report = await verifier.verify('HC1:6BF');
+    expect(report).toMatchObject({ failure: { params: { kind: 'EU Digital COVID Certificate' } } });
+  });
+
+  it('a bomb of zeros is stopped at 4 KiB', async () => {
+    expect(await codeOf(`EH1:${base45Encode(deflateRaw(new Uint8Array(600_000)))}`)).toBe('DEFLATE_TOO_LARGE');
+    expect(await codeOf(`EH1:${base45Encode(deflateRaw(new Uint8Array(4097)))}`)).toBe('DEFLATE_TOO_LARGE');
+    expect(await codeOf(`EH1:${base45Encode(deflateRaw(new Uint8Array(4096)))}`)).toBe('CBOR_TRAILING');
+  });
+
+  it('what a scanner adds: trailing space, line ends, tabs; but not in lower case', async () => {
+    const { text } = await issue();
+    for (const [added, code] of [
+      [`${text} `, 'TEXT_TRAILING_SPACE'],
+      [`${text}   `, 'TEXT_TRAILING_SPACE'],
+      [`${text}\r\n`, 'TEXT_LINE_BREAKS'],
+      [`${text.slice(0, 80)}\n${text.slice(80)}`, 'TEXT_LINE_BREAKS'],
+      [`${text} \t`, 'TEXT_TRAILING_SPACE'],
+    ] as const) {
+      const report = await verifier.verify(added);
+      expect(report.conclusion).toBe('APPROVED');
+      expect(report.warnings.map((warning) => warning.code)).toContain(code);
+    }
+    expect(await codeOf(text.toLowerCase())).toBe('TEXT_LOWER_CASE');
+    expect(await codeOf(` ${text}`)).toBe('NOT_AN_EHIC');
+  });
+
+  it.each([
+    ['a zero-width space', 'Van\u200bdenbossche', 'U+200B'],
+    ['a right-to-left override', 'Van\u202edenbossche', 'U+202E'],
+  ])('a trusted name with %s is shown with a warning', async (_, familyName, codePoint) => {
+    const report = await verifier.verify(await signAnything({ ...prc, familyName } as Card));
+    expect(report.conclusion).toBe('APPROVED');
+    expect(report.warnings).toContainEqual(
+      expect.objectContaining({ code: 'CHARACTER_NOT_ALLOWED', params: { field: 'familyName', codePoint } }),
+    );
+  });
+});
+
+describe('misuse', () => {
+  it('throws', async () => {
+    const { createVerifier } = await import('./verifier.ts');
+    expect(() => createVerifier({} as never)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
+    expect(() => verifierWith({ timeZone: 'Mars/Olympus' })).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
+    );
+    await expect(verifier.verify(undefined as never)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+    await expect(verifier.verify('', { signal: AbortSignal.abort() })).rejects.toThrow('abort');
+  });
+});

@@ -1,0 +1,48 @@
+import type { Card } from '../card/model.ts';
+import { thumbprint } from '../crypto/certificate.ts';
+import { createIssuer } from '../issue/issuer.ts';
+import { coseProfile } from '../profiles/cose/profile.ts';
+import type { Signer } from '../signers/signer.ts';
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { createMockRepository } from '../testing/mock-repository.ts';
+import { sampleCard } from '../testing/sample-cards.ts';
+import { createVerifier, type VerifierOptions } from './verifier.ts';
+
+/** The day of every test unless it says otherwise. */
+export const DAY = '2025-09-22';
+export const now = () => new Date(`${DAY}T10:00:00Z`);
+export const registry = createMockRepository().registry();
+
+export function verifierWith(options: Partial<VerifierOptions> = {}) {
+  return createVerifier({ registry, now, timeZone: 'UTC', ...options });
+}
+
+export const prc: Card = sampleCard('BE', 'PRC', DAY);
+export const ehic: Card = sampleCard('BE', 'EHIC', DAY);
+
+export const es256 = await demoSigner(demoInstitution('BE'));
+export const rs256 = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });
+export const ps256 = await demoSigner(demoInstitution('BE'), { algorithm: 'PS256' });
+
+export async function issue(card: Card = prc, signer: Signer = es256) {
+  return createIssuer({ signer, now, timeZone: 'UTC' }).issue(card);
+}
+
+/** Signs whatever it is given, as an institution without our issuer could. */
+export async function signAnything(card: Card, signer: Signer = es256): Promise<string> {
+  const algorithm = coseProfile.algorithms.find(({ name }) => name === signer.algorithm)!;
+  const prepared = coseProfile.prepare(card, algorithm, await thumbprint(signer.certificate));
+  return prepared.seal(await signer.sign(prepared.toBeSigned)).text;
+}
+
+/** A small generator of pseudo-random numbers (mulberry32), for tests that want the same bytes every time. */
+export function randomBytes(seed: number): (length: number) => Uint8Array {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return (t ^ (t >>> 14)) >>> 24;
+  };
+  return (length) => Uint8Array.from({ length }, next);
+}

@@ -1,0 +1,33 @@
+/**
+ * Writes all vectors, the registries and the index (`npm run vectors`). Keys, clocks and seeds are fixed and the signatures
+ * deterministic, so the same files come out every time, as long as the DEFLATE encoder makes the same choices.
+ */
+import { claims } from './generate/claims.ts';
+import { claimsCbor } from './generate/claims-cbor.ts';
+import { compression } from './generate/compression.ts';
+import { header } from './generate/header.ts';
+import { people } from './generate/people.ts';
+import { periods } from './generate/periods.ts';
+import { rules } from './generate/rules.ts';
+import { signature } from './generate/signature.ts';
+import { text } from './generate/text.ts';
+import { token } from './generate/token.ts';
+import { trust } from './generate/trust.ts';
+import { values } from './generate/values.ts';
+import { writeAll } from './generate/write.ts';
+
+const count = writeAll([
+  text,
+  ...compression,
+  token,
+  header,
+  claimsCbor,
+  ...claims,
+  values,
+  ...people,
+  ...trust,
+  signature,
+  ...periods,
+  ...rules,
+]);
+console.log(`${count} vectors`);

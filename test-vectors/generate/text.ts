@@ -1,0 +1,126 @@
+/** The text itself, before Base45: prefix, length, what scanners add, codes of other kinds. */
+import { EHIC, PRC } from './cards.ts';
+import { approve, CLAUSES, type Group, reject, sealCard, type Vector } from './draft.ts';
+
+const sealed = sealCard(PRC);
+const body = sealed.text.slice(4);
+
+function foreign(id: string, text: string, what: string): Vector {
+  const about = [`text-${id}`, `${what}.`, CLAUSES.text, 'ForeignCode'] as const;
+  return reject(about, text, 'decodable', 'NOT_AN_EHIC');
+}
+
+const invalid: Vector[] = [
+  reject(['text-empty', 'No character at all.', CLAUSES.text, 'Scanner'], '', 'decodable', 'TEXT_EMPTY'),
+  reject(['text-blank', 'Nothing but white space.', CLAUSES.text, 'Scanner'], ' \r\n\t ', 'decodable', 'TEXT_EMPTY'),
+  reject(
+    ['text-4297-characters', 'One character more than a QR code of version 40-L holds.', CLAUSES.text, 'Boundary'],
+    `EH1:${'A'.repeat(4293)}`,
+    'decodable',
+    'TEXT_TOO_LONG',
+  ),
+  reject(
+    ['text-4296-characters', 'As long as a QR code can be: refused for what is in it only.', CLAUSES.text, 'Boundary'],
+    `EH1:${'A'.repeat(4291)}0`,
+    'decodable',
+    'DEFLATE_INVALID',
+  ),
+  reject(
+    ['text-lower-case', 'A sound text in lower case.', CLAUSES.text, 'Scanner'],
+    sealed.text.toLowerCase(),
+    'decodable',
+    'TEXT_LOWER_CASE',
+  ),
+  reject(
+    ['text-lower-case-body', 'A sound prefix before Base45 in lower case.', CLAUSES.base45, 'Scanner'],
+    `EH1:${body.toLowerCase()}`,
+    'decodable',
+    'BASE45_INVALID',
+  ),
+  reject(
+    ['text-eh2', 'A version of the text that does not exist yet.', CLAUSES.text],
+    `EH2:${body}`,
+    'decodable',
+    'PROFILE_UNKNOWN',
+  ),
+  reject(
+    ['text-eh10', 'A version of two digits, not to be taken for EH1.', CLAUSES.text],
+    `EH10:${body}`,
+    'decodable',
+    'PROFILE_UNKNOWN',
+  ),
+  reject(
+    ['text-byte-order-mark', 'A byte order mark before the prefix.', CLAUSES.text, 'Scanner'],
+    `\ufeff${sealed.text}`,
+    'decodable',
+    'NOT_AN_EHIC',
+  ),
+  foreign('hc1', `HC1:${body}`, 'The prefix of the EU Digital COVID Certificate'),
+  foreign('web-address', 'https://example.org/EH1:', 'A web address'),
+  foreign('health-link', 'shc:/567629595326546034602925', 'A SMART Health Card'),
+  foreign('contact', 'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Doe;John\r\nEND:VCARD', 'A contact'),
+  foreign('words', 'Hello', 'A word'),
+  foreign('jws', 'eyJhbGciOiJFUzI1NiJ9.eyJzaWQiOiJlZXNzaTpwcmM6MS4wIn0.AAAA', 'A JWS that is not compressed'),
+];
+
+const wrapped = sealed.text.replace(/.{76}/g, '$&\r\n');
+const valid: Vector[] = [
+  approve(['text-plain', 'A text as the QR code holds it.', CLAUSES.text], PRC, { sealed }),
+  approve(['text-trailing-space', 'One space after the text.', CLAUSES.text, 'Scanner'], PRC, {
+    sealed,
+    text: `${sealed.text} `,
+    warnings: ['TEXT_TRAILING_SPACE'],
+  }),
+  ...[0, 1].map((position) => {
+    const other = withLength(position === 0 ? 0 : 2);
+    const about = [
+      `text-trailing-spaces-${position + 1}`,
+      `Three spaces after a text whose Base45 has a length of ${position === 0 ? 0 : 2} modulo 3.`,
+      CLAUSES.text,
+      'Scanner',
+    ] as const;
+    return approve(about, other.card, {
+      sealed: other.sealed,
+      text: `${other.sealed.text}   `,
+      warnings: ['TEXT_TRAILING_SPACE'],
+    });
+  }),
+  approve(['text-line-breaks', 'CR LF after every 76 characters and a tab at the end.', CLAUSES.text, 'Scanner'], PRC, {
+    sealed,
+    text: `${wrapped}\t`,
+    warnings: ['TEXT_LINE_BREAKS'],
+  }),
+  approve(['text-final-line-feed', 'A line feed after the text.', CLAUSES.text, 'Scanner'], PRC, {
+    sealed,
+    text: `${sealed.text}\n`,
+    warnings: ['TEXT_LINE_BREAKS'],
+  }),
+];
+
+const spaced = search(({ text }) => text.includes('  '));
+const doubleSpace = approve(
+  [
+    'text-double-space',
+    'Base45 with two spaces in a row, which nothing on the way may make one.',
+    CLAUSES.base45,
+    'Scanner',
+  ],
+  spaced.card,
+  { sealed: spaced.sealed },
+);
+
+/** An EHIC whose Base45 has that length modulo 3. */
+function withLength(remainder: number) {
+  return search(({ text }) => (text.length - 4) % 3 === remainder);
+}
+
+/** The first of a series of cards whose sealed form is as wanted. */
+export function search(isWanted: (sealed: ReturnType<typeof sealCard>) => boolean) {
+  for (let i = 0; ; i++) {
+    const card = { ...EHIC, tokenId: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}` };
+    const candidate = sealCard(card);
+    if (isWanted(candidate)) return { card, sealed: candidate };
+  }
+}
+
+export const text: Group = { folder: 'text', vectors: [...invalid, ...valid, doubleSpace] };

@@ -1,0 +1,64 @@
+/** Writes the vectors, the registries and the index as JSON that Biome would leave as it is. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Group } from './draft.ts';
+import { FLAGS } from './flags.ts';
+import { REGISTRIES } from './registries.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const WIDTH = 120;
+
+/** Version of the vectors; a change of what is expected makes a new one. */
+const VERSION = '1.0.0';
+
+export function writeAll(groups: readonly Group[]): number {
+  for (const folder of ['vectors', 'registries']) rmSync(`${ROOT}${folder}`, { recursive: true, force: true });
+  const index = [];
+  for (const { folder, vectors } of groups) {
+    for (const vector of vectors) {
+      const file = `vectors/${folder}/${vector.id}.json`;
+      write(file, vector);
+      index.push({ id: vector.id, file, flags: vector.flags, description: vector.description });
+    }
+  }
+  for (const [file, { results }] of Object.entries(REGISTRIES)) write(`registries/${file}`, { results });
+  const registries = Object.entries(REGISTRIES).map(([file, { description }]) => ({ file, description }));
+  write('index.json', { version: VERSION, profile: 'cose', flags: FLAGS, registries, vectors: index });
+  return index.length;
+}
+
+function write(file: string, json: unknown): void {
+  mkdirSync(dirname(ROOT + file), { recursive: true });
+  writeFileSync(ROOT + file, `${print(json, '', 0)}\n`);
+}
+
+/** Objects on several lines, arrays of plain values on one where it fits. `taken` is what stands before on the line. */
+function print(value: unknown, indent: string, taken: number): string {
+  if (typeof value !== 'object' || value === null) return escapeInvisible(JSON.stringify(value));
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const isPlain = value.every((item) => typeof item !== 'object' || item === null);
+    const line = `[${value.map((item) => print(item, inner, 0)).join(', ')}]`;
+    if (isPlain && taken + line.length < WIDTH) return line;
+    return `[\n${value.map((item) => inner + print(item, inner, inner.length)).join(',\n')}\n${indent}]`;
+  }
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  if (members.length === 0) return '{}';
+  const lines = members.map(([key, member]) => {
+    const start = `${inner}${JSON.stringify(key)}: `;
+    return start + print(member, inner, start.length);
+  });
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+/** Characters that cannot be seen are written as escapes, so that nothing on the way changes them. */
+function escapeInvisible(json: string): string {
+  return json.replace(/[\u007f-\u00a0\p{Cf}\p{Co}\p{Mn}\u212b]/gu, (character) =>
+    Array.from({ length: character.length }, (_, i) => escapeUnit(character.charCodeAt(i))).join(''),
+  );
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
