@@ -17,10 +17,9 @@ export type { IssuedCard } from './issue/issued-card.ts';
 export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
 export type { Scan } from './scan-result.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
-export type { Evidence, ReportIssuer, VerificationReport } from './verify/report.ts';
+export type { Evidence, Freshness, ReportIssuer, VerificationReport } from './verify/report.ts';
 export {
   createVerifier,
-  type PrefetchResult,
   type Verifier,
   type VerifierOptions,
   type VerifyOptions,

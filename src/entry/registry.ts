@@ -6,12 +6,12 @@ export {
 } from '../registry/snapshot.ts';
 export type {
   AccreditationPeriod,
-  Freshness,
   Issuer,
   IssuerCertificate,
   IssuerQuery,
   PeekedIssuer,
   RegistryAnswer,
   RegistryFailure,
+  SourceFreshness,
   TrustRegistry,
 } from '../registry/trust-registry.ts';

@@ -8,7 +8,7 @@ import {
   type RawIssuer,
   readRawIssuer,
 } from './read-issuer.ts';
-import type { Freshness, IssuerQuery, RegistryAnswer, TrustRegistry } from './trust-registry.ts';
+import type { IssuerQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
 
 /** Limit of the age of registry data in seconds: 24 hours (PoC 5.4). */
 export const DEFAULT_MAX_AGE = 86_400;
@@ -55,7 +55,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
   const now = options.now ?? (() => new Date());
   const peeked = new Map<string, ClaimedIssuer>();
   const answers = new Map<string, Promise<RegistryAnswer>>();
-  let freshness: Promise<Freshness> | undefined;
+  let freshness: Promise<SourceFreshness> | undefined;
 
   const currentFreshness = () => (freshness ??= describe(json, options));
   const peek = (key: string) => {
@@ -109,7 +109,7 @@ function expiry({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | u
   return made + maxAge * 1000;
 }
 
-async function describe(json: unknown, { source = 'snapshot', time }: SnapshotOptions): Promise<Freshness> {
+async function describe(json: unknown, { source = 'snapshot', time }: SnapshotOptions): Promise<SourceFreshness> {
   const digest = await crypto.subtle.digest('SHA-256', utf8Encode(JSON.stringify(json)) as BufferSource);
   return {
     source,

@@ -27,7 +27,7 @@ export interface Issuer {
 }
 
 /** Where data came from and how old it is. */
-export interface Freshness {
+export interface SourceFreshness {
   /** Names the source: a URL, a file, or a word of the application. */
   readonly source: string;
   /** When the data was made or fetched, ISO 8601 in UTC; absent when unknown. */
@@ -51,13 +51,13 @@ export type RegistryFailure =
 
 /** What a registry answers; `failed` says nothing about the institution. */
 export type RegistryAnswer =
-  | { readonly status: 'found'; readonly issuer: Issuer; readonly freshness: Freshness }
-  | { readonly status: 'unknown'; readonly freshness: Freshness }
+  | { readonly status: 'found'; readonly issuer: Issuer; readonly freshness: SourceFreshness }
+  | { readonly status: 'unknown'; readonly freshness: SourceFreshness }
   | {
       readonly status: 'failed';
       readonly code: Extract<ReasonCode, RegistryFailure>;
       readonly params?: Params;
-      readonly freshness?: Freshness;
+      readonly freshness?: SourceFreshness;
     };
 
 /** An institution as a registry holds it in memory, before thumbprints are computed. */
@@ -71,5 +71,5 @@ export interface TrustRegistry {
   /** What `find` would find, if that is in memory: `null` for an institution that is not there, `undefined` if not known. */
   peek?(query: IssuerQuery): PeekedIssuer | null | undefined;
   /** Fills caches so that `find` answers without a network. */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<Freshness>;
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<SourceFreshness>;
 }

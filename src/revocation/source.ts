@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
-import type { Freshness, Issuer } from '../registry/trust-registry.ts';
+import type { Issuer, SourceFreshness } from '../registry/trust-registry.ts';
 
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {
@@ -12,18 +12,18 @@ export interface RevocationQuery {
 }
 
 export type RevocationAnswer =
-  | { readonly status: 'valid'; readonly freshness?: Freshness }
-  | { readonly status: 'revoked'; readonly code?: ReasonCode; readonly freshness?: Freshness }
+  | { readonly status: 'valid'; readonly freshness?: SourceFreshness }
+  | { readonly status: 'revoked'; readonly code?: ReasonCode; readonly freshness?: SourceFreshness }
   | {
       readonly status: 'unavailable';
       readonly code: ReasonCode;
       readonly params?: Params;
-      readonly freshness?: Freshness;
+      readonly freshness?: SourceFreshness;
     };
 
 /** Tells whether a token was revoked. It is asked only about tokens whose signature has passed. */
 export interface RevocationSource {
   check(query: RevocationQuery, options?: { readonly signal?: AbortSignal }): Promise<RevocationAnswer>;
   /** Fetches the lists that the application named and those seen before. */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly Freshness[]>;
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly SourceFreshness[]>;
 }

@@ -16,9 +16,9 @@ import type { Params } from '../errors.ts';
 import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
 import type {
   AccreditationPeriod,
-  Freshness,
   Issuer,
   IssuerCertificate,
+  SourceFreshness,
   TrustRegistry,
 } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, type Validity } from '../registry/validity.ts';
@@ -61,8 +61,8 @@ export interface Trail {
   certificate?: IssuerCertificate;
   validity?: Validity;
   accreditation?: AccreditationPeriod;
-  registryFreshness?: Freshness;
-  revocationFreshness?: Freshness;
+  registryFreshness?: SourceFreshness;
+  revocationFreshness?: SourceFreshness;
 }
 
 /**

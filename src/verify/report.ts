@@ -1,7 +1,7 @@
 import type { LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
 import { type Step, toStep } from '../card/step.ts';
-import type { AccreditationPeriod, Freshness } from '../registry/trust-registry.ts';
+import type { AccreditationPeriod, SourceFreshness } from '../registry/trust-registry.ts';
 
 /** Who signed, as the registry knows it. */
 export interface ReportIssuer {
@@ -24,8 +24,14 @@ export interface Evidence {
     readonly validUntil?: LocalDate;
   };
   readonly accreditationPeriod?: AccreditationPeriod;
-  readonly registry?: Freshness;
-  readonly revocation?: Freshness;
+  readonly registry?: SourceFreshness;
+  readonly revocation?: SourceFreshness;
+}
+
+/** How old the lists are that a report rests on, or that `prefetch` has fetched. */
+export interface Freshness {
+  readonly registry?: SourceFreshness;
+  readonly revocation: readonly SourceFreshness[];
 }
 
 interface ReportBase {
@@ -40,7 +46,7 @@ interface ReportBase {
   /** Time of verification, ISO 8601 in UTC. */
   readonly verifiedAt: string;
   /** How old the lists are on which the report rests. */
-  readonly freshness: { readonly registry?: Freshness; readonly revocation?: Freshness };
+  readonly freshness: Freshness;
   readonly evidence: Evidence;
   /**
    * The same report with the two steps that only a person can answer, looking at an identity document. They warn and never

@@ -2,13 +2,13 @@ import { calendarOf, parseLocalDate } from '../card/local-date.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Freshness, TrustRegistry } from '../registry/trust-registry.ts';
+import type { TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { LIBRARY } from '../version.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
-import { approved, type ReportFacts, rejected, type VerificationReport } from './report.ts';
+import { approved, type Freshness, type ReportFacts, rejected, type VerificationReport } from './report.ts';
 
 export interface VerifierOptions {
   readonly registry: TrustRegistry;
@@ -36,14 +36,9 @@ export interface Verifier {
    */
   verify(scan: string | Scan, options?: VerifyOptions): Promise<VerificationReport>;
   /** Fills the caches of registry and revocation source, so that `verify` works without a network. */
-  prefetch(options?: { readonly signal?: AbortSignal }): Promise<PrefetchResult>;
+  prefetch(options?: { readonly signal?: AbortSignal }): Promise<Freshness>;
   /** Looks at every layer and goes on after failures, for developers and help desks. It never comes to a conclusion. */
   diagnose(text: string, options?: VerifyOptions): Promise<Diagnosis>;
-}
-
-export interface PrefetchResult {
-  readonly registry?: Freshness;
-  readonly revocation: readonly Freshness[];
 }
 
 /**
@@ -96,10 +91,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
 
 function toReport(run: Run, trail: Trail): VerificationReport {
   const { steps, warnings, profile, unverified, issuer, certificate, validity, accreditation } = trail;
-  const freshness = {
-    ...(trail.registryFreshness ? { registry: trail.registryFreshness } : {}),
-    ...(trail.revocationFreshness ? { revocation: trail.revocationFreshness } : {}),
-  };
+  const registry = trail.registryFreshness ? { registry: trail.registryFreshness } : {};
+  const revocation = trail.revocationFreshness;
   const facts: ReportFacts = {
     steps,
     warnings,
@@ -107,7 +100,7 @@ function toReport(run: Run, trail: Trail): VerificationReport {
     ...(profile ? { profile: profile.name } : {}),
     treatmentDate: run.treatmentDate,
     verifiedAt: run.now.toISOString(),
-    freshness,
+    freshness: { ...registry, revocation: revocation ? [revocation] : [] },
     evidence: {
       library: LIBRARY,
       ...(profile ? { profileVersion: profile.version } : {}),
@@ -120,7 +113,8 @@ function toReport(run: Run, trail: Trail): VerificationReport {
           }
         : {}),
       ...(accreditation ? { accreditationPeriod: accreditation } : {}),
-      ...freshness,
+      ...registry,
+      ...(revocation ? { revocation } : {}),
     },
   };
   const failure = steps.find(({ status }) => status === 'NOT PASSED');

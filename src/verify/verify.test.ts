@@ -5,7 +5,8 @@ import type { ReasonCode } from '../codes.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
-import { ehic, issue, prc, ps256, registry, rs256, signAnything, verifierWith } from './verify.fixture.ts';
+import { createMockRepository } from '../testing/mock-repository.ts';
+import { ehic, issue, now, prc, ps256, registry, rs256, signAnything, verifierWith } from './verify.fixture.ts';
 
 const IDENTITY_STEPS: readonly StepId[] = ['name-matches-identity', 'birth-date-matches-identity'];
 
@@ -223,6 +224,38 @@ describe('trust (PoC 5.4, 5.5)', () => {
     expect(await verifierWith({ registry: crowded }).verify(text)).toMatchObject({
       failure: { code: 'TOO_MANY_CANDIDATES' },
     });
+  });
+});
+
+describe('freshness', () => {
+  it('prefetch and report tell what the lists are and how old', async () => {
+    const time = '2025-09-22T06:00:00.000Z';
+    const fetched = createMockRepository().registry({ time, now, source: 'https://registry.example' });
+    const list = { source: 'https://list.example', time };
+    const revocation: RevocationSource = {
+      check: async () => ({ status: 'valid', freshness: list }),
+      prefetch: async () => [list],
+    };
+    const verifier = verifierWith({ registry: fetched, revocation });
+    const expected = { registry: { source: 'https://registry.example', time }, revocation: [list] };
+    expect(await verifier.prefetch()).toMatchObject(expected);
+    const report = await verifier.verify((await issue()).text);
+    expect(report.freshness).toMatchObject(expected);
+    expect(report.evidence).toMatchObject({ registry: expected.registry, revocation: list });
+    expect(await verifierWith().prefetch()).toMatchObject({ revocation: [] });
+  });
+
+  it('a clock before the time of the registry is a warning', async () => {
+    const late = createMockRepository().registry({ time: '2025-09-23T06:00:00Z', now });
+    const report = await verifierWith({ registry: late }).verify((await issue()).text);
+    expect(report).toMatchObject({ conclusion: 'APPROVED', warnings: [{ code: 'CLOCK_BEHIND_REGISTRY' }] });
+  });
+
+  it('a date of issuance after today is a warning', async () => {
+    const yesterday = () => new Date('2025-09-21T10:00:00Z');
+    const text = await signAnything({ ...prc, validFrom: '2025-09-01' });
+    const report = await verifierWith({ now: yesterday }).verify(text);
+    expect(report).toMatchObject({ conclusion: 'APPROVED', warnings: [{ code: 'ISSUED_IN_FUTURE' }] });
   });
 });
 
