@@ -1,26 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DecodeError } from '../errors.ts';
-import { hexDecode } from './bytes.ts';
-import { decodeCbor, GENERAL_CBOR } from './cbor.ts';
-import type { CborLimits } from './cbor-gate.ts';
-
-const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
-
-function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERAL_CBOR): string {
-  try {
-    decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits);
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
-}
-
-/** Refused in general, and so in strict limits. */
-function expectRefused(hex: string, reason: string): void {
-  expect(reasonOf(hex)).toBe(reason);
-  expect(reasonOf(hex, STRICT)).toBe(reason);
-}
+import { expectRefused, reasonOf, STRICT } from './cbor.fixture.ts';
 
 describe('RFC 8949 3.4: tags are refused everywhere', () => {
   test.each([

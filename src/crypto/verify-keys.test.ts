@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { base64Decode, utf8Encode } from '../codec/bytes.ts';
+import { describe, expect, test } from 'vitest';
+import { base64Decode } from '../codec/bytes.ts';
 import type { CborValue } from '../codec/cbor.ts';
-import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec/cose.ts';
-import type { Signer } from '../signers/signer.ts';
-import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
-import { ALGORITHMS, type AlgorithmName, findAlgorithm } from './algorithms.ts';
+import { ALGORITHMS, findAlgorithm } from './algorithms.ts';
 import { readCertificate } from './certificate.ts';
 import { certificateKey, keyFits, resolveKey } from './keys.ts';
+import { message, NAMES, signers, verifyOwn } from './message.fixture.ts';
 import { verifySign1 } from './verify.ts';
 
 /** Test certificates, and a message that each has signed rightly with SHA-256 over the Sig_structure. */
@@ -37,41 +35,8 @@ const ED25519_CERTIFICATE =
   'UNYsYLVbVPPQZ9cycKfVE+BFZogwHwYDVR0jBBgwFoAUUNYsYLVbVPPQZ9cycKfVE+BFZogwDwYDVR0TAQH/BAUwAwEB/zAFBgMrZXADQQCP' +
   'mKY0VCR58uPeKgrpcDVD68VZyO/HX7/oDt5/jo+6zGUgr1ePJ5fyy0vXpO0MX4aglM/mK6i+LvokDyPz1mIA';
 
-const PAYLOAD = utf8Encode('payload');
-const NAMES = ['ES256', 'PS256', 'RS256'] as const;
-const signers = {} as Record<AlgorithmName, Signer>;
 const der = (base64: string) => base64Decode(base64)!;
 const spkiOf = (certificate: Uint8Array) => readCertificate(certificate).spki;
-
-beforeAll(async () => {
-  for (const algorithm of NAMES) signers[algorithm] = await demoSigner(demoInstitution('BE'), { algorithm });
-});
-
-interface Recipe {
-  readonly alg?: CborValue;
-  readonly more?: readonly [number, CborValue][];
-  readonly unprotected?: readonly [number, CborValue][];
-  readonly payload?: Uint8Array | null;
-  readonly change?: (signature: Uint8Array) => Uint8Array;
-}
-
-/** A message signed rightly for whatever its headers say. */
-async function message(name: AlgorithmName, recipe: Recipe = {}): Promise<Uint8Array> {
-  const { more = [], unprotected = [], payload = PAYLOAD, change = (signature) => signature } = recipe;
-  const alg = 'alg' in recipe ? recipe.alg : ALGORITHMS[name].coseId;
-  const protectedHeader = new Map<CborValue, CborValue>(alg === undefined ? more : [[1, alg], ...more]);
-  const data = signatureStructure(encodeProtectedHeader(protectedHeader), payload ?? new Uint8Array(0));
-  const signature = change(await signers[name].sign(data));
-  return encodeSign1({
-    protectedHeader,
-    unprotectedHeader: new Map<CborValue, CborValue>(unprotected),
-    payload,
-    signature,
-  });
-}
-
-const verifyOwn = async (name: AlgorithmName, recipe?: Recipe) =>
-  verifySign1(await message(name, recipe), { certificate: signers[name].certificate });
 
 describe('RFC 9053 2.1, RFC 8230 6.1: keys that no algorithm fits', () => {
   test('P-384 with ES256 is false, though the signature is right', async () => {

@@ -1,46 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { utf8Encode } from '../codec/bytes.ts';
+import { describe, expect, test } from 'vitest';
 import type { CborValue } from '../codec/cbor.ts';
-import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec/cose.ts';
-import type { Signer } from '../signers/signer.ts';
-import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
-import { ALGORITHMS, type AlgorithmName } from './algorithms.ts';
 import type { VerificationKey } from './keys.ts';
+import { message, signers, verifyOwn } from './message.fixture.ts';
 import { verifySign1 } from './verify.ts';
-
-const PAYLOAD = utf8Encode('payload');
-const NAMES = ['ES256', 'PS256', 'RS256'] as const;
-const signers = {} as Record<AlgorithmName, Signer>;
-
-beforeAll(async () => {
-  for (const algorithm of NAMES) signers[algorithm] = await demoSigner(demoInstitution('BE'), { algorithm });
-});
-
-interface Recipe {
-  readonly alg?: CborValue;
-  readonly more?: readonly [number, CborValue][];
-  readonly unprotected?: readonly [number, CborValue][];
-  readonly payload?: Uint8Array | null;
-  readonly change?: (signature: Uint8Array) => Uint8Array;
-}
-
-/** A message signed rightly for whatever its headers say. */
-async function message(name: AlgorithmName, recipe: Recipe = {}): Promise<Uint8Array> {
-  const { more = [], unprotected = [], payload = PAYLOAD, change = (signature) => signature } = recipe;
-  const alg = 'alg' in recipe ? recipe.alg : ALGORITHMS[name].coseId;
-  const protectedHeader = new Map<CborValue, CborValue>(alg === undefined ? more : [[1, alg], ...more]);
-  const data = signatureStructure(encodeProtectedHeader(protectedHeader), payload ?? new Uint8Array(0));
-  const signature = change(await signers[name].sign(data));
-  return encodeSign1({
-    protectedHeader,
-    unprotectedHeader: new Map<CborValue, CborValue>(unprotected),
-    payload,
-    signature,
-  });
-}
-
-const verifyOwn = async (name: AlgorithmName, recipe?: Recipe) =>
-  verifySign1(await message(name, recipe), { certificate: signers[name].certificate });
 
 describe('RFC 9052 3.1: critical headers', () => {
   test.each<[string, CborValue]>([

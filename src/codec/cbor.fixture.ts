@@ -1,0 +1,23 @@
+import { expect } from 'vitest';
+import { DecodeError } from '../errors.ts';
+import { hexDecode } from './bytes.ts';
+import { decodeCbor, GENERAL_CBOR } from './cbor.ts';
+import type { CborLimits } from './cbor-gate.ts';
+
+export const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
+
+export function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERAL_CBOR): string {
+  try {
+    decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits);
+  } catch (error) {
+    if (error instanceof DecodeError) return error.reason;
+    throw error;
+  }
+  return 'read';
+}
+
+/** Refused in general, and so in strict limits. */
+export function expectRefused(hex: string, reason: string): void {
+  expect(reasonOf(hex)).toBe(reason);
+  expect(reasonOf(hex, STRICT)).toBe(reason);
+}
