@@ -51,7 +51,7 @@ export const REASONS = {
   TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
   TOKEN_ID_NOT_UUID: 'The token id is not a UUID in lower case with hyphens.',
   REVOCATION_URI_INVALID:
-    'The revocation reference is not an absolute https URI with a host name and without user information.',
+    'The revocation reference is not an absolute URI; an issuer also needs https, a host name and no user information.',
   // issuing
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
@@ -74,7 +74,8 @@ export const REASONS = {
   NOT_ACCREDITED_ON_ISSUANCE: 'The institution was not accredited on the date of issuance.',
   NOT_ACCREDITED_FOR_PERIOD: 'The entitlement period does not lie within one accreditation period of the institution.',
   // revocation
-  REVOCATION_REFERENCE_MISSING: 'The document cannot be revoked: its token id or its revocation reference is missing.',
+  REVOCATION_REFERENCE_MISSING:
+    'The document cannot be revoked: it has no index into a status list, and not both a token id and the URI of a list.',
   REVOCATION_NOT_CONFIGURED: 'This verifier has no source of revocation lists.',
   REVOCATION_UNAVAILABLE: 'The revocation list could not be had.',
   REVOKED: 'The institution has revoked the document.',

@@ -55,6 +55,11 @@ export const CARD_RULES: readonly CardRule[] = [
   },
 ];
 
+/** Whether the document can be revoked: by an index into a status list, or by its token id in a list of revoked ones. */
+export function isRevocable({ tokenId, revocation }: Card): boolean {
+  return typeof revocation === 'object' || (tokenId !== undefined && revocation !== undefined);
+}
+
 const DIGITS = /^[0-9]+$/;
 
 /** The rules for the issuer that a verifier only warns about (PoC 2.3, 7). */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
 import { factsOf, readCard } from '../card/read.ts';
-import { CARD_RULES, entitlementPeriod, ISSUER_RULES } from '../card/rules.ts';
+import { CARD_RULES, entitlementPeriod, ISSUER_RULES, isRevocable } from '../card/rules.ts';
 import { type Finding, type Step, type StepId, toStep } from '../card/step.ts';
 import { equalBytes } from '../codec/bytes.ts';
 import type { ReasonCode } from '../codes.ts';
@@ -41,7 +41,7 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
     if (rule.issuerMayBreak && !context.strictIssuerRules) warnings.push(toStep(rule.id, finding));
     else violations.push(toViolation(rule.id, finding));
   }
-  if (card.tokenId === undefined || card.revocation === undefined) {
+  if (!isRevocable(card)) {
     warnings.push(warning('revocation-reference-present', 'REVOCATION_REFERENCE_MISSING'));
   }
   if (card.issuedOn !== context.today) {

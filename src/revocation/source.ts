@@ -4,7 +4,8 @@ import type { Issuer, SourceFreshness } from '../registry/trust-registry.ts';
 
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {
-  readonly tokenId: string;
+  /** Always there when `reference` is a URI. */
+  readonly tokenId?: string;
   /** The URI of a jti list, or an index into a token status list, as the card has it. */
   readonly reference: string | { readonly uri: string; readonly index: number };
   /** The institution that issued the token and must have signed the list. */

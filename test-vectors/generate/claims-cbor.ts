@@ -89,7 +89,7 @@ const payload: Vector[] = [
     'An optional field that is undefined in place of absent.',
   ),
   claims('simple-value', value(8, Uint8Array.of(0xe0)), 'CBOR_TYPE_NOT_ALLOWED', 'An unassigned simple value.'),
-  claims('key-array', withEntries(0, 0, [array(), int(0)]), 'CBOR_TYPE_NOT_ALLOWED', 'An array as a key.'),
+  claims('key-array', withEntries(12, 0, [array(), int(0)]), 'CBOR_TYPE_NOT_ALLOWED', 'An array as a key.'),
   claims('key-true', withEntries(12, 0, [TRUE, int(0)]), 'CBOR_TYPE_NOT_ALLOWED', 'A truth value as a key.'),
   claims('bad-utf8', value(3, text(Uint8Array.of(0x44, 0xff, 0x65))), 'CBOR_TEXT_NOT_UTF8', 'A name with the byte ff.'),
   claims('latin-1', value(3, text(Uint8Array.of(0x44, 0xf6, 0x65))), 'CBOR_TEXT_NOT_UTF8', 'A name in ISO 8859-1.'),

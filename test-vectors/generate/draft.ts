@@ -159,7 +159,8 @@ export function approve(
 /** The steps of an approved card without a source of revocation lists (PoC 7). */
 function approvedSteps(card: Card): ExpectedStep[] {
   const isEhic = card.document === 'EHIC';
-  const isRevocable = card.tokenId !== undefined && card.revocation !== undefined;
+  const hasIndex = typeof card.revocation === 'object';
+  const isRevocable = hasIndex || (card.tokenId !== undefined && card.revocation !== undefined);
   const passed = (id: StepId): ExpectedStep => [id, 'PASSED'];
   const prcOnly = (id: StepId): ExpectedStep => [id, isEhic ? 'N/A' : 'PASSED'];
   const warns = (id: StepId, isMet: boolean, code: ReasonCode): ExpectedStep =>

@@ -78,6 +78,15 @@ const revocation: Vector[] = [
     change(PRC, { tokenId: undefined, revocation: undefined }),
   ),
   approve(about('no-token-id', 'A revocation reference without a token id.'), change(PRC, { tokenId: undefined })),
+  approve(
+    about('status-list-no-token-id', 'A status list reference, which needs no token id.'),
+    change(PRC, { tokenId: undefined, revocation: status(7) }),
+  ),
+  approve(about('other-scheme', 'A URI that nobody will fetch.'), {
+    ...PRC,
+    revocation: 'http://example.org/list#part',
+  }),
+  approve(about('no-host', 'A URI without a host.'), { ...PRC, revocation: 'urn:example:list' }),
   approve(about('no-reference', 'A token id without a revocation reference.'), change(EHIC, { revocation: undefined })),
   reject(
     about('required', 'A verifier that must know the status and has no source of lists.'),

@@ -1,4 +1,5 @@
-import { NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
+import type { Card } from '../../card/model.ts';
+import { isRevocable, NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
 import { base64Decode } from '../../codec/bytes.ts';
 import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
 import { keyFits } from '../../crypto/keys.ts';
@@ -81,9 +82,9 @@ function tryReadCertificate(der: Uint8Array): Certificate | undefined {
   }
 }
 
-/** `revocation-reference-present`: both the token id and a revocation reference (PoC 7). */
+/** `revocation-reference-present`: token id and list, or an index into a status list (PoC 7). */
 export function checkRevocationReference({ unverifiedCard }: UnverifiedCard): Result<never> {
-  const isPresent = unverifiedCard.tokenId !== undefined && unverifiedCard.revocation !== undefined;
+  const isPresent = isRevocable(unverifiedCard);
   return { finding: isPresent ? PASSED : { status: 'WARNING', code: 'REVOCATION_REFERENCE_MISSING' } };
 }
 
@@ -104,16 +105,20 @@ export async function checkRevocation(
 }
 
 async function askRevocation(
-  { tokenId, revocation }: UnverifiedCard['unverifiedCard'],
+  card: Card,
   issuer: Issuer,
   source: RevocationSource | undefined,
   signal: AbortSignal | undefined,
 ): Promise<RevocationAnswer> {
-  if (tokenId === undefined || revocation === undefined)
+  const { tokenId, revocation } = card;
+  if (revocation === undefined || !isRevocable(card))
     return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
   if (!source) return { status: 'unavailable', code: 'REVOCATION_NOT_CONFIGURED' };
   try {
-    return await source.check({ tokenId, reference: revocation, issuer }, signal ? { signal } : {});
+    return await source.check(
+      { ...(tokenId === undefined ? {} : { tokenId }), reference: revocation, issuer },
+      signal ? { signal } : {},
+    );
   } catch {
     signal?.throwIfAborted();
     return { status: 'unavailable', code: 'REVOCATION_UNAVAILABLE' };
