@@ -34,6 +34,11 @@ export const REASONS = {
   COSE_STRUCTURE_INVALID: 'Not a COSE_Sign1 structure (RFC 9052 4.2).',
   COSE_HEADER_INVALID: 'The COSE header is not exactly what the profile asks for; `problem` says where.',
   ALGORITHM_NOT_ALLOWED: 'The signature algorithm in the header is not allowed.',
+  // JSON and JWS
+  JSON_INVALID: 'Not JSON (RFC 8259) as it is allowed here: UTF-8, no byte order mark, not nested too deep.',
+  JSON_DUPLICATE_NAME: 'A JSON object with the same name twice.',
+  JWS_NOT_CANONICAL: 'Not three parts of Base64url without padding and spare bits (RFC 7515).',
+  JWS_HEADER_INVALID: 'The JWS header is not exactly what the profile asks for; `problem` says where.',
   // fields
   FIELD_MISSING: 'A required field is missing.',
   FIELD_UNKNOWN: 'A field that is not part of the format.',
@@ -54,6 +59,7 @@ export const REASONS = {
     'The revocation reference is not an absolute URI; an issuer also needs https, a host name and no user information.',
   // issuing
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
+  TOKEN_TOO_LONG: 'The token would be larger than a reader of the profile takes.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
   // trust
   ISSUER_UNKNOWN: 'The registry knows no institution of this id in this country.',

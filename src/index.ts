@@ -12,7 +12,7 @@ export {
   SignerError,
   type Violation,
 } from './errors.ts';
-export type { IssueOutcome } from './issue/issue-many.ts';
+export type { IssueManyOptions, IssueOutcome } from './issue/issue-many.ts';
 export type { IssuedCard } from './issue/issued-card.ts';
 export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
 export type { Scan } from './scan-result.ts';

@@ -6,6 +6,7 @@ import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from 
 export interface InspectFlags {
   readonly registry?: string;
   readonly demo?: boolean;
+  readonly maxAge?: string;
   readonly json?: boolean;
 }
 

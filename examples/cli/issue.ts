@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { type Card, CardDataError, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
 import { renderCardPdf } from 'eehic/pdf';
 import { qrPng, qrSvg } from 'eehic/qr';
 import { type Signer, signerFromPkcs8 } from 'eehic/signers';
 import { demoInstitution, demoSigner } from 'eehic/testing';
 import { readClock, readJson } from './input.ts';
-import { demoNotice, note, print, REJECTED, safe, UsageError } from './output.ts';
+import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 
 export interface IssueFlags {
   readonly output?: string;
@@ -47,7 +47,9 @@ async function issueAndWrite(issuer: Issuer, card: Card, flags: IssueFlags): Pro
   } catch (error) {
     if (!(error instanceof CardDataError)) throw error;
     note('the card cannot be issued:');
-    for (const { code, field } of error.violations) note(`  ${safe(field).padEnd(18)} ${code}: ${REASONS[code]}`);
+    for (const { code, field, params } of error.violations) {
+      note(`  ${safe(field).padEnd(18)} ${code}${facts(params)}: ${REASONS[code]}`);
+    }
     return REJECTED;
   }
   for (const { code } of issued.warnings) if (code) note(`warning: ${code}: ${REASONS[code]}`);
@@ -65,7 +67,8 @@ async function readSigner(card: Card, flags: IssueFlags, isDemo: boolean): Promi
     const [privateKeyPem, certificatePem] = await Promise.all([readPem(flags.key), readPem(flags.certificate)]);
     return signerFromPkcs8({ privateKeyPem, certificatePem, ...choice });
   }
-  const { country, institution } = (card ?? {}) as Partial<Card>;
+  const { country: written, institution } = (card ?? {}) as Partial<Card>;
+  const country = { EL: 'GR', GB: 'UK' }[String(written)] ?? written;
   // A card of another institution is signed all the same, by a demo key that no registry will link to it.
   const find = (...query: [string, string?]) => {
     try {
@@ -90,7 +93,10 @@ async function write(issued: IssuedCard, { output, language, qrSize }: IssueFlag
   const size = qrSize === undefined ? undefined : Number(qrSize);
   if (size !== undefined && !Number.isFinite(size)) throw new UsageError('--qr-size takes a number of millimetres');
   const content = await draw(issued, output, language, size);
-  await writeFile(output, content);
+  // Written beside it and renamed: there is a whole file or none.
+  const temporary = `${output}.${process.pid}.tmp`;
+  await writeFile(temporary, content);
+  await rename(temporary, output);
   note(`${output}: QR version ${issued.qr.version}-${issued.qr.level}, ${issued.text.length} characters`);
 }
 

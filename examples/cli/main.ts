@@ -40,6 +40,7 @@ const registryOption = new Option(
   '--registry <url|file>',
   'the Resolver, or a file with its whole list ({"results": [...]})',
 );
+const maxAgeOption = new Option('--max-age <hours>', 'greatest age of a registry file').default('24');
 const demoOption = new Option('--demo', 'use the demo registry, which proves nothing');
 const nowOption = new Option('--now <time>', 'pretend that it is this time, such as 2026-11-23T10:00:00Z');
 const timeZoneOption = new Option(
@@ -90,6 +91,7 @@ program
   .description('read a QR code and verify it: exit code 0 approved, 1 rejected')
   .argument('<file|text|->', 'a PDF, PNG, JPEG or WebP, a text file, the text itself, or - for standard input')
   .addOption(registryOption)
+  .addOption(maxAgeOption)
   .addOption(demoOption)
   .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
   .option('--json', 'print the whole report as JSON')
@@ -102,6 +104,7 @@ program
   .description('show every layer of a code with its size, unverified; with a registry also every step')
   .argument('<file|text|->', 'as for verify')
   .addOption(registryOption)
+  .addOption(maxAgeOption)
   .addOption(demoOption)
   .option('--json', 'print as JSON')
   .action(run(inspect));

@@ -60,7 +60,8 @@ export function meaning(code: ReasonCode): string {
   return REASONS[code];
 }
 
-function facts(params: Step['params']): string {
+/** Facts beside a code, such as a limit: ` (most=40)`. */
+export function facts(params: Step['params']): string {
   const list = Object.entries(params ?? {}).map(([name, value]) => `${name}=${safe(String(value))}`);
   return list.length > 0 ? ` (${list.join(', ')})` : '';
 }

@@ -5,6 +5,7 @@ import { APPROVED, demoNotice, describeError, paint, print, printReport, REJECTE
 export interface VerifyFlags {
   readonly registry?: string;
   readonly demo?: boolean;
+  readonly maxAge?: string;
   readonly json?: boolean;
   readonly treatmentDate?: string;
   readonly timeZone?: string;

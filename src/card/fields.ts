@@ -27,27 +27,33 @@ export const DOCUMENT_FIELDS = {
 } as const;
 
 /** The printed texts of a card with their field names; fields that are absent are left out. */
-export function textsOf(card: Card): [TextField, string][] {
-  const texts: [TextField, string][] = [
-    ['familyName', card.familyName],
-    ['givenNames', card.givenNames],
-    ['personalId', card.personalId],
-    ['institution.id', card.institution.id],
-    ['institution.name', card.institution.name],
+export function textsOf({
+  familyName,
+  givenNames,
+  personalId,
+  institution,
+  cardId,
+}: Partial<Card>): [TextField, string][] {
+  const texts: [TextField, string | undefined][] = [
+    ['familyName', familyName],
+    ['givenNames', givenNames],
+    ['personalId', personalId],
+    ['institution.id', institution?.id],
+    ['institution.name', institution?.name],
+    ['cardId', cardId],
   ];
-  if (card.cardId !== undefined) texts.push(['cardId', card.cardId]);
-  return texts;
+  return texts.filter((entry): entry is [TextField, string] => entry[1] !== undefined);
 }
 
 /**
- * What is wrong with the values of a card whose fields have the right types: form of texts, dates and codes, and the
+ * What is wrong with the values of the fields that are there, all of the right types: form of texts, dates and codes, and the
  * fields of its document. Both the issuer and, after decoding, the verifier ask.
  */
-export function checkFields(card: Card): Violation[] {
+export function checkFields(card: Partial<Card>): Violation[] {
   const violations: Violation[] = [];
   const add = (code: ReasonCode, field: string, params?: Params) =>
     violations.push(params ? { code, field, params } : { code, field });
-  if (!isCountryCode(card.country)) add('COUNTRY_UNKNOWN', 'country');
+  if (card.country !== undefined && !isCountryCode(card.country)) add('COUNTRY_UNKNOWN', 'country');
   for (const [field, text] of textsOf(card)) {
     const [least, most] = TEXT_LIMITS[field];
     const length = codePointLength(text);
@@ -55,13 +61,20 @@ export function checkFields(card: Card): Violation[] {
     if (length > most) add('FIELD_TOO_LONG', field, { most });
     if (!isNfc(text)) add('TEXT_NOT_NFC', field);
   }
-  if (!isBirthDate(card.birthDate)) add('DATE_INVALID', 'birthDate');
+  if (card.birthDate !== undefined && !isBirthDate(card.birthDate)) add('DATE_INVALID', 'birthDate');
   for (const field of DATE_FIELDS) {
     const date = card[field];
     if (date !== undefined && !(parseLocalDate(date) && date >= EARLIEST_DATE)) add('DATE_INVALID', field);
   }
-  const { required, forbidden } = DOCUMENT_FIELDS[card.document];
+  if (card.document !== undefined) checkDocument(card, DOCUMENT_FIELDS[card.document], add);
+  return violations;
+}
+
+function checkDocument(
+  card: Partial<Card>,
+  { required, forbidden }: { readonly required: readonly (keyof Card)[]; readonly forbidden: readonly (keyof Card)[] },
+  add: (code: ReasonCode, field: string) => void,
+): void {
   for (const field of required) if (card[field] === undefined) add('FIELD_MISSING', field);
   for (const field of forbidden) if (card[field] !== undefined) add('FIELD_NOT_ALLOWED', field);
-  return violations;
 }

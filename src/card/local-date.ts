@@ -47,8 +47,9 @@ export function fromEpochDays(days: number): LocalDate | undefined {
   return isInRange ? (new Date(days * DAY).toISOString().slice(0, 10) as LocalDate) : undefined;
 }
 
-/** The date on the calendar of UTC. */
+/** The date on the calendar of UTC; years after 9999 are its last day. */
 export function utcDate(instant: Date): LocalDate {
+  if (instant.getUTCFullYear() > 9999) return '9999-12-31' as LocalDate;
   return instant.toISOString().slice(0, 10) as LocalDate;
 }
 

@@ -35,7 +35,7 @@ describe('readCard: a card that may be issued', () => {
     ['with a great index', { ...PRC, revocation: { uri: 'https://example.com/1', index: 2 ** 53 - 1 } }],
     ['born on an unknown day', { ...PRC, birthDate: '1980-00-00' }],
   ])('%s', (_, data) => {
-    expect(readCard(data)).toEqual({ card: data, violations: [], remarks: [] });
+    expect(readCard(data)).toEqual({ card: data, fields: data, violations: [], remarks: [] });
   });
 
   test('optional fields that are undefined are left out', () => {
@@ -61,7 +61,7 @@ describe('readCard: a card that may be issued', () => {
 
 describe('readCard: shape', () => {
   test.each([null, undefined, 'card', 1, true, [], [PRC], () => PRC])('not an object: %#', (data) => {
-    expect(readCard(data)).toEqual({ violations: [{ code: 'FIELD_TYPE', field: '' }], remarks: [] });
+    expect(readCard(data)).toEqual({ fields: {}, violations: [{ code: 'FIELD_TYPE', field: '' }], remarks: [] });
   });
 
   test('FIELD_UNKNOWN, with its position; a key that may be data is not named', () => {

@@ -5,70 +5,114 @@ import { checkFields, textsOf } from './fields.ts';
 import type { Card, StatusListReference } from './model.ts';
 import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin } from './text.ts';
 
-/** A card that may be issued, or why it may not; never both. `remarks` are warnings about what was read. */
-export type CardReading =
-  | { readonly card: Card; readonly violations: readonly []; readonly remarks: readonly Violation[] }
-  | { readonly card?: undefined; readonly violations: readonly Violation[]; readonly remarks: readonly Violation[] };
+/** What a card-like value holds. `remarks` are warnings about what was read. */
+export interface CardReading {
+  /** The fields of the right type, in NFC; a whole card when there are no violations. */
+  readonly fields: Partial<Card>;
+  /** The card, if nothing at all is wrong with it. */
+  readonly card?: Card;
+  readonly violations: readonly Violation[];
+  readonly remarks: readonly Violation[];
+}
 
 const REQUIRED_STRINGS = ['country', 'familyName', 'givenNames', 'birthDate', 'personalId', 'issuedOn'] as const;
 const OPTIONAL_STRINGS = ['cardId', 'expiryDate', 'validFrom', 'validTo', 'tokenId'] as const;
 const FIELDS: readonly string[] = ['document', 'institution', 'revocation', ...REQUIRED_STRINGS, ...OPTIONAL_STRINGS];
 
+type Json = Readonly<Record<string, unknown>>;
+
 /**
  * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought into
- * it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds.
+ * it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds. The data
+ * is copied first: what is checked is what is answered, whatever becomes of the caller's object.
  */
 export function readCard(input: unknown): CardReading {
   const violations: Violation[] = [];
   const remarks: Violation[] = [];
-  if (!isObject(input)) return { violations: [{ code: 'FIELD_TYPE', field: '' }], remarks };
-  checkTypes(input, violations);
-  // Values are looked at only when every field has its type: the checks below rely on it.
-  if (violations.length > 0) return { violations, remarks };
-  const card = normalise(input as unknown as Card, remarks);
-  violations.push(...checkFields(card), ...checkTexts(card), ...checkRevocation(card.revocation));
-  if (card.tokenId === '') violations.push({ code: 'FIELD_TOO_SHORT', field: 'tokenId', params: { least: 1 } });
-  for (const [field, text] of textsOf(card))
+  const data = copy(input);
+  if (!data) return { fields: {}, violations: [{ code: 'FIELD_TYPE', field: '' }], remarks };
+  const fields = readTypes(data, violations, remarks);
+  const isNamed = ({ field }: Violation) => violations.some((violation) => violation.field === field);
+  // A field of the wrong type is not missing as well.
+  violations.push(...checkFields(fields).filter((found) => found.code !== 'FIELD_MISSING' || !isNamed(found)));
+  violations.push(...checkTexts(fields), ...checkRevocation(fields.revocation));
+  if (fields.tokenId === '') violations.push({ code: 'FIELD_TOO_SHORT', field: 'tokenId', params: { least: 1 } });
+  for (const [field, text] of textsOf(fields))
     if (!isPrintableLatin(text)) remarks.push({ code: 'TEXT_NOT_LATIN', field });
-  return violations.length === 0 ? { card, violations: [], remarks } : { violations, remarks };
+  return { fields, ...(violations.length === 0 ? { card: fields as Card } : {}), violations, remarks };
 }
 
-function checkTypes(input: Readonly<Record<string, unknown>>, violations: Violation[]): void {
+/** Own members, each read once, two levels deep; `undefined` for what is no object or cannot be read. */
+function copy(input: unknown): Json | undefined {
+  if (!isObject(input)) return undefined;
+  try {
+    return Object.fromEntries(
+      Object.entries(input).map(([key, value]) => [key, isObject(value) ? { ...value } : value]),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** The members that are fields of the right type; the others are violations. */
+function readTypes(data: Json, violations: Violation[], remarks: Violation[]): Partial<Card> {
   const add = (code: ReasonCode, field: string) => violations.push({ code, field });
-  Object.keys(input).forEach((key, position) => {
+  const text = (value: unknown, field: string, isRequired: boolean): string | undefined => {
+    if (typeof value === 'string') return value.normalize('NFC');
+    if (value !== undefined) add('FIELD_TYPE', field);
+    else if (isRequired) add('FIELD_MISSING', field);
+    return undefined;
+  };
+  nameUnknownFields(data, violations);
+  const { document, institution, revocation } = data;
+  if (document === undefined) add('FIELD_MISSING', 'document');
+  else if (document !== 'EHIC' && document !== 'PRC') add('FIELD_VALUE', 'document');
+  const strings = new Map<string, string>();
+  for (const field of [...REQUIRED_STRINGS, ...OPTIONAL_STRINGS]) {
+    const value = text(data[field], field, REQUIRED_STRINGS.includes(field as never));
+    if (value !== undefined) strings.set(field, field === 'country' ? withoutAlias(value, remarks) : value);
+  }
+  const pick = (...names: string[]) =>
+    Object.fromEntries(names.flatMap((name) => (strings.has(name) ? [[name, strings.get(name)]] : [])));
+  if (revocation !== undefined && typeof revocation !== 'string' && !isStatusReference(revocation))
+    add('FIELD_TYPE', 'revocation');
+  return {
+    ...(document === 'EHIC' || document === 'PRC' ? { document } : {}),
+    ...pick('country', 'familyName', 'givenNames', 'birthDate', 'personalId'),
+    ...readInstitution(institution, text, add),
+    ...pick('cardId', 'expiryDate', 'validFrom', 'validTo', 'issuedOn', 'tokenId'),
+    ...(typeof revocation === 'string' || isStatusReference(revocation) ? { revocation } : {}),
+  };
+}
+
+function nameUnknownFields(data: Json, violations: Violation[]): void {
+  Object.keys(data).forEach((key, position) => {
     if (FIELDS.includes(key)) return;
     // A key that looks like a name of a field is named; anything else could be data in the wrong place.
     const field = /^[A-Za-z][A-Za-z0-9_]{0,29}$/.test(key) ? key : '';
     violations.push({ code: 'FIELD_UNKNOWN', field, params: { position } });
   });
-  if (input.document === undefined) add('FIELD_MISSING', 'document');
-  else if (input.document !== 'EHIC' && input.document !== 'PRC') add('FIELD_VALUE', 'document');
-  for (const field of REQUIRED_STRINGS) checkString(input, field, true, field, add);
-  for (const field of OPTIONAL_STRINGS) checkString(input, field, false, field, add);
-  const institution = input.institution;
-  if (institution === undefined) add('FIELD_MISSING', 'institution');
-  else if (!isObject(institution)) add('FIELD_TYPE', 'institution');
-  else {
-    for (const key of ['id', 'name']) checkString(institution, key, true, `institution.${key}`, add);
-    if (Object.keys(institution).some((key) => key !== 'id' && key !== 'name')) add('FIELD_UNKNOWN', 'institution');
-  }
-  const { revocation } = input;
-  if (revocation !== undefined && typeof revocation !== 'string' && !isStatusReference(revocation)) {
-    add('FIELD_TYPE', 'revocation');
-  }
 }
 
-function checkString(
-  input: Readonly<Record<string, unknown>>,
-  key: string,
-  isRequired: boolean,
-  field: string,
+function withoutAlias(country: string, remarks: Violation[]): string {
+  const alias = Object.hasOwn(COUNTRY_ALIASES, country) ? COUNTRY_ALIASES[country] : undefined;
+  if (alias) remarks.push({ code: 'COUNTRY_ALIAS', field: 'country', params: { read: country, as: alias } });
+  return alias ?? country;
+}
+
+function readInstitution(
+  value: unknown,
+  text: (value: unknown, field: string, isRequired: boolean) => string | undefined,
   add: (code: ReasonCode, field: string) => void,
-): void {
-  const value = input[key];
-  if (value === undefined) {
-    if (isRequired) add('FIELD_MISSING', field);
-  } else if (typeof value !== 'string') add('FIELD_TYPE', field);
+): Pick<Partial<Card>, 'institution'> {
+  if (!isObject(value)) {
+    add(value === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', 'institution');
+    return {};
+  }
+  const id = text(value.id, 'institution.id', true);
+  const name = text(value.name, 'institution.name', true);
+  if (Object.keys(value).some((key) => key !== 'id' && key !== 'name')) add('FIELD_UNKNOWN', 'institution');
+  return id === undefined || name === undefined ? {} : { institution: { id, name } };
 }
 
 function isStatusReference(value: unknown): value is StatusListReference {
@@ -81,30 +125,8 @@ function isStatusReference(value: unknown): value is StatusListReference {
   );
 }
 
-function normalise(input: Card, remarks: Violation[]): Card {
-  const alias = Object.hasOwn(COUNTRY_ALIASES, input.country) ? COUNTRY_ALIASES[input.country] : undefined;
-  if (alias) remarks.push({ code: 'COUNTRY_ALIAS', field: 'country', params: { read: input.country, as: alias } });
-  const nfc = (text: string) => text.normalize('NFC');
-  const optional = (...fields: (typeof OPTIONAL_STRINGS)[number][]) =>
-    Object.fromEntries(fields.flatMap((field) => (input[field] === undefined ? [] : [[field, nfc(input[field])]])));
-  const { id, name } = input.institution;
-  return {
-    document: input.document,
-    country: alias ?? input.country,
-    familyName: nfc(input.familyName),
-    givenNames: nfc(input.givenNames),
-    birthDate: input.birthDate,
-    personalId: nfc(input.personalId),
-    institution: { id: nfc(id), name: nfc(name) },
-    ...optional('cardId', 'expiryDate', 'validFrom', 'validTo'),
-    issuedOn: input.issuedOn,
-    ...optional('tokenId'),
-    ...(input.revocation === undefined ? {} : { revocation: input.revocation }),
-  };
-}
-
 /** The rules for texts that are issued: nothing invisible, nothing that turns the direction, no space at an edge. */
-function checkTexts(card: Card): Violation[] {
+function checkTexts(card: Partial<Card>): Violation[] {
   return textsOf(card).flatMap(([field, text]): Violation[] => {
     const codePoint = findUnsafeCharacter(text);
     const found: Violation[] = codePoint ? [{ code: 'CHARACTER_NOT_ALLOWED', field, params: { codePoint } }] : [];
@@ -125,7 +147,7 @@ function isFetchable(uri: string): boolean {
   return username === '' && password === '' && !/^\[|^[\d.]+$/.test(hostname);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

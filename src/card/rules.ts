@@ -7,6 +7,8 @@ import { codePointLength } from './text.ts';
 
 export interface CardRule {
   readonly id: StepId;
+  /** The fields that it looks at; it is asked only about a card in which these are sound. */
+  readonly needs: readonly (keyof Card)[];
   /** Whether a card that breaks the rule can still be issued (with a warning). */
   readonly issuerMayBreak?: boolean;
   check(card: Card): Finding;
@@ -14,6 +16,9 @@ export interface CardRule {
 
 export const PASSED: Finding = { status: 'PASSED' };
 export const NOT_APPLICABLE: Finding = { status: 'N/A' };
+
+/** What `entitlementPeriod` looks at. */
+const PERIOD: readonly (keyof Card)[] = ['document', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'];
 
 /** First and last day of entitlement: (a) to (b) of a PRC; (a), or else (c), to (9) of an EHIC. */
 export function entitlementPeriod(card: Card): { readonly start: LocalDate; readonly end: LocalDate } {
@@ -26,14 +31,17 @@ export function entitlementPeriod(card: Card): { readonly start: LocalDate; read
 export const CARD_RULES: readonly CardRule[] = [
   {
     id: 'birth-not-after-start',
+    needs: ['birthDate', ...PERIOD],
     check: (card) => holds(earliestBirthDate(card.birthDate) <= entitlementPeriod(card).start, 'BIRTH_AFTER_START'),
   },
   {
     id: 'start-not-after-end',
+    needs: PERIOD,
     check: (card) => holds(entitlementPeriod(card).start <= entitlementPeriod(card).end, 'START_AFTER_END'),
   },
   {
     id: 'start-not-after-issuance',
+    needs: PERIOD,
     check: (card) =>
       card.document === 'EHIC'
         ? NOT_APPLICABLE
@@ -41,10 +49,12 @@ export const CARD_RULES: readonly CardRule[] = [
   },
   {
     id: 'issuance-not-after-end',
+    needs: PERIOD,
     check: (card) => holds(card.issuedOn <= entitlementPeriod(card).end, 'ISSUANCE_AFTER_END'),
   },
   {
     id: 'card-expiry-not-before-end',
+    needs: PERIOD,
     check: (card) => {
       if (card.document === 'EHIC') return NOT_APPLICABLE;
       return holds(
@@ -66,16 +76,19 @@ const DIGITS = /^[0-9]+$/;
 export const ISSUER_RULES: readonly CardRule[] = [
   {
     id: 'institution-name-and-id-length',
+    needs: ['institution'],
     check: ({ institution }) =>
       warn(codePointLength(institution.id) + codePointLength(institution.name) <= 25, 'INSTITUTION_TOO_LONG'),
   },
   {
     id: 'card-number-digits',
+    needs: ['cardId'],
     issuerMayBreak: true,
     check: ({ cardId }) => warn(cardId === undefined || DIGITS.test(cardId), 'CARD_ID_NOT_DIGITS'),
   },
   {
     id: 'institution-id-digits',
+    needs: ['institution'],
     issuerMayBreak: true,
     check: ({ institution }) => warn(DIGITS.test(institution.id), 'INSTITUTION_ID_NOT_DIGITS'),
   },

@@ -19,6 +19,12 @@ describe('text that begins like DER', () => {
   });
 });
 
+it('a text of beginnings without ends is read once, not once for each', () => {
+  const text = '-----BEGIN CERTIFICATE-----\n'.repeat(9000);
+  // Reading each block to the end of the text would take half a minute, and the test would time out.
+  expect(() => unwrapCertificates(`${text}-----END CERTIFICATE-----`)).toThrow();
+});
+
 describe('readCertificate', () => {
   it('reads again what was written over', () => {
     const buffer = der.slice();

@@ -4,6 +4,9 @@ import { EhicError } from '../errors.ts';
 /** The repository's certificates are wrapped twice at most; one more is forgiven. */
 const MAX_WRAPPINGS = 3;
 const MAX_LENGTH = 1 << 18;
+/** A certificate and its chain. */
+const MAX_BLOCKS = 16;
+const BEGIN = '-----BEGIN ';
 
 /**
  * DER of every certificate in `input`: DER, PEM (several, on one line, with text such as "Bag Attributes" around it), bare
@@ -38,22 +41,24 @@ function unwrap(input: string | Uint8Array, labels: readonly string[], depth: nu
   if (input instanceof Uint8Array && isDerSequence(input)) return [input];
   const text = typeof input === 'string' ? input : utf8Decode(input);
   if (depth === 0 || text === undefined) return [];
-  const bodies = text.includes('-----BEGIN') ? pemBodies(text, labels) : [text];
+  const bodies = text.includes(BEGIN) ? pemBodies(text, labels) : [text];
   return bodies.flatMap((body) => {
     const bytes = base64Decode(body.replace(/\\[rn]/g, '\n'));
     return bytes && bytes.length > 0 ? unwrap(bytes, labels, depth - 1) : [];
   });
 }
 
+/** Each block ends at the next line of dashes, so that every character is looked at once. */
 function pemBodies(text: string, labels: readonly string[]): string[] {
   const bodies: string[] = [];
-  for (let at = text.indexOf('-----BEGIN '); at >= 0; at = text.indexOf('-----BEGIN ', at + 1)) {
-    const label = labels.find((name) => text.startsWith(`${name}-----`, at + 11));
-    if (label === undefined) continue;
-    const start = at + 11 + label.length + 5;
-    const end = text.indexOf('-----END ', start);
+  let at = text.indexOf(BEGIN);
+  while (at >= 0 && bodies.length < MAX_BLOCKS) {
+    const label = labels.find((name) => text.startsWith(`${name}-----`, at + BEGIN.length));
+    const start = at + BEGIN.length + (label === undefined ? 0 : label.length + 5);
+    const end = text.indexOf('-----', start);
     if (end < 0) break;
-    bodies.push(text.slice(start, end));
+    if (label !== undefined && text.startsWith('-----END ', end)) bodies.push(text.slice(start, end));
+    at = text.indexOf(BEGIN, label === undefined ? end + 5 : end);
   }
   return bodies;
 }

@@ -1,1 +1,2 @@
-export { renderCardPdf } from '../pdf/render.ts';
+export type { Labels } from '../pdf/labels/labels.ts';
+export { type RenderOptions, renderCardPdf } from '../pdf/render.ts';

@@ -1,6 +1,6 @@
 export { type FileKind, fileKind } from '../scan/kind.ts';
 export type { ScanLimits } from '../scan/limits.ts';
-export { type RgbaPixels, renderPdfPage } from '../scan/render.ts';
-export { scanImage } from '../scan/scan-image.ts';
-export { scanPdf } from '../scan/scan-pdf.ts';
+export { type RenderPdfPageOptions, type RgbaPixels, renderPdfPage } from '../scan/render.ts';
+export { type ScanImageOptions, scanImage } from '../scan/scan-image.ts';
+export { type ScanPdfOptions, scanPdf } from '../scan/scan-pdf.ts';
 export type { Scan } from '../scan-result.ts';

@@ -7,11 +7,12 @@ import { equalBytes } from '../codec/bytes.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { PeekedIssuer } from '../registry/trust-registry.ts';
+import type { IssuerQuery, PeekedIssuer } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity } from '../registry/validity.ts';
 
-/** What was found out about a card before it is signed. `card` is there when it could be read. */
+/** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */
 export interface CardChecks {
+  readonly fields: Partial<Card>;
   readonly card?: Card;
   readonly violations: readonly Violation[];
   readonly warnings: readonly Step[];
@@ -24,37 +25,47 @@ export interface CheckContext {
   readonly strictIssuerRules: boolean;
 }
 
-/** Every rule that needs neither a registry nor a signature: schema, texts, business rules, date of issuance, certificate. */
+/**
+ * Every rule that needs neither a registry nor a signature: schema, texts, business rules, date of issuance, certificate. A rule
+ * is asked when the fields that it looks at are sound, so that all that can be told is told at once.
+ */
 export function checkCard(input: unknown, context: CheckContext): CardChecks {
-  const reading = readCard(input);
-  if (!reading.card) return { violations: reading.violations, warnings: [] };
-  const { card } = reading;
-  const violations: Violation[] = [...context.profile.check(card)];
-  const warnings: Step[] = reading.remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
-  for (const rule of CARD_RULES) {
-    const finding = rule.check(card);
-    if (finding.status === 'NOT PASSED') violations.push(toViolation(rule.id, finding));
-  }
-  for (const rule of ISSUER_RULES) {
-    const finding = rule.check(card);
-    if (finding.status === 'PASSED') continue;
+  const { fields, card, violations: faults, remarks } = readCard(input);
+  const violations = [...faults, ...context.profile.check(fields)];
+  const warnings = remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
+  const faulty = new Set(faults.map(({ field }) => field.split('.')[0]));
+  // When the data could not be read at all, no single field is named.
+  for (const field of ALWAYS_THERE) if (fields[field] === undefined) faulty.add(field);
+  for (const rule of [...CARD_RULES, ...ISSUER_RULES]) {
+    if (rule.needs.some((field) => faulty.has(field))) continue;
+    const finding = rule.check(fields as Card);
+    if (finding.status === 'PASSED' || finding.status === 'N/A') continue;
     if (rule.issuerMayBreak && !context.strictIssuerRules) warnings.push(toStep(rule.id, finding));
     else violations.push(toViolation(rule.id, finding));
   }
-  if (!isRevocable(card)) {
+  if (card && !isRevocable(card))
     warnings.push(warning('revocation-reference-present', 'REVOCATION_REFERENCE_MISSING'));
-  }
-  if (card.issuedOn !== context.today) {
+  if (fields.issuedOn !== undefined && !faulty.has('issuedOn') && fields.issuedOn !== context.today) {
     violations.push({ code: 'ISSUED_ON_NOT_TODAY', field: 'issuedOn', params: { today: context.today } });
   }
   const validity = checkKeyValidity(certificateValidity({ der: context.certificate }), context.today);
   if (validity.status !== 'PASSED') violations.push(toViolation('key-valid-on-issuance', validity));
-  return { card, violations, warnings };
+  return { fields, ...(card ? { card } : {}), violations, warnings };
+}
+
+/** Fields that every card has. */
+const ALWAYS_THERE = ['document', 'birthDate', 'institution', 'issuedOn'] as const;
+
+/** The question to a registry, when the card has what it takes. */
+export function queryOf({ country, institution }: Partial<Card>): IssuerQuery | undefined {
+  return country === undefined || institution === undefined
+    ? undefined
+    : { countryCode: country, officialId: institution.id };
 }
 
 /** What the registry says about issuing this card today: institution, certificate and its validity, accreditation. */
 export function checkAgainstRegistry(
-  card: Card,
+  card: Card | undefined,
   issuer: PeekedIssuer | null,
   { certificate, today }: CheckContext,
 ): Violation[] {
@@ -62,9 +73,10 @@ export function checkAgainstRegistry(
   const violations: Violation[] = [];
   const own = issuer.certificates.find(({ der }) => equalBytes(der, certificate));
   if (!own) violations.push({ code: 'CERTIFICATE_UNKNOWN', field: '' });
-  const findings: [StepId, Finding][] = [
-    ['issuer-accredited', checkAccreditation(issuer.accreditationPeriods, today, entitlementPeriod(card))],
-  ];
+  const findings: [StepId, Finding][] = [];
+  // The entitlement of a card that is at fault is not known.
+  const entitlement = card ? entitlementPeriod(card) : { start: today, end: today };
+  findings.push(['issuer-accredited', checkAccreditation(issuer.accreditationPeriods, today, entitlement)]);
   if (own) findings.push(['key-valid-on-issuance', checkKeyValidity(certificateValidity(own), today)]);
   for (const [id, finding] of findings) if (finding.status !== 'PASSED') violations.push(toViolation(id, finding));
   return violations;

@@ -8,38 +8,104 @@ export type IssueOutcome = { readonly index: number } & (
   | { readonly ok: false; readonly error: EhicError }
 );
 
-const DEFAULT_CONCURRENCY = 16;
+export interface IssueManyOptions {
+  /** Cards that are worked on at a time; 16 by default. */
+  readonly concurrency?: number;
+  /** Ends the run with the signal's reason; a signature that is under way is not waited for. */
+  readonly signal?: AbortSignal;
+}
+
+type Cards = Iterable<Card> | AsyncIterable<Card>;
+type Event =
+  | { readonly outcome: IssueOutcome }
+  | { readonly input: IteratorResult<Card> }
+  | { readonly failure: unknown };
 
 /**
  * Issues cards in the order of the input, at most `concurrency` at a time, and takes no more of the input than that ahead of
- * its consumer: a million cards need the memory of a few. Whatever the input itself throws is thrown on.
+ * its consumer: a million cards need the memory of a few. An outcome is given out as soon as it is there and those before
+ * it are. Whatever the input itself throws is thrown on, after the outcomes of the cards that it gave before.
  */
-export async function* issueMany(
+export function issueMany(
   issue: (card: Card) => Promise<IssuedCard>,
-  cards: Iterable<Card> | AsyncIterable<Card>,
-  concurrency = DEFAULT_CONCURRENCY,
+  cards: Cards,
+  { concurrency = 16, signal }: IssueManyOptions = {},
 ): AsyncGenerator<IssueOutcome> {
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'concurrency is a whole number from 1', { option: 'concurrency' });
   }
-  const pending: Promise<IssueOutcome>[] = [];
+  return run(issue, iteratorOf(cards), concurrency, signal);
+}
+
+function iteratorOf(cards: Cards): Iterator<Card> | AsyncIterator<Card> {
+  const source = cards as Partial<Iterable<Card> & AsyncIterable<Card>> | null | undefined;
+  const iterator = source?.[Symbol.asyncIterator]?.() ?? source?.[Symbol.iterator]?.();
+  if (!iterator) throw new EhicError('ERR_EHIC_OPTIONS', 'issueMany takes an iterable of cards', { option: 'cards' });
+  return iterator;
+}
+
+async function* run(
+  issue: (card: Card) => Promise<IssuedCard>,
+  input: Iterator<Card> | AsyncIterator<Card>,
+  concurrency: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<IssueOutcome> {
+  const pending: Promise<Event>[] = [];
+  let next: Promise<Event> | undefined;
+  let isOpen = true;
+  let fault: { readonly cause: unknown } | undefined;
   let index = 0;
-  for await (const card of cards) {
-    pending.push(outcomeOf(issue, card, index++));
-    if (pending.length >= concurrency) yield pending.shift()!;
+  const aborted = signal && rejectOnAbort(signal);
+  try {
+    while (isOpen || pending.length > 0) {
+      if (isOpen && !next && pending.length < concurrency) next = take(input);
+      // The input is asked first: while it is quick, work is kept under way.
+      const events = [...(next ? [next] : []), ...pending.slice(0, 1)];
+      const event = await Promise.race(aborted ? [aborted, ...events] : events);
+      if ('outcome' in event) {
+        pending.shift();
+        yield event.outcome;
+        continue;
+      }
+      next = undefined;
+      if ('failure' in event) fault = { cause: event.failure };
+      isOpen = 'input' in event && !event.input.done;
+      if ('input' in event && !event.input.done) pending.push(outcomeOf(issue, event.input.value, index++));
+    }
+  } finally {
+    // A consumer that leaves, or an abort, closes the input.
+    if (isOpen) await input.return?.();
   }
-  while (pending.length > 0) yield pending.shift()!;
+  if (fault) throw fault.cause;
+}
+
+async function take(input: Iterator<Card> | AsyncIterator<Card>): Promise<Event> {
+  try {
+    return { input: await input.next() };
+  } catch (failure) {
+    return { failure };
+  }
 }
 
 /** Never rejects: a card at fault is an outcome, not the end of the run. */
-async function outcomeOf(issue: (card: Card) => Promise<IssuedCard>, card: Card, index: number): Promise<IssueOutcome> {
+async function outcomeOf(issue: (card: Card) => Promise<IssuedCard>, card: Card, index: number): Promise<Event> {
   try {
-    return { index, ok: true, issued: await issue(card) };
+    return { outcome: { index, ok: true, issued: await issue(card) } };
   } catch (cause) {
     const error =
       cause instanceof EhicError
         ? cause
         : new EhicError('ERR_EHIC_OPTIONS', 'the card could not be issued', {}, { cause });
-    return { index, ok: false, error };
+    return { outcome: { index, ok: false, error } };
   }
+}
+
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  const rejection = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Nobody may be listening at the moment it happens.
+  rejection.catch(() => undefined);
+  return rejection;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
 import { CardDataError, type EhicError } from '../errors.ts';
+import { coseProfile } from '../profiles/cose/profile.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
@@ -37,6 +38,52 @@ describe('issue', () => {
     expect(issued.layers.token.length).toBeGreaterThan(issued.layers.claims.length + 64);
     const atL = await issuerWith({ qr: { level: 'L' } }).issue(prc);
     expect(atL.qr.version).toBeLessThan(issued.qr.version);
+  });
+
+  it('signs what it has checked, whatever becomes of the object', async () => {
+    const reference = { uri: 'https://example.com/status', index: 1 };
+    let reads = 0;
+    const moving = {
+      ...prc,
+      revocation: reference,
+      get country() {
+        return reads++ === 0 ? 'BE' : ['XX'];
+      },
+    } as unknown as Card;
+    const slow: TrustRegistry = {
+      async find(query) {
+        Object.assign(reference, { uri: 'javascript:alert(1)', index: 999 });
+        return registry.find(query);
+      },
+    };
+    const { card } = await issuerWith({ registry: slow }).issue(moving);
+    expect(card).toMatchObject({ country: 'BE', revocation: { uri: 'https://example.com/status', index: 1 } });
+    const throwing = {
+      get country() {
+        throw new Error('secret');
+      },
+    };
+    expect(issuerWith().check(throwing as unknown as Card)).toContainEqual({ code: 'FIELD_TYPE', field: '' });
+  });
+
+  it('refuses a card whose token no reader would take', async () => {
+    const revocation = `https://example.com/${'a'.repeat(5000)}`;
+    expect(await violationsOf({ ...prc, revocation })).toEqual([' TOKEN_TOO_LONG']);
+    const long = { ...prc, revocation: `https://example.com/${'a'.repeat(3500)}` };
+    const { text } = await issuerWith().issue(long);
+    expect(coseProfile.open(text).read().unverifiedCard).toEqual(long);
+  });
+
+  it('lists faults of every layer at once', async () => {
+    const bad = { ...prc, extra: 1, familyName: 'X'.repeat(41), validFrom: '2030-01-01', birthDate: '2011-02-31' };
+    expect(await violationsOf({ ...bad, issuedOn: '2025-09-21' }, { registry })).toEqual([
+      'extra FIELD_UNKNOWN',
+      'familyName FIELD_TOO_LONG',
+      'birthDate DATE_INVALID',
+      'validFrom START_AFTER_END',
+      'validFrom START_AFTER_ISSUANCE',
+      'issuedOn ISSUED_ON_NOT_TODAY',
+    ]);
   });
 
   it('brings texts into NFC and reads EL as GR, with a warning', async () => {
@@ -214,6 +261,56 @@ describe('issueMany', () => {
     expect(isClosed).toBe(true);
   });
 
+  it('gives an outcome as soon as it is there, also to a producer that waits for it', async () => {
+    let answered: () => void = () => undefined;
+    let waiting = new Promise<void>((resolve) => {
+      answered = resolve;
+    });
+    async function* oneAtATime() {
+      for (let i = 0; i < 3; i++) {
+        yield prc;
+        await waiting;
+        waiting = new Promise((resolve) => {
+          answered = resolve;
+        });
+      }
+    }
+    const indices: number[] = [];
+    for await (const { index } of issuerWith().issueMany(oneAtATime(), { concurrency: 8 })) {
+      indices.push(index);
+      answered();
+    }
+    expect(indices).toEqual([0, 1, 2]);
+  });
+
+  it('when the input throws, the outcomes before it come first', async () => {
+    function* failing() {
+      for (let i = 0; i < 5; i++) yield prc;
+      throw new Error('database gone');
+    }
+    const indices: number[] = [];
+    const drain = async () => {
+      for await (const { index } of issuerWith().issueMany(failing(), { concurrency: 8 })) indices.push(index);
+    };
+    await expect(drain()).rejects.toThrow('database gone');
+    expect(indices).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('a signal ends the run, also while a signer hangs', async () => {
+    const hanging = { ...signer, sign: () => new Promise<Uint8Array>(() => undefined) };
+    const controller = new AbortController();
+    const drain = async () => {
+      for await (const _ of issuerWith({ signer: hanging }).issueMany([prc], { signal: controller.signal }));
+    };
+    const drained = drain();
+    controller.abort(new Error('enough'));
+    await expect(drained).rejects.toThrow('enough');
+  });
+
+  it.each([5, null, undefined, {}])('%o is no iterable', (input) => {
+    expect(() => issuerWith().issueMany(input as never)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
+  });
+
   it('never signs more than `concurrency` at a time', async () => {
     let running = 0;
     let most = 0;
@@ -231,8 +328,8 @@ describe('issueMany', () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN])('concurrency %d is misuse', async (concurrency) => {
-    await expect(issuerWith().issueMany([prc], { concurrency })[Symbol.asyncIterator]().next()).rejects.toMatchObject({
-      code: 'ERR_EHIC_OPTIONS',
-    });
+    expect(() => issuerWith().issueMany([prc], { concurrency })).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
+    );
   });
 });

@@ -6,7 +6,7 @@ import type { ErrorCorrection } from '../qr/capacity.ts';
 export interface IssuedCard {
   /** The text of the QR code, all of it in the alphanumeric mode's character set. */
   readonly text: string;
-  /** The card as it was signed: normalised, and with its `tokenId`. */
+  /** The card as it was signed: a copy in NFC, with country aliases replaced. */
   readonly card: Card;
   readonly profile: 'cose' | 'jws';
   /** What each layer of the wire format holds. */

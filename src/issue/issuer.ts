@@ -8,8 +8,8 @@ import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
-import { type CardChecks, checkAgainstRegistry, checkCard } from './checks.ts';
-import { type IssueOutcome, issueMany } from './issue-many.ts';
+import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
+import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
 
 export interface IssuerOptions {
@@ -41,11 +41,8 @@ export interface Issuer {
   check(card: Card): Violation[];
   /** Signs one card. Throws CardDataError with every violation, or SignerError. */
   issue(card: Card): Promise<IssuedCard>;
-  /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. */
-  issueMany(
-    cards: Iterable<Card> | AsyncIterable<Card>,
-    options?: { readonly concurrency?: number },
-  ): AsyncIterable<IssueOutcome>;
+  /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. See `issueMany`. */
+  issueMany(cards: Iterable<Card> | AsyncIterable<Card>, options?: IssueManyOptions): AsyncIterable<IssueOutcome>;
 }
 
 /**
@@ -65,23 +62,37 @@ export function createIssuer(options: IssuerOptions): Issuer {
   const dateOf = calendarOf(options.timeZone);
   const strictIssuerRules = options.strictIssuerRules ?? false;
 
-  const contextOn = (today: LocalDate) => ({ profile, certificate: signer.certificate, today, strictIssuerRules });
+  const contextOn = (today: LocalDate): CheckContext => ({
+    profile,
+    certificate: signer.certificate,
+    today,
+    strictIssuerRules,
+  });
   const tooLong = (text: string): Violation[] =>
     smallestVersion(text.length, level, maxVersion) === undefined
       ? [{ code: 'QR_TEXT_TOO_LONG', field: '', params: { length: text.length, level, maxVersion } }]
       : [];
 
-  /** Without compression the text would be this long; a card that fits even so needs no estimate before it is signed. */
-  const mayBeTooLong = (prepared: PreparedCard) =>
-    smallestVersion(2 * (prepared.toBeSigned.length + 600), level, maxVersion) === undefined;
+  /** What can be told of the size before there is a signature. */
+  const checkSize = (prepared: PreparedCard): Violation[] => {
+    const most = profile.maxTokenLength;
+    // Header and CBOR or Base64 around claims and signature: an upper bound, so that what is issued can be read.
+    if (prepared.toBeSigned.length + key.signatureLength + 64 > most) {
+      return [{ code: 'TOKEN_TOO_LONG', field: '', params: { most } }];
+    }
+    // Without compression the text would be this long; a card that fits even so needs no estimate.
+    const longest = 2 * (prepared.toBeSigned.length + key.signatureLength + 64);
+    const mayBeTooLong = smallestVersion(longest, level, maxVersion) === undefined;
+    return mayBeTooLong ? tooLong(estimateText(prepared, key.signatureLength)) : [];
+  };
 
-  const askRegistry = async (card: Card, context: ReturnType<typeof contextOn>): Promise<Violation[]> => {
-    if (!options.registry) return [];
-    const query = { countryCode: card.country, officialId: card.institution.id };
+  const askRegistry = async (checks: CardChecks, context: CheckContext): Promise<Violation[]> => {
+    const query = queryOf(checks.fields);
+    if (!options.registry || !query) return [];
     try {
       const answer = await options.registry.find(query);
       if (answer.status === 'failed') return [{ code: answer.code, field: '' }];
-      return checkAgainstRegistry(card, answer.status === 'found' ? answer.issuer : null, context);
+      return checkAgainstRegistry(checks.card, answer.status === 'found' ? answer.issuer : null, context);
     } catch {
       return [{ code: 'REGISTRY_UNREACHABLE', field: '' }];
     }
@@ -89,15 +100,13 @@ export function createIssuer(options: IssuerOptions): Issuer {
 
   const issue = async (input: Card): Promise<IssuedCard> => {
     const context = contextOn(dateOf(now()));
-    const { card, violations, warnings } = checkCard(input, context);
-    if (!card) throw new CardDataError(violations);
-    const all = [...violations, ...(await askRegistry(card, context))];
-    const prepared = all.length === 0 ? profile.prepare(card, key.algorithm, await key.thumbprint()) : undefined;
-    if (!prepared) throw new CardDataError(all);
-    if (mayBeTooLong(prepared)) {
-      const estimated = tooLong(estimateText(prepared, key.signatureLength));
-      if (estimated.length > 0) throw new CardDataError(estimated);
-    }
+    const checks = checkCard(input, context);
+    const { card, warnings } = checks;
+    const violations = [...checks.violations, ...(await askRegistry(checks, context))];
+    if (!card || violations.length > 0) throw new CardDataError(violations);
+    const prepared = profile.prepare(card, key.algorithm, await key.thumbprint());
+    const tooLarge = checkSize(prepared);
+    if (tooLarge.length > 0) throw new CardDataError(tooLarge);
     const sealed = prepared.seal(await signer.sign(prepared.toBeSigned));
     const version = smallestVersion(sealed.text.length, level, maxVersion);
     if (version === undefined) throw new CardDataError(tooLong(sealed.text));
@@ -114,17 +123,17 @@ export function createIssuer(options: IssuerOptions): Issuer {
   return {
     check(input) {
       const context = contextOn(dateOf(now()));
-      const { card, violations }: CardChecks = checkCard(input, context);
-      if (!card) return [...violations];
-      const peeked = options.registry?.peek?.({ countryCode: card.country, officialId: card.institution.id });
-      const registered = peeked === undefined ? [] : checkAgainstRegistry(card, peeked, context);
-      const all = [...violations, ...registered];
-      // A text is measured only of a card that can be written.
-      if (all.length > 0) return all;
-      return tooLong(estimateText(profile.prepare(card, key.algorithm, new Uint8Array(32)), key.signatureLength));
+      const checks = checkCard(input, context);
+      const query = queryOf(checks.fields);
+      const peeked = query && options.registry?.peek?.(query);
+      const registered = peeked === undefined ? [] : checkAgainstRegistry(checks.card, peeked, context);
+      const all = [...checks.violations, ...registered];
+      // Only a card that can be written has a size.
+      if (!checks.card || all.length > 0) return all;
+      return checkSize(profile.prepare(checks.card, key.algorithm, new Uint8Array(32)));
     },
     issue,
-    issueMany: (cards, { concurrency } = {}) => issueMany(issue, cards, concurrency),
+    issueMany: (cards, manyOptions) => issueMany(issue, cards, manyOptions ?? {}),
   };
 }
 

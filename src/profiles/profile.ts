@@ -15,8 +15,10 @@ export interface Profile {
   /** Error correction level of its QR codes unless the issuer chooses one. */
   readonly defaultLevel: 'L' | 'M';
   readonly algorithms: readonly Algorithm[];
-  /** What of this card the profile cannot carry. */
-  check(card: Card): Violation[];
+  /** Most bytes of a token that a reader of this profile takes. */
+  readonly maxTokenLength: number;
+  /** What of these fields the profile cannot carry. */
+  check(fields: Partial<Card>): Violation[];
   /** The card as bytes to be signed for a key. `thumbprint` is the SHA-256 of the certificate. */
   prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): PreparedCard;
   /** Whether the text is to be read by this profile and no other. */

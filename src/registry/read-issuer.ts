@@ -78,7 +78,8 @@ function readCertificateEntry(entry: unknown): ClaimedCertificate[] {
       der: der!,
       ...readDate('validFrom', member.validFrom),
       ...readDate('validUntil', member.validUntil),
-      ...(typeof claimed === 'string' ? { claimedThumbprint: claimed } : {}),
+      // A claim of another type is a claim that nothing can meet.
+      ...(claimed === undefined ? {} : { claimedThumbprint: String(claimed) }),
     },
   ];
 }

@@ -73,6 +73,8 @@ describe('certificates in the shapes of the field', () => {
   it('a thumbprint that is not that of the certificate', async () => {
     const claimed = [{ 'x5t#S256': old!.thumbprint, certificatePEM: certificatePem }];
     expect(await certificatesOf(claimed)).toMatchObject({ status: 'failed', code: 'REGISTRY_INCONSISTENT' });
+    const odd = [{ 'x5t#S256': 7, certificatePEM: certificatePem }];
+    expect(await certificatesOf(odd)).toMatchObject({ status: 'failed', code: 'REGISTRY_INCONSISTENT' });
   });
 });
 
@@ -93,6 +95,7 @@ describe('the list', () => {
         { officialId: '2', countryCode: 'GB' },
       ],
     });
+    expect(registry.aliased).toEqual([0, 1]);
     expect((await registry.find({ countryCode: 'GR', officialId: '1' })).status).toBe('found');
     expect((await registry.find({ countryCode: 'UK', officialId: '2' })).status).toBe('found');
     expect((await registry.find({ countryCode: 'EL', officialId: '1' })).status).toBe('unknown');
@@ -116,6 +119,11 @@ describe('the list', () => {
     });
     clock = new Date('2025-09-22T10:00:01Z');
     expect(await day.find(BE)).toMatchObject({ status: 'failed', code: 'REGISTRY_STALE' });
+    for (const maxAge of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
+      expect(() => snapshotRegistry(list, { time, maxAge })).toThrow(
+        expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
+      );
+    }
     expect(() => snapshotRegistry(list, { time: 'yesterday' })).toThrow(
       expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
     );

@@ -28,6 +28,8 @@ export interface SnapshotRegistry extends TrustRegistry {
   readonly size: number;
   /** Positions in `results` of entries without a country or an id. */
   readonly unreadable: readonly number[];
+  /** Positions of entries whose country `EL` or `GB` was read as `GR` or `UK`. */
+  readonly aliased: readonly number[];
 }
 
 /**
@@ -45,8 +47,10 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
   const results: readonly unknown[] = json.results;
   const entries = new Map<string, RawIssuer[]>();
   const unreadable: number[] = [];
+  const aliased: number[] = [];
   results.forEach((entry, position) => {
     const issuer = readRawIssuer(entry);
+    if (issuer && issuer.countryCode !== issuer.json.countryCode) aliased.push(position);
     if (!issuer) unreadable.push(position);
     else if (entries.has(keyOf(issuer))) entries.get(keyOf(issuer))!.push(issuer);
     else entries.set(keyOf(issuer), [issuer]);
@@ -77,6 +81,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
   return {
     size: entries.size,
     unreadable,
+    aliased,
     peek: (query) => (entries.has(keyOf(query)) ? peek(keyOf(query)) : null),
     prefetch: currentFreshness,
     async find(query) {
@@ -103,6 +108,9 @@ function withThumbprint(answer: RegistryAnswer, thumbprint: string | undefined):
 }
 
 function expiry({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | undefined {
+  if (!Number.isFinite(maxAge) || maxAge < 0) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'maxAge is a number of seconds', { option: 'maxAge' });
+  }
   if (time === undefined) return undefined;
   const made = Date.parse(time);
   if (Number.isNaN(made)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a time in ISO 8601', { option: 'time' });

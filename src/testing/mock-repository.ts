@@ -53,7 +53,9 @@ export function createMockRepository(institutions: readonly DemoInstitution[] = 
   return {
     resolve,
     respond({ method, url }) {
-      const { pathname, searchParams } = new URL(url, 'http://mock.invalid');
+      const base = 'http://mock.invalid';
+      if (!URL.canParse(url, base)) return { status: 400, body: { error: 'not a URL' } };
+      const { pathname, searchParams } = new URL(url, base);
       if (pathname !== PATH) return { status: 404, body: { error: 'not found' } };
       if (method !== 'GET') return { status: 405, body: { error: 'method not allowed' } };
       const unknown = [...searchParams.keys()].find((key) => !PARAMETERS.includes(key));

@@ -95,6 +95,10 @@ describe('the Resolver API over HTTP', () => {
     expect(snapshotRegistry(body).size).toBe(96);
   });
 
+  it('a request line that is no URL does not end the server', () => {
+    expect(createMockRepository().respond({ method: 'GET', url: '//' }).status).toBe(400);
+  });
+
   it('unknown institutions, parameters, paths and methods', async () => {
     expect((await get({ countryCode: 'XX' })).body.results).toEqual([]);
     expect((await get({ country: 'BE' })).status).toBe(400);

@@ -146,3 +146,52 @@ describe('misuse', () => {
     await expect(verifier.verify('', { signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });
 });
+
+describe('registries and lists that answer anything', () => {
+  const answers = [
+    undefined,
+    null,
+    7,
+    [],
+    {},
+    { status: 'weird' },
+    { status: 'found' },
+    { status: 'failed', code: 'NO_SUCH_CODE' },
+  ];
+  const issuer = { countryCode: 'BE', officialId: '0120', name: 'CM', certificates: [], accreditationPeriods: [] };
+  const found = (change: object) => ({ status: 'found', freshness: { source: 'x' }, issuer: { ...issuer, ...change } });
+
+  it.each([
+    ...answers,
+    { status: 'found', issuer: { countryCode: 'BE', officialId: '0120' } },
+    found({ certificates: [null] }),
+    found({ certificates: [{ der: 'text' }] }),
+    found({ accreditationPeriods: [{ portableDocument: 'EHIC' }] }),
+    found({ accreditationPeriods: [{ portableDocument: 'EHIC', validFrom: '2020-01-01', validUntil: 5 }] }),
+  ])('registry %#', async (answer) => {
+    const { text } = await issue();
+    const hostile = verifierWith({ registry: { find: async () => answer as never } });
+    expect(await hostile.verify(text)).toMatchObject({
+      failure: { id: 'key-resolved', code: 'REGISTRY_INCONSISTENT' },
+    });
+    await hostile.diagnose(text);
+  });
+
+  it.each(answers)('revocation %#', async (answer) => {
+    const { text } = await issue();
+    const report = await verifierWith({ revocation: { check: async () => answer as never } }).verify(text);
+    const step = report.steps.find(({ id }) => id === 'revocation-status');
+    expect(step).toMatchObject({ status: 'N/A', code: 'REVOCATION_UNAVAILABLE' });
+  });
+
+  it('an abort is not held up by a source that hangs', async () => {
+    const { text } = await issue();
+    const hang = () => new Promise<never>(() => undefined);
+    for (const options of [{ registry: { find: hang } }, { revocation: { check: hang } }]) {
+      const controller = new AbortController();
+      const verified = verifierWith(options).verify(text, { signal: controller.signal });
+      setTimeout(() => controller.abort(new Error('enough')), 5);
+      await expect(verified).rejects.toThrow('enough');
+    }
+  });
+});

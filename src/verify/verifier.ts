@@ -62,7 +62,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
   };
   const now = options.now ?? (() => new Date());
   const dateOf = calendarOf(options.timeZone);
-  const prepareRun = (scan: string | Scan, { treatmentDate, signal }: VerifyOptions = {}): Run => {
+  const prepareRun = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): Run => {
+    const { treatmentDate, signal } = verifyOptions ?? {};
     const text = typeof scan === 'string' ? scan : scan?.text;
     if (typeof text !== 'string')
       throw new EhicError('ERR_EHIC_OPTIONS', 'verify takes a text or a scan', { option: 'scan' });

@@ -37,8 +37,8 @@ export const coseProfile: Profile = {
   version: 'EH1',
   defaultLevel: 'M',
   algorithms: Object.values(ALGORITHMS),
-  check: ({ tokenId }: Card) =>
-    tokenId === undefined || isUuid(tokenId) ? [] : [{ code: 'TOKEN_ID_NOT_UUID', field: 'tokenId' }],
+  maxTokenLength: MAX_TOKEN_LENGTH,
+  check: ({ tokenId }) => (!tokenId || isUuid(tokenId) ? [] : [{ code: 'TOKEN_ID_NOT_UUID', field: 'tokenId' }]),
   prepare,
   recognises: (text) => text.startsWith(PREFIX),
   open,

@@ -6,6 +6,7 @@ import { keyFits } from '../../crypto/keys.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { RevocationAnswer, RevocationSource } from '../../revocation/source.ts';
+import { abortable, isRegistryAnswer, isRevocationAnswer } from './answers.ts';
 import type { Result } from './decode.ts';
 
 /** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
@@ -28,16 +29,14 @@ export async function askRegistry(
     ...(thumbprint === undefined ? {} : { thumbprint }),
   };
   try {
-    const answer = await registry.find(query, signal ? { signal } : {});
+    const answer = await abortable(registry.find(query, signal ? { signal } : {}), signal);
+    if (!isRegistryAnswer(answer))
+      return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'answer' } };
     if (answer.status !== 'found') return answer;
     const { countryCode, officialId } = answer.issuer;
     if (countryCode === query.countryCode && officialId === query.officialId) return answer;
-    return {
-      status: 'failed',
-      code: 'REGISTRY_INCONSISTENT',
-      params: { problem: 'institution' },
-      freshness: answer.freshness,
-    };
+    const params = { problem: 'institution' };
+    return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params, freshness: answer.freshness };
   } catch {
     signal?.throwIfAborted();
     return { status: 'failed', code: 'REGISTRY_UNREACHABLE' };
@@ -115,10 +114,9 @@ async function askRevocation(
     return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
   if (!source) return { status: 'unavailable', code: 'REVOCATION_NOT_CONFIGURED' };
   try {
-    return await source.check(
-      { ...(tokenId === undefined ? {} : { tokenId }), reference: revocation, issuer },
-      signal ? { signal } : {},
-    );
+    const query = { ...(tokenId === undefined ? {} : { tokenId }), reference: revocation, issuer };
+    const answer = await abortable(source.check(query, signal ? { signal } : {}), signal);
+    return isRevocationAnswer(answer) ? answer : { status: 'unavailable', code: 'REVOCATION_UNAVAILABLE' };
   } catch {
     signal?.throwIfAborted();
     return { status: 'unavailable', code: 'REVOCATION_UNAVAILABLE' };

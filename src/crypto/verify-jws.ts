@@ -1,0 +1,23 @@
+import { compactVerify } from 'jose';
+import { decodeCompactJws } from '../codec/jws.ts';
+import { findAlgorithm } from './algorithms.ts';
+import { resolveKey, type VerificationKey } from './keys.ts';
+
+/**
+ * Verifies a compact JWS (RFC 7515 5.2) with jose. It must be canonical, its `alg` in the table (ES256, PS256, RS256) and fitting the
+ * key; a critical header is refused. False for every bad input.
+ *
+ * @example
+ * await verifyCompactJws(token, { certificate: der })
+ */
+export async function verifyCompactJws(text: string, key: VerificationKey): Promise<boolean> {
+  try {
+    const { alg, header } = decodeCompactJws(text);
+    const algorithm = typeof alg === 'string' ? findAlgorithm(alg) : undefined;
+    if (!algorithm || 'crit' in header) return false;
+    await compactVerify(text, await resolveKey(key, algorithm), { algorithms: [algorithm.name] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import { REASONS } from '../../codes.ts';
+import type { RegistryAnswer } from '../../registry/trust-registry.ts';
+import type { RevocationAnswer } from '../../revocation/source.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The answer of a source, or the signal's reason as soon as it is aborted: a source that hangs holds nobody. */
+export async function abortable<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return answer;
+  signal.throwIfAborted();
+  let stop: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    if (stop) signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Whether the answer has the form of one: registries are also written by applications, and answer what they were told. */
+export function isRegistryAnswer(answer: unknown): answer is RegistryAnswer {
+  if (!isObject(answer)) return false;
+  if (answer.status === 'failed') return isReason(answer.code);
+  if (answer.status === 'unknown') return isObject(answer.freshness);
+  if (answer.status !== 'found' || !isObject(answer.freshness) || !isObject(answer.issuer)) return false;
+  const { countryCode, officialId, name, certificates, accreditationPeriods } = answer.issuer;
+  return (
+    [countryCode, officialId, name].every((text) => typeof text === 'string') &&
+    isListOf(
+      certificates,
+      (each) => each.der instanceof Uint8Array && typeof each['x5t#S256'] === 'string' && hasDates(each),
+    ) &&
+    isListOf(
+      accreditationPeriods,
+      (each) => typeof each.portableDocument === 'string' && typeof each.validFrom === 'string' && hasDates(each),
+    )
+  );
+}
+
+/** Whether the answer has the form of one; an unknown status is none. */
+export function isRevocationAnswer(answer: unknown): answer is RevocationAnswer {
+  if (!isObject(answer)) return false;
+  if (answer.status === 'unavailable') return isReason(answer.code);
+  return (
+    answer.status === 'valid' || (answer.status === 'revoked' && (answer.code === undefined || isReason(answer.code)))
+  );
+}
+
+function hasDates({ validFrom, validUntil }: Json): boolean {
+  return [validFrom, validUntil].every((date) => date === undefined || typeof date === 'string');
+}
+
+function isListOf(value: unknown, check: (item: Json) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => isObject(item) && check(item));
+}
+
+function isReason(code: unknown): boolean {
+  return typeof code === 'string' && Object.hasOwn(REASONS, code);
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
