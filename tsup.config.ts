@@ -11,6 +11,7 @@ export default defineConfig({
   platform: 'neutral',
   dts: { entry: { index: 'src/index.ts', ...Object.fromEntries(entries) } },
   clean: true,
+  silent: true,
   treeshake: true,
   // cbor-x is bundled in its build without eval: its native part has an install script that users should not run.
   noExternal: ['cbor-x'],

@@ -11,7 +11,7 @@ export const REASONS = {
   TEXT_LINE_BREAKS: 'Line breaks or tabs in the text were left out before it was read.',
   TEXT_LOWER_CASE:
     'The text is in lower case; QR codes of this kind are upper case only, so something on the way changed it.',
-  NOT_AN_EHIC: 'This is another kind of code; `kind` names it, or is `unknown`.',
+  NOT_AN_EHIC: 'Not an EHIC or its certificate, but another kind of code or text.',
   PROFILE_UNKNOWN: 'An EHIC code of a version or profile that this verifier does not know.',
   // Base45 and DEFLATE
   BASE45_INVALID:

@@ -1,4 +1,5 @@
 export { COUNTRIES, type CountryCode } from './card/countries.ts';
+export type { LocalDate } from './card/local-date.ts';
 export type { Card, DocumentType, StatusListReference } from './card/model.ts';
 export { STEP_IDS, type Step, type StepId, type StepStatus } from './card/step.ts';
 export { ERROR_CODES, REASONS, type ReasonCode } from './codes.ts';
@@ -24,3 +25,4 @@ export {
   type VerifierOptions,
   type VerifyOptions,
 } from './verify/verifier.ts';
+export { LIBRARY } from './version.ts';

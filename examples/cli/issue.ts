@@ -4,13 +4,15 @@ import { renderCardPdf } from 'eehic/pdf';
 import { qrPng, qrSvg } from 'eehic/qr';
 import { type Signer, signerFromPkcs8 } from 'eehic/signers';
 import { demoInstitution, demoSigner } from 'eehic/testing';
-import { readClock, readJson } from './input.ts';
+import { readClock, readJson, readRegistry } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 
 export interface IssueFlags {
   readonly output?: string;
   readonly key?: string;
   readonly certificate?: string;
+  readonly registry?: string;
+  readonly maxAge?: string;
   readonly algorithm?: string;
   readonly level?: string;
   readonly language?: string;
@@ -28,6 +30,7 @@ export async function issue(file: string, flags: IssueFlags): Promise<number> {
   const issuer = createIssuer({
     signer,
     now,
+    ...(flags.registry ? { registry: await readRegistry(flags, now) } : {}),
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
   });
@@ -64,7 +67,8 @@ async function readSigner(card: Card, flags: IssueFlags, isDemo: boolean): Promi
   const choice = algorithm ? { algorithm } : {};
   if (!isDemo) {
     if (!flags.key || !flags.certificate) throw new UsageError('--key and --certificate go together');
-    const [privateKeyPem, certificatePem] = await Promise.all([readPem(flags.key), readPem(flags.certificate)]);
+    const [key, certificatePem] = await Promise.all([readKeyFile(flags.key), readKeyFile(flags.certificate)]);
+    const privateKeyPem = new TextDecoder().decode(key);
     return signerFromPkcs8({ privateKeyPem, certificatePem, ...choice });
   }
   const { country: written, institution } = (card ?? {}) as Partial<Card>;
@@ -80,9 +84,9 @@ async function readSigner(card: Card, flags: IssueFlags, isDemo: boolean): Promi
   return demoSigner(find(String(country), institution?.id) ?? find(String(country)) ?? demoInstitution('BE'), choice);
 }
 
-async function readPem(file: string): Promise<string> {
+async function readKeyFile(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch {
     throw new UsageError(`cannot read ${file}`);
   }

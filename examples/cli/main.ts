@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { LIBRARY } from 'eehic';
 import { sampleCard } from 'eehic/testing';
 import { demo } from './demo.ts';
 import { readClock } from './input.ts';
@@ -13,6 +14,7 @@ const program = new Command('eehic')
   .description(
     'The European Health Insurance Card (EHIC) and its Provisional Replacement Certificate (PRC) as a signed QR code.',
   )
+  .version(LIBRARY, '-V, --version')
   .exitOverride()
   .showHelpAfterError('(--help shows what there is)')
   .addHelpText(
@@ -38,7 +40,7 @@ const run =
 
 const registryOption = new Option(
   '--registry <url|file>',
-  'the Resolver, or a file with its whole list ({"results": [...]})',
+  'the Resolver (…/api/v1/issuers), or a file with its whole list ({"results": [...]})',
 );
 const maxAgeOption = new Option('--max-age <hours>', 'greatest age of a registry file').default('24');
 const demoOption = new Option('--demo', 'use the demo registry, which proves nothing');
@@ -63,7 +65,11 @@ program
   .action(
     run(async (flags: { country: string; document: 'PRC' | 'EHIC'; now?: string }) => {
       const today = readClock(flags.now)().toLocaleDateString('sv-SE');
-      print(JSON.stringify(sampleCard(flags.country, flags.document, today), undefined, 2));
+      const country = { EL: 'GR', GB: 'UK' }[flags.country] ?? flags.country;
+      const card = sampleCard(country, flags.document, today);
+      // Every document needs an id of its own; with a pretended clock the output is to be the same each time.
+      const tokenId = flags.now === undefined ? crypto.randomUUID() : card.tokenId;
+      print(JSON.stringify({ ...card, tokenId }, undefined, 2));
       return 0;
     }),
   );
@@ -77,10 +83,15 @@ program
     '.pdf for the page, .png or .svg for the QR code alone, .txt for its text (default: print the text)',
   )
   .option('--key <file>', 'private key, PKCS#8 PEM')
-  .option('--certificate <file>', 'its certificate, PEM; intermediates may follow')
+  .option('--certificate <file>', 'its certificate, PEM (intermediates may follow) or DER')
+  .addOption(registryOption)
+  .addOption(maxAgeOption)
   .option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key')
   .addOption(new Option('--level <level>', 'error correction').choices(['L', 'M', 'Q']))
-  .option('--language <code>', 'language of the captions; by default that of the country, else English')
+  .option(
+    '--language <code>',
+    'language of the captions: de, en, fr, it or nl; by default that of the country, else English',
+  )
   .option('--qr-size <mm>', 'side of the QR code without its margin; by default it fills its box')
   .addOption(timeZoneOption)
   .addOption(nowOption)

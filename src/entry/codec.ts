@@ -17,5 +17,7 @@ export {
   zlibCompress,
   zlibDecompress,
 } from '../codec/deflate.ts';
+export { type CompactJws, decodeCompactJws } from '../codec/jws.ts';
 export type { VerificationKey } from '../crypto/keys.ts';
 export { verifySign1 } from '../crypto/verify.ts';
+export { verifyCompactJws } from '../crypto/verify-jws.ts';

@@ -25,9 +25,11 @@ export function withSelfCheck(signer: Signer): Signer {
       const key = await certificateKey(readCertificate(signer.certificate), algorithm);
       const signature = await callSigner(signer, data);
       if (await verifySignature(algorithm, key, signature, data)) return signature;
+      const isDer = algorithm.keyType === 'EC' && signature[0] === 0x30 && signature.length !== 64;
+      const advice = isDer ? ': it looks like DER, see fromDerSigner' : '';
       throw new SignerError(
         'ERR_EHIC_SIGNATURE_SELF_CHECK',
-        'the certificate of the signer does not verify its signature',
+        `the certificate of the signer does not verify its signature${advice}`,
       );
     },
   };

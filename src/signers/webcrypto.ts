@@ -35,7 +35,10 @@ export async function signerFromPkcs8(source: {
   try {
     privateKey = await crypto.subtle.importKey('pkcs8', pkcs8 as BufferSource, algorithm.importParams, false, ['sign']);
   } catch {
-    throw new SignerError('ERR_EHIC_PRIVATE_KEY', `the private key cannot be read as a key for ${algorithm.name}`);
+    throw new SignerError(
+      'ERR_EHIC_PRIVATE_KEY',
+      `the private key cannot be read as one for ${algorithm.name}, which the certificate asks for`,
+    );
   }
   return signerFromKey({ privateKey, certificate: source.certificatePem, algorithm: algorithm.name });
 }
@@ -61,7 +64,10 @@ function chooseAlgorithm(source: CertificateSource, wanted: AlgorithmName | unde
   const { keyKind } = readCertificate(unwrapCertificates(source)[0]!);
   const algorithm = findAlgorithm(String(wanted ?? (keyKind.type === 'EC' ? 'ES256' : 'RS256')));
   if (algorithm && keyFits(algorithm, keyKind)) return algorithm;
-  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the key of the certificate does not fit an allowed algorithm');
+  const found =
+    keyKind.type === 'EC' ? `EC ${keyKind.curve}` : keyKind.type === 'RSA' ? `RSA ${keyKind.bits} bits` : 'another key';
+  const allowed = 'ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more';
+  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the certificate has ${found}: ${allowed}`);
 }
 
 async function proveKey(algorithm: Algorithm, certificate: Uint8Array, sign: Signer['sign']): Promise<void> {

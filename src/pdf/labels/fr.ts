@@ -7,11 +7,11 @@ export const FRENCH: LanguageLabels = {
     prcTitle: ['Certificat provisoire de remplacement', 'de la', "Carte européenne d'assurance maladie"],
     ehicTitle: ["Carte européenne d'assurance maladie"],
     prcLegal: [
-      "tel que défini à l'annexe 2 de la décision no S2",
+      "tel que défini à l'annexe 2 de la décision n° S2",
       "concernant les spécifications techniques de la carte européenne d'assurance maladie",
     ],
     ehicLegal: [
-      'telle que définie par la décision no S2',
+      'telle que définie par la décision n° S2',
       "concernant les spécifications techniques de la carte européenne d'assurance maladie",
     ],
     issuingState: 'État membre émetteur',
