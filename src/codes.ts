@@ -39,6 +39,8 @@ export const REASONS = {
   JSON_DUPLICATE_NAME: 'A JSON object with the same name twice.',
   JWS_NOT_CANONICAL: 'Not three parts of Base64url without padding and spare bits (RFC 7515).',
   JWS_HEADER_INVALID: 'The JWS header is not exactly what the profile asks for; `problem` says where.',
+  KID_NOT_CANONICAL: 'The kid names a certificate, but is not spelled as the proof of concept asks.',
+  SCHEMA_UNKNOWN: 'The payload is of a schema that this verifier does not know.',
   // fields
   FIELD_MISSING: 'A required field is missing.',
   FIELD_UNKNOWN: 'A field that is not part of the format.',
@@ -58,6 +60,7 @@ export const REASONS = {
   REVOCATION_URI_INVALID:
     'The revocation reference is not an absolute URI; an issuer also needs https, a host name and no user information.',
   // issuing
+  DOCUMENT_NOT_IN_PROFILE: 'The profile has only Provisional Replacement Certificates, not the card itself.',
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
   TOKEN_TOO_LONG: 'The token would be larger than a reader of the profile takes.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',

@@ -7,6 +7,7 @@ import { zlibDecompress } from './codec/deflate.ts';
 import { x5tS256 } from './crypto/certificate.ts';
 import { unwrapCertificates } from './crypto/pem.ts';
 import { createIssuer } from './issue/issuer.ts';
+import { jwsProfile } from './profiles/jws/profile.ts';
 import { snapshotRegistry } from './registry/snapshot.ts';
 import { signerFromPkcs8 } from './signers/webcrypto.ts';
 import { demoInstitution, demoSigner } from './testing/demo-pki.ts';
@@ -68,6 +69,39 @@ describe.skipIf(!existsSync(FILE))('John Doe of the EU proof of concept', () => 
       const report = await createVerifier({ registry, now, timeZone }).verify(issued.text);
       expect(report).toMatchObject({ conclusion: 'APPROVED', issuer: { keyId: example.header.kid } });
     }
+  });
+
+  it('as JWS with the published key: the published token, byte for byte, QR version 18-L', async () => {
+    const { privateKeyPkcs8Pem: privateKeyPem, certificatePem } = example;
+    const signer = await signerFromPkcs8({ privateKeyPem, certificatePem });
+    const issued = await createIssuer({ signer, profile: jwsProfile, now, timeZone }).issue(card);
+    expect(new TextDecoder().decode(issued.layers.token)).toBe(example.jwt);
+    expect(issued.qr).toEqual({ version: 18, level: 'L', size: 89 });
+  });
+
+  it('the published text verifies against a registry that holds the published certificate', async () => {
+    const accreditationPeriods = [{ portableDocument: 'EHIC', validFrom: '2023-08-14T02:00:00+02:00' }];
+    const issuer = {
+      officialId: '0120',
+      countryCode: 'BE',
+      name: 'CM',
+      certificates: [example.certificatePem],
+      accreditationPeriods,
+    };
+    const verifier = createVerifier({ registry: snapshotRegistry({ results: [issuer] }), now, timeZone });
+    const report = await verifier.verify(example.base45);
+    expect(report).toMatchObject({
+      conclusion: 'APPROVED',
+      profile: 'jws',
+      card,
+      issuer: { keyId: example.header.kid },
+    });
+    const other = createVerifier({
+      registry: snapshotRegistry({ results: [{ ...issuer, certificates: [] }] }),
+      now,
+      timeZone,
+    });
+    expect(await other.verify(example.base45)).toMatchObject({ failure: { code: 'CERTIFICATE_UNKNOWN' } });
   });
 
   it('its kid is the thumbprint of its certificate, and its text is zlib in Base45', async () => {

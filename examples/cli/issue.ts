@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { type Card, CardDataError, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
 import { renderCardPdf } from 'eehic/pdf';
+import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { qrPng, qrSvg } from 'eehic/qr';
 import { type Signer, signerFromPkcs8 } from 'eehic/signers';
 import { demoInstitution, demoSigner } from 'eehic/testing';
@@ -15,6 +16,7 @@ export interface IssueFlags {
   readonly maxAge?: string;
   readonly algorithm?: string;
   readonly level?: string;
+  readonly profile?: string;
   readonly language?: string;
   readonly qrSize?: string;
   readonly timeZone?: string;
@@ -32,6 +34,7 @@ export async function issue(file: string, flags: IssueFlags): Promise<number> {
     now,
     ...(flags.registry ? { registry: await readRegistry(flags, now) } : {}),
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
+    profile: flags.profile === 'jws' ? jwsProfile : coseProfile,
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
   });
   const isAside = flags.output === undefined;

@@ -87,6 +87,11 @@ program
   .addOption(registryOption)
   .addOption(maxAgeOption)
   .option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key')
+  .addOption(
+    new Option('--profile <name>', 'wire format; jws is that of the EU proof of concept, for a PRC')
+      .choices(['cose', 'jws'])
+      .default('cose'),
+  )
   .addOption(new Option('--level <level>', 'error correction').choices(['L', 'M', 'Q']))
   .option(
     '--language <code>',

@@ -52,6 +52,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     throw new EhicError('ERR_EHIC_CERTIFICATE', 'not a certificate that can be read');
   }
   parsed.set(der, certificate);
+  parsed.set(certificate.der, certificate);
   return certificate;
 }
 

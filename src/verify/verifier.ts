@@ -1,6 +1,7 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
+import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/source.ts';
@@ -14,7 +15,7 @@ export interface VerifierOptions {
   readonly registry: TrustRegistry;
   /** Without it `revocation-status` is N/A, `REVOCATION_NOT_CONFIGURED`. */
   readonly revocation?: RevocationSource;
-  /** Wire formats that are accepted. */
+  /** Wire formats that are accepted; `cose` and `jws` by default. */
   readonly profiles?: readonly Profile[];
   readonly now?: () => Date;
   /** IANA time zone in which "today" is told; the system's own by default. */
@@ -57,7 +58,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const bound: Bound = {
     registry: options.registry,
     revocation: options.revocation,
-    profiles: options.profiles ?? [coseProfile],
+    profiles: options.profiles ?? [coseProfile, jwsProfile],
     requireRevocation: options.requireRevocation ?? false,
   };
   const now = options.now ?? (() => new Date());
