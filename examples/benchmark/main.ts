@@ -1,9 +1,11 @@
 import { cpus } from 'node:os';
+import { printJwsSpeed } from './jws.ts';
 import { benchmarkKey } from './keys.ts';
 import { printLayers } from './layers.ts';
 import { printMemory } from './memory.ts';
 import { printPageSpeed } from './page.ts';
 import { line, summary } from './print.ts';
+import { printRegistrySpeed } from './registry.ts';
 import { printSizes } from './sizes.ts';
 import { prepareBench, printIssueSpeed, printVerifySpeed } from './speed.ts';
 
@@ -22,5 +24,7 @@ await printVerifySpeed(benches);
 await printLayers(benches[0]!);
 await printPageSpeed(es256);
 await printMemory(es256);
+await printJwsSpeed([es256, rs256]);
+await printRegistrySpeed();
 summary();
 line('', `Run time ${((performance.now() - begin) / 1000).toFixed(0)} s.`);

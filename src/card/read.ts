@@ -3,7 +3,7 @@ import type { Params, Violation } from '../errors.ts';
 import { COUNTRY_ALIASES } from './countries.ts';
 import { checkFields, textsOf } from './fields.ts';
 import type { Card, StatusListReference } from './model.ts';
-import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin } from './text.ts';
+import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin, toNfc } from './text.ts';
 
 /** What a card-like value holds. `remarks` are warnings about what was read. */
 export interface CardReading {
@@ -15,9 +15,33 @@ export interface CardReading {
   readonly remarks: readonly Violation[];
 }
 
-const REQUIRED_STRINGS = ['country', 'familyName', 'givenNames', 'birthDate', 'personalId', 'issuedOn'] as const;
-const OPTIONAL_STRINGS = ['cardId', 'expiryDate', 'validFrom', 'validTo', 'tokenId'] as const;
-const FIELDS: readonly string[] = ['document', 'institution', 'revocation', ...REQUIRED_STRINGS, ...OPTIONAL_STRINGS];
+/** In the order of the form. */
+const FIELDS: readonly string[] = [
+  'document',
+  'country',
+  'familyName',
+  'givenNames',
+  'birthDate',
+  'personalId',
+  'institution',
+  'cardId',
+  'expiryDate',
+  'validFrom',
+  'validTo',
+  'issuedOn',
+  'tokenId',
+  'revocation',
+];
+const REQUIRED: readonly string[] = [
+  'document',
+  'country',
+  'familyName',
+  'givenNames',
+  'birthDate',
+  'personalId',
+  'institution',
+  'issuedOn',
+];
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -46,43 +70,38 @@ export function readCard(input: unknown): CardReading {
 function copy(input: unknown): Json | undefined {
   if (!isObject(input)) return undefined;
   try {
-    return Object.fromEntries(
-      Object.entries(input).map(([key, value]) => [key, isObject(value) ? { ...value } : value]),
-    );
+    const data: Record<string, unknown> = { ...input };
+    for (const field of ['institution', 'revocation']) if (isObject(data[field])) data[field] = { ...data[field] };
+    return data;
   } catch {
     return undefined;
   }
 }
 
-/** The members that are fields of the right type; the others are violations. */
+/** The members that are fields of the right type, in the order of the form; the others are violations. */
 function readTypes(data: Json, violations: Violation[], remarks: Violation[]): Partial<Card> {
   const add = (code: ReasonCode, field: string) => violations.push({ code, field });
-  const text = (value: unknown, field: string, isRequired: boolean): string | undefined => {
-    if (typeof value === 'string') return value.normalize('NFC');
-    if (value !== undefined) add('FIELD_TYPE', field);
-    else if (isRequired) add('FIELD_MISSING', field);
-    return undefined;
-  };
   nameUnknownFields(data, violations);
-  const { document, institution, revocation } = data;
-  if (document === undefined) add('FIELD_MISSING', 'document');
-  else if (document !== 'EHIC' && document !== 'PRC') add('FIELD_VALUE', 'document');
-  const strings = new Map<string, string>();
-  for (const field of [...REQUIRED_STRINGS, ...OPTIONAL_STRINGS]) {
-    const value = text(data[field], field, REQUIRED_STRINGS.includes(field as never));
-    if (value !== undefined) strings.set(field, field === 'country' ? withoutAlias(value, remarks) : value);
+  const fields: Record<string, unknown> = {};
+  for (const field of FIELDS) {
+    const value = data[field];
+    if (value === undefined) {
+      if (REQUIRED.includes(field)) add('FIELD_MISSING', field);
+    } else if (field === 'document') {
+      if (value === 'EHIC' || value === 'PRC') fields.document = value;
+      else add('FIELD_VALUE', field);
+    } else if (field === 'institution') {
+      const institution = readInstitution(value, add);
+      if (institution) fields.institution = institution;
+    } else if (field === 'revocation' && isStatusReference(value)) {
+      fields.revocation = value;
+    } else if (typeof value !== 'string') {
+      add('FIELD_TYPE', field);
+    } else {
+      fields[field] = field === 'country' ? withoutAlias(value, remarks) : toNfc(value);
+    }
   }
-  const pick = (...names: string[]) =>
-    Object.fromEntries(names.flatMap((name) => (strings.has(name) ? [[name, strings.get(name)]] : [])));
-  if (revocation !== undefined && typeof revocation !== 'string' && !isStatusReference(revocation))
-    add('FIELD_TYPE', 'revocation');
-  return {
-    ...(document === 'EHIC' || document === 'PRC' ? { document } : {}),
-    ...pick('country', 'familyName', 'givenNames', 'birthDate', 'personalId'),
-    ...readInstitution(institution, text, add),
-    ...pick('cardId', 'expiryDate', 'validFrom', 'validTo', 'issuedOn', 'tokenId'),
-    ...(typeof revocation === 'string' || isStatusReference(revocation) ? { revocation } : {}),
-  };
+  return fields;
 }
 
 function nameUnknownFields(data: Json, violations: Violation[]): void {
@@ -102,17 +121,21 @@ function withoutAlias(country: string, remarks: Violation[]): string {
 
 function readInstitution(
   value: unknown,
-  text: (value: unknown, field: string, isRequired: boolean) => string | undefined,
   add: (code: ReasonCode, field: string) => void,
-): Pick<Partial<Card>, 'institution'> {
+): Card['institution'] | undefined {
   if (!isObject(value)) {
-    add(value === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', 'institution');
-    return {};
+    add('FIELD_TYPE', 'institution');
+    return undefined;
   }
-  const id = text(value.id, 'institution.id', true);
-  const name = text(value.name, 'institution.name', true);
+  const { id, name } = value;
+  for (const [part, text] of [
+    ['id', id],
+    ['name', name],
+  ]) {
+    if (typeof text !== 'string') add(text === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', `institution.${part}`);
+  }
   if (Object.keys(value).some((key) => key !== 'id' && key !== 'name')) add('FIELD_UNKNOWN', 'institution');
-  return id === undefined || name === undefined ? {} : { institution: { id, name } };
+  return typeof id === 'string' && typeof name === 'string' ? { id: toNfc(id), name: toNfc(name) } : undefined;
 }
 
 function isStatusReference(value: unknown): value is StatusListReference {
@@ -142,6 +165,8 @@ function checkRevocation(revocation: Card['revocation']): Violation[] {
 
 /** What the revocation rules would fetch: https, a host name, no user information. */
 function isFetchable(uri: string): boolean {
+  // A host name of letters in an ordinary place needs no parser.
+  if (/^https:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~%-]*)?$/.test(uri)) return true;
   if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
   const { username, password, hostname } = new URL(uri);
   return username === '' && password === '' && !/^\[|^[\d.]+$/.test(hostname);

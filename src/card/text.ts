@@ -2,6 +2,8 @@
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** Texts that every normalisation leaves alone. */
 const ASCII = /^[\x00-\x7f]*$/;
+/** ASCII that is printed: nothing to look for in it. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const EDGE_SPACE = /^\s|\s$/u;
 
 export function codePointLength(text: string): number {
@@ -10,12 +12,18 @@ export function codePointLength(text: string): number {
   return length;
 }
 
+/** The text in NFC; the same string where nothing can change. */
+export function toNfc(text: string): string {
+  return ASCII.test(text) ? text : text.normalize('NFC');
+}
+
 export function isNfc(text: string): boolean {
   return ASCII.test(text) || text.normalize('NFC') === text;
 }
 
 /** The first unsafe character as `U+XXXX`, or `undefined`. */
 export function findUnsafeCharacter(text: string): string | undefined {
+  if (PLAIN.test(text)) return undefined;
   const match = UNSAFE.exec(text);
   return match ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : undefined;
 }
@@ -28,7 +36,7 @@ let printable: Set<string> | undefined;
 
 /** Whether all characters are in ISO 8859-1 to -4, the sets of the printed card (Decision S2). */
 export function isPrintableLatin(text: string): boolean {
-  if (/^[\x20-\x7e]*$/.test(text)) return true;
+  if (PLAIN.test(text)) return true;
   printable ??= printableLatin();
   for (const character of text) if (!printable.has(character)) return false;
   return true;
