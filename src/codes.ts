@@ -70,6 +70,11 @@ export const REASONS = {
   TOO_MANY_CANDIDATES: 'The institution has more certificates that could match than are tried.',
   REGISTRY_STALE: 'The registry data is older than allowed.',
   REGISTRY_UNREACHABLE: 'The registry did not answer.',
+  REGISTRY_TIMEOUT: 'The registry did not answer in the time allowed.',
+  REGISTRY_ERROR_STATUS: 'The registry answered with an HTTP status that is not 200; `status` names it.',
+  REGISTRY_ERROR_ANSWER: 'The registry answered with an error instead of institutions.',
+  REGISTRY_TOO_LARGE: 'The answer of the registry is larger than allowed; `maxLength` is the limit in bytes.',
+  REGISTRY_NOT_UNDERSTOOD: 'The answer of the registry is not JSON with a list of institutions.',
   REGISTRY_INCONSISTENT:
     'The registry contradicts itself or the question: wrong institution, or a thumbprint that is not that of the certificate.',
   REGISTRY_AMBIGUOUS: 'The registry has more than one institution of this id in this country.',
@@ -88,6 +93,25 @@ export const REASONS = {
   REVOCATION_NOT_CONFIGURED: 'This verifier has no source of revocation lists.',
   REVOCATION_UNAVAILABLE: 'The revocation list could not be had.',
   REVOKED: 'The institution has revoked the document.',
+  SUSPENDED: 'The institution has suspended the document.',
+  STATUS_NOT_VALID:
+    'The status list holds a status of the document that is neither valid, revoked nor suspended; `value` is it.',
+  REVOCATION_URI_NOT_ALLOWED:
+    'The revocation list is not at an https address with a host name and no user information, so it was not fetched.',
+  REVOCATION_HOST_NOT_ALLOWED:
+    'The revocation list is at a host that this verifier was not told to fetch from, or that leads to an address that is not public.',
+  REVOCATION_UNREACHABLE: 'The revocation list could not be fetched: no connection, or an answer other than the list.',
+  REVOCATION_TIMEOUT: 'The revocation list did not arrive in the time allowed.',
+  REVOCATION_TOO_LARGE: 'The revocation list is larger than allowed, as fetched or expanded.',
+  REVOCATION_NOT_UNDERSTOOD: 'What was fetched is no revocation list of the kind that the document refers to.',
+  REVOCATION_SIGNATURE_INVALID:
+    'The revocation list is not signed with a certificate of the institution valid on that day.',
+  REVOCATION_WRONG_ISSUER: 'The revocation list is that of another institution.',
+  REVOCATION_WRONG_SUBJECT: 'The revocation list says that it belongs at another address.',
+  REVOCATION_STALE: 'The revocation list is older than allowed, or has expired.',
+  REVOCATION_OLDER: 'The revocation list that was fetched is older than the one held, and was refused.',
+  REVOCATION_FROM_FUTURE: 'The revocation list was made after the time that the clock of this verifier shows.',
+  REVOCATION_INDEX_OUT_OF_RANGE: 'The status list has no entry for the index of the document.',
   // business rules
   TREATMENT_DATE_IN_FUTURE: 'The treatment date is after today.',
   TREATMENT_DATE_TOO_EARLY: 'The treatment date is before 1900-01-01.',
@@ -122,6 +146,9 @@ export const ERROR_CODES = {
   ERR_EHIC_SIGNER_FAILED: 'The signer threw an error; `cause` holds it.',
   ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer answered with a signature that its own certificate does not verify.',
   ERR_EHIC_REGISTRY_DATA: 'Not a list of institutions as the Resolver answers it.',
+  ERR_EHIC_SNAPSHOT_FORMAT: 'Not a signed snapshot; `problem` says what is wrong with it.',
+  ERR_EHIC_SNAPSHOT_SIGNATURE: 'The snapshot is not signed by a trusted certificate, or was changed.',
+  ERR_EHIC_SNAPSHOT_OLDER: 'The snapshot is older than one that was already seen.',
   ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a PNG, JPEG or WebP picture.',
   ERR_EHIC_SCAN_NOT_A_PDF: 'Not a PDF, or one too damaged to be opened.',
   ERR_EHIC_SCAN_FILE_TOO_LARGE: 'The file is larger than allowed.',

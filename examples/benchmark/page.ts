@@ -91,7 +91,7 @@ function draw(page: Page, font: Font, item: Item): void {
     });
   } else if (item.kind === 'rule') {
     page.drawLine({ start: toPage(0, item.y), end: toPage(180, item.y), thickness: 0.6, color: black });
-  } else {
+  } else if (item.kind === 'code') {
     const module = item.side / item.matrix.size;
     for (const { row, column, length } of darkRuns(item.matrix)) {
       const corner = toPage(item.x + column * module, item.y + (row + 1) * module);

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoInstitution } from '../../src/testing/demo-pki.ts';
 
 /** The built command, as it is installed: `npm test` builds it first. */
 const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
@@ -172,6 +173,66 @@ describe('eehic', () => {
     const unknown = await eehic(['verify', text, '--registry', 'empty.json', ...CLOCK]);
     expect(unknown).toMatchObject({ code: 1 });
     expect(unknown.out).toContain('ISSUER_UNKNOWN');
+  });
+
+  it('the profile of the proof of concept, a registry with the network gone, reports and revocation', async () => {
+    await writeFile(join(folder, 'prc.json'), (await eehic(['sample', ...CLOCK])).out);
+    expect(await eehic(['issue', 'prc.json', '--profile', 'jws', '-o', 'prc.pdf', ...CLOCK])).toMatchObject({
+      code: 0,
+    });
+    const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+    const url = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]));
+    });
+    const trust = ['--registry', url, '--cache', 'cache'];
+    try {
+      expect(await eehic(['verify', 'prc.pdf', ...trust, ...CLOCK])).toMatchObject({ code: 0 });
+      expect(await eehic(['registry', 'fetch', url, '-o', 'list.jws', '--cache', 'cache', ...CLOCK])).toMatchObject({
+        code: 0,
+      });
+    } finally {
+      server.kill();
+    }
+    const reports = ['--report', 'report.json', 'report.pdf', '--verifier-name', 'Clinic'];
+    const offline = await eehic(['verify', 'prc.pdf', ...trust, '--offline', ...reports, ...CLOCK]);
+    expect(offline).toMatchObject({ code: 0 });
+    expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: '1' });
+    expect((await readFile(join(folder, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    const late = await eehic(['verify', 'prc.pdf', ...trust, '--offline', '--now', '2025-09-23T11:00:00Z']);
+    expect(late).toMatchObject({ code: 1 });
+    expect(late.out).toContain('REGISTRY_STALE');
+    const never = await eehic(['verify', 'prc.pdf', '--registry', url, '--cache', 'other', '--offline', ...CLOCK]);
+    expect(never.out).toContain('REGISTRY_UNREACHABLE');
+
+    const der = demoInstitution('BE').certificates[1]!.der;
+    await writeFile(join(folder, 'be.der'), Buffer.from(der, 'base64'));
+    await writeFile(join(folder, 'fr.der'), Buffer.from(demoInstitution('FR').certificates[1]!.der, 'base64'));
+    const snapshot = ['verify', 'prc.pdf', '--registry', 'list.jws', '--cache', 'cache', ...CLOCK];
+    expect(await eehic([...snapshot, '--trust', 'be.der'])).toMatchObject({ code: 0 });
+    expect(await eehic(snapshot)).toMatchObject({ code: 2 });
+    const stranger = await eehic([...snapshot, '--trust', 'fr.der']);
+    expect(stranger).toMatchObject({ code: 2 });
+    expect(stranger.err).toContain('ERR_EHIC_SNAPSHOT_SIGNATURE');
+
+    const list = ['--url', 'https://example.com/be/revocations', '--institution', 'BE:0120', ...CLOCK];
+    expect((await eehic(['revoke', 'revoked.jws', 'a', 'b', ...list])).err).toContain('2 revoked');
+    expect((await eehic(['revoke', 'revoked.jws', 'c', ...list])).err).toContain('3 revoked');
+    expect(
+      await eehic(['revoke', 'revoked.jws', 'c', '--url', 'https://other.example/', ...list.slice(2)]),
+    ).toMatchObject({ code: 2 });
+  });
+
+  it('an export of the Institution Repository becomes a list', async () => {
+    const certificate = `-----BEGIN CERTIFICATE-----\n${demoInstitution('BE').certificates[1]!.der}\n-----END CERTIFICATE-----`;
+    const entries = [{ country: 'BE', id: '0120', name: 'CM', certificates: [certificate] }, { country: 'BE' }];
+    await writeFile(join(folder, 'export.json'), JSON.stringify({ institutions: entries }));
+    const imported = await eehic(['registry', 'import', 'export.json', '-o', 'imported.json']);
+    expect(imported).toMatchObject({ code: 0 });
+    expect(imported.err).toContain('1 institutions, 1 rejected');
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    // The export says nothing of accreditation.
+    const { out } = await eehic(['verify', text, '--registry', 'imported.json', ...CLOCK]);
+    expect(out).toContain('NOT_ACCREDITED');
   });
 
   it('the demo does its whole round and exits with 0', async () => {

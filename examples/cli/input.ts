@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Scan } from 'eehic';
-import { type SnapshotRegistry, snapshotRegistry } from 'eehic/registry';
 import { fileKind, scanImage, scanPdf } from 'eehic/scan';
-import { createMockRepository } from 'eehic/testing';
 import { UsageError } from './output.ts';
 
-const MAX_LIST = 64 << 20;
+const MAX_LIST = 128 << 20;
 const MAX_SCAN = 64 << 20;
-const LIST_TIMEOUT = 30_000;
 
 /** A PDF, a picture, a file with text, a text itself, or `-` for any of the files on standard input. */
 export async function readScan(source: string): Promise<string | Scan> {
@@ -49,58 +46,20 @@ async function readLimitedFile(file: string, most: number): Promise<Uint8Array> 
   }
 }
 
-/** The registry of `--demo`, of a file with the Resolver's whole list, or of a Resolver's URL. */
-export async function readRegistry(
-  options: { registry?: string; demo?: boolean; maxAge?: string },
-  now: () => Date,
-): Promise<SnapshotRegistry> {
-  if (options.demo && options.registry) throw new UsageError('give either --registry or --demo');
-  if (options.demo) return createMockRepository().registry();
-  if (!options.registry)
-    throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
-  const source = options.registry;
-  if (/^https?:\/\//.test(source))
-    return snapshotRegistry(await fetchList(source), { source, time: now().toISOString(), now });
-  // The age of a file is counted from its last change.
-  const json = await readJson(source);
-  const { mtime } = await stat(source);
-  return snapshotRegistry(json, {
-    source,
-    time: mtime.toISOString(),
-    maxAge: Number(options.maxAge ?? 24) * 3600,
-    now,
-  });
-}
-
-async function fetchList(url: string): Promise<unknown> {
-  let text: string;
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(LIST_TIMEOUT) });
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    text = await readLimited(response);
-  } catch (error) {
-    throw new UsageError(`the registry could not be fetched: ${(error as Error).message}`);
-  }
-  return parseJson(text, url);
-}
-
-async function readLimited(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    text += decoder.decode(value, { stream: !done });
-    if (text.length > MAX_LIST) throw new Error('the list is too large');
-    if (done) return text;
-  }
-}
-
 export async function readJson(file: string): Promise<unknown> {
-  return parseJson(new TextDecoder().decode(await readLimitedFile(file, MAX_LIST)), file);
+  return parseJson(await readListFile(file), file);
 }
 
-function parseJson(text: string, name: string): unknown {
+/** The text of a list or a card. */
+export async function readListFile(file: string): Promise<string> {
+  return new TextDecoder().decode(await readListBytes(file));
+}
+
+export function readListBytes(file: string): Promise<Uint8Array> {
+  return readLimitedFile(file, MAX_LIST);
+}
+
+export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {

@@ -1,12 +1,10 @@
 import { createVerifier } from 'eehic';
 import { snapshotRegistry } from 'eehic/registry';
-import { readRegistry, readScan } from './input.ts';
+import { readScan } from './input.ts';
 import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
+import { openRegistry, type TrustFlags } from './trust.ts';
 
-export interface InspectFlags {
-  readonly registry?: string;
-  readonly demo?: boolean;
-  readonly maxAge?: string;
+export interface InspectFlags extends TrustFlags {
   readonly json?: boolean;
 }
 
@@ -14,7 +12,7 @@ export interface InspectFlags {
 export async function inspect(source: string, flags: InspectFlags): Promise<number> {
   const scan = await readScan(source);
   const hasRegistry = flags.demo || flags.registry !== undefined;
-  const registry = hasRegistry ? await readRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
+  const registry = hasRegistry ? await openRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
   const diagnosis = await createVerifier({ registry }).diagnose(typeof scan === 'string' ? scan : scan.text);
   if (flags.demo) demoNotice(flags.json);
   if (flags.json) {

@@ -1,20 +1,15 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { type Card, CardDataError, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
 import { renderCardPdf } from 'eehic/pdf';
 import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { qrPng, qrSvg } from 'eehic/qr';
-import { type Signer, signerFromPkcs8 } from 'eehic/signers';
-import { demoInstitution, demoSigner } from 'eehic/testing';
-import { readClock, readJson, readRegistry } from './input.ts';
+import { readClock, readJson } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
+import { readSigner, type SignerFlags } from './signer.ts';
+import { openRegistry, type TrustFlags } from './trust.ts';
+import { writeWhole } from './write.ts';
 
-export interface IssueFlags {
+export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly output?: string;
-  readonly key?: string;
-  readonly certificate?: string;
-  readonly registry?: string;
-  readonly maxAge?: string;
-  readonly algorithm?: string;
   readonly level?: string;
   readonly profile?: string;
   readonly language?: string;
@@ -26,13 +21,14 @@ export interface IssueFlags {
 /** Issues one card from a JSON file; answers the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(file: string, flags: IssueFlags): Promise<number> {
   const card = (await readJson(file)) as Card;
-  const isDemo = !flags.key && !flags.certificate;
   const now = readClock(flags.now);
-  const signer = await readSigner(card, flags, isDemo);
+  const { country, institution } = (card ?? {}) as Partial<Card>;
+  const countryCode = { EL: 'GR', GB: 'UK' }[String(country)] ?? String(country);
+  const { signer, isDemo } = await readSigner({ countryCode, officialId: institution?.id }, flags);
   const issuer = createIssuer({
     signer,
     now,
-    ...(flags.registry ? { registry: await readRegistry(flags, now) } : {}),
+    ...(flags.registry ? { registry: await openRegistry(flags, now) } : {}),
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
     profile: flags.profile === 'jws' ? jwsProfile : coseProfile,
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
@@ -63,47 +59,12 @@ async function issueAndWrite(issuer: Issuer, card: Card, flags: IssueFlags): Pro
   return 0;
 }
 
-async function readSigner(card: Card, flags: IssueFlags, isDemo: boolean): Promise<Signer> {
-  const algorithm = flags.algorithm as Signer['algorithm'] | undefined;
-  if (algorithm && !['ES256', 'PS256', 'RS256'].includes(algorithm))
-    throw new UsageError('--algorithm is ES256, PS256 or RS256');
-  const choice = algorithm ? { algorithm } : {};
-  if (!isDemo) {
-    if (!flags.key || !flags.certificate) throw new UsageError('--key and --certificate go together');
-    const [key, certificatePem] = await Promise.all([readKeyFile(flags.key), readKeyFile(flags.certificate)]);
-    const privateKeyPem = new TextDecoder().decode(key);
-    return signerFromPkcs8({ privateKeyPem, certificatePem, ...choice });
-  }
-  const { country: written, institution } = (card ?? {}) as Partial<Card>;
-  const country = { EL: 'GR', GB: 'UK' }[String(written)] ?? written;
-  // A card of another institution is signed all the same, by a demo key that no registry will link to it.
-  const find = (...query: [string, string?]) => {
-    try {
-      return demoInstitution(...query);
-    } catch {
-      return undefined;
-    }
-  };
-  return demoSigner(find(String(country), institution?.id) ?? find(String(country)) ?? demoInstitution('BE'), choice);
-}
-
-async function readKeyFile(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new UsageError(`cannot read ${file}`);
-  }
-}
-
 async function write(issued: IssuedCard, { output, language, qrSize }: IssueFlags): Promise<void> {
   if (output === undefined) return print(issued.text);
   const size = qrSize === undefined ? undefined : Number(qrSize);
   if (size !== undefined && !Number.isFinite(size)) throw new UsageError('--qr-size takes a number of millimetres');
   const content = await draw(issued, output, language, size);
-  // Written beside it and renamed: there is a whole file or none.
-  const temporary = `${output}.${process.pid}.tmp`;
-  await writeFile(temporary, content);
-  await rename(temporary, output);
+  await writeWhole(output, content);
   note(`${output}: QR version ${issued.qr.version}-${issued.qr.level}, ${issued.text.length} characters`);
 }
 

@@ -7,7 +7,8 @@ import { readClock } from './input.ts';
 import { inspect } from './inspect.ts';
 import { issue } from './issue.ts';
 import { describeError, note, print, USAGE } from './output.ts';
-import { serveRegistry } from './registry.ts';
+import { fetchRegistry, importRegistry, serveRegistry } from './registry.ts';
+import { revoke } from './revoke.ts';
 import { verify } from './verify.ts';
 
 const program = new Command('eehic')
@@ -42,6 +43,16 @@ const registryOption = new Option(
   '--registry <url|file>',
   'the Resolver (…/api/v1/issuers), or a file with its whole list ({"results": [...]})',
 );
+const trustOption = new Option(
+  '--trust <certificate>',
+  'the certificate that may sign the snapshot given as --registry',
+);
+const cacheOption = new Option('--cache <folder>', 'where fetched lists are kept; by default the cache of the user');
+const keyOptions = [
+  new Option('--key <file>', 'private key, PKCS#8 PEM; a demo key when left out'),
+  new Option('--certificate <file>', 'its certificate, PEM (intermediates may follow) or DER'),
+  new Option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key'),
+];
 const maxAgeOption = new Option('--max-age <hours>', 'greatest age of a registry file').default('24');
 const demoOption = new Option('--demo', 'use the demo registry, which proves nothing');
 const nowOption = new Option('--now <time>', 'pretend that it is this time, such as 2026-11-23T10:00:00Z');
@@ -82,11 +93,11 @@ program
     '-o, --output <file>',
     '.pdf for the page, .png or .svg for the QR code alone, .txt for its text (default: print the text)',
   )
-  .option('--key <file>', 'private key, PKCS#8 PEM')
-  .option('--certificate <file>', 'its certificate, PEM (intermediates may follow) or DER')
+  .addOption(keyOptions[0]!)
+  .addOption(keyOptions[1]!)
+  .addOption(keyOptions[2]!)
   .addOption(registryOption)
   .addOption(maxAgeOption)
-  .option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key')
   .addOption(
     new Option('--profile <name>', 'wire format; jws is that of the EU proof of concept, for a PRC')
       .choices(['cose', 'jws'])
@@ -107,9 +118,19 @@ program
   .description('read a QR code and verify it: exit code 0 approved, 1 rejected')
   .argument('<file|text|->', 'a PDF, PNG, JPEG or WebP, a text file, the text itself, or - for standard input')
   .addOption(registryOption)
+  .addOption(trustOption)
   .addOption(maxAgeOption)
+  .addOption(cacheOption)
+  .option('--offline', 'no network: only what "registry fetch" and earlier runs have kept')
+  .option(
+    '--revocation-host <host...>',
+    'hosts from which revocation lists may be fetched; without it they are not asked',
+  )
   .addOption(demoOption)
   .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
+  .option('--report <file...>', 'write the report for reimbursement: .json, .pdf or both')
+  .option('--verifier-name <name>', 'who verified, for the report')
+  .option('--language <code>', 'language of explanation and PDF report: de, en, fr, it or nl')
   .option('--json', 'print the whole report as JSON')
   .addOption(timeZoneOption)
   .addOption(nowOption)
@@ -126,13 +147,49 @@ program
   .action(run(inspect));
 
 program
+  .command('revoke')
+  .description(
+    'add token ids to a signed revocation list, or begin one; publish the file at its URL at least once a day',
+  )
+  .argument('<list>', 'the file of the list')
+  .argument('[tokenId...]', 'ids to revoke; none signs the list anew')
+  .requiredOption('--url <url>', 'where the list is published: the "revocation" of the cards')
+  .requiredOption('--institution <id>', 'country and id, such as BE:0120')
+  .addOption(keyOptions[0]!)
+  .addOption(keyOptions[1]!)
+  .addOption(keyOptions[2]!)
+  .addOption(nowOption)
+  .action(run(revoke));
+
+const registry = program
   .command('registry')
-  .description('the mock EESSI Institution Repository')
+  .description('lists of institutions, and the mock EESSI Institution Repository');
+
+registry
   .command('serve')
   .description('serve the demo registry by the Resolver API (GET /api/v1/issuers) until interrupted')
   .option('--port <number>', 'port; 0 takes a free one', '8787')
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .action(run(serveRegistry));
+
+registry
+  .command('fetch')
+  .description('fetch the whole list of a Resolver for offline use, and sign a snapshot of it')
+  .argument('<url>', 'such as https://resolver.example/api/v1/issuers')
+  .option('-o, --output <file>', 'the signed snapshot')
+  .addOption(keyOptions[0]!)
+  .addOption(keyOptions[1]!)
+  .addOption(keyOptions[2]!)
+  .addOption(cacheOption)
+  .addOption(nowOption)
+  .action(run(fetchRegistry));
+
+registry
+  .command('import')
+  .description('turn an export of the Institution Repository into a list for --registry')
+  .argument('<file>', 'the export, JSON')
+  .requiredOption('-o, --output <file>', 'the list')
+  .action(run(importRegistry));
 
 // A reader such as "head" that has seen enough is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

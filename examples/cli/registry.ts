@@ -1,5 +1,16 @@
+import {
+  fetchResolverList,
+  importInstitutionRepository,
+  resolverRegistry,
+  signSnapshot,
+  toResolverList,
+} from 'eehic/registry';
 import { createMockRepository, serveMockRepository } from 'eehic/testing';
-import { demoNotice, print, UsageError } from './output.ts';
+import { parseJson, readClock, readListFile } from './input.ts';
+import { demoNotice, note, print, UsageError } from './output.ts';
+import { readSigner, type SignerFlags } from './signer.ts';
+import { openCache } from './trust.ts';
+import { writeWhole } from './write.ts';
 
 /** Serves the demo registry until the process is ended. */
 export async function serveRegistry({ port, host }: { readonly port: string; readonly host: string }): Promise<number> {
@@ -14,5 +25,42 @@ export async function serveRegistry({ port, host }: { readonly port: string; rea
   });
   await server.close();
   demoNotice();
+  return 0;
+}
+
+interface FetchFlags extends SignerFlags {
+  readonly output?: string;
+  readonly cache?: string;
+  readonly now?: string;
+}
+
+/** Fetches the whole list for offline use: into the cache, and as a signed snapshot into a file. */
+export async function fetchRegistry(url: string, flags: FetchFlags): Promise<number> {
+  const now = readClock(flags.now);
+  const registry = resolverRegistry({ url, store: openCache(flags), now });
+  const freshness = await registry.prefetch?.();
+  note(
+    `${url}: kept for 24 hours from ${freshness?.time ?? 'now'}; "verify --registry ${url} --offline" works with it`,
+  );
+  if (flags.output === undefined) return 0;
+  const { signer, isDemo } = await readSigner({ countryCode: 'BE', officialId: undefined }, flags);
+  if (isDemo) demoNotice();
+  const list = await fetchResolverList({ url, now });
+  await writeWhole(flags.output, await signSnapshot(list, { signer, issuedAt: now(), source: list.freshness.source }));
+  note(
+    `${flags.output}: ${list.results.length} institutions, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,
+  );
+  if (isDemo) demoNotice();
+  return 0;
+}
+
+/** Turns an export of the Institution Repository into a list that verify reads. */
+export async function importRegistry(file: string, { output }: { readonly output: string }): Promise<number> {
+  const { issuers, rejected } = await importInstitutionRepository(parseJson(await readListFile(file), file));
+  for (const { code, position, certificate } of rejected) {
+    note(`entry ${position}${certificate === undefined ? '' : `, certificate ${certificate}`}: ${code}`);
+  }
+  await writeWhole(output, JSON.stringify(toResolverList(issuers)));
+  note(`${output}: ${issuers.length} institutions, ${rejected.length} rejected`);
   return 0;
 }

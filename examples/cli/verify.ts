@@ -1,22 +1,38 @@
-import { createVerifier, EhicError, ScanError } from 'eehic';
-import { readClock, readRegistry, readScan } from './input.ts';
-import { APPROVED, demoNotice, describeError, paint, print, printReport, REJECTED, UsageError } from './output.ts';
+import { createVerifier, EhicError, ScanError, type VerificationReport } from 'eehic';
+import { explain, LANGUAGES, toJsonReport, toPdfReport } from 'eehic/report';
+import { readClock, readScan } from './input.ts';
+import {
+  APPROVED,
+  demoNotice,
+  describeError,
+  note,
+  paint,
+  print,
+  printReport,
+  REJECTED,
+  UsageError,
+} from './output.ts';
+import { openRegistry, openRevocation, type TrustFlags } from './trust.ts';
+import { writeWhole } from './write.ts';
 
-export interface VerifyFlags {
-  readonly registry?: string;
-  readonly demo?: boolean;
-  readonly maxAge?: string;
+export interface VerifyFlags extends TrustFlags {
   readonly json?: boolean;
   readonly treatmentDate?: string;
   readonly timeZone?: string;
   readonly now?: string;
+  readonly report?: readonly string[];
+  readonly verifierName?: string;
+  readonly language?: string;
 }
 
 /** Verifies what was scanned; answers the exit code. */
 export async function verify(source: string, flags: VerifyFlags): Promise<number> {
   const now = readClock(flags.now);
-  const registry = await readRegistry(flags, now);
-  const verifier = createVerifier({ registry, now, ...(flags.timeZone ? { timeZone: flags.timeZone } : {}) });
+  checkReportFlags(flags);
+  const registry = await openRegistry(flags, now);
+  const revocation = openRevocation(flags, registry, now);
+  const zone = flags.timeZone ? { timeZone: flags.timeZone } : {};
+  const verifier = createVerifier({ registry, now, ...(revocation ? { revocation } : {}), ...zone });
   if (flags.demo) demoNotice(flags.json);
   const code = await run();
   if (flags.demo) demoNotice(flags.json);
@@ -27,7 +43,12 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
       const scan = await readScan(source);
       const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
       if (flags.json) print(JSON.stringify(report, undefined, 2));
-      else printReport(report);
+      else {
+        printReport(report);
+        const { title, sentence, advice } = explain(report, flags.language ?? 'en');
+        print(`\n${paint('bold', title)}\n${sentence}\n${advice}`);
+      }
+      for (const file of flags.report ?? []) await exportReport(report, file, flags);
       return report.conclusion === 'APPROVED' ? APPROVED : REJECTED;
     } catch (error) {
       if (error instanceof EhicError && error.code === 'ERR_EHIC_TREATMENT_DATE')
@@ -40,4 +61,24 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
       return REJECTED;
     }
   }
+}
+
+function checkReportFlags({ report = [], language }: VerifyFlags): void {
+  const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));
+  if (wrong !== undefined) throw new UsageError('--report ends in .json or .pdf');
+  if (language !== undefined && !(LANGUAGES as readonly string[]).includes(language)) {
+    throw new UsageError(`--language is one of ${LANGUAGES.join(', ')}`);
+  }
+}
+
+/** The two exports for reimbursement (PoC 7). */
+async function exportReport(report: VerificationReport, file: string, flags: VerifyFlags): Promise<void> {
+  const verifier = { name: flags.verifierName ?? 'eehic command line' };
+  const isPdf = /\.pdf$/i.test(file);
+  const language = flags.language ? { language: flags.language } : {};
+  const content = isPdf
+    ? await toPdfReport(report, { verifier, ...language })
+    : `${JSON.stringify(toJsonReport(report, { verifier }), undefined, 2)}\n`;
+  await writeWhole(file, content);
+  note(`${file}: the report as ${isPdf ? 'PDF' : 'JSON'}`);
 }

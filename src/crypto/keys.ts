@@ -34,6 +34,19 @@ export async function resolveKey(source: VerificationKey, algorithm: Algorithm):
   return key;
 }
 
+/** The key of a JWK (RFC 7517) for one algorithm, `undefined` when it is none or does not fit. */
+export async function jwkKey(jwk: JsonWebKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
+  try {
+    // Members such as `alg` or `key_ops` are claims of whoever wrote it: only the key itself is taken over.
+    const { kty = '', crv, x, y, n, e } = jwk;
+    const bare = kty === 'EC' ? { kty, crv, x, y } : { kty, n, e };
+    const key = await crypto.subtle.importKey('jwk', bare as JsonWebKey, algorithm.importParams, true, ['verify']);
+    return cryptoKeyFits(key, algorithm) ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
   const own = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
   if (key.type !== 'public' || !key.usages.includes('verify') || own.name !== algorithm.importParams.name) return false;

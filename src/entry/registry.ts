@@ -1,13 +1,28 @@
 export {
+  type ImportProblem,
+  importInstitutionRepository,
+  type RepositoryImport,
+  toResolverList,
+} from '../registry/import-repository.ts';
+export { indexedDbStore } from '../registry/indexed-db-store.ts';
+export { memoryStore } from '../registry/memory-store.ts';
+export { RegistryError } from '../registry/registry-error.ts';
+export { fetchResolverList, type ResolverRegistry, resolverRegistry } from '../registry/resolver.ts';
+export type { ResolverOptions } from '../registry/resolver-options.ts';
+export { type SignSnapshotOptions, type SnapshotSigner, signSnapshot } from '../registry/sign-snapshot.ts';
+export { readSignedSnapshot, type SignedSnapshot, type SignedSnapshotOptions } from '../registry/signed-snapshot.ts';
+export {
   DEFAULT_MAX_AGE,
   type SnapshotOptions,
   type SnapshotRegistry,
   snapshotRegistry,
 } from '../registry/snapshot.ts';
+export type { Store } from '../registry/store.ts';
 export type {
   AccreditationPeriod,
   Issuer,
   IssuerCertificate,
+  IssuerPublicKey,
   IssuerQuery,
   PeekedIssuer,
   RegistryAnswer,

@@ -1,1 +1,15 @@
+export { isPublicAddress } from '../revocation/address.ts';
+export {
+  createRevocationList,
+  type IssuerRevocationList,
+  type RevocationListOptions,
+  readRevocationList,
+} from '../revocation/create-revocation-list.ts';
+export { createStatusList, type IssuerStatusList, type StatusListOptions } from '../revocation/create-status-list.ts';
+export type { RandomSource } from '../revocation/free-indices.ts';
+export { checkListUrl, isListUrl, readHosts } from '../revocation/host.ts';
+export type { ListOptions, ListSigner } from '../revocation/list-signer.ts';
+export { type RevocationListsOptions, revocationLists } from '../revocation/revocation-lists.ts';
 export type { RevocationAnswer, RevocationQuery, RevocationSource } from '../revocation/source.ts';
+export type { StatusSize } from '../revocation/status-bits.ts';
+export type { ListName } from '../revocation/stored-lists.ts';

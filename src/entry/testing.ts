@@ -7,6 +7,8 @@ export {
   demoInstitutions,
   demoSigner,
 } from '../testing/demo-pki.ts';
+export { createFieldResolver, type FieldRepository, type FieldResolverOptions } from '../testing/field-resolver.ts';
+export { type FaultyServer, type ResolverFault, serveFaultyResolver } from '../testing/field-resolver-faults.ts';
 export {
   createMockRepository,
   type MockRepository,

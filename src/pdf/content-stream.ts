@@ -1,7 +1,7 @@
 import { deflate } from 'pako';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 import { darkRuns } from '../qr/runs.ts';
-import type { CodeItem, Item, TextItem } from './drawing.ts';
+import type { CodeItem, Item, StrokeItem, TextItem } from './drawing.ts';
 import { chooseFonts, encodeText } from './font/encode.ts';
 import type { FaceName, FontSubset } from './font/subset.ts';
 import { PAGE, POINTS_PER_MM, toPage } from './page.ts';
@@ -21,9 +21,12 @@ export interface ContentStream {
   readonly fonts: readonly { readonly name: string; readonly font: FontSubset }[];
 }
 
-/** Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order. */
-export function writeContentStream(items: readonly Item[]): ContentStream {
-  const fonts = fontsOf(items);
+/**
+ * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order. The pages of a document share their
+ * fonts when each is given the items of `all` pages.
+ */
+export function writeContentStream(items: readonly Item[], all: readonly Item[] = items): ContentStream {
+  const fonts = fontsOf(all);
   const operators = [`${LINE_WIDTH} w`, ...items.map((item) => draw(item, fonts))];
   return {
     bytes: deflate(new TextEncoder().encode(operators.join('\n')), { level: 3 }),
@@ -45,6 +48,8 @@ function draw(item: Item, fonts: Fonts): string {
       return drawText(item, fonts);
     case 'code':
       return drawCode(item);
+    case 'stroke':
+      return drawStroke(item);
     case 'box': {
       const { x, y } = toPage(item.x, item.y + item.height);
       return `${number(x)} ${number(y)} ${length(item.width)} ${length(item.height)} re S`;
@@ -62,6 +67,16 @@ function drawText({ face, size, text, x, y }: TextItem, fonts: Fonts): string {
   const baseline = middle.y - ((runs[0]?.font.capHeight ?? 0) * size) / 2000;
   const shown = runs.map(({ font, hex }) => `/${fonts.names.get(font)} ${number(size)} Tf <${hex}> Tj`);
   return `BT ${number(middle.x)} ${number(baseline)} Td ${shown.join(' ')} ET`;
+}
+
+function drawStroke({ lines, width }: StrokeItem): string {
+  const paths = lines.map((line) =>
+    line.map((point, index) => {
+      const { x, y } = toPage(point[0], point[1]);
+      return `${number(x)} ${number(y)} ${index === 0 ? 'm' : 'l'}`;
+    }),
+  );
+  return `q ${number(width)} w 1 J 1 j ${paths.flat().join(' ')} S Q`;
 }
 
 /** In coordinates of one module, from the upper left corner of the symbol; one path, filled once, leaves no seams. */

@@ -1,6 +1,7 @@
 import { PDFContext, type PDFDict, PDFHexString, PDFRawStream, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
 import type { ContentStream } from './content-stream.ts';
 import { registerFont } from './font/register.ts';
+import type { FontSubset } from './font/subset.ts';
 import { PAGE, POINTS_PER_MM } from './page.ts';
 
 /** What the document says about itself. */
@@ -16,25 +17,37 @@ export interface DocumentInfo {
 export interface CardDocument {
   readonly context: PDFContext;
   readonly catalog: PDFDict;
+  /** The first page. */
   readonly page: PDFDict;
   readonly pageRef: PDFRef;
 }
 
-/** Puts one page into a new document. */
-export function buildDocument(content: ContentStream, info: DocumentInfo): CardDocument {
+/** Puts a page, and others after it, into a new document. A font that several pages have is in it once. */
+export function buildDocument(
+  content: ContentStream,
+  info: DocumentInfo,
+  following: readonly ContentStream[] = [],
+): CardDocument {
   const context = PDFContext.create();
   const [pagesRef, pageRef] = [context.nextRef(), context.nextRef()];
-  const page = context.obj({
-    Type: 'Page',
-    Parent: pagesRef,
-    MediaBox: [0, 0, points(PAGE.width), points(PAGE.height)],
-    Contents: context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), content.bytes)),
-    Resources: {
-      Font: Object.fromEntries(content.fonts.map(({ name, font }) => [name, registerFont(context, font)])),
-    },
-  });
+  const fonts = new Map<FontSubset, PDFRef>();
+  const registerOnce = (font: FontSubset): PDFRef => {
+    const ref = fonts.get(font) ?? registerFont(context, font);
+    fonts.set(font, ref);
+    return ref;
+  };
+  const toPageObject = ({ bytes, fonts: used }: ContentStream) =>
+    context.obj({
+      Type: 'Page',
+      Parent: pagesRef,
+      MediaBox: [0, 0, points(PAGE.width), points(PAGE.height)],
+      Contents: context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), bytes)),
+      Resources: { Font: Object.fromEntries(used.map(({ name, font }) => [name, registerOnce(font)])) },
+    });
+  const page = toPageObject(content);
   context.assign(pageRef, page);
-  context.assign(pagesRef, context.obj({ Type: 'Pages', Kids: [pageRef], Count: 1 }));
+  const kids = [pageRef, ...following.map((next) => context.register(toPageObject(next)))];
+  context.assign(pagesRef, context.obj({ Type: 'Pages', Kids: kids, Count: kids.length }));
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pagesRef,

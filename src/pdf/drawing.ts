@@ -31,6 +31,13 @@ export interface RuleItem {
   readonly y: number;
 }
 
+/** Lines from point to point, such as a tick; `width` is in points. */
+export interface StrokeItem {
+  readonly kind: 'stroke';
+  readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
+  readonly width: number;
+}
+
 /** The QR code; `x`, `y` and `side` are those of the symbol, without the quiet zone. */
 export interface CodeItem {
   readonly kind: 'code';
@@ -44,4 +51,4 @@ export interface CodeItem {
  * One thing on the page. Lengths are mm from the left edge of the content and from the first line of the title,
  * downwards, as the PoC's figure was measured; the order of items is the order of reading.
  */
-export type Item = TextItem | BoxItem | RuleItem | CodeItem;
+export type Item = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem;

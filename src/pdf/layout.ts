@@ -38,7 +38,8 @@ export interface PageContent {
   readonly labels: Labels;
   /** BCP 47; decides how titles are put in capitals. */
   readonly language: string;
-  readonly matrix: QrMatrix;
+  /** Left out, the box for signature and stamp stays empty. */
+  readonly matrix?: QrMatrix | undefined;
   /** Side of the symbol in mm. */
   readonly codeSide: number;
 }
@@ -74,15 +75,15 @@ export function layOutPage({ card, labels, language, matrix, codeSide }: PageCon
     ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [deliveryLine(card)]),
     caption(labels.signature, 169, 'right', HALF),
     ...fieldBox(SIGNATURE_BOX, []),
-    {
-      kind: 'code',
-      x: SIGNATURE_BOX.x + (SIGNATURE_BOX.width - codeSide) / 2,
-      y: SIGNATURE_BOX.y + (SIGNATURE_BOX.height - codeSide) / 2,
-      side: codeSide,
-      matrix,
-    },
+    ...(matrix ? [code(matrix, codeSide)] : []),
     ...notes(labels.notesTitle, isCertificate ? labels.prcNotes : labels.ehicNotes),
   ];
+}
+
+/** In the middle of the box for signature and stamp. */
+function code(matrix: QrMatrix, side: number): Item {
+  const { x, y, width, height } = SIGNATURE_BOX;
+  return { kind: 'code', x: x + (width - side) / 2, y: y + (height - side) / 2, side, matrix };
 }
 
 function titleLines(title: readonly string[], language: string): Item[] {

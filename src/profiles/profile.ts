@@ -1,7 +1,6 @@
 import type { Card } from '../card/model.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Algorithm } from '../crypto/algorithms.ts';
-import type { Certificate } from '../crypto/certificate.ts';
 import type { Violation } from '../errors.ts';
 
 /**
@@ -63,8 +62,8 @@ export interface UnverifiedCard {
   readonly thumbprint?: string;
   /** Whether a certificate with this SHA-256 can be the one that the header names. */
   isCandidate(thumbprint: Uint8Array): boolean;
-  /** Verifies the signature over the bytes as they were sent. False for every failure. */
-  verifyWith(certificate: Certificate): Promise<boolean>;
+  /** Verifies the signature over the bytes as they were sent, with a key that fits `algorithm`. False for every failure. */
+  verifyWith(key: CryptoKey): Promise<boolean>;
   /** Departures from the format that do not make it unreadable. */
   readonly remarks: readonly Violation[];
 }

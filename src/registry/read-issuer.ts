@@ -1,8 +1,8 @@
 import { COUNTRY_ALIASES } from '../card/countries.ts';
-import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/certificate.ts';
 import { unwrapCertificates } from '../crypto/pem.ts';
-import type { AccreditationPeriod, Issuer, PeekedIssuer } from './trust-registry.ts';
+import { canonicalThumbprint, readPublicKeys } from './read-public-keys.ts';
+import type { AccreditationPeriod, Issuer, IssuerPublicKey, PeekedIssuer } from './trust-registry.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -31,6 +31,8 @@ type ClaimedCertificate = PeekedIssuer['certificates'][number] & { readonly clai
 /** An issuer of an answer, before its thumbprints are computed. */
 export type ClaimedIssuer = Omit<PeekedIssuer, 'certificates'> & {
   readonly certificates: readonly ClaimedCertificate[];
+  /** Every key in the answer, also those of certificates. */
+  readonly claimedKeys: readonly IssuerPublicKey[];
 };
 
 /** The issuer with its certificates unwrapped to DER; certificates that cannot be read are left out. */
@@ -42,6 +44,7 @@ export function peekIssuer({ officialId, countryCode, json }: RawIssuer): Claime
     certificates: list(json.certificates).slice(0, MAX_CERTIFICATES).flatMap(readCertificateEntry),
     // The deployed service misspells the name of this member.
     accreditationPeriods: list(json.accreditationPeriods ?? json.accredidationPeriods).flatMap(readPeriod),
+    claimedKeys: readPublicKeys(json.publicKeys),
   };
 }
 
@@ -49,7 +52,7 @@ export function peekIssuer({ officialId, countryCode, json }: RawIssuer): Claime
  * The issuer with thumbprints computed from the certificates. `undefined` when one that the registry claims differs: the
  * answer contradicts itself.
  */
-export async function completeIssuer(peeked: ClaimedIssuer): Promise<Issuer | undefined> {
+export async function completeIssuer({ claimedKeys, ...peeked }: ClaimedIssuer): Promise<Issuer | undefined> {
   const certificates = await Promise.all(
     peeked.certificates.map(async ({ claimedThumbprint, ...certificate }) => {
       const thumbprint = await x5tS256(certificate.der);
@@ -58,7 +61,10 @@ export async function completeIssuer(peeked: ClaimedIssuer): Promise<Issuer | un
     }),
   );
   if (certificates.includes(undefined)) return undefined;
-  return { ...peeked, certificates: certificates.filter((certificate) => certificate !== undefined) };
+  const complete = certificates.filter((certificate) => certificate !== undefined);
+  const certified = new Set(complete.map((certificate) => certificate['x5t#S256']));
+  const publicKeys = claimedKeys.filter((key) => !certified.has(key['x5t#S256']));
+  return { ...peeked, certificates: complete, ...(publicKeys.length > 0 ? { publicKeys } : {}) };
 }
 
 /** The entry is a PEM text, or an object with the PEM in one of two members (PoC, Resolver API; domain notes). */
@@ -79,7 +85,7 @@ function readCertificateEntry(entry: unknown): ClaimedCertificate[] {
       ...readDate('validFrom', member.validFrom),
       ...readDate('validUntil', member.validUntil),
       // A claim of another type is a claim that nothing can meet.
-      ...(claimed === undefined ? {} : { claimedThumbprint: String(claimed) }),
+      ...(claimed === undefined || claimed === null ? {} : { claimedThumbprint: String(claimed) }),
     },
   ];
 }
@@ -97,12 +103,6 @@ function readPeriod(entry: unknown): AccreditationPeriod[] {
   // An end of another type is not an open end.
   if (validUntil !== undefined && validUntil !== null && typeof validUntil !== 'string') return [];
   return [{ portableDocument, validFrom, ...(typeof validUntil === 'string' ? { validUntil } : {}) }];
-}
-
-/** Thumbprints are seen in Base64url and in standard Base64. */
-function canonicalThumbprint(text: string): string | undefined {
-  const bytes = base64Decode(text);
-  return bytes && base64urlEncode(bytes);
 }
 
 export function isObject(value: unknown): value is Json {

@@ -1,5 +1,6 @@
-import { hexEncode, utf8Encode } from '../codec/bytes.ts';
+import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { requireNumber } from './options.ts';
 import {
   type ClaimedIssuer,
   completeIssuer,
@@ -8,6 +9,7 @@ import {
   type RawIssuer,
   readRawIssuer,
 } from './read-issuer.ts';
+import { sha256Hex } from './sha256-hex.ts';
 import type { IssuerQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
 
 /** Limit of the age of registry data in seconds: 24 hours (PoC 5.4). */
@@ -21,6 +23,8 @@ export interface SnapshotOptions {
   /** Greatest age in seconds, counted from `time`. Default 24 hours. */
   readonly maxAge?: number;
   readonly now?: () => Date;
+  /** SHA-256 of the data as it was fetched, hexadecimal, for reports. Default: that of `json` written again. */
+  readonly sha256?: string;
 }
 
 export interface SnapshotRegistry extends TrustRegistry {
@@ -85,7 +89,8 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     peek: (query) => (entries.has(keyOf(query)) ? peek(keyOf(query)) : null),
     prefetch: currentFreshness,
     async find(query) {
-      if (expires !== undefined && now().getTime() > expires) {
+      // Written so that a clock that tells no time makes it stale.
+      if (expires !== undefined && !(now().getTime() <= expires)) {
         return { status: 'failed', code: 'REGISTRY_STALE', freshness: await currentFreshness() };
       }
       const key = keyOf(query);
@@ -101,27 +106,41 @@ function keyOf({ countryCode, officialId }: IssuerQuery): string {
   return `${countryCode}:${officialId}`;
 }
 
-function withThumbprint(answer: RegistryAnswer, thumbprint: string | undefined): RegistryAnswer {
+/** The answer with only the certificate or key of that thumbprint, when one is asked for. */
+export function withThumbprint(answer: RegistryAnswer, thumbprint: string | undefined): RegistryAnswer {
   if (answer.status !== 'found' || thumbprint === undefined) return answer;
-  const certificates = answer.issuer.certificates.filter((certificate) => certificate['x5t#S256'] === thumbprint);
-  return { ...answer, issuer: { ...answer.issuer, certificates } };
+  const { publicKeys, ...issuer } = answer.issuer;
+  const isAsked = (key: { readonly 'x5t#S256': string }) => key['x5t#S256'] === thumbprint;
+  const keys = publicKeys?.filter(isAsked) ?? [];
+  const certificates = issuer.certificates.filter(isAsked);
+  return { ...answer, issuer: { ...issuer, certificates, ...(keys.length > 0 ? { publicKeys: keys } : {}) } };
 }
 
 function expiry({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | undefined {
-  if (!Number.isFinite(maxAge) || maxAge < 0) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'maxAge is a number of seconds', { option: 'maxAge' });
-  }
+  requireNumber('maxAge', maxAge);
   if (time === undefined) return undefined;
   const made = Date.parse(time);
   if (Number.isNaN(made)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a time in ISO 8601', { option: 'time' });
   return made + maxAge * 1000;
 }
 
-async function describe(json: unknown, { source = 'snapshot', time }: SnapshotOptions): Promise<SourceFreshness> {
-  const digest = await crypto.subtle.digest('SHA-256', utf8Encode(JSON.stringify(json)) as BufferSource);
+async function describe(
+  json: unknown,
+  { source = 'snapshot', time, sha256 }: SnapshotOptions,
+): Promise<SourceFreshness> {
+  const digest = sha256 ?? (await digestOf(json));
   return {
     source,
     ...(time === undefined ? {} : { time: new Date(time).toISOString() }),
-    sha256: hexEncode(new Uint8Array(digest)),
+    ...(digest === undefined ? {} : { sha256: digest }),
   };
+}
+
+/** `undefined` for what cannot be written as JSON again, such as a list nested too deep. */
+async function digestOf(json: unknown): Promise<string | undefined> {
+  try {
+    return await sha256Hex(utf8Encode(JSON.stringify(json)));
+  } catch {
+    return undefined;
+  }
 }

@@ -17,6 +17,18 @@ export interface AccreditationPeriod {
   readonly validUntil?: string;
 }
 
+/** The members of a public key as JWK (RFC 7518 6.2.1, 6.3.1), all others left out. */
+export type PublicJwk =
+  | { readonly kty: 'EC'; readonly crv: string; readonly x: string; readonly y: string }
+  | { readonly kty: 'RSA'; readonly n: string; readonly e: string };
+
+/** A key that the registry names without its certificate: nobody can check the thumbprint, and no validity is known. */
+export interface IssuerPublicKey {
+  /** As the registry claims it; Base64url without padding. */
+  readonly 'x5t#S256': string;
+  readonly jwk: PublicJwk;
+}
+
 /** A competent institution as the EESSI Institution Repository knows it; its key is country and official id together. */
 export interface Issuer {
   readonly officialId: string;
@@ -24,6 +36,8 @@ export interface Issuer {
   readonly name: string;
   readonly certificates: readonly IssuerCertificate[];
   readonly accreditationPeriods: readonly AccreditationPeriod[];
+  /** Keys of which the registry has no certificate; absent when there is none. */
+  readonly publicKeys?: readonly IssuerPublicKey[];
 }
 
 /** Where data came from and how old it is. */
@@ -46,6 +60,11 @@ export interface IssuerQuery {
 export type RegistryFailure =
   | 'REGISTRY_STALE'
   | 'REGISTRY_UNREACHABLE'
+  | 'REGISTRY_TIMEOUT'
+  | 'REGISTRY_ERROR_STATUS'
+  | 'REGISTRY_ERROR_ANSWER'
+  | 'REGISTRY_TOO_LARGE'
+  | 'REGISTRY_NOT_UNDERSTOOD'
   | 'REGISTRY_INCONSISTENT'
   | 'REGISTRY_AMBIGUOUS';
 
@@ -61,7 +80,7 @@ export type RegistryAnswer =
     };
 
 /** An institution as a registry holds it in memory, before thumbprints are computed. */
-export type PeekedIssuer = Omit<Issuer, 'certificates'> & {
+export type PeekedIssuer = Omit<Issuer, 'certificates' | 'publicKeys'> & {
   readonly certificates: readonly Omit<IssuerCertificate, 'x5t#S256'>[];
 };
 

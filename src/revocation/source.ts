@@ -14,7 +14,12 @@ export interface RevocationQuery {
 
 export type RevocationAnswer =
   | { readonly status: 'valid'; readonly freshness?: SourceFreshness }
-  | { readonly status: 'revoked'; readonly code?: ReasonCode; readonly freshness?: SourceFreshness }
+  | {
+      readonly status: 'revoked';
+      readonly code?: ReasonCode;
+      readonly params?: Params;
+      readonly freshness?: SourceFreshness;
+    }
   | {
       readonly status: 'unavailable';
       readonly code: ReasonCode;

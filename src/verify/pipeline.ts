@@ -14,18 +14,13 @@ import { findUnsafeCharacter, hasEdgeSpace } from '../card/text.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
-import type {
-  AccreditationPeriod,
-  Issuer,
-  IssuerCertificate,
-  SourceFreshness,
-  TrustRegistry,
-} from '../registry/trust-registry.ts';
+import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, type Validity } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
 import {
   askRegistry,
+  type CandidateKey,
   checkRevocation,
   checkRevocationReference,
   resolveCandidates,
@@ -58,7 +53,8 @@ export interface Trail {
   text?: string;
   unverified?: UnverifiedCard;
   issuer?: Issuer;
-  certificate?: IssuerCertificate;
+  /** The key that verified the signature; with a certificate, unless the registry has it only as a JWK. */
+  key?: CandidateKey;
   validity?: Validity;
   accreditation?: AccreditationPeriod;
   registryFreshness?: SourceFreshness;
@@ -109,15 +105,15 @@ async function isStoppedByTrust(
   if (stopsAt('key-resolved', candidates.finding)) return true;
 
   if (candidates.value) {
-    const signature: Result<IssuerCertificate> = await verifySignatureOf(unverified, candidates.value);
-    if (signature.value) trail.certificate = signature.value;
+    const signature: Result<CandidateKey> = await verifySignatureOf(unverified, candidates.value);
+    if (signature.value) trail.key = signature.value;
     if (stopsAt('signature', signature.finding)) return true;
   }
   // Remarks about content are worth something only now that the content is known to be the institution's.
-  if (trail.certificate) warnAboutContent(run, trail, unverified);
+  if (trail.key) warnAboutContent(run, trail, unverified);
 
   if (stopsAt('revocation-reference-present', checkRevocationReference(unverified).finding)) return true;
-  if (!trail.certificate || !trail.issuer) return false;
+  if (!trail.key || !trail.issuer) return false;
   const revocation = await checkRevocation(
     unverified,
     trail.issuer,
@@ -132,8 +128,9 @@ async function isStoppedByTrust(
 function checkBusinessRules(run: Run, trail: Trail, card: Card, stopsAt: StopsAt): void {
   const issuedOn = card.issuedOn as LocalDate;
   if (stopsAt('treatment-date-not-in-future', checkTreatmentDate(run.treatmentDate, run.today))) return;
-  if (trail.certificate) {
-    const validity = certificateValidity(trail.certificate);
+  if (trail.key) {
+    const { certificate } = trail.key;
+    const validity = certificate && certificateValidity(certificate);
     if (validity) trail.validity = validity;
     if (stopsAt('key-valid-on-issuance', checkKeyValidity(validity, issuedOn))) return;
   }

@@ -92,7 +92,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
 }
 
 function toReport(run: Run, trail: Trail): VerificationReport {
-  const { steps, warnings, profile, unverified, issuer, certificate, validity, accreditation } = trail;
+  const { steps, warnings, profile, unverified, issuer, key, validity, accreditation } = trail;
   const registry = trail.registryFreshness ? { registry: trail.registryFreshness } : {};
   const revocation = trail.revocationFreshness;
   const facts: ReportFacts = {
@@ -106,10 +106,10 @@ function toReport(run: Run, trail: Trail): VerificationReport {
     evidence: {
       library: LIBRARY,
       ...(profile ? { profileVersion: profile.version } : {}),
-      ...(certificate
+      ...(key
         ? {
             certificate: {
-              'x5t#S256': certificate['x5t#S256'],
+              'x5t#S256': key['x5t#S256'],
               ...(validity ? { validFrom: validity.from, validUntil: validity.until } : {}),
             },
           }
@@ -122,6 +122,6 @@ function toReport(run: Run, trail: Trail): VerificationReport {
   const failure = steps.find(({ status }) => status === 'NOT PASSED');
   if (failure) return rejected(facts, failure);
   const { countryCode, officialId, name } = issuer!;
-  const keyId = `EESSI:x5t#S256:${certificate!['x5t#S256']}`;
+  const keyId = `EESSI:x5t#S256:${key!['x5t#S256']}`;
   return approved(facts, unverified!.unverifiedCard, { countryCode, officialId, name, keyId });
 }

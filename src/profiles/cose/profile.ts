@@ -14,7 +14,6 @@ import {
 } from '../../codec/cose.ts';
 import { deflateRaw, inflateRaw } from '../../codec/deflate.ts';
 import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
-import { certificateKey } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { DecodeError } from '../../errors.ts';
 import type { OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
@@ -78,8 +77,7 @@ function read(message: Sign1, claims: Uint8Array): UnverifiedCard {
     unverifiedCard,
     algorithm,
     isCandidate: (thumbprint) => equalBytes(thumbprint.subarray(0, KID_LENGTH), kid),
-    verifyWith: async (certificate) =>
-      verifySignature(algorithm, await certificateKey(certificate, algorithm), message.signature, message.toBeSigned),
+    verifyWith: (key) => verifySignature(algorithm, key, message.signature, message.toBeSigned),
     remarks: [],
   };
 }

@@ -99,7 +99,7 @@ function read(jws: CompactJws, compact: string, strictKid: boolean): UnverifiedC
     algorithm,
     thumbprint: base64urlEncode(kid.thumbprint),
     isCandidate: (thumbprint) => equalBytes(thumbprint, kid.thumbprint),
-    verifyWith: (certificate) => verifyCompactJws(compact, { certificate: certificate.der }),
+    verifyWith: (key) => verifyCompactJws(compact, { publicKey: key }),
     remarks: [...odd, ...remarks],
   };
 }

@@ -4,35 +4,21 @@ import type { RevocationAnswer } from '../../revocation/source.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The answer of a source, or the signal's reason as soon as it is aborted: a source that hangs holds nobody. */
-export async function abortable<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return answer;
-  signal.throwIfAborted();
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([answer, aborted]);
-  } finally {
-    if (stop) signal.removeEventListener('abort', stop);
-  }
-}
-
 /** Whether the answer has the form of one: registries are also written by applications, and answer what they were told. */
 export function isRegistryAnswer(answer: unknown): answer is RegistryAnswer {
   if (!isObject(answer)) return false;
   if (answer.status === 'failed') return isReason(answer.code);
   if (answer.status === 'unknown') return isObject(answer.freshness);
   if (answer.status !== 'found' || !isObject(answer.freshness) || !isObject(answer.issuer)) return false;
-  const { countryCode, officialId, name, certificates, accreditationPeriods } = answer.issuer;
+  const { countryCode, officialId, name, certificates, publicKeys, accreditationPeriods } = answer.issuer;
   return (
     [countryCode, officialId, name].every((text) => typeof text === 'string') &&
     isListOf(
       certificates,
       (each) => each.der instanceof Uint8Array && typeof each['x5t#S256'] === 'string' && hasDates(each),
     ) &&
+    (publicKeys === undefined ||
+      isListOf(publicKeys, (each) => isObject(each.jwk) && typeof each['x5t#S256'] === 'string')) &&
     isListOf(
       accreditationPeriods,
       (each) => typeof each.portableDocument === 'string' && typeof each.validFrom === 'string' && hasDates(each),

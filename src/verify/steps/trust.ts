@@ -1,20 +1,29 @@
 import type { Card } from '../../card/model.ts';
 import { isRevocable, NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
 import { base64Decode } from '../../codec/bytes.ts';
-import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
-import { keyFits } from '../../crypto/keys.ts';
+import type { Algorithm } from '../../crypto/algorithms.ts';
+import { readCertificate } from '../../crypto/certificate.ts';
+import { certificateKey, jwkKey } from '../../crypto/keys.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
+import { abortable } from '../../registry/abortable.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { RevocationAnswer, RevocationSource } from '../../revocation/source.ts';
-import { abortable, isRegistryAnswer, isRevocationAnswer } from './answers.ts';
+import { isRegistryAnswer, isRevocationAnswer } from './answers.ts';
 import type { Result } from './decode.ts';
 
 /** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
 const MAX_CANDIDATES = 64;
 
+/** A key of the institution that the header can mean: that of a certificate, or one that is known only as a JWK. */
+export interface CandidateKey {
+  readonly 'x5t#S256': string;
+  readonly certificate?: IssuerCertificate;
+  readonly jwk?: JsonWebKey;
+}
+
 export interface Candidates {
   readonly issuer: Issuer;
-  readonly certificates: readonly IssuerCertificate[];
+  readonly keys: readonly CandidateKey[];
 }
 
 /** Asks the registry; whatever it throws is an unreachable registry. An abort by the caller is passed on. */
@@ -43,39 +52,41 @@ export async function askRegistry(
   }
 }
 
-/** `key-resolved`: the registry knows the institution, and certificates of it that the header can mean (PoC 5.4). */
+/** `key-resolved`: the registry knows the institution, and keys of it that the header can mean (PoC 5.4). */
 export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard): Result<Candidates> {
   if (answer.status === 'failed') return { finding: notPassed(answer.code, answer.params) };
   if (answer.status === 'unknown') return { finding: notPassed('ISSUER_UNKNOWN') };
   const { issuer } = answer;
-  const certificates = issuer.certificates.filter((certificate) => {
-    const thumbprint = base64Decode(certificate['x5t#S256']);
+  const all: CandidateKey[] = [
+    ...issuer.certificates.map((certificate) => ({ 'x5t#S256': certificate['x5t#S256'], certificate })),
+    ...(issuer.publicKeys ?? []),
+  ];
+  const keys = all.filter((key) => {
+    const thumbprint = base64Decode(key['x5t#S256']);
     return thumbprint !== undefined && card.isCandidate(thumbprint);
   });
-  if (certificates.length === 0) return { finding: notPassed('CERTIFICATE_UNKNOWN') };
-  if (certificates.length > MAX_CANDIDATES)
-    return { finding: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }) };
-  return { finding: PASSED, value: { issuer, certificates } };
+  if (keys.length === 0) return { finding: notPassed('CERTIFICATE_UNKNOWN') };
+  if (keys.length > MAX_CANDIDATES) return { finding: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }) };
+  return { finding: PASSED, value: { issuer, keys } };
 }
 
 /** `signature`: one of the candidates, of a key that fits the algorithm in the header, verifies it. */
-export async function verifySignatureOf(
-  card: UnverifiedCard,
-  candidates: Candidates,
-): Promise<Result<IssuerCertificate>> {
+export async function verifySignatureOf(card: UnverifiedCard, candidates: Candidates): Promise<Result<CandidateKey>> {
   let isAnyKeyFitting = false;
-  for (const candidate of candidates.certificates) {
-    const certificate = tryReadCertificate(candidate.der);
-    if (!certificate || !keyFits(card.algorithm, certificate.keyKind)) continue;
+  for (const candidate of candidates.keys) {
+    const key = await importKey(candidate, card.algorithm);
+    if (!key) continue;
     isAnyKeyFitting = true;
-    if (await card.verifyWith(certificate)) return { finding: PASSED, value: candidate };
+    if (await card.verifyWith(key)) return { finding: PASSED, value: candidate };
   }
   return { finding: notPassed(isAnyKeyFitting ? 'SIGNATURE_INVALID' : 'ALGORITHM_KEY_MISMATCH') };
 }
 
-function tryReadCertificate(der: Uint8Array): Certificate | undefined {
+/** The key of a candidate, `undefined` when it cannot be read or does not fit. */
+async function importKey({ certificate, jwk }: CandidateKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
+  if (!certificate) return jwk && jwkKey(jwk, algorithm);
   try {
-    return readCertificate(der);
+    return await certificateKey(readCertificate(certificate.der), algorithm);
   } catch {
     return undefined;
   }
@@ -97,7 +108,8 @@ export async function checkRevocation(
 ): Promise<Result<RevocationAnswer>> {
   const answer = await askRevocation(card, issuer, source, signal);
   if (answer.status === 'valid') return { finding: PASSED, value: answer };
-  if (answer.status === 'revoked') return { finding: notPassed(answer.code ?? 'REVOKED'), value: answer };
+  if (answer.status === 'revoked')
+    return { finding: notPassed(answer.code ?? 'REVOKED', answer.params), value: answer };
   const { code, params } = answer;
   const status = isRequired ? 'NOT PASSED' : NOT_APPLICABLE.status;
   return { finding: { status, code, ...(params ? { params } : {}) }, value: answer };

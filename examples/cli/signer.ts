@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { type Signer, signerFromPkcs8 } from 'eehic/signers';
+import { demoInstitution, demoSigner } from 'eehic/testing';
+import { UsageError } from './output.ts';
+
+export interface SignerFlags {
+  readonly key?: string;
+  readonly certificate?: string;
+  readonly algorithm?: string;
+}
+
+/** The key that was given, or else the demo key of the institution: one that no registry links to it, if the demo has none. */
+export async function readSigner(
+  { countryCode, officialId }: { readonly countryCode: string; readonly officialId: string | undefined },
+  flags: SignerFlags,
+): Promise<{ readonly signer: Signer; readonly isDemo: boolean }> {
+  const algorithm = flags.algorithm as Signer['algorithm'] | undefined;
+  if (algorithm && !['ES256', 'PS256', 'RS256'].includes(algorithm))
+    throw new UsageError('--algorithm is ES256, PS256 or RS256');
+  const choice = algorithm ? { algorithm } : {};
+  if (flags.key || flags.certificate) {
+    if (!flags.key || !flags.certificate) throw new UsageError('--key and --certificate go together');
+    const [key, certificatePem] = await Promise.all([readKeyFile(flags.key), readKeyFile(flags.certificate)]);
+    const privateKeyPem = new TextDecoder().decode(key);
+    return { signer: await signerFromPkcs8({ privateKeyPem, certificatePem, ...choice }), isDemo: false };
+  }
+  const find = (...query: [string, string?]) => {
+    try {
+      return demoInstitution(...query);
+    } catch {
+      return undefined;
+    }
+  };
+  const institution = find(countryCode, officialId) ?? find(countryCode) ?? demoInstitution('BE');
+  return { signer: await demoSigner(institution, choice), isDemo: true };
+}
+
+async function readKeyFile(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new UsageError(`cannot read ${file}`);
+  }
+}

@@ -1,0 +1,80 @@
+import { lookup } from 'node:dns/promises';
+import { stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileStore } from 'eehic/node';
+import { readSignedSnapshot, resolverRegistry, type Store, snapshotRegistry, type TrustRegistry } from 'eehic/registry';
+import { type RevocationSource, revocationLists } from 'eehic/revocation';
+import { unwrapCertificates } from 'eehic/signers';
+import { createMockRepository } from 'eehic/testing';
+import { parseJson, readListBytes, readListFile } from './input.ts';
+import { UsageError } from './output.ts';
+
+/** The flags that say whom to trust. */
+export interface TrustFlags {
+  readonly registry?: string;
+  readonly demo?: boolean;
+  readonly trust?: string;
+  readonly maxAge?: string;
+  readonly offline?: boolean;
+  readonly cache?: string;
+  readonly revocationHost?: readonly string[];
+}
+
+export function openCache({ cache }: Pick<TrustFlags, 'cache'>): Store {
+  return fileStore(cache ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'eehic'));
+}
+
+/** The demo registry, a Resolver by its URL, a file with its whole list, or a signed snapshot of that. */
+export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<TrustRegistry> {
+  const { registry: source, demo } = flags;
+  if (demo && source) throw new UsageError('give either --registry or --demo');
+  if (demo) return createMockRepository().registry();
+  if (!source) throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
+  const maxAge = readHours(flags.maxAge);
+  if (/^https?:\/\//.test(source)) {
+    const network = flags.offline ? { fetch: noNetwork } : {};
+    return resolverRegistry({ url: source, store: openCache(flags), maxAge, now, ...network });
+  }
+  const text = await readListFile(source);
+  if (/^eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text)) return openSigned(text.trim(), flags, maxAge, now);
+  if (flags.trust) throw new UsageError(`--trust is for a signed snapshot, which ${source} is not`);
+  // The age of an unsigned file is counted from its last change.
+  const { mtime } = await stat(source);
+  return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAge, now });
+}
+
+async function openSigned(text: string, flags: TrustFlags, maxAge: number, now: () => Date): Promise<TrustRegistry> {
+  if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
+  const trustedCertificates = unwrapCertificates(await readListBytes(flags.trust));
+  return readSignedSnapshot(text, { trustedCertificates, maxAge, now, store: openCache(flags) });
+}
+
+/** Revocation lists from the hosts that were named; none without. */
+export function openRevocation(
+  flags: TrustFlags,
+  registry: TrustRegistry,
+  now: () => Date,
+): RevocationSource | undefined {
+  if (!flags.revocationHost) return undefined;
+  const resolveHost = async (hostname: string) => (await lookup(hostname, { all: true })).map(({ address }) => address);
+  const network = flags.offline ? { fetch: noNetwork } : { resolveHost };
+  return revocationLists({
+    hosts: flags.revocationHost,
+    registry,
+    store: openCache(flags),
+    maxAge: readHours(flags.maxAge),
+    now,
+    ...network,
+  });
+}
+
+function readHours(hours = '24'): number {
+  const number = Number(hours);
+  if (!(number >= 0)) throw new UsageError('--max-age takes a number of hours');
+  return number * 3600;
+}
+
+async function noNetwork(): Promise<never> {
+  throw new Error('offline');
+}

@@ -1,0 +1,65 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Store } from '../registry/store.ts';
+
+/** Before the value: what the file is, and the SHA-256 of the value. */
+const MAGIC = Buffer.from('eehic-store 1\n', 'latin1');
+const HEAD_LENGTH = MAGIC.length + 32;
+
+/**
+ * A store in a folder, one file for each value, named after the SHA-256 of its key; made when first needed (mode 0700, files 0600).
+ * A file is written beside and renamed, so that a reader sees the old value or the new one. `get` answers `undefined` for a file
+ * that is missing, damaged or cannot be read; `set` and `delete` reject with the error of the file system.
+ *
+ * @example
+ * const registry = resolverRegistry({ url, store: fileStore('/var/cache/ehic') });
+ */
+export function fileStore(directory: string): Store {
+  const fileOf = (key: string) => join(directory, `${createHash('sha256').update(key).digest('hex')}.bin`);
+  return {
+    async get(key) {
+      try {
+        return decode(await readFile(fileOf(key)));
+      } catch {
+        return undefined;
+      }
+    },
+    async set(key, value) {
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+      const draft = join(directory, `${randomUUID()}.tmp`);
+      try {
+        await writeDurably(draft, value);
+        await rename(draft, fileOf(key));
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
+    async delete(key) {
+      await rm(fileOf(key), { force: true });
+    },
+  };
+}
+
+/** On the disk before it is renamed: else a power cut may leave an empty file under the final name. */
+async function writeDurably(path: string, value: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(Buffer.concat([MAGIC, digest(value), value]));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function decode(bytes: Buffer): Uint8Array | undefined {
+  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return undefined;
+  const value = bytes.subarray(HEAD_LENGTH);
+  if (!digest(value).equals(bytes.subarray(MAGIC.length, HEAD_LENGTH))) return undefined;
+  return new Uint8Array(value.buffer, value.byteOffset, value.length);
+}
+
+function digest(value: Uint8Array): Buffer {
+  return createHash('sha256').update(value).digest();
+}

@@ -1,0 +1,63 @@
+import type { IssuerQuery, RegistryAnswer } from './trust-registry.ts';
+
+/** Most answers that are kept; the one unused for longest goes first (design: Registry rules). */
+const MAX_ENTRIES = 1000;
+/** Most bytes of answers, as they were fetched. */
+const MAX_LENGTH = 1 << 26;
+/** How long a refusal is believed, in seconds: an institution or key may have been registered since. */
+const REFUSAL_AGE = 60;
+
+type Definite = Exclude<RegistryAnswer, { readonly status: 'failed' }>;
+
+interface Entry {
+  readonly answer: Definite;
+  /** When it was fetched, in milliseconds since 1970. */
+  readonly time: number;
+  readonly length: number;
+}
+
+/** Answers of a registry to single queries. An answer that is too old is kept: it tells how old the data is when there is no newer. */
+export class AnswerCache {
+  readonly #entries = new Map<string, Entry>();
+  #length = 0;
+
+  get(query: IssuerQuery): Entry | undefined {
+    const key = queryKey(query);
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    // A map keeps the order of insertion: the first is the one unused for longest.
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  set(query: IssuerQuery, entry: Entry): void {
+    this.#delete(queryKey(query));
+    this.#entries.set(queryKey(query), entry);
+    this.#length += entry.length;
+    for (const key of this.#entries.keys()) {
+      if (this.#entries.size <= MAX_ENTRIES && this.#length <= MAX_LENGTH) break;
+      this.#delete(key);
+    }
+  }
+
+  #delete(key: string): void {
+    this.#length -= this.#entries.get(key)?.length ?? 0;
+    this.#entries.delete(key);
+  }
+}
+
+/** Whether the entry may still be used; `maxAge` in seconds, refusals 60 s at most. */
+export function isUsable({ answer, time }: Entry, now: Date, maxAge: number): boolean {
+  return now.getTime() - time <= 1000 * (isRefusal(answer) ? Math.min(REFUSAL_AGE, maxAge) : maxAge);
+}
+
+/** No such institution, or one without any key that was asked for. */
+export function isRefusal(answer: Definite): boolean {
+  return answer.status === 'unknown' || (answer.issuer.certificates.length === 0 && !answer.issuer.publicKeys);
+}
+
+/** One text for each query, whatever the ids hold. */
+export function queryKey({ countryCode, officialId, thumbprint }: IssuerQuery): string {
+  return JSON.stringify([countryCode, officialId, thumbprint]);
+}

@@ -1,0 +1,130 @@
+import { RegistryError } from './registry-error.ts';
+
+/** How a registry is fetched. Times in milliseconds, lengths in bytes. */
+export interface HttpOptions {
+  readonly fetch: typeof globalThis.fetch;
+  /** For one attempt, from the request to the end of the body. */
+  readonly timeout: number;
+  readonly maxLength: number;
+  readonly retries: number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+export interface HttpAnswer {
+  readonly body: Uint8Array;
+  readonly etag?: string;
+}
+
+/** Before the first and the second repetition: 250 and 500 ms. */
+const FIRST_DELAY = 250;
+/** A longer ETag is not sent back. */
+const MAX_ETAG = 1024;
+const FIRST_BUFFER = 65_536;
+
+/**
+ * GETs a URL, following no redirect. `undefined` when the server says that what has the given ETag is still current.
+ * A network error, 429 and 5xx are tried again after a pause that doubles. Throws `RegistryError`.
+ */
+export async function fetchBytes(
+  url: URL,
+  options: HttpOptions,
+  { etag, signal }: { readonly etag?: string | undefined; readonly signal: AbortSignal },
+): Promise<HttpAnswer | undefined> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await attemptFetch(url, options, etag, signal);
+    } catch (error) {
+      if (signal.aborted || attempt >= options.retries || !isTransient(error)) throw error;
+    }
+    await options.sleep(FIRST_DELAY * 2 ** attempt);
+    signal.throwIfAborted();
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof RegistryError)) return false;
+  const { status } = error.params;
+  return error.reason === 'REGISTRY_UNREACHABLE' || (typeof status === 'number' && (status === 429 || status >= 500));
+}
+
+/** One attempt; it ends at the time-out even when `fetch` or the body does not heed the signal. */
+async function attemptFetch(
+  url: URL,
+  options: HttpOptions,
+  etag: string | undefined,
+  signal: AbortSignal,
+): Promise<HttpAnswer | undefined> {
+  const controller = new AbortController();
+  let stop: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const { timeout } = options;
+      reject(new RegistryError('REGISTRY_TIMEOUT', 'the registry did not answer in time', { timeout }));
+    }, options.timeout);
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([requestBytes(url, options, etag, controller.signal), ended]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop!);
+    // Ends the request, and the body of one that was refused half-way.
+    controller.abort();
+  }
+}
+
+async function requestBytes(
+  url: URL,
+  { fetch, maxLength }: HttpOptions,
+  etag: string | undefined,
+  signal: AbortSignal,
+): Promise<HttpAnswer | undefined> {
+  try {
+    const headers = { accept: 'application/json', ...(etag === undefined ? {} : { 'if-none-match': etag }) };
+    const response = await fetch(url, {
+      headers,
+      signal,
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+    });
+    if (response.status === 304 && etag !== undefined) return undefined;
+    if (response.status !== 200) {
+      const { status } = response;
+      throw new RegistryError('REGISTRY_ERROR_STATUS', `the registry answered with status ${status}`, { status });
+    }
+    const body = await readBody(response, maxLength);
+    const answered = response.headers.get('etag');
+    return { body, ...(answered && answered.length <= MAX_ETAG ? { etag: answered } : {}) };
+  } catch (cause) {
+    if (cause instanceof RegistryError) throw cause;
+    throw new RegistryError('REGISTRY_UNREACHABLE', 'the registry could not be reached', {}, { cause });
+  }
+}
+
+/** The body, no further than the limit: a length that the server announces is not believed, except when it is too large. */
+async function readBody({ headers, body }: Response, maxLength: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new RegistryError('REGISTRY_TOO_LARGE', 'the answer of the registry is larger than allowed', { maxLength });
+  if (Number(headers.get('content-length') ?? 0) > maxLength) throw tooLarge();
+  // One buffer that doubles: a body in a million pieces is not a million arrays.
+  let bytes = new Uint8Array(Math.min(FIRST_BUFFER, maxLength));
+  let length = 0;
+  const reader = body?.getReader();
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    const { value } = chunk;
+    if (length + value.length > maxLength) throw tooLarge();
+    if (length + value.length > bytes.length) {
+      const larger = new Uint8Array(Math.min(Math.max(2 * bytes.length, length + value.length), maxLength));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    bytes.set(value, length);
+    length += value.length;
+  }
+  return bytes.slice(0, length);
+}

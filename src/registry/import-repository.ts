@@ -1,0 +1,150 @@
+import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
+import { base64Encode } from '../codec/bytes.ts';
+import type { ERROR_CODES, ReasonCode } from '../codes.ts';
+import { readCertificate } from '../crypto/certificate.ts';
+import { EhicError } from '../errors.ts';
+import { completeIssuer, isObject, peekIssuer } from './read-issuer.ts';
+import type { Issuer, IssuerCertificate } from './trust-registry.ts';
+
+/** Why an entry, or one certificate of it, was not imported. */
+export interface ImportProblem {
+  readonly code: ReasonCode | keyof typeof ERROR_CODES;
+  /** Position of the entry, from 0. */
+  readonly position: number;
+  /** Position of the certificate within the entry, from 0; absent when the entry itself is at fault. */
+  readonly certificate?: number;
+  /** The member at fault, `''` for the entry itself. */
+  readonly field: string;
+}
+
+export interface RepositoryImport {
+  readonly issuers: readonly Issuer[];
+  readonly rejected: readonly ImportProblem[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+/** Most certificates that are read of one entry. */
+const MAX_CERTIFICATES = 256;
+
+/**
+ * Reads an export of the EESSI Institution Repository (institution, country, name, certificates). Its exact form is not published;
+ * these are accepted: an array of entries, or an object with it as `institutions` or `results`. An entry has `countryCode` or
+ * `country`, `officialId`, `id` or `code`, `name`, and `certificates` or `certificate`: one, or an array, each a text (PEM on one or
+ * several lines, wrapped twice, with "Bag Attributes", or Base64) or an object as in a Resolver answer. Entries of the same country
+ * and id are one institution with the certificates of all of them.
+ *
+ * The export says nothing of accreditation: `accreditationPeriods` is empty unless the entries have it, and a card is approved only
+ * when the periods are known from elsewhere. What cannot be read is in `rejected`; everything else is imported. Throws
+ * `ERR_EHIC_REGISTRY_DATA` when `json` has none of the three forms. It answers a promise, as thumbprints are computed by WebCrypto.
+ *
+ * @example
+ * const { issuers, rejected } = await importInstitutionRepository(JSON.parse(text));
+ * const registry = snapshotRegistry(toResolverList(issuers));
+ */
+export async function importInstitutionRepository(json: unknown): Promise<RepositoryImport> {
+  const issuers = new Map<string, Issuer>();
+  const rejected: ImportProblem[] = [];
+  for (const [position, entry] of readEntries(json).entries()) {
+    const issuer = await importEntry(entry, (problem) => rejected.push({ ...problem, position }));
+    if (!issuer) continue;
+    const key = `${issuer.countryCode}:${issuer.officialId}`;
+    const known = issuers.get(key);
+    issuers.set(key, known ? merge(known, issuer) : issuer);
+  }
+  return { issuers: [...issuers.values()].map(withoutCertifiedKeys), rejected };
+}
+
+/** Institutions as the Resolver's whole-list answer: what `snapshotRegistry` reads and `signSnapshot` signs. */
+export function toResolverList(issuers: readonly Issuer[]): { readonly results: readonly object[] } {
+  return {
+    results: issuers.map(({ certificates, publicKeys, ...issuer }) => ({
+      ...issuer,
+      certificates: certificates.map(({ der, ...facts }) => ({ ...facts, certificatePEM: toPem(der) })),
+      ...(publicKeys
+        ? { publicKeys: publicKeys.map(({ jwk, ...facts }) => ({ ...jwk, 'x5t#S256': facts['x5t#S256'] })) }
+        : {}),
+    })),
+  };
+}
+
+function readEntries(json: unknown): readonly unknown[] {
+  const entries = isObject(json) ? (json.institutions ?? json.results) : json;
+  if (Array.isArray(entries)) return entries;
+  throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not an export of institutions: no array "institutions" or "results"');
+}
+
+type Reject = (problem: Omit<ImportProblem, 'position'>) => void;
+
+async function importEntry(entry: unknown, reject: Reject): Promise<Issuer | undefined> {
+  if (!isObject(entry)) return void reject({ code: 'FIELD_TYPE', field: '' });
+  const country = readText(entry, ['countryCode', 'country'], reject);
+  const officialId = readText(entry, ['officialId', 'id', 'code'], reject);
+  if (country === undefined || officialId === undefined) return undefined;
+  const countryCode = Object.hasOwn(COUNTRY_ALIASES, country) ? COUNTRY_ALIASES[country]! : country;
+  if (!Object.hasOwn(COUNTRIES, countryCode)) return void reject({ code: 'COUNTRY_UNKNOWN', field: 'countryCode' });
+  const raw = { officialId, countryCode, json: { ...entry, certificates: [] } };
+  const issuer = (await completeIssuer(peekIssuer(raw)))!;
+  return { ...issuer, certificates: await importCertificates(raw, entry, reject) };
+}
+
+function readText(entry: Json, names: readonly string[], reject: Reject): string | undefined {
+  const name = names.find((each) => entry[each] !== undefined && entry[each] !== null && entry[each] !== '');
+  const value = name === undefined ? undefined : entry[name];
+  if (typeof value === 'string') return value;
+  return void reject({ code: name === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', field: name ?? names[0]! });
+}
+
+async function importCertificates(
+  raw: { readonly officialId: string; readonly countryCode: string; readonly json: Json },
+  entry: Json,
+  reject: Reject,
+): Promise<IssuerCertificate[]> {
+  const value = entry.certificates ?? entry.certificate ?? [];
+  const sources = Array.isArray(value) ? value : [value];
+  const certificates = new Map<string, IssuerCertificate>();
+  const field = entry.certificates === undefined ? 'certificate' : 'certificates';
+  for (const [certificate, source] of sources.entries()) {
+    if (certificate >= MAX_CERTIFICATES) {
+      reject({ code: 'FIELD_TOO_LONG', field });
+      break;
+    }
+    const peeked = peekIssuer({ ...raw, json: { certificates: [source] } });
+    const [read] = peeked.certificates;
+    if (!read || !isCertificate(read.der)) {
+      reject({ code: 'ERR_EHIC_CERTIFICATE', field, certificate });
+      continue;
+    }
+    const [complete] = (await completeIssuer(peeked))?.certificates ?? [];
+    if (complete) certificates.set(complete['x5t#S256'], complete);
+    else reject({ code: 'REGISTRY_INCONSISTENT', field, certificate });
+  }
+  return [...certificates.values()];
+}
+
+function isCertificate(der: Uint8Array): boolean {
+  try {
+    readCertificate(der);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function merge(known: Issuer, added: Issuer): Issuer {
+  const certificates = new Map([...known.certificates, ...added.certificates].map((each) => [each['x5t#S256'], each]));
+  const accreditationPeriods = [...known.accreditationPeriods, ...added.accreditationPeriods];
+  const publicKeys = [...(known.publicKeys ?? []), ...(added.publicKeys ?? [])];
+  return { ...known, certificates: [...certificates.values()], accreditationPeriods, publicKeys };
+}
+
+/** Keys of which there is a certificate are not named again. */
+function withoutCertifiedKeys({ publicKeys = [], ...issuer }: Issuer): Issuer {
+  const certified = new Set(issuer.certificates.map((each) => each['x5t#S256']));
+  const keys = publicKeys.filter((key) => !certified.has(key['x5t#S256']));
+  return { ...issuer, ...(keys.length > 0 ? { publicKeys: keys } : {}) };
+}
+
+function toPem(der: Uint8Array): string {
+  const lines = base64Encode(der).match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}

@@ -1,0 +1,64 @@
+import type { Store } from './store.ts';
+
+const VALUES = 'values';
+
+/**
+ * A store in the browser's IndexedDB, in a database of this name (a service worker may share it). Nothing is opened before the
+ * first use. A database that cannot be used, as in some private windows, makes each call reject: that costs a fetch only.
+ *
+ * @example
+ * const registry = resolverRegistry({ url, store: indexedDbStore('ehic-registry') });
+ */
+export function indexedDbStore(name: string): Store {
+  let opening: Promise<IDBDatabase> | undefined;
+  const open = () => {
+    opening ??= openDatabase(name, () => {
+      opening = undefined;
+    });
+    return opening;
+  };
+  const use = async <T>(mode: IDBTransactionMode, run: (values: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
+    const transaction = (await open()).transaction(VALUES, mode);
+    const request = run(transaction.objectStore(VALUES));
+    // A write counts when its transaction is complete, not when the request is answered.
+    return new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error ?? request.error);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  };
+  return {
+    async get(key) {
+      const value = await use<unknown>('readonly', (values) => values.get(key));
+      return value instanceof Uint8Array ? value : undefined;
+    },
+    async set(key, value) {
+      // A view of a larger buffer would store all of it.
+      await use('readwrite', (values) => values.put(value.slice(), key));
+    },
+    async delete(key) {
+      await use('readwrite', (values) => values.delete(key));
+    },
+  };
+}
+
+function openDatabase(name: string, onLost: () => void): Promise<IDBDatabase> {
+  return new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(VALUES);
+    request.onblocked = () => reject(new Error('the database is held by another page'));
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onclose = onLost;
+      database.onversionchange = () => {
+        database.close();
+        onLost();
+      };
+      resolve(database);
+    };
+  }).catch((error: unknown) => {
+    onLost();
+    throw error;
+  });
+}

@@ -1,0 +1,41 @@
+import { completeIssuer, isObject, peekIssuer, readRawIssuer } from './read-issuer.ts';
+import { RegistryError } from './registry-error.ts';
+import type { IssuerQuery, RegistryAnswer, SourceFreshness } from './trust-registry.ts';
+
+/**
+ * The `results` of a Resolver answer. Throws `RegistryError`: `REGISTRY_ERROR_ANSWER` for an `error` member, which comes with
+ * status 200 (domain notes), else `REGISTRY_NOT_UNDERSTOOD`.
+ */
+export function readResults(json: unknown): readonly unknown[] {
+  if (!isObject(json)) throw notUnderstood('not JSON with an object');
+  if (json.error !== undefined && json.error !== null) {
+    throw new RegistryError('REGISTRY_ERROR_ANSWER', 'the registry answered with an error');
+  }
+  if (!Array.isArray(json.results)) throw notUnderstood('no array "results"');
+  return json.results;
+}
+
+/** What the Resolver's answer says about one institution: exactly one, of exactly that country and id (PoC 5.4). */
+export async function readQueryAnswer(
+  json: unknown,
+  query: IssuerQuery,
+  freshness: SourceFreshness,
+): Promise<RegistryAnswer> {
+  const results = readResults(json);
+  if (results.length === 0) return { status: 'unknown', freshness };
+  if (results.length > 1) return { status: 'failed', code: 'REGISTRY_AMBIGUOUS', freshness };
+  const raw = readRawIssuer(results[0]);
+  if (raw?.countryCode !== query.countryCode || raw.officialId !== query.officialId) {
+    return inconsistent('institution', freshness);
+  }
+  const issuer = await completeIssuer(peekIssuer(raw));
+  return issuer ? { status: 'found', issuer, freshness } : inconsistent('thumbprint', freshness);
+}
+
+function inconsistent(problem: string, freshness: SourceFreshness): RegistryAnswer {
+  return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem }, freshness };
+}
+
+function notUnderstood(problem: string): RegistryError {
+  return new RegistryError('REGISTRY_NOT_UNDERSTOOD', `the answer of the registry is ${problem}`);
+}

@@ -1,0 +1,103 @@
+import { EhicError } from '../errors.ts';
+import type { HttpOptions } from './http.ts';
+import { requireNumber } from './options.ts';
+import { DEFAULT_MAX_AGE } from './snapshot.ts';
+import type { Store } from './store.ts';
+import type { IssuerQuery } from './trust-registry.ts';
+
+export interface ResolverOptions {
+  /** The URL of the issuers, such as `https://resolver.example/api/v1/issuers`; http or https, without user information. */
+  readonly url: string | URL;
+  /** How the key is asked for: `x509Thumbprint` (the deployed service) or `kid` (what it is moving to). */
+  readonly keyParameter?: 'x509Thumbprint' | 'kid';
+  /** A `fetch` with what the application needs: a proxy, a client certificate, an authorisation. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Keeps the whole list between runs. */
+  readonly store?: Store;
+  /** Greatest age in seconds of an answer or list that is used. Default 24 hours (PoC 5.4). */
+  readonly maxAge?: number;
+  readonly now?: () => Date;
+  /** Milliseconds for one attempt, body included. Default 10 seconds for a query, 60 seconds for the whole list. */
+  readonly timeout?: number;
+  /** Most bytes of an answer. Default 1 MiB for a query, 64 MiB for the whole list; a greater value is for the list only. */
+  readonly maxLength?: number;
+  /** How often a network error, 429 or 5xx is tried again: after 250 ms, then 500 ms and so on. Default 2, at most 5. */
+  readonly retries?: number;
+  /** Waits between two attempts; for tests. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+const QUERY = { timeout: 10_000, maxLength: 1 << 20 };
+const LIST = { timeout: 60_000, maxLength: 1 << 26 };
+const MAX_RETRIES = 5;
+const MAX_TIMEOUT = 2 ** 31 - 1;
+
+/** The options with their defaults. */
+export interface ResolverSettings {
+  readonly listUrl: URL;
+  readonly queryUrl: (query: IssuerQuery) => URL;
+  /** The URL as reports show it: a query in it may hold a secret. */
+  readonly source: string;
+  readonly query: HttpOptions;
+  readonly list: HttpOptions;
+  readonly maxAge: number;
+  readonly now: () => Date;
+  readonly store: Store | undefined;
+}
+
+/** Throws `ERR_EHIC_OPTIONS` for an option that is not usable. */
+export function readResolverOptions(options: ResolverOptions): ResolverSettings {
+  const listUrl = readUrl(options?.url);
+  const { keyParameter = 'x509Thumbprint', maxAge = DEFAULT_MAX_AGE, retries = 2, timeout, maxLength } = options;
+  if (keyParameter !== 'x509Thumbprint' && keyParameter !== 'kid') {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'no such key parameter', { option: 'keyParameter' });
+  }
+  requireNumber('maxAge', maxAge);
+  requireNumber('retries', retries);
+  if (timeout !== undefined) requireNumber('timeout', timeout);
+  if (maxLength !== undefined) requireNumber('maxLength', maxLength);
+  const shared = {
+    // Looked up at each call, and called without a receiver, as browsers ask for.
+    fetch: options.fetch ?? ((...request: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...request)),
+    retries: Math.min(retries, MAX_RETRIES),
+    sleep: options.sleep ?? ((milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))),
+  };
+  return {
+    listUrl,
+    queryUrl: (query) => buildQueryUrl(listUrl, keyParameter, query),
+    source: `${listUrl.origin}${listUrl.pathname}`,
+    query: {
+      ...shared,
+      timeout: Math.min(timeout ?? QUERY.timeout, MAX_TIMEOUT),
+      maxLength: Math.min(maxLength ?? QUERY.maxLength, QUERY.maxLength),
+    },
+    list: {
+      ...shared,
+      timeout: Math.min(timeout ?? LIST.timeout, MAX_TIMEOUT),
+      maxLength: maxLength ?? LIST.maxLength,
+    },
+    maxAge,
+    now: options.now ?? (() => new Date()),
+    store: options.store,
+  };
+}
+
+function readUrl(value: unknown): URL {
+  const text = String(value);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'not an http or https URL without user information', { option: 'url' });
+  }
+  url.hash = '';
+  return url;
+}
+
+function buildQueryUrl(base: URL, keyParameter: string, { countryCode, officialId, thumbprint }: IssuerQuery): URL {
+  const url = new URL(base);
+  if (thumbprint !== undefined) {
+    url.searchParams.set(keyParameter, keyParameter === 'kid' ? `EESSI:x5t#S256:${thumbprint}` : thumbprint);
+  }
+  url.searchParams.set('countryCode', countryCode);
+  url.searchParams.set('officialId', officialId);
+  return url;
+}

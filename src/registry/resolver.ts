@@ -1,0 +1,110 @@
+import { abortable } from './abortable.ts';
+import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
+import { Flights } from './flights.ts';
+import { fetchBytes } from './http.ts';
+import { ListHolder } from './list-holder.ts';
+import { readQueryAnswer, readResults } from './query-answer.ts';
+import { readJson } from './read-json.ts';
+import { toStaleAnswer } from './registry-error.ts';
+import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
+import { sha256Hex } from './sha256-hex.ts';
+import { withThumbprint } from './snapshot.ts';
+import type { IssuerQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
+
+export interface ResolverRegistry extends TrustRegistry {
+  /** Whether `find` answers from the whole list, without a network: after `prefetch`, until it is too old. */
+  readonly isReadyOffline: boolean;
+  /**
+   * Fetches the whole list and keeps it, in memory and in the store. Throws `RegistryError` (`ERR_EHIC_REGISTRY_UNREACHABLE` and
+   * the other `REGISTRY_…` codes); the list that is held stays in use until it is too old.
+   */
+  prefetch(options?: { readonly signal?: AbortSignal }): Promise<SourceFreshness>;
+}
+
+/**
+ * A registry over the Resolver API (PoC, Resolver API): each query is a request, answers are kept for `maxAge` at most and refusals
+ * for a minute. After `prefetch`, or with a list in the store, it answers without a network until the list is too old; then it asks
+ * again, and says `REGISTRY_STALE` when that fails. Throws `ERR_EHIC_OPTIONS`; `find` throws only the reason of an aborted signal.
+ *
+ * @example
+ * const registry = resolverRegistry({ url: 'https://resolver.example/api/v1/issuers', store: fileStore('cache') });
+ * await registry.prefetch();
+ */
+export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
+  const settings = readResolverOptions(options);
+  const { now, maxAge, source } = settings;
+  const holder = new ListHolder(settings);
+  const cache = new AnswerCache();
+  const flights = new Flights<RegistryAnswer>();
+
+  const fetchAnswer = async (query: IssuerQuery, signal: AbortSignal): Promise<RegistryAnswer> => {
+    const fetched = await fetchBytes(settings.queryUrl(query), settings.query, { signal });
+    const body = fetched?.body ?? new Uint8Array();
+    const time = now();
+    const freshness = { source, time: time.toISOString(), sha256: await sha256Hex(body) };
+    const answer = withThumbprint(await readQueryAnswer(readJson(body), query, freshness), query.thumbprint);
+    if (answer.status !== 'failed') cache.set(query, { answer, time: time.getTime(), length: body.length });
+    return answer;
+  };
+  /** An answer in memory that holds what is asked for: to this query, or about all keys of the institution. */
+  const recall = ({ thumbprint, ...institution }: IssuerQuery): RegistryAnswer | undefined => {
+    const exact = cache.get(thumbprint === undefined ? institution : { ...institution, thumbprint });
+    if (exact && isUsable(exact, now(), maxAge)) return exact.answer;
+    const whole = thumbprint === undefined ? undefined : cache.get(institution);
+    if (!whole || !isUsable(whole, now(), maxAge)) return undefined;
+    const answer = withThumbprint(whole.answer, thumbprint);
+    return answer.status === 'found' && !isRefusal(answer) ? answer : undefined;
+  };
+  const ask = async (query: IssuerQuery, signal: AbortSignal | undefined): Promise<RegistryAnswer> => {
+    const known = recall(query);
+    if (known) return known;
+    try {
+      return await flights.join(queryKey(query), signal, (shared) => fetchAnswer(query, shared));
+    } catch (error) {
+      signal?.throwIfAborted();
+      const older = cache.get(query);
+      const isOlderHeld = older && !isRefusal(older.answer);
+      return toStaleAnswer(error, isOlderHeld ? older.answer.freshness : holder.list?.freshness);
+    }
+  };
+
+  return {
+    get isReadyOffline() {
+      return holder.freshList !== undefined;
+    },
+    peek(query) {
+      const list = holder.freshList;
+      if (list) return list.registry.peek!(query);
+      const answer = recall(query);
+      if (answer?.status === 'unknown') return query.thumbprint === undefined ? null : undefined;
+      return answer?.status === 'found' ? answer.issuer : undefined;
+    },
+    async find(query, { signal } = {}) {
+      await abortable(holder.loaded, signal);
+      const list = holder.freshList;
+      if (list) return { ...(await list.registry.find(query)), freshness: list.freshness };
+      const { thumbprint, ...institution } = query;
+      const answer = await ask(query, signal);
+      if (answer.status !== 'unknown' || thumbprint === undefined) return answer;
+      // With a thumbprint, no result means that the institution is unknown, or its key is: the caller is told which.
+      const whole = await ask(institution, signal);
+      return whole.status === 'found' ? withThumbprint(whole, thumbprint) : answer;
+    },
+    async prefetch({ signal } = {}) {
+      return (await holder.refresh(signal)).freshness;
+    },
+  };
+}
+
+/** The Resolver's whole list, `{ results: [...] }`, and when it was fetched: what `signSnapshot` signs. Throws `RegistryError`. */
+export async function fetchResolverList(
+  options: ResolverOptions,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<{ readonly results: readonly unknown[]; readonly freshness: SourceFreshness }> {
+  const settings = readResolverOptions(options);
+  const { listUrl, list, now, source } = settings;
+  const fetched = await fetchBytes(listUrl, list, { signal: signal ?? new AbortController().signal });
+  const body = fetched?.body ?? new Uint8Array();
+  const results = readResults(readJson(body));
+  return { results, freshness: { source, time: now().toISOString(), sha256: await sha256Hex(body) } };
+}

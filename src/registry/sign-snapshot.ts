@@ -1,0 +1,70 @@
+import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
+import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
+import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
+import { certificateKey } from '../crypto/keys.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import { EhicError, SignerError } from '../errors.ts';
+import { isObject } from './read-issuer.ts';
+import { SNAPSHOT_TYPE, toKeyId } from './snapshot-format.ts';
+
+/** What signs a snapshot: a `Signer` of `eehic/signers`. */
+export interface SnapshotSigner {
+  readonly algorithm: AlgorithmName;
+  /** DER. */
+  readonly certificate: Uint8Array;
+  sign(data: Uint8Array): Promise<Uint8Array>;
+}
+
+export interface SignSnapshotOptions {
+  readonly signer: SnapshotSigner;
+  /** When the list was fetched; its age counts from here. Whole seconds, rounded down. */
+  readonly issuedAt: Date;
+  /** Where the list comes from; shown in reports. */
+  readonly source?: string;
+}
+
+/**
+ * Signs the Resolver's whole list as a compact JWS (RFC 7515): header `alg`, `kid` and `typ` `eehic-snapshot+jwt`, payload `iat`,
+ * `source` and `results`. Throws `ERR_EHIC_REGISTRY_DATA` when `list` has no `results`, `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`,
+ * `ERR_EHIC_KEY_NOT_ALLOWED`, or SignerError when the signer fails or its certificate does not verify what it signed.
+ *
+ * @example
+ * const list = await fetchResolverList({ url });
+ * const snapshot = await signSnapshot(list, { signer, issuedAt: new Date(), source: url });
+ */
+export async function signSnapshot(
+  list: { readonly results: readonly unknown[] },
+  { signer, issuedAt, source }: SignSnapshotOptions,
+): Promise<string> {
+  if (!isObject(list) || !Array.isArray(list.results)) {
+    throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');
+  }
+  const iat = issuedAt instanceof Date ? Math.floor(issuedAt.getTime() / 1000) : Number.NaN;
+  if (Number.isNaN(iat) || iat < 0) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'issuedAt is a date after 1970', { option: 'issuedAt' });
+  }
+  const algorithm = findAlgorithm(signer?.algorithm);
+  if (!algorithm) throw new EhicError('ERR_EHIC_OPTIONS', 'signer is none', { option: 'signer' });
+  const key = await certificateKey(readCertificate(signer.certificate), algorithm);
+  const header = { alg: algorithm.name, kid: toKeyId(await x5tS256(signer.certificate)), typ: SNAPSHOT_TYPE };
+  const payload = { iat, ...(source === undefined ? {} : { source }), results: list.results };
+  const signingInput = [header, payload].map((part) => base64urlEncode(utf8Encode(JSON.stringify(part)))).join('.');
+  const data = utf8Encode(signingInput);
+  const signature = await callSigner(signer, data);
+  if (!(await verifySignature(algorithm, key, signature, data))) {
+    throw new SignerError(
+      'ERR_EHIC_SIGNATURE_SELF_CHECK',
+      'the certificate of the signer does not verify its signature',
+    );
+  }
+  return `${signingInput}.${base64urlEncode(signature)}`;
+}
+
+async function callSigner(signer: SnapshotSigner, data: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await signer.sign(data);
+  } catch (cause) {
+    if (cause instanceof EhicError) throw cause;
+    throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer failed', {}, { cause });
+  }
+}

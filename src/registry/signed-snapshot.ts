@@ -1,0 +1,142 @@
+import { compactVerify } from 'jose';
+import { base64Decode, utf8Decode, utf8Encode } from '../codec/bytes.ts';
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { findAlgorithm } from '../crypto/algorithms.ts';
+import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
+import { certificateKey } from '../crypto/keys.ts';
+import { EhicError } from '../errors.ts';
+import { tryStore } from './list-holder.ts';
+import { requireNumber } from './options.ts';
+import { isObject } from './read-issuer.ts';
+import { readJson } from './read-json.ts';
+import { sha256Hex } from './sha256-hex.ts';
+import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
+import { formatError, isCanonicalBase64url, readKeyId, SNAPSHOT_TYPE } from './snapshot-format.ts';
+import type { Store } from './store.ts';
+
+export type SignedSnapshotOptions = (
+  | { /** DER of the only certificate that may sign. */ readonly certificate: Uint8Array }
+  | {
+      /** DER of those that may sign, such as an old and a new one. */ readonly trustedCertificates: readonly Uint8Array[];
+    }
+) & {
+  readonly now?: () => Date;
+  /** Greatest age in seconds, counted from the signed `iat`. Default 24 hours; beyond it `find` answers `REGISTRY_STALE`. */
+  readonly maxAge?: number;
+  /** Remembers the newest snapshot ever seen. */
+  readonly store?: Store;
+  /** Under which the store remembers; different lists need different names. Default `snapshot`. */
+  readonly name?: string;
+  /** The `issuedAt` of the newest snapshot that the application has seen; the later of this and the store's counts. */
+  readonly newestSeen?: Date;
+  /** Most bytes of the snapshot. Default 96 MiB. */
+  readonly maxLength?: number;
+};
+
+export interface SignedSnapshot extends SnapshotRegistry {
+  /** The signed `iat`. */
+  readonly issuedAt: Date;
+  /** `x5t#S256` of the certificate that signed. */
+  readonly signedBy: string;
+}
+
+const DEFAULT_MAX_LENGTH = 96 << 20;
+const MAX_HEADER = 1024;
+const MAX_SOURCE = 2048;
+/** Seconds that the clock of the signer may be ahead. */
+const CLOCK_SKEW = 300;
+/** The last second of the year 9999. */
+const LAST_SECOND = 253_402_300_799;
+
+/**
+ * A registry over a signed snapshot. The signature is checked, by a trusted certificate and with an algorithm that fits its key,
+ * before the content is parsed; whether that certificate has expired is not judged: trust in it ends when it is taken out of the
+ * options. Throws `ERR_EHIC_SNAPSHOT_FORMAT`, `ERR_EHIC_SNAPSHOT_SIGNATURE`, `ERR_EHIC_SNAPSHOT_OLDER` for one older than the newest
+ * ever seen, `ERR_EHIC_CERTIFICATE` and `ERR_EHIC_OPTIONS`. One that is too old is read, and its `find` answers `REGISTRY_STALE`.
+ *
+ * @example
+ * const registry = await readSignedSnapshot(text, { certificate, store: fileStore('cache') });
+ */
+export async function readSignedSnapshot(jws: string, options: SignedSnapshotOptions): Promise<SignedSnapshot> {
+  const { now = () => new Date(), maxAge, store, name = 'snapshot', newestSeen } = options;
+  if (newestSeen !== undefined && !Number.isFinite(newestSeen.getTime())) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'newestSeen is no date', { option: 'newestSeen' });
+  }
+  const { payload, signedBy } = await verifySnapshot(jws, options);
+  const content = readJson(payload);
+  if (!isObject(content)) throw formatError('the payload is not a JSON object');
+  const { iat, source = name, results } = content;
+  if (typeof iat !== 'number' || !Number.isSafeInteger(iat) || iat < 0 || iat > LAST_SECOND) throw formatError('iat');
+  if (!(iat <= now().getTime() / 1000 + CLOCK_SKEW)) throw formatError('iat is in the future');
+  if (typeof source !== 'string' || source.length > MAX_SOURCE) throw formatError('source');
+  if (!Array.isArray(results)) throw formatError('no array "results"');
+  await refuseOlder(iat, store, `snapshot-newest ${name}`, newestSeen);
+  const issuedAt = new Date(iat * 1000);
+  const registry = snapshotRegistry(
+    { results },
+    {
+      source,
+      time: issuedAt.toISOString(),
+      now,
+      sha256: await sha256Hex(utf8Encode(jws)),
+      ...(maxAge === undefined ? {} : { maxAge }),
+    },
+  );
+  return { ...registry, issuedAt, signedBy };
+}
+
+async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
+  const { maxLength = DEFAULT_MAX_LENGTH } = options;
+  requireNumber('maxLength', maxLength);
+  const trusted = 'certificate' in options ? [options.certificate] : options.trustedCertificates;
+  if (!Array.isArray(trusted)) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'no trusted certificate is given', { option: 'trustedCertificates' });
+  }
+  if (typeof jws !== 'string' || jws.length > maxLength) throw formatError('not a text, or too long');
+  const parts = jws.split('.', 4);
+  if (parts.length !== 3 || !parts.every(isCanonicalBase64url)) throw formatError('not a canonical compact JWS');
+  const header = readHeader(parts[0]!);
+  const algorithm = typeof header.alg === 'string' ? findAlgorithm(header.alg) : undefined;
+  const signedBy = readKeyId(header.kid);
+  // A critical header is one that this package does not know.
+  if (header.typ !== SNAPSHOT_TYPE || !algorithm || !signedBy || 'crit' in header) throw formatError('header');
+  for (const der of trusted as readonly Uint8Array[]) {
+    const certificate = readCertificate(der);
+    if ((await x5tS256(certificate.der)) !== signedBy) continue;
+    try {
+      const key = await certificateKey(certificate, algorithm);
+      const { payload } = await compactVerify(jws, key, { algorithms: [algorithm.name] });
+      return { payload, signedBy };
+    } catch {
+      break;
+    }
+  }
+  throw new EhicError('ERR_EHIC_SNAPSHOT_SIGNATURE', 'the snapshot is not signed by a trusted certificate');
+}
+
+function readHeader(part: string): Readonly<Record<string, unknown>> {
+  const bytes = part.length <= MAX_HEADER ? base64Decode(part) : undefined;
+  try {
+    const header = bytes && parseStrictJson(bytes);
+    if (isObject(header)) return header;
+  } catch {
+    // Not JSON: the same fault.
+  }
+  throw formatError('header');
+}
+
+/** Compares with the newest ever seen, and remembers this one when it is newer. */
+async function refuseOlder(iat: number, store: Store | undefined, key: string, newestSeen: Date | undefined) {
+  const seen = await tryStore(store, async (own) => {
+    const value = await own.get(key);
+    const text = value && utf8Decode(value);
+    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+  });
+  const newest = Math.max(seen ?? 0, newestSeen ? Math.floor(newestSeen.getTime() / 1000) : 0);
+  if (iat < newest) {
+    throw new EhicError('ERR_EHIC_SNAPSHOT_OLDER', 'the snapshot is older than one that was already seen', {
+      newest: new Date(newest * 1000).toISOString(),
+    });
+  }
+  if (seen === undefined || iat > seen) await tryStore(store, (own) => own.set(key, utf8Encode(String(iat))));
+}

@@ -1,0 +1,35 @@
+import { EhicError } from '../errors.ts';
+
+/** `typ` of a signed snapshot's header. */
+export const SNAPSHOT_TYPE = 'eehic-snapshot+jwt';
+const KEY_ID = /^EESSI:x5t#S256:([A-Za-z0-9_-]{43})$/;
+
+/** The key id of a certificate's thumbprint, as the proof of concept writes it. */
+export function toKeyId(thumbprint: string): string {
+  return `EESSI:x5t#S256:${thumbprint}`;
+}
+
+/** The thumbprint in a key id, or `undefined` when it is none. */
+export function readKeyId(kid: unknown): string | undefined {
+  return typeof kid === 'string' ? KEY_ID.exec(kid)?.[1] : undefined;
+}
+
+/** Last characters of a part whose unused bits are zero: 4 bits after one byte more than a multiple of three, 2 after two. */
+const LAST_OF_TWO = 'AQgw';
+const LAST_OF_THREE = 'AEIMQUYcgkosw048';
+
+/**
+ * Whether a part of a JWS is canonical Base64url: without padding, white space and spare bits. Looks at the characters only, since
+ * a whole list is too long to be decoded, encoded and compared.
+ */
+export function isCanonicalBase64url(part: string): boolean {
+  if (!/^[A-Za-z0-9_-]*$/.test(part)) return false;
+  const last = part.at(-1) ?? '';
+  if (part.length % 4 === 2) return LAST_OF_TWO.includes(last);
+  if (part.length % 4 === 3) return LAST_OF_THREE.includes(last);
+  return part.length % 4 === 0;
+}
+
+export function formatError(problem: string): EhicError {
+  return new EhicError('ERR_EHIC_SNAPSHOT_FORMAT', `not a signed snapshot: ${problem}`, { problem });
+}

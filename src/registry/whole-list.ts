@@ -1,0 +1,61 @@
+import { concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { readResults } from './query-answer.ts';
+import { isObject } from './read-issuer.ts';
+import { readJson } from './read-json.ts';
+import { RegistryError } from './registry-error.ts';
+import { sha256Hex } from './sha256-hex.ts';
+import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
+import type { SourceFreshness } from './trust-registry.ts';
+
+/** What is said about a list beside its bytes. `time` is ISO 8601 in UTC. */
+export interface ListFacts {
+  readonly source: string;
+  readonly time: string;
+  readonly etag?: string;
+}
+
+/** All institutions, as the Resolver answers without parameters. */
+export interface WholeList {
+  readonly registry: SnapshotRegistry;
+  readonly freshness: SourceFreshness & { readonly time: string };
+  readonly etag?: string;
+}
+
+const NEWLINE = 0x0a;
+/** Longest line of facts before a stored list. */
+const MAX_HEAD = 8192;
+
+/** Reads the whole list. One without an institution is refused: it would make every card a forgery. Throws `RegistryError`. */
+export async function readWholeList(body: Uint8Array, { source, time, etag }: ListFacts): Promise<WholeList> {
+  const json = readJson(body);
+  readResults(json);
+  const sha256 = await sha256Hex(body);
+  const registry = snapshotRegistry(json, { source, sha256 });
+  if (registry.size === 0) throw new RegistryError('REGISTRY_NOT_UNDERSTOOD', 'the list of the registry is empty');
+  return { registry, freshness: { source, time, sha256 }, ...(etag === undefined ? {} : { etag }) };
+}
+
+/** A list as it is stored: one value, so that facts and bytes belong together. */
+export function encodeStoredList(body: Uint8Array, facts: ListFacts & { readonly sha256: string }): Uint8Array {
+  return concatBytes(utf8Encode(`${JSON.stringify({ version: 1, ...facts })}\n`), body);
+}
+
+/** A stored list with its bytes; `undefined` for what is damaged or of another source. */
+export async function decodeStoredList(
+  value: Uint8Array,
+  source: string,
+): Promise<{ readonly list: WholeList; readonly body: Uint8Array } | undefined> {
+  const end = value.subarray(0, MAX_HEAD).indexOf(NEWLINE);
+  const facts = end < 0 ? undefined : readJson(value.subarray(0, end));
+  if (!isObject(facts) || facts.version !== 1 || facts.source !== source) return undefined;
+  const { time, etag, sha256 } = facts;
+  if (typeof time !== 'string' || Number.isNaN(Date.parse(time))) return undefined;
+  const body = value.subarray(end + 1);
+  if ((await sha256Hex(body)) !== sha256) return undefined;
+  const list = await readWholeList(body, {
+    source,
+    time: new Date(time).toISOString(),
+    ...(typeof etag === 'string' ? { etag } : {}),
+  });
+  return { list, body };
+}

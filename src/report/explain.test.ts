@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { STEP_IDS } from '../card/step.ts';
+import { REASONS, type ReasonCode } from '../codes.ts';
+import type { Params } from '../errors.ts';
+import type { VerificationReport } from '../verify/report.ts';
+import { ehic, issue, prc, verifierWith } from '../verify/verify.fixture.ts';
+import { explain, explainCode, explainSteps, MARKS } from './explain.ts';
+import { ADVICE_OF } from './messages/advice.ts';
+import { findMessages, LANGUAGES } from './messages/choose.ts';
+import { SHARED } from './messages/text-ids.ts';
+
+const CODES = Object.keys(REASONS) as ReasonCode[];
+const FACTS: Params = {
+  treatmentDate: '2025-09-22',
+  today: '2025-09-21',
+  from: '2020-01-02',
+  until: '2024-03-04',
+  kind: 'boarding pass',
+  version: 'EH2',
+  field: 'familyName',
+  most: 40,
+  least: 4,
+};
+const approvedReport = await verifierWith().verify((await issue()).text);
+const cardReport = await verifierWith().verify((await issue(ehic)).text);
+
+test.each(LANGUAGES.flatMap((language) => CODES.map((code) => [language, code] as const)))(
+  '%s: %s has a title, a sentence and advice, with facts and without',
+  (language, code) => {
+    for (const params of [FACTS, undefined, { field: 'x', kind: 'unknown', treatmentDate: true }]) {
+      const { title, sentence, advice } = explainCode(code, params, language);
+      expect(title).toMatch(/^\p{Lu}[^.{}[\]]{4,55}$/u);
+      for (const text of [sentence, advice]) {
+        expect(text).toMatch(/^\p{Lu}.{9,300}\.$/u);
+        expect(text).not.toMatch(language === 'fr' ? /[{}[\]]| {2}| [,.]|undefined/ : /[{}[\]]| {2}| [,.:]|undefined/);
+      }
+    }
+  },
+);
+
+test('no text is there for a code that is not', () => {
+  const known: readonly string[] = [...CODES, ...Object.values(SHARED)];
+  expect(Object.keys(ADVICE_OF).filter((code) => !known.includes(code))).toEqual([]);
+  expect(Object.keys(SHARED).filter((code) => !known.includes(code))).toEqual([]);
+  for (const language of LANGUAGES) {
+    const ids = Object.keys(findMessages(language)!.texts);
+    expect(ids.filter((id) => !known.includes(id) || Object.hasOwn(SHARED, id))).toEqual([]);
+  }
+});
+
+test.each(LANGUAGES)('%s: what differs for a person has different words', (language) => {
+  const groups: ReasonCode[][] = [
+    ['REGISTRY_STALE', 'REGISTRY_UNREACHABLE', 'SIGNATURE_INVALID', 'CERTIFICATE_UNKNOWN', 'CERTIFICATE_EXPIRED'],
+    ['REVOCATION_STALE', 'REVOCATION_UNREACHABLE', 'REVOKED', 'SUSPENDED', 'REVOCATION_SIGNATURE_INVALID'],
+    ['BASE45_INVALID', 'NOT_AN_EHIC', 'PROFILE_UNKNOWN', 'CBOR_NOT_DETERMINISTIC', 'TEXT_LOWER_CASE'],
+    ['BEFORE_PERIOD', 'AFTER_PERIOD', 'START_AFTER_END', 'TREATMENT_DATE_IN_FUTURE'],
+  ];
+  for (const codes of groups) {
+    const said = codes.map((code) => explainCode(code, undefined, language));
+    expect(new Set(said.map(({ title }) => title)).size).toBe(codes.length);
+    expect(new Set(said.map(({ sentence }) => sentence)).size).toBe(codes.length);
+  }
+});
+
+test.each(LANGUAGES)(
+  '%s: every text, step, status, field and word differs from English where it is another language',
+  (language) => {
+    if (language === 'en') return;
+    const [own, english] = [findMessages(language)!, findMessages('en')!];
+    for (const id of Object.keys(english.texts) as (keyof typeof english.texts)[]) {
+      expect(own.texts[id][1], id).not.toBe(english.texts[id][1]);
+    }
+    for (const id of STEP_IDS) expect(own.steps[id]).not.toBe(english.steps[id]);
+  },
+);
+
+test('advice is never to refuse when only this program could not check', () => {
+  const unchecked = CODES.filter((code) => /^(?:REGISTRY|REVOCATION|CLOCK|TOO_MANY|BASE45)_/.test(code));
+  expect(unchecked.length).toBeGreaterThan(15);
+  for (const code of unchecked) expect(ADVICE_OF[code]).not.toBe('refuse');
+  for (const code of ['SIGNATURE_INVALID', 'REVOKED', 'ALGORITHM_NOT_ALLOWED'] as const) {
+    expect(ADVICE_OF[code]).toBe('refuse');
+  }
+});
+
+test('facts are put in: dates as DD/MM/YYYY, fields and kinds in words', () => {
+  const said = (code: ReasonCode, params: Params) => explainCode(code, params, 'en').sentence;
+  expect(said('AFTER_PERIOD', { treatmentDate: '2025-09-22' })).toContain('22/09/2025');
+  expect(said('CERTIFICATE_EXPIRED', { from: '2020-01-02', until: '2024-03-04' })).toContain('04/03/2024');
+  expect(said('NOT_AN_EHIC', { kind: 'boarding pass' })).toContain('boarding pass');
+  expect(said('NOT_AN_EHIC', { kind: 'unknown' })).not.toContain('unknown');
+  expect(said('FIELD_TOO_LONG', { field: 'institution.name', most: 21 })).toMatch(/name of the institution.*21/);
+  expect(explainCode('NOT_AN_EHIC', { kind: 'contact' }, 'de').sentence).toContain('Kontakt');
+});
+
+test('a fact of another form does not come through', () => {
+  for (const value of ['Doe', 'x'.repeat(20), '<b>', '__proto__', '[{kind}]', '1234567890', '2025-13-01']) {
+    for (const name of ['kind', 'field', 'treatmentDate', 'version', 'today']) {
+      for (const code of ['NOT_AN_EHIC', 'FIELD_UNKNOWN', 'AFTER_PERIOD', 'PROFILE_UNKNOWN'] as const) {
+        expect(explainCode(code, { [name]: value }, 'en')).toEqual(explainCode(code, undefined, 'en'));
+      }
+    }
+  }
+});
+
+test.each(LANGUAGES)('%s: an approved report says so and what to compare', (language) => {
+  const before = explain(approvedReport, language);
+  expect(before).toEqual({
+    title: findMessages(language)!.approved.title,
+    sentence: expect.stringContaining('22/09/2025'),
+    advice: findMessages(language)!.approved.advice,
+  });
+  for (const value of [prc.familyName, prc.givenNames, prc.personalId])
+    expect(JSON.stringify(before)).not.toContain(value);
+  const same = explain(approvedReport.withIdentityCheck({ nameMatches: true, birthDateMatches: true }), language);
+  expect(same.advice).not.toBe(before.advice);
+  const other = explain(approvedReport.withIdentityCheck({ nameMatches: true, birthDateMatches: false }), language);
+  expect(other).toEqual(explainCode('BIRTH_DATE_MISMATCH', undefined, language));
+});
+
+test('an approved report says when revocation was not checked', () => {
+  const unchecked = cardReport.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
+  expect(unchecked).toBe(true);
+  expect(explain(cardReport, 'en').sentence).toContain('was not checked');
+  const steps = cardReport.steps.map((step) =>
+    step.id === 'revocation-status' ? { ...step, status: 'PASSED' as const } : step,
+  );
+  expect(explain({ ...cardReport, steps } as VerificationReport, 'en').sentence).not.toContain('was not checked');
+});
+
+test('a rejected report is explained by its failed step', async () => {
+  const report = await verifierWith().verify('https://example.com');
+  expect(explain(report, 'en')).toEqual(explainCode('NOT_AN_EHIC', { kind: 'web address' }, 'en'));
+});
+
+test('steps and warnings have a mark, words and, with a code, an explanation', async () => {
+  const report = await verifierWith().verify(`${(await issue(ehic)).text}\n`);
+  const { steps, warnings } = explainSteps(report, 'en');
+  expect(steps.map(({ id, mark }) => [id, mark])).toEqual(report.steps.map(({ id, status }) => [id, MARKS[status]]));
+  for (const step of [...steps, ...warnings]) {
+    expect(step.name.length).toBeGreaterThan(5);
+    expect(step.explanation === undefined).toBe(step.code === undefined);
+  }
+  expect(warnings.map(({ code }) => code)).toEqual(['TEXT_LINE_BREAKS']);
+  expect(new Set(Object.values(MARKS)).size).toBe(4);
+});
+
+test.each(['tlh', '', 'EN', 'de-AT'])('ERR_EHIC_LANGUAGE for %j', (language) => {
+  const expected = expect.objectContaining({ code: 'ERR_EHIC_LANGUAGE' });
+  expect(() => explain(approvedReport, language)).toThrow(expected);
+  expect(() => explainCode('REVOKED', undefined, language)).toThrow(expected);
+  expect(() => explainSteps(approvedReport, language)).toThrow(expected);
+});

@@ -1,0 +1,114 @@
+import type { Step, StepStatus } from '../card/step.ts';
+import type { ReasonCode } from '../codes.ts';
+import type { Params } from '../errors.ts';
+import type { VerificationReport } from '../verify/report.ts';
+import { fillIn } from './fill-in.ts';
+import { ADVICE_OF } from './messages/advice.ts';
+import { chooseMessages } from './messages/choose.ts';
+import type { Messages } from './messages/language.ts';
+import { textIdOf } from './messages/text-ids.ts';
+
+/** What a person at a reception desk is told. */
+export interface Explanation {
+  /** What is the case, in a few words. */
+  readonly title: string;
+  /** Why, in plain words. */
+  readonly sentence: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** A step in words. `mark` and `statusText` say the status without any colour. */
+export interface ExplainedStep {
+  readonly id: Step['id'];
+  readonly group: Step['group'];
+  readonly status: StepStatus;
+  /** `✓`, `✗`, `!` or `–`. */
+  readonly mark: string;
+  readonly statusText: string;
+  readonly name: string;
+  readonly code?: ReasonCode;
+  /** There when the step has a code. */
+  readonly explanation?: Explanation;
+}
+
+/** The sign of each status, for those who do not see colours. */
+export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
+
+/**
+ * Says in plain words what a report comes to: why it was rejected, or what is left to compare when it was approved. It never
+ * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so.
+ *
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
+ * @example
+ * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
+ */
+export function explain(report: VerificationReport, language: string): Explanation {
+  const messages = chooseMessages(language);
+  if (report.conclusion === 'REJECTED') return explainStep(report.failure, messages)!;
+  const mismatch = report.steps.find(isMismatch);
+  if (mismatch) return explainStep(mismatch, messages)!;
+  const { approved } = messages;
+  const isUnchecked = report.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
+  const isIdentified = report.steps.some(({ id }) => id === 'name-matches-identity');
+  const sentence = fillIn(approved.sentence, { treatmentDate: report.treatmentDate }, messages);
+  return {
+    title: approved.title,
+    sentence: isUnchecked ? `${sentence} ${approved.revocationNotChecked}` : sentence,
+    advice: isIdentified ? approved.adviceWhenIdentified : approved.advice,
+  };
+}
+
+/**
+ * Says in plain words what a reason code means: of a step, of a violation found while issuing, or of a `DecodeError` (its
+ * `reason`). `params` are those that came with the code; a violation's field is given as `{ field }`.
+ *
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
+ * @example
+ * explainCode('REGISTRY_STALE', undefined, 'en').title; // 'Registry data is out of date'
+ */
+export function explainCode(code: ReasonCode, params: Params | undefined, language: string): Explanation {
+  return explainIn(code, params ?? {}, chooseMessages(language));
+}
+
+/**
+ * The steps of a report in words, and its warnings after them, each with the explanation of its code if it has one.
+ *
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
+ * @example
+ * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name}: ${statusText}`);
+ */
+export function explainSteps(
+  { steps, warnings }: Pick<VerificationReport, 'steps' | 'warnings'>,
+  language: string,
+): { readonly steps: readonly ExplainedStep[]; readonly warnings: readonly ExplainedStep[] } {
+  const messages = chooseMessages(language);
+  const inWords = (step: Step): ExplainedStep => {
+    const { id, group, status, code } = step;
+    const explanation = explainStep(step, messages);
+    return {
+      id,
+      group,
+      status,
+      mark: MARKS[status],
+      statusText: messages.statuses[status],
+      name: messages.steps[id],
+      ...(code && explanation ? { code, explanation } : {}),
+    };
+  };
+  return { steps: steps.map(inWords), warnings: warnings.map(inWords) };
+}
+
+/** Whether the person who checked says that somebody else holds the document. */
+export function isMismatch({ code }: Step): boolean {
+  return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
+}
+
+function explainStep({ code, params }: Step, messages: Messages): Explanation | undefined {
+  return code && explainIn(code, params ?? {}, messages);
+}
+
+function explainIn(code: ReasonCode, params: Params, messages: Messages): Explanation {
+  const [title, sentence] = messages.texts[textIdOf(code)];
+  return { title, sentence: fillIn(sentence, params, messages), advice: messages.advice[ADVICE_OF[code]] };
+}

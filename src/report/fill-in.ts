@@ -1,0 +1,39 @@
+import { parseLocalDate } from '../card/local-date.ts';
+import type { Params } from '../errors.ts';
+import { printDate } from '../pdf/fields.ts';
+import type { Messages } from './messages/language.ts';
+
+/**
+ * Puts the facts of a step into a text. Only facts of known forms come through (dates, times, numbers, versions, code points, the
+ * names of fields and of foreign codes), so that nothing that was read from a code can slip into a sentence. A part in square
+ * brackets goes when a fact in it is not known.
+ */
+export function fillIn(text: string, params: Params, messages: Messages): string {
+  const fill = (part: string): string | undefined => {
+    let isKnown = true;
+    const filled = part.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const fact = Object.hasOwn(params, name) ? printFact(params[name], name, messages) : undefined;
+      isKnown &&= fact !== undefined;
+      return fact ?? '';
+    });
+    return isKnown ? filled : undefined;
+  };
+  return fill(text.replace(/\[([^\]]*)\]/g, (_, part: string) => fill(part) ?? '')) ?? text;
+}
+
+function printFact(value: Params[string] | undefined, name: string, messages: Messages): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const table: Readonly<Record<string, string>> =
+    name === 'field' ? messages.fields : name === 'kind' ? messages.kinds : {};
+  if (Object.hasOwn(table, value)) return table[value];
+  if (parseLocalDate(value)) return printDate(value);
+  if (/^(?:EH\d{1,3}|U\+[0-9A-F]{4,6})$/.test(value)) return value;
+  return printTime(value);
+}
+
+/** `DD/MM/YYYY HH:MM:SS UTC` for an instant as ISO 8601 writes it in UTC, else `undefined`. */
+export function printTime(instant: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/.exec(instant);
+  return match ? `${printDate(match[1]!)} ${match[2]} UTC` : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Card } from '../card/model.ts';
+import type { Step } from '../card/step.ts';
+import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
+import { pocSteps } from './poc-steps.ts';
+import { type ReportVerifier, readVerifier } from './report-verifier.ts';
+
+/** Version of the JSON export; its schema is `spec/report.schema.json`. */
+export const REPORT_VERSION = '1';
+
+/** The export of a report as plain JSON: the blocks of PoC 7, then what it rests on. */
+export interface JsonReport {
+  readonly version: typeof REPORT_VERSION;
+  /** Block 1: the text as it was scanned, and what it holds; the payload of an approved report only. */
+  readonly token: {
+    readonly text: string;
+    readonly profile?: 'cose' | 'jws';
+    readonly payload?: Card;
+  };
+  /** Block 2. */
+  readonly metadata: {
+    readonly verifier: ReportVerifier;
+    /** `YYYY-MM-DD` */
+    readonly treatmentDate: string;
+    /** ISO 8601 in UTC. */
+    readonly verifiedAt: string;
+  };
+  /** Block 3: those of the PoC's 20 steps that were run. */
+  readonly steps: readonly Step[];
+  /** Block 4. */
+  readonly conclusion: JsonConclusion;
+  /** Remarks that are not steps of the PoC; `id` is the step they belong to. */
+  readonly warnings: readonly Step[];
+  readonly freshness: Freshness;
+  readonly evidence: Evidence;
+}
+
+export type JsonConclusion =
+  | {
+      readonly result: 'APPROVED';
+      readonly issuer: {
+        readonly countryCode: string;
+        readonly officialId: string;
+        readonly name: string;
+        /** `EESSI:x5t#S256:` and the thumbprint of the certificate. */
+        readonly kid: string;
+      };
+    }
+  | { readonly result: 'REJECTED'; readonly failedStep: Step['id']; readonly code?: Step['code'] };
+
+/**
+ * Exports a report as JSON for reimbursement (PoC 7): token, metadata, steps, conclusion, and the evidence on which it
+ * rests. A rejected report holds no card data but the scanned text. Members come in the same order each time.
+ *
+ * @param options.verifier who verified: a `name`, and other texts such as an `id`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name or has something else than texts.
+ * @example
+ * const json = JSON.stringify(toJsonReport(report, { verifier: { name: 'Praxis Dr. Huber', id: 'AT-4711' } }), null, 2);
+ */
+export function toJsonReport(
+  report: VerificationReport,
+  { verifier }: { readonly verifier: ReportVerifier },
+): JsonReport {
+  const { text, profile, treatmentDate, verifiedAt, freshness, evidence } = report;
+  return plain({
+    version: REPORT_VERSION,
+    token: { text, profile, payload: report.conclusion === 'APPROVED' ? orderCard(report.card) : undefined },
+    metadata: { verifier: readVerifier(verifier), treatmentDate, verifiedAt },
+    steps: pocSteps(report.steps).map(orderStep),
+    conclusion: toConclusion(report),
+    warnings: pocSteps(report.warnings).map(orderStep),
+    freshness: { registry: freshness.registry, revocation: freshness.revocation },
+    evidence: {
+      library: evidence.library,
+      profileVersion: evidence.profileVersion,
+      certificate: evidence.certificate,
+      accreditationPeriod: evidence.accreditationPeriod,
+      registry: evidence.registry,
+      revocation: evidence.revocation,
+    },
+  });
+}
+
+function toConclusion(report: VerificationReport) {
+  if (report.conclusion === 'REJECTED') {
+    return { result: report.conclusion, failedStep: report.failure.id, code: report.failure.code };
+  }
+  const { countryCode, officialId, name, keyId } = report.issuer;
+  return { result: report.conclusion, issuer: { countryCode, officialId, name, kid: keyId } };
+}
+
+function orderStep({ id, group, status, code, params }: Step) {
+  return { id, group, status, code, params };
+}
+
+/** The fields as they are numbered on the form. */
+function orderCard(card: Card) {
+  const { document, country, familyName, givenNames, birthDate, personalId, institution } = card;
+  const { cardId, expiryDate, validFrom, validTo, issuedOn, tokenId, revocation } = card;
+  return {
+    ...{ document, country, familyName, givenNames, birthDate, personalId },
+    institution: { id: institution.id, name: institution.name },
+    ...{ cardId, expiryDate, validFrom, validTo, issuedOn, tokenId, revocation },
+  };
+}
+
+/** A copy as JSON has it: no functions, nothing `undefined`, nothing shared with the report. */
+function plain(value: unknown): JsonReport {
+  return JSON.parse(JSON.stringify(value));
+}

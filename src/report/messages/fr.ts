@@ -1,0 +1,15 @@
+import { DECODING } from './fr/decoding.ts';
+import { FIELDS } from './fr/fields.ts';
+import { REPORT } from './fr/report.ts';
+import { REVOCATION } from './fr/revocation.ts';
+import { RULES } from './fr/rules.ts';
+import { TRUST } from './fr/trust.ts';
+import { WORDS } from './fr/words.ts';
+import type { Messages } from './language.ts';
+
+export const FRENCH: Messages = {
+  language: 'fr',
+  texts: { ...DECODING, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
+  ...WORDS,
+  report: REPORT,
+};

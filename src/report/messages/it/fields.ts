@@ -1,0 +1,57 @@
+import type { Message } from '../language.ts';
+
+/** Fields of the document, and what only an issuer meets. */
+export const FIELDS = {
+  FIELD_MISSING: ['Manca un campo', 'Al documento manca un campo obbligatorio[: {field}].'],
+  'field-not-allowed': ['Un campo di troppo', 'Il documento ha un campo che non deve avere[: {field}].'],
+  'field-value': [
+    'Un campo non è valido',
+    'Un campo del documento contiene qualcosa che non può contenere[: {field}].',
+  ],
+  FIELD_TOO_LONG: [
+    'Un campo è troppo lungo',
+    'Un campo del documento è più lungo del consentito[: {field}][ (al massimo {most} caratteri)].',
+  ],
+  FIELD_TOO_SHORT: [
+    'Un campo è troppo corto',
+    'Un campo del documento è più corto del consentito[: {field}][ (almeno {least} caratteri)].',
+  ],
+  DATE_INVALID: ['Una data non è valida', 'Il documento contiene una data che non esiste[: {field}].'],
+  COUNTRY_UNKNOWN: [
+    'Paese sconosciuto',
+    'Il documento indica un paese che non partecipa alla tessera europea di assicurazione malattia.',
+  ],
+  COUNTRY_ALIAS: [
+    'Codice del paese adattato',
+    'Un paese era scritto con un altro codice (EL per la Grecia, GB per il Regno Unito) ed è stato letto come quello giusto.',
+  ],
+  CHARACTER_NOT_ALLOWED: [
+    'Carattere invisibile in un testo',
+    'Un testo contiene un carattere che non si vede o che inverte l’ordine delle lettere[: {field}]. Può apparire diverso da com’è.',
+  ],
+  'odd-text': [
+    'Testo scritto in modo insolito',
+    'Un testo comincia o finisce con uno spazio, o le sue lettere sono memorizzate in modo insolito[: {field}].',
+  ],
+  TEXT_NOT_LATIN: [
+    'Lettere di un altro alfabeto',
+    'Un testo non è in lettere latine[: {field}]. All’estero potrebbe non essere letto.',
+  ],
+  TOKEN_ID_NOT_UUID: [
+    'Identificativo del documento non valido',
+    'L’identificativo del documento non ha la forma prescritta.',
+  ],
+  REVOCATION_URI_INVALID: [
+    'Indirizzo della lista di revoca non valido',
+    'Il documento indica una lista di revoca a un indirizzo che non si può usare.',
+  ],
+  DOCUMENT_NOT_IN_PROFILE: [
+    'Tessera non possibile in questo formato',
+    'Questo formato esiste solo per i certificati sostitutivi provvisori, non per la tessera stessa.',
+  ],
+  ISSUED_ON_NOT_TODAY: [
+    'La data di rilascio non è oggi',
+    'Un documento deve portare la data del giorno in cui viene firmato.',
+  ],
+  'too-much-data': ['Troppi dati per il codice', 'I dati non entrano nel codice QR.'],
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,172 @@
+import type { StepStatus } from '../card/step.ts';
+import type { Item, TextItem } from '../pdf/drawing.ts';
+import { widthOf } from '../pdf/fit.ts';
+import { PAGE } from '../pdf/page.ts';
+import type { QrMatrix } from '../qr/matrix.ts';
+import type { ExplainedStep, Explanation } from './explain.ts';
+import { type Style, wrap } from './pdf-text.ts';
+
+/** Something that stands on one page, `height` mm high; `y` is its upper edge. */
+export interface Block {
+  readonly height: number;
+  /** Does not stand at the foot of a page without what comes next. */
+  readonly isHeading?: true;
+  draw(y: number): Item[];
+}
+
+const WIDTH = PAGE.contentWidth;
+const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
+const HEADING: Style = { role: 'caption', face: 'bold', size: 11 };
+const LABEL: Style = { role: 'caption', face: 'italic', size: 10 };
+const VALUE: Style = { role: 'field', face: 'regular', size: 10 };
+const STRONG: Style = { role: 'field', face: 'bold', size: 10 };
+const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
+const LINE = 4.6;
+const NOTE_LINE = 4;
+/** Where values begin; where the words of a status begin, and how wide they may be. */
+const VALUE_LEFT = 48;
+const STATUS = { left: 142, width: WIDTH - 142 } as const;
+const NAME = { left: 7, width: 132 } as const;
+
+export function titleBlock(title: string): Block {
+  return paragraph(TITLE, title, 6.5, { below: 4 });
+}
+
+export function headingBlock(heading: string): Block {
+  return { ...paragraph(HEADING, heading, 5.5, { above: 4, below: 1 }), isHeading: true };
+}
+
+export function noteBlock(note: string): Block {
+  return paragraph(NOTE, note, NOTE_LINE, { below: 1 });
+}
+
+export function subheadingBlock(heading: string): Block {
+  return { ...paragraph(NOTE, heading, NOTE_LINE, { above: 1.5, below: 0.5 }), isHeading: true };
+}
+
+/** A caption and what it says. */
+export function rowBlock(label: string, value: string): Block {
+  const labels = wrap(LABEL, label, VALUE_LEFT - 3);
+  const values = wrap(VALUE, value, WIDTH - VALUE_LEFT);
+  return {
+    height: LINE * Math.max(labels.length, values.length),
+    draw: (y) => [...lines(LABEL, labels, 0, y, LINE), ...lines(VALUE, values, VALUE_LEFT, y, LINE)],
+  };
+}
+
+/** The conclusion in a frame: mark and title, why, what to do. */
+export function conclusionBlock(
+  status: StepStatus,
+  word: string,
+  { title, sentence, advice }: Explanation,
+  adviceLabel: string,
+): Block {
+  const width = WIDTH - 22;
+  const titles = wrap(HEADING, title === word ? title : `${word}: ${title}`, width);
+  const sentences = wrap(VALUE, sentence, width);
+  const advices = wrap(STRONG, `${adviceLabel}: ${advice}`, width);
+  const height = 6 + 5.5 * titles.length + LINE * (sentences.length + advices.length) + 2;
+  return {
+    height: height + 2,
+    draw: (y) => [
+      { kind: 'box', x: 0, y, width: WIDTH, height },
+      ...mark(status, 6, y + height / 2, 2.2),
+      ...lines(HEADING, titles, 17, y + 3, 5.5),
+      ...lines(VALUE, sentences, 17, y + 4 + 5.5 * titles.length, LINE),
+      ...lines(STRONG, advices, 17, y + 5 + 5.5 * titles.length + LINE * sentences.length, LINE),
+    ],
+  };
+}
+
+/** A line of the table of steps: mark, name, status in words, and below them why. */
+export function stepBlock({ status, statusText, name, code, explanation }: ExplainedStep): Block {
+  const names = wrap(VALUE, name, NAME.width);
+  const statusStyle = status === 'NOT PASSED' || status === 'WARNING' ? STRONG : VALUE;
+  const statuses = wrap(statusStyle, statusText, STATUS.width);
+  const reasons = explanation && code ? wrap(NOTE, `${explanation.title} (${code})`, NAME.width) : [];
+  const top = LINE * Math.max(names.length, statuses.length);
+  const height = top + NOTE_LINE * reasons.length + 1.2;
+  return {
+    height,
+    draw: (y) => [
+      ...mark(status, 2, y + LINE / 2 + 0.4, 1.3),
+      ...lines(VALUE, names, NAME.left, y + 0.4, LINE),
+      ...lines(statusStyle, statuses, STATUS.left, y + 0.4, LINE),
+      ...lines(NOTE, reasons, NAME.left, y + top + 0.2, NOTE_LINE),
+      { kind: 'rule', y: y + height },
+    ],
+  };
+}
+
+/** A remark: mark, what is the case, and why. */
+export function remarkBlock({ title, sentence }: Explanation, code: string): Block {
+  const titles = wrap(VALUE, `${title} (${code})`, WIDTH - NAME.left);
+  const sentences = wrap(NOTE, sentence, WIDTH - NAME.left);
+  const height = LINE * titles.length + NOTE_LINE * sentences.length + 1;
+  return {
+    height,
+    draw: (y) => [
+      ...mark('WARNING', 2, y + LINE / 2, 1.3),
+      ...lines(VALUE, titles, NAME.left, y, LINE),
+      ...lines(NOTE, sentences, NAME.left, y + LINE * titles.length, NOTE_LINE),
+    ],
+  };
+}
+
+/** The code as it was scanned, its modules at least 0.48 mm wide. */
+export function codeBlock(matrix: QrMatrix): Block {
+  const side = Math.min(85, Math.max(35, matrix.size / 2));
+  const quiet = (4 * side) / matrix.size;
+  return {
+    height: side + 2 * quiet,
+    draw: (y) => [{ kind: 'code', x: quiet, y: y + quiet, side, matrix }],
+  };
+}
+
+/** `✓`, `✗`, `!` or `–` around a point; the font has no tick and no cross, so that they are drawn. */
+function mark(status: StepStatus, x: number, y: number, half: number): Item[] {
+  const width = half * 0.9;
+  if (status === 'PASSED') {
+    const tick = [
+      [x - half, y + half * 0.1],
+      [x - half * 0.25, y + half * 0.8],
+      [x + half, y - half * 0.8],
+    ] as const;
+    return [{ kind: 'stroke', lines: [tick], width }];
+  }
+  if (status === 'NOT PASSED') {
+    const [left, right, top, bottom] = [x - half * 0.8, x + half * 0.8, y - half * 0.8, y + half * 0.8];
+    const cross = [
+      [
+        [left, top],
+        [right, bottom],
+      ],
+      [
+        [left, bottom],
+        [right, top],
+      ],
+    ] as const;
+    return [{ kind: 'stroke', lines: cross, width }];
+  }
+  const style: Style = { ...STRONG, size: half * 8.5 };
+  const sign = status === 'WARNING' ? '!' : '–';
+  return [{ kind: 'text', ...style, x: x - widthOf(style.face, style.size, sign) / 2, y, text: sign }];
+}
+
+function paragraph(
+  style: Style,
+  text: string,
+  step: number,
+  { above = 0, below = 0 }: { readonly above?: number; readonly below?: number },
+): Block {
+  const broken = wrap(style, text, WIDTH);
+  return {
+    height: above + step * broken.length + below,
+    draw: (y) => lines(style, broken, 0, y + above, step),
+  };
+}
+
+/** Lines below each other; `top` is the upper edge of the first. */
+function lines(style: Style, texts: readonly string[], x: number, top: number, step: number): TextItem[] {
+  return texts.map((text, index) => ({ kind: 'text', ...style, x, y: top + step * (index + 0.5), text }));
+}

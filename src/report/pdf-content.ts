@@ -1,0 +1,128 @@
+import { writtenDate } from '../card/local-date.ts';
+import { printDate } from '../pdf/fields.ts';
+import type { QrMatrix } from '../qr/matrix.ts';
+import type { Evidence, VerificationReport } from '../verify/report.ts';
+import { type ExplainedStep, explain, explainSteps, isMismatch } from './explain.ts';
+import { printTime } from './fill-in.ts';
+import type { Messages } from './messages/language.ts';
+import {
+  type Block,
+  codeBlock,
+  conclusionBlock,
+  headingBlock,
+  noteBlock,
+  remarkBlock,
+  rowBlock,
+  stepBlock,
+  subheadingBlock,
+  titleBlock,
+} from './pdf-blocks.ts';
+import { printable } from './pdf-text.ts';
+import { pocSteps } from './poc-steps.ts';
+import type { ReportVerifier } from './report-verifier.ts';
+
+/** Everything of the report but the rebuilt document, in the order of reading. */
+export function reportBlocks(
+  report: VerificationReport,
+  { messages, verifier, matrix }: { messages: Messages; verifier: ReportVerifier; matrix: QrMatrix | undefined },
+): Block[] {
+  const words = messages.report;
+  const poc = { steps: pocSteps(report.steps), warnings: pocSteps(report.warnings) };
+  const { steps, warnings } = explainSteps(poc, messages.language);
+  return [
+    titleBlock(words.title),
+    conclusion(report, messages),
+    headingBlock(words.verification),
+    ...rows(verificationRows(report, messages, verifier)),
+    headingBlock(words.steps),
+    ...stepGroup(steps, 'technical', words.technical),
+    ...stepGroup(steps, 'business', words.business),
+    ...(warnings.length === 0 ? [] : [headingBlock(words.remarks)]),
+    ...warnings.flatMap(({ explanation, code }) => (explanation && code ? [remarkBlock(explanation, code)] : [])),
+    headingBlock(words.evidence),
+    ...rows(evidenceRows(report.evidence, messages)),
+    // An approved report has the code on the rebuilt document.
+    ...(report.conclusion === 'REJECTED' || !matrix ? scannedCode(matrix, messages) : []),
+  ];
+}
+
+function conclusion(report: VerificationReport, messages: Messages): Block {
+  const explanation = explain(report, messages.language);
+  const { approved, report: words } = messages;
+  const isApproved = report.conclusion === 'APPROVED';
+  const isDoubtful = report.steps.some(isMismatch);
+  const status = isApproved ? (isDoubtful ? 'WARNING' : 'PASSED') : 'NOT PASSED';
+  return conclusionBlock(status, isApproved ? approved.title : words.rejected, explanation, words.advice);
+}
+
+type Row = readonly [label: string, value: string | undefined];
+
+function verificationRows(
+  report: VerificationReport,
+  { report: words, steps }: Messages,
+  { name, ...others }: ReportVerifier,
+): Row[] {
+  const { treatmentDate, verifiedAt, profile, evidence } = report;
+  return [
+    [words.verifiedBy, name],
+    ...Object.entries(others),
+    [words.treatmentDate, printDate(treatmentDate)],
+    [words.verifiedAt, printTime(verifiedAt) ?? verifiedAt],
+    [words.format, profile && `${profile} ${evidence.profileVersion ?? ''}`.trim()],
+    ...(report.conclusion === 'APPROVED'
+      ? ([
+          [words.issuer, `${report.issuer.countryCode}:${report.issuer.officialId}`],
+          [words.institutionName, report.issuer.name],
+          [words.key, report.issuer.keyId],
+        ] as const)
+      : ([
+          [words.failedStep, steps[report.failure.id]],
+          [words.code, report.failure.code],
+        ] as const)),
+  ];
+}
+
+function scannedCode(matrix: QrMatrix | undefined, { report: words }: Messages): Block[] {
+  return [headingBlock(words.scannedCode), matrix ? codeBlock(matrix) : noteBlock(words.codeNotDrawn)];
+}
+
+function stepGroup(steps: readonly ExplainedStep[], group: ExplainedStep['group'], heading: string): Block[] {
+  const own = steps.filter((step) => step.group === group);
+  return own.length === 0 ? [] : [subheadingBlock(heading), ...own.map(stepBlock)];
+}
+
+function evidenceRows(evidence: Evidence, { report: words }: Messages): Row[] {
+  const { library, certificate, accreditationPeriod, registry, revocation } = evidence;
+  return [
+    [words.library, library],
+    [words.certificate, certificate?.['x5t#S256']],
+    [words.certificateValidity, certificate?.validFrom && period(certificate.validFrom, certificate.validUntil)],
+    [
+      words.accreditation,
+      accreditationPeriod &&
+        `${accreditationPeriod.portableDocument}, ${period(
+          accreditationPeriod.validFrom,
+          accreditationPeriod.validUntil ?? words.open,
+        )}`,
+    ],
+    [words.registry, registry && source(registry)],
+    [words.revocation, revocation && source(revocation)],
+  ];
+
+  function source({ source: name, time, sha256 }: NonNullable<Evidence['registry']>): string {
+    const made = time === undefined ? words.unknownTime : (printTime(time) ?? time);
+    return `${name}, ${made}${sha256 ? `, SHA-256 ${sha256}` : ''}`;
+  }
+}
+
+function period(from: string, until = ''): string {
+  const print = (text: string) => {
+    const date = writtenDate(text);
+    return date ? printDate(date) : text;
+  };
+  return `${print(from)} – ${print(until)}`;
+}
+
+function rows(all: readonly Row[]): Block[] {
+  return all.flatMap(([label, value]) => (value === undefined ? [] : [rowBlock(printable(label), printable(value))]));
+}

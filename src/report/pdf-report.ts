@@ -1,0 +1,115 @@
+import { exportLanguage } from '../card/countries.ts';
+import type { Card } from '../card/model.ts';
+import { writeContentStream } from '../pdf/content-stream.ts';
+import { buildDocument, writeDocument } from '../pdf/document.ts';
+import type { Item } from '../pdf/drawing.ts';
+import { widthOf } from '../pdf/fit.ts';
+import { chooseLabels } from '../pdf/labels/choose.ts';
+import { layOutPage } from '../pdf/layout.ts';
+import { PAGE } from '../pdf/page.ts';
+import { alphanumericCapacity } from '../qr/capacity.ts';
+import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
+import type { VerificationReport } from '../verify/report.ts';
+import { printTime } from './fill-in.ts';
+import { chooseMessages, findMessages } from './messages/choose.ts';
+import { ENGLISH } from './messages/en.ts';
+import type { Messages } from './messages/language.ts';
+import { reportBlocks } from './pdf-content.ts';
+import { paginate } from './pdf-pages.ts';
+import { printable, type Style } from './pdf-text.ts';
+import { type ReportVerifier, readVerifier } from './report-verifier.ts';
+
+export interface PdfReportOptions {
+  /** Who verified: a `name`, and other texts such as an `id`, which are printed under their own names. */
+  readonly verifier: ReportVerifier;
+  /**
+   * One of `LANGUAGES`. Left out, the language of the issuing country of an approved document; English where it has several
+   * (BE, IE, LU, MT, CH), where there are no texts in it, and for a rejected document, whose country proves nothing.
+   */
+  readonly language?: string;
+  /** The clock for the date of creation; left out, the file has none and is the same each time. */
+  readonly now?: () => Date;
+}
+
+const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
+/** The square of the box for signature and stamp, in mm, that holds the symbol and its quiet zone of 4 modules. */
+const CODE_SPACE = 68;
+
+/**
+ * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with the code,
+ * when it was approved; then conclusion, metadata, steps and evidence. A rejected report shows the scanned code and no card
+ * data. Every status is said in words and has a mark; dates are DD/MM/YYYY. Letters that the font lacks are shown as `?`.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name; `ERR_EHIC_LANGUAGE` for a language without texts.
+ * @example
+ * await writeFile('report.pdf', await toPdfReport(report, { verifier: { name: 'Praxis Dr. Huber' }, language: 'de' }));
+ */
+export async function toPdfReport(report: VerificationReport, options: PdfReportOptions): Promise<Uint8Array> {
+  const verifier = readVerifier(options?.verifier);
+  const messages = chooseReportLanguage(report, options.language);
+  const matrix = redraw(report.text, report.profile === 'cose' ? 'M' : 'L');
+  const pages = [
+    ...(report.conclusion === 'APPROVED' ? [rebuiltPage(report, report.card, matrix, messages)] : []),
+    ...paginate(reportBlocks(report, { messages, verifier, matrix })),
+  ];
+  const all = pages.map((items, index) => [...items, footer(messages, index + 1, pages.length)]);
+  const [first, ...following] = all.map((items) => writeContentStream(items, all.flat()));
+  const document = buildDocument(
+    first!,
+    {
+      title: messages.report.title,
+      language: messages.language,
+      ...(options.now && { createdAt: options.now() }),
+    },
+    following,
+  );
+  return writeDocument(document);
+}
+
+function chooseReportLanguage(report: VerificationReport, asked: string | undefined): Messages {
+  if (asked !== undefined) return chooseMessages(asked);
+  const country = report.conclusion === 'APPROVED' ? report.card.country : '';
+  return findMessages(exportLanguage(country)) ?? ENGLISH;
+}
+
+/** The code of a text that a card can have; anything else is not drawn. */
+function redraw(scanned: string, level: 'M' | 'L'): QrMatrix | undefined {
+  const text = scanned.replace(/[\r\n\t]+/g, '');
+  if (!/^[0-9A-Z $%*+\-./:]+$/.test(text) || text.length > alphanumericCapacity(40, 'L')) return undefined;
+  return qrMatrix(text, { level: text.length > alphanumericCapacity(40, level) ? 'L' : level });
+}
+
+/** The form of Decision S2 with what was signed, marked as rebuilt. */
+function rebuiltPage(
+  { verifiedAt }: VerificationReport,
+  card: Card,
+  matrix: QrMatrix | undefined,
+  { language, report: words }: Messages,
+): Item[] {
+  const { labels } = chooseLabels(card.country, language);
+  const codeSide = matrix ? (CODE_SPACE * matrix.size) / (matrix.size + 8) : 0;
+  const shown = withPrintableTexts(card);
+  const isChanged = JSON.stringify(shown) !== JSON.stringify(card);
+  const rebuilt = words.rebuilt.replace('{time}', printTime(verifiedAt) ?? verifiedAt);
+  const note = isChanged ? `${rebuilt}. ${words.lettersReplaced}` : rebuilt;
+  return [
+    { kind: 'text', ...NOTE, x: 0, y: -9, text: printable(note) },
+    ...layOutPage({ card: shown, labels, language, matrix, codeSide }),
+  ];
+}
+
+function withPrintableTexts(card: Card): Card {
+  return {
+    ...card,
+    familyName: printable(card.familyName),
+    givenNames: printable(card.givenNames),
+    personalId: printable(card.personalId),
+    institution: { id: printable(card.institution.id), name: printable(card.institution.name) },
+    ...(card.cardId === undefined ? {} : { cardId: printable(card.cardId) }),
+  };
+}
+
+function footer({ report: words }: Messages, page: number, pages: number): Item {
+  const text = words.page.replace('{page}', String(page)).replace('{pages}', String(pages));
+  return { kind: 'text', ...NOTE, x: PAGE.contentWidth - widthOf(NOTE.face, NOTE.size, text), y: 270, text };
+}

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LONGEST } from '../pdf/sample.fixture.ts';
+import type { VerificationReport } from '../verify/report.ts';
+import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
+import { explain } from './explain.ts';
+import { chooseMessages, LANGUAGES } from './messages/choose.ts';
+import { toPdfReport } from './pdf-report.ts';
+
+// Other programs' eyes: poppler, qpdf and zbar have to be installed, and a missing one is a failure.
+const run = promisify(execFile);
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eehic-report-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const verifier = { name: 'Clinique Saint-Jean', id: 'BE-4711' };
+
+async function save(report: VerificationReport, language: string): Promise<string> {
+  const path = join(folder, 'report.pdf');
+  await writeFile(path, await toPdfReport(report, { verifier, language }));
+  return path;
+}
+
+/** The text with all white space as one space, as lines break where they must. */
+async function textOf(pdf: string): Promise<string> {
+  return (await run('pdftotext', ['-layout', pdf, '-'])).stdout.replaceAll(/\s+/g, ' ');
+}
+
+async function readCodes(pdf: string): Promise<string[]> {
+  await run('pdftoppm', ['-r', '200', '-png', pdf, join(folder, 'page')]);
+  const { stdout: list } = await run('sh', ['-c', `ls ${folder}/page*.png`]);
+  const pages = list.trim().split('\n');
+  const read = await Promise.all(
+    pages.map((page) =>
+      run('zbarimg', ['--quiet', '--raw', page]).catch(({ code, stdout }) => {
+        if (code !== 4) throw new Error('zbarimg is missing or has failed');
+        return { stdout };
+      }),
+    ),
+  );
+  await Promise.all(pages.map((page) => rm(page)));
+  return read.map(({ stdout }) => stdout.replace(/\n$/, '')).filter((text) => text !== '');
+}
+
+const certificate = (await issue()).text;
+const reports: [string, VerificationReport][] = [
+  ['a certificate', await verifierWith().verify(certificate)],
+  [
+    'a card whose holder is somebody else',
+    (await verifierWith().verify((await issue(ehic)).text)).withIdentityCheck({
+      nameMatches: true,
+      birthDateMatches: false,
+    }),
+  ],
+  [
+    'the longest values, and remarks',
+    await verifierWith().verify(`${await signAnything({ ...prc, ...LONGEST, institution: prc.institution })}\n`),
+  ],
+  ['an RSA signature', await verifierWith().verify((await issue(prc, rs256)).text)],
+  ['rejected', await verifierWith().verify(certificate, { treatmentDate: '2000-01-01' })],
+  ['another code', await verifierWith().verify('https://example.com')],
+];
+const cases = reports.flatMap(([name, report]) => LANGUAGES.map((language) => [name, language, report] as const));
+
+test.each(cases)('%s, %s: sound, and its text comes out', async (_, language, report) => {
+  const pdf = await save(report, language);
+  await run('qpdf', ['--check', pdf]);
+  const text = await textOf(pdf);
+  const messages = chooseMessages(language);
+  const { title, advice } = explain(report, language);
+  for (const part of [messages.report.title, title, verifier.name, verifier.id, '22/09/2025 10:00:00 UTC']) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain(advice.split(' ').slice(0, 6).join(' '));
+  for (const { id, status, code } of report.steps) {
+    expect(text).toContain(`${messages.steps[id]} ${messages.statuses[status]}`);
+    if (code) expect(text).toContain(`(${code})`);
+  }
+  for (const { code } of report.warnings) expect(text).toContain(`(${code})`);
+  if (report.conclusion === 'APPROVED') {
+    const { card, issuer } = report;
+    for (const value of [card.familyName, card.givenNames, card.personalId, issuer.name, issuer.keyId]) {
+      expect(text).toContain(value);
+    }
+    expect(text).toContain(messages.approved.title);
+  } else {
+    expect(text).toContain(messages.report.rejected);
+    expect(text).toContain(report.failure.code);
+    for (const value of [prc.familyName, prc.givenNames, prc.personalId, prc.cardId!, '11/02/1961']) {
+      expect(text).not.toContain(value);
+    }
+  }
+});
+
+test.each(reports)('%s: the code that was scanned is on it, once', async (_, report) => {
+  const codes = await readCodes(await save(report, 'en'));
+  expect(codes).toEqual(report.text.startsWith('EH1:') ? [report.text.trim()] : []);
+});
+
+test('a code that cannot be drawn is said to be so', async () => {
+  const text = await textOf(await save(reports.at(-1)![1], 'en'));
+  expect(text).toContain(chooseMessages('en').report.codeNotDrawn);
+});
+
+test('fonts are embedded once for all pages', async () => {
+  const { stdout } = await run('pdffonts', [await save(reports[0]![1], 'en')]);
+  const fonts = stdout
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split(/ +/)[0]!);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(new Set(fonts).size).toBe(fonts.length);
+});

@@ -1,0 +1,17 @@
+import { EhicError } from '../errors.ts';
+
+/** Who verified, for the metadata of an export: a name, and whatever else tells it, such as `id`, `address` or `device`. */
+export interface ReportVerifier {
+  readonly name: string;
+  readonly [field: string]: string;
+}
+
+/** A copy with `name` first. Throws `ERR_EHIC_OPTIONS` when there is no name or a field is not a text. */
+export function readVerifier(verifier: ReportVerifier | undefined): ReportVerifier {
+  const entries = Object.entries(verifier ?? {});
+  const name = verifier?.name;
+  if (typeof name !== 'string' || name.trim() === '' || entries.some(([, value]) => typeof value !== 'string')) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'verifier needs a name, and has texts only', { option: 'verifier' });
+  }
+  return { name, ...Object.fromEntries(entries) };
+}

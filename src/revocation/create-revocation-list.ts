@@ -1,0 +1,84 @@
+import { utf8Encode } from '../codec/bytes.ts';
+import { x5tS256 } from '../crypto/certificate.ts';
+import { TYP_JTI_LIST } from './list-claims.ts';
+import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf, unusable } from './list-signer.ts';
+import { notUnderstood } from './opened-list.ts';
+import { readList } from './read-list.ts';
+
+export interface RevocationListOptions extends ListOptions {
+  readonly issuer: { readonly countryCode: string; readonly officialId: string };
+  /** Token ids that are revoked already: read back from a published list, or kept by the application. */
+  readonly jtis?: Iterable<string>;
+}
+
+/** The revoked tokens of one institution, to be published at one address. */
+export interface IssuerRevocationList {
+  readonly url: string;
+  /** Number of revoked tokens. */
+  readonly size: number;
+  /** Revokes for good: there is no way back. Throws `ERR_EHIC_OPTIONS` for an empty id. */
+  revoke(tokenId: string): void;
+  isRevoked(tokenId: string): boolean;
+  /** All revoked token ids, sorted: their order tells nothing. */
+  tokenIds(): readonly string[];
+  /** The signed list as a compact JWS, made now. Publish anew at least once a day. Throws SignerError. */
+  publish(): Promise<string>;
+}
+
+/**
+ * The list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and their token id. It is published as a
+ * compact JWS: header `alg`, `kid` as in the PoC, `typ` `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the
+ * address), `iat`, `exp` when there is a `lifetime`, `jti` (design: Revocation rules).
+ *
+ * The address is the same for many cards on purpose: one of its own for each card would tell the issuer where that card is shown.
+ * Verifiers fetch whole lists ahead of time.
+ *
+ * Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`.
+ *
+ * @example
+ * const issuer = { countryCode: 'BE', officialId: '0120' };
+ * const list = createRevocationList({ signer, issuer, url: 'https://revocation.example.be/2026' });
+ * list.revoke(card.tokenId);
+ * await writeFile('2026', await list.publish());
+ */
+export function createRevocationList(options: RevocationListOptions): IssuerRevocationList {
+  checkListOptions(options);
+  const iss = readIssuer(options.issuer);
+  const { signer, url } = options;
+  const revoked = new Set<string>();
+  const revoke = (tokenId: string) => {
+    if (typeof tokenId !== 'string' || tokenId === '') throw unusable('tokenId', 'a text');
+    revoked.add(tokenId);
+  };
+  for (const tokenId of options.jtis ?? []) revoke(tokenId);
+  const tokenIds = () => [...revoked].sort();
+  return {
+    url,
+    get size() {
+      return revoked.size;
+    },
+    revoke,
+    isRevoked: (tokenId) => revoked.has(tokenId),
+    tokenIds,
+    publish: () => signJwt(signer, TYP_JTI_LIST, { iss, sub: url, ...timesOf(options), jti: tokenIds() }),
+  };
+}
+
+/**
+ * The token ids of a published list, to go on with it. Signature, institution and address are checked, its age is not.
+ * Throws DecodeError `ERR_EHIC_REVOCATION_…`.
+ *
+ * @example
+ * const jtis = await readRevocationList(await readFile('2026', 'utf8'), { certificate: signer.certificate, issuer, url });
+ * const list = createRevocationList({ signer, issuer, url, jtis });
+ */
+export async function readRevocationList(
+  text: string,
+  expected: { readonly certificate: Uint8Array; readonly url: string } & Pick<RevocationListOptions, 'issuer'>,
+): Promise<readonly string[]> {
+  const { certificate: der, url: uri, issuer } = expected;
+  const certificates = [{ der, 'x5t#S256': await x5tS256(der) }];
+  const { content } = await readList(utf8Encode(text), { uri, issuer, certificates, allowUnsignedLists: false });
+  if (content.kind !== 'jti') throw notUnderstood('kind');
+  return [...content.tokenIds];
+}

@@ -1,0 +1,88 @@
+/** Fills the array with random bytes, as `crypto.getRandomValues` does. */
+export type RandomSource = (bytes: Uint8Array<ArrayBuffer>) => unknown;
+
+/** Tries before the free indices are counted out: less than one list in 2^40 that is half full needs more. */
+const TRIES = 40;
+
+/** Number of bits that are 1 in each byte. */
+const ONES = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+/** Random bytes drawn at a time: asking for four takes as long as for many. */
+const POOL_LENGTH = 1024;
+
+/** Which indices of a list are in use: one bit each. */
+export class FreeIndices {
+  /** A bit that is 1 for each index in use, the first in the lowest bit of the first byte. */
+  readonly used: Uint8Array;
+  readonly #size: number;
+  readonly #random: RandomSource;
+  readonly #pool = new Uint8Array(POOL_LENGTH);
+  #at = POOL_LENGTH;
+  #free: number;
+
+  constructor(size: number, used: Uint8Array, random: RandomSource) {
+    this.used = used;
+    this.#size = size;
+    this.#random = random;
+    this.#free = size;
+    for (const byte of used) this.#free -= onesOf(byte);
+  }
+
+  get count(): number {
+    return this.#free;
+  }
+
+  isUsed(index: number): boolean {
+    return ((this.used[index >> 3]! >> (index & 7)) & 1) === 1;
+  }
+
+  use(index: number): void {
+    if (this.isUsed(index)) return;
+    this.used[index >> 3] = this.used[index >> 3]! | (1 << (index & 7));
+    this.#free--;
+  }
+
+  /** Takes a free index, every one with the same chance; `undefined` when there is none. */
+  take(): number | undefined {
+    if (this.#free === 0) return undefined;
+    const index = this.#guess() ?? this.#freeAt(this.#below(this.#free));
+    this.use(index);
+    return index;
+  }
+
+  /** The first of some random indices that is free. */
+  #guess(): number | undefined {
+    for (let left = TRIES; left > 0; left--) {
+      const index = this.#below(this.#size);
+      if (!this.isUsed(index)) return index;
+    }
+    return undefined;
+  }
+
+  /** The free index that has `rank` free ones before it. */
+  #freeAt(rank: number): number {
+    let left = rank;
+    let byte = 0;
+    while (left >= 8 - onesOf(this.used[byte]!)) left -= 8 - onesOf(this.used[byte++]!);
+    let index = byte * 8;
+    while (this.isUsed(index) || left-- > 0) index++;
+    return index;
+  }
+
+  /** A whole number from 0 to below `limit` (at most 2^32), every one with the same chance. */
+  #below(limit: number): number {
+    const fair = 2 ** 32 - (2 ** 32 % limit);
+    for (;;) {
+      if (this.#at === POOL_LENGTH) {
+        this.#random(this.#pool);
+        this.#at = 0;
+      }
+      const value = new DataView(this.#pool.buffer).getUint32(this.#at);
+      this.#at += 4;
+      if (value < fair) return value % limit;
+    }
+  }
+}
+
+function onesOf(byte: number): number {
+  return ONES[byte]!;
+}

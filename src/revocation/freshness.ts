@@ -1,0 +1,60 @@
+import { hexEncode } from '../codec/bytes.ts';
+import { DecodeError } from '../errors.ts';
+import type { SourceFreshness } from '../registry/trust-registry.ts';
+import type { RevocationList } from './read-list.ts';
+
+/** A list in memory, verified for one institution. */
+export interface HeldList {
+  readonly uri: string;
+  readonly list: RevocationList;
+  /** As it was fetched, for another institution that refers to it. */
+  readonly body: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number;
+  readonly sha256: string;
+}
+
+/** Clocks of issuer and verifier may differ by this many seconds. */
+const CLOCK_TOLERANCE = 300;
+/** A list is not fetched more often than this, in seconds, whatever its `ttl` says. */
+const LEAST_TTL = 60;
+
+/**
+ * Why the list may not be used at this time: made or fetched longer than `maxAge` seconds ago, `exp` reached, or made in the
+ * future. `undefined` when it may.
+ */
+export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAge: number): DecodeError | undefined {
+  const made = list.iat === undefined ? fetchedAt : list.iat * 1000;
+  if (made > now + CLOCK_TOLERANCE * 1000) {
+    return new DecodeError('REVOCATION_FROM_FUTURE', 'the list was made after the time of this clock');
+  }
+  if (list.exp !== undefined && now >= list.exp * 1000) {
+    return new DecodeError('REVOCATION_STALE', 'the list has expired', { problem: 'exp' });
+  }
+  if (now - Math.min(made, fetchedAt) > maxAge * 1000) {
+    return new DecodeError('REVOCATION_STALE', 'the list is older than allowed', { problem: 'age', most: maxAge });
+  }
+  return undefined;
+}
+
+/** Whether a fresh copy should be had, though this one may still be used. */
+export function isDue({ list, fetchedAt }: HeldList, now: number, maxAge: number): boolean {
+  const age = Math.min(Math.max(list.ttl ?? maxAge, LEAST_TTL), maxAge) * 1000;
+  // A clock that was set back makes a copy of the future, whose age nobody knows.
+  return Math.abs(now - fetchedAt) >= age;
+}
+
+/** Whether `next` was made before `held`: someone replays it. An unsigned list is older than any signed one. */
+export function isOlder(next: RevocationList, held: RevocationList): boolean {
+  return (next.iat ?? 0) < (held.iat ?? 0);
+}
+
+/** What a report says of a list: made when, or fetched when, if that is longer ago or all that is known. */
+export function describeList({ uri, list, fetchedAt, sha256 }: HeldList): SourceFreshness {
+  const time = Math.min(fetchedAt, (list.iat ?? Number.POSITIVE_INFINITY) * 1000);
+  return { source: uri, time: new Date(time).toISOString(), sha256 };
+}
+
+export async function digestOf(body: Uint8Array): Promise<string> {
+  return hexEncode(new Uint8Array(await crypto.subtle.digest('SHA-256', body as BufferSource)));
+}

@@ -1,0 +1,56 @@
+import { EhicError } from '../errors.ts';
+
+/** Longest address that is looked at. */
+const MAX_LENGTH = 2048;
+/** What a host list may name: a host name in ASCII, with a port when it is not 443. */
+const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
+
+export type ListUrlProblem = 'REVOCATION_URI_NOT_ALLOWED' | 'REVOCATION_HOST_NOT_ALLOWED';
+
+/**
+ * Reads the hosts from which an application allows lists to be fetched: host names as they are, no wildcards, with `:port`
+ * when the port is not 443. Throws `ERR_EHIC_OPTIONS` for anything else, IP addresses included.
+ */
+export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
+  return new Set(
+    Array.from(hosts, (host) => {
+      const plain = typeof host === 'string' ? host.toLowerCase() : '';
+      const url = HOST.test(plain) && URL.canParse(`https://${plain}`) ? new URL(`https://${plain}`) : undefined;
+      if (!url || isIpLiteral(url.hostname)) {
+        throw new EhicError('ERR_EHIC_OPTIONS', 'hosts are names such as revocation.example.eu', { option: 'hosts' });
+      }
+      return url.host;
+    }),
+  );
+}
+
+/**
+ * Whether a list may be fetched from this address (design: Revocation rules): https, a host name that the application
+ * allows, no user information, no IP address in any spelling (decimal, octal, hexadecimal, IPv6), no port but 443 unless the
+ * host is allowed with that port. Answers the reason why not, or `undefined`. Where the name leads to is not looked at.
+ *
+ * @example
+ * checkListUrl('https://revocation.example.eu/lists/1', readHosts(['revocation.example.eu'])); // undefined
+ * checkListUrl('https://0x7f000001/', readHosts([])); // 'REVOCATION_URI_NOT_ALLOWED'
+ */
+export function checkListUrl(uri: string, hosts: ReadonlySet<string>): ListUrlProblem | undefined {
+  if (!isListUrl(uri)) return 'REVOCATION_URI_NOT_ALLOWED';
+  return hosts.has(new URL(uri).host) ? undefined : 'REVOCATION_HOST_NOT_ALLOWED';
+}
+
+/** Whether a list can be at this address at all, whatever hosts are allowed. */
+export function isListUrl(uri: string): boolean {
+  // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused before.
+  if (uri.length > MAX_LENGTH || !/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
+  const { protocol, username, password, hostname } = new URL(uri);
+  // `https://@host` has empty user information, which URL forgets.
+  const authority = uri.slice('https://'.length).split(/[/?#\\]/, 1)[0]!;
+  return (
+    protocol === 'https:' && username === '' && password === '' && !authority.includes('@') && !isIpLiteral(hostname)
+  );
+}
+
+/** A URL's host name: every spelling of an IPv4 address has become four decimal numbers, IPv6 stands in brackets. */
+function isIpLiteral(hostname: string): boolean {
+  return hostname.startsWith('[') || /^\d+(?:\.\d+)*\.?$/.test(hostname);
+}

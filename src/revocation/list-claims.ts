@@ -1,0 +1,111 @@
+import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
+import { type CborValue, decodeCbor } from '../codec/cbor.ts';
+import { zlibDecompress } from '../codec/deflate.ts';
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { DecodeError } from '../errors.ts';
+import { notUnderstood, type OpenedList } from './opened-list.ts';
+import { isStatusSize, StatusBits } from './status-bits.ts';
+
+/** `typ` of the JWS that lists revoked token ids. */
+export const TYP_JTI_LIST = 'eehic-revocations+jwt';
+/** `typ` of token status lists (Token Status List 5.1, 5.2). */
+export const TYP_STATUS_JWT = 'statuslist+jwt';
+export const TYP_STATUS_CWT = 'application/statuslist+cwt';
+/** Claims of a CWT (RFC 8392 3.1; Token Status List 5.2). */
+export const CWT = { iss: 1, sub: 2, exp: 4, iat: 6, statusList: 65533, ttl: 65534 } as const;
+
+/** Most bytes that a status list may expand to: 134 million statuses of one bit. */
+export const MAX_EXPANDED = 1 << 24;
+/** Last second of the year 9999; greater times are none. */
+const MAX_TIME = 253_402_300_799;
+
+export type ListContent =
+  | { readonly kind: 'jti'; readonly tokenIds: ReadonlySet<string> }
+  | { readonly kind: 'status'; readonly statuses: StatusBits };
+
+/** What a list says about itself. Times are seconds since 1970 (RFC 7519 2), `ttl` is a number of seconds. */
+export interface ListClaims {
+  readonly iss?: string;
+  readonly sub: string;
+  readonly iat: number;
+  readonly exp?: number;
+  readonly ttl?: number;
+  readonly content: ListContent;
+}
+
+/** Reads what was signed; throws `REVOCATION_NOT_UNDERSTOOD` or `REVOCATION_TOO_LARGE`. Give it nothing unverified. */
+export function readClaims({ format, typ, payload }: OpenedList): ListClaims {
+  if (format === 'cwt') {
+    if (typ !== TYP_STATUS_CWT) throw notUnderstood('typ');
+    return readStatusCwt(payload);
+  }
+  if (typ !== TYP_JTI_LIST && typ !== TYP_STATUS_JWT) throw notUnderstood('typ');
+  const claims = toMap(parseStrictJson(payload), 'claims');
+  const { iss } = Object.fromEntries(claims);
+  if (typ === TYP_STATUS_JWT) {
+    const list = toMap(claims.get('status_list'), 'status_list');
+    const statuses = readStatuses(list.get('bits'), decodeLst(list.get('lst')));
+    return { ...readCommon(Object.fromEntries(claims)), content: { kind: 'status', statuses } };
+  }
+  if (typeof iss !== 'string') throw notUnderstood('iss');
+  const tokenIds = readTokenIds(claims.get('jti'));
+  const { ttl: _, ...common } = readCommon(Object.fromEntries(claims));
+  return { ...common, content: { kind: 'jti', tokenIds } };
+}
+
+/** Token ids of a JSON array of strings, be it a claim or a bare list. */
+export function readTokenIds(value: unknown): ReadonlySet<string> {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw notUnderstood('jti');
+  return new Set(value);
+}
+
+function readStatusCwt(payload: Uint8Array): ListClaims {
+  const claims = decodeCbor(payload);
+  if (!(claims instanceof Map)) throw notUnderstood('claims');
+  const list: CborValue = claims.get(CWT.statusList);
+  if (!(list instanceof Map)) throw notUnderstood('status_list');
+  const named = Object.fromEntries(Object.entries(CWT).map(([name, label]) => [name, claims.get(label)]));
+  const lst: unknown = list.get('lst');
+  if (!(lst instanceof Uint8Array)) throw notUnderstood('lst');
+  return { ...readCommon(named), content: { kind: 'status', statuses: readStatuses(list.get('bits'), lst) } };
+}
+
+function readCommon({ iss, sub, iat, exp, ttl }: Readonly<Record<string, unknown>>): Omit<ListClaims, 'content'> {
+  if (typeof sub !== 'string') throw notUnderstood('sub');
+  if (!isTime(iat)) throw notUnderstood('iat');
+  if (exp !== undefined && !isTime(exp)) throw notUnderstood('exp');
+  if (ttl !== undefined && !(isTime(ttl) && ttl > 0)) throw notUnderstood('ttl');
+  return {
+    ...(typeof iss === 'string' ? { iss } : {}),
+    sub,
+    iat,
+    ...(exp === undefined ? {} : { exp }),
+    ...(ttl === undefined ? {} : { ttl }),
+  };
+}
+
+function readStatuses(bits: unknown, lst: Uint8Array): StatusBits {
+  if (!isStatusSize(bits)) throw notUnderstood('bits');
+  try {
+    return new StatusBits(bits, zlibDecompress(lst, { maxLength: MAX_EXPANDED }));
+  } catch (error) {
+    if (!(error instanceof DecodeError && error.reason === 'DEFLATE_TOO_LARGE')) throw error;
+    throw new DecodeError('REVOCATION_TOO_LARGE', 'the status list expands beyond the limit', { most: MAX_EXPANDED });
+  }
+}
+
+function decodeLst(lst: unknown): Uint8Array {
+  const bytes = typeof lst === 'string' ? base64Decode(lst) : undefined;
+  if (!bytes || base64urlEncode(bytes) !== lst) throw notUnderstood('lst');
+  return bytes;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= MAX_TIME;
+}
+
+/** Entries of a JSON object: names such as `__proto__` are names like others. */
+function toMap(value: unknown, problem: string): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notUnderstood(problem);
+  return new Map(Object.entries(value));
+}

@@ -1,0 +1,186 @@
+import { DecodeError } from '../errors.ts';
+import type { Issuer, IssuerCertificate, TrustRegistry } from '../registry/trust-registry.ts';
+import { BoundedMap } from './bounded-map.ts';
+import { wasValidAt } from './certificate-dates.ts';
+import { type DownloadOptions, download } from './download.ts';
+import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
+import { type RevocationList, readList } from './read-list.ts';
+import { SharedWork } from './shared-work.ts';
+import { type ListName, nameKey, type StoredBody, type StoredLists } from './stored-lists.ts';
+
+export interface HolderOptions extends DownloadOptions {
+  readonly stored: StoredLists;
+  readonly registry: TrustRegistry | undefined;
+  /** Seconds. */
+  readonly maxAge: number;
+  readonly now: () => Date;
+  readonly maxLists: number;
+  readonly allowUnsignedLists: boolean;
+}
+
+/** What came of asking for a list: one that may be used, or why there is none, with the one that may not, if any. */
+export type Obtained =
+  | { readonly held: HeldList; readonly fault?: undefined }
+  | { readonly held?: HeldList; readonly fault: DecodeError };
+
+/** Milliseconds for which a failure stands before a list is asked for again. */
+const FAILURE_TIME = 60_000;
+const MAX_FAILURES = 1000;
+/** Most bytes of all lists in memory, about. */
+const MAX_WEIGHT = 1 << 28;
+/** Bytes that a token id takes in a set, about. */
+const TOKEN_ID_WEIGHT = 120;
+/** Faults that say nothing of a list, only that none came. */
+const NO_LIST: readonly string[] = ['REVOCATION_UNREACHABLE', 'REVOCATION_TIMEOUT'];
+
+/**
+ * Holds verified lists, each for one institution, so that what one institution's card refers to cannot push out another's list.
+ * Fetches one that is missing or due; keeps the newer of two; asks once at a time for each address.
+ */
+export class ListHolder {
+  readonly #options: HolderOptions;
+  readonly #held: BoundedMap<HeldList>;
+  readonly #failures = new BoundedMap<{ readonly until: number; readonly fault: DecodeError }>(MAX_FAILURES);
+  readonly #obtaining = new SharedWork<Obtained>();
+  readonly #downloads = new SharedWork<StoredBody>();
+
+  constructor(options: HolderOptions) {
+    this.#options = options;
+    this.#held = new BoundedMap(options.maxLists, MAX_WEIGHT);
+  }
+
+  /** Number of lists in memory. */
+  get size(): number {
+    return this.#held.size;
+  }
+
+  /** The list that this institution has at this address; `isForced` fetches it whether it is due or not. */
+  async obtain(uri: string, issuer: Issuer, isForced: boolean, signal?: AbortSignal): Promise<Obtained> {
+    const name = { uri, countryCode: issuer.countryCode, officialId: issuer.officialId };
+    const held = isForced ? undefined : this.#held.get(nameKey(name));
+    if (held && this.#isFresh(held) && this.#isSignedBy(held, issuer.certificates)) return { held };
+    // Callers who were given other certificates of the institution may come to another end.
+    const key = [isForced, nameKey(name), ...issuer.certificates.map((each) => each['x5t#S256'])].join(' ');
+    return this.#obtaining.run(key, (stop) => this.#refresh(name, issuer, isForced, key, stop), signal);
+  }
+
+  async #refresh(name: ListName, issuer: Issuer, isForced: boolean, key: string, stop: AbortSignal): Promise<Obtained> {
+    const certificates = await this.#certificatesOf(issuer, stop);
+    const held = await this.#recall(name, certificates);
+    const fault = held && this.#ageFault(held);
+    if (held && !isForced && this.#isFresh(held)) return { held };
+    const failed = await this.#fetchNewer(name, certificates, held, isForced, key, stop);
+    if (!(failed instanceof DecodeError)) return { held: failed };
+    if (held && !fault) return { held };
+    return { ...(held ? { held } : {}), fault: fault && NO_LIST.includes(failed.reason) ? fault : failed };
+  }
+
+  /** The list in memory or in the store, if it is signed by the institution as the registry knows it now. */
+  async #recall(name: ListName, certificates: readonly IssuerCertificate[]): Promise<HeldList | undefined> {
+    const held = this.#held.get(nameKey(name));
+    if (held && this.#isSignedBy(held, certificates)) return held;
+    const stored = await this.#options.stored.load(name);
+    if (!stored) return undefined;
+    try {
+      const read = await this.#read(name, stored, certificates);
+      this.#hold(name, read);
+      return read;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #fetchNewer(
+    name: ListName,
+    certificates: readonly IssuerCertificate[],
+    held: HeldList | undefined,
+    isForced: boolean,
+    key: string,
+    stop: AbortSignal,
+  ): Promise<HeldList | DecodeError> {
+    const failure = this.#failures.get(key);
+    if (!isForced && failure && this.#now() < failure.until) return failure.fault;
+    try {
+      const fetched = (isForced ? undefined : this.#bodyOfAnother(name.uri)) ?? (await this.#download(name.uri, stop));
+      const read = await this.#read(name, fetched, certificates);
+      if (held && isOlder(read.list, held.list)) {
+        throw new DecodeError('REVOCATION_OLDER', 'the list that was fetched is older than the one held');
+      }
+      const fault = this.#ageFault(read);
+      if (fault) throw fault;
+      this.#hold(name, read);
+      this.#failures.delete(key);
+      await this.#options.stored.save(name, fetched);
+      return read;
+    } catch (error) {
+      stop.throwIfAborted();
+      const fault =
+        error instanceof DecodeError ? error : new DecodeError('REVOCATION_UNAVAILABLE', 'the list could not be had');
+      this.#failures.set(key, { until: this.#now() + FAILURE_TIME, fault });
+      return fault;
+    }
+  }
+
+  #download(uri: string, stop: AbortSignal): Promise<StoredBody> {
+    const start = async (signal: AbortSignal) => {
+      const body = await download(uri, this.#options, signal);
+      return { body, fetchedAt: this.#now() };
+    };
+    return this.#downloads.run(uri, start, stop);
+  }
+
+  /** What was fetched for another institution: one body may sign for many, and publish one list for all. */
+  #bodyOfAnother(uri: string): StoredBody | undefined {
+    return this.#held.values().find((each) => each.uri === uri && this.#isFresh(each));
+  }
+
+  async #read(name: ListName, stored: StoredBody, certificates: readonly IssuerCertificate[]): Promise<HeldList> {
+    const { allowUnsignedLists } = this.#options;
+    const { body, fetchedAt } = stored;
+    const list = await readList(body, { uri: name.uri, issuer: name, certificates, allowUnsignedLists });
+    return { uri: name.uri, list, body, fetchedAt, sha256: await digestOf(body) };
+  }
+
+  #hold(name: ListName, held: HeldList): void {
+    this.#held.set(nameKey(name), held, held.body.length + weightOf(held.list));
+  }
+
+  /**
+   * All certificates of the institution: that of the card's own key may be all that a query brings, and lists may be signed with
+   * another. Without a registry that answers, those of the query.
+   */
+  async #certificatesOf(issuer: Issuer, signal: AbortSignal): Promise<readonly IssuerCertificate[]> {
+    const { countryCode, officialId, certificates } = issuer;
+    try {
+      const answer = await this.#options.registry?.find({ countryCode, officialId }, { signal });
+      if (answer?.status !== 'found') return certificates;
+      const { issuer: known } = answer;
+      return known.countryCode === countryCode && known.officialId === officialId ? known.certificates : certificates;
+    } catch {
+      signal.throwIfAborted();
+      return certificates;
+    }
+  }
+
+  #isSignedBy({ list }: HeldList, certificates: readonly IssuerCertificate[]): boolean {
+    if (list.iat === undefined) return this.#options.allowUnsignedLists;
+    const made = new Date(list.iat * 1000);
+    return certificates.some((each) => list.signers.includes(each['x5t#S256']) && wasValidAt(each, made));
+  }
+
+  #isFresh(held: HeldList): boolean {
+    return !this.#ageFault(held) && !isDue(held, this.#now(), this.#options.maxAge);
+  }
+
+  #ageFault(held: HeldList): DecodeError | undefined {
+    return ageFault(held, this.#now(), this.#options.maxAge);
+  }
+
+  #now(): number {
+    return this.#options.now().getTime();
+  }
+}
+
+function weightOf({ content }: RevocationList): number {
+  return content.kind === 'jti' ? content.tokenIds.size * TOKEN_ID_WEIGHT : content.statuses.bytes.length;
+}

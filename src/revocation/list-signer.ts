@@ -1,0 +1,100 @@
+import { base64urlEncode, concatBytes } from '../codec/bytes.ts';
+import { type CborMap, encodeCbor } from '../codec/cbor.ts';
+import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../codec/cose.ts';
+import { jwsSigningInput } from '../codec/jws.ts';
+import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
+import { readCertificate, thumbprint } from '../crypto/certificate.ts';
+import { certificateKey, keyFits } from '../crypto/keys.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import { EhicError, SignerError } from '../errors.ts';
+import { isListUrl } from './host.ts';
+import { HEADER_TYP, KID_PREFIX } from './opened-list.ts';
+
+/** What signs a list: every `Signer` of `eehic/signers` is one. */
+export interface ListSigner {
+  readonly algorithm: AlgorithmName;
+  /** DER. The registry must link it to the institution. */
+  readonly certificate: Uint8Array;
+  /** Raw `r || s` for ECDSA. */
+  sign(data: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Options that both kinds of lists share. */
+export interface ListOptions {
+  readonly signer: ListSigner;
+  /** The address at which the list will be published, exactly as the cards give it. */
+  readonly url: string;
+  readonly now?: () => Date;
+  /** Seconds after which the list must no longer be used (`exp`). Verifiers use none that is older than 24 hours anyway. */
+  readonly lifetime?: number;
+}
+
+/** The institution as a list names it, `BE:0120`. Throws `ERR_EHIC_OPTIONS`. */
+export function readIssuer(issuer: { readonly countryCode: string; readonly officialId: string }): string {
+  const { countryCode, officialId } = issuer ?? {};
+  if (!/^[A-Z]{2}$/.test(countryCode) || typeof officialId !== 'string' || officialId === '') {
+    throw unusable('issuer', 'a country of two letters and an id');
+  }
+  return `${countryCode}:${officialId}`;
+}
+
+/** Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`. */
+export function checkListOptions({ signer, url, lifetime }: ListOptions): void {
+  if (typeof url !== 'string' || !isListUrl(url)) throw unusable('url', 'https, a host name and no user information');
+  if (lifetime !== undefined && !(Number.isSafeInteger(lifetime) && lifetime > 0))
+    throw unusable('lifetime', 'seconds');
+  if (typeof signer?.sign !== 'function' || !(signer.certificate instanceof Uint8Array)) {
+    throw unusable('signer', 'certificate and sign are needed');
+  }
+  algorithmOf(signer);
+}
+
+/** Times of a list made now, in whole seconds since 1970. */
+export function timesOf({ now, lifetime }: ListOptions): { readonly iat: number; readonly exp?: number } {
+  const iat = Math.floor((now?.() ?? new Date()).getTime() / 1000);
+  return { iat, ...(lifetime === undefined ? {} : { exp: iat + lifetime }) };
+}
+
+/** A compact JWS; kid as in the PoC. Throws SignerError. */
+export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
+  const kid = `${KID_PREFIX}${base64urlEncode(await thumbprint(signer.certificate))}`;
+  const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
+  return `${input}.${base64urlEncode(await signChecked(signer, new TextEncoder().encode(input)))}`;
+}
+
+/** A CWT with tag 18; kid as in the `cose` profile. Throws SignerError. */
+export async function signCwt(signer: ListSigner, typ: string, claims: CborMap): Promise<Uint8Array> {
+  const protectedHeader = new Map<number, number | string | Uint8Array>([
+    [HEADER_ALG, algorithmOf(signer).coseId],
+    [HEADER_KID, (await thumbprint(signer.certificate)).slice(0, 8)],
+    [HEADER_TYP, typ],
+  ]);
+  const payload = encodeCbor(claims);
+  const toBeSigned = signatureStructure(encodeProtectedHeader(protectedHeader), payload);
+  const message = encodeSign1({ protectedHeader, payload, signature: await signChecked(signer, toBeSigned) });
+  return concatBytes(Uint8Array.of(0xd2), message);
+}
+
+/** A list that nobody can verify would leave every card with an unknown status: its signature is checked before it is given out. */
+async function signChecked(signer: ListSigner, data: Uint8Array): Promise<Uint8Array> {
+  const algorithm = algorithmOf(signer);
+  const key = await certificateKey(readCertificate(signer.certificate), algorithm);
+  let signature: Uint8Array;
+  try {
+    signature = await signer.sign(data);
+  } catch (cause) {
+    throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer threw an error', {}, { cause });
+  }
+  if (signature instanceof Uint8Array && (await verifySignature(algorithm, key, signature, data))) return signature;
+  throw new SignerError('ERR_EHIC_SIGNATURE_SELF_CHECK', 'the certificate of the signer does not verify its signature');
+}
+
+function algorithmOf(signer: ListSigner): Algorithm {
+  const algorithm = findAlgorithm(signer.algorithm);
+  if (algorithm && keyFits(algorithm, readCertificate(signer.certificate).keyKind)) return algorithm;
+  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'algorithm and certificate of the signer do not fit');
+}
+
+export function unusable(option: string, expected: string): EhicError {
+  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
+}

@@ -1,0 +1,132 @@
+import { base64Decode, hexEncode, utf8Decode } from '../codec/bytes.ts';
+import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
+import { decodeCompactJws } from '../codec/jws.ts';
+import { type Algorithm, findAlgorithm } from '../crypto/algorithms.ts';
+import { readCertificate } from '../crypto/certificate.ts';
+import { certificateKey, keyFits } from '../crypto/keys.ts';
+import { verifySignature } from '../crypto/verify.ts';
+import { DecodeError } from '../errors.ts';
+import type { IssuerCertificate } from '../registry/trust-registry.ts';
+
+/** COSE header parameter `typ` (RFC 9596). */
+export const HEADER_TYP = 16;
+/** kid of the PoC: this and the thumbprint in Base64url. */
+export const KID_PREFIX = 'EESSI:x5t#S256:';
+/** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
+export const MAX_CANDIDATES = 64;
+/** A header has a handful of short members. */
+const MAX_HEADER_LENGTH = 8192;
+/** Shortest kid of COSE that is taken for the beginning of a thumbprint: that of the `cose` profile. */
+const MIN_KID_BYTES = 8;
+
+/** A signed list taken apart. Its payload is not looked at before the signature has passed. */
+export interface OpenedList {
+  readonly format: 'jwt' | 'cwt';
+  readonly typ: unknown;
+  readonly payload: Uint8Array;
+  readonly algorithm: Algorithm;
+  readonly signature: Uint8Array;
+  readonly toBeSigned: Uint8Array;
+  /** Beginning of the thumbprint of the signing certificate, hexadecimal; `''` when the header names none. */
+  readonly thumbprintHint: string;
+}
+
+/** Takes a compact JWS or a COSE_Sign1 apart; throws DecodeError for what is neither. */
+export function openList(bytes: Uint8Array): OpenedList {
+  // A JWS is ASCII; an array or tag of CBOR begins with a byte above it.
+  return (bytes[0] ?? 0) >= 0x80 ? openCwt(bytes) : openJwt(bytes);
+}
+
+function openJwt(bytes: Uint8Array): OpenedList {
+  // Files often end with a line break, which is not part of the token.
+  const text = utf8Decode(bytes)?.replace(/\r?\n$/, '');
+  const headerEnd = text?.indexOf('.') ?? -1;
+  if (text === undefined || headerEnd < 0 || headerEnd > MAX_HEADER_LENGTH) throw notUnderstood('JWS');
+  // Splitting a text of millions of dots would cost more than the text.
+  if (text.indexOf('.', text.indexOf('.', headerEnd + 1) + 1) >= 0) throw notUnderstood('JWS');
+  const { header, payload, signature, signingInput, alg } = decodeCompactJws(text);
+  if ('crit' in header) throw notUnderstood('critical header');
+  const named = jwtThumbprint(header);
+  return {
+    format: 'jwt',
+    typ: header.typ,
+    payload,
+    algorithm: allowed(typeof alg === 'string' ? alg : undefined),
+    signature,
+    toBeSigned: signingInput,
+    thumbprintHint: named ? hexEncode(named) : '',
+  };
+}
+
+/** By kid as in the PoC or by `x5t#S256`; a kid of another form names no certificate that could be found. */
+function jwtThumbprint(header: Readonly<Record<string, unknown>>): Uint8Array | undefined {
+  const { kid, 'x5t#S256': x5t } = header;
+  if (typeof kid === 'string' && kid.startsWith(KID_PREFIX)) return base64Decode(kid.slice(KID_PREFIX.length));
+  return typeof x5t === 'string' ? base64Decode(x5t) : undefined;
+}
+
+function openCwt(bytes: Uint8Array): OpenedList {
+  const { protectedHeader, unprotectedHeader, payload, signature, toBeSigned, alg, kid } = decodeSign1(bytes);
+  if (payload === null) throw notUnderstood('payload');
+  if (protectedHeader.has(HEADER_CRIT) || unprotectedHeader.has(HEADER_CRIT)) throw notUnderstood('critical header');
+  const isHint = kid instanceof Uint8Array && kid.length >= MIN_KID_BYTES && kid.length <= 32;
+  return {
+    format: 'cwt',
+    typ: protectedHeader.get(HEADER_TYP),
+    payload,
+    algorithm: allowed(typeof alg === 'number' ? alg : undefined),
+    signature,
+    toBeSigned,
+    thumbprintHint: isHint ? hexEncode(kid) : '',
+  };
+}
+
+function allowed(id: string | number | undefined): Algorithm {
+  const algorithm = findAlgorithm(id);
+  if (!algorithm) throw signatureInvalid('algorithm');
+  return algorithm;
+}
+
+/**
+ * Those of the certificates that verify the list: the one that its header names, or, where it names none, any of at most 64. More than
+ * one when a key was certified again. Throws `REVOCATION_SIGNATURE_INVALID` when there is none.
+ */
+export async function findSigners(
+  list: OpenedList,
+  certificates: readonly IssuerCertificate[],
+): Promise<readonly IssuerCertificate[]> {
+  const named = certificates.filter((certificate) => hexOf(certificate).startsWith(list.thumbprintHint));
+  // A key id of COSE may be anything; only the PoC's form says that nothing else is meant.
+  const candidates = named.length === 0 && list.format === 'cwt' ? certificates : named;
+  if (candidates.length === 0) throw signatureInvalid('certificate');
+  if (candidates.length > MAX_CANDIDATES) throw signatureInvalid('too many certificates');
+  const signers: IssuerCertificate[] = [];
+  for (const candidate of candidates) if (await hasSigned(candidate, list)) signers.push(candidate);
+  if (signers.length === 0) throw signatureInvalid('signature');
+  return signers;
+}
+
+async function hasSigned({ der }: IssuerCertificate, list: OpenedList): Promise<boolean> {
+  const { algorithm, signature, toBeSigned } = list;
+  try {
+    const certificate = readCertificate(der);
+    if (!keyFits(algorithm, certificate.keyKind)) return false;
+    return await verifySignature(algorithm, await certificateKey(certificate, algorithm), signature, toBeSigned);
+  } catch {
+    return false;
+  }
+}
+
+function hexOf(certificate: IssuerCertificate): string {
+  return hexEncode(base64Decode(certificate['x5t#S256']) ?? new Uint8Array(0));
+}
+
+export function signatureInvalid(problem: string): DecodeError {
+  return new DecodeError('REVOCATION_SIGNATURE_INVALID', `the list is not signed as it must be: ${problem}`, {
+    problem,
+  });
+}
+
+export function notUnderstood(problem: string): DecodeError {
+  return new DecodeError('REVOCATION_NOT_UNDERSTOOD', `not a revocation list: ${problem}`, { problem });
+}

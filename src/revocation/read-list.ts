@@ -1,0 +1,71 @@
+import { parseStrictJson } from '../codec/strict-json.ts';
+import { DecodeError } from '../errors.ts';
+import type { Issuer, IssuerCertificate } from '../registry/trust-registry.ts';
+import { wasValidAt } from './certificate-dates.ts';
+import { type ListContent, readClaims, readTokenIds } from './list-claims.ts';
+import { findSigners, notUnderstood, openList, signatureInvalid } from './opened-list.ts';
+
+/** A list whose signature, issuer and address are right. How old it may be is another question. */
+export interface RevocationList {
+  readonly content: ListContent;
+  /** Seconds since 1970; none in an unsigned list. */
+  readonly iat?: number;
+  readonly exp?: number;
+  /** Seconds after which a fresh copy should be had (Token Status List 5.1). */
+  readonly ttl?: number;
+  /** Thumbprints (`x5t#S256`) of the certificates that verify it; empty for an unsigned list. */
+  readonly signers: readonly string[];
+}
+
+export interface ReadListContext {
+  /** The address that the token gives, character for character. */
+  readonly uri: string;
+  readonly issuer: Pick<Issuer, 'countryCode' | 'officialId'>;
+  readonly certificates: readonly IssuerCertificate[];
+  readonly allowUnsignedLists: boolean;
+}
+
+/** Reasons of the layers below that are a reason of a list as they are. */
+const OWN_REASON = /^REVOCATION_/;
+
+/**
+ * Reads a list in any of its forms: the signature first, then what was signed, then whether it is the list that was asked for.
+ * Throws DecodeError `REVOCATION_NOT_UNDERSTOOD`, `…_TOO_LARGE`, `…_SIGNATURE_INVALID`, `…_WRONG_ISSUER`, `…_WRONG_SUBJECT`.
+ */
+export async function readList(bytes: Uint8Array, context: ReadListContext): Promise<RevocationList> {
+  try {
+    return isBareArray(bytes) ? readUnsigned(bytes, context) : await readSigned(bytes, context);
+  } catch (error) {
+    if (!(error instanceof DecodeError) || OWN_REASON.test(error.reason)) throw error;
+    throw notUnderstood(error.reason);
+  }
+}
+
+async function readSigned(bytes: Uint8Array, { uri, issuer, certificates }: ReadListContext): Promise<RevocationList> {
+  const opened = openList(bytes);
+  const signers = await findSigners(opened, certificates);
+  const { iss, sub, content, ...times } = readClaims(opened);
+  if (isOtherIssuer(iss, content, issuer)) {
+    throw new DecodeError('REVOCATION_WRONG_ISSUER', 'the list is that of another institution');
+  }
+  if (sub !== uri) throw new DecodeError('REVOCATION_WRONG_SUBJECT', 'the list belongs at another address');
+  const valid = signers.filter((certificate) => wasValidAt(certificate, new Date(times.iat * 1000)));
+  if (valid.length === 0) throw signatureInvalid('certificate validity');
+  return { content, ...times, signers: valid.map((certificate) => certificate['x5t#S256']) };
+}
+
+/** A jti list names its institution; a status list need not, and software of others may write anything there. */
+function isOtherIssuer(iss: string | undefined, { kind }: ListContent, issuer: ReadListContext['issuer']): boolean {
+  const own = `${issuer.countryCode}:${issuer.officialId}`;
+  return iss !== own && (kind === 'jti' || /^[A-Z]{2}:/.test(iss ?? ''));
+}
+
+function readUnsigned(bytes: Uint8Array, { allowUnsignedLists }: ReadListContext): RevocationList {
+  if (!allowUnsignedLists) throw signatureInvalid('unsigned');
+  return { content: { kind: 'jti', tokenIds: readTokenIds(parseStrictJson(bytes)) }, signers: [] };
+}
+
+/** The first character that is not white space of JSON (RFC 8259 2) opens an array. */
+function isBareArray(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) === 0x5b;
+}

@@ -1,0 +1,64 @@
+import { EhicError } from '../errors.ts';
+import type { TrustRegistry } from '../registry/trust-registry.ts';
+import { checkListUrl, readHosts } from './host.ts';
+import type { HolderOptions } from './list-holder.ts';
+import type { RevocationListsOptions } from './revocation-lists.ts';
+import type { ListName } from './stored-lists.ts';
+
+/** Limit of the age of a list in seconds: 24 hours (PoC 5.6). */
+const DEFAULT_MAX_AGE = 86_400;
+const DEFAULT_TIMEOUT = 10_000;
+const DEFAULT_MAX_LENGTH = 10_000_000;
+const DEFAULT_MAX_LISTS = 100;
+/** Longest time that timers take. */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+
+export interface ReadOptions extends Omit<HolderOptions, 'stored'> {
+  readonly hosts: ReadonlySet<string>;
+  readonly lists: readonly ListName[];
+}
+
+/** The options with their defaults; throws `ERR_EHIC_OPTIONS`. */
+export function readOptions(options: RevocationListsOptions): ReadOptions {
+  const { maxAge = DEFAULT_MAX_AGE, timeout = DEFAULT_TIMEOUT } = options;
+  const { maxLength = DEFAULT_MAX_LENGTH, maxLists = DEFAULT_MAX_LISTS } = options;
+  if (!Number.isFinite(maxAge) || maxAge < 0) throw unusable('maxAge', 'a number of seconds');
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) throw unusable('timeout', 'a number of milliseconds');
+  if (!Number.isSafeInteger(maxLength) || maxLength < 1) throw unusable('maxLength', 'a number of bytes');
+  if (!Number.isSafeInteger(maxLists) || maxLists < 1) throw unusable('maxLists', 'a number of lists');
+  const hosts = readHosts(options.hosts);
+  return {
+    hosts,
+    lists: readLists(options.lists ?? [], hosts, options.registry),
+    registry: options.registry,
+    // Browsers refuse to call a fetch that is taken off its window.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    resolveHost: options.resolveHost,
+    maxAge,
+    timeout,
+    maxLength,
+    maxLists,
+    now: options.now ?? (() => new Date()),
+    allowUnsignedLists: options.allowUnsignedLists ?? false,
+  };
+}
+
+function readLists(
+  lists: readonly ListName[],
+  hosts: ReadonlySet<string>,
+  registry: TrustRegistry | undefined,
+): readonly ListName[] {
+  if (lists.length > 0 && !registry) throw unusable('registry', 'needed to check the lists that are named');
+  return lists.map(({ uri, countryCode, officialId }) => {
+    if (typeof uri !== 'string' || typeof countryCode !== 'string' || typeof officialId !== 'string') {
+      throw unusable('lists', 'addresses with country and id of an institution');
+    }
+    const problem = checkListUrl(uri, hosts);
+    if (problem) throw unusable('lists', problem);
+    return { uri, countryCode, officialId };
+  });
+}
+
+function unusable(option: string, expected: string): EhicError {
+  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
+}

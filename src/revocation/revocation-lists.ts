@@ -1,0 +1,127 @@
+import type { DecodeError } from '../errors.ts';
+import type { Store } from '../registry/store.ts';
+import type { Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
+import { describeList } from './freshness.ts';
+import { checkListUrl } from './host.ts';
+import { ListHolder } from './list-holder.ts';
+import { readOptions } from './read-options.ts';
+import { judge } from './revocation-status.ts';
+import { SeenLists } from './seen-lists.ts';
+import type { RevocationAnswer, RevocationQuery, RevocationSource } from './source.ts';
+import { type ListName, nameKey, StoredLists } from './stored-lists.ts';
+
+export interface RevocationListsOptions {
+  /** Hosts from which lists may be fetched, such as `revocation.example.eu`; `host:port` for a port that is not 443. */
+  readonly hosts?: readonly string[];
+  /** The runtime's own by default. Give one that looks at the address it connects to where cards come from strangers. */
+  readonly fetch?: typeof fetch;
+  /** Keeps lists between runs. */
+  readonly store?: Store;
+  /** Greatest age of a list in seconds, counted from when it was made and from when it was fetched. Default 24 hours. */
+  readonly maxAge?: number;
+  readonly now?: () => Date;
+  /** Milliseconds for one list to arrive. Default 10,000. */
+  readonly timeout?: number;
+  /** Most bytes of one list as it is fetched. Default 10,000,000. */
+  readonly maxLength?: number;
+  /** Most lists in memory; the one used longest ago goes first. Default 100. */
+  readonly maxLists?: number;
+  /** Lists that `prefetch` fetches beside those seen before; needs `registry`. Their hosts must be among `hosts`. */
+  readonly lists?: readonly ListName[];
+  /** Where the certificates of institutions are looked up: for `prefetch`, and when a list has another key than the card. */
+  readonly registry?: TrustRegistry;
+  /** Also read a bare JSON array of token ids. Anyone at the host, or on the way to it, can write one. */
+  readonly allowUnsignedLists?: boolean;
+  /** The addresses a host name leads to. A list is not fetched unless all are public; see `isPublicAddress`. */
+  readonly resolveHost?: (hostname: string) => Promise<readonly string[]>;
+}
+
+/** Lists fetched at a time by `prefetch`. */
+const CONCURRENCY = 8;
+
+/**
+ * Tells whether a token was revoked by the list that it refers to: a list of token ids (a JWS of `typ` `eehic-revocations+jwt`) or a
+ * token status list (draft-ietf-oauth-status-list; JWT or CWT). Lists are fetched whole, only over https and from `hosts`,
+ * without following redirects, within limits of size and time; their signature must be by a certificate of the card's
+ * institution that was valid when the list was made. They are kept for `maxAge`. PoC 5.6; design: Revocation rules.
+ *
+ * Ask only about tokens whose signature has passed, as the verifier does: the address comes out of the token. That address
+ * also tells the issuer where a card is shown; `prefetch` fetches whole lists ahead of time, so that showing a card fetches nothing.
+ *
+ * A list that cannot be used is an answer `unavailable` with its code; an index that the list does not have is `revoked`.
+ * A failed fetch is not repeated for 60 seconds, and leaves a list that is held and not too old in use. `check` and `prefetch`
+ * reject only with the signal's reason. Throws `ERR_EHIC_OPTIONS` for unusable options.
+ *
+ * @example
+ * const revocation = revocationLists({ hosts: ['revocation.example.eu'], registry });
+ * const verifier = createVerifier({ registry, revocation });
+ * await verifier.prefetch();
+ */
+export function revocationLists(options: RevocationListsOptions = {}): RevocationSource & Required<RevocationSource> {
+  const { hosts, lists, maxLists, ...bound } = readOptions(options);
+  const stored = new StoredLists(options.store);
+  const holder = new ListHolder({ ...bound, stored, maxLists });
+  const seen = new SeenLists(stored, maxLists);
+
+  const check = async (query: RevocationQuery, signal: AbortSignal | undefined): Promise<RevocationAnswer> => {
+    signal?.throwIfAborted();
+    const { reference, issuer } = query;
+    const uri = typeof reference === 'string' ? reference : reference.uri;
+    if (typeof reference === 'string' && query.tokenId === undefined) {
+      return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
+    }
+    const problem = checkListUrl(uri, hosts);
+    if (problem) return { status: 'unavailable', code: problem };
+    const { held, fault } = await holder.obtain(uri, issuer, false, signal);
+    const freshness = held ? describeList(held) : { source: uri };
+    if (fault) return unavailable(fault, freshness);
+    await seen.add(uri, issuer);
+    return { ...judge(held.list.content, query), freshness };
+  };
+
+  /** Without a registry, the institution as the card's verification brought it along. */
+  const findIssuer = async (name: ListName, signal: AbortSignal | undefined): Promise<Issuer | undefined> => {
+    const { countryCode, officialId } = name;
+    const remembered = seen.issuerOf(name);
+    try {
+      const answer = await bound.registry?.find({ countryCode, officialId }, signal ? { signal } : {});
+      return answer?.status === 'found' ? answer.issuer : remembered;
+    } catch {
+      signal?.throwIfAborted();
+      return remembered;
+    }
+  };
+
+  const prefetchOne = async (name: ListName, signal: AbortSignal | undefined): Promise<SourceFreshness> => {
+    const issuer = await findIssuer(name, signal);
+    if (!issuer) return { source: name.uri };
+    const { held, fault } = await holder.obtain(name.uri, issuer, true, signal);
+    if (!fault) await seen.add(name.uri, issuer);
+    return held ? describeList(held) : { source: name.uri };
+  };
+
+  return {
+    check: (query, { signal } = {}) => check(query, signal),
+    async prefetch({ signal } = {}) {
+      signal?.throwIfAborted();
+      const names = new Map([...lists, ...(await seen.names())].map((name) => [nameKey(name), name]));
+      // Hosts may have been taken off the list since.
+      const wanted = [...names.values()].filter(({ uri }) => checkListUrl(uri, hosts) === undefined);
+      const results: SourceFreshness[] = [];
+      let next = 0;
+      const work = async () => {
+        while (next < wanted.length) {
+          const at = next++;
+          results[at] = await prefetchOne(wanted[at]!, signal);
+        }
+      };
+      await Promise.all(Array.from({ length: CONCURRENCY }, work));
+      return results;
+    },
+  };
+}
+
+function unavailable({ reason, params }: DecodeError, freshness: SourceFreshness): RevocationAnswer {
+  const facts = Object.keys(params).length > 0 ? { params } : {};
+  return { status: 'unavailable', code: reason, ...facts, freshness };
+}

@@ -1,0 +1,27 @@
+import type { ReasonCode } from '../codes.ts';
+import type { ListContent } from './list-claims.ts';
+import type { RevocationAnswer, RevocationQuery } from './source.ts';
+
+/** Statuses that have a meaning of their own (Token Status List 7.1); 0 is valid. */
+const STATUS_CODES: Readonly<Record<number, ReasonCode>> = { 1: 'REVOKED', 2: 'SUSPENDED' };
+
+/** What a list says of a token. A list of another kind than the token refers to says nothing. */
+export function judge(content: ListContent, { tokenId, reference }: RevocationQuery): RevocationAnswer {
+  if (typeof reference === 'string') {
+    if (content.kind !== 'jti' || tokenId === undefined) return OTHER_KIND;
+    return content.tokenIds.has(tokenId) ? { status: 'revoked', code: 'REVOKED' } : { status: 'valid' };
+  }
+  if (content.kind !== 'status') return OTHER_KIND;
+  const value = content.statuses.get(reference.index);
+  if (value === undefined) {
+    return { status: 'revoked', code: 'REVOCATION_INDEX_OUT_OF_RANGE', params: { entries: content.statuses.size } };
+  }
+  if (value === 0) return { status: 'valid' };
+  return { status: 'revoked', code: STATUS_CODES[value] ?? 'STATUS_NOT_VALID', params: { value } };
+}
+
+const OTHER_KIND: RevocationAnswer = {
+  status: 'unavailable',
+  code: 'REVOCATION_NOT_UNDERSTOOD',
+  params: { problem: 'kind' },
+};

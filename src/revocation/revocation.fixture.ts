@@ -1,0 +1,118 @@
+import { base64Decode } from '../codec/bytes.ts';
+import type { Store } from '../registry/store.ts';
+import type { Issuer, TrustRegistry } from '../registry/trust-registry.ts';
+import type { Signer } from '../signers/signer.ts';
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { signJwt } from './list-signer.ts';
+import { type RevocationListsOptions, revocationLists } from './revocation-lists.ts';
+
+export const URL_OF_LIST = 'https://revocation.example.eu/lists/1';
+export const HOSTS = ['revocation.example.eu'];
+export const START = Date.parse('2025-10-06T12:00:00Z');
+export const IAT = START / 1000;
+export const DAY = 86_400;
+export const TOKEN = '0b5c7d1e-0000-4000-8000-000000000001';
+export const OTHER_TOKEN = '0b5c7d1e-0000-4000-8000-000000000002';
+
+export const institution = demoInstitution('BE');
+export const issuer = issuerOf('BE');
+export const otherIssuer = issuerOf('AT');
+export const ISS = `BE:${issuer.officialId}`;
+
+export function issuerOf(country: string, officialId?: string): Issuer {
+  const { certificates, ...rest } = demoInstitution(country, officialId);
+  return {
+    ...rest,
+    certificates: certificates.map(({ der, thumbprint, validFrom, validUntil }) => ({
+      der: base64Decode(der)!,
+      'x5t#S256': thumbprint,
+      validFrom,
+      validUntil,
+    })),
+  };
+}
+
+export const signer: Signer = await demoSigner(institution);
+export const rsaSigner: Signer = await demoSigner(institution, { algorithm: 'RS256' });
+export const expiredSigner: Signer = await demoSigner(institution, { expired: true });
+export const otherSigner: Signer = await demoSigner(demoInstitution('AT'));
+
+/** A registry of the institutions given, which counts how often it is asked. */
+export function registryOf(...issuers: readonly Issuer[]): TrustRegistry & { asked: number } {
+  const registry = {
+    asked: 0,
+    find: async ({ countryCode, officialId }: { countryCode: string; officialId: string }) => {
+      registry.asked++;
+      const found = issuers.find((each) => each.countryCode === countryCode && each.officialId === officialId);
+      const freshness = { source: 'test' };
+      return found
+        ? ({ status: 'found', issuer: found, freshness } as const)
+        : ({ status: 'unknown', freshness } as const);
+    },
+  };
+  return registry;
+}
+
+/** A signed jti list, with whatever claims are given. */
+export function jtiList(claims: object = {}, by: Signer = signer, typ = 'eehic-revocations+jwt'): Promise<string> {
+  return signJwt(by, typ, { iss: ISS, sub: URL_OF_LIST, iat: IAT, jti: [TOKEN], ...claims });
+}
+
+export type Body = string | Uint8Array;
+
+export type Bodies = Record<string, Body | (() => Response | Promise<Response>)>;
+export interface Network {
+  bodies: Bodies;
+  readonly requests: { readonly url: string; readonly init: RequestInit }[];
+  readonly fetch: typeof fetch;
+}
+
+/** Serves what `bodies` holds at the time of the request; counts requests; a missing body is a network that is gone. */
+export function network(bodies: Bodies): Network {
+  const net: Network = {
+    bodies,
+    requests: [],
+    fetch: (async (input: RequestInfo | URL, init: RequestInit = {}) => {
+      const url = String(input);
+      net.requests.push({ url, init });
+      const body = net.bodies[url];
+      if (body === undefined) throw new TypeError('fetch failed');
+      return typeof body === 'function' ? body() : new Response(body as BodyInit);
+    }) as typeof fetch,
+  };
+  return net;
+}
+
+export function memoryStore(): Store & { readonly map: Map<string, Uint8Array> } {
+  const map = new Map<string, Uint8Array>();
+  return {
+    map,
+    get: async (key) => map.get(key),
+    set: async (key, value) => void map.set(key, value),
+    delete: async (key) => void map.delete(key),
+  };
+}
+
+/** A source over a network, with a clock that can be moved. */
+export function setUp(bodies: Bodies, options: RevocationListsOptions = {}) {
+  const net = network(bodies);
+  const clock = { time: START };
+  const source = revocationLists({ hosts: HOSTS, fetch: net.fetch, now: () => new Date(clock.time), ...options });
+  const check = (tokenId: string | undefined = TOKEN, by = issuer, uri = URL_OF_LIST) =>
+    source.check({ ...(tokenId === undefined ? {} : { tokenId }), reference: uri, issuer: by });
+  const checkIndex = (index: number, by = issuer) =>
+    source.check({ reference: { uri: URL_OF_LIST, index }, issuer: by });
+  const later = (seconds: number) => {
+    clock.time += seconds * 1000;
+  };
+  return { net, clock, source, check, checkIndex, later };
+}
+
+/** Numbers that are the same in every run. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

@@ -1,0 +1,105 @@
+import { fromBER } from 'asn1js';
+import { PublicKeyInfo } from 'pkijs';
+import { base64Decode, base64Encode, utf8Encode } from '../codec/bytes.ts';
+import { readCertificate } from '../crypto/certificate.ts';
+import { snapshotRegistry } from '../registry/snapshot.ts';
+import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
+import { createMockRepository, type MockRepository } from './mock-repository.ts';
+
+export interface FieldResolverOptions {
+  /** Certificates, by thumbprint, that are left out: their keys are known as JWK only. */
+  readonly keysOnly?: readonly string[];
+}
+
+/** A mock repository whose HTTP answers have the shape of the deployed service. */
+export interface FieldRepository extends MockRepository {
+  /** The whole list in that shape. `resolve` answers the same data as it is specified. */
+  list(): { readonly results: readonly object[] };
+}
+
+const PATH = '/api/v1/issuers';
+
+/**
+ * A mock Resolver in the shape of the deployed service and the repository behind it, not the specified one (domain notes): `accredidationPeriods`
+ * misspelt, certificates as PEM on one line, wrapped twice, after "Bag Attributes" or in objects, `publicKeys`, dates such as
+ * `2023-08-14T02:00:00GMT+0200`, thumbprints in standard Base64, all certificates whatever the thumbprint asked for, and errors with
+ * status 200. Its keys are public: it proves nothing.
+ */
+export function createFieldResolver(
+  institutions: readonly DemoInstitution[] = demoInstitutions,
+  { keysOnly = [] }: FieldResolverOptions = {},
+): FieldRepository {
+  const issuers = institutions.map((institution, position) => ({
+    countryCode: institution.countryCode,
+    officialId: institution.officialId,
+    thumbprints: institution.certificates.map(({ thumbprint }) => thumbprint),
+    body: toFieldIssuer(institution, position, keysOnly),
+  }));
+  const list = () => ({ results: issuers.map(({ body }) => body) });
+  return {
+    ...createMockRepository(institutions),
+    list,
+    registry: (options) => snapshotRegistry(list(), { source: DEMO_NOTICE, ...options }),
+    respond({ method, url }) {
+      const base = 'http://mock.invalid';
+      if (!URL.canParse(url, base)) return { status: 200, body: { error: 'Not a URL' } };
+      const { pathname, searchParams } = new URL(url, base);
+      if (method !== 'GET' || pathname !== PATH) return { status: 200, body: { error: 'Not found' } };
+      const asked = (name: string) => searchParams.get(name) ?? undefined;
+      const [countryCode, officialId] = [asked('countryCode'), asked('officialId')];
+      const thumbprint = asked('x509Thumbprint') ?? asked('kid')?.replace(/^EESSI:x5t#S256:/, '');
+      const results = issuers
+        .filter((issuer) => countryCode === undefined || issuer.countryCode === countryCode)
+        .filter((issuer) => officialId === undefined || issuer.officialId === officialId)
+        .filter((issuer) => thumbprint === undefined || issuer.thumbprints.includes(thumbprint));
+      return { status: 200, body: { results: results.map(({ body }) => body) } };
+    },
+  };
+}
+
+function toFieldIssuer(institution: DemoInstitution, position: number, keysOnly: readonly string[]): object {
+  const { officialId, countryCode, name, certificates, accreditationPeriods } = institution;
+  return {
+    officialId,
+    countryCode,
+    name,
+    did: `did:eessi:${countryCode.toLowerCase()}:${officialId}`,
+    publicKeys: certificates.map(toFieldKey),
+    certificates: certificates
+      .filter(({ thumbprint }) => !keysOnly.includes(thumbprint))
+      .map((certificate, index) => toFieldCertificate(certificate, position + index)),
+    accredidationPeriods: accreditationPeriods.map(({ portableDocument, validFrom, validUntil }) => ({
+      portableDocument,
+      validFrom: toFieldDate(validFrom),
+      ...(validUntil === undefined ? {} : { validUntil: toFieldDate(validUntil) }),
+    })),
+  };
+}
+
+/** One shape after the other, so that every institution has several. */
+function toFieldCertificate({ der, thumbprint, validFrom, validUntil }: DemoCertificate, turn: number): unknown {
+  const text = pem('CERTIFICATE', base64Decode(der)!);
+  const shapes = [
+    () => text.replaceAll('\n', ''),
+    () => pem('CERTIFICATE', utf8Encode(text)),
+    () => `Bag Attributes\n    friendlyName: demo\n${text}`,
+    () => ({
+      'x5t#S256': base64Encode(base64Decode(thumbprint)!),
+      validFrom: toFieldDate(validFrom),
+      validUntil: toFieldDate(validUntil),
+      certificate: text,
+    }),
+  ];
+  return shapes[turn % shapes.length]!();
+}
+
+function toFieldKey({ der, thumbprint }: DemoCertificate): object {
+  const { spki } = readCertificate(base64Decode(der)!);
+  const jwk = new PublicKeyInfo({ schema: fromBER(spki).result }).toJSON();
+  return { ...jwk, use: 'sig', 'x5t#S256': thumbprint };
+}
+
+/** `2023-08-14T02:00:00+02:00` as `2023-08-14T02:00:00GMT+0200`. */
+function toFieldDate(date: string): string {
+  return date.replace(/([+-]\d{2}):(\d{2})$/, 'GMT$1$2');
+}
