@@ -1,3 +1,4 @@
+import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import type { HttpOptions } from './http.ts';
 import { requireNumber } from './options.ts';
@@ -95,7 +96,7 @@ function readUrl(value: unknown): URL {
 function buildQueryUrl(base: URL, keyParameter: string, { countryCode, officialId, thumbprint }: IssuerQuery): URL {
   const url = new URL(base);
   if (thumbprint !== undefined) {
-    url.searchParams.set(keyParameter, keyParameter === 'kid' ? `EESSI:x5t#S256:${thumbprint}` : thumbprint);
+    url.searchParams.set(keyParameter, keyParameter === 'kid' ? toKeyId(thumbprint) : thumbprint);
   }
   url.searchParams.set('countryCode', countryCode);
   url.searchParams.set('officialId', officialId);

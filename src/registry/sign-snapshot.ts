@@ -1,11 +1,12 @@
 import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
+import { toKeyId } from '../crypto/key-id.ts';
 import { certificateKey } from '../crypto/keys.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { isObject } from './read-issuer.ts';
-import { SNAPSHOT_TYPE, toKeyId } from './snapshot-format.ts';
+import { SNAPSHOT_TYPE } from './snapshot-format.ts';
 
 /** What signs a snapshot: a `Signer` of `eehic/signers`. */
 export interface SnapshotSigner {

@@ -1,13 +1,9 @@
+import { KEY_ID_PREFIX } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 
 /** `typ` of a signed snapshot's header. */
 export const SNAPSHOT_TYPE = 'eehic-snapshot+jwt';
-const KEY_ID = /^EESSI:x5t#S256:([A-Za-z0-9_-]{43})$/;
-
-/** The key id of a certificate's thumbprint, as the proof of concept writes it. */
-export function toKeyId(thumbprint: string): string {
-  return `EESSI:x5t#S256:${thumbprint}`;
-}
+const KEY_ID = new RegExp(`^${KEY_ID_PREFIX}([A-Za-z0-9_-]{43})$`);
 
 /** The thumbprint in a key id, or `undefined` when it is none. */
 export function readKeyId(kid: unknown): string | undefined {

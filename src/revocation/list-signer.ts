@@ -3,12 +3,13 @@ import { type CborMap, encodeCbor } from '../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../codec/cose.ts';
 import { jwsSigningInput } from '../codec/jws.ts';
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { readCertificate, thumbprint } from '../crypto/certificate.ts';
+import { readCertificate, thumbprint, x5tS256 } from '../crypto/certificate.ts';
+import { toKeyId } from '../crypto/key-id.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { isListUrl } from './host.ts';
-import { HEADER_TYP, KID_PREFIX } from './opened-list.ts';
+import { HEADER_TYP } from './opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
 export interface ListSigner {
@@ -57,7 +58,7 @@ export function timesOf({ now, lifetime }: ListOptions): { readonly iat: number;
 
 /** A compact JWS; kid as in the PoC. Throws SignerError. */
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
-  const kid = `${KID_PREFIX}${base64urlEncode(await thumbprint(signer.certificate))}`;
+  const kid = toKeyId(await x5tS256(signer.certificate));
   const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
   return `${input}.${base64urlEncode(await signChecked(signer, new TextEncoder().encode(input)))}`;
 }

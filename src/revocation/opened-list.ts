@@ -3,6 +3,7 @@ import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
 import { decodeCompactJws } from '../codec/jws.ts';
 import { type Algorithm, findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate } from '../crypto/certificate.ts';
+import { KEY_ID_PREFIX } from '../crypto/key-id.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { DecodeError } from '../errors.ts';
@@ -10,8 +11,6 @@ import type { IssuerCertificate } from '../registry/trust-registry.ts';
 
 /** COSE header parameter `typ` (RFC 9596). */
 export const HEADER_TYP = 16;
-/** kid of the PoC: this and the thumbprint in Base64url. */
-export const KID_PREFIX = 'EESSI:x5t#S256:';
 /** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
 export const MAX_CANDIDATES = 64;
 /** A header has a handful of short members. */
@@ -61,7 +60,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
 /** By kid as in the PoC or by `x5t#S256`; a kid of another form names no certificate that could be found. */
 function jwtThumbprint(header: Readonly<Record<string, unknown>>): Uint8Array | undefined {
   const { kid, 'x5t#S256': x5t } = header;
-  if (typeof kid === 'string' && kid.startsWith(KID_PREFIX)) return base64Decode(kid.slice(KID_PREFIX.length));
+  if (typeof kid === 'string' && kid.startsWith(KEY_ID_PREFIX)) return base64Decode(kid.slice(KEY_ID_PREFIX.length));
   return typeof x5t === 'string' ? base64Decode(x5t) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
+import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
@@ -122,6 +123,6 @@ function toReport(run: Run, trail: Trail): VerificationReport {
   const failure = steps.find(({ status }) => status === 'NOT PASSED');
   if (failure) return rejected(facts, failure);
   const { countryCode, officialId, name } = issuer!;
-  const keyId = `EESSI:x5t#S256:${key!['x5t#S256']}`;
+  const keyId = toKeyId(key!['x5t#S256']);
   return approved(facts, unverified!.unverifiedCard, { countryCode, officialId, name, keyId });
 }

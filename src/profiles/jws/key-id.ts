@@ -1,8 +1,7 @@
 import { base64Decode, base64urlEncode } from '../../codec/bytes.ts';
+import { KEY_ID_PREFIX, toKeyId } from '../../crypto/key-id.ts';
 import { DecodeError } from '../../errors.ts';
 
-/** Before the thumbprint in the kid of the PoC. */
-const PREFIX = 'EESSI:x5t#S256:';
 /** As seen in one sample. */
 const MISSPELT_PREFIX = 'EESSi:x5t#S256:';
 const THUMBPRINT_LENGTH = 32;
@@ -16,7 +15,7 @@ export interface KeyId {
 
 /** The kid of a thumbprint, in the only spelling that is ever written (PoC 2.2). */
 export function writeKeyId(thumbprint: Uint8Array): string {
-  return PREFIX + base64urlEncode(thumbprint);
+  return toKeyId(base64urlEncode(thumbprint));
 }
 
 /**
@@ -25,12 +24,12 @@ export function writeKeyId(thumbprint: Uint8Array): string {
  */
 export function readKeyId(kid: unknown, isStrict: boolean): KeyId {
   if (typeof kid !== 'string') throw invalid();
-  const prefix = [PREFIX, MISSPELT_PREFIX].find((candidate) => kid.startsWith(candidate));
+  const prefix = [KEY_ID_PREFIX, MISSPELT_PREFIX].find((candidate) => kid.startsWith(candidate));
   const thumbprint = prefix === undefined ? undefined : base64Decode(kid.slice(prefix.length));
   if (!thumbprint || thumbprint.length !== THUMBPRINT_LENGTH) throw invalid();
   const isCanonical = kid === writeKeyId(thumbprint);
   // Another alphabet and padding are seen; white space and spare bits are not.
-  const spelled = kid.slice(PREFIX.length).replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, '');
+  const spelled = kid.slice(KEY_ID_PREFIX.length).replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, '');
   if (!isCanonical && (isStrict || spelled !== base64urlEncode(thumbprint))) throw invalid();
   return { thumbprint, isCanonical };
 }
