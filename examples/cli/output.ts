@@ -72,6 +72,10 @@ export function printReport(report: VerificationReport): void {
     print('  also noticed:');
     printSteps(report.warnings);
   }
+  const { registry, revocation } = report.freshness;
+  for (const { source, time } of [...(registry ? [registry] : []), ...revocation]) {
+    print(paint('dim', `  data: ${safe(source)}, ${time ?? 'age not known'}`));
+  }
   print();
   if (report.conclusion === 'APPROVED') {
     print(paint('green', `APPROVED for treatment on ${report.treatmentDate}`));
