@@ -128,6 +128,7 @@ program
   )
   .addOption(demoOption)
   .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
+  .option('--require-revocation', 'reject a document whose revocation status cannot be established')
   .option('--report <file...>', 'write the report for reimbursement: .json, .pdf or both')
   .option('--verifier-name <name>', 'who verified, for the report')
   .option('--language <code>', 'language of explanation and PDF report: de, en, fr, it or nl')

@@ -46,7 +46,14 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
   const { signer, isDemo } = await readSigner({ countryCode: 'BE', officialId: undefined }, flags);
   if (isDemo) demoNotice();
   const list = await fetchResolverList({ url, now });
-  await writeWhole(flags.output, await signSnapshot(list, { signer, issuedAt: now(), source: list.freshness.source }));
+  await writeWhole(
+    flags.output,
+    await signSnapshot(list, {
+      signer,
+      issuedAt: new Date(list.freshness.time ?? now()),
+      source: list.freshness.source,
+    }),
+  );
   note(
     `${flags.output}: ${list.results.length} institutions, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,
   );

@@ -1,8 +1,8 @@
-import { lookup } from 'node:dns/promises';
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileStore } from 'eehic/node';
+import { fileStore, publicFetch } from 'eehic/node';
 import { readSignedSnapshot, resolverRegistry, type Store, snapshotRegistry, type TrustRegistry } from 'eehic/registry';
 import { type RevocationSource, revocationLists } from 'eehic/revocation';
 import { unwrapCertificates } from 'eehic/signers';
@@ -47,7 +47,9 @@ export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<
 async function openSigned(text: string, flags: TrustFlags, maxAge: number, now: () => Date): Promise<TrustRegistry> {
   if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
   const trustedCertificates = unwrapCertificates(await readListBytes(flags.trust));
-  return readSignedSnapshot(text, { trustedCertificates, maxAge, now, store: openCache(flags) });
+  // The newest snapshot seen is remembered for each set of signers: those of others are other lists.
+  const name = `snapshot by ${createHash('sha256').update(Buffer.concat(trustedCertificates)).digest('hex')}`;
+  return readSignedSnapshot(text, { trustedCertificates, maxAge, now, store: openCache(flags), name });
 }
 
 /** Revocation lists from the hosts that were named; none without. */
@@ -57,8 +59,7 @@ export function openRevocation(
   now: () => Date,
 ): RevocationSource | undefined {
   if (!flags.revocationHost) return undefined;
-  const resolveHost = async (hostname: string) => (await lookup(hostname, { all: true })).map(({ address }) => address);
-  const network = flags.offline ? { fetch: noNetwork } : { resolveHost };
+  const network = { fetch: flags.offline ? noNetwork : publicFetch() };
   return revocationLists({
     hosts: flags.revocationHost,
     registry,

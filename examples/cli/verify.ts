@@ -23,6 +23,7 @@ export interface VerifyFlags extends TrustFlags {
   readonly report?: readonly string[];
   readonly verifierName?: string;
   readonly language?: string;
+  readonly requireRevocation?: boolean;
 }
 
 /** Verifies what was scanned; answers the exit code. */
@@ -32,7 +33,13 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
   const registry = await openRegistry(flags, now);
   const revocation = openRevocation(flags, registry, now);
   const zone = flags.timeZone ? { timeZone: flags.timeZone } : {};
-  const verifier = createVerifier({ registry, now, ...(revocation ? { revocation } : {}), ...zone });
+  const verifier = createVerifier({
+    registry,
+    now,
+    ...(revocation ? { revocation } : {}),
+    ...zone,
+    requireRevocation: flags.requireRevocation ?? false,
+  });
   if (flags.demo) demoNotice(flags.json);
   const code = await run();
   if (flags.demo) demoNotice(flags.json);

@@ -1,3 +1,4 @@
+import { isFresh } from './fresh.ts';
 import type { IssuerQuery, RegistryAnswer } from './trust-registry.ts';
 
 /** Most answers that are kept; the one unused for longest goes first (design: Registry rules). */
@@ -49,7 +50,7 @@ export class AnswerCache {
 
 /** Whether the entry may still be used; `maxAge` in seconds, refusals 60 s at most. */
 export function isUsable({ answer, time }: Entry, now: Date, maxAge: number): boolean {
-  return now.getTime() - time <= 1000 * (isRefusal(answer) ? Math.min(REFUSAL_AGE, maxAge) : maxAge);
+  return isFresh(time, now, isRefusal(answer) ? Math.min(REFUSAL_AGE, maxAge) : maxAge);
 }
 
 /** No such institution, or one without any key that was asked for. */

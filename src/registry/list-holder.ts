@@ -1,4 +1,5 @@
 import { Flights } from './flights.ts';
+import { isFresh } from './fresh.ts';
 import { fetchBytes } from './http.ts';
 import type { ResolverSettings } from './resolver-options.ts';
 import type { Store } from './store.ts';
@@ -29,7 +30,7 @@ export class ListHolder {
   get freshList(): WholeList | undefined {
     const { now, maxAge } = this.#settings;
     const list = this.#list;
-    return list && now().getTime() - Date.parse(list.freshness.time) <= 1000 * maxAge ? list : undefined;
+    return list && isFresh(Date.parse(list.freshness.time), now(), maxAge) ? list : undefined;
   }
 
   /** Fetches the list, or learns that it has not changed. The list that is held stays when that fails. Throws `RegistryError`. */

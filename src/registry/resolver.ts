@@ -5,7 +5,7 @@ import { fetchBytes } from './http.ts';
 import { ListHolder } from './list-holder.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';
 import { readJson } from './read-json.ts';
-import { toStaleAnswer } from './registry-error.ts';
+import { RegistryError, toStaleAnswer } from './registry-error.ts';
 import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { withThumbprint } from './snapshot.ts';
@@ -106,5 +106,6 @@ export async function fetchResolverList(
   const fetched = await fetchBytes(listUrl, list, { signal: signal ?? new AbortController().signal });
   const body = fetched?.body ?? new Uint8Array();
   const results = readResults(readJson(body));
+  if (results.length === 0) throw new RegistryError('REGISTRY_NOT_UNDERSTOOD', 'the list is empty');
   return { results, freshness: { source, time: now().toISOString(), sha256: await sha256Hex(body) } };
 }

@@ -119,6 +119,10 @@ describe('the list', () => {
     });
     clock = new Date('2025-09-22T10:00:01Z');
     expect(await day.find(BE)).toMatchObject({ status: 'failed', code: 'REGISTRY_STALE' });
+    clock = new Date('2025-09-20T10:00:00Z');
+    expect((await day.find(BE)).status).toBe('found');
+    clock = new Date('2025-09-20T09:59:59Z');
+    expect(await day.find(BE)).toMatchObject({ code: 'REGISTRY_STALE' });
     for (const maxAge of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
       expect(() => snapshotRegistry(list, { time, maxAge })).toThrow(
         expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),

@@ -1,5 +1,6 @@
 import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { isFresh } from './fresh.ts';
 import { requireNumber } from './options.ts';
 import {
   type ClaimedIssuer,
@@ -59,7 +60,8 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     else if (entries.has(keyOf(issuer))) entries.get(keyOf(issuer))!.push(issuer);
     else entries.set(keyOf(issuer), [issuer]);
   });
-  const expires = expiry(options);
+  const made = readTime(options);
+  const { maxAge = DEFAULT_MAX_AGE } = options;
   const now = options.now ?? (() => new Date());
   const peeked = new Map<string, ClaimedIssuer>();
   const answers = new Map<string, Promise<RegistryAnswer>>();
@@ -89,8 +91,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     peek: (query) => (entries.has(keyOf(query)) ? peek(keyOf(query)) : null),
     prefetch: currentFreshness,
     async find(query) {
-      // Written so that a clock that tells no time makes it stale.
-      if (expires !== undefined && !(now().getTime() <= expires)) {
+      if (made !== undefined && !isFresh(made, now(), maxAge)) {
         return { status: 'failed', code: 'REGISTRY_STALE', freshness: await currentFreshness() };
       }
       const key = keyOf(query);
@@ -116,12 +117,12 @@ export function withThumbprint(answer: RegistryAnswer, thumbprint: string | unde
   return { ...answer, issuer: { ...issuer, certificates, ...(keys.length > 0 ? { publicKeys: keys } : {}) } };
 }
 
-function expiry({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | undefined {
+function readTime({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | undefined {
   requireNumber('maxAge', maxAge);
   if (time === undefined) return undefined;
   const made = Date.parse(time);
   if (Number.isNaN(made)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a time in ISO 8601', { option: 'time' });
-  return made + maxAge * 1000;
+  return made;
 }
 
 async function describe(

@@ -102,6 +102,17 @@ describe('a Resolver over HTTP', () => {
     }
   });
 
+  it('a list that was fetched while the clock was years ahead is not young for years', async () => {
+    let clock = new Date('2030-01-01T00:00:00Z');
+    const { url } = await serve();
+    const registry = resolverRegistry({ url, now: () => clock, store: memoryStore(), ...noWait });
+    await registry.prefetch();
+    await servers.splice(0)[0]!.close();
+    clock = now();
+    const report = await createVerifier({ registry, now: () => clock, timeZone: 'UTC' }).verify((await issue()).text);
+    expect(report.conclusion).toBe('REJECTED');
+  });
+
   it.each<[ResolverFault, string]>([
     ['hangs', 'REGISTRY_TIMEOUT'],
     ['hangs-in-body', 'REGISTRY_TIMEOUT'],

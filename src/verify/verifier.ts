@@ -4,7 +4,7 @@ import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { TrustRegistry } from '../registry/trust-registry.ts';
+import type { SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { LIBRARY } from '../version.ts';
@@ -82,8 +82,17 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return toReport(run, await runSteps(bound, run, false));
     },
     async prefetch(prefetchOptions = {}) {
-      const registry = await bound.registry.prefetch?.(prefetchOptions);
-      const revocation = (await bound.revocation?.prefetch?.(prefetchOptions)) ?? [];
+      // Both are tried, also when one of them fails.
+      const fetched = await Promise.allSettled([
+        bound.registry.prefetch?.(prefetchOptions),
+        bound.revocation?.prefetch?.(prefetchOptions),
+      ]);
+      const failed = fetched.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+      if (failed) throw failed.reason;
+      const [registry, revocation = []] = fetched.map((each) => (each as PromiseFulfilledResult<unknown>).value) as [
+        SourceFreshness | undefined,
+        (readonly SourceFreshness[])?,
+      ];
       return { ...(registry ? { registry } : {}), revocation };
     },
     async diagnose(text, diagnoseOptions) {

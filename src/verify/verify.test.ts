@@ -245,6 +245,20 @@ describe('freshness', () => {
     expect(await verifierWith().prefetch()).toMatchObject({ revocation: [] });
   });
 
+  it('prefetch asks for both, also when one of them fails, and then says so', async () => {
+    let asked = 0;
+    const revocation: RevocationSource = {
+      check: async () => ({ status: 'valid' }),
+      prefetch: async () => {
+        asked++;
+        return [];
+      },
+    };
+    const down = { find: registry.find, prefetch: () => Promise.reject(new Error('registry down')) };
+    await expect(verifierWith({ registry: down, revocation }).prefetch()).rejects.toThrow('registry down');
+    expect(asked).toBe(1);
+  });
+
   it('a clock before the time of the registry is a warning', async () => {
     const late = createMockRepository().registry({ time: '2025-09-23T06:00:00Z', now });
     const report = await verifierWith({ registry: late }).verify((await issue()).text);
