@@ -155,6 +155,7 @@ program
   .argument('<list>', 'the file of the list')
   .argument('[tokenId...]', 'ids to revoke; none signs the list anew')
   .requiredOption('--url <url>', 'where the list is published: the "revocation" of the cards')
+  .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
   .requiredOption('--institution <id>', 'country and id, such as BE:0120')
   .addOption(keyOptions[0]!)
   .addOption(keyOptions[1]!)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRevocationList, readRevocationList } from 'eehic/revocation';
-import { readClock, readListFile } from './input.ts';
+import { unwrapCertificates } from 'eehic/signers';
+import { readClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { writeWhole } from './write.ts';
@@ -8,6 +9,7 @@ import { writeWhole } from './write.ts';
 export interface RevokeFlags extends SignerFlags {
   readonly url: string;
   readonly institution: string;
+  readonly previousCertificate?: string;
   readonly now?: string;
 }
 
@@ -18,7 +20,8 @@ export async function revoke(file: string, tokenIds: readonly string[], flags: R
   const issuer = { countryCode, officialId };
   const { signer, isDemo } = await readSigner(issuer, flags);
   if (isDemo) demoNotice();
-  const expected = { certificate: signer.certificate, issuer, url: flags.url };
+  const previous = flags.previousCertificate ? unwrapCertificates(await readListBytes(flags.previousCertificate)) : [];
+  const expected = { certificates: [signer.certificate, ...previous], issuer, url: flags.url };
   const jtis = existsSync(file) ? await readRevocationList((await readListFile(file)).trim(), expected) : [];
   const list = createRevocationList({ signer, issuer, url: flags.url, jtis, now: readClock(flags.now) });
   for (const tokenId of tokenIds) list.revoke(tokenId);

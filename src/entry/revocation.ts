@@ -2,6 +2,7 @@ export { isPublicAddress } from '../revocation/address.ts';
 export {
   createRevocationList,
   type IssuerRevocationList,
+  type ReadBackOptions,
   type RevocationListOptions,
   readRevocationList,
 } from '../revocation/create-revocation-list.ts';

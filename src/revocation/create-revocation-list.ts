@@ -4,6 +4,7 @@ import { TYP_JTI_LIST } from './list-claims.ts';
 import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf, unusable } from './list-signer.ts';
 import { notUnderstood } from './opened-list.ts';
 import { readList } from './read-list.ts';
+import { comparableTokenId } from './revocation-status.ts';
 
 export interface RevocationListOptions extends ListOptions {
   readonly issuer: { readonly countryCode: string; readonly officialId: string };
@@ -11,12 +12,22 @@ export interface RevocationListOptions extends ListOptions {
   readonly jtis?: Iterable<string>;
 }
 
+/** What a published list must be to be read back. One certificate is needed at least. */
+export interface ReadBackOptions extends Pick<RevocationListOptions, 'issuer' | 'url'> {
+  readonly certificate?: Uint8Array;
+  /** Several, such as the old and the new one of the institution. */
+  readonly certificates?: readonly Uint8Array[];
+}
+
 /** The revoked tokens of one institution, to be published at one address. */
 export interface IssuerRevocationList {
   readonly url: string;
   /** Number of revoked tokens. */
   readonly size: number;
-  /** Revokes for good: there is no way back. Throws `ERR_EHIC_OPTIONS` for an empty id. */
+  /**
+   * Revokes for good: there is no way back. A UUID is revoked in lower case, as cards have it. Throws `ERR_EHIC_OPTIONS` for an
+   * empty id or one with white space at its edges.
+   */
   revoke(tokenId: string): void;
   isRevoked(tokenId: string): boolean;
   /** All revoked token ids, sorted: their order tells nothing. */
@@ -47,8 +58,10 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
   const { signer, url } = options;
   const revoked = new Set<string>();
   const revoke = (tokenId: string) => {
-    if (typeof tokenId !== 'string' || tokenId === '') throw unusable('tokenId', 'a text');
-    revoked.add(tokenId);
+    if (typeof tokenId !== 'string' || tokenId === '' || tokenId.trim() !== tokenId) {
+      throw unusable('tokenId', 'a text without white space at its edges');
+    }
+    revoked.add(comparableTokenId(tokenId));
   };
   for (const tokenId of options.jtis ?? []) revoke(tokenId);
   const tokenIds = () => [...revoked].sort();
@@ -58,7 +71,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
       return revoked.size;
     },
     revoke,
-    isRevoked: (tokenId) => revoked.has(tokenId),
+    isRevoked: (tokenId) => revoked.has(comparableTokenId(tokenId)),
     tokenIds,
     publish: () => signJwt(signer, TYP_JTI_LIST, { iss, sub: url, ...timesOf(options), jti: tokenIds() }),
   };
@@ -66,18 +79,18 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
 
 /**
  * The token ids of a published list, to go on with it. Signature, institution and address are checked, its age is not.
- * Throws DecodeError `ERR_EHIC_REVOCATION_…`.
+ * Give `certificates` when the institution has changed its key: any of them may have signed the list. Throws DecodeError
+ * `ERR_EHIC_REVOCATION_…`, or `ERR_EHIC_OPTIONS` without a certificate.
  *
  * @example
  * const jtis = await readRevocationList(await readFile('2026', 'utf8'), { certificate: signer.certificate, issuer, url });
  * const list = createRevocationList({ signer, issuer, url, jtis });
  */
-export async function readRevocationList(
-  text: string,
-  expected: { readonly certificate: Uint8Array; readonly url: string } & Pick<RevocationListOptions, 'issuer'>,
-): Promise<readonly string[]> {
-  const { certificate: der, url: uri, issuer } = expected;
-  const certificates = [{ der, 'x5t#S256': await x5tS256(der) }];
+export async function readRevocationList(text: string, expected: ReadBackOptions): Promise<readonly string[]> {
+  const { certificate, url: uri, issuer } = expected;
+  const ders = [...(certificate ? [certificate] : []), ...(expected.certificates ?? [])];
+  if (ders.length === 0 || !ders.every((der) => der instanceof Uint8Array)) throw unusable('certificates', 'DER');
+  const certificates = await Promise.all(ders.map(async (der) => ({ der, 'x5t#S256': await x5tS256(der) })));
   const { content } = await readList(utf8Encode(text), { uri, issuer, certificates, allowUnsignedLists: false });
   if (content.kind !== 'jti') throw notUnderstood('kind');
   return [...content.tokenIds];

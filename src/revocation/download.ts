@@ -1,10 +1,12 @@
-import { concatBytes } from '../codec/bytes.ts';
 import { DecodeError } from '../errors.ts';
 import { isPublicAddress } from './address.ts';
 
 /** One type for all kinds of lists: what a list is stands in its own header. */
 const ACCEPT =
   'application/statuslist+jwt, application/eehic-revocations+jwt, application/statuslist+cwt;q=0.9, */*;q=0.1';
+
+/** Bytes that a list is given room for at first. */
+const FIRST_LENGTH = 1 << 16;
 
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
@@ -79,16 +81,23 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
 
 async function readBody(response: Response, maxLength: number, signal: AbortSignal): Promise<Uint8Array> {
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  // One buffer that doubles: a host that sends single bytes makes no millions of pieces.
+  let buffer = new Uint8Array(Math.min(maxLength, FIRST_LENGTH));
   let length = 0;
   try {
     for (;;) {
       const chunk = await reader?.read();
       signal.throwIfAborted();
-      if (!chunk || chunk.done) return concatBytes(...chunks);
-      length += chunk.value.length;
-      if (length > maxLength) throw tooLarge(maxLength);
-      chunks.push(chunk.value);
+      if (!chunk || chunk.done) return buffer.slice(0, length);
+      const end = length + chunk.value.length;
+      if (end > maxLength) throw tooLarge(maxLength);
+      if (end > buffer.length) {
+        const grown = new Uint8Array(Math.min(maxLength, Math.max(end, 2 * buffer.length)));
+        grown.set(buffer.subarray(0, length));
+        buffer = grown;
+      }
+      buffer.set(chunk.value, length);
+      length = end;
     }
   } catch (error) {
     reader?.cancel().catch(() => {});

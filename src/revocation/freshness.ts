@@ -6,6 +6,8 @@ import type { RevocationList } from './read-list.ts';
 /** A list in memory, verified for one institution. */
 export interface HeldList {
   readonly uri: string;
+  /** `nameKey` of the list and the institution it was verified for. */
+  readonly key: string;
   readonly list: RevocationList;
   /** As it was fetched, for another institution that refers to it. */
   readonly body: Uint8Array;
@@ -25,13 +27,14 @@ const LEAST_TTL = 60;
  */
 export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAge: number): DecodeError | undefined {
   const made = list.iat === undefined ? fetchedAt : list.iat * 1000;
-  if (made > now + CLOCK_TOLERANCE * 1000) {
+  if (isFromFuture(made, now)) {
     return new DecodeError('REVOCATION_FROM_FUTURE', 'the list was made after the time of this clock');
   }
   if (list.exp !== undefined && now >= list.exp * 1000) {
     return new DecodeError('REVOCATION_STALE', 'the list has expired', { problem: 'exp' });
   }
-  if (now - Math.min(made, fetchedAt) > maxAge * 1000) {
+  // Written so that a clock that tells no time makes it stale.
+  if (!(now - Math.min(made, fetchedAt) <= maxAge * 1000)) {
     return new DecodeError('REVOCATION_STALE', 'the list is older than allowed', { problem: 'age', most: maxAge });
   }
   return undefined;
@@ -41,12 +44,17 @@ export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAge: num
 export function isDue({ list, fetchedAt }: HeldList, now: number, maxAge: number): boolean {
   const age = Math.min(Math.max(list.ttl ?? maxAge, LEAST_TTL), maxAge) * 1000;
   // A clock that was set back makes a copy of the future, whose age nobody knows.
-  return Math.abs(now - fetchedAt) >= age;
+  return !(Math.abs(now - fetchedAt) < age);
 }
 
-/** Whether `next` was made before `held`: someone replays it. An unsigned list is older than any signed one. */
-export function isOlder(next: RevocationList, held: RevocationList): boolean {
-  return (next.iat ?? 0) < (held.iat ?? 0);
+/** Whether a time is after that of this clock, by more than clocks differ. Both in milliseconds. */
+export function isFromFuture(time: number, now: number): boolean {
+  return time > now + CLOCK_TOLERANCE * 1000;
+}
+
+/** Whether `next` was made before the newest one seen: someone replays it. An unsigned list is older than any signed one. */
+export function isOlder(next: RevocationList, newest: number): boolean {
+  return (next.iat ?? 0) < newest;
 }
 
 /** What a report says of a list: made when, or fetched when, if that is longer ago or all that is known. */

@@ -4,6 +4,7 @@ import { BoundedMap } from './bounded-map.ts';
 import { wasValidAt } from './certificate-dates.ts';
 import { type DownloadOptions, download } from './download.ts';
 import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
+import { NewestSeen } from './newest-seen.ts';
 import { type RevocationList, readList } from './read-list.ts';
 import { SharedWork } from './shared-work.ts';
 import { type ListName, nameKey, type StoredBody, type StoredLists } from './stored-lists.ts';
@@ -40,6 +41,7 @@ const NO_LIST: readonly string[] = ['REVOCATION_UNREACHABLE', 'REVOCATION_TIMEOU
 export class ListHolder {
   readonly #options: HolderOptions;
   readonly #held: BoundedMap<HeldList>;
+  readonly #newest: NewestSeen;
   readonly #failures = new BoundedMap<{ readonly until: number; readonly fault: DecodeError }>(MAX_FAILURES);
   readonly #obtaining = new SharedWork<Obtained>();
   readonly #downloads = new SharedWork<StoredBody>();
@@ -47,6 +49,7 @@ export class ListHolder {
   constructor(options: HolderOptions) {
     this.#options = options;
     this.#held = new BoundedMap(options.maxLists, MAX_WEIGHT);
+    this.#newest = new NewestSeen(options.stored, () => this.#now());
   }
 
   /** Number of lists in memory. */
@@ -75,7 +78,7 @@ export class ListHolder {
     return { ...(held ? { held } : {}), fault: fault && NO_LIST.includes(failed.reason) ? fault : failed };
   }
 
-  /** The list in memory or in the store, if it is signed by the institution as the registry knows it now. */
+  /** The list in memory or in the store, if it is signed by the institution as the registry knows it now, and the newest seen. */
   async #recall(name: ListName, certificates: readonly IssuerCertificate[]): Promise<HeldList | undefined> {
     const held = this.#held.get(nameKey(name));
     if (held && this.#isSignedBy(held, certificates)) return held;
@@ -83,7 +86,9 @@ export class ListHolder {
     if (!stored) return undefined;
     try {
       const read = await this.#read(name, stored, certificates);
+      if (isOlder(read.list, await this.#newest.of(name))) return undefined;
       this.#hold(name, read);
+      await this.#newest.add(name, read.list.iat);
       return read;
     } catch {
       return undefined;
@@ -101,16 +106,15 @@ export class ListHolder {
     const failure = this.#failures.get(key);
     if (!isForced && failure && this.#now() < failure.until) return failure.fault;
     try {
-      const fetched = (isForced ? undefined : this.#bodyOfAnother(name.uri)) ?? (await this.#download(name.uri, stop));
-      const read = await this.#read(name, fetched, certificates);
-      if (held && isOlder(read.list, held.list)) {
-        throw new DecodeError('REVOCATION_OLDER', 'the list that was fetched is older than the one held');
-      }
-      const fault = this.#ageFault(read);
-      if (fault) throw fault;
+      const accept = (body: StoredBody) => this.#readNewer(name, body, certificates, held);
+      const shared = isForced ? undefined : this.#bodyOfAnother(name);
+      // What was fetched for another may be that one's own list, or made before this institution changed its key.
+      const fromShared = shared && (await accept(shared).catch(() => undefined));
+      const read = fromShared ?? (await accept(await this.#download(name.uri, stop)));
       this.#hold(name, read);
       this.#failures.delete(key);
-      await this.#options.stored.save(name, fetched);
+      await this.#options.stored.save(name, read);
+      await this.#newest.add(name, read.list.iat);
       return read;
     } catch (error) {
       stop.throwIfAborted();
@@ -130,15 +134,31 @@ export class ListHolder {
   }
 
   /** What was fetched for another institution: one body may sign for many, and publish one list for all. */
-  #bodyOfAnother(uri: string): StoredBody | undefined {
-    return this.#held.values().find((each) => each.uri === uri && this.#isFresh(each));
+  #bodyOfAnother(name: ListName): StoredBody | undefined {
+    const own = nameKey(name);
+    return this.#held.values().find((each) => each.uri === name.uri && each.key !== own && this.#isFresh(each));
+  }
+
+  async #readNewer(
+    name: ListName,
+    stored: StoredBody,
+    certificates: readonly IssuerCertificate[],
+    held: HeldList | undefined,
+  ): Promise<HeldList> {
+    const read = await this.#read(name, stored, certificates);
+    if (isOlder(read.list, Math.max(held?.list.iat ?? 0, await this.#newest.of(name)))) {
+      throw new DecodeError('REVOCATION_OLDER', 'the list that was fetched is older than one seen before');
+    }
+    const fault = this.#ageFault(read);
+    if (fault) throw fault;
+    return read;
   }
 
   async #read(name: ListName, stored: StoredBody, certificates: readonly IssuerCertificate[]): Promise<HeldList> {
     const { allowUnsignedLists } = this.#options;
     const { body, fetchedAt } = stored;
     const list = await readList(body, { uri: name.uri, issuer: name, certificates, allowUnsignedLists });
-    return { uri: name.uri, list, body, fetchedAt, sha256: await digestOf(body) };
+    return { uri: name.uri, key: nameKey(name), list, body, fetchedAt, sha256: await digestOf(body) };
   }
 
   #hold(name: ListName, held: HeldList): void {

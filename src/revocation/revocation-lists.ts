@@ -59,7 +59,7 @@ const CONCURRENCY = 8;
  */
 export function revocationLists(options: RevocationListsOptions = {}): RevocationSource & Required<RevocationSource> {
   const { hosts, lists, maxLists, ...bound } = readOptions(options);
-  const stored = new StoredLists(options.store);
+  const stored = new StoredLists(options.store, bound.now);
   const holder = new ListHolder({ ...bound, stored, maxLists });
   const seen = new SeenLists(stored, maxLists);
 

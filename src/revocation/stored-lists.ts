@@ -2,6 +2,7 @@ import { hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import type { Store } from '../registry/store.ts';
+import { TimedStore } from './timed-store.ts';
 
 /** A list and the institution whose it is. */
 export interface ListName {
@@ -17,63 +18,68 @@ export interface StoredBody {
 
 /** Key of the names of all lists seen before. */
 const NAMES_KEY = 'revocation-lists';
+/** Key of the times of the newest lists seen. */
+const TIMES_KEY = 'revocation-newest';
 const VERSION = 1;
+/** Greatest number of milliseconds since 1970 that is a time (ECMAScript). */
+const MAX_TIME = 8.64e15;
+
+/** Digest of a list's name, and when the newest list of that name was made, in seconds since 1970. */
+export type SeenTime = readonly [digest: string, iat: number];
 
 /**
  * Fetched lists in a store, between runs. Nothing that comes out of it is believed: a list is verified again. A store that
- * throws, or holds something else, holds nothing.
+ * throws, does not answer, or holds something else, holds nothing.
  */
 export class StoredLists {
-  readonly #store: Store | undefined;
+  readonly #store: TimedStore;
 
-  constructor(store: Store | undefined) {
-    this.#store = store;
+  constructor(store: Store | undefined, now: () => Date) {
+    this.#store = new TimedStore(store, now);
   }
 
   async load(name: ListName): Promise<StoredBody | undefined> {
+    const value = await this.#store.use(async (store) => store.get(await keyOf(name)));
+    if (!value) return undefined;
     try {
-      const value = await this.#store?.get(await keyOf(name));
-      if (!value) return undefined;
       const [version, uri, fetchedAt, body] = decodeCbor(value) as readonly unknown[];
-      const isRight = version === VERSION && uri === name.uri && Number.isSafeInteger(fetchedAt);
-      return isRight && body instanceof Uint8Array ? { body, fetchedAt: fetchedAt as number } : undefined;
+      const isRight = version === VERSION && uri === name.uri && isTime(fetchedAt);
+      return isRight && body instanceof Uint8Array ? { body, fetchedAt } : undefined;
     } catch {
       return undefined;
     }
   }
 
+  /** One that fails costs a fetch. */
   async save(name: ListName, { body, fetchedAt }: StoredBody): Promise<void> {
-    try {
-      await this.#store?.set(await keyOf(name), encodeCbor([VERSION, name.uri, fetchedAt, body]));
-    } catch {
-      // Costs a fetch.
-    }
+    await this.#store.use(async (store) => {
+      await store.set(await keyOf(name), encodeCbor([VERSION, name.uri, fetchedAt, body]));
+    });
   }
 
+  /** One that fails leaves the list until the store is emptied. */
   async delete(name: ListName): Promise<void> {
-    try {
-      await this.#store?.delete(await keyOf(name));
-    } catch {
-      // It stays until the store is emptied.
-    }
+    await this.#store.use(async (store) => store.delete(await keyOf(name)));
   }
 
   async loadNames(): Promise<readonly ListName[]> {
-    try {
-      const value = await this.#store?.get(NAMES_KEY);
-      const names = value ? parseStrictJson(value) : [];
-      return Array.isArray(names) ? names.filter(isListName) : [];
-    } catch {
-      return [];
-    }
+    const names = parseArray(await this.#store.use((store) => store.get(NAMES_KEY)));
+    return names.filter(isListName);
   }
 
+  /** When it fails, these lists are fetched when they are next asked for. */
   async saveNames(names: readonly ListName[]): Promise<void> {
-    try {
-      await this.#store?.set(NAMES_KEY, utf8Encode(JSON.stringify(names)));
-    } catch {
-      // These lists are fetched when they are next asked for.
-    }
+    await this.#store.use((store) => store.set(NAMES_KEY, utf8Encode(JSON.stringify(names))));
+  }
+
+  /** `undefined` when the store fails; none where it holds none. */
+  async loadTimes(): Promise<readonly SeenTime[] | undefined> {
+    const read = await this.#store.use(async (store) => ({ value: await store.get(TIMES_KEY) }));
+    return read && parseArray(read.value).filter(isSeenTime);
+  }
+
+  async saveTimes(times: readonly SeenTime[]): Promise<void> {
+    await this.#store.use((store) => store.set(TIMES_KEY, utf8Encode(JSON.stringify(times))));
   }
 }
 
@@ -81,13 +87,37 @@ export function nameKey({ uri, countryCode, officialId }: ListName): string {
   return `${countryCode}:${officialId} ${uri}`;
 }
 
+/** Hexadecimal, of one length whatever the address is. */
+export async function digestOfName(name: ListName): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', utf8Encode(nameKey(name)) as BufferSource);
+  return hexEncode(new Uint8Array(digest));
+}
+
 /** Usable as a file name, whatever the address holds. */
 async function keyOf(name: ListName): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', utf8Encode(nameKey(name)) as BufferSource);
-  return `revocation-list-${hexEncode(new Uint8Array(digest))}`;
+  return `revocation-list-${await digestOfName(name)}`;
+}
+
+function parseArray(value: Uint8Array | undefined): readonly unknown[] {
+  try {
+    const items = value ? parseStrictJson(value) : [];
+    return Array.isArray(items) ? items : [];
+  } catch {
+    return [];
+  }
 }
 
 function isListName(value: unknown): value is ListName {
   const { uri, countryCode, officialId } = (value ?? {}) as Partial<Record<keyof ListName, unknown>>;
   return [uri, countryCode, officialId].every((text) => typeof text === 'string');
+}
+
+function isSeenTime(value: unknown): value is SeenTime {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [digest, iat]: readonly unknown[] = value;
+  return typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) && typeof iat === 'number' && iat >= 0;
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Math.abs(value as number) <= MAX_TIME;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createRevocationList, readRevocationList } from './create-revocation-list.ts';
+import { issuer, otherSigner, rsaSigner, START, setUp, signer, TOKEN, URL_OF_LIST } from './revocation.fixture.ts';
+
+const own = { countryCode: 'BE', officialId: issuer.officialId };
+const options = { signer, issuer: own, url: URL_OF_LIST, now: () => new Date(START) };
+const BAD_OPTIONS = expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' });
+
+describe('token ids of a list', () => {
+  it('a UUID is revoked in lower case, whatever it is written in; other ids as they are', async () => {
+    const list = createRevocationList({ ...options, jtis: [TOKEN.toUpperCase()] });
+    list.revoke(TOKEN);
+    list.revoke('Card-1');
+    expect(list.tokenIds()).toEqual([TOKEN, 'Card-1']);
+    expect([TOKEN, TOKEN.toUpperCase(), 'Card-1', 'card-1'].map(list.isRevoked)).toEqual([true, true, true, false]);
+    const { check } = setUp({ [URL_OF_LIST]: await list.publish() });
+    for (const id of [TOKEN, TOKEN.toUpperCase(), 'Card-1'])
+      expect(await check(id)).toMatchObject({ status: 'revoked' });
+    expect(await check('CARD-1')).toMatchObject({ status: 'valid' });
+  });
+
+  it.each([` ${TOKEN}`, `${TOKEN}\n`, 'a\t', '\u00a0a', ' '])('ERR_EHIC_OPTIONS: white space at an edge: %j', (id) => {
+    expect(() => createRevocationList(options).revoke(id)).toThrow(BAD_OPTIONS);
+    expect(() => createRevocationList({ ...options, jtis: [id] })).toThrow(BAD_OPTIONS);
+  });
+});
+
+describe('readRevocationList', () => {
+  it('takes the old and the new certificate of the institution', async () => {
+    const certificates = [rsaSigner.certificate, signer.certificate];
+    for (const by of [signer, rsaSigner]) {
+      const text = await createRevocationList({ ...options, signer: by, jtis: [TOKEN] }).publish();
+      expect(await readRevocationList(text, { ...options, certificates })).toEqual([TOKEN]);
+      const both = { ...options, certificate: rsaSigner.certificate, certificates: [signer.certificate] };
+      expect(await readRevocationList(text, both)).toEqual([TOKEN]);
+      const wrong = readRevocationList(text, { ...options, certificates: [otherSigner.certificate] });
+      await expect(wrong).rejects.toMatchObject({ code: 'ERR_EHIC_REVOCATION_SIGNATURE_INVALID' });
+      await expect(readRevocationList(text, options)).rejects.toThrow(BAD_OPTIONS);
+      await expect(readRevocationList(text, { ...options, certificates: [] })).rejects.toThrow(BAD_OPTIONS);
+    }
+  });
+});
