@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +40,11 @@ function eehic(args: readonly string[], input?: Uint8Array | string): Promise<Ou
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.end(input ?? '');
   });
+}
+
+/** A file whose age is counted from its last change, changed on the day of the clock. */
+function dated(file: string): Promise<void> {
+  return utimes(join(folder, file), new Date(DAY), new Date(DAY));
 }
 
 async function sample(...args: string[]): Promise<string> {
@@ -168,6 +173,7 @@ describe('eehic', () => {
       server.kill();
     }
     await writeFile(join(folder, 'empty.json'), '{"results": []}');
+    await dated('empty.json');
     const stale = await eehic(['verify', text, '--registry', 'empty.json', '--now', '2099-01-01T00:00:00Z']);
     expect(stale.out).toContain('REGISTRY_STALE');
     const unknown = await eehic(['verify', text, '--registry', 'empty.json', ...CLOCK]);
@@ -229,6 +235,7 @@ describe('eehic', () => {
     const imported = await eehic(['registry', 'import', 'export.json', '-o', 'imported.json']);
     expect(imported).toMatchObject({ code: 0 });
     expect(imported.err).toContain('1 institutions, 1 rejected');
+    await dated('imported.json');
     const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
     // The export says nothing of accreditation.
     const { out } = await eehic(['verify', text, '--registry', 'imported.json', ...CLOCK]);
