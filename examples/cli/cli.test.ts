@@ -199,8 +199,8 @@ describe('eehic', () => {
     } finally {
       server.kill();
     }
-    const reports = ['--report', 'report.json', 'report.pdf', '--verifier-name', 'Clinic'];
-    const offline = await eehic(['verify', 'prc.pdf', ...trust, '--offline', ...reports, ...CLOCK]);
+    const reports = ['--report', 'report.json', '--report', 'report.pdf', '--verifier-name', 'Clinic'];
+    const offline = await eehic(['verify', ...reports, 'prc.pdf', ...trust, '--offline', ...CLOCK]);
     expect(offline).toMatchObject({ code: 0 });
     expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: '1' });
     expect((await readFile(join(folder, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');

@@ -39,6 +39,9 @@ const run =
     exitCode = await command(...args);
   };
 
+/** An option that can be given more than once. */
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
+
 const registryOption = new Option(
   '--registry <url|file>',
   'the Resolver (…/api/v1/issuers), or a file with its whole list ({"results": [...]})',
@@ -123,13 +126,14 @@ program
   .addOption(cacheOption)
   .option('--offline', 'no network: only what "registry fetch" and earlier runs have kept')
   .option(
-    '--revocation-host <host...>',
-    'hosts from which revocation lists may be fetched; without it they are not asked',
+    '--revocation-host <host>',
+    'a host from which revocation lists may be fetched; without it they are not asked; can be given again',
+    collect,
   )
   .addOption(demoOption)
   .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
   .option('--require-revocation', 'reject a document whose revocation status cannot be established')
-  .option('--report <file...>', 'write the report for reimbursement: .json, .pdf or both')
+  .option('--report <file>', 'write the report for reimbursement: .json or .pdf; can be given twice', collect)
   .option('--verifier-name <name>', 'who verified, for the report')
   .option('--language <code>', 'language of explanation and PDF report: de, en, fr, it or nl')
   .option('--json', 'print the whole report as JSON')
