@@ -1,4 +1,5 @@
 import { REASONS } from '../../codes.ts';
+import { isObject } from '../../registry/read-issuer.ts';
 import type { RegistryAnswer } from '../../registry/trust-registry.ts';
 import type { RevocationAnswer } from '../../revocation/source.ts';
 
@@ -45,8 +46,4 @@ function isListOf(value: unknown, check: (item: Json) => boolean): boolean {
 
 function isReason(code: unknown): boolean {
   return typeof code === 'string' && Object.hasOwn(REASONS, code);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
