@@ -64,6 +64,29 @@ export const REASONS = {
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
   TOKEN_TOO_LONG: 'The token would be larger than a reader of the profile takes.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
+  // the PDF itself
+  UNSIGNED: 'The PDF has no signature of its own.',
+  SIGNED_THEN_CHANGED:
+    'The PDF goes on after the end of what its signature covers: it was changed after it was signed.',
+  DIGEST_MISMATCH: 'The bytes of the PDF are not those that were signed.',
+  BYTE_RANGE_INVALID: 'The /ByteRange of the signature is missing, or is not exactly the file without the signature.',
+  SIGNATURE_CONTENTS_INVALID:
+    'The /Contents of the signature is missing or empty, or is not one DER structure followed by zeros.',
+  SEVERAL_SIGNATURES: 'The PDF has more than one signature dictionary.',
+  CMS_INVALID: 'The signature of the PDF is not a CMS SignedData as PAdES baseline asks for it; `problem` says where.',
+  SIGNER_KEY_USAGE: 'The certificate that signed the PDF is not meant for signing.',
+  SIGNER_UNTRUSTED: 'The certificate that signed the PDF is none of the institution, and leads to no trust anchor.',
+  SIGNER_EXPIRED:
+    'A certificate of the signature of the PDF is no longer valid, and no trusted time stamp says that it was.',
+  SIGNER_NOT_YET_VALID: 'A certificate of the signature of the PDF is not valid yet.',
+  TIMESTAMP_INVALID:
+    'The time stamp of the signature of the PDF is not one (RFC 3161) over this signature; `problem` says why.',
+  TIMESTAMP_UNTRUSTED: 'The time stamp of the signature of the PDF comes from no trusted authority, and was not used.',
+  ATTACHMENT_MISSING: 'The PDF has no attachment with the text of the QR code.',
+  ATTACHMENT_DIFFERS: 'The text attached to the PDF is not that of the QR code, byte for byte.',
+  ATTACHMENT_AMBIGUOUS: 'The PDF has more than one attachment that could be the text of the QR code.',
+  PRINTED_TEXT_DIFFERS:
+    'What the code says in `field` is not found in the text of the page. Such text can be invisible: a hint, no proof.',
   // trust
   ISSUER_UNKNOWN: 'The registry knows no institution of this id in this country.',
   CERTIFICATE_UNKNOWN: 'The registry knows the institution, but not the key that signed.',
@@ -166,4 +189,7 @@ export const ERROR_CODES = {
   ERR_EHIC_GLYPH_MISSING: 'The font has no glyph for a character; `codePoint` names it.',
   ERR_EHIC_TEXT_OVERFLOW: 'A caption or value does not fit the page even in the smallest print.',
   ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
+  ERR_EHIC_PAGE_SIZE: 'The document cannot be drawn in this page size: only the card itself has card size.',
+  ERR_EHIC_PDF_SIGNATURE_TOO_LARGE: 'The signature does not fit the room that was reserved for it in the PDF.',
+  ERR_EHIC_TIMESTAMP: 'The time stamp authority gave no usable time stamp; `problem` says why.',
 } as const;

@@ -1,3 +1,6 @@
+import type { ReasonCode } from './codes.ts';
+import type { Params } from './errors.ts';
+
 /** What was read out of a picture or a PDF: the text of its QR code, and where it came from. Nothing in it is verified. */
 export interface Scan {
   /** The QR text exactly as the symbol holds it. */
@@ -9,5 +12,39 @@ export interface Scan {
     /** Number of pages in the document, and the page (from 1) on which the code was found. */
     readonly pages: number;
     readonly page: number;
+    /** The signature of the document itself. */
+    readonly signature: DocumentSignature;
+    /** The attached text of the QR code, `several` when more than one attachment bears its name. */
+    readonly attachment?: Uint8Array | 'several';
+    /** The text of the pages as a program reads it: personal, possibly invisible on paper, cut off where it is too long. */
+    readonly printedText?: string;
   };
+}
+
+/**
+ * What can be told of a document's signature without knowing whom to trust: whether the document is exactly what was signed, and
+ * by which certificate. `code` is `UNSIGNED` where there is no signature at all.
+ */
+export type DocumentSignature =
+  | {
+      readonly intact: true;
+      /** PAdES baseline level; B-T has a time stamp. */
+      readonly level: 'B-B' | 'B-T';
+      readonly algorithm: 'ES256' | 'RS256' | 'PS256';
+      /** The certificate that verifies the signature, DER. */
+      readonly certificate: Uint8Array;
+      /** The other certificates that came with it, DER. */
+      readonly chain: readonly Uint8Array[];
+      /** When the signer says that it signed, ISO 8601 in UTC. */
+      readonly claimedTime?: string;
+      readonly timestamp?: DocumentTimestamp;
+    }
+  | { readonly intact: false; readonly code: ReasonCode; readonly params?: Params };
+
+/** A time stamp (RFC 3161) that is one over this signature; whether its authority is trusted is another question. */
+export interface DocumentTimestamp {
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  readonly certificate: Uint8Array;
+  readonly chain: readonly Uint8Array[];
 }

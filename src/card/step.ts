@@ -1,12 +1,18 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 
-/** Ids of the report's steps, in the order in which they run (PoC section 7). */
+/**
+ * Ids of the report's steps, in the order in which they run (PoC section 7). Those of the document itself are shown when a
+ * PDF was scanned, and are no part of the PoC's report.
+ */
 export const STEP_IDS = [
+  'document-unchanged',
+  'attachment-equals-code',
   'decodable',
   'schema-and-header',
   'key-resolved',
   'signature',
+  'document-signer-known',
   'revocation-reference-present',
   'revocation-status',
   'treatment-date-not-in-future',
@@ -42,14 +48,18 @@ export type Finding = Omit<Step, 'id' | 'group'>;
 
 const DECIDES: readonly StepStatus[] = ['PASSED', 'NOT PASSED'];
 const WARNS: readonly StepStatus[] = ['PASSED', 'WARNING'];
+const ALL_BUT_NA: readonly StepStatus[] = ['PASSED', 'NOT PASSED', 'WARNING'];
 const MAY_NOT_APPLY: readonly StepStatus[] = ['PASSED', 'NOT PASSED', 'N/A'];
 
 /** The step table: group and allowed statuses of each step (PoC section 7). Order is that of `STEP_IDS`. */
 export const STEP_TABLE: Readonly<Record<StepId, { group: Step['group']; statuses: readonly StepStatus[] }>> = {
+  'document-unchanged': { group: 'technical', statuses: ALL_BUT_NA },
+  'attachment-equals-code': { group: 'technical', statuses: MAY_NOT_APPLY },
   decodable: { group: 'technical', statuses: DECIDES },
   'schema-and-header': { group: 'technical', statuses: DECIDES },
   'key-resolved': { group: 'technical', statuses: DECIDES },
   signature: { group: 'technical', statuses: DECIDES },
+  'document-signer-known': { group: 'technical', statuses: MAY_NOT_APPLY },
   'revocation-reference-present': { group: 'technical', statuses: WARNS },
   'revocation-status': { group: 'technical', statuses: MAY_NOT_APPLY },
   'treatment-date-not-in-future': { group: 'business', statuses: DECIDES },

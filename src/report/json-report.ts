@@ -45,7 +45,12 @@ export type JsonConclusion =
         readonly kid: string;
       };
     }
-  | { readonly result: 'REJECTED'; readonly failedStep: Step['id']; readonly code?: Step['code'] };
+  | {
+      readonly result: 'REJECTED';
+      /** Left out when a check of the PDF itself has failed, which the proof of concept has no step for. */
+      readonly failedStep?: Step['id'];
+      readonly code?: Step['code'];
+    };
 
 /**
  * Exports a report as JSON for reimbursement (PoC 7): token, metadata, steps, conclusion, and the evidence on which it
@@ -82,7 +87,8 @@ export function toJsonReport(
 
 function toConclusion(report: VerificationReport) {
   if (report.conclusion === 'REJECTED') {
-    return { result: report.conclusion, failedStep: report.failure.id, code: report.failure.code };
+    const { id, code } = report.failure;
+    return { result: report.conclusion, failedStep: pocSteps([report.failure]).length > 0 ? id : undefined, code };
   }
   const { countryCode, officialId, name, keyId } = report.issuer;
   return { result: report.conclusion, issuer: { countryCode, officialId, name, kid: keyId } };

@@ -55,6 +55,6 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
       deadline,
       options.zxingWasm,
     );
-    return { text, source: 'pdf', decoder, pdf: { pages, page } };
+    return { text, source: 'pdf', decoder, pdf: { pages, page, signature: { intact: false, code: 'UNSIGNED' } } };
   });
 }

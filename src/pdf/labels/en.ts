@@ -23,6 +23,7 @@ export const ENGLISH: LanguageLabels = {
     prcDelivery: 'Certificate delivery date',
     ehicDelivery: 'Delivery date',
     signature: 'Signature and stamp of the institution',
+    qrCode: 'QR code with the data of this document, digitally signed',
     familyName: 'Name',
     prcGivenNames: 'Given name(s)',
     ehicGivenNames: 'Given names',
@@ -39,5 +40,5 @@ export const ENGLISH: LanguageLabels = {
       'values, length and remarks of the data fields, are applicable to the certificate.',
     ehicNotes: '',
   },
-  unofficial: ['ehicLegal', 'ehicValidity', 'ehicDelivery'],
+  unofficial: ['ehicLegal', 'ehicValidity', 'ehicDelivery', 'qrCode'],
 };

@@ -16,6 +16,8 @@ export interface Labels {
   readonly prcDelivery: string;
   readonly ehicDelivery: string;
   readonly signature: string;
+  /** What the QR code is, for who does not see it; also describes the attachment that holds its text. */
+  readonly qrCode: string;
   /** (3) to (9) of Decision S2; the form and the card word the caption of (4) differently. */
   readonly familyName: string;
   readonly prcGivenNames: string;

@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../codes.ts';
 export type AdviceId =
   | 'ask-administrator'
   | 'ask-for-document'
+  | 'ask-for-original'
   | 'ask-for-other-period'
   | 'call-institution'
   | 'check-clock'
@@ -50,6 +51,26 @@ const DECODING = {
   JWS_NOT_CANONICAL: 'call-institution',
   JWS_HEADER_INVALID: 'call-institution',
   KID_NOT_CANONICAL: 'nothing',
+} as const;
+
+const DOCUMENT = {
+  UNSIGNED: 'ask-for-original',
+  SIGNED_THEN_CHANGED: 'ask-for-original',
+  DIGEST_MISMATCH: 'ask-for-original',
+  BYTE_RANGE_INVALID: 'ask-for-original',
+  SIGNATURE_CONTENTS_INVALID: 'ask-for-original',
+  SEVERAL_SIGNATURES: 'ask-for-original',
+  CMS_INVALID: 'ask-for-original',
+  SIGNER_KEY_USAGE: 'ask-for-original',
+  SIGNER_UNTRUSTED: 'refuse',
+  SIGNER_EXPIRED: 'call-institution',
+  SIGNER_NOT_YET_VALID: 'check-clock',
+  TIMESTAMP_INVALID: 'ask-for-original',
+  TIMESTAMP_UNTRUSTED: 'nothing',
+  ATTACHMENT_MISSING: 'nothing',
+  ATTACHMENT_DIFFERS: 'refuse',
+  ATTACHMENT_AMBIGUOUS: 'refuse',
+  PRINTED_TEXT_DIFFERS: 'check-identity',
 } as const;
 
 const FIELDS = {
@@ -137,4 +158,10 @@ const RULES = {
 } as const;
 
 /** The advice about each code, the same in every language. */
-export const ADVICE_OF: Readonly<Record<ReasonCode, AdviceId>> = { ...DECODING, ...FIELDS, ...TRUST, ...RULES };
+export const ADVICE_OF: Readonly<Record<ReasonCode, AdviceId>> = {
+  ...DECODING,
+  ...DOCUMENT,
+  ...FIELDS,
+  ...TRUST,
+  ...RULES,
+};

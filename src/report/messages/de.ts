@@ -1,4 +1,5 @@
 import { DECODING } from './de/decoding.ts';
+import { DOCUMENT } from './de/document.ts';
 import { FIELDS } from './de/fields.ts';
 import { REPORT } from './de/report.ts';
 import { REVOCATION } from './de/revocation.ts';
@@ -9,7 +10,7 @@ import type { Messages } from './language.ts';
 
 export const GERMAN: Messages = {
   language: 'de',
-  texts: { ...DECODING, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
+  texts: { ...DECODING, ...DOCUMENT, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
   ...WORDS,
   report: REPORT,
 };

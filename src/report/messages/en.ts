@@ -1,4 +1,5 @@
 import { DECODING } from './en/decoding.ts';
+import { DOCUMENT } from './en/document.ts';
 import { FIELDS } from './en/fields.ts';
 import { REPORT } from './en/report.ts';
 import { REVOCATION } from './en/revocation.ts';
@@ -9,7 +10,7 @@ import type { Messages } from './language.ts';
 
 export const ENGLISH: Messages = {
   language: 'en',
-  texts: { ...DECODING, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
+  texts: { ...DECODING, ...DOCUMENT, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
   ...WORDS,
   report: REPORT,
 };

@@ -1,4 +1,5 @@
 import { DECODING } from './fr/decoding.ts';
+import { DOCUMENT } from './fr/document.ts';
 import { FIELDS } from './fr/fields.ts';
 import { REPORT } from './fr/report.ts';
 import { REVOCATION } from './fr/revocation.ts';
@@ -9,7 +10,7 @@ import type { Messages } from './language.ts';
 
 export const FRENCH: Messages = {
   language: 'fr',
-  texts: { ...DECODING, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
+  texts: { ...DECODING, ...DOCUMENT, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
   ...WORDS,
   report: REPORT,
 };

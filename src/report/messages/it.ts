@@ -1,4 +1,5 @@
 import { DECODING } from './it/decoding.ts';
+import { DOCUMENT } from './it/document.ts';
 import { FIELDS } from './it/fields.ts';
 import { REPORT } from './it/report.ts';
 import { REVOCATION } from './it/revocation.ts';
@@ -9,7 +10,7 @@ import type { Messages } from './language.ts';
 
 export const ITALIAN: Messages = {
   language: 'it',
-  texts: { ...DECODING, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
+  texts: { ...DECODING, ...DOCUMENT, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
   ...WORDS,
   report: REPORT,
 };

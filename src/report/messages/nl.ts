@@ -1,5 +1,6 @@
 import type { Messages } from './language.ts';
 import { DECODING } from './nl/decoding.ts';
+import { DOCUMENT } from './nl/document.ts';
 import { FIELDS } from './nl/fields.ts';
 import { REPORT } from './nl/report.ts';
 import { REVOCATION } from './nl/revocation.ts';
@@ -9,7 +10,7 @@ import { WORDS } from './nl/words.ts';
 
 export const DUTCH: Messages = {
   language: 'nl',
-  texts: { ...DECODING, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
+  texts: { ...DECODING, ...DOCUMENT, ...FIELDS, ...TRUST, ...REVOCATION, ...RULES },
   ...WORDS,
   report: REPORT,
 };

@@ -7,6 +7,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Sagen Sie dem Administrator dieses Programms Bescheid. Fragen Sie bis dahin telefonisch beim Träger nach.',
     'ask-for-document':
       'Bitten Sie um die Europäische Krankenversicherungskarte oder die Ersatzbescheinigung selbst, und scannen Sie den Code darauf.',
+    'ask-for-original':
+      'Verlangen Sie die PDF-Datei so, wie der Träger sie versandt hat, oder scannen Sie das gedruckte Dokument. Bleibt es dabei, rufen Sie den Träger an.',
     'ask-for-other-period':
       'Prüfen Sie das Behandlungsdatum. Stimmt es, bitten Sie um ein Dokument, das diesen Tag umfasst, oder rufen Sie den Träger an.',
     'call-institution':
@@ -39,10 +41,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
   },
   statuses: { PASSED: 'bestanden', 'NOT PASSED': 'nicht bestanden', WARNING: 'Warnung', 'N/A': 'nicht anwendbar' },
   steps: {
+    'document-unchanged': 'PDF ist seit der Unterschrift unverändert',
+    'attachment-equals-code': 'Angehängte Daten stimmen mit dem Code überein',
     decodable: 'Code ist lesbar',
     'schema-and-header': 'Inhalt hat die richtige Form',
     'key-resolved': 'Schlüssel des Trägers gefunden',
     signature: 'Signatur ist echt',
+    'document-signer-known': 'Unterzeichner des PDF ist bekannt',
     'revocation-reference-present': 'Dokument kann widerrufen werden',
     'revocation-status': 'Nicht widerrufen',
     'treatment-date-not-in-future': 'Behandlungsdatum liegt nicht in der Zukunft',

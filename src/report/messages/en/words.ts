@@ -7,6 +7,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Tell the administrator of this program. Until it is solved, ask the institution by telephone.',
     'ask-for-document':
       'Ask for the European Health Insurance Card or its replacement certificate itself, and scan the code on it.',
+    'ask-for-original':
+      'Ask for the PDF file as the institution sent it, or scan the printed document. If it stays so, call the institution.',
     'ask-for-other-period':
       'Check the treatment date. If it is right, ask for a document that covers that day, or call the institution.',
     'call-institution': 'Do not rely on this document before you have called the institution that issued it.',
@@ -38,10 +40,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
   },
   statuses: { PASSED: 'passed', 'NOT PASSED': 'not passed', WARNING: 'warning', 'N/A': 'not applicable' },
   steps: {
+    'document-unchanged': 'PDF is unchanged since it was signed',
+    'attachment-equals-code': 'Attached data equals the code',
     decodable: 'Code can be read',
     'schema-and-header': 'Content has the right form',
     'key-resolved': 'Key of the institution found',
     signature: 'Signature is genuine',
+    'document-signer-known': 'Signer of the PDF is known',
     'revocation-reference-present': 'Document can be revoked',
     'revocation-status': 'Not revoked',
     'treatment-date-not-in-future': 'Treatment date is not in the future',

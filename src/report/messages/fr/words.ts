@@ -7,6 +7,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Prévenez l’administrateur de ce programme. En attendant, renseignez-vous par téléphone auprès de l’institution.',
     'ask-for-document':
       'Demandez la carte européenne d’assurance maladie ou son certificat de remplacement, et lisez le code qui s’y trouve.',
+    'ask-for-original':
+      "Demandez le fichier PDF tel que l'institution l'a envoyé, ou scannez le document imprimé. Si cela persiste, appelez l'institution.",
     'ask-for-other-period':
       'Vérifiez la date des soins. Si elle est juste, demandez un document qui couvre ce jour, ou appelez l’institution.',
     'call-institution': 'Ne vous fiez pas à ce document avant d’avoir appelé l’institution qui l’a délivré.',
@@ -41,10 +43,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
   },
   statuses: { PASSED: 'réussi', 'NOT PASSED': 'non réussi', WARNING: 'avertissement', 'N/A': 'sans objet' },
   steps: {
+    'document-unchanged': 'PDF inchangé depuis sa signature',
+    'attachment-equals-code': 'Données jointes identiques au code',
     decodable: 'Le code est lisible',
     'schema-and-header': 'Le contenu a la bonne forme',
     'key-resolved': 'La clé de l’institution est trouvée',
     signature: 'La signature est authentique',
+    'document-signer-known': 'Signataire du PDF connu',
     'revocation-reference-present': 'Le document peut être révoqué',
     'revocation-status': 'Le document n’est pas révoqué',
     'treatment-date-not-in-future': 'La date des soins n’est pas dans le futur',

@@ -7,6 +7,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Avvisi l’amministratore di questo programma. Nel frattempo chieda per telefono all’istituzione.',
     'ask-for-document':
       'Chieda la tessera europea di assicurazione malattia o il certificato sostitutivo, e legga il codice che vi si trova.',
+    'ask-for-original':
+      "Chiedete il file PDF così come l'istituzione lo ha inviato, oppure scansionate il documento stampato. Se il problema rimane, telefonate all'istituzione.",
     'ask-for-other-period':
       'Controlli la data della cura. Se è giusta, chieda un documento che copra quel giorno, o chiami l’istituzione.',
     'call-institution':
@@ -40,10 +42,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
   },
   statuses: { PASSED: 'superato', 'NOT PASSED': 'non superato', WARNING: 'avvertenza', 'N/A': 'non applicabile' },
   steps: {
+    'document-unchanged': 'PDF invariato da quando è stato firmato',
+    'attachment-equals-code': 'I dati allegati sono uguali al codice',
     decodable: 'Il codice è leggibile',
     'schema-and-header': 'Il contenuto ha la forma giusta',
     'key-resolved': 'La chiave dell’istituzione è trovata',
     signature: 'La firma è autentica',
+    'document-signer-known': 'Il firmatario del PDF è noto',
     'revocation-reference-present': 'Il documento può essere revocato',
     'revocation-status': 'Il documento non è revocato',
     'treatment-date-not-in-future': 'La data della cura non è nel futuro',

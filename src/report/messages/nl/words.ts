@@ -6,6 +6,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-administrator': 'Waarschuw de beheerder van dit programma. Vraag het intussen telefonisch na bij het orgaan.',
     'ask-for-document':
       'Vraag om de Europese ziekteverzekeringskaart of het vervangende certificaat zelf, en scan de code daarop.',
+    'ask-for-original':
+      'Vraag om het PDF-bestand zoals het orgaan het heeft verstuurd, of scan het afgedrukte document. Blijft het zo, bel dan het orgaan.',
     'ask-for-other-period':
       'Controleer de behandeldatum. Klopt die, vraag dan om een document dat deze dag dekt, of bel het orgaan.',
     'call-institution': 'Vertrouw niet op dit document voordat u het orgaan hebt gebeld dat het heeft afgegeven.',
@@ -41,10 +43,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'N/A': 'niet van toepassing',
   },
   steps: {
+    'document-unchanged': 'PDF is ongewijzigd sinds de ondertekening',
+    'attachment-equals-code': 'Bijgevoegde gegevens zijn gelijk aan de code',
     decodable: 'Code is leesbaar',
     'schema-and-header': 'Inhoud heeft de juiste vorm',
     'key-resolved': 'Sleutel van het orgaan gevonden',
     signature: 'Handtekening is echt',
+    'document-signer-known': 'Ondertekenaar van de PDF is bekend',
     'revocation-reference-present': 'Document kan worden ingetrokken',
     'revocation-status': 'Niet ingetrokken',
     'treatment-date-not-in-future': 'Behandeldatum ligt niet in de toekomst',
