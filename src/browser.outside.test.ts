@@ -9,7 +9,8 @@ import { expect, it } from 'vitest';
 const PAGE = `
 import { createIssuer, createVerifier } from '../index.ts';
 import { renderCardPdf } from '../pdf/render.ts';
-import { qrPng, } from '../qr/png.ts';
+import { verifyPdfSignature } from '../pdf/check/verify-pdf-signature.ts';
+import { qrPng } from '../qr/png.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
 import { sampleCard } from '../testing/sample-cards.ts';
@@ -23,14 +24,18 @@ for (const algorithm of ['ES256', 'PS256', 'RS256']) {
   const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
   const report = await verifier.verify(issued.text);
   const forged = await verifier.verify(issued.text.slice(0, 20) + (issued.text[20] === 'A' ? 'B' : 'A') + issued.text.slice(21));
-  const pdf = await renderCardPdf(issued);
-  results.push(algorithm, report.conclusion, forged.conclusion, String.fromCharCode(...pdf.slice(0, 5)), qrPng(issued.text).length > 500);
+  const pdf = await renderCardPdf(issued, { sign: signer, now });
+  const trust = { trustAnchors: [signer.certificate], at: now() };
+  const { valid } = await verifyPdfSignature(pdf, trust);
+  pdf[200] ^= 1;
+  const changed = await verifyPdfSignature(pdf, trust);
+  results.push(algorithm, report.conclusion, forged.conclusion, valid, changed.code, qrPng(issued.text).length > 500);
 }
 document.title = 'done';
 document.body.textContent = results.join(' ');
 `;
 
-it('the core, the QR picture and the page work in a browser, without Node and without eval', async () => {
+it('the core, the QR picture, the signed page and its check work in a browser, without Node and without eval', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'eehic-browser-'));
   try {
     const { outputFiles } = await build({
@@ -62,7 +67,9 @@ it('the core, the QR picture and the page work in a browser, without Node and wi
     const dump = ['--virtual-time-budget=20000', '--dump-dom', `file://${page}`];
     const { stdout } = await promisify(execFile)('chromium', [...flags, ...more, ...dump], { maxBuffer: 64 << 20 });
     const text = /<body>([^<]*)/.exec(stdout.replace(/<script[\s\S]*?<\/script>/g, ''))?.[1];
-    const expected = ['ES256', 'PS256', 'RS256'].map((name) => `${name} APPROVED REJECTED %PDF- true`).join(' ');
+    const expected = ['ES256', 'PS256', 'RS256']
+      .map((name) => `${name} APPROVED REJECTED true DIGEST_MISMATCH true`)
+      .join(' ');
     expect(text).toBe(expected);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -16,7 +16,7 @@ export {
 export type { IssueManyOptions, IssueOutcome } from './issue/issue-many.ts';
 export type { IssuedCard } from './issue/issued-card.ts';
 export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
-export type { Scan } from './scan-result.ts';
+export type { DocumentSignature, DocumentTimestamp, Scan } from './scan-result.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
 export type { Evidence, Freshness, ReportIssuer, VerificationReport } from './verify/report.ts';
 export {

@@ -11,6 +11,8 @@ import { decodeSign1 } from './codec/cose.ts';
 import { inflateRaw } from './codec/deflate.ts';
 import { ERROR_CODES, REASONS } from './codes.ts';
 import { verifySign1 } from './crypto/verify.ts';
+import { LANGUAGES } from './pdf/labels/choose.ts';
+import type { Labels } from './pdf/labels/labels.ts';
 import { DICTIONARY, DICTIONARY_LENGTH, DICTIONARY_SHA256 } from './profiles/cose/dictionary.ts';
 import { coseProfile } from './profiles/cose/profile.ts';
 import { demoInstitution } from './testing/demo-pki.ts';
@@ -27,6 +29,21 @@ describe('spec/codes.md is the tables of the source', () => {
       ...Object.entries(REASONS),
       ...Object.entries(ERROR_CODES),
     ]);
+  });
+});
+
+describe('spec/languages.md', () => {
+  it('names the official captions of each of the 26 languages', () => {
+    const rows = [...read('languages.md').matchAll(/^\| `(\w\w)` \| (.+) \|$/gm)].map(([, language, names]) => [
+      language,
+      names!.replaceAll('`', '').split(', '),
+    ]);
+    const official = LANGUAGES.map(({ language, labels, unofficial }) => {
+      const printed = (Object.keys(labels) as (keyof Labels)[]).filter((key) => labels[key].length > 0);
+      return [language, printed.filter((key) => !unofficial.includes(key))];
+    });
+    expect(rows).toEqual(official);
+    expect(rows).toHaveLength(26);
   });
 });
 

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { printCardSpeed } from './card.ts';
 import { printJwsSpeed } from './jws.ts';
 import { benchmarkKey } from './keys.ts';
 import { printLayers } from './layers.ts';
@@ -23,6 +24,7 @@ await printIssueSpeed(benches);
 await printVerifySpeed(benches);
 await printLayers(benches[0]!);
 await printPageSpeed(es256);
+await printCardSpeed([es256, rs256]);
 await printMemory(es256);
 await printJwsSpeed([es256, rs256]);
 await printRegistrySpeed();

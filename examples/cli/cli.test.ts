@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoInstitution } from '../../src/testing/demo-pki.ts';
+import { CLI, type Outcome, runCli } from './run.fixture.ts';
 
-/** The built command, as it is installed: `npm test` builds it first. */
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 const DAY = '2025-09-22T10:00:00Z';
 const CLOCK = ['--now', DAY];
 
@@ -17,30 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function eehic(args: readonly string[], input?: Uint8Array | string): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [CLI, ...args], {
-      cwd: folder,
-      env: { ...process.env, NO_COLOR: '1', TZ: 'UTC' },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input ?? '');
-  });
-}
+const eehic = (args: readonly string[], input?: Uint8Array | string): Promise<Outcome> => runCli(folder, args, input);
 
 /** A file whose age is counted from its last change, changed on the day of the clock. */
 function dated(file: string): Promise<void> {

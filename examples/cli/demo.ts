@@ -7,10 +7,11 @@ import { renderPdfPage, scanPdf } from 'eehic/scan';
 import { createMockRepository, demoInstitution, demoSigner, sampleCard } from 'eehic/testing';
 import sharp from 'sharp';
 import { demoNotice, paint, print, printReport } from './output.ts';
+import { describeSignature, printSignature } from './pdf-signature.ts';
 
 const DAY = 86_400_000;
 
-/** Issues a card, writes it as PDF and PNG, reads it back, verifies it; then a forged and an expired one. */
+/** Issues a card, writes it as PDF and PNG, reads it back, verifies it; then a forged, an expired and a changed one. */
 export async function demo({ directory }: { readonly directory: string }): Promise<number> {
   demoNotice();
   const registry = createMockRepository().registry();
@@ -24,7 +25,7 @@ export async function demo({ directory }: { readonly directory: string }): Promi
 
   heading('1. Issue a Provisional Replacement Certificate');
   const issued = await issueOn(new Date());
-  const pdf = await renderCardPdf(issued);
+  const pdf = await renderCardPdf(issued, { sign: signer });
   await mkdir(directory, { recursive: true });
   const pdfFile = join(directory, 'card.pdf');
   const pngFile = join(directory, 'card.png');
@@ -33,10 +34,12 @@ export async function demo({ directory }: { readonly directory: string }): Promi
   const pixels = { width: page.width, height: page.height, channels: 4 } as const;
   await sharp(page.rgba, { raw: pixels }).png().toFile(pngFile);
   print(`  ${issued.text.length} characters, QR version ${issued.qr.version}-${issued.qr.level}`);
-  print(`  wrote ${pdfFile} (${pdf.length} bytes) and a picture of it, ${pngFile}`);
+  print(`  wrote ${pdfFile} (${pdf.length} bytes, signed) and a picture of it, ${pngFile}`);
 
   heading('2. Read the PDF as a clinic would, and verify it');
-  const report = await verifier.verify(await scanPdf(pdf));
+  const scan = await scanPdf(pdf);
+  const report = await verifier.verify(scan);
+  if (scan.pdf) printSignature(describeSignature(scan.pdf));
   printReport(report);
 
   heading('3. A forged one: another name under the same signature');
@@ -47,6 +50,10 @@ export async function demo({ directory }: { readonly directory: string }): Promi
   const expired = await verifier.verify((await issueOn(new Date(Date.now() - 200 * DAY))).text);
   printReport(expired);
 
+  heading('5. The PDF of 1, with a line added after it was signed');
+  const changed = await verifier.verify(await scanPdf(Buffer.concat([pdf, Buffer.from('% added\n')])));
+  printReport(changed);
+
   print();
   demoNotice();
   const isAsExpected =
@@ -54,7 +61,9 @@ export async function demo({ directory }: { readonly directory: string }): Promi
     forged.conclusion === 'REJECTED' &&
     forged.failure.code === 'SIGNATURE_INVALID' &&
     expired.conclusion === 'REJECTED' &&
-    expired.failure.code === 'AFTER_PERIOD';
+    expired.failure.code === 'AFTER_PERIOD' &&
+    changed.conclusion === 'REJECTED' &&
+    changed.failure.code === 'SIGNED_THEN_CHANGED';
   return isAsExpected ? 0 : 1;
 }
 

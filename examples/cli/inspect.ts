@@ -2,6 +2,7 @@ import { createVerifier } from 'eehic';
 import { snapshotRegistry } from 'eehic/registry';
 import { readScan } from './input.ts';
 import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
+import { describeSignature, printSignature } from './pdf-signature.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
 
 export interface InspectFlags extends TrustFlags {
@@ -15,13 +16,17 @@ export async function inspect(source: string, flags: InspectFlags): Promise<numb
   const registry = hasRegistry ? await openRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
   const diagnosis = await createVerifier({ registry }).diagnose(typeof scan === 'string' ? scan : scan.text);
   if (flags.demo) demoNotice(flags.json);
+  const document = typeof scan === 'string' ? undefined : scan.pdf && describeSignature(scan.pdf);
   if (flags.json) {
     const { steps, ...unverified } = diagnosis;
-    print(JSON.stringify(hasRegistry ? diagnosis : unverified, undefined, 2));
+    print(
+      JSON.stringify({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) }, undefined, 2),
+    );
     if (flags.demo) demoNotice(true);
     return 0;
   }
   print(paint('yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
+  if (document) printSignature(document);
   print(
     `text (${diagnosis.text.length} characters, profile ${diagnosis.profile ?? 'unknown'})\n  ${safe(diagnosis.text)}`,
   );

@@ -1,7 +1,8 @@
 import { type Card, CardDataError, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
-import { renderCardPdf } from 'eehic/pdf';
+import { type RenderOptions, renderCardPdf } from 'eehic/pdf';
 import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { qrPng, qrSvg } from 'eehic/qr';
+import type { Signer } from 'eehic/signers';
 import { readClock, readJson } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
@@ -14,6 +15,9 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly profile?: string;
   readonly language?: string;
   readonly qrSize?: string;
+  readonly size?: string;
+  readonly timestamp?: string;
+  readonly unsigned?: boolean;
   readonly timeZone?: string;
   readonly now?: string;
 }
@@ -36,13 +40,19 @@ export async function issue(file: string, flags: IssueFlags): Promise<number> {
   const isAside = flags.output === undefined;
   if (isDemo) demoNotice(isAside);
   try {
-    return await issueAndWrite(issuer, card, flags);
+    return await issueAndWrite(issuer, card, flags, signer, now);
   } finally {
     if (isDemo) demoNotice(isAside);
   }
 }
 
-async function issueAndWrite(issuer: Issuer, card: Card, flags: IssueFlags): Promise<number> {
+async function issueAndWrite(
+  issuer: Issuer,
+  card: Card,
+  flags: IssueFlags,
+  signer: Signer,
+  now: () => Date,
+): Promise<number> {
   let issued: IssuedCard;
   try {
     issued = await issuer.issue(card);
@@ -55,15 +65,14 @@ async function issueAndWrite(issuer: Issuer, card: Card, flags: IssueFlags): Pro
     return REJECTED;
   }
   for (const { code } of issued.warnings) if (code) note(`warning: ${code}: ${REASONS[code]}`);
-  await write(issued, flags);
+  await write(issued, flags, signer, now);
   return 0;
 }
 
-async function write(issued: IssuedCard, { output, language, qrSize }: IssueFlags): Promise<void> {
+async function write(issued: IssuedCard, flags: IssueFlags, signer: Signer, now: () => Date): Promise<void> {
+  const { output } = flags;
   if (output === undefined) return print(issued.text);
-  const size = qrSize === undefined ? undefined : Number(qrSize);
-  if (size !== undefined && !Number.isFinite(size)) throw new UsageError('--qr-size takes a number of millimetres');
-  const content = await draw(issued, output, language, size);
+  const content = await draw(issued, output, flags, signer, now);
   await writeWhole(output, content);
   note(`${output}: QR version ${issued.qr.version}-${issued.qr.level}, ${issued.text.length} characters`);
 }
@@ -71,15 +80,32 @@ async function write(issued: IssuedCard, { output, language, qrSize }: IssueFlag
 async function draw(
   issued: IssuedCard,
   output: string,
-  language?: string,
-  qrSize?: number,
+  flags: IssueFlags,
+  signer: Signer,
+  now: () => Date,
 ): Promise<string | Uint8Array> {
   const { level } = issued.qr;
-  if (/\.pdf$/i.test(output)) {
-    return renderCardPdf(issued, { ...(language ? { language } : {}), ...(qrSize === undefined ? {} : { qrSize }) });
-  }
+  if (/\.pdf$/i.test(output)) return renderCardPdf(issued, pageOptions(flags, signer, now));
   if (/\.png$/i.test(output)) return qrPng(issued.text, { level });
   if (/\.svg$/i.test(output)) return qrSvg(issued.text, { level });
   if (/\.txt$/i.test(output)) return issued.text;
   throw new UsageError('--output ends in .pdf, .png, .svg or .txt');
+}
+
+/** The page is signed with the key that signed the code, unless told otherwise. */
+function pageOptions(flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
+  const { language, qrSize, size, timestamp, unsigned } = flags;
+  const side = qrSize === undefined ? undefined : Number(qrSize);
+  if (side !== undefined && !Number.isFinite(side)) throw new UsageError('--qr-size takes a number of millimetres');
+  if (unsigned && timestamp) throw new UsageError('--timestamp is for a signed page, not for an --unsigned one');
+  if (timestamp && !URL.canParse(timestamp))
+    throw new UsageError('--timestamp takes the URL of a time stamp authority');
+  return {
+    now,
+    ...(language ? { language } : {}),
+    ...(side === undefined ? {} : { qrSize: side }),
+    ...(size ? { size: size as 'A4' | 'ID-1' } : {}),
+    ...(unsigned ? {} : { sign: signer }),
+    ...(timestamp ? { timestamp: { url: timestamp } } : {}),
+  };
 }

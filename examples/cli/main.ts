@@ -66,7 +66,9 @@ const timeZoneOption = new Option(
 
 program
   .command('demo')
-  .description('issue a card, write its PDF and PNG, verify it, then see a forged and an expired one refused')
+  .description(
+    'issue a card, write its PDF and PNG, verify it, then see a forged, an expired and a changed one refused',
+  )
   .option('-d, --directory <path>', 'where to write', 'demo-output')
   .action(run(demo));
 
@@ -109,9 +111,17 @@ program
   .addOption(new Option('--level <level>', 'error correction').choices(['L', 'M', 'Q']))
   .option(
     '--language <code>',
-    'language of the captions: de, en, fr, it or nl; by default that of the country, else English',
+    'language of the captions, one of the 26 of the scheme such as de; by default that of the country',
   )
   .option('--qr-size <mm>', 'side of the QR code without its margin; by default it fills its box')
+  .addOption(
+    new Option('--size <size>', 'size of the page; ID-1 is that of the card itself, to cut out').choices([
+      'A4',
+      'ID-1',
+    ]),
+  )
+  .option('--timestamp <url>', 'a time stamp authority (RFC 3161) to ask: the signature of the PDF becomes PAdES B-T')
+  .option('--unsigned', 'do not sign the PDF; by default it is signed with the same key as the code')
   .addOption(timeZoneOption)
   .addOption(nowOption)
   .action(run(issue));
@@ -132,10 +142,16 @@ program
   )
   .addOption(demoOption)
   .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
+  .option('--require-signature', 'reject a PDF that is not signed')
+  .option(
+    '--document-trust <file>',
+    'certificates (PEM or DER) that may sign PDFs, beside those that the registry links to the institution',
+  )
+  .option('--timestamp-trust <file>', 'certificates (PEM or DER) of time stamp authorities to rely on')
   .option('--require-revocation', 'reject a document whose revocation status cannot be established')
   .option('--report <file>', 'write the report for reimbursement: .json or .pdf; can be given twice', collect)
   .option('--verifier-name <name>', 'who verified, for the report')
-  .option('--language <code>', 'language of explanation and PDF report: de, en, fr, it or nl')
+  .option('--language <code>', 'language of explanation and PDF report, one of the 26 of the scheme such as de')
   .option('--json', 'print the whole report as JSON')
   .addOption(timeZoneOption)
   .addOption(nowOption)

@@ -44,6 +44,11 @@ export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<
   return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAge, now });
 }
 
+/** The certificates in a file; none without. */
+export async function readAnchors(file: string | undefined): Promise<readonly Uint8Array[]> {
+  return file === undefined ? [] : unwrapCertificates(await readListBytes(file));
+}
+
 async function openSigned(text: string, flags: TrustFlags, maxAge: number, now: () => Date): Promise<TrustRegistry> {
   if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
   const trustedCertificates = unwrapCertificates(await readListBytes(flags.trust));

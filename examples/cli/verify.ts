@@ -12,7 +12,8 @@ import {
   REJECTED,
   UsageError,
 } from './output.ts';
-import { openRegistry, openRevocation, type TrustFlags } from './trust.ts';
+import { describeSignature, printSignature } from './pdf-signature.ts';
+import { openRegistry, openRevocation, readAnchors, type TrustFlags } from './trust.ts';
 import { writeWhole } from './write.ts';
 
 export interface VerifyFlags extends TrustFlags {
@@ -24,6 +25,9 @@ export interface VerifyFlags extends TrustFlags {
   readonly verifierName?: string;
   readonly language?: string;
   readonly requireRevocation?: boolean;
+  readonly requireSignature?: boolean;
+  readonly documentTrust?: string;
+  readonly timestampTrust?: string;
 }
 
 /** Verifies what was scanned; answers the exit code. */
@@ -39,6 +43,9 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
     ...(revocation ? { revocation } : {}),
     ...zone,
     requireRevocation: flags.requireRevocation ?? false,
+    requirePdfSignature: flags.requireSignature ?? false,
+    documentAnchors: await readAnchors(flags.documentTrust),
+    timestampAnchors: await readAnchors(flags.timestampTrust),
   });
   if (flags.demo) demoNotice(flags.json);
   const code = await run();
@@ -49,8 +56,10 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
     try {
       const scan = await readScan(source);
       const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
-      if (flags.json) print(JSON.stringify(report, undefined, 2));
+      const document = typeof scan === 'string' ? undefined : scan.pdf && describeSignature(scan.pdf);
+      if (flags.json) print(JSON.stringify({ ...report, ...(document ? { document } : {}) }, undefined, 2));
       else {
+        if (document) printSignature(document);
         printReport(report);
         const { title, sentence, advice } = explain(report, flags.language ?? 'en');
         print(`\n${paint('bold', title)}\n${sentence}\n${advice}`);

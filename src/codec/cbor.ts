@@ -1,6 +1,6 @@
 import { Decoder, Encoder } from 'cbor-x/index-no-eval';
 import { DecodeError, EhicError } from '../errors.ts';
-import { concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
+import { compareBytes, concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
 import { cborDiagnostic } from './cbor-diagnostic.ts';
 import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
 
@@ -168,11 +168,6 @@ function keyRank(key: CborValue): KeyRank {
 
 function keyBytes(key: CborValue): Uint8Array {
   return typeof key === 'string' ? utf8Encode(key) : (key as Uint8Array);
-}
-
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return 0;
 }
 
 function unwritable(what: string): EhicError {

@@ -1,2 +1,9 @@
+export {
+  type PdfSignature,
+  type PdfSignatureFacts,
+  type VerifyPdfSignatureOptions,
+  verifyPdfSignature,
+} from '../pdf/check/verify-pdf-signature.ts';
 export type { Labels } from '../pdf/labels/labels.ts';
 export { type RenderOptions, renderCardPdf } from '../pdf/render.ts';
+export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';

@@ -1,10 +1,12 @@
 import { deflate } from 'pako';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 import { darkRuns } from '../qr/runs.ts';
-import type { CodeItem, Item, StrokeItem, TextItem } from './drawing.ts';
+import type { BoxItem, CodeItem, Item, StrokeItem, TextItem } from './drawing.ts';
 import { chooseFonts, encodeText } from './font/encode.ts';
 import type { FaceName, FontSubset } from './font/subset.ts';
-import { PAGE, POINTS_PER_MM, toPage } from './page.ts';
+import { PAGE, type PageFormat, POINTS_PER_MM, toPage } from './page.ts';
+import { roundedBox } from './rounded-box.ts';
+import { type Block, groupItems, type StructureElement } from './structure.ts';
 
 const LINE_WIDTH = 0.6;
 
@@ -14,74 +16,120 @@ interface Fonts {
   readonly names: ReadonlyMap<FontSubset, string>;
 }
 
+/** A page as it goes into a document. */
 export interface ContentStream {
   /** The operators, deflated (zlib). */
   readonly bytes: Uint8Array;
   /** The fonts that the page's resources must hold, by name. */
   readonly fonts: readonly { readonly name: string; readonly font: FontSubset }[];
+  /** What is on the page, in the order of reading; the place in the list is the MCID. */
+  readonly elements: readonly StructureElement[];
+  readonly page: PageFormat;
 }
 
 /**
- * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order. The pages of a document share their
- * fonts when each is given the items of `all` pages.
+ * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). The pages of
+ * a document share their fonts when each is given the items of `all` pages.
  */
-export function writeContentStream(items: readonly Item[], all: readonly Item[] = items): ContentStream {
+export function writeContentStream(
+  items: readonly Item[],
+  all: readonly Item[] = items,
+  page: PageFormat = PAGE,
+): ContentStream {
   const fonts = fontsOf(all);
-  const operators = [`${LINE_WIDTH} w`, ...items.map((item) => draw(item, fonts))];
+  const elements: StructureElement[] = [];
+  const operators = [`${LINE_WIDTH} w`];
+  for (const block of groupItems(items)) {
+    if (block.tag === undefined) operators.push('/Artifact BMC');
+    else operators.push(`/${block.tag}<</MCID ${elements.length}>>BDC`);
+    block.items.forEach((item, index) => {
+      operators.push(draw(item, block.items[index + 1], fonts, page));
+    });
+    operators.push('EMC');
+    if (block.tag !== undefined) elements.push(describe(block, block.tag, page));
+  }
   return {
-    bytes: deflate(new TextEncoder().encode(operators.join('\n')), { level: 3 }),
+    bytes: deflate(new TextEncoder().encode(operators.join('\n')), { level: 1 }),
     fonts: Array.from(fonts.names, ([font, name]) => ({ name, font })),
+    elements,
+    page,
   };
 }
 
 function fontsOf(items: readonly Item[]): Fonts {
-  const textIn = (face: FaceName) => items.map((item) => (item.kind === 'text' && item.face === face ? item.text : ''));
-  const filesOf = (face: FaceName) => chooseFonts(face, textIn(face).join(''));
+  const texts = items.filter((item) => item.kind === 'text');
+  const filesOf = (face: FaceName) => {
+    const own = texts.filter((item) => item.face === face).map(({ text }) => text);
+    return own.length === 0 ? [] : chooseFonts(face, own.join(''));
+  };
   const files = { regular: filesOf('regular'), bold: filesOf('bold'), italic: filesOf('italic') };
   const all = Object.values(files).flat();
   return { files, names: new Map(all.map((font, index) => [font, `F${index}`])) };
 }
 
-function draw(item: Item, fonts: Fonts): string {
+function describe({ items: [first] }: Block, tag: StructureElement['tag'], page: PageFormat): StructureElement {
+  if (first?.kind === 'code') {
+    const { x, y, side, alternative } = first;
+    const [lower, upper] = [toPage(x, y + side, page), toPage(x + side, y, page)];
+    const box = [round(lower.x), round(lower.y), round(upper.x), round(upper.y)] as const;
+    return { tag, alternative, box };
+  }
+  return first?.kind === 'text' && first.alternative !== undefined ? { tag, alternative: first.alternative } : { tag };
+}
+
+function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat): string {
   switch (item.kind) {
     case 'text':
-      return drawText(item, fonts);
+      return drawText(item, next?.kind === 'text' ? (next.continues ?? '') : '', fonts, page);
     case 'code':
-      return drawCode(item);
+      return drawCode(item, page);
     case 'stroke':
-      return drawStroke(item);
-    case 'box': {
-      const { x, y } = toPage(item.x, item.y + item.height);
-      return `${number(x)} ${number(y)} ${length(item.width)} ${length(item.height)} re S`;
-    }
+      return drawStroke(item, page);
+    case 'box':
+      return drawBox(item, page);
     case 'rule': {
-      const { x, y } = toPage(0, item.y);
-      return `${number(x)} ${number(y)} m ${number(x + PAGE.contentWidth * POINTS_PER_MM)} ${number(y)} l S`;
+      const { x, y } = toPage(0, item.y, page);
+      return `${number(x)} ${number(y)} m ${number(x + page.contentWidth * POINTS_PER_MM)} ${number(y)} l S`;
     }
   }
 }
 
-function drawText({ face, size, text, x, y }: TextItem, fonts: Fonts): string {
-  const middle = toPage(x, y);
-  const runs = encodeText(fonts.files[face], text);
+/** A space between two lines is part of the text (ISO 32000-1 14.8.2.5), or words would run together when it is read out. */
+function drawText({ face, size, text, x, y }: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat): string {
+  const middle = toPage(x, y, page);
+  const runs = encodeText(fonts.files[face], text + end);
   const baseline = middle.y - ((runs[0]?.font.capHeight ?? 0) * size) / 2000;
   const shown = runs.map(({ font, hex }) => `/${fonts.names.get(font)} ${number(size)} Tf <${hex}> Tj`);
   return `BT ${number(middle.x)} ${number(baseline)} Td ${shown.join(' ')} ET`;
 }
 
-function drawStroke({ lines, width }: StrokeItem): string {
+function drawStroke({ lines, width }: StrokeItem, page: PageFormat): string {
   const paths = lines.map((line) =>
     line.map((point, index) => {
-      const { x, y } = toPage(point[0], point[1]);
+      const { x, y } = toPage(point[0], point[1], page);
       return `${number(x)} ${number(y)} ${index === 0 ? 'm' : 'l'}`;
     }),
   );
   return `q ${number(width)} w 1 J 1 j ${paths.flat().join(' ')} S Q`;
 }
 
+function drawBox({ x, y, width, height, radius = 0, lineWidth }: BoxItem, page: PageFormat): string {
+  const corner = toPage(x, y + height, page);
+  const [w, h, r] = [width * POINTS_PER_MM, height * POINTS_PER_MM, radius * POINTS_PER_MM];
+  const path =
+    radius === 0
+      ? `${number(corner.x)} ${number(corner.y)} ${number(w)} ${number(h)} re`
+      : roundedBox(corner.x, corner.y, w, h, r).map(writePart).join(' ');
+  return lineWidth === undefined ? `${path} S` : `q ${number(lineWidth)} w ${path} S Q`;
+}
+
+function writePart(part: string | number): string {
+  return typeof part === 'string' ? part : number(part);
+}
+
 /** In coordinates of one module, from the upper left corner of the symbol; one path, filled once, leaves no seams. */
-function drawCode({ x, y, side, matrix }: CodeItem): string {
-  const corner = toPage(x, y);
+function drawCode({ x, y, side, matrix }: CodeItem, page: PageFormat): string {
+  const corner = toPage(x, y, page);
   const module = ((side * POINTS_PER_MM) / matrix.size).toFixed(5);
   const ground = matrix.size + 2 * QUIET_ZONE;
   return [
@@ -92,11 +140,11 @@ function drawCode({ x, y, side, matrix }: CodeItem): string {
   ].join('\n');
 }
 
-function length(mm: number): string {
-  return number(mm * POINTS_PER_MM);
+/** A hundredth of a point is 0.0035 mm. */
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
 }
 
-/** A hundredth of a point is 0.0035 mm. */
 function number(points: number): string {
-  return String(Math.round(points * 100) / 100);
+  return String(round(points));
 }

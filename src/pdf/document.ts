@@ -1,16 +1,22 @@
-import { PDFContext, type PDFDict, PDFHexString, PDFRawStream, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
+import { PDFContext, type PDFDict, PDFHeader, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
+import { hexEncode } from '../codec/bytes.ts';
+import { type Attachment, writeAttachment } from './attachment.ts';
+import { ATTACHMENT_NAME } from './check/attachment-name.ts';
 import type { ContentStream } from './content-stream.ts';
 import { registerFont } from './font/register.ts';
 import type { FontSubset } from './font/subset.ts';
-import { PAGE, POINTS_PER_MM } from './page.ts';
+import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
+import { writeOutputIntent } from './output-intent.ts';
+import { type PageFormat, POINTS_PER_MM } from './page.ts';
+import { RawObject, rawStream } from './raw-object.ts';
+import { writeStructure } from './structure.ts';
 
-/** What the document says about itself. */
-export interface DocumentInfo {
-  readonly title: string;
-  /** BCP 47 */
-  readonly language: string;
-  /** Left out, the document has no dates, and the same card always makes the same bytes. */
-  readonly createdAt?: Date;
+/** What the document says about itself, and what it carries along. */
+export interface DocumentInfo extends Metadata {
+  /** The text of the QR code; a document of part 1 has none. */
+  readonly attachment?: Attachment;
+  /** The identifier of the file, of `identify`; PDF/A asks for one. */
+  readonly id?: Uint8Array;
 }
 
 /** A document that can still be added to before it is written. */
@@ -22,57 +28,79 @@ export interface CardDocument {
   readonly pageRef: PDFRef;
 }
 
-/** Puts a page, and others after it, into a new document. A font that several pages have is in it once. */
+/**
+ * Puts a page, and others after it, into a new document: tagged (ISO 32000-1 14.8) and built to PDF/A-3b (ISO 19005-3). A font
+ * that several pages have is in it once.
+ */
 export function buildDocument(
   content: ContentStream,
   info: DocumentInfo,
   following: readonly ContentStream[] = [],
 ): CardDocument {
   const context = PDFContext.create();
-  const [pagesRef, pageRef] = [context.nextRef(), context.nextRef()];
+  if (info.part === 1) context.header = PDFHeader.forVersion(1, 4);
+  const pagesRef = context.nextRef();
   const fonts = new Map<FontSubset, PDFRef>();
   const registerOnce = (font: FontSubset): PDFRef => {
     const ref = fonts.get(font) ?? registerFont(context, font);
     fonts.set(font, ref);
     return ref;
   };
-  const toPageObject = ({ bytes, fonts: used }: ContentStream) =>
-    context.obj({
+  const pages = [content, ...following].map(({ bytes, fonts: used, elements, page }, index) => {
+    const resources = used.map(({ name, font }) => `/${name} ${registerOnce(font)}`).join('');
+    const dictionary = context.obj({
       Type: 'Page',
       Parent: pagesRef,
-      MediaBox: [0, 0, points(PAGE.width), points(PAGE.height)],
-      Contents: context.register(PDFRawStream.of(context.obj({ Filter: 'FlateDecode' }), bytes)),
-      Resources: { Font: Object.fromEntries(used.map(({ name, font }) => [name, registerOnce(font)])) },
+      MediaBox: mediaBox(page),
+      Contents: context.register(rawStream('/Filter /FlateDecode', bytes)),
+      Resources: new RawObject(`<</Font<<${resources}>>>>`),
+      StructParents: index,
+      Tabs: 'S',
     });
-  const page = toPageObject(content);
-  context.assign(pageRef, page);
-  const kids = [pageRef, ...following.map((next) => context.register(toPageObject(next)))];
-  context.assign(pagesRef, context.obj({ Type: 'Pages', Kids: kids, Count: kids.length }));
+    return { ref: context.register(dictionary), dictionary, elements };
+  });
+  const kids = pages.map(({ ref }) => ref).join(' ');
+  context.assign(pagesRef, new RawObject(`<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`));
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pagesRef,
     Lang: PDFString.of(info.language),
-    ViewerPreferences: { DisplayDocTitle: true },
+    ViewerPreferences: VIEWER_PREFERENCES,
+    MarkInfo: MARK_INFO,
+    StructTreeRoot: writeStructure(context, pages),
+    Metadata: context.register(writeXmp(info)),
+    OutputIntents: writeOutputIntent(context),
+    ...attach(context, info),
   });
   context.trailerInfo.Root = context.register(catalog);
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: PDFHexString.fromText(info.title),
-      Producer: PDFString.of('eehic'),
-      ...(info.createdAt && {
-        CreationDate: PDFString.fromDate(info.createdAt),
-        ModDate: PDFString.fromDate(info.createdAt),
-      }),
-    }),
-  );
-  return { context, catalog, page, pageRef };
+  context.trailerInfo.Info = context.register(writeInfo(info));
+  if (info.id) context.trailerInfo.ID = new RawObject(`[<${hexEncode(info.id)}><${hexEncode(info.id)}>]`);
+  return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref };
+}
+
+/** A code shrunk by the printer could be too small to be read, and a card would not have the size of one. */
+const VIEWER_PREFERENCES = new RawObject('<</DisplayDocTitle true/PrintScaling/None>>');
+const MARK_INFO = new RawObject('<</Marked true>>');
+
+function attach(context: PDFContext, { attachment, createdAt, part }: DocumentInfo): Record<string, RawObject> {
+  if (!attachment || part === 1) return {};
+  const file = writeAttachment(context, attachment, createdAt);
+  return {
+    AF: new RawObject(`[${file}]`),
+    Names: new RawObject(`<</EmbeddedFiles<</Names[(${ATTACHMENT_NAME}) ${file}]>>>>`),
+  };
 }
 
 /** Writes a document with a plain cross-reference table, which signing needs. */
-export function writeDocument({ context }: CardDocument): Promise<Uint8Array> {
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+export async function writeDocument({ context }: CardDocument): Promise<Uint8Array> {
+  const bytes = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+  // The writer's own header is always that of 1.7; all headers are of one length.
+  context.header.copyBytesInto(bytes, 0);
+  return bytes;
 }
 
-function points(mm: number): number {
-  return Math.round(mm * POINTS_PER_MM * 100) / 100;
+/** To a thousandth of a point: a card is 85.60 x 53.98 mm to the micrometre. */
+function mediaBox({ width, height }: PageFormat): RawObject {
+  const points = (mm: number) => Math.round(mm * POINTS_PER_MM * 1000) / 1000;
+  return new RawObject(`[0 0 ${points(width)} ${points(height)}]`);
 }

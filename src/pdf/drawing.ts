@@ -1,8 +1,11 @@
 import type { QrMatrix } from '../qr/matrix.ts';
 import type { FaceName } from './font/subset.ts';
 
-/** What a text is on the page: what a reader that does not see the page is told about it. */
-export type TextRole = 'title' | 'legal' | 'caption' | 'field' | 'notes';
+/**
+ * What a text is on the page: what a reader that does not see the page is told about it. A `decoration`, such as the number
+ * of a page or a mark that words beside it repeat, is not read out.
+ */
+export type TextRole = 'title' | 'legal' | 'caption' | 'subcaption' | 'label' | 'field' | 'notes' | 'decoration';
 
 /** A line of text. `x` is its left edge; `y` the middle of its capitals, the line on which captions and values are laid. */
 export interface TextItem {
@@ -14,6 +17,10 @@ export interface TextItem {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Goes on with the paragraph of the text just before: after a space, or with nothing between where a word was broken. */
+  readonly continues?: ' ' | '';
+  /** Read out instead of a text that says too little by itself. */
+  readonly alternative?: string;
 }
 
 /** The frame of a box. `x` and `y` are its upper left corner. */
@@ -23,6 +30,10 @@ export interface BoxItem {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of rounded corners, in mm; a square with half its width is a ring. */
+  readonly radius?: number;
+  /** In points; that of all boxes when it is left out. */
+  readonly lineWidth?: number;
 }
 
 /** A line across the content. */
@@ -45,6 +56,8 @@ export interface CodeItem {
   readonly y: number;
   readonly side: number;
   readonly matrix: QrMatrix;
+  /** What the code is, for who does not see it. */
+  readonly alternative: string;
 }
 
 /**

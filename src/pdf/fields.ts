@@ -1,7 +1,19 @@
 import type { Card } from '../card/model.ts';
 import type { Labels } from './labels/labels.ts';
 
-/** A line of a box: what stands after its number, and the name by which an error calls it. */
+/** A field of Decision S2 as it is printed. */
+export interface Field {
+  /** The name by which an error calls it. */
+  readonly name: string;
+  /** As the form has it: `3.`, `(a).` */
+  readonly number: string;
+  /** Missing where the caption of the box says it all. */
+  readonly caption?: string;
+  /** Empty when the card does not have it. */
+  readonly value: string;
+}
+
+/** A line of a box. */
 export interface FieldLine {
   readonly name: string;
   readonly text: string;
@@ -10,52 +22,60 @@ export interface FieldLine {
 }
 
 /** (3) to (6) */
-export function holderLines(card: Card, labels: Labels): FieldLine[] {
+export function holderFields(card: Card, labels: Labels): Field[] {
   const givenNames = card.document === 'PRC' ? labels.prcGivenNames : labels.ehicGivenNames;
   return [
-    line('familyName', '3.', labels.familyName, card.familyName),
-    line('givenNames', '4.', givenNames, card.givenNames),
-    line('birthDate', '5.', labels.birthDate, printDate(card.birthDate)),
-    line('personalId', '6.', labels.personalId, card.personalId),
+    { name: 'familyName', number: '3.', caption: labels.familyName, value: card.familyName },
+    { name: 'givenNames', number: '4.', caption: givenNames, value: card.givenNames },
+    { name: 'birthDate', number: '5.', caption: labels.birthDate, value: printDate(card.birthDate) },
+    { name: 'personalId', number: '6.', caption: labels.personalId, value: card.personalId },
   ];
 }
 
-/** (7), its value below its caption: together they are too long for one line. */
-export function institutionLines({ institution }: Card, labels: Labels): FieldLine[] {
-  return [
-    line('institutionId', '7.', labels.institutionId),
-    { name: 'institution', text: `${institution.id} - ${institution.name}`, indented: true },
-  ];
+/** (7) */
+export function institutionField({ institution: { id, name } }: Card, labels: Labels): Field {
+  return { name: 'institution', number: '7.', caption: labels.institutionId, value: `${id} - ${name}` };
 }
 
 /** (8) and (9); a certificate for someone without a card leaves them empty. */
-export function cardLines(card: Card, labels: Labels): FieldLine[] {
+export function cardFields({ cardId = '', expiryDate }: Card, labels: Labels): Field[] {
   return [
-    line('cardId', '8.', labels.cardId, card.cardId),
-    line('expiryDate', '9.', labels.expiryDate, card.expiryDate && printDate(card.expiryDate)),
+    { name: 'cardId', number: '8.', caption: labels.cardId, value: cardId },
+    { name: 'expiryDate', number: '9.', caption: labels.expiryDate, value: expiryDate ? printDate(expiryDate) : '' },
   ];
 }
 
 /** (a) and (b), as far as the document has them: a card may have (a), and its period ends with (9). */
-export function validityLines(card: Card, labels: Labels): FieldLine[] {
-  const lines: FieldLine[] = [];
-  if (card.validFrom) lines.push(line('validFrom', '(a).', labels.validFrom, printDate(card.validFrom)));
-  if (card.validTo) lines.push(line('validTo', '(b).', labels.validTo, printDate(card.validTo)));
-  return lines;
+export function validityFields({ validFrom, validTo }: Card, labels: Labels): Field[] {
+  const fields: Field[] = [];
+  if (validFrom)
+    fields.push({ name: 'validFrom', number: '(a).', caption: labels.validFrom, value: printDate(validFrom) });
+  if (validTo) fields.push({ name: 'validTo', number: '(b).', caption: labels.validTo, value: printDate(validTo) });
+  return fields;
 }
 
 /** (c), which has no caption of its own. */
-export function deliveryLine(card: Card): FieldLine {
-  return { name: 'issuedOn', text: `(c).  ${printDate(card.issuedOn)}` };
+export function deliveryField({ issuedOn }: Card): Field {
+  return { name: 'issuedOn', number: '(c).', value: printDate(issuedOn) };
 }
 
 /** (2), which has no caption of its own. */
-export function countryLine(card: Card): FieldLine {
-  return { name: 'country', text: `2.  ${card.country}` };
+export function countryField({ country }: Card): Field {
+  return { name: 'country', number: '2.', value: country };
 }
 
-function line(name: string, number: string, caption: string, value?: string): FieldLine {
-  return { name, text: `${number}  ${caption}:${value ? ` ${value}` : ''}` };
+/** A field on one line. */
+export function toLine({ name, number, caption, value }: Field): FieldLine {
+  return { name, text: `${number}  ${[caption && `${caption}:`, value].filter(Boolean).join(' ')}` };
+}
+
+/** A field whose value stands below its caption: together they are too long for one line. */
+export function toTwoLines(field: Field): FieldLine[] {
+  const caption = toLine({ ...field, value: '' });
+  return [
+    { ...caption, name: `${field.name}Id` },
+    { name: field.name, text: field.value, indented: true },
+  ];
 }
 
 /** `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */

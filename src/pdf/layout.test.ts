@@ -7,6 +7,7 @@ import { widthOf } from './fit.ts';
 import { chooseLabels, LANGUAGES } from './labels/choose.ts';
 import type { Labels } from './labels/labels.ts';
 import { layOutPage } from './layout.ts';
+import { extentOf, overlaps } from './overlap.fixture.ts';
 import { EHIC, LONGEST, PRC } from './sample.fixture.ts';
 
 const matrix = qrMatrix(sampleText(294), { level: 'M' });
@@ -91,6 +92,35 @@ test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({
         return line.x > x && end < x + width && line.y - 2 > y && line.y + 2 < y + height;
       });
       expect(box, line.text).toBeDefined();
+    }
+  }
+});
+
+test.each(LANGUAGES)('$language: nothing lies on another, or outside the page', ({ language }) => {
+  for (const card of [PRC, EHIC, { ...EHIC, validFrom: '2025-10-01' }]) {
+    for (const values of [{}, LONGEST]) {
+      const items = layOut({ ...card, ...values }, language);
+      expect(overlaps(items)).toEqual([]);
+      for (const { name, left, right, top, bottom } of lines(items).map(extentOf)) {
+        expect(left, name).toBeGreaterThanOrEqual(-1e-6);
+        expect(right, name).toBeLessThanOrEqual(180.001);
+        expect(top, name).toBeGreaterThan(-10);
+        expect(bottom, name).toBeLessThan(272);
+      }
+    }
+  }
+});
+
+test.each(LANGUAGES)('$language: captions stand above their boxes, and no text crosses a frame', ({ language }) => {
+  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+    const items = layOut({ ...card, ...LONGEST }, language);
+    const boxes = items.filter((item) => item.kind === 'box');
+    for (const { name, left, right, top, bottom } of lines(items).map(extentOf)) {
+      for (const { x, y, width, height } of boxes) {
+        const isOutside = right < x || left > x + width || bottom < y || top > y + height;
+        const isInside = left > x && right < x + width && top > y && bottom < y + height;
+        expect(isOutside || isInside, name).toBe(true);
+      }
     }
   }
 });

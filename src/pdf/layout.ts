@@ -1,14 +1,17 @@
 import type { Card } from '../card/model.ts';
 import type { QrMatrix } from '../qr/matrix.ts';
+import { capitals } from './capitals.ts';
 import type { BoxItem, Item, TextItem } from './drawing.ts';
 import {
-  cardLines,
-  countryLine,
-  deliveryLine,
+  cardFields,
+  countryField,
+  deliveryField,
   type FieldLine,
-  holderLines,
-  institutionLines,
-  validityLines,
+  holderFields,
+  institutionField,
+  toLine,
+  toTwoLines,
+  validityFields,
 } from './fields.ts';
 import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
 import type { Labels } from './labels/labels.ts';
@@ -29,7 +32,7 @@ const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
 const LEGAL: Style = { role: 'legal', face: 'italic', size: 10 };
 const CAPTION: Style = { role: 'caption', face: 'italic', size: 10 };
 const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
-const NOTES_TITLE: Style = { role: 'notes', face: 'italic', size: 10 };
+const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
 /** What is drawn: a card, its code and the words around them. */
@@ -52,50 +55,51 @@ export interface PageContent {
  */
 export function layOutPage({ card, labels, language, matrix, codeSide }: PageContent): Item[] {
   const isCertificate = card.document === 'PRC';
-  const validity = validityLines(card, labels);
+  const validity = validityFields(card, labels);
   return [
     ...titleLines(isCertificate ? labels.prcTitle : labels.ehicTitle, language),
     ...centredLines(LEGAL, isCertificate ? labels.prcLegal : labels.ehicLegal, { y: 22.5, step: 4.5, name: 'legal' }),
     caption(labels.issuingState, 39, 'right', WIDTH),
     ...fieldBox({ x: 0, y: 43.5, width: HALF, height: 9 }, []),
-    ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [countryLine(card)]),
+    ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [toLine(countryField(card))]),
     caption(labels.holder, 58.5, 'left', WIDTH),
-    ...fieldBox({ x: 0, y: 63, width: WIDTH, height: 25 }, holderLines(card, labels)),
+    ...fieldBox({ x: 0, y: 63, width: WIDTH, height: 25 }, holderFields(card, labels).map(toLine)),
     caption(labels.institution, 94, 'left', WIDTH),
-    ...fieldBox({ x: 0, y: 99, width: WIDTH, height: 14.5 }, institutionLines(card, labels)),
+    ...fieldBox({ x: 0, y: 99, width: WIDTH, height: 14.5 }, toTwoLines(institutionField(card, labels))),
     caption(labels.card, 119, 'left', WIDTH),
-    ...fieldBox({ x: 0, y: 124, width: WIDTH, height: 14.5 }, cardLines(card, labels)),
+    ...fieldBox({ x: 0, y: 124, width: WIDTH, height: 14.5 }, cardFields(card, labels).map(toLine)),
     ...(validity.length === 0
       ? []
       : [
           caption(isCertificate ? labels.prcValidity : labels.ehicValidity, 144, 'left', HALF),
-          ...fieldBox({ x: 0, y: 148.5, width: HALF, height: 14.5 }, validity),
+          ...fieldBox({ x: 0, y: 148.5, width: HALF, height: 14.5 }, validity.map(toLine)),
         ]),
     caption(isCertificate ? labels.prcDelivery : labels.ehicDelivery, 144, 'right', HALF),
-    ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [deliveryLine(card)]),
+    ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [toLine(deliveryField(card))]),
     caption(labels.signature, 169, 'right', HALF),
     ...fieldBox(SIGNATURE_BOX, []),
-    ...(matrix ? [code(matrix, codeSide)] : []),
+    ...(matrix ? [code(matrix, codeSide, labels.qrCode)] : []),
     ...notes(labels.notesTitle, isCertificate ? labels.prcNotes : labels.ehicNotes),
   ];
 }
 
 /** In the middle of the box for signature and stamp. */
-function code(matrix: QrMatrix, side: number): Item {
+function code(matrix: QrMatrix, side: number, alternative: string): Item {
   const { x, y, width, height } = SIGNATURE_BOX;
-  return { kind: 'code', x: x + (width - side) / 2, y: y + (height - side) / 2, side, matrix };
+  return { kind: 'code', x: x + (width - side) / 2, y: y + (height - side) / 2, side, matrix, alternative };
 }
 
 function titleLines(title: readonly string[], language: string): Item[] {
-  const lines = title.map((line) => line.toLocaleUpperCase(language));
-  return centredLines(TITLE, lines, { y: 9 - 3 * lines.length, step: 6, name: 'title' });
+  const lines = title.map((line) => capitals(line, language));
+  const placed = centredLines(TITLE, lines, { y: 9 - 3 * lines.length, step: 6, name: 'title' });
+  return placed.map((line, index) => (index === 0 ? line : { ...line, continues: ' ' }));
 }
 
 function centredLines(
   style: Style,
   lines: readonly string[],
   { y, step, name }: { y: number; step: number; name: string },
-): Item[] {
+): TextItem[] {
   if (lines.length > 3) throw overflow(name);
   return lines.map((line, index) => text(style, line, { x: 0, y: y + step * index, width: WIDTH, name }, 'centre'));
 }
@@ -110,12 +114,13 @@ function fieldBox(box: Omit<BoxItem, 'kind'>, lines: readonly FieldLine[]): Item
     ...lines.map((line, index) => {
       const indent = PADDING + (line.indented ? widthOf(FIELD.face, FIELD.size, '7.  ') : 0);
       const width = box.width - indent - PADDING;
-      return text(FIELD, line.text, {
+      const placed = text(FIELD, line.text, {
         x: box.x + indent,
         y: box.y + FIRST_FIELD + FIELD_STEP * index,
         width,
         name: line.name,
       });
+      return line.indented ? { ...placed, continues: ' ' as const } : placed;
     }),
   ];
 }
@@ -126,7 +131,10 @@ function notes(title: string, sentence: string): Item[] {
   return [
     { kind: 'rule', y: 245.5 },
     text(NOTES_TITLE, title, { x: 0, y: 249.5, width: WIDTH, name: 'notesTitle' }),
-    ...lines.map((line, index): Item => ({ kind: 'text', ...NOTES, size, x: 0, y: 254.5 + 4 * index, text: line })),
+    ...lines.map((line, index): Item => {
+      const goesOn = index === 0 ? {} : { continues: ' ' as const };
+      return { kind: 'text', ...NOTES, size, x: 0, y: 254.5 + 4 * index, text: line, ...goesOn };
+    }),
   ];
 }
 

@@ -2,21 +2,27 @@ import { EhicError, PdfError } from '../errors.ts';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 
 /** The square of the signature box, in mm, that holds the symbol and its quiet zone. */
-const SPACE = 68;
+const BOX_SPACE = 68;
 /** PoC 3: at least 6 cm². */
 const LEAST_SIDE = 24.5;
 /** Below this, in mm, a module is no longer read from ordinary prints. */
 const LEAST_MODULE = 0.42;
 
+/** How large a symbol of `modules` modules may be, in mm without its quiet zone, where it has a square of `space` mm. */
+export function qrSizes(modules: number, space: number): { least: number; largest: number } {
+  const least = Math.max(LEAST_SIDE, Math.ceil(10 * LEAST_MODULE * modules - 1e-6) / 10);
+  return { least, largest: (space * modules) / (modules + 2 * QUIET_ZONE) };
+}
+
 /**
- * The side of a symbol of `modules` modules in mm, without its quiet zone: the one that was asked for, or the largest.
+ * The side of a symbol of `modules` modules in mm, without its quiet zone: the one that was asked for, or the largest in a
+ * square of `space` mm.
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `leastSize`, or `ERR_EHIC_QR_TOO_LARGE` with `greatestSize`, in mm; the
  *   latter also for a code of so many modules that no size would do.
  */
-export function chooseQrSize(modules: number, asked?: number): number {
-  const largest = (SPACE * modules) / (modules + 2 * QUIET_ZONE);
-  const leastSize = Math.max(LEAST_SIDE, Math.ceil(10 * LEAST_MODULE * modules - 1e-6) / 10);
+export function chooseQrSize(modules: number, asked?: number, space = BOX_SPACE): number {
+  const { least: leastSize, largest } = qrSizes(modules, space);
   const greatestSize = Math.floor(10 * largest + 1e-6) / 10;
   const side = asked ?? largest;
   if (!Number.isFinite(side)) throw new EhicError('ERR_EHIC_OPTIONS', 'qrSize is a number of mm');

@@ -1,14 +1,13 @@
 import { PDFObject } from 'pdf-lib';
 
-/** ASCII that goes into the file as it is: what many documents share is put into words once. */
+/** Bytes that go into the file as they are: what many documents share is put into words once. */
 export class RawObject extends PDFObject {
   readonly #bytes: Uint8Array;
-  readonly #text: string;
 
-  constructor(text: string) {
+  /** A text is ASCII, or is meant to be UTF-8. */
+  constructor(content: string | Uint8Array) {
     super();
-    this.#text = text;
-    this.#bytes = new TextEncoder().encode(text);
+    this.#bytes = typeof content === 'string' ? encoder.encode(content) : content;
   }
 
   override clone(): RawObject {
@@ -16,7 +15,7 @@ export class RawObject extends PDFObject {
   }
 
   override toString(): string {
-    return this.#text;
+    return new TextDecoder('latin1').decode(this.#bytes);
   }
 
   override sizeInBytes(): number {
@@ -27,4 +26,25 @@ export class RawObject extends PDFObject {
     buffer.set(this.#bytes, offset);
     return this.#bytes.length;
   }
+}
+
+const encoder = new TextEncoder();
+
+/** A stream (ISO 32000-1 7.3.8); `entries` are those of its dictionary but for /Length. */
+export function rawStream(entries: string, bytes: Uint8Array): RawObject {
+  const head = encoder.encode(`<< ${entries} /Length ${bytes.length} >>\nstream\n`);
+  const whole = new Uint8Array(head.length + bytes.length + END.length);
+  whole.set(head);
+  whole.set(bytes, head.length);
+  whole.set(END, head.length + bytes.length);
+  return new RawObject(whole);
+}
+
+const END = encoder.encode('\nendstream');
+
+/** A text string in UTF-16BE (ISO 32000-1 7.9.2.2), in hexadecimal. */
+export function textString(text: string): string {
+  let hex = '';
+  for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0');
+  return `<FEFF${hex.toUpperCase()}>`;
 }

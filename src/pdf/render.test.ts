@@ -1,7 +1,10 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, test } from 'vitest';
 import type { IssuedCard } from '../issue/issued-card.ts';
+import { smallestVersion, symbolSize } from '../qr/capacity.ts';
 import { readPixels } from '../qr/reading.fixture.ts';
+import { LANGUAGES } from './labels/choose.ts';
+import { readBack } from './read-back.fixture.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 
@@ -52,6 +55,9 @@ test('the same card makes the same bytes', async () => {
   expect(await render(issued)).toEqual(await render(issued));
   const now = () => new Date('2025-09-22T10:00:00Z');
   expect(await render(issued, { now })).toEqual(await render(issued, { now }));
+  const card = pretendIssued(EHIC);
+  const options = { now, size: 'ID-1', qrLevel: 'L', language: 'bg' } as const;
+  expect(await render(card, options)).toEqual(await render(card, options));
 });
 
 test('the document has a date only when it is given a clock', async () => {
@@ -69,12 +75,16 @@ test('metadata names the document and its language, and nobody', async () => {
   expect(pdf).toContain('/Producer (eehic)');
   expect(pdf).toContain('/Lang (de)');
   for (const value of [EHIC.personalId, EHIC.givenNames, EHIC.cardId!]) expect(pdf).not.toContain(value);
+  expect(pdf).toContain('/PrintScaling/None');
 });
 
-test('a document stays well below 60 kB in every script', async () => {
-  const names = ['Doe', 'Müller', 'Wąsowicz-Żółkiewska', 'Παπαδόπουλος', 'Йорданова'];
-  for (const familyName of names) {
-    expect((await render(pretendIssued({ ...PRC, familyName }, 420), { language: 'de' })).length).toBeLessThan(52_000);
+test.each(LANGUAGES)('$language: a document stays below 55 kB in every script', async ({ language }) => {
+  for (const familyName of ['Doe', 'Müller', 'Wąsowicz-Żółkiewska', 'Παπαδόπουλος', 'Йорданова']) {
+    const card = { ...EHIC, familyName };
+    for (const size of ['A4', 'ID-1'] as const) {
+      expect((await render(pretendIssued(card, 420), { language, size })).length).toBeLessThan(55_000);
+    }
+    expect((await render(pretendIssued({ ...PRC, familyName }, 420), { language })).length).toBeLessThan(55_000);
   }
 });
 
@@ -102,8 +112,74 @@ test.each([
   ['ERR_EHIC_QR_TOO_SMALL', { qrSize: 20 }, PRC],
   ['ERR_EHIC_QR_TOO_LARGE', { qrSize: 65 }, PRC],
   ['ERR_EHIC_LANGUAGE', { language: 'tlh' }, PRC],
+  ['ERR_EHIC_PAGE_SIZE', { size: 'ID-1' }, PRC],
+  ['ERR_EHIC_QR_TOO_SMALL', { size: 'ID-1', qrSize: 20 }, EHIC],
+  ['ERR_EHIC_QR_TOO_LARGE', { size: 'ID-1', qrSize: 45 }, EHIC],
   ['ERR_EHIC_GLYPH_MISSING', {}, { ...PRC, familyName: '李' }],
   ['ERR_EHIC_TEXT_OVERFLOW', { labels: { holder: 'W'.repeat(200) } }, PRC],
 ] as const)('%s', async (code, options, card) => {
   await expect(render(pretendIssued(card), options)).rejects.toMatchObject({ name: 'PdfError', code });
 });
+
+test.each([
+  { size: 'A5' },
+  { qrLevel: 'H' },
+  { qrSize: Number.NaN },
+  { size: 'ID-1', qrSize: Number.POSITIVE_INFINITY },
+])('an option that does not exist is bad usage: %j', async (options) => {
+  await expect(render(pretendIssued(EHIC), options as never)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+});
+
+test.each([
+  ['A4', '[0 0 595.276 841.89]'],
+  ['ID-1', '[0 0 242.646 153.014]'],
+] as const)('the page is %s to a thousandth of a point', async (size, mediaBox) => {
+  expect(latin1(await render(pretendIssued(EHIC), { size }))).toContain(`/MediaBox ${mediaBox}`);
+});
+
+test.each([258, 330, 420, 496, 600])(
+  'a card in its own size with a text of %i characters is read by two readers',
+  async (length) => {
+    for (const card of [EHIC, { ...EHIC, ...LONGEST, validFrom: '2025-10-01' }]) {
+      const issued = pretendIssued(card, length);
+      const { picture, pages } = await open(await render(issued, { size: 'ID-1' }), 300);
+      expect(pages).toBe(1);
+      expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+    }
+  },
+);
+
+test.each(['L', 'M', 'Q'] as const)(
+  'at level %s the code has the smallest version that fits, and says the same',
+  async (qrLevel) => {
+    const issued = pretendIssued(EHIC, 294, 'M');
+    for (const size of ['A4', 'ID-1'] as const) {
+      const { picture } = await open(await render(issued, { qrLevel, size, qrSize: 33 }), 300);
+      expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+    }
+    const content = await contentOf(await render(issued, { qrLevel }));
+    const modules = symbolSize(smallestVersion(294, qrLevel)!);
+    expect(content).toContain(`1 g -4 -4 ${modules + 8} ${modules + 8} re`);
+  },
+);
+
+test('the level of the issuer is drawn in the version of the issuer', async () => {
+  const issued = { ...pretendIssued(PRC, 100), qr: { version: 12, level: 'M', size: 65 } } as const;
+  for (const options of [{}, { qrLevel: 'M' }] as const) {
+    expect(await contentOf(await render(issued, options))).toContain('1 g -4 -4 73 73 re');
+  }
+});
+
+test.each([
+  ['nb', 'no'],
+  ['nn-NO', 'no'],
+  ['de-AT', 'de'],
+])('%s is the language %s', async (asked, language) => {
+  expect(latin1(await render(pretendIssued(PRC), { language: asked }))).toContain(`/Lang (${language})`);
+});
+
+async function contentOf(pdf: Uint8Array): Promise<string> {
+  const file = readBack(pdf);
+  const pages = file.follow(file.follow(file.trailer, 'Root'), 'Pages');
+  return latin1(file.content(file.follow(file.follow(pages, 'Kids'), 'Contents')));
+}

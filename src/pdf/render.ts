@@ -1,46 +1,75 @@
+import { EhicError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
-import { qrMatrix } from '../qr/matrix.ts';
-import { writeContentStream } from './content-stream.ts';
-import { buildDocument, writeDocument } from './document.ts';
-import { chooseLabels } from './labels/choose.ts';
+import type { Signer } from '../signers/signer.ts';
+import { buildCardDocument } from './card-document.ts';
+import { writeDocument } from './document.ts';
 import type { Labels } from './labels/labels.ts';
-import { layOutPage } from './layout.ts';
-import { chooseQrSize } from './qr-size.ts';
+import { signDocument } from './sign/sign-document.ts';
+import type { TimestampAuthority } from './sign/timestamp.ts';
 
 export interface RenderOptions {
-  /** BCP 47, such as `de`; left out, the language of the issuing country, or English where it has several. */
+  /**
+   * BCP 47, such as `de`, `de-AT` or `nb`; a region is left out, and `nb` and `nn` are read as `no`. Left out, the language of
+   * the issuing country, or English where it has several.
+   */
   readonly language?: string;
   /** An institution's own wording of single labels. */
   readonly labels?: Partial<Labels>;
-  /** Side of the QR code in mm, without its quiet zone; left out, as large as the box for signature and stamp allows. */
+  /**
+   * Side of the QR code in mm, without its quiet zone of 4 modules; left out, as large as the box for signature and stamp allows,
+   * or, in card size, as the text beside it allows. At least 24.5 mm (PoC 3) and 0.42 mm a module.
+   */
   readonly qrSize?: number;
-  /** The clock for the date of creation; left out, the document has no dates and is the same each time. */
+  /**
+   * Error correction of the QR code (ISO/IEC 18004), which takes the smallest version that fits; left out, as the issuer chose
+   * it. A higher level makes smaller modules.
+   */
+  readonly qrLevel?: 'L' | 'M' | 'Q';
+  /**
+   * `A4` when left out. `ID-1`, for the European Health Insurance Card only: a page of 85.60 mm by 53.98 mm (ISO/IEC 7810) with a
+   * hairline to cut along, to be printed without scaling.
+   */
+  readonly size?: 'A4' | 'ID-1';
+  /**
+   * The clock for the dates of the document; left out, it has none, and a signed one those of the system. The same card, clock
+   * and options make the same bytes, signed too where the algorithm makes the same signature each time (RS256, without a time
+   * stamp).
+   */
   readonly now?: () => Date;
+  /**
+   * Signs the document: PAdES baseline B-B (ETSI EN 319 142-1), certified with no change allowed. The key is given about 110 bytes
+   * that hold the hash of the document. It may be another key than that of the code; verifiers ask the registry for both.
+   */
+  readonly sign?: Signer;
+  /** Adds a time stamp (RFC 3161) to the signature, which makes it PAdES B-T: it outlives the certificate of the signer. */
+  readonly timestamp?: TimestampAuthority;
 }
 
 /**
- * Draws an issued card as a PDF of one page A4: the form of Decision S2, Annex 2, for a certificate, and a page of the
- * same family for a card (PoC 4). All that was signed is printed, but for the token id and the revocation reference;
- * dates as DD/MM/YYYY. The QR code stands in the box for signature and stamp.
+ * Draws an issued card as a PDF of one page: the form of Decision S2, Annex 2, for a certificate, and for a card a page of the
+ * same family (PoC 4) or one in card size. All that was signed is printed, but for the token id and the revocation reference;
+ * dates as DD/MM/YYYY. The document is built to PDF/A-3b (ISO 19005-3) with the text of the QR code attached as
+ * `ehic-code.txt`, and tagged for screen readers (ISO 32000-1 14.8).
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `leastSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with `greatestSize`);
- *   `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_GLYPH_MISSING` (with `codePoint`) for a letter that
- *   the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with `label`) for a label that leaves no room for its value.
+ *   `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card size;
+ *   `ERR_EHIC_GLYPH_MISSING` (with `codePoint`) for a letter that the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with
+ *   `label`) for a label that leaves no room for its value.
+ * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` when
+ *   certificates or time stamp are larger than their room.
+ * @throws {SignerError} when the signer fails, or its signature is not that of its certificate.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, a clock without a time, a time stamp without `sign`.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */
 export async function renderCardPdf(issued: IssuedCard, options: RenderOptions = {}): Promise<Uint8Array> {
-  const { card, qr, text } = issued;
-  const { labels: official, language } = chooseLabels(card.country, options.language);
-  const labels = { ...official, ...options.labels };
-  const matrix = qrMatrix(text, qr);
-  const codeSide = chooseQrSize(matrix.size, options.qrSize);
-  const items = layOutPage({ card, labels, language, matrix, codeSide });
-  const title = (card.document === 'PRC' ? labels.prcTitle : labels.ehicTitle).join(' ');
-  const document = buildDocument(writeContentStream(items), {
-    title,
-    language,
-    ...(options.now && { createdAt: options.now() }),
-  });
-  return writeDocument(document);
+  const { sign: signer, timestamp } = options;
+  if (!signer) {
+    if (timestamp)
+      throw new EhicError('ERR_EHIC_OPTIONS', 'a time stamp is for a signed document', { option: 'timestamp' });
+    return writeDocument(await buildCardDocument(issued, options));
+  }
+  const signedAt = options.now?.() ?? new Date();
+  const document = await buildCardDocument(issued, { ...options, now: () => signedAt });
+  return signDocument(document, { signer, timestamp, signedAt });
 }

@@ -1,3 +1,4 @@
+import { readBody } from '../codec/read-body.ts';
 import { RegistryError } from './registry-error.ts';
 
 /** How a registry is fetched. Times in milliseconds, lengths in bytes. */
@@ -19,7 +20,6 @@ export interface HttpAnswer {
 const FIRST_DELAY = 250;
 /** A longer ETag is not sent back. */
 const MAX_ETAG = 1024;
-const FIRST_BUFFER = 65_536;
 
 /**
  * GETs a URL, following no redirect. `undefined` when the server says that what has the given ETag is still current.
@@ -98,33 +98,12 @@ async function requestBytes(
       throw new RegistryError('REGISTRY_ERROR_STATUS', `the registry answered with status ${status}`, { status });
     }
     const body = await readBody(response, maxLength);
+    if (!body)
+      throw new RegistryError('REGISTRY_TOO_LARGE', 'the answer of the registry is larger than allowed', { maxLength });
     const answered = response.headers.get('etag');
     return { body, ...(answered && answered.length <= MAX_ETAG ? { etag: answered } : {}) };
   } catch (cause) {
     if (cause instanceof RegistryError) throw cause;
     throw new RegistryError('REGISTRY_UNREACHABLE', 'the registry could not be reached', {}, { cause });
   }
-}
-
-/** The body, no further than the limit: a length that the server announces is not believed, except when it is too large. */
-async function readBody({ headers, body }: Response, maxLength: number): Promise<Uint8Array> {
-  const tooLarge = () =>
-    new RegistryError('REGISTRY_TOO_LARGE', 'the answer of the registry is larger than allowed', { maxLength });
-  if (Number(headers.get('content-length') ?? 0) > maxLength) throw tooLarge();
-  // One buffer that doubles: a body in a million pieces is not a million arrays.
-  let bytes = new Uint8Array(Math.min(FIRST_BUFFER, maxLength));
-  let length = 0;
-  const reader = body?.getReader();
-  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
-    const { value } = chunk;
-    if (length + value.length > maxLength) throw tooLarge();
-    if (length + value.length > bytes.length) {
-      const larger = new Uint8Array(Math.min(Math.max(2 * bytes.length, length + value.length), maxLength));
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    bytes.set(value, length);
-    length += value.length;
-  }
-  return bytes.slice(0, length);
 }

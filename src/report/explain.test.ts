@@ -6,7 +6,7 @@ import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainCode, explainSteps, MARKS } from './explain.ts';
 import { ADVICE_OF } from './messages/advice.ts';
-import { findMessages, LANGUAGES } from './messages/choose.ts';
+import { chooseMessages, LANGUAGES } from './messages/choose.ts';
 import { SHARED } from './messages/text-ids.ts';
 
 const CODES = Object.keys(REASONS) as ReasonCode[];
@@ -43,7 +43,7 @@ test('no text is there for a code that is not', () => {
   expect(Object.keys(ADVICE_OF).filter((code) => !known.includes(code))).toEqual([]);
   expect(Object.keys(SHARED).filter((code) => !known.includes(code))).toEqual([]);
   for (const language of LANGUAGES) {
-    const ids = Object.keys(findMessages(language)!.texts);
+    const ids = Object.keys(chooseMessages(language).texts);
     expect(ids.filter((id) => !known.includes(id) || Object.hasOwn(SHARED, id))).toEqual([]);
   }
 });
@@ -66,7 +66,7 @@ test.each(LANGUAGES)(
   '%s: every text, step, status, field and word differs from English where it is another language',
   (language) => {
     if (language === 'en') return;
-    const [own, english] = [findMessages(language)!, findMessages('en')!];
+    const [own, english] = [chooseMessages(language), chooseMessages('en')];
     for (const id of Object.keys(english.texts) as (keyof typeof english.texts)[]) {
       expect(own.texts[id][1], id).not.toBe(english.texts[id][1]);
     }
@@ -106,9 +106,9 @@ test('a fact of another form does not come through', () => {
 test.each(LANGUAGES)('%s: an approved report says so and what to compare', (language) => {
   const before = explain(approvedReport, language);
   expect(before).toEqual({
-    title: findMessages(language)!.approved.title,
+    title: chooseMessages(language).approved.title,
     sentence: expect.stringContaining('22/09/2025'),
-    advice: findMessages(language)!.approved.advice,
+    advice: chooseMessages(language).approved.advice,
   });
   for (const value of [prc.familyName, prc.givenNames, prc.personalId])
     expect(JSON.stringify(before)).not.toContain(value);
@@ -145,9 +145,15 @@ test('steps and warnings have a mark, words and, with a code, an explanation', a
   expect(new Set(Object.values(MARKS)).size).toBe(4);
 });
 
-test.each(['tlh', '', 'EN', 'de-AT'])('ERR_EHIC_LANGUAGE for %j', (language) => {
+test.each(['tlh', '', 'EN', 'de_AT'])('ERR_EHIC_LANGUAGE for %j', (language) => {
   const expected = expect.objectContaining({ code: 'ERR_EHIC_LANGUAGE' });
   expect(() => explain(approvedReport, language)).toThrow(expected);
   expect(() => explainCode('REVOKED', undefined, language)).toThrow(expected);
   expect(() => explainSteps(approvedReport, language)).toThrow(expected);
+});
+
+test('a region is left out, and both written forms of Norwegian are one', () => {
+  expect(explain(approvedReport, 'de-AT')).toEqual(explain(approvedReport, 'de'));
+  for (const tag of ['nb', 'nn-NO']) expect(explain(approvedReport, tag)).toEqual(explain(approvedReport, 'no'));
+  expect(LANGUAGES).toHaveLength(26);
 });

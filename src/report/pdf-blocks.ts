@@ -1,10 +1,10 @@
 import type { StepStatus } from '../card/step.ts';
-import type { Item, TextItem } from '../pdf/drawing.ts';
+import type { Item } from '../pdf/drawing.ts';
 import { widthOf } from '../pdf/fit.ts';
 import { PAGE } from '../pdf/page.ts';
 import type { QrMatrix } from '../qr/matrix.ts';
 import type { ExplainedStep, Explanation } from './explain.ts';
-import { type Style, wrap } from './pdf-text.ts';
+import { placeLines, type Style, setParagraph } from './pdf-text.ts';
 
 /** Something that stands on one page, `height` mm high; `y` is its upper edge. */
 export interface Block {
@@ -17,10 +17,11 @@ export interface Block {
 const WIDTH = PAGE.contentWidth;
 const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
 const HEADING: Style = { role: 'caption', face: 'bold', size: 11 };
-const LABEL: Style = { role: 'caption', face: 'italic', size: 10 };
+const LABEL: Style = { role: 'label', face: 'italic', size: 10 };
 const VALUE: Style = { role: 'field', face: 'regular', size: 10 };
 const STRONG: Style = { role: 'field', face: 'bold', size: 10 };
 const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
+const SUBHEADING: Style = { ...NOTE, role: 'subcaption' };
 const LINE = 4.6;
 const NOTE_LINE = 4;
 /** Where values begin; where the words of a status begin, and how wide they may be. */
@@ -41,16 +42,19 @@ export function noteBlock(note: string): Block {
 }
 
 export function subheadingBlock(heading: string): Block {
-  return { ...paragraph(NOTE, heading, NOTE_LINE, { above: 1.5, below: 0.5 }), isHeading: true };
+  return { ...paragraph(SUBHEADING, heading, NOTE_LINE, { above: 1.5, below: 0.5 }), isHeading: true };
 }
 
 /** A caption and what it says. */
 export function rowBlock(label: string, value: string): Block {
-  const labels = wrap(LABEL, label, VALUE_LEFT - 3);
-  const values = wrap(VALUE, value, WIDTH - VALUE_LEFT);
+  const labels = setParagraph(LABEL, label, VALUE_LEFT - 3);
+  const values = setParagraph(VALUE, value, WIDTH - VALUE_LEFT);
   return {
-    height: LINE * Math.max(labels.length, values.length),
-    draw: (y) => [...lines(LABEL, labels, 0, y, LINE), ...lines(VALUE, values, VALUE_LEFT, y, LINE)],
+    height: LINE * Math.max(labels.lines.length, values.lines.length),
+    draw: (y) => [
+      ...placeLines(labels, { x: 0, top: y, step: LINE }),
+      ...placeLines(values, { x: VALUE_LEFT, top: y, step: LINE, goesOn: true }),
+    ],
   };
 }
 
@@ -62,37 +66,38 @@ export function conclusionBlock(
   adviceLabel: string,
 ): Block {
   const width = WIDTH - 22;
-  const titles = wrap(HEADING, title === word ? title : `${word}: ${title}`, width);
-  const sentences = wrap(VALUE, sentence, width);
-  const advices = wrap(STRONG, `${adviceLabel}: ${advice}`, width);
-  const height = 6 + 5.5 * titles.length + LINE * (sentences.length + advices.length) + 2;
+  const titles = setParagraph(HEADING, title === word ? title : `${word}: ${title}`, width);
+  const sentences = setParagraph(VALUE, sentence, width);
+  const advices = setParagraph(STRONG, `${adviceLabel}: ${advice}`, width);
+  const [below, last] = [5.5 * titles.lines.length, LINE * sentences.lines.length];
+  const height = 6 + below + last + LINE * advices.lines.length + 2;
   return {
     height: height + 2,
     draw: (y) => [
       { kind: 'box', x: 0, y, width: WIDTH, height },
       ...mark(status, 6, y + height / 2, 2.2),
-      ...lines(HEADING, titles, 17, y + 3, 5.5),
-      ...lines(VALUE, sentences, 17, y + 4 + 5.5 * titles.length, LINE),
-      ...lines(STRONG, advices, 17, y + 5 + 5.5 * titles.length + LINE * sentences.length, LINE),
+      ...placeLines(titles, { x: 17, top: y + 3, step: 5.5 }),
+      ...placeLines(sentences, { x: 17, top: y + 4 + below, step: LINE }),
+      ...placeLines(advices, { x: 17, top: y + 5 + below + last, step: LINE }),
     ],
   };
 }
 
-/** A line of the table of steps: mark, name, status in words, and below them why. */
+/** A line of the table of steps: mark, name, status in words, and below them why; read out as one sentence. */
 export function stepBlock({ status, statusText, name, code, explanation }: ExplainedStep): Block {
-  const names = wrap(VALUE, name, NAME.width);
+  const names = setParagraph(VALUE, name, NAME.width);
   const statusStyle = status === 'NOT PASSED' || status === 'WARNING' ? STRONG : VALUE;
-  const statuses = wrap(statusStyle, statusText, STATUS.width);
-  const reasons = explanation && code ? wrap(NOTE, `${explanation.title} (${code})`, NAME.width) : [];
-  const top = LINE * Math.max(names.length, statuses.length);
-  const height = top + NOTE_LINE * reasons.length + 1.2;
+  const statuses = setParagraph(statusStyle, statusText, STATUS.width);
+  const reasons = explanation && code ? setParagraph(NOTE, `${explanation.title} (${code})`, NAME.width) : undefined;
+  const top = LINE * Math.max(names.lines.length, statuses.lines.length);
+  const height = top + NOTE_LINE * (reasons?.lines.length ?? 0) + 1.2;
   return {
     height,
     draw: (y) => [
       ...mark(status, 2, y + LINE / 2 + 0.4, 1.3),
-      ...lines(VALUE, names, NAME.left, y + 0.4, LINE),
-      ...lines(statusStyle, statuses, STATUS.left, y + 0.4, LINE),
-      ...lines(NOTE, reasons, NAME.left, y + top + 0.2, NOTE_LINE),
+      ...placeLines(names, { x: NAME.left, top: y + 0.4, step: LINE }),
+      ...placeLines(statuses, { x: STATUS.left, top: y + 0.4, step: LINE, goesOn: true }),
+      ...(reasons ? placeLines(reasons, { x: NAME.left, top: y + top + 0.2, step: NOTE_LINE, goesOn: true }) : []),
       { kind: 'rule', y: y + height },
     ],
   };
@@ -100,26 +105,26 @@ export function stepBlock({ status, statusText, name, code, explanation }: Expla
 
 /** A remark: mark, what is the case, and why. */
 export function remarkBlock({ title, sentence }: Explanation, code: string): Block {
-  const titles = wrap(VALUE, `${title} (${code})`, WIDTH - NAME.left);
-  const sentences = wrap(NOTE, sentence, WIDTH - NAME.left);
-  const height = LINE * titles.length + NOTE_LINE * sentences.length + 1;
+  const titles = setParagraph(VALUE, `${title} (${code})`, WIDTH - NAME.left);
+  const sentences = setParagraph(NOTE, sentence, WIDTH - NAME.left);
+  const top = LINE * titles.lines.length;
   return {
-    height,
+    height: top + NOTE_LINE * sentences.lines.length + 1,
     draw: (y) => [
       ...mark('WARNING', 2, y + LINE / 2, 1.3),
-      ...lines(VALUE, titles, NAME.left, y, LINE),
-      ...lines(NOTE, sentences, NAME.left, y + LINE * titles.length, NOTE_LINE),
+      ...placeLines(titles, { x: NAME.left, top: y, step: LINE }),
+      ...placeLines(sentences, { x: NAME.left, top: y + top, step: NOTE_LINE }),
     ],
   };
 }
 
-/** The code as it was scanned, its modules at least 0.48 mm wide. */
-export function codeBlock(matrix: QrMatrix): Block {
+/** The code as it was scanned, its modules at least 0.48 mm wide; `alternative` says so to who does not see it. */
+export function codeBlock(matrix: QrMatrix, alternative: string): Block {
   const side = Math.min(85, Math.max(35, matrix.size / 2));
   const quiet = (4 * side) / matrix.size;
   return {
     height: side + 2 * quiet,
-    draw: (y) => [{ kind: 'code', x: quiet, y: y + quiet, side, matrix }],
+    draw: (y) => [{ kind: 'code', x: quiet, y: y + quiet, side, matrix, alternative }],
   };
 }
 
@@ -148,7 +153,7 @@ function mark(status: StepStatus, x: number, y: number, half: number): Item[] {
     ] as const;
     return [{ kind: 'stroke', lines: cross, width }];
   }
-  const style: Style = { ...STRONG, size: half * 8.5 };
+  const style: Style = { ...STRONG, role: 'decoration', size: half * 8.5 };
   const sign = status === 'WARNING' ? '!' : '–';
   return [{ kind: 'text', ...style, x: x - widthOf(style.face, style.size, sign) / 2, y, text: sign }];
 }
@@ -159,14 +164,9 @@ function paragraph(
   step: number,
   { above = 0, below = 0 }: { readonly above?: number; readonly below?: number },
 ): Block {
-  const broken = wrap(style, text, WIDTH);
+  const set = setParagraph(style, text, WIDTH);
   return {
-    height: above + step * broken.length + below,
-    draw: (y) => lines(style, broken, 0, y + above, step),
+    height: above + step * set.lines.length + below,
+    draw: (y) => placeLines(set, { x: 0, top: y + above, step }),
   };
-}
-
-/** Lines below each other; `top` is the upper edge of the first. */
-function lines(style: Style, texts: readonly string[], x: number, top: number, step: number): TextItem[] {
-  return texts.map((text, index) => ({ kind: 'text', ...style, x, y: top + step * (index + 0.5), text }));
 }

@@ -76,14 +76,18 @@ function verificationRows(
           [words.key, report.issuer.keyId],
         ] as const)
       : ([
-          [words.failedStep, steps[report.failure.id]],
+          // The PoC has no step for the PDF itself, and the code says what is wrong with it.
+          [words.failedStep, pocSteps([report.failure]).length > 0 ? steps[report.failure.id] : undefined],
           [words.code, report.failure.code],
         ] as const)),
   ];
 }
 
 function scannedCode(matrix: QrMatrix | undefined, { report: words }: Messages): Block[] {
-  return [headingBlock(words.scannedCode), matrix ? codeBlock(matrix) : noteBlock(words.codeNotDrawn)];
+  return [
+    headingBlock(words.scannedCode),
+    matrix ? codeBlock(matrix, words.scannedCode) : noteBlock(words.codeNotDrawn),
+  ];
 }
 
 function stepGroup(steps: readonly ExplainedStep[], group: ExplainedStep['group'], heading: string): Block[] {

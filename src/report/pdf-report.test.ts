@@ -31,7 +31,10 @@ test.each([
   ['LU', 'en'],
   ['MT', 'en'],
   ['CH', 'en'],
-  ['PL', 'en'],
+  ['PL', 'pl'],
+  ['NO', 'no'],
+  ['IS', 'is'],
+  ['CY', 'el'],
 ])('a document of %s is reported in %s (PoC 7)', async (country, language) => {
   expect(latin1(await toPdfReport(from(country), { verifier }))).toContain(`/Lang (${language})`);
 });

@@ -2,17 +2,18 @@ import { exportLanguage } from '../card/countries.ts';
 import type { Card } from '../card/model.ts';
 import { writeContentStream } from '../pdf/content-stream.ts';
 import { buildDocument, writeDocument } from '../pdf/document.ts';
+import { identify } from '../pdf/document-id.ts';
 import type { Item } from '../pdf/drawing.ts';
 import { widthOf } from '../pdf/fit.ts';
 import { chooseLabels } from '../pdf/labels/choose.ts';
 import { layOutPage } from '../pdf/layout.ts';
+import { readClock } from '../pdf/metadata.ts';
 import { PAGE } from '../pdf/page.ts';
 import { alphanumericCapacity } from '../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { printTime } from './fill-in.ts';
-import { chooseMessages, findMessages } from './messages/choose.ts';
-import { ENGLISH } from './messages/en.ts';
+import { chooseMessages } from './messages/choose.ts';
 import type { Messages } from './messages/language.ts';
 import { reportBlocks } from './pdf-content.ts';
 import { paginate } from './pdf-pages.ts';
@@ -23,8 +24,8 @@ export interface PdfReportOptions {
   /** Who verified: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;
   /**
-   * One of `LANGUAGES`. Left out, the language of the issuing country of an approved document; English where it has several
-   * (BE, IE, LU, MT, CH), where there are no texts in it, and for a rejected document, whose country proves nothing.
+   * One of `LANGUAGES`, or such a language with a region. Left out, the language of the issuing country of an approved document;
+   * English where it has several (BE, IE, LU, MT, CH), and for a rejected document, whose country proves nothing.
    */
   readonly language?: string;
   /** The clock for the date of creation; left out, the file has none and is the same each time. */
@@ -38,7 +39,8 @@ const CODE_SPACE = 68;
 /**
  * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with the code,
  * when it was approved; then conclusion, metadata, steps and evidence. A rejected report shows the scanned code and no card
- * data. Every status is said in words and has a mark; dates are DD/MM/YYYY. Letters that the font lacks are shown as `?`.
+ * data. Every status is said in words and has a mark; dates are DD/MM/YYYY. Letters that the font lacks are shown as `?`. The
+ * file is built to PDF/A-3b and tagged for screen readers.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name; `ERR_EHIC_LANGUAGE` for a language without texts.
  * @example
@@ -53,23 +55,19 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
     ...paginate(reportBlocks(report, { messages, verifier, matrix })),
   ];
   const all = pages.map((items, index) => [...items, footer(messages, index + 1, pages.length)]);
-  const [first, ...following] = all.map((items) => writeContentStream(items, all.flat()));
-  const document = buildDocument(
-    first!,
-    {
-      title: messages.report.title,
-      language: messages.language,
-      ...(options.now && { createdAt: options.now() }),
-    },
-    following,
-  );
-  return writeDocument(document);
+  const contents = all.map((items) => writeContentStream(items, all.flat()));
+  const info = {
+    title: messages.report.title,
+    language: messages.language,
+    ...(options.now && { createdAt: readClock(options.now) }),
+  };
+  const [first, ...following] = contents;
+  return writeDocument(buildDocument(first!, { ...info, id: await identify(contents, info) }, following));
 }
 
 function chooseReportLanguage(report: VerificationReport, asked: string | undefined): Messages {
-  if (asked !== undefined) return chooseMessages(asked);
   const country = report.conclusion === 'APPROVED' ? report.card.country : '';
-  return findMessages(exportLanguage(country)) ?? ENGLISH;
+  return chooseMessages(asked ?? exportLanguage(country));
 }
 
 /** The code of a text that a card can have; anything else is not drawn. */
@@ -111,5 +109,6 @@ function withPrintableTexts(card: Card): Card {
 
 function footer({ report: words }: Messages, page: number, pages: number): Item {
   const text = words.page.replace('{page}', String(page)).replace('{pages}', String(pages));
-  return { kind: 'text', ...NOTE, x: PAGE.contentWidth - widthOf(NOTE.face, NOTE.size, text), y: 270, text };
+  const style = { ...NOTE, role: 'decoration' } as const;
+  return { kind: 'text', ...style, x: PAGE.contentWidth - widthOf(NOTE.face, NOTE.size, text), y: 270, text };
 }

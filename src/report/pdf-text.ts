@@ -1,6 +1,7 @@
 import type { TextItem } from '../pdf/drawing.ts';
 import { widthOf } from '../pdf/fit.ts';
 import { measureText } from '../pdf/font/encode.ts';
+import { jointsOf, wrapText } from '../pdf/wrap.ts';
 
 export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 
@@ -27,24 +28,33 @@ function isPrintable(letter: string): boolean {
 
 /** Breaks a text into lines no wider than `width` mm: between words, and inside a word that is wider than a line. */
 export function wrap({ face, size }: Style, text: string, width: number): string[] {
-  const fits = (line: string) => widthOf(face, size, line) <= width;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer)) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const letter of word) {
-      if (line !== '' && !fits(line + letter)) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
-  }
-  return [...lines, line];
+  return wrapText(text, (line) => widthOf(face, size, line) <= width);
+}
+
+/** A text in lines, ready to be placed. */
+export interface Paragraph {
+  readonly style: Style;
+  readonly lines: readonly string[];
+  /** What stood between each line and the one before. */
+  readonly joints: readonly (' ' | '')[];
+}
+
+export function setParagraph(style: Style, text: string, width: number): Paragraph {
+  const lines = wrap(style, text, width);
+  return { style, lines, joints: jointsOf(text, lines) };
+}
+
+/**
+ * Lines below each other, `step` mm apart; `top` is the upper edge of the first. With `goesOn` they are read in one with the
+ * text just before.
+ */
+export function placeLines(
+  { style, lines, joints }: Paragraph,
+  { x, top, step, goesOn = false }: { x: number; top: number; step: number; goesOn?: boolean },
+): TextItem[] {
+  return lines.map((text, index) => {
+    const item: TextItem = { kind: 'text', ...style, x, y: top + step * (index + 0.5), text };
+    if (index === 0) return goesOn ? { ...item, continues: ' ' } : item;
+    return { ...item, continues: joints[index]! };
+  });
 }

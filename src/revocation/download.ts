@@ -1,3 +1,4 @@
+import { readBody } from '../codec/read-body.ts';
 import { DecodeError } from '../errors.ts';
 import { isPublicAddress } from './address.ts';
 
@@ -6,7 +7,6 @@ const ACCEPT =
   'application/statuslist+jwt, application/eehic-revocations+jwt, application/statuslist+cwt;q=0.9, */*;q=0.1';
 
 /** Bytes that a list is given room for at first. */
-const FIRST_LENGTH = 1 << 16;
 
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
@@ -70,37 +70,12 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
       const { status } = response;
       throw new DecodeError('REVOCATION_UNREACHABLE', 'the answer is no list', { problem: 'status', status });
     }
-    if (Number(response.headers.get('content-length') ?? 0) > options.maxLength) throw tooLarge(options.maxLength);
-    return await readBody(response, options.maxLength, signal);
+    const body = await readBody(response, options.maxLength, signal);
+    if (!body) throw tooLarge(options.maxLength);
+    return body;
   } catch (error) {
     // Without this a connection stays open until the rest has arrived.
     if (!response.bodyUsed) response.body?.cancel().catch(() => {});
-    throw error;
-  }
-}
-
-async function readBody(response: Response, maxLength: number, signal: AbortSignal): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  // One buffer that doubles: a host that sends single bytes makes no millions of pieces.
-  let buffer = new Uint8Array(Math.min(maxLength, FIRST_LENGTH));
-  let length = 0;
-  try {
-    for (;;) {
-      const chunk = await reader?.read();
-      signal.throwIfAborted();
-      if (!chunk || chunk.done) return buffer.slice(0, length);
-      const end = length + chunk.value.length;
-      if (end > maxLength) throw tooLarge(maxLength);
-      if (end > buffer.length) {
-        const grown = new Uint8Array(Math.min(maxLength, Math.max(end, 2 * buffer.length)));
-        grown.set(buffer.subarray(0, length));
-        buffer = grown;
-      }
-      buffer.set(chunk.value, length);
-      length = end;
-    }
-  } catch (error) {
-    reader?.cancel().catch(() => {});
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { ScanError } from '../errors.ts';
 import { type Deadline, timeLeft } from './deadline.ts';
 import { fileKind } from './kind.ts';
-import { callPdfium, type Pdfium, type PdfiumModule, returnPdfium, takePdfium } from './pdfium.ts';
+import { readAttachments, readPageText } from './pdf-contents.ts';
+import { allocate, callPdfium, type Pdfium, type PdfiumModule, returnPdfium, takePdfium } from './pdfium.ts';
 import { fitScale, scaleSide } from './pixels.ts';
 
 export interface PageBitmap {
@@ -15,6 +16,10 @@ export interface PdfDocument {
   readonly pages: number;
   /** Draws a page (from 1) with its annotations on white; `undefined` for a page that cannot be loaded. */
   draw(page: number, how: DrawOptions): PageBitmap | undefined;
+  /** The text of a page (from 1) as a program reads it; up to `most` UTF-16 code units. */
+  text(page: number, most: number): string;
+  /** What is attached under a name. */
+  attachments(name: string): Uint8Array[];
 }
 
 interface DrawOptions {
@@ -68,6 +73,8 @@ async function useDocument<Result>(
     if (state.pages < 1) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the PDF has no pages');
     return await use({
       pages: state.pages,
+      text: (page, most) => callPdfium(pdfium, deadline, (module) => readPageText(module, document, page - 1, most)),
+      attachments: (name) => callPdfium(pdfium, deadline, (module) => readAttachments(module, document, name)),
       draw: (page, how) => callPdfium(pdfium, deadline, (module) => drawPage(module, document, page - 1, how)),
     });
   } finally {
@@ -127,12 +134,6 @@ function fillBitmap(
   module._FPDFBitmap_Destroy(bitmap);
   module.wasmExports.free(pointer);
   return { width, height, data };
-}
-
-function allocate(module: PdfiumModule, size: number): number {
-  const pointer = module.wasmExports.malloc(size);
-  if (pointer === 0) throw new RangeError('out of memory');
-  return pointer;
 }
 
 function encryptedError(): ScanError {

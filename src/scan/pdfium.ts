@@ -5,6 +5,7 @@ import { loadOnce, readPackagedWasm } from './load.ts';
 /** The part of PDFium's interface that is used here; pointers and handles are numbers, 0 is none. */
 export interface PdfiumModule {
   readonly HEAPU8: Uint8Array;
+  readonly HEAPU32: Uint32Array;
   readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
   _FPDF_InitLibraryWithConfig(config: number): void;
   _FPDF_LoadMemDocument(pointer: number, size: number, password: number): number;
@@ -16,6 +17,14 @@ export interface PdfiumModule {
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
   _FPDF_ClosePage(page: number): void;
+  _FPDFText_LoadPage(page: number): number;
+  _FPDFText_CountChars(textPage: number): number;
+  _FPDFText_GetText(textPage: number, first: number, count: number, buffer: number): number;
+  _FPDFText_ClosePage(textPage: number): void;
+  _FPDFDoc_GetAttachmentCount(document: number): number;
+  _FPDFDoc_GetAttachment(document: number, index: number): number;
+  _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;
+  _FPDFAttachment_GetFile(attachment: number, buffer: number, size: number, outSize: number): number;
   _FPDFBitmap_CreateEx(width: number, height: number, format: number, pointer: number, stride: number): number;
   _FPDFBitmap_FillRect(bitmap: number, x: number, y: number, width: number, height: number, colour: number): void;
   _FPDFBitmap_Destroy(bitmap: number): void;
@@ -98,4 +107,11 @@ function limitMemory(imports: PdfiumImports): WebAssembly.Imports {
   const { env } = imports;
   const grow = (size: number) => size >>> 0 <= MAX_MEMORY && env.emscripten_resize_heap(size);
   return { ...imports, env: { ...env, emscripten_resize_heap: grow } } as unknown as WebAssembly.Imports;
+}
+
+/** Memory of the instance; the caller frees it. */
+export function allocate(module: PdfiumModule, size: number): number {
+  const pointer = module.wasmExports.malloc(size);
+  if (pointer === 0) throw new RangeError('out of memory');
+  return pointer;
 }

@@ -18,7 +18,8 @@ const CARD = { texts: [CARD_TEXT] };
 const EMPTY = { texts: [] };
 
 function read(page: number, pages: number) {
-  return { text: CARD_TEXT, source: 'pdf', decoder: 'zxing', pdf: { pages, page } };
+  const pdf = { pages, page, signature: { intact: false, code: 'UNSIGNED' }, printedText: expect.any(String) };
+  return { text: CARD_TEXT, source: 'pdf', decoder: 'zxing', pdf };
 }
 
 /** Qpdf's encryption of a page without content: AES, 128 bits. */

@@ -1,8 +1,11 @@
 import { ScanError } from '../errors.ts';
+import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
+import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
+import { signedRevision } from '../pdf/check/signed-revision.ts';
 import type { Scan } from '../scan-result.ts';
 import { startDeadline } from './deadline.ts';
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT, type ScanLimits } from './limits.ts';
-import { withPdf } from './pdf-document.ts';
+import { type PdfDocument, withPdf } from './pdf-document.ts';
 import { type Detail, findCode } from './search.ts';
 
 export interface ScanPdfOptions extends ScanLimits {
@@ -13,6 +16,8 @@ export interface ScanPdfOptions extends ScanLimits {
 }
 
 const DEFAULT_MAX_PAGES = 10;
+/** UTF-16 code units; the form has about a thousand. */
+const MAX_PRINTED_TEXT = 20_000;
 
 const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels: number }>> = {
   coarse: { dpi: 150, maxPixels: 4_000_000 },
@@ -22,8 +27,11 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
 
 /**
  * Reads the QR code off the pages of a PDF, as they would be printed. All pages are read. The text is exactly what the symbol
- * holds, and nothing in it is verified, nor is a signature of the document. Where several codes are seen, the one that looks
- * like an EHIC code is taken.
+ * holds, and nothing in it is verified. Where several codes are seen, the one that looks like an EHIC code is taken.
+ *
+ * Where the document has a signature of its own, everything is read from what that signature covers, never from what was appended
+ * to it. Whether the document is what was signed is in the result, with the attached text of the code and the text of the
+ * pages, for `verify` to judge; whether the signer is known is not asked here.
  *
  * Drawing and decoding stop at the time limit; they occupy the thread while they run. Untrusted documents in numbers belong into
  * a worker or a process with a limit of memory.
@@ -39,7 +47,9 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
-  return withPdf(bytes, deadline, options.pdfiumWasm, async (document) => {
+  const signature = await checkDocumentSignature(bytes);
+  // A viewer shows what was appended last; what was signed is what counts.
+  return withPdf(signedRevision(bytes), deadline, options.pdfiumWasm, async (document) => {
     const { pages } = document;
     if (pages > maxPages) {
       throw new ScanError('ERR_EHIC_SCAN_TOO_MANY_PAGES', 'the PDF has more pages than allowed', { pages, maxPages });
@@ -55,6 +65,32 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
       deadline,
       options.zxingWasm,
     );
-    return { text, source: 'pdf', decoder, pdf: { pages, page, signature: { intact: false, code: 'UNSIGNED' } } };
+    const attached = document.attachments(ATTACHMENT_NAME);
+    const attachment = attached.length > 1 ? 'several' : attached[0];
+    return {
+      text,
+      source: 'pdf',
+      decoder,
+      pdf: {
+        pages,
+        page,
+        signature,
+        ...(attachment === undefined ? {} : { attachment }),
+        printedText: readText(document),
+      },
+    };
   });
+}
+
+/** The text of the pages, as far as it can be read: a hint that is not worth a failed scan. */
+function readText({ pages, text }: PdfDocument): string {
+  let all = '';
+  try {
+    for (let page = 1; page <= pages && all.length < MAX_PRINTED_TEXT; page++) {
+      all += `${text(page, MAX_PRINTED_TEXT - all.length)}\n`;
+    }
+  } catch {
+    // What was read so far stands.
+  }
+  return all;
 }

@@ -1,3 +1,4 @@
+import { ecdsaSignatureFromDer } from '../crypto/ecdsa-signature.ts';
 import { SignerError } from '../errors.ts';
 import { callSigner, describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
@@ -33,30 +34,11 @@ export function fromDerSigner(signer: Signer): Signer {
   return withSelfCheck({
     ...describe(signer),
     async sign(data) {
-      return derToRaw(await callSigner(withoutSelfCheck(signer), data));
+      const raw = ecdsaSignatureFromDer(await callSigner(withoutSelfCheck(signer), data), COORDINATE);
+      if (!raw) throw notDer();
+      return raw;
     },
   });
-}
-
-/** ECDSA P-256 signature from DER to `r || s`. */
-function derToRaw(der: Uint8Array): Uint8Array {
-  const raw = new Uint8Array(2 * COORDINATE);
-  if (der[0] !== 0x30 || der[1] !== der.length - 2) throw notDer();
-  const next = readInteger(der, 2, raw.subarray(0, COORDINATE));
-  if (readInteger(der, next, raw.subarray(COORDINATE)) !== der.length) throw notDer();
-  return raw;
-}
-
-/** Reads one positive INTEGER into `target`, right-aligned; answers where the next element begins. */
-function readInteger(der: Uint8Array, at: number, target: Uint8Array): number {
-  const length = der[at + 1] ?? 0;
-  const bytes = der.subarray(at + 2, at + 2 + length);
-  const hasSign = bytes[0] === 0;
-  const digits = hasSign ? bytes.subarray(1) : bytes;
-  const isMinimal = hasSign ? (bytes[1] ?? 0) >= 0x80 : (bytes[0] ?? 0x80) < 0x80;
-  if (der[at] !== 0x02 || bytes.length !== length || !isMinimal || digits.length > COORDINATE) throw notDer();
-  target.set(digits, COORDINATE - digits.length);
-  return at + 2 + length;
 }
 
 function notDer(): SignerError {

@@ -19,6 +19,14 @@ import { certificateValidity, checkAccreditation, checkKeyValidity, type Validit
 import type { RevocationSource } from '../revocation/source.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
 import {
+  checkAttachment,
+  checkDocument,
+  checkDocumentSigner,
+  type DocumentTrust,
+  type ScannedPdf,
+} from './steps/document.ts';
+import { fieldsNotPrinted } from './steps/printed-text.ts';
+import {
   askRegistry,
   type CandidateKey,
   checkRevocation,
@@ -33,11 +41,14 @@ export interface Bound {
   readonly revocation: RevocationSource | undefined;
   readonly profiles: readonly Profile[];
   readonly requireRevocation: boolean;
+  readonly documents: DocumentTrust;
 }
 
 /** The inputs of one run; rules read no clock. */
 export interface Run {
   readonly text: string;
+  /** What is known of the PDF, when one was scanned. */
+  readonly pdf: ScannedPdf | undefined;
   readonly treatmentDate: LocalDate;
   readonly today: LocalDate;
   readonly now: Date;
@@ -72,6 +83,10 @@ export async function runSteps(bound: Bound, run: Run, goOn: boolean): Promise<T
     trail.steps.push(toStep(id, finding));
     return finding.status === 'NOT PASSED' && !goOn;
   };
+
+  const { pdf } = run;
+  if (pdf && stopsAt('document-unchanged', checkDocument(pdf, bound.documents))) return trail;
+  if (pdf && stopsAt('attachment-equals-code', checkAttachment(pdf, run.text))) return trail;
 
   const opened = openText(run.text, bound.profiles);
   if (opened.remark) warn(trail, 'decodable', opened.remark);
@@ -111,6 +126,7 @@ async function isStoppedByTrust(
   }
   // Remarks about content are worth something only now that the content is known to be the institution's.
   if (trail.key) warnAboutContent(run, trail, unverified);
+  if (await isStoppedByDocument(bound, run, trail, unverified, stopsAt)) return true;
 
   if (stopsAt('revocation-reference-present', checkRevocationReference(unverified).finding)) return true;
   if (!trail.key || !trail.issuer) return false;
@@ -123,6 +139,27 @@ async function isStoppedByTrust(
   );
   if (revocation.value?.freshness) trail.revocationFreshness = revocation.value.freshness;
   return stopsAt('revocation-status', revocation.finding);
+}
+
+/** The signer of the PDF, once the institution is known, and its printed text, once the content is the institution's. */
+async function isStoppedByDocument(
+  { registry, documents: trust }: Bound,
+  { pdf, now, signal }: Run,
+  trail: Trail,
+  card: UnverifiedCard,
+  stopsAt: StopsAt,
+): Promise<boolean> {
+  const { issuer } = trail;
+  if (!pdf || !issuer) return false;
+  const { signature } = pdf;
+  const signer = await checkDocumentSigner({ signature, card, issuer, registry, trust, now, signal });
+  if (signer.remark) warn(trail, 'document-signer-known', signer.remark);
+  if (trail.key && pdf.printedText !== undefined) {
+    for (const field of fieldsNotPrinted(card.unverifiedCard, pdf.printedText)) {
+      warn(trail, 'attachment-equals-code', 'PRINTED_TEXT_DIFFERS', { field });
+    }
+  }
+  return stopsAt('document-signer-known', signer.finding);
 }
 
 function checkBusinessRules(run: Run, trail: Trail, card: Card, stopsAt: StopsAt): void {

@@ -1,4 +1,5 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
+import { readCertificate } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
@@ -23,6 +24,15 @@ export interface VerifierOptions {
   readonly timeZone?: string;
   /** Reject a document whose revocation status cannot be established, instead of reporting N/A. */
   readonly requireRevocation?: boolean;
+  /**
+   * Reject a scanned PDF that is not signed, or whose signer's certificate is not valid any more. What was scanned from paper, or
+   * given as text, has no such signature and is judged by its code alone.
+   */
+  readonly requirePdfSignature?: boolean;
+  /** Certificates (DER) that signers of PDFs may be or lead to, beside those that the registry links to the institution. */
+  readonly documentAnchors?: readonly Uint8Array[];
+  /** Certificates (DER) that time stamp authorities may be or lead to; without any, no time stamp is relied on. */
+  readonly timestampAnchors?: readonly Uint8Array[];
 }
 
 export interface VerifyOptions {
@@ -61,7 +71,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
     revocation: options.revocation,
     profiles: options.profiles ?? [coseProfile, jwsProfile],
     requireRevocation: options.requireRevocation ?? false,
+    documents: {
+      requirePdfSignature: options.requirePdfSignature ?? false,
+      documentAnchors: options.documentAnchors ?? [],
+      timestampAnchors: options.timestampAnchors ?? [],
+    },
   };
+  checkAnchors('documentAnchors', bound.documents.documentAnchors);
+  checkAnchors('timestampAnchors', bound.documents.timestampAnchors);
   const now = options.now ?? (() => new Date());
   const dateOf = calendarOf(options.timeZone);
   const prepareRun = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): Run => {
@@ -74,7 +91,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const today = dateOf(instant);
     const date = treatmentDate === undefined ? today : parseLocalDate(String(treatmentDate));
     if (!date) throw new EhicError('ERR_EHIC_TREATMENT_DATE', 'the treatment date is not a date YYYY-MM-DD');
-    return { text, treatmentDate: date, today, now: instant, signal };
+    const pdf = typeof scan === 'string' ? undefined : scan.pdf;
+    return { text, pdf, treatmentDate: date, today, now: instant, signal };
   };
   return {
     async verify(scan, verifyOptions) {
@@ -99,6 +117,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return diagnose(bound, prepareRun(text, diagnoseOptions));
     },
   };
+}
+
+function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
+  try {
+    for (const anchor of anchors) readCertificate(anchor);
+  } catch {
+    throw new EhicError('ERR_EHIC_OPTIONS', `${option} has something that is no certificate in DER`, { option });
+  }
 }
 
 function toReport(run: Run, trail: Trail): VerificationReport {

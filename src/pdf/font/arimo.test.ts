@@ -35,9 +35,7 @@ function embedded(font: FontSubset): Uint8Array {
   return inflate(Uint8Array.from(atob(font.file), (character) => character.charCodeAt(0)));
 }
 
-const files = FACES.flatMap((face) =>
-  [...ARIMO[face].tiers, ...ARIMO[face].others].map((font) => ({ face, name: font.name, font })),
-);
+const files = FACES.flatMap((face) => ARIMO[face].map((font) => ({ face, name: font.name, font })));
 
 test.each(files)('$name: every letter has the outline and width that the whole font gives it', ({ face, font }) => {
   const whole = open(readFileSync(require.resolve(`@expo-google-fonts/arimo/${SOURCES[face]}`)));
@@ -61,17 +59,26 @@ test.each(files)('$name: no two letters share a glyph, so that text can be copie
   expect(font.glyphs).not.toContain(0);
 });
 
-test.each(FACES)('%s: each tier holds the one before, and no other file has a letter of a tier', (face) => {
-  const { tiers, others } = ARIMO[face];
-  tiers.slice(1).forEach((tier, index) => {
-    for (const letter of tiers[index]!.letters) expect(tier.letters).toContain(letter);
-  });
-  const all = [...Array.from(tiers.at(-1)!.letters), ...others.flatMap((font) => Array.from(font.letters))];
-  expect(new Set(all).size).toBe(all.length);
+test.each(FACES)('%s: the files go from small to large, and each letter has one width', (face) => {
+  const sizes = ARIMO[face].map(({ file }) => file.length);
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  const widths = new Map<string, number>();
+  for (const { letters, glyphs, widths: all } of ARIMO[face]) {
+    Array.from(letters).forEach((letter, index) => {
+      const width = all[glyphs[index]!]!;
+      expect(widths.get(letter) ?? width, letter).toBe(width);
+      widths.set(letter, width);
+    });
+  }
+});
+
+test('every face has the same letters', () => {
+  const lettersOf = (face: FaceName) => [...new Set(ARIMO[face].flatMap(({ letters }) => Array.from(letters)))].sort();
+  for (const face of FACES) expect(lettersOf(face)).toEqual(lettersOf('regular'));
 });
 
 test.each(FACES)('%s: the letters of ISO 8859-1 to -4, Romanian, Greek and Bulgarian are there', (face) => {
-  const letters = new Set([...ARIMO[face].tiers, ...ARIMO[face].others].flatMap((font) => Array.from(font.letters)));
+  const letters = new Set(ARIMO[face].flatMap((font) => Array.from(font.letters)));
   for (const part of ['iso-8859-1', 'iso-8859-2', 'iso-8859-3', 'iso-8859-4', 'iso-8859-7', 'windows-1251']) {
     for (let byte = 0xa1; byte <= 0xff; byte++) {
       const letter = new TextDecoder(part).decode(Uint8Array.of(byte));

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { OTHERS, TIERS } from './letters.mjs';
+import { CUTS } from './letters.mjs';
 import { readGlyphs } from './truetype.mjs';
 
 const OUTPUT = new URL('arimo.generated.ts', import.meta.url);
@@ -96,16 +96,16 @@ if (!isUpToDate(mark)) {
   const tools = { openFont, deflate, subsetFont };
   const faces = {};
   for (const [face, { path, ...style }] of Object.entries(FACES)) {
-    const build = (letters) => buildPart(tools, read(path), letters, style);
-    faces[face] = { tiers: await Promise.all(TIERS.map(build)), others: await Promise.all(OTHERS.map(build)) };
+    const files = await Promise.all(CUTS[face].map((letters) => buildPart(tools, read(path), letters, style)));
+    faces[face] = files.sort((a, b) => a.file.length - b.file.length);
   }
   const lines = [
     '// Written by build.mjs; do not edit.',
     mark,
-    "import type { Face, FaceName } from './subset.ts';",
+    "import type { FaceName, FontSubset } from './subset.ts';",
     '',
-    '/** Arimo, cut to parts. */',
-    `export const ARIMO: Readonly<Record<FaceName, Face>> = ${JSON.stringify(faces)};`,
+    '/** Arimo, cut to parts, the smallest file of each face first. */',
+    `export const ARIMO: Readonly<Record<FaceName, readonly FontSubset[]>> = ${JSON.stringify(faces)};`,
     '',
     '/** The licence of the font, which goes with every copy of it. */',
     `export const ARIMO_LICENCE = ${JSON.stringify(read('LICENSE_FONT').toString('utf8'))};`,

@@ -2,24 +2,34 @@ import { expect, test } from 'vitest';
 import { ARIMO } from './arimo.generated.ts';
 import { chooseFonts, encodeText, measureText } from './encode.ts';
 
-const [basic, western, european] = ARIMO.regular.tiers;
+const has = (letters: string) =>
+  ARIMO.regular.filter((font) => [...letters].every((each) => font.letters.includes(each)));
 
-test('a document carries the smallest tier that has all its common letters', () => {
-  expect(chooseFonts('regular', 'John Doe')).toEqual([basic]);
-  expect(chooseFonts('regular', 'Müller')).toEqual([western]);
-  expect(chooseFonts('regular', 'Żółkiewska')).toEqual([european]);
-  expect(chooseFonts('regular', '')).toEqual([basic]);
+test.each(['John Doe', 'Müller', 'Żółkiewska', 'Ķēniņš Ž', 'Name: Παππάς', '5. Име: Щърбанова', 'Þórðarson, ŵ', ''])(
+  '%s: a document carries the smallest file that has all its letters',
+  (text) => {
+    const smallest = has(text).sort((a, b) => a.file.length - b.file.length)[0];
+    expect(chooseFonts('regular', text)).toEqual([smallest]);
+  },
+);
+
+test.each(['Żółkiewska Παππάς', 'Ǩarl Йорданова', 'Müller Ћирић'])('%s: where one file does not do, two do', (text) => {
+  expect(has(text)).toEqual([]);
+  const fonts = chooseFonts('regular', text);
+  expect(fonts).toHaveLength(2);
+  for (const letter of text) expect(fonts.some((font) => font.letters.includes(letter))).toBe(true);
 });
 
-test('other scripts come on top, and do not make the tier larger', () => {
-  const fonts = chooseFonts('regular', 'Name: Παππάς');
-  expect(fonts).toHaveLength(2);
-  expect(fonts[0]).toBe(basic);
-  expect(fonts[1]!.letters).toContain('ά');
+test('a title in capitals takes less than half of a whole bold file', () => {
+  const [title] = chooseFonts('bold', 'EUROPEAN HEALTH INSURANCE CARD');
+  const [text] = chooseFonts('bold', 'Müller');
+  expect(title!.file.length).toBeLessThan(text!.file.length / 2);
 });
 
 test('neighbours from one file make one run, of two bytes a glyph', () => {
-  const runs = encodeText(chooseFonts('regular', 'AB Ωμέγα B'), 'AB Ωμέγα B');
+  const basic = chooseFonts('regular', 'AB')[0]!;
+  const greek = ARIMO.regular.find(({ letters }) => letters.includes('Ω') && !letters.includes('A'))!;
+  const runs = encodeText([basic, greek], 'AB Ωμέγα B');
   expect(runs.map(({ hex }) => hex.length / 4)).toEqual([3, 5, 2]);
   expect(runs[0]!.font).toBe(basic);
   expect(runs[0]!.hex.slice(0, 4)).toBe(basic.glyphs['A'.charCodeAt(0) - 0x20]!.toString(16).padStart(4, '0'));

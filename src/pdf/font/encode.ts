@@ -9,24 +9,46 @@ export interface GlyphRun {
   readonly hex: string;
 }
 
-interface Glyph {
-  readonly hex: string;
-  readonly width: number;
+/** The letters of a face by code point: no letter that any font has is beyond the tables. */
+interface Letters {
+  /** In thousandths of the em; 0 for a letter that no file has. */
+  readonly widths: Uint16Array;
+  /** A bit for each file of the face that has the letter, the first file in the lowest. */
+  readonly files: Uint16Array;
 }
 
-const glyphsOfFont = new Map<FontSubset, ReadonlyMap<string, Glyph>>();
+interface Glyph {
+  readonly font: FontSubset;
+  readonly hex: string;
+}
+
+const TABLE_LENGTH = 0x2200;
+const lettersOfFace = new Map<FaceName, Letters>();
+const glyphsOfFonts = new Map<string, readonly (Glyph | undefined)[]>();
 
 /**
- * The font files that all texts of a document in one face need: the smallest tier, and whatever else they have letters
- * of. A letter that none has is left to `encodeText`.
+ * The font files that all texts of a document in one face need: the smallest that has all letters, or where there is none, one
+ * after the other those with the most. A letter that no file has is left to `encodeText`.
  */
 export function chooseFonts(face: FaceName, text: string): FontSubset[] {
-  const letters = [...new Set(text.normalize('NFC'))];
-  const { tiers, others } = ARIMO[face];
-  const largest = glyphsOf(tiers.at(-1)!);
-  const common = letters.filter((letter) => largest.has(letter));
-  const tier = tiers.find((font) => common.every((letter) => glyphsOf(font).has(letter)))!;
-  return [tier, ...others.filter((font) => letters.some((letter) => glyphsOf(font).has(letter)))];
+  const { files } = lettersOf(face);
+  let needed = new Set<number>();
+  const letters = text.normalize('NFC');
+  for (let index = 0; index < letters.length; index++) needed.add(files[letters.charCodeAt(index)] ?? 0);
+  needed.delete(0);
+  const chosen: FontSubset[] = [];
+  do {
+    const best = bestFile([...needed], ARIMO[face].length);
+    chosen.push(ARIMO[face][best]!);
+    needed = new Set([...needed].filter((each) => !(each & (1 << best))));
+  } while (needed.size > 0);
+  return chosen;
+}
+
+/** The first file that serves the most of the letters, told by the files that have them. */
+function bestFile(needed: readonly number[], files: number): number {
+  const served = Array.from({ length: files }, (_, file) => needed.filter((each) => each & (1 << file)).length);
+  return served.indexOf(Math.max(...served));
 }
 
 /**
@@ -35,12 +57,18 @@ export function chooseFonts(face: FaceName, text: string): FontSubset[] {
  * @throws {PdfError} `ERR_EHIC_GLYPH_MISSING` for a letter that no font has; `codePoint` names it.
  */
 export function encodeText(fonts: readonly FontSubset[], text: string): GlyphRun[] {
+  const glyphs = glyphsOf(fonts);
+  const letters = text.normalize('NFC');
   const runs: { font: FontSubset; hex: string }[] = [];
-  for (const letter of text.normalize('NFC')) {
-    const { font, glyph } = findGlyph(fonts, letter);
-    const last = runs.at(-1);
-    if (last?.font === font) last.hex += glyph.hex;
-    else runs.push({ font, hex: glyph.hex });
+  let last: { font: FontSubset; hex: string } | undefined;
+  for (let index = 0; index < letters.length; index++) {
+    const glyph = glyphs[letters.charCodeAt(index)];
+    if (!glyph) throw missing(letters, index);
+    if (last?.font === glyph.font) last.hex += glyph.hex;
+    else {
+      last = { font: glyph.font, hex: glyph.hex };
+      runs.push(last);
+    }
   }
   return runs;
 }
@@ -51,30 +79,47 @@ export function encodeText(fonts: readonly FontSubset[], text: string): GlyphRun
  * @throws {PdfError} as `encodeText` does.
  */
 export function measureText(face: FaceName, text: string): number {
-  const { tiers, others } = ARIMO[face];
-  const fonts = [tiers.at(-1)!, ...others];
-  let width = 0;
-  for (const letter of text.normalize('NFC')) width += findGlyph(fonts, letter).glyph.width;
-  return width;
-}
-
-function findGlyph(fonts: readonly FontSubset[], letter: string): { font: FontSubset; glyph: Glyph } {
-  for (const font of fonts) {
-    const glyph = glyphsOf(font).get(letter);
-    if (glyph) return { font, glyph };
+  const { widths } = lettersOf(face);
+  const letters = text.normalize('NFC');
+  let sum = 0;
+  for (let index = 0; index < letters.length; index++) {
+    const width = widths[letters.charCodeAt(index)];
+    if (!width) throw missing(letters, index);
+    sum += width;
   }
-  const codePoint = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  throw new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint });
+  return sum;
 }
 
-function glyphsOf(font: FontSubset): ReadonlyMap<string, Glyph> {
-  const known = glyphsOfFont.get(font);
+function missing(text: string, index: number): PdfError {
+  const codePoint = `U+${text.codePointAt(index)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint });
+}
+
+function lettersOf(face: FaceName): Letters {
+  const known = lettersOfFace.get(face);
   if (known) return known;
-  const glyphs = new Map<string, Glyph>();
-  Array.from(font.letters).forEach((letter, index) => {
-    const glyph = font.glyphs[index]!;
-    glyphs.set(letter, { hex: glyph.toString(16).padStart(4, '0'), width: font.widths[glyph]! });
-  });
-  glyphsOfFont.set(font, glyphs);
+  const letters = { widths: new Uint16Array(TABLE_LENGTH), files: new Uint16Array(TABLE_LENGTH) };
+  for (const [file, font] of ARIMO[face].entries()) {
+    Array.from(font.letters, (letter) => letter.codePointAt(0)!).forEach((codePoint, index) => {
+      letters.widths[codePoint] = font.widths[font.glyphs[index]!]!;
+      letters.files[codePoint]! |= 1 << file;
+    });
+  }
+  lettersOfFace.set(face, letters);
+  return letters;
+}
+
+/** The glyphs of some files by code point; the first file that has a letter shows it. */
+function glyphsOf(fonts: readonly FontSubset[]): readonly (Glyph | undefined)[] {
+  const key = fonts.map(({ name }) => name).join();
+  const known = glyphsOfFonts.get(key);
+  if (known) return known;
+  const glyphs = new Array<Glyph | undefined>(TABLE_LENGTH);
+  for (const font of fonts) {
+    Array.from(font.letters, (letter) => letter.codePointAt(0)!).forEach((codePoint, index) => {
+      glyphs[codePoint] ??= { font, hex: font.glyphs[index]!.toString(16).padStart(4, '0') };
+    });
+  }
+  glyphsOfFonts.set(key, glyphs);
   return glyphs;
 }

@@ -2,18 +2,38 @@ function range(first, last) {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 }
 
-const BASIC = `${range(0x20, 0x7e)}–’`;
-const WESTERN = `${BASIC}ªº°«»·${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}—‘‚“”„…`;
+const both = (letters) => letters + letters.toUpperCase();
+
+const SIGNS = ` !"&'()*+,-./:;–’`;
+const FIGURES = range(0x30, 0x39);
+const ASCII = `${range(0x20, 0x7e)}–’`;
+const QUOTES = 'ªº°«»·—‘‚“”„…';
+const WESTERN = `${ASCII}${QUOTES}${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}`;
+const GREEK = `΄΅ΆΈΉΊΌ${range(0x38e, 0x3a1)}${range(0x3a3, 0x3ce)}`;
+const BULGARIAN = `${range(0x410, 0x44f)}Ѝѝ№`;
+const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№`;
+const RARE = `${range(0xa0, 0xa9)}¬®¯${range(0xb1, 0xb6)}¸¹¼½¾¿×÷•‹›€ǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳʼˇ˘˙˛˝`;
 const EUROPEAN = `${WESTERN}${range(0x100, 0x17f)}ȘșȚț`;
+/** Czech, Slovak, Hungarian, Polish, Romanian, Croatian and Slovenian, and German names. */
+const CENTRAL = `${ASCII}„“”${both('áäčćďđéěëíĺľňńóôöőřŕšśťțúůüűýžźżąęłăâîș')}ß`;
+/** Lithuanian, Latvian, Estonian and Maltese. */
+const BALTIC = `${ASCII}„“”${both('āäąàčċēėęģġħīįìķļņõöòōŗšūųùüžżè')}`;
+
+/** What can be printed. Nothing of it is invisible or a combining mark: texts are drawn in normalisation form C. */
+export const LETTERS = [...new Set(EUROPEAN + GREEK + CYRILLIC + RARE)].join('');
+
+const isCapital = (letter) => /\p{Lu}/u.test(letter);
+const capitalsOf = (letters) => SIGNS + FIGURES + [...letters].filter(isCapital).join('');
+
+const files = [ASCII, WESTERN, CENTRAL, BALTIC, EUROPEAN, RARE, CYRILLIC];
+const scripts = [`${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
 
 /**
- * The letters that can be printed, by the font files that are made. A document carries one of the tiers, each of which
- * holds the one before, and those of the others that it needs; a letter is in tiers or in one of the others. Nothing
- * here is invisible or a combining mark: texts are drawn in normalisation form C.
+ * The letters of the font files that are made. A document carries one that has all letters of a face, the smallest, or several
+ * where there is none. Bold is for titles in capitals.
  */
-export const TIERS = [BASIC, WESTERN, EUROPEAN];
-export const OTHERS = [
-  `${range(0xa0, 0xa9)}¬®¯${range(0xb1, 0xb6)}¸¹¼½¾¿×÷•‹›€№ǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳʼˇ˘˙˛˝`,
-  `΄΅ΆΈΉΊΌ${range(0x38e, 0x3a1)}${range(0x3a3, 0x3ce)}`,
-  `${range(0x400, 0x45f)}Ґґ`,
-];
+export const CUTS = {
+  regular: [...files, ...scripts, GREEK],
+  italic: [...files, ...scripts],
+  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ASCII, EUROPEAN, RARE, CYRILLIC, ...scripts],
+};

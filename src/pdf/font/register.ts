@@ -1,15 +1,17 @@
 import { deflate } from 'pako';
-import { PDFContext, PDFRawStream, type PDFRef } from 'pdf-lib';
-import { RawObject } from '../raw-object.ts';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { RawObject, rawStream } from '../raw-object.ts';
 import type { FontSubset } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
-/** What is the same in every document. */
+/** What is the same in every document: streams whole, dictionaries up to their references. */
 interface FontParts {
-  readonly file: PDFRawStream;
-  readonly toUnicode: PDFRawStream;
-  readonly glyphSet: PDFRawStream;
-  readonly widths: RawObject;
+  readonly file: RawObject;
+  readonly toUnicode: RawObject;
+  readonly glyphSet: RawObject;
+  readonly descriptor: string;
+  readonly descendant: string;
+  readonly whole: string;
 }
 
 const partsOfFont = new Map<FontSubset, FontParts>();
@@ -19,52 +21,30 @@ const partsOfFont = new Map<FontSubset, FontParts>();
  * asks of it: embedded, with widths, CIDSet and ToUnicode. Answers the reference for the page's resources.
  */
 export function registerFont(context: PDFContext, font: FontSubset): PDFRef {
-  const { file, toUnicode, glyphSet, widths } = partsOf(font);
-  const descriptor = context.obj({
-    Type: 'FontDescriptor',
-    FontName: font.name,
-    Flags: font.flags,
-    FontBBox: [...font.boundingBox],
-    ItalicAngle: font.italicAngle,
-    Ascent: font.ascent,
-    Descent: font.descent,
-    CapHeight: font.capHeight,
-    StemV: font.stemV,
-    FontFile2: context.register(file),
-    CIDSet: context.register(glyphSet),
-  });
-  const descendant = context.obj({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: font.name,
-    CIDSystemInfo: new RawObject('<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>'),
-    CIDToGIDMap: 'Identity',
-    FontDescriptor: context.register(descriptor),
-    W: widths,
-  });
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: font.name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [context.register(descendant)],
-      ToUnicode: context.register(toUnicode),
-    }),
-  );
+  const parts = partsOf(font);
+  const [file, glyphSet] = [context.register(parts.file), context.register(parts.glyphSet)];
+  const descriptor = context.register(new RawObject(`<<${parts.descriptor}/FontFile2 ${file}/CIDSet ${glyphSet}>>`));
+  const descendant = context.register(new RawObject(`<<${parts.descendant}/FontDescriptor ${descriptor}>>`));
+  const toUnicode = context.register(parts.toUnicode);
+  return context.register(new RawObject(`<<${parts.whole}/DescendantFonts[${descendant}]/ToUnicode ${toUnicode}>>`));
 }
 
 function partsOf(font: FontSubset): FontParts {
   const known = partsOfFont.get(font);
   if (known) return known;
-  const context = PDFContext.create();
-  const stream = (bytes: Uint8Array, entries = {}) =>
-    PDFRawStream.of(context.obj({ Filter: 'FlateDecode', ...entries }), bytes);
+  const { name, flags, boundingBox, italicAngle, ascent, descent, capHeight, stemV, widths } = font;
+  const packed = (bytes: Uint8Array) => rawStream('/Filter/FlateDecode', deflate(bytes, { level: 9 }));
   const parts = {
-    file: stream(decodeBase64(font.file), { Length1: font.fileLength }),
-    toUnicode: stream(deflate(new TextEncoder().encode(toUnicodeMap(font)), { level: 9 })),
-    glyphSet: stream(deflate(allGlyphs(font.widths.length), { level: 9 })),
-    widths: new RawObject(`[0 [${font.widths.join(' ')}]]`),
+    file: rawStream(`/Filter/FlateDecode/Length1 ${font.fileLength}`, decodeBase64(font.file)),
+    toUnicode: packed(new TextEncoder().encode(toUnicodeMap(font))),
+    glyphSet: packed(allGlyphs(widths.length)),
+    descriptor:
+      `/Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${boundingBox.join(' ')}]/ItalicAngle ${italicAngle}` +
+      `/Ascent ${ascent}/Descent ${descent}/CapHeight ${capHeight}/StemV ${stemV}`,
+    descendant:
+      `/Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
+      `/CIDToGIDMap/Identity/W[0[${widths.join(' ')}]]`,
+    whole: `/Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H`,
   };
   partsOfFont.set(font, parts);
   return parts;

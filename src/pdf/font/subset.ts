@@ -28,11 +28,3 @@ export interface FontSubset {
   /** Font descriptor flags, ISO 32000-1 table 123. */
   readonly flags: number;
 }
-
-/** A face as its files. */
-export interface Face {
-  /** From few letters to many; each holds all letters of the one before. */
-  readonly tiers: readonly [FontSubset, ...FontSubset[]];
-  /** Letters that no tier has: rarer Latin letters and signs, Greek, Cyrillic. */
-  readonly others: readonly FontSubset[];
-}

@@ -25,7 +25,16 @@ test('the language that is asked for goes before that of the country', () => {
   expect(chooseLabels('DE', 'en').language).toBe('en');
 });
 
-test.each(['xx', 'DE', '', 'constructor', 'de-AT'])('%j has no labels', (language) => {
+test('a region goes with its language', () => {
+  expect(chooseLabels('IE', 'de-AT').language).toBe('de');
+  expect(chooseLabels('IE', 'fr-CH').language).toBe('fr');
+});
+
+test.each(['nb', 'nn', 'nb-NO', 'nn-NO'])('%s is Norwegian', (language) => {
+  if (LANGUAGES.some((labels) => labels.language === 'no')) expect(chooseLabels('IE', language).language).toBe('no');
+});
+
+test.each(['xx', 'DE', '', 'constructor', 'de_AT', 'de-', '-de'])('%j has no labels', (language) => {
   expect(() => chooseLabels('DE', language)).toThrow(
     expect.objectContaining({ name: 'PdfError', code: 'ERR_EHIC_LANGUAGE', params: { language } }),
   );

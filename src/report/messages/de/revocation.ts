@@ -35,7 +35,7 @@ export const REVOCATION = {
     'Die Widerrufsliste gibt an, zu einer Zeit erstellt zu sein, die noch kommt. Entweder geht die Uhr dieses Geräts falsch, oder die Liste ist falsch. Sie wurde nicht verwendet.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Dokument steht nicht in der Widerrufsliste',
+    'Falscher Platz in der Widerrufsliste',
     'Das Dokument nennt einen Platz in der Widerrufsliste, den es dort nicht gibt.',
   ],
   REVOKED: [

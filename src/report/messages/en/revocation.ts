@@ -32,7 +32,7 @@ export const REVOCATION = {
     'The revocation list says that it was made at a time that is still to come. Either the clock of this device is wrong, or the list is. It was not used.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Document not in the revocation list',
+    'No such place in the revocation list',
     'The document names a place in the revocation list that the list does not have.',
   ],
   REVOKED: [

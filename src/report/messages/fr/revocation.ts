@@ -38,7 +38,7 @@ export const REVOCATION = {
     'La liste de révocation se dit établie à un moment encore à venir. Soit l’horloge de cet appareil est fausse, soit la liste l’est. Elle n’a pas été utilisée.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Document absent de la liste de révocation',
+    'Place inexistante dans la liste de révocation',
     'Le document indique une place dans la liste de révocation que cette liste n’a pas.',
   ],
   REVOKED: [

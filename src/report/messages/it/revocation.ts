@@ -38,7 +38,7 @@ export const REVOCATION = {
     'La lista di revoca risulta fatta in un momento che deve ancora venire. O è sbagliato l’orologio di questo dispositivo, o la lista. Non è stata usata.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Documento assente dalla lista di revoca',
+    'Posto inesistente nella lista di revoca',
     'Il documento indica un posto nella lista di revoca che la lista non ha.',
   ],
   REVOKED: ['Revocato dall’istituzione', 'L’istituzione ha ritirato questo documento. È autentico, ma non più valido.'],

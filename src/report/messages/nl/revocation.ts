@@ -38,7 +38,7 @@ export const REVOCATION = {
     'Volgens de intrekkingslijst is ze gemaakt op een tijdstip dat nog moet komen. Of de klok van dit apparaat staat verkeerd, of de lijst klopt niet. Ze is niet gebruikt.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Document staat niet in de intrekkingslijst',
+    'Plaats in de intrekkingslijst bestaat niet',
     'Het document noemt een plaats in de intrekkingslijst die de lijst niet heeft.',
   ],
   REVOKED: [

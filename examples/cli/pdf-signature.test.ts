@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TIME_ROOT } from '../../src/pdf/check/timestamp.fixture.ts';
+import { answer } from '../../src/pdf/sign/authority.fixture.ts';
+import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution, pem } from '../../src/testing/demo-pki.ts';
+import { runCli } from './run.fixture.ts';
+
+const CLOCK = ['--now', '2025-09-22T10:00:00Z'];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eehic-cli-pdf-'));
+  for (const document of ['PRC', 'EHIC']) {
+    const { out } = await eehic('sample', '--document', document);
+    await writeFile(join(folder, `${document}.json`), out);
+  }
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const eehic = (...args: string[]) => runCli(folder, [...args, ...CLOCK]);
+const verify = (...args: string[]) => eehic('verify', ...args, '--demo');
+const readPdf = (file: string) => readFile(join(folder, file));
+
+describe('the signature of the PDF', () => {
+  it('is made with the key of the code, and is a block of its own before the steps', async () => {
+    expect(await eehic('issue', 'PRC.json', '-o', 'card.pdf')).toMatchObject({ code: 0 });
+    const { code, out } = await verify('card.pdf');
+    expect(code).toBe(0);
+    const block = out.slice(out.indexOf('signature of the PDF'), out.indexOf('document-unchanged'));
+    expect(block).toMatch(/status +intact/);
+    expect(block).toMatch(/level +PAdES B-B, ES256/);
+    expect(block).toMatch(/signer +CN=DEMO BE 0120 - proves nothing/);
+    expect(block).toMatch(/claimed time +2025-09-22T10:00:00/);
+    expect(out).toMatch(/✓ document-unchanged[\s\S]*✓ attachment-equals-code[\s\S]*✓ document-signer-known/);
+    expect(JSON.parse((await verify('card.pdf', '--json')).out).document).toMatchObject({ level: 'PAdES B-B, ES256' });
+  });
+
+  it('is left out with --unsigned, which --require-signature refuses', async () => {
+    await eehic('issue', 'PRC.json', '-o', 'unsigned.pdf', '--unsigned');
+    const lenient = await verify('unsigned.pdf');
+    expect(lenient.code).toBe(0);
+    expect(lenient.out).toMatch(/status +not signed/);
+    const strict = await verify('unsigned.pdf', '--require-signature');
+    expect(strict.code).toBe(1);
+    expect(strict.out).toContain('REJECTED at document-unchanged: UNSIGNED');
+  });
+
+  it('of a changed file is not intact', async () => {
+    await eehic('issue', 'PRC.json', '-o', 'card.pdf');
+    await writeFile(join(folder, 'longer.pdf'), Buffer.concat([await readPdf('card.pdf'), Buffer.from('\n')]));
+    const { code, out } = await verify('longer.pdf');
+    expect(code).toBe(1);
+    expect(out).toMatch(/status +not intact: SIGNED_THEN_CHANGED/);
+  });
+
+  it('of somebody else is not known, unless the verifier is told to trust them', async () => {
+    const [, { der, key }] = demoInstitution('AT').certificates as unknown as [unknown, { der: string; key: string }];
+    const secret = (pki.keys as Record<string, string>)[key]!;
+    await writeFile(join(folder, 'at.key'), pem('PRIVATE KEY', new Uint8Array(Buffer.from(secret, 'base64'))));
+    await writeFile(join(folder, 'at.pem'), pem('CERTIFICATE', new Uint8Array(Buffer.from(der, 'base64'))));
+    await writeFile(join(folder, 'ca.pem'), pem('CERTIFICATE', new Uint8Array(Buffer.from(pki.authority, 'base64'))));
+    await eehic('issue', 'PRC.json', '-o', 'at.pdf', '--key', 'at.key', '--certificate', 'at.pem');
+    // Its code is refused first: the registry does not link the key to the institution.
+    expect((await verify('at.pdf')).out).toContain('REJECTED at key-resolved: CERTIFICATE_UNKNOWN');
+    expect((await verify('at.pdf', '--document-trust', 'missing.pem')).code).toBe(2);
+    expect((await verify('at.pdf', '--document-trust', 'ca.pem')).code).toBe(1);
+  });
+
+  it('has a time stamp with --timestamp', async () => {
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      response.end(answer(new Uint8Array(Buffer.concat(chunks))));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      expect(await eehic('issue', 'PRC.json', '-o', 'stamped.pdf', '--timestamp', url)).toMatchObject({ code: 0 });
+    } finally {
+      server.close();
+    }
+    await writeFile(join(folder, 'time.pem'), pem('CERTIFICATE', TIME_ROOT));
+    const { code, out } = await verify('stamped.pdf', '--timestamp-trust', 'time.pem');
+    expect(code).toBe(0);
+    expect(out).toMatch(/level +PAdES B-T, ES256[\s\S]*time stamp +2025-09-22T10:05:00/);
+    expect(out).not.toContain('TIMESTAMP_UNTRUSTED');
+    expect((await verify('stamped.pdf', '--timestamp-trust', 'time.pem', '--require-signature')).code).toBe(0);
+  });
+
+  it('an authority that cannot be reached leaves no file, and wrong flags are wrong usage', async () => {
+    const gone = await eehic('issue', 'PRC.json', '-o', 'gone.pdf', '--timestamp', 'http://127.0.0.1:9/');
+    expect(gone.code).toBe(2);
+    expect(gone.err).toContain('ERR_EHIC_TIMESTAMP');
+    await expect(readPdf('gone.pdf')).rejects.toThrow('ENOENT');
+    expect((await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--timestamp', 'nowhere')).code).toBe(2);
+    expect(
+      (await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--unsigned', '--timestamp', 'http://x.example')).code,
+    ).toBe(2);
+  });
+});
+
+describe('page and language', () => {
+  it('--size ID-1 draws the card in card size, and refuses a certificate', async () => {
+    expect((await eehic('issue', 'EHIC.json', '-o', 'id1.pdf', '--size', 'ID-1')).code).toBe(0);
+    expect((await readPdf('id1.pdf')).toString('latin1')).toContain('/MediaBox [0 0 242.646 153.014]');
+    expect((await verify('id1.pdf')).code).toBe(0);
+    const refused = await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--size', 'ID-1');
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('ERR_EHIC_PAGE_SIZE');
+  });
+
+  it('--language chooses captions and explanations', async () => {
+    await eehic('issue', 'PRC.json', '-o', 'is.pdf', '--language', 'is');
+    expect((await readPdf('is.pdf')).toString('latin1')).toContain('/Lang (is)');
+    expect((await verify('is.pdf', '--language', 'mt')).out).toMatch(/dokument/);
+    expect((await verify('is.pdf', '--language', 'xx')).code).toBe(2);
+    expect((await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--language', 'xx')).err).toContain('ERR_EHIC_LANGUAGE');
+  });
+
+  it('the same card, clock and RSA key make the same file', async () => {
+    for (const file of ['one.pdf', 'two.pdf']) await eehic('issue', 'PRC.json', '-o', file, '--algorithm', 'RS256');
+    expect(await readPdf('one.pdf')).toEqual(await readPdf('two.pdf'));
+  });
+});

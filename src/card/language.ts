@@ -1,0 +1,11 @@
+/** The two written forms of Norwegian, which are not told apart here. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+/**
+ * The language of a tag (BCP 47) as this package names it: two or three letters in lower case. A region such as that of `de-AT`
+ * is left out, and `nb` and `nn` are `no`. `undefined` for what is no such tag, such as the country code `DE`.
+ */
+export function languageOf(tag: string): string | undefined {
+  const primary = /^([a-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(tag)?.[1];
+  return primary !== undefined && Object.hasOwn(SAME, primary) ? SAME[primary] : primary;
+}

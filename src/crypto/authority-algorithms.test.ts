@@ -1,0 +1,147 @@
+import { constants, createECDH, createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { utf8Encode } from '../codec/bytes.ts';
+import { readHash, readScheme, verifyWithScheme } from './authority-algorithms.ts';
+import { readCertificate } from './certificate.ts';
+import {
+  demoKey,
+  der,
+  ECDSA_SHA256,
+  ECDSA_SHA512,
+  integer,
+  makeCertificate,
+  NULL,
+  oid,
+  pss,
+  RSA_SHA256,
+  SHA1,
+  SHA256,
+  SHA512,
+  sequence,
+} from './certificates.fixture.ts';
+import { DerError, readFirstDer } from './der.ts';
+
+const SHA384 = sequence(oid('2.16.840.1.101.3.4.2.2'), NULL);
+const DATA = utf8Encode('signed');
+const scheme = (identifier: Uint8Array, digest?: 'SHA-256' | 'SHA-512') => readScheme(readFirstDer(identifier), digest);
+const certificateOf = (key: KeyObject) =>
+  readCertificate(makeCertificate({ subject: 'x', key, signature: () => DATA }));
+
+function ecKey(curve: string, name: string): KeyObject {
+  const ecdh = createECDH(curve);
+  const size = { secp384r1: 48, secp521r1: 66, secp256k1: 32 }[curve]!;
+  ecdh.setPrivateKey(Buffer.alloc(size, 7).fill(0, 0, 1));
+  const point = ecdh.getPublicKey();
+  const [d, x, y] = [ecdh.getPrivateKey(), point.subarray(1, 1 + size), point.subarray(1 + size)].map((bytes) =>
+    Buffer.concat([Buffer.alloc(Math.max(size - bytes.length, 0)), bytes]).toString('base64url'),
+  );
+  return createPrivateKey({ key: { kty: 'EC', crv: name, d: d!, x: x!, y: y! }, format: 'jwk' });
+}
+
+const KEYS = {
+  RSA: demoKey('rsa-1'),
+  'P-256': demoKey('BE:0120'),
+  'P-384': ecKey('secp384r1', 'P-384'),
+  'P-521': ecKey('secp521r1', 'P-521'),
+  secp256k1: ecKey('secp256k1', 'secp256k1'),
+};
+
+describe('RFC 5754, RFC 5758, RFC 4055: the table', () => {
+  test.each([
+    ['1.2.840.113549.1.1.11', 'RSASSA-PKCS1-v1_5', 'SHA-256'],
+    ['1.2.840.113549.1.1.12', 'RSASSA-PKCS1-v1_5', 'SHA-384'],
+    ['1.2.840.113549.1.1.13', 'RSASSA-PKCS1-v1_5', 'SHA-512'],
+    ['1.2.840.10045.4.3.2', 'ECDSA', 'SHA-256'],
+    ['1.2.840.10045.4.3.3', 'ECDSA', 'SHA-384'],
+    ['1.2.840.10045.4.3.4', 'ECDSA', 'SHA-512'],
+  ])('%s is %s with %s', (id, name, hash) => {
+    expect(scheme(sequence(oid(id)))).toEqual({ name, hash });
+  });
+
+  test('the hash beside rsaEncryption (RFC 3370 3.2)', () => {
+    const identifier = sequence(oid('1.2.840.113549.1.1.1'), NULL);
+    expect(scheme(identifier)).toBeUndefined();
+    expect(scheme(identifier, 'SHA-512')).toEqual({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' });
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['MD5', sequence(oid('1.2.840.113549.1.1.4'), NULL)],
+    ['SHA-1 with RSA', sequence(oid('1.2.840.113549.1.1.5'), NULL)],
+    ['SHA-224 with RSA', sequence(oid('1.2.840.113549.1.1.14'), NULL)],
+    ['SHA-1 with ECDSA', sequence(oid('1.2.840.10045.4.1'))],
+    ['ECDSA with NULL', sequence(oid('1.2.840.10045.4.3.2'), NULL)],
+    ['RSA with other parameters', sequence(oid('1.2.840.113549.1.1.11'), integer(1))],
+    ['Ed25519', sequence(oid('1.3.101.112'))],
+    ['PSS with SHA-1', pss(SHA1, 20)],
+    ['PSS with two hashes', pss(SHA512, 64, SHA256)],
+    ['PSS without parameters', sequence(oid('1.2.840.113549.1.1.10'))],
+    ['PSS with a salt beyond measure', sequence(oid('1.2.840.113549.1.1.10'), pssParameters(integer(0x02, 0x01)))],
+  ])('%s is not in it', (_, identifier) => {
+    expect(scheme(identifier)).toBeUndefined();
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['no sequence', NULL],
+    ['empty', sequence()],
+    ['three members', sequence(oid('1.2.840.113549.1.1.11'), NULL, NULL)],
+    ['PSS whose hash is left out', sequence(oid('1.2.840.113549.1.1.10'), sequence())],
+    ['a negative salt', sequence(oid('1.2.840.113549.1.1.10'), pssParameters(integer(0x80)))],
+  ])('%s is refused', (_, identifier) => {
+    expect(() => scheme(identifier)).toThrow(DerError);
+  });
+
+  test('hashes', () => {
+    expect([SHA256, SHA384, SHA512, SHA1].map((each) => readHash(readFirstDer(each)))).toEqual([
+      'SHA-256',
+      'SHA-384',
+      'SHA-512',
+      undefined,
+    ]);
+    expect(readHash(readFirstDer(sequence(oid('2.16.840.1.101.3.4.2.1'))))).toBe('SHA-256');
+    expect(readHash(readFirstDer(sequence(oid('2.16.840.1.101.3.4.2.1'), integer(1))))).toBeUndefined();
+  });
+});
+
+describe('verification', () => {
+  test.each([
+    ['RSA', RSA_SHA256, 'sha256', {}],
+    ['RSA', pss(SHA256, 32), 'sha256', { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }],
+    ['RSA', pss(SHA512, 20), 'sha512', { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 20 }],
+    ['P-256', ECDSA_SHA256, 'sha256', {}],
+    ['P-384', ECDSA_SHA256, 'sha256', {}],
+    ['P-384', sequence(oid('1.2.840.10045.4.3.3')), 'sha384', {}],
+    ['P-521', ECDSA_SHA512, 'sha512', {}],
+  ] as const)('%s, %#', async (name, identifier, hash, options) => {
+    const signature = new Uint8Array(sign(hash, DATA, { key: KEYS[name], ...options }));
+    const certificate = certificateOf(KEYS[name]);
+    const found = scheme(identifier)!;
+    expect(await verifyWithScheme(found, certificate, signature, DATA)).toBe(true);
+    expect(await verifyWithScheme(found, certificate, signature, utf8Encode('other'))).toBe(false);
+    expect(await verifyWithScheme(found, certificate, signature.subarray(1), DATA)).toBe(false);
+    expect(await verifyWithScheme(found, certificateOf(demoKey('rsa-2')), signature, DATA)).toBe(false);
+    expect(
+      await verifyWithScheme(
+        { ...found, hash: hash === 'sha512' ? 'SHA-256' : 'SHA-512' },
+        certificate,
+        signature,
+        DATA,
+      ),
+    ).toBe(false);
+  });
+
+  test('other curves and keys do not fit', async () => {
+    const found = scheme(ECDSA_SHA256)!;
+    for (const key of [KEYS.secp256k1, KEYS.RSA]) {
+      const signature = new Uint8Array(sign('sha256', DATA, key));
+      expect(await verifyWithScheme(found, certificateOf(key), signature, DATA)).toBe(false);
+    }
+    const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+    const signature = new Uint8Array(sign('sha256', DATA, weak));
+    expect(await verifyWithScheme(scheme(RSA_SHA256)!, certificateOf(weak), signature, DATA)).toBe(false);
+  });
+});
+
+function pssParameters(salt: Uint8Array): Uint8Array {
+  const mask = sequence(oid('1.2.840.113549.1.1.8'), SHA256);
+  return sequence(der(0xa0, SHA256), der(0xa1, mask), der(0xa2, salt));
+}

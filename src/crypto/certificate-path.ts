@@ -1,0 +1,164 @@
+import { equalBytes } from '../codec/bytes.ts';
+import { EhicError } from '../errors.ts';
+import { readScheme, verifyWithScheme } from './authority-algorithms.ts';
+import { type Certificate, readCertificate } from './certificate.ts';
+import {
+  type CertificateFields,
+  EXTENSION,
+  hasKeyUsage,
+  readBasicConstraints,
+  readCertificateFields,
+} from './certificate-fields.ts';
+
+export type PathVerdict = 'TRUSTED' | 'SIGNER_UNTRUSTED' | 'SIGNER_EXPIRED' | 'SIGNER_NOT_YET_VALID';
+
+export interface PathOptions {
+  /** DER, in any order; what cannot be read is passed over. */
+  readonly intermediates: readonly Uint8Array[];
+  /** The certificates that are trusted, DER. The certificate itself may be one of them. */
+  readonly anchors: readonly Uint8Array[];
+  readonly at: Date;
+}
+
+/** Certificates on a path, with both ends. */
+const MAX_LENGTH = 6;
+const MAX_INTERMEDIATES = 20;
+/** Both bound what certificates made for the purpose can cost; an honest path needs a handful of each. */
+const MAX_STEPS = 1000;
+const MAX_SIGNATURES = 64;
+
+/**
+ * What a critical extension may be (RFC 5280 4.2). Policies say nothing here, because every policy is accepted; name
+ * constraints are not worked out, so whoever has them leads to no anchor.
+ */
+const UNDERSTOOD: ReadonlySet<string> = new Set([
+  EXTENSION.subjectKeyIdentifier,
+  EXTENSION.keyUsage,
+  EXTENSION.subjectAltName,
+  EXTENSION.basicConstraints,
+  EXTENSION.certificatePolicies,
+  EXTENSION.authorityKeyIdentifier,
+  EXTENSION.extendedKeyUsage,
+]);
+
+interface Link {
+  readonly certificate: Certificate;
+  readonly fields: CertificateFields;
+  /** Whether everything critical in it is understood, and its dates are dates. */
+  readonly isUsable: boolean;
+  readonly isAuthority: boolean;
+  /** Greatest number of certificates between this one and the last (RFC 5280 4.2.1.9). */
+  readonly pathLength: number;
+}
+
+/**
+ * Whether a certificate leads to one of the anchors at the time `at` (RFC 5280 6.1): equal names, signatures, basic
+ * constraints, path length, key usage, critical extensions, and the validity of every certificate, the anchor's too.
+ * Where the only paths have a certificate that is not valid at that time, the answer says so. Whether a certificate was
+ * revoked is not asked, and extended key usages are not judged.
+ *
+ * Throws `ERR_EHIC_CERTIFICATE` for an anchor that cannot be read; every other bad input is `SIGNER_UNTRUSTED`.
+ */
+// Not the CertificateChainValidationEngine of pkijs: it has no check of path lengths and no bound on its search, takes
+// a key identifier for a name, and takes whatever signature algorithm it knows.
+export async function checkPath(certificate: Uint8Array, options: PathOptions): Promise<PathVerdict> {
+  const anchors = options.anchors.map((der) => {
+    const link = readLink(der);
+    if (!link) throw new EhicError('ERR_EHIC_CERTIFICATE', 'a trust anchor is not a certificate that can be read');
+    return link;
+  });
+  const leaf = readLink(certificate);
+  if (!leaf?.isUsable) return 'SIGNER_UNTRUSTED';
+  const others = options.intermediates.slice(0, MAX_INTERMEDIATES).flatMap((der) => readLink(der) ?? []);
+  const isAnchor = (link: Link) => anchors.some((anchor) => isSame(anchor, link));
+  const issuers = [...anchors, ...others.filter((link) => !isAnchor(link))].filter(
+    ({ isUsable, isAuthority }) => isUsable && isAuthority,
+  );
+  const isSigned = rememberSignatures();
+  let steps = 0;
+
+  async function follow(path: readonly [Link, ...Link[]]): Promise<PathVerdict> {
+    const last = path.at(-1)!;
+    let best = isAnchor(last) ? judgeValidity(path, options.at) : 'SIGNER_UNTRUSTED';
+    if (path.length === MAX_LENGTH) return best;
+    for (const issuer of issuers) {
+      if (best === 'TRUSTED') break;
+      if (!equalBytes(issuer.fields.subject, last.fields.issuer) || ++steps > MAX_STEPS) continue;
+      if (path.some((link) => isSame(link, issuer)) || issuer.pathLength < countBetween(path)) continue;
+      if (await isSigned(last, issuer)) best = chooseBetter(best, await follow([...path, issuer]));
+    }
+    return best;
+  }
+  return follow([leaf]);
+}
+
+function readLink(der: Uint8Array): Link | undefined {
+  try {
+    const certificate = readCertificate(der);
+    const fields = readCertificateFields(certificate.der);
+    const { cA, pathLength } = readBasicConstraints(fields);
+    const isConstrained = fields.extensions.has(EXTENSION.nameConstraints);
+    const isUnderstood = [...fields.extensions].every(([id, { critical }]) => !critical || UNDERSTOOD.has(id));
+    return {
+      certificate,
+      fields,
+      isUsable: isUnderstood && !Number.isNaN(+certificate.notBefore) && !Number.isNaN(+certificate.notAfter),
+      isAuthority: cA && !isConstrained && hasKeyUsage(fields, 'keyCertSign'),
+      pathLength,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Certificates that stand between an issuer and the first of the path; self-issued ones do not count (RFC 5280 6.1.4
+ * l).
+ */
+function countBetween([, ...between]: readonly Link[]): number {
+  return between.filter(({ fields }) => !equalBytes(fields.issuer, fields.subject)).length;
+}
+
+/** Each pair is checked once, and not more than so many in all. */
+function rememberSignatures(): (link: Link, issuer: Link) => Promise<boolean> {
+  const known = new Map<Link, Map<Link, boolean>>();
+  let checks = 0;
+  return async (link, issuer) => {
+    const results = known.get(link) ?? new Map<Link, boolean>();
+    known.set(link, results);
+    const result = results.get(issuer) ?? (++checks <= MAX_SIGNATURES && (await isSignedBy(link, issuer)));
+    results.set(issuer, result);
+    return result;
+  };
+}
+
+async function isSignedBy({ fields }: Link, issuer: Link): Promise<boolean> {
+  try {
+    const scheme = readScheme(fields.signatureAlgorithm);
+    return (
+      scheme !== undefined && (await verifyWithScheme(scheme, issuer.certificate, fields.signature, fields.toBeSigned))
+    );
+  } catch {
+    return false;
+  }
+}
+
+function judgeValidity(path: readonly Link[], at: Date): PathVerdict {
+  if (path.every(({ certificate }) => isValidAt(certificate, at))) return 'TRUSTED';
+  return path.some(({ certificate }) => at > certificate.notAfter) ? 'SIGNER_EXPIRED' : 'SIGNER_NOT_YET_VALID';
+}
+
+/** RFC 5280 4.1.2.5: from notBefore through notAfter, both included. */
+export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boolean {
+  return at >= notBefore && at <= notAfter;
+}
+
+const RANK: readonly PathVerdict[] = ['SIGNER_UNTRUSTED', 'SIGNER_NOT_YET_VALID', 'SIGNER_EXPIRED', 'TRUSTED'];
+
+function chooseBetter(one: PathVerdict, other: PathVerdict): PathVerdict {
+  return RANK.indexOf(other) > RANK.indexOf(one) ? other : one;
+}
+
+function isSame(one: Link, other: Link): boolean {
+  return equalBytes(one.certificate.der, other.certificate.der);
+}

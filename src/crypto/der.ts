@@ -1,0 +1,140 @@
+/**
+ * One element of DER (X.690 10.1): a tag of one byte, a definite length in its shortest form. Only the element itself
+ * has been looked at, not what is in it.
+ */
+export interface Der {
+  readonly tag: number;
+  /** With tag and length, as it was sent. */
+  readonly bytes: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+/** Bytes that are not the DER that was expected. Caught by whoever knows what they should have been. */
+export class DerError extends Error {
+  override name = 'DerError';
+}
+
+export const TAG = {
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  null: 0x05,
+  objectIdentifier: 0x06,
+  sequence: 0x30,
+  set: 0x31,
+  generalizedTime: 0x18,
+} as const;
+
+/** Members of one SEQUENCE or SET: more are nowhere needed. */
+const MAX_MEMBERS = 1000;
+
+/** The one element that fills `bytes`. Throws `DerError`. */
+export function readDer(bytes: Uint8Array, tag: number): Der {
+  const der = readFirstDer(bytes);
+  if (der.bytes.length !== bytes.length || der.tag !== tag) throw new DerError('another element was expected');
+  return der;
+}
+
+/** The element at the beginning of `bytes`, whatever follows it. Throws `DerError`. */
+export function readFirstDer(bytes: Uint8Array): Der {
+  const [tag = 0x1f, first = 0x80] = bytes;
+  // Tags of several bytes are nowhere in a certificate or in CMS; 0x80 is the indefinite length.
+  if ((tag & 0x1f) === 0x1f || first === 0x80 || first > 0x84) throw new DerError('not DER');
+  const count = first < 0x80 ? 0 : first - 0x80;
+  let length = count === 0 ? first : 0;
+  for (let i = 0; i < count; i++) length = length * 256 + (bytes[2 + i] ?? Number.POSITIVE_INFINITY);
+  const isShortest = count === 0 || length >= (count === 1 ? 0x80 : 256 ** (count - 1));
+  const start = 2 + count;
+  if (!isShortest || start + length > bytes.length) throw new DerError('not DER');
+  return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) };
+}
+
+/** The elements that fill `content`, one after the other. Throws `DerError`. */
+export function readMembers({ content }: Pick<Der, 'content'>): readonly Der[] {
+  const members: Der[] = [];
+  for (let at = 0; at < content.length; ) {
+    if (members.length === MAX_MEMBERS) throw new DerError('too many members');
+    const member = readFirstDer(content.subarray(at));
+    members.push(member);
+    at += member.bytes.length;
+  }
+  return members;
+}
+
+/** Reads the members of a SEQUENCE in their order. Throws `DerError` when the next one is not what is asked for. */
+export class DerCursor {
+  readonly #members: readonly Der[];
+  #at = 0;
+
+  constructor(constructed: Pick<Der, 'content'>) {
+    this.#members = readMembers(constructed);
+  }
+
+  /** The next member, which must have this tag. */
+  next(tag: number): Der {
+    const member = this.optional(tag);
+    if (!member) throw new DerError('another member was expected');
+    return member;
+  }
+
+  /** The next member, if it has this tag. */
+  optional(tag: number): Der | undefined {
+    const member = this.#members[this.#at];
+    if (member?.tag !== tag) return undefined;
+    this.#at++;
+    return member;
+  }
+
+  /** Throws when there are more members. */
+  end(): void {
+    if (this.#at < this.#members.length) throw new DerError('a member too many');
+  }
+}
+
+/** The one element in an explicit tag (X.690 8.14.2), such as `[0]`. */
+export function readInside(explicit: Der, tag: number): Der {
+  return readDer(explicit.content, tag);
+}
+
+/** An OBJECT IDENTIFIER (X.690 8.19) with dots. */
+export function readOid({ tag, content }: Der): string {
+  if (tag !== TAG.objectIdentifier || content.length === 0 || content.at(-1)! >= 0x80) throw new DerError('not an OID');
+  const arcs: number[] = [];
+  let arc = 0;
+  let isFirst = true;
+  for (const byte of content) {
+    if ((isFirst && byte === 0x80) || arc > 2 ** 45) throw new DerError('not an OID');
+    arc = arc * 128 + (byte & 0x7f);
+    isFirst = byte < 0x80;
+    if (!isFirst) continue;
+    arcs.push(arc);
+    arc = 0;
+  }
+  const [first = 0, ...others] = arcs;
+  const root = Math.min(Math.floor(first / 40), 2);
+  return [root, first - 40 * root, ...others].join('.');
+}
+
+/** An INTEGER from 0 to 2^31 - 1 (X.690 8.3). */
+export function readSmallInteger({ tag, content }: Der): number {
+  const isShortest = content[0] !== 0 || content.length === 1 || content[1]! >= 0x80;
+  if (tag !== TAG.integer || content.length < 1 || content.length > 4 || content[0]! >= 0x80 || !isShortest) {
+    throw new DerError('not a small INTEGER');
+  }
+  return content.reduce((value, byte) => value * 256 + byte, 0);
+}
+
+/** A BOOLEAN (X.690 11.1). */
+export function readBoolean({ tag, content }: Der): boolean {
+  if (tag !== TAG.boolean || content.length !== 1 || (content[0] !== 0 && content[0] !== 0xff)) {
+    throw new DerError('not a BOOLEAN');
+  }
+  return content[0] === 0xff;
+}
+
+/** A BIT STRING of whole bytes (X.690 8.6), such as a signature. */
+export function readWholeBits({ tag, content }: Der): Uint8Array {
+  if (tag !== TAG.bitString || content[0] !== 0) throw new DerError('not a BIT STRING of whole bytes');
+  return content.subarray(1);
+}

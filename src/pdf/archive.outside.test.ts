@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Card } from '../card/model.ts';
+import { chooseMessages } from '../report/messages/choose.ts';
+import { toPdfReport } from '../report/pdf-report.ts';
+import { es256, issue, verifierWith } from '../verify/verify.fixture.ts';
+import { capitals } from './capitals.ts';
+import { buildCardDocument } from './card-document.ts';
+import { writeDocument } from './document.ts';
+import { LANGUAGES } from './labels/choose.ts';
+import { type RenderOptions, renderCardPdf } from './render.ts';
+import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
+import { signDocument } from './sign/sign-document.ts';
+
+// Other programs' eyes: Debian's libpdfbox2-java (with libactivation-java and libjaxb-api-java, which it forgets to ask for),
+// poppler and mupdf have to be installed, and a missing one is a failure.
+const run = promisify(execFile);
+const JARS = ['pdfbox2', 'preflight', 'fontbox2', 'xmpbox', 'commons-logging', 'javax.activation', 'jaxb-api'];
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eehic-archive-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function save(pdf: Uint8Array): Promise<string> {
+  const path = join(folder, 'page.pdf');
+  await writeFile(path, pdf);
+  return path;
+}
+
+/** What the validator for PDF/A-1b finds, as its codes; nothing in a valid file. */
+async function validate(pdf: Uint8Array): Promise<string[]> {
+  const path = JARS.map((jar) => `/usr/share/java/${jar}.jar`).join(':');
+  const validator = ['-cp', path, 'org.apache.pdfbox.preflight.Validator_A1b', await save(pdf)];
+  const { stdout } = await run('java', validator).catch((error: { stdout?: string }) => {
+    if (!error.stdout) throw new Error('java or the validator is missing or has failed', { cause: error });
+    return { stdout: error.stdout };
+  });
+  if (stdout.includes('is a valid PDF/A-1b file')) return [];
+  return [...stdout.matchAll(/^([\d.]+) : /gm)].map(([, code]) => code!);
+}
+
+const now = () => new Date('2025-09-22T10:00:00Z');
+const later: Card = { ...EHIC, validFrom: '2025-10-01' };
+const greek = { familyName: 'Παπαδόπουλος', givenNames: 'Γεώργιος' };
+const cases: [string, Card, RenderOptions][] = [
+  ['a certificate', PRC, { now }],
+  ['a certificate without dates, in Bulgarian', PRC, { language: 'bg' }],
+  ['a card of a Greek in Polish', { ...later, ...greek }, { language: 'pl', now }],
+  ['a card in its size', later, { size: 'ID-1', now }],
+  ['a card in its size with the longest values', { ...later, ...LONGEST }, { size: 'ID-1', language: 'el' }],
+];
+
+test.each(cases)('%s: built as part 1, the validator finds it valid', async (_, card, options) => {
+  expect(await validate(await writeDocument(await buildCardDocument(pretendIssued(card, 420), options, 1)))).toEqual(
+    [],
+  );
+});
+
+test.each(cases)('%s: as PDF/A-3b it differs from part 1 in its attachment and the part', async (_, card, options) => {
+  const found = await validate(await renderCardPdf(pretendIssued(card, 420), options));
+  expect(found.sort()).toEqual(['1.2.9', '1.4.7', '7.11.2']);
+});
+
+test.each(['A4', 'ID-1'] as const)('a signature keeps a document of %s valid', async (size) => {
+  const options = { size, now };
+  const signing = { signer: es256, signedAt: now() };
+  const one = await signDocument(await buildCardDocument(pretendIssued(EHIC), options, 1), signing);
+  expect(await validate(one)).toEqual([]);
+  const three = await signDocument(await buildCardDocument(pretendIssued(EHIC), options), signing);
+  expect((await validate(three)).sort()).toEqual(['1.2.9', '1.4.7', '7.11.2']);
+});
+
+test('a report differs from part 1 in the part alone', async () => {
+  const report = await verifierWith().verify((await issue()).text);
+  expect(await validate(await toPdfReport(report, { verifier: { name: 'Clinic' }, now }))).toEqual(['7.11.2']);
+});
+
+/** The kinds and texts of all elements, as they are read out. */
+async function readOut(pdf: Uint8Array): Promise<[string, string][]> {
+  const { stdout } = await run('pdfinfo', ['-struct-text', await save(pdf)]);
+  return [...stdout.matchAll(/^ +(H[123]|P|Figure)\b[^\n]*\n(?: +\/[^\n]*\n)* +"(.*)"$/gm)].map(([, tag, text]) => [
+    tag!,
+    text!.replaceAll(/ +/g, ' '),
+  ]);
+}
+
+test.each(LANGUAGES)(
+  '$language: both documents are read out in the order of the form',
+  async ({ language, labels }) => {
+    for (const card of [PRC, later]) {
+      const isCertificate = card.document === 'PRC';
+      const expected = [
+        ['H1', capitals((isCertificate ? labels.prcTitle : labels.ehicTitle).join(' '), language)],
+        ...(isCertificate ? labels.prcLegal : labels.ehicLegal).map((line) => ['P', line]),
+        ['H2', labels.issuingState],
+        ['P', `2. ${card.country}`],
+        ['H2', labels.holder],
+        ['P', `3. ${labels.familyName}: ${card.familyName}`],
+        ['P', `4. ${isCertificate ? labels.prcGivenNames : labels.ehicGivenNames}: ${card.givenNames}`],
+        ['P', `5. ${labels.birthDate}: ${card.birthDate.split('-').reverse().join('/')}`],
+        ['P', `6. ${labels.personalId}: ${card.personalId}`],
+        ['H2', labels.institution],
+        ['P', `7. ${labels.institutionId}: ${card.institution.id} - ${card.institution.name}`],
+        ['H2', labels.card],
+        ['P', `8. ${labels.cardId}: ${card.cardId}`],
+        ['P', `9. ${labels.expiryDate}: ${card.expiryDate!.split('-').reverse().join('/')}`],
+        ['H2', isCertificate ? labels.prcValidity : labels.ehicValidity],
+        ['P', `(a). ${labels.validFrom}: ${card.validFrom!.split('-').reverse().join('/')}`],
+        ...(isCertificate ? [['P', `(b). ${labels.validTo}: 30/11/2025`]] : []),
+        ['H2', isCertificate ? labels.prcDelivery : labels.ehicDelivery],
+        ['P', '(c). 22/09/2025'],
+        ['H2', labels.signature],
+        ['Figure', ''],
+        ...(isCertificate
+          ? [
+              ['H2', labels.notesTitle],
+              ['P', labels.prcNotes],
+            ]
+          : []),
+      ];
+      expect(await readOut(await renderCardPdf(pretendIssued(card), { language }))).toEqual(expected);
+    }
+  },
+);
+
+test.each(LANGUAGES)('$language: a card in its size is read out in the same order', async ({ language, labels }) => {
+  for (const values of [{}, LONGEST]) {
+    const card = { ...later, ...values };
+    const read = await readOut(await renderCardPdf(pretendIssued(card), { language, size: 'ID-1' }));
+    expect(read).toEqual([
+      ['H1', capitals(labels.ehicTitle.join(' '), language)],
+      ['P', card.country],
+      ['P', `3 ${labels.familyName} ${card.familyName}`],
+      ['P', `4 ${labels.ehicGivenNames} ${card.givenNames}`],
+      ['P', `5 ${labels.birthDate} 30/04/1975`],
+      ['P', `6 ${labels.personalId} ${card.personalId}`],
+      ['P', `7 ${labels.institutionId} ${card.institution.id} - ${card.institution.name}`],
+      ['P', `8 ${labels.cardId} ${card.cardId}`],
+      ['P', `9 ${labels.expiryDate} 30/06/2030`],
+      ['P', `(a) ${labels.validFrom} 01/10/2025`],
+      ['P', `(c) ${labels.ehicDelivery} 22/09/2025`],
+      ['Figure', ''],
+    ]);
+  }
+});
+
+test('a report is read out: each step with its name, status and reason in one', async () => {
+  const report = await verifierWith().verify((await issue()).text, { treatmentDate: '2000-01-01' });
+  const read = await readOut(await toPdfReport(report, { verifier: { name: 'Clinic' }, language: 'en' }));
+  expect(read[0]).toEqual(['H1', 'Verification report']);
+  const texts = read.map(([, text]) => text);
+  expect(texts).toContain('Verified by Clinic');
+  const headings = read.map(([tag]) => tag).filter((tag) => tag.startsWith('H'));
+  expect(headings.join(' ')).toBe('H1 H2 H2 H2 H3 H3 H2 H2');
+  const { steps, statuses } = chooseMessages('en');
+  for (const { id, status, code } of report.steps) {
+    const said = `${steps[id]} ${statuses[status]}`;
+    expect(texts.some((text) => (code ? text.startsWith(said) && text.endsWith(`(${code})`) : text === said))).toBe(
+      true,
+    );
+  }
+});
+
+test('poppler sees a tagged file with its title, and one attachment, which comes out byte for byte', async () => {
+  const issued = pretendIssued(PRC);
+  const path = await save(await renderCardPdf(issued));
+  const { stdout: info } = await run('pdfinfo', [path]);
+  expect(info).toMatch(/^Tagged: +yes$/m);
+  expect(info).toMatch(/^Title: +Provisional Replacement Certificate of the European Health Insurance Card$/m);
+  const { stdout: list } = await run('pdfdetach', ['-list', path]);
+  expect(list).toContain('1 embedded files\n1: ehic-code.txt');
+  await run('pdfdetach', ['-save', '1', '-o', join(folder, 'code.txt'), path]);
+  const { stdout: text } = await run('cat', [join(folder, 'code.txt')]);
+  expect(text).toBe(issued.text);
+});
+
+test('mupdf repairs nothing', async () => {
+  const path = await save(await renderCardPdf(pretendIssued(EHIC), { size: 'ID-1' }));
+  const { stdout, stderr } = await run('mutool', ['show', path, 'trailer']);
+  expect(stdout).toContain('/ID');
+  expect(stderr).toBe('');
+});

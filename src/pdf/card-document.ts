@@ -1,0 +1,64 @@
+import { EhicError, PdfError } from '../errors.ts';
+import type { IssuedCard } from '../issue/issued-card.ts';
+import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
+import { layOutCard } from './card-layout.ts';
+import { type ContentStream, writeContentStream } from './content-stream.ts';
+import { buildDocument, type CardDocument } from './document.ts';
+import { identify } from './document-id.ts';
+import { chooseLabels } from './labels/choose.ts';
+import type { Labels } from './labels/labels.ts';
+import { layOutPage } from './layout.ts';
+import { readClock } from './metadata.ts';
+import { CARD_PAGE } from './page.ts';
+import { chooseQrSize } from './qr-size.ts';
+import type { RenderOptions } from './render.ts';
+
+/**
+ * The document of an issued card, not yet written. `part` is that of ISO 19005: 1 is for validators that know no other, and has
+ * the same content without its attachment.
+ *
+ * @throws {EhicError} as `renderCardPdf` does.
+ */
+export async function buildCardDocument(
+  issued: IssuedCard,
+  options: RenderOptions,
+  part: 1 | 3 = 3,
+): Promise<CardDocument> {
+  const { card, text } = issued;
+  const { labels: official, language } = chooseLabels(card.country, options.language);
+  const labels = { ...official, ...options.labels };
+  const content = drawPage(issued, labels, language, options);
+  const info = {
+    title: (card.document === 'PRC' ? labels.prcTitle : labels.ehicTitle).join(' '),
+    language,
+    part,
+    attachment: { text, description: labels.qrCode },
+    ...(options.now && { createdAt: readClock(options.now) }),
+  };
+  return buildDocument(content, { ...info, id: await identify([content], info) });
+}
+
+function drawPage(
+  { card, text, qr }: IssuedCard,
+  labels: Labels,
+  language: string,
+  { size = 'A4', qrSize, qrLevel }: RenderOptions,
+): ContentStream {
+  if (size !== 'A4' && size !== 'ID-1') throw new EhicError('ERR_EHIC_OPTIONS', 'size is A4 or ID-1');
+  if (size === 'ID-1' && card.document !== 'EHIC') {
+    throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', { size });
+  }
+  const matrix = drawCode(text, qr, qrLevel);
+  if (size === 'A4') {
+    const codeSide = chooseQrSize(matrix.size, qrSize);
+    return writeContentStream(layOutPage({ card, labels, language, matrix, codeSide }));
+  }
+  const items = layOutCard({ card, labels, language, matrix, qrSize });
+  return writeContentStream(items, items, CARD_PAGE);
+}
+
+function drawCode(text: string, qr: IssuedCard['qr'], level: RenderOptions['qrLevel']): QrMatrix {
+  if (level === undefined || level === qr.level) return qrMatrix(text, qr);
+  if (!['L', 'M', 'Q'].includes(level)) throw new EhicError('ERR_EHIC_OPTIONS', 'qrLevel is L, M or Q');
+  return qrMatrix(text, { level });
+}

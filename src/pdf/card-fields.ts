@@ -1,0 +1,161 @@
+import type { TextItem } from './drawing.ts';
+import type { Field } from './fields.ts';
+import { widthOf } from './fit.ts';
+import { POINTS_PER_MM } from './page.ts';
+import { halve, jointsOf, wrapText } from './wrap.ts';
+
+/** Sizes of print in points. */
+export interface PrintSize {
+  readonly value: number;
+  readonly caption: number;
+  /** A word that is wider than the column goes on below: better than print that is smaller still. */
+  readonly breaksWords?: true;
+}
+
+/** Fields as they stand below each other. */
+export interface FieldColumn {
+  /** In mm. */
+  readonly height: number;
+  readonly rows: number;
+  /** `top` is the upper edge of the column, `gap` what stands between two rows; in mm. */
+  draw(top: number, gap: number): TextItem[];
+}
+
+interface Line {
+  readonly style: Pick<TextItem, 'role' | 'face' | 'size'>;
+  readonly text: string;
+  readonly x: number;
+  /** From the upper edge of the row to the middle of the line. */
+  readonly y: number;
+  readonly joint?: ' ' | '';
+}
+
+interface Row {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** From a line to the next, as a part of the size of print; lines of a caption may be closer. */
+const VALUE_STEP = 1.14;
+const CAPTION_STEP = 1.05;
+const MOST_LINES = 2;
+const DATE = /^\d\d\/\d\d\/\d{4}$/;
+/** Between fields side by side, in mm. */
+const BETWEEN = 1.5;
+
+/**
+ * Sets rows of fields below each other in a column `width` mm wide, each with its caption above its value, both on up to two
+ * lines. Answers the name of the first field that does not fit.
+ */
+export function setFields(
+  rows: readonly (readonly Field[])[],
+  width: number,
+  size: PrintSize,
+): FieldColumn | { readonly overflow: string } {
+  const set: Row[] = [];
+  for (const fields of rows) {
+    const row = setRow(fields, width, size);
+    if ('overflow' in row) return row;
+    set.push(row);
+  }
+  return {
+    height: set.reduce((sum, { height }) => sum + height, 0),
+    rows: set.length,
+    draw: (top, gap) => {
+      let y = top;
+      return set.flatMap(({ height, lines }) => {
+        const above = y;
+        y += height + gap;
+        return lines.map(({ style, text, x, y: below, joint }) => ({
+          kind: 'text' as const,
+          ...style,
+          x,
+          y: above + below,
+          text,
+          ...(joint !== undefined && { continues: joint }),
+        }));
+      });
+    },
+  };
+}
+
+function setRow(fields: readonly Field[], width: number, size: PrintSize): Row | { readonly overflow: string } {
+  const [captionStep, valueStep] = [step(size.caption, CAPTION_STEP), step(size.value, VALUE_STEP)];
+  const texts = fields.map((field) => ({
+    field,
+    caption: `${field.number.replace(/\.$/, '')} ${field.caption ?? ''}`.trim(),
+  }));
+  let x = 0;
+  const widths = shareWidth(texts, width, size);
+  if ('overflow' in widths) return widths;
+  const cells = texts.map(({ field, caption }, index) => {
+    const left = x;
+    x += widths[index]! + BETWEEN;
+    const captions = wrapText(caption, fitter('italic', size.caption, widths[index]!));
+    const values = wrapText(field.value, fitter('regular', size.value, widths[index]!));
+    return { field, caption, captions, values, x: left };
+  });
+  for (const { field, caption, captions, values } of cells) {
+    const mayBreak = size.breaksWords && !DATE.test(field.value);
+    const isWhole = isUnbroken(caption, captions) && (mayBreak || isUnbroken(field.value, values));
+    if (captions.length > MOST_LINES || values.length > MOST_LINES || !isWhole) return { overflow: field.name };
+  }
+  // Values of a row stand beside each other, whatever the captions above them take.
+  const captionHeight = captionStep * Math.max(...cells.map(({ captions }) => captions.length));
+  const valueHeight = valueStep * Math.max(...cells.map(({ values }) => values.length));
+  const lines = cells.flatMap(({ field, caption, captions, values, x }) => {
+    const first = captionHeight - captionStep * captions.length;
+    const captionJoints = jointsOf(caption, captions);
+    const valueJoints = jointsOf(field.value, values);
+    return [
+      ...captions.map((text, line): Line => {
+        const style = { role: 'field', face: 'italic', size: size.caption } as const;
+        const y = first + captionStep * (line + 0.5);
+        return line === 0 ? { style, text, x, y } : { style, text, x, y, joint: captionJoints[line]! };
+      }),
+      ...values.map((text, line): Line => {
+        const style = { role: 'field', face: 'regular', size: size.value } as const;
+        const y = captionHeight + valueStep * (line + 0.5);
+        return { style, text, x, y, joint: line === 0 ? ' ' : valueJoints[line]! };
+      }),
+    ];
+  });
+  return { height: captionHeight + valueHeight, lines };
+}
+
+/**
+ * The widths of fields side by side: what each needs for its date, and for its caption on one line or else on two, and an equal
+ * share of what is left. Answers the name of the widest when that is less than nothing.
+ */
+function shareWidth(
+  texts: readonly { readonly field: Field; readonly caption: string }[],
+  width: number,
+  size: PrintSize,
+): number[] | { readonly overflow: string } {
+  if (texts.length === 1) return [width];
+  const free = width - BETWEEN * (texts.length - 1);
+  const captionWidth = (text: string) => widthOf('italic', size.caption, text);
+  const needsOf = (linesOf: (caption: string) => readonly string[]) =>
+    texts.map(({ field, caption }) =>
+      Math.max(widthOf('regular', size.value, field.value), ...linesOf(caption).map(captionWidth)),
+    );
+  const spareOf = (needs: readonly number[]) => free - needs.reduce((total, each) => total + each, 0);
+  const whole = needsOf((caption) => [caption]);
+  const needs = spareOf(whole) >= 0 ? whole : needsOf((caption) => halve(caption, captionWidth));
+  const spare = spareOf(needs) / texts.length;
+  if (spare < 0) return { overflow: texts[needs.indexOf(Math.max(...needs))]!.field.name };
+  return needs.map((need) => need + spare);
+}
+
+/** Whether every line ends where a word does. */
+function isUnbroken(text: string, lines: readonly string[]): boolean {
+  return jointsOf(text, lines).every((joint, index) => index === 0 || joint === ' ');
+}
+
+function fitter(face: TextItem['face'], size: number, width: number): (line: string) => boolean {
+  return (line) => widthOf(face, size, line) <= width;
+}
+
+function step(size: number, times: number): number {
+  return (size * times) / POINTS_PER_MM;
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import type { Card } from '../card/model.ts';
+import { qrMatrix } from '../qr/matrix.ts';
+import { sampleText } from '../qr/reading.fixture.ts';
+import { layOutCard } from './card-layout.ts';
+import type { CodeItem, Item, TextItem } from './drawing.ts';
+import { chooseLabels, LANGUAGES } from './labels/choose.ts';
+import type { Labels } from './labels/labels.ts';
+import { extentOf, overlaps } from './overlap.fixture.ts';
+import { EHIC, LONGEST } from './sample.fixture.ts';
+
+/** Lengths of texts: of a short name, of names in Greek, of the longest values, and of a key of 2048 bits. */
+const MATRICES = [258, 330, 496, 600].map((length) => qrMatrix(sampleText(length), { level: 'M' }));
+const ordinary: Card[] = [EHIC, { ...EHIC, validFrom: '2025-10-01' }];
+const longest = ordinary.map((card): Card => ({ ...card, ...LONGEST }));
+
+function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}, matrix = MATRICES[1]!, qrSize?: number) {
+  const labels = { ...chooseLabels(card.country, language).labels, ...overrides };
+  return layOutCard({ card, labels, language, matrix, qrSize });
+}
+
+const textsOf = (items: readonly Item[]): TextItem[] => items.filter((item) => item.kind === 'text');
+const codeOf = (items: readonly Item[]): CodeItem => items.find((item) => item.kind === 'code')!;
+
+test.each(LANGUAGES)(
+  '$language: nothing overlaps or comes near the edge, the longest values included',
+  ({ language }) => {
+    for (const matrix of MATRICES) {
+      for (const card of [...ordinary, ...longest]) {
+        const items = layOut(card, language, {}, matrix);
+        expect(overlaps(items)).toEqual([]);
+        for (const { name, left, right, top, bottom } of textsOf(items).map(extentOf)) {
+          expect(left, name).toBeGreaterThanOrEqual(3.5);
+          expect(right, name).toBeLessThanOrEqual(85.6 - 3);
+          expect(top, name).toBeGreaterThanOrEqual(2.5);
+          expect(bottom, name).toBeLessThanOrEqual(53.98 - 2);
+        }
+      }
+    }
+  },
+);
+
+test.each(LANGUAGES)('$language: print is small, but no smaller than it must be', ({ language }) => {
+  for (const matrix of MATRICES) {
+    for (const card of ordinary) {
+      for (const { face, size, text } of textsOf(layOut(card, language, {}, matrix))) {
+        expect(size, text).toBeGreaterThanOrEqual(face === 'italic' ? 4.5 : 6);
+      }
+    }
+    for (const card of longest) {
+      for (const { face, size, text } of textsOf(layOut(card, language, {}, matrix))) {
+        expect(size, text).toBeGreaterThanOrEqual(face === 'italic' ? 3.75 : 4.5);
+      }
+    }
+  }
+});
+
+test.each(LANGUAGES)('$language: the code can be scanned, and its light zone is on the card', ({ language }) => {
+  for (const matrix of MATRICES) {
+    for (const card of [...ordinary, ...longest]) {
+      const { x, y, side } = codeOf(layOut(card, language, {}, matrix));
+      const quiet = (4 * side) / matrix.size;
+      expect(side).toBeGreaterThanOrEqual(24.5);
+      expect(side / matrix.size).toBeGreaterThanOrEqual(0.42);
+      // Below the line under the title, and within the line to cut along.
+      expect(y - quiet).toBeGreaterThan(12.3);
+      expect(y + side + quiet).toBeLessThanOrEqual(53.98 - 0.5);
+      expect(x + side + quiet).toBeLessThanOrEqual(85.6 - 0.5);
+    }
+  }
+});
+
+test('all that is signed is printed, once, in the order of the form', () => {
+  const printed = textsOf(layOut({ ...EHIC, validFrom: '2025-10-01' })).map(
+    ({ text, continues = '\n' }) => continues + text,
+  );
+  expect(printed.join('').trim().split('\n')).toEqual([
+    'EUROPEAN HEALTH INSURANCE CARD',
+    'DE',
+    '3 Name Müller-Lüdenscheidt',
+    '4 Given names Anne Sophie',
+    '5 Date of birth 30/04/1975',
+    '6 Personal identification number A123456780',
+    '7 Identification number of the institution 101575519 - TK',
+    '8 Identification number of the card 80276001011234567890',
+    '9 Expiry date 30/06/2030',
+    '(a) From 01/10/2025',
+    '(c) Delivery date 22/09/2025',
+  ]);
+});
+
+test.each(LANGUAGES)('$language: a value that is broken is whole again when it is read', ({ language }) => {
+  for (const card of longest) {
+    const read = textsOf(layOut(card, language))
+      .map(({ text, continues = '\n' }) => continues + text)
+      .join('');
+    const { id, name } = card.institution;
+    for (const value of [card.familyName, card.givenNames, card.personalId, `${id} - ${name}`, card.cardId!]) {
+      expect(read).toContain(` ${value}\n`);
+    }
+  }
+});
+
+test('words of ordinary values are not broken, and dates never', () => {
+  for (const { language } of LANGUAGES) {
+    for (const card of [...ordinary, ...longest]) {
+      const texts = textsOf(layOut(card, language)).map(({ text }) => text);
+      for (const date of ['30/04/1975', '30/06/2030', '22/09/2025']) expect(texts).toContain(date);
+      if (card.familyName === EHIC.familyName) expect(texts).toContain(EHIC.familyName);
+    }
+  }
+});
+
+test('the card has a line to cut along with the corners of a card, and a ring around the country', () => {
+  const items = layOut(EHIC);
+  const [edge, ring] = items.filter((item) => item.kind === 'box');
+  expect(edge).toMatchObject({ x: 0.05, y: 0.05, radius: 3.18, lineWidth: 0.25 });
+  expect([edge!.width, edge!.height]).toEqual([expect.closeTo(85.5, 9), expect.closeTo(53.88, 9)]);
+  expect(ring!.radius).toBe(ring!.width / 2);
+  const country = extentOf(textsOf(items)[1]!);
+  expect(country.name).toBe('DE');
+  expect(country.left - ring!.x).toBeCloseTo(ring!.x + ring!.width - country.right, 9);
+});
+
+test('the code is as large as the text leaves room for: larger for fewer and shorter values', () => {
+  const sides = [ordinary[0]!, longest[0]!].map((card) => codeOf(layOut(card)).side);
+  expect(sides[0]!).toBeGreaterThan(30);
+  expect(sides[0]!).toBeGreaterThan(sides[1]!);
+});
+
+test('a size that is asked for is kept, and the text goes with it', () => {
+  for (const qrSize of [25.7, 30, 33]) {
+    for (const card of [...ordinary, ...longest]) {
+      const items = layOut(card, 'de', {}, MATRICES[1], qrSize);
+      expect(codeOf(items).side).toBe(qrSize);
+      expect(overlaps(items)).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  ['ERR_EHIC_QR_TOO_SMALL', 25, { leastSize: 25.7 }],
+  ['ERR_EHIC_QR_TOO_LARGE', 45, { greatestSize: expect.any(Number) }],
+])('%s', (code, qrSize, params) => {
+  expect(() => layOut(EHIC, 'en', {}, MATRICES[1], qrSize)).toThrow(
+    expect.objectContaining({ name: 'PdfError', code, params: expect.objectContaining(params) }),
+  );
+});
+
+test('a code of too many modules for a card is refused', () => {
+  const matrix = qrMatrix(sampleText(1000), { level: 'M' });
+  expect(() => layOut(EHIC, 'en', {}, matrix)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_QR_TOO_LARGE' }));
+});
+
+test('a label without room is refused by name', () => {
+  const refusal = (label: string) => expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label } });
+  expect(() => layOut(EHIC, 'en', { familyName: 'Name '.repeat(60) })).toThrow(refusal('familyName'));
+  expect(() => layOut(EHIC, 'en', { ehicDelivery: 'W'.repeat(60) })).toThrow(refusal('issuedOn'));
+  expect(() => layOut(EHIC, 'en', { ehicTitle: ['W'.repeat(60)] })).toThrow(refusal('title'));
+  expect(() => layOut(EHIC, 'en', { ehicTitle: ['WWW '.repeat(60).trim()] })).toThrow(refusal('title'));
+});

@@ -1,0 +1,167 @@
+import { QUIET_ZONE } from '../qr/drawing.ts';
+import type { QrMatrix } from '../qr/matrix.ts';
+import { capitals } from './capitals.ts';
+import { type FieldColumn, type PrintSize, setFields } from './card-fields.ts';
+import type { Item, TextItem } from './drawing.ts';
+import { cardFields, deliveryField, type Field, holderFields, institutionField, validityFields } from './fields.ts';
+import { overflow, widthOf } from './fit.ts';
+import type { PageContent } from './layout.ts';
+import { CARD_PAGE, POINTS_PER_MM } from './page.ts';
+import { chooseQrSize, qrSizes } from './qr-size.ts';
+import { halve } from './wrap.ts';
+
+const { width: WIDTH, height: HEIGHT } = CARD_PAGE;
+/** From the edge of the card to what is printed on it, and between the fields and the light zone of the code. */
+const MARGIN = 3.5;
+const GAP = 1.5;
+/** ISO/IEC 7810: corners of cards. */
+const CORNER = 3.18;
+const HAIRLINE = 0.25;
+/** The ring around the country code. */
+const RING = { x: WIDTH - MARGIN - 8.5, y: 2.6, side: 8.5 } as const;
+const TITLE_WIDTH = RING.x - MARGIN - 2;
+/** The line below the title, and the space below it. */
+const RULE = 12.2;
+const BODY = { top: 13.2, bottom: HEIGHT - 2.4 } as const;
+/** The square for the code and its quiet zone, which may come closer to the edge than print. */
+const CODE_SPACE = HEIGHT - RULE - 1.3;
+const MOST_GAP = 1.6;
+
+/** What is tried in turn: at first the largest code that leaves room for print of ordinary size. */
+const LARGE: readonly PrintSize[] = [
+  { value: 8, caption: 5 },
+  { value: 7.5, caption: 5 },
+  { value: 7, caption: 4.75 },
+];
+const SMALL: readonly PrintSize[] = [
+  { value: 6.5, caption: 4.5 },
+  { value: 6, caption: 4.5 },
+  { value: 6, caption: 4.5, breaksWords: true },
+];
+/** For the longest values in the widest letters only. */
+const LEAST: readonly PrintSize[] = [
+  { value: 5.5, caption: 4.25, breaksWords: true },
+  { value: 5, caption: 4, breaksWords: true },
+  { value: 4.5, caption: 3.75, breaksWords: true },
+];
+/** A module of this size in mm is read easily: a larger code is not worth smaller print. */
+const COMFORTABLE_MODULE = 0.5;
+
+export interface CardContent extends Omit<PageContent, 'codeSide' | 'matrix'> {
+  readonly matrix: QrMatrix;
+  /** Side of the symbol in mm that was asked for. */
+  readonly qrSize?: number | undefined;
+}
+
+/**
+ * Lays out a card in its own size, to be cut out: all that is signed and printed on the page A4, with the code as large as
+ * the text leaves room for. Text shrinks, and then the code, when values are long.
+ *
+ * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL`, `ERR_EHIC_QR_TOO_LARGE`, `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
+ */
+export function layOutCard(content: CardContent): Item[] {
+  const { card, labels, language, matrix, qrSize } = content;
+  const largest = chooseQrSize(matrix.size, qrSize, CODE_SPACE);
+  const rows = fieldRows(content);
+  let failed = 'card';
+  for (const { side, size } of attempts(matrix.size, largest, qrSize)) {
+    const quiet = (QUIET_ZONE * side) / matrix.size;
+    const x = WIDTH - MARGIN - side;
+    const column = setFields(rows, x - quiet - GAP - MARGIN, size);
+    if ('overflow' in column) failed = column.overflow;
+    else if (column.height <= BODY.bottom - BODY.top) {
+      const y = (RULE + HEIGHT - side) / 2;
+      return [
+        {
+          kind: 'box',
+          x: 0.05,
+          y: 0.05,
+          width: WIDTH - 0.1,
+          height: HEIGHT - 0.1,
+          radius: CORNER,
+          lineWidth: HAIRLINE,
+        },
+        { kind: 'box', x: RING.x, y: RING.y, width: RING.side, height: RING.side, radius: RING.side / 2 },
+        {
+          kind: 'stroke',
+          lines: [
+            [
+              [MARGIN, RULE],
+              [WIDTH - MARGIN, RULE],
+            ],
+          ],
+          width: 0.4,
+        },
+        ...title(capitals(labels.ehicTitle.join(' '), language)),
+        country(card.country, `2. ${labels.issuingState}: ${card.country}`),
+        ...place(column),
+        { kind: 'code', x, y, side, matrix, alternative: labels.qrCode },
+      ];
+    }
+  }
+  throw overflow(failed);
+}
+
+function fieldRows({ card, labels }: CardContent): Field[][] {
+  const [cardId, expiryDate] = cardFields(card, labels);
+  return [
+    ...holderFields(card, labels).map((field) => [field]),
+    [institutionField(card, labels)],
+    [cardId!],
+    [expiryDate!, ...validityFields(card, labels), { ...deliveryField(card), caption: labels.ehicDelivery }],
+  ];
+}
+
+function* attempts(
+  modules: number,
+  largest: number,
+  asked: number | undefined,
+): Generator<{ side: number; size: PrintSize }> {
+  const { least } = qrSizes(modules, CODE_SPACE);
+  const sizes = [...LARGE, ...SMALL, ...LEAST];
+  if (asked !== undefined) {
+    for (const size of sizes) yield { side: asked, size };
+    return;
+  }
+  const comfortable = Math.min(largest, Math.max(least, COMFORTABLE_MODULE * modules));
+  for (const side of [largest, (largest + comfortable) / 2, comfortable]) {
+    for (const size of LARGE) yield { side, size };
+  }
+  for (const size of SMALL) yield { side: comfortable, size };
+  for (const size of sizes) yield { side: least, size };
+}
+
+/** Rows spread over the height, but not so far that a caption could be taken for that of the value above. */
+function place(column: FieldColumn): Item[] {
+  const spare = BODY.bottom - BODY.top - column.height;
+  const gap = Math.min(MOST_GAP, spare / Math.max(1, column.rows - 1));
+  const top = BODY.top + (spare - gap * (column.rows - 1)) / 2;
+  return column.draw(top, gap).map((item) => ({ ...item, x: MARGIN + item.x }));
+}
+
+/** On one line, or else on two of about the same width. */
+function title(text: string): Item[] {
+  const style = { kind: 'text', role: 'title', face: 'bold' } as const;
+  const middle = RING.y + RING.side / 2;
+  const oneLine = Math.min(10, sizeFor(text));
+  if (oneLine >= 7.5) return [{ ...style, size: oneLine, x: MARGIN, y: middle, text }];
+  const [first, second] = halve(text, (line) => widthOf('bold', 1, line));
+  if (second === '') throw overflow('title');
+  const size = Math.min(9, sizeFor(first), sizeFor(second));
+  if (size < 6) throw overflow('title');
+  const step = (size * 1.2) / POINTS_PER_MM;
+  return [
+    { ...style, size, x: MARGIN, y: middle - step / 2, text: first },
+    { ...style, size, x: MARGIN, y: middle + step / 2, text: second, continues: ' ' },
+  ];
+}
+
+function sizeFor(text: string): number {
+  return Math.floor((100 * TITLE_WIDTH) / widthOf('bold', 1, text)) / 100;
+}
+
+function country(code: string, alternative: string): TextItem {
+  const style = { role: 'field', face: 'bold', size: 11 } as const;
+  const x = RING.x + (RING.side - widthOf(style.face, style.size, code)) / 2;
+  return { kind: 'text', ...style, x, y: RING.y + RING.side / 2, text: code, alternative };
+}

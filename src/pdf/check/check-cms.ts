@@ -1,0 +1,91 @@
+import { ALGORITHMS, type Algorithm } from '../../crypto/algorithms.ts';
+import { type HashName, readScheme } from '../../crypto/authority-algorithms.ts';
+import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
+import { hasKeyUsage } from '../../crypto/certificate-fields.ts';
+import { ecdsaSignatureFromDer } from '../../crypto/ecdsa-signature.ts';
+import { certificateKey, keyFits } from '../../crypto/keys.ts';
+import { verifySignature } from '../../crypto/verify.ts';
+import type { DocumentSignature } from '../../scan-result.ts';
+import { ATTRIBUTE } from './attributes.ts';
+import { checkSignerInfo } from './check-signer-info.ts';
+import { checkTimestamp } from './check-timestamp.ts';
+import { cmsFault, SignatureFault } from './signature-fault.ts';
+import { readSignedData, type SignedData, type SignerInfo } from './signed-data.ts';
+import { findSigner } from './signing-certificate.ts';
+
+const DATA = '1.2.840.113549.1.7.1';
+/** P-256: r and s of 32 bytes. */
+const COORDINATE = 32;
+
+/**
+ * The signed attributes that a document's signature may have: the three that it must have; further those that say
+ * nothing that anybody here relies on (a time and a place that the signer claims, capabilities of a mail program,
+ * claimed roles, copies of revocation lists); and algorithm protection, which is checked. Every other could restrict
+ * what the signature means, as a signature policy does.
+ */
+const ALLOWED: ReadonlySet<string> = new Set([
+  ATTRIBUTE.contentType,
+  ATTRIBUTE.messageDigest,
+  ATTRIBUTE.signingCertificateV2,
+  ATTRIBUTE.signingTime,
+  ATTRIBUTE.signerLocation,
+  ATTRIBUTE.smimeCapabilities,
+  ATTRIBUTE.signerAttributesV2,
+  ATTRIBUTE.adobeRevocation,
+  ATTRIBUTE.algorithmProtection,
+]);
+
+/**
+ * Checks a CMS over `content` as PAdES baseline B-B or B-T asks for it (ETSI EN 319 142-1 6.3, EN 319 122-1 5). Throws
+ * `SignatureFault`, or `DerError`.
+ */
+export async function checkCms(
+  cms: Uint8Array,
+  content: Uint8Array,
+): Promise<Omit<Extract<DocumentSignature, { intact: true }>, 'claimedTime'>> {
+  const data = readSignedData(cms);
+  const { signer } = data;
+  checkForm(data);
+  const hash = await checkSignerInfo(data, { contentType: DATA, content, hashes: ['SHA-256'] });
+  const algorithm = findDocumentAlgorithm(signer, hash);
+  const { certificate, fields, chain } = await findSigner(data, { hashes: ['SHA-256'], allowFirstVersion: false });
+  if (!hasKeyUsage(fields, 'digitalSignature', 'nonRepudiation')) throw new SignatureFault('SIGNER_KEY_USAGE');
+  await checkSignature(signer, algorithm, readCertificate(certificate));
+  const [token] = signer.unsignedAttributes.get(ATTRIBUTE.signatureTimeStamp) ?? [];
+  const facts = { intact: true, algorithm: algorithm.name, certificate, chain } as const;
+  if (!token) return { ...facts, level: 'B-B' };
+  return { ...facts, level: 'B-T', timestamp: await checkTimestamp(token.bytes, signer.signature) };
+}
+
+function checkForm({ content, hasRevocationLists, signer }: SignedData): void {
+  if (content !== undefined) throw cmsFault('content present');
+  if (hasRevocationLists) throw cmsFault('revocation lists');
+  const { signedAttributes, unsignedAttributes } = signer;
+  if ([...signedAttributes.keys()].some((type) => !ALLOWED.has(type))) throw cmsFault('signed attributes');
+  for (const [type, values] of unsignedAttributes) {
+    if (type !== ATTRIBUTE.signatureTimeStamp || values.length !== 1) throw cmsFault('unsigned attributes');
+  }
+}
+
+function findDocumentAlgorithm({ signatureAlgorithm }: SignerInfo, hash: HashName): Algorithm {
+  const scheme = readScheme(signatureAlgorithm, hash);
+  if (scheme?.hash === 'SHA-256') {
+    if (scheme.name === 'ECDSA') return ALGORITHMS.ES256;
+    if (scheme.name === 'RSASSA-PKCS1-v1_5') return ALGORITHMS.RS256;
+    if (scheme.saltLength === 32) return ALGORITHMS.PS256;
+  }
+  throw new SignatureFault('ALGORITHM_NOT_ALLOWED');
+}
+
+async function checkSignature(
+  { signature, toBeSigned }: SignerInfo,
+  algorithm: Algorithm,
+  certificate: Certificate,
+): Promise<void> {
+  if (!keyFits(algorithm, certificate.keyKind)) throw new SignatureFault('ALGORITHM_KEY_MISMATCH');
+  const value = algorithm.keyType === 'EC' ? ecdsaSignatureFromDer(signature, COORDINATE) : signature;
+  const key = await certificateKey(certificate, algorithm);
+  if (!value || !(await verifySignature(algorithm, key, value, toBeSigned))) {
+    throw new SignatureFault('SIGNATURE_INVALID');
+  }
+}

@@ -1,0 +1,65 @@
+import { equalBytes } from '../../codec/bytes.ts';
+import { type HashName, readScheme, verifyWithScheme } from '../../crypto/authority-algorithms.ts';
+import { readCertificate } from '../../crypto/certificate.ts';
+import { type CertificateFields, EXTENSION, hasKeyUsage } from '../../crypto/certificate-fields.ts';
+import { isValidAt } from '../../crypto/certificate-path.ts';
+import { readDer, readMembers, readOid, TAG } from '../../crypto/der.ts';
+import type { DocumentTimestamp } from '../../scan-result.ts';
+import { checkSignerInfo } from './check-signer-info.ts';
+import { cmsFault, SignatureFault } from './signature-fault.ts';
+import { readSignedData } from './signed-data.ts';
+import { findSigner } from './signing-certificate.ts';
+import { readTimestampInfo } from './timestamp-info.ts';
+
+const TIMESTAMP_INFO = '1.2.840.113549.1.9.16.1.4';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+const HASHES: readonly HashName[] = ['SHA-256', 'SHA-384', 'SHA-512'];
+
+/**
+ * Checks a time stamp token (RFC 3161 2.4.2) over the signature value as it was sent. Who its authority is, is not
+ * asked here. What else the authority has signed or added does not matter: it does not change what the token says.
+ * Throws `SignatureFault` `TIMESTAMP_INVALID`, whose problem is `structure`, `digest`, `signature`, `algorithm` or a
+ * part of the token.
+ */
+export async function checkTimestamp(token: Uint8Array, signature: Uint8Array): Promise<DocumentTimestamp> {
+  try {
+    return await checkToken(token, signature);
+  } catch (error) {
+    throw new SignatureFault('TIMESTAMP_INVALID', problemOf(error));
+  }
+}
+
+async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<DocumentTimestamp> {
+  const data = readSignedData(token);
+  const { content, signer } = data;
+  if (content === undefined) throw cmsFault('no content');
+  const hash = await checkSignerInfo(data, { contentType: TIMESTAMP_INFO, content, hashes: HASHES });
+  const info = readTimestampInfo(content);
+  const imprint = new Uint8Array(await crypto.subtle.digest(info.hash, signature as BufferSource));
+  if (!equalBytes(info.imprint, imprint)) throw cmsFault('imprint');
+  const { certificate, fields, chain } = await findSigner(data, { hashes: HASHES, allowFirstVersion: true });
+  checkAuthority(fields);
+  const opened = readCertificate(certificate);
+  if (!isValidAt(opened, info.time)) throw cmsFault('certificate not valid');
+  const scheme = readScheme(signer.signatureAlgorithm, hash);
+  if (scheme?.hash !== hash) throw new SignatureFault('ALGORITHM_NOT_ALLOWED');
+  if (!(await verifyWithScheme(scheme, opened, signer.signature, signer.toBeSigned))) {
+    throw new SignatureFault('SIGNATURE_INVALID');
+  }
+  return { time: info.time.toISOString(), certificate, chain };
+}
+
+/** RFC 3161 2.3: the key is for time stamps and nothing else, and the certificate says so as critical. */
+function checkAuthority(fields: CertificateFields): void {
+  const usage = fields.extensions.get(EXTENSION.extendedKeyUsage);
+  const purposes = usage?.critical ? readMembers(readDer(usage.value, TAG.sequence)).map(readOid) : [];
+  if (purposes.length !== 1 || purposes[0] !== TIME_STAMPING) throw cmsFault('extended key usage');
+  if (!hasKeyUsage(fields, 'digitalSignature', 'nonRepudiation')) throw cmsFault('key usage');
+}
+
+function problemOf(error: unknown): string {
+  if (!(error instanceof SignatureFault)) return 'structure';
+  if (error.problem !== undefined) return error.problem;
+  if (error.code === 'DIGEST_MISMATCH') return 'digest';
+  return error.code === 'SIGNATURE_INVALID' ? 'signature' : 'algorithm';
+}

@@ -1,0 +1,96 @@
+import { readName, readToken, type Token, textOf } from './pdf-tokens.ts';
+
+/** Where the value of a key stands, and its first token. */
+export interface Value {
+  readonly first: Token;
+  readonly end: number;
+}
+
+export interface Dictionary {
+  readonly entries: ReadonlyMap<string, Value>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An indirect object (ISO 32000-1 7.3.10) that is a dictionary. */
+export interface DictionaryObject {
+  /** Such as `12 0`. */
+  readonly id: string;
+  readonly dictionary: Dictionary;
+}
+
+const MAX_TOKENS = 1000;
+const MAX_DEPTH = 20;
+/** `1234567890 12345 obj` */
+const MAX_HEADER = 20;
+
+/**
+ * The indirect object around `at`, which is found by the last `obj` before it. `undefined` when this is no dictionary
+ * in the plainest form: no comments, each key once, `endobj` after it.
+ */
+export function readObjectAround(bytes: Uint8Array, at: number): DictionaryObject | undefined {
+  for (let end = at; end >= 3; end--) {
+    // j, b, o: each byte is looked at once.
+    if (bytes[end - 1] !== 0x6a || bytes[end - 2] !== 0x62 || bytes[end - 3] !== 0x6f) continue;
+    const header = /(\d{1,10}) (\d{1,5}) obj$/.exec(textOf(bytes, Math.max(end - MAX_HEADER, 0), end));
+    if (!header) continue;
+    const dictionary = readDictionary(bytes, end);
+    const last = dictionary && readToken(bytes, dictionary.end);
+    const isClosed = last?.kind === 'word' && textOf(bytes, last.start, last.end) === 'endobj';
+    return dictionary && isClosed ? { id: `${Number(header[1])} ${Number(header[2])}`, dictionary } : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The dictionary that begins at `at` or after white space; `undefined` for anything else or a key that is there twice.
+ */
+export function readDictionary(bytes: Uint8Array, at: number): Dictionary | undefined {
+  const open = readToken(bytes, at);
+  if (open?.kind !== '<<') return undefined;
+  const entries = new Map<string, Value>();
+  let position = open.end;
+  for (let count = 0; count < MAX_TOKENS; count++) {
+    const key = readToken(bytes, position);
+    if (key?.kind === '>>') return { entries, start: open.start, end: key.end };
+    const name = key?.kind === 'name' ? readName(bytes, key.start, key.end) : undefined;
+    const value = key && readValue(bytes, key.end);
+    if (name === undefined || !value || entries.has(name)) return undefined;
+    entries.set(name, value);
+    position = value.end;
+  }
+  return undefined;
+}
+
+/** One token, or all up to the bracket that closes the first one, or a reference such as `5 0 R`. */
+function readValue(bytes: Uint8Array, at: number): Value | undefined {
+  const first = readToken(bytes, at);
+  if (!first || first.kind === '>>' || first.kind === ']') return undefined;
+  if (first.kind === 'word') {
+    const reference = /^\d+\s+\d+\s+R(?![^\s<>[\]()/%])/.exec(textOf(bytes, first.start, bytes.length));
+    return { first, end: reference ? first.start + reference[0].length : first.end };
+  }
+  const open: Token['kind'][] = [];
+  let token: Token | undefined = first;
+  for (let count = 0; token && count < MAX_TOKENS; count++) {
+    const { kind, end } = token;
+    if (kind === '<<' || kind === '[') open.push(kind);
+    if ((kind === '>>' || kind === ']') && open.pop() !== (kind === '>>' ? '<<' : '[')) return undefined;
+    if (open.length === 0) return { first, end };
+    if (open.length > MAX_DEPTH) return undefined;
+    token = readToken(bytes, end);
+  }
+  return undefined;
+}
+
+/** The name that is the value of a key, `undefined` where it is anything else. */
+export function readNameValue(bytes: Uint8Array, { entries }: Dictionary, key: string): string | undefined {
+  const first = entries.get(key)?.first;
+  return first?.kind === 'name' ? readName(bytes, first.start, first.end) : undefined;
+}
+
+/** `12 0` where a reference such as `12 0 R` begins at `at` or after white space. */
+export function readReference(bytes: Uint8Array, at: number): string | undefined {
+  const match = /^[\0\t\n\f\r ]*(\d{1,10}) (\d{1,5}) R/.exec(textOf(bytes, at, at + 40));
+  return match ? `${Number(match[1])} ${Number(match[2])}` : undefined;
+}

@@ -1,0 +1,42 @@
+import { DerError, readFirstDer, TAG } from '../../crypto/der.ts';
+import { cmsFault, SignatureFault } from './signature-fault.ts';
+
+/** Greatest CMS in bytes: certificates and a time stamp make some kilobytes. */
+const MAX_CMS = 64 * 1024;
+
+/**
+ * The CMS in /Contents: `gap` is `<` hexadecimal `>`, of which the value is one DER SEQUENCE and nothing but zeros
+ * after it (ISO 32000-1 12.8.3.3.1). Throws `SignatureFault` `SIGNATURE_CONTENTS_INVALID` or `CMS_INVALID`.
+ */
+export function readContents(gap: Uint8Array): Uint8Array {
+  const value = decodeHexadecimal(gap.subarray(1, -1));
+  if (!value) throw new SignatureFault('SIGNATURE_CONTENTS_INVALID');
+  let cms: Uint8Array;
+  try {
+    const der = readFirstDer(value);
+    if (der.tag !== TAG.sequence) throw new DerError('no SEQUENCE');
+    cms = der.bytes;
+  } catch {
+    throw new SignatureFault('SIGNATURE_CONTENTS_INVALID');
+  }
+  if (value.subarray(cms.length).some((byte) => byte !== 0)) throw new SignatureFault('SIGNATURE_CONTENTS_INVALID');
+  if (cms.length > MAX_CMS) throw cmsFault('length');
+  return cms;
+}
+
+function decodeHexadecimal(digits: Uint8Array): Uint8Array | undefined {
+  if (digits.length % 2 !== 0) return undefined;
+  const bytes = new Uint8Array(digits.length / 2);
+  for (let i = 0; i < bytes.length; i++) {
+    const value = digitValue(digits[2 * i]!) * 16 + digitValue(digits[2 * i + 1]!);
+    if (Number.isNaN(value)) return undefined;
+    bytes[i] = value;
+  }
+  return bytes;
+}
+
+function digitValue(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.NaN;
+}

@@ -1,0 +1,44 @@
+import { findNames, type Name, skipWhiteSpace } from './pdf-tokens.ts';
+
+/** What in a file speaks of signatures, found by name alone, wherever in the file it stands. */
+export interface SignatureTraces {
+  readonly byteRanges: readonly Name[];
+  /** How many dictionaries say that they are a signature or a document time stamp. */
+  readonly dictionaries: number;
+  readonly docMdp: readonly Name[];
+  /** Whether there is any trace at all. */
+  readonly any: boolean;
+}
+
+/** ISO 32000-1 tables 252 to 254, ISO 32000-2 table 255. */
+const SIGNATURE_NAMES: ReadonlySet<string> = new Set([
+  'Adobe.PPKLite',
+  'DocTimeStamp',
+  'ETSI.CAdES.detached',
+  'ETSI.RFC3161',
+  'SigRef',
+  'adbe.pkcs7.detached',
+  'adbe.pkcs7.sha1',
+  'adbe.x509.rsa_sha1',
+]);
+
+const WANTED: ReadonlySet<string> = new Set([...SIGNATURE_NAMES, 'ByteRange', 'DocMDP', 'Sig', 'Type']);
+
+/** An empty signature field (`/FT /Sig`) is no trace: it waits for a signature. */
+export function findTraces(bytes: Uint8Array): SignatureTraces {
+  const byteRanges: Name[] = [];
+  const docMdp: Name[] = [];
+  let dictionaries = 0;
+  let any = false;
+  let previous: Name | undefined;
+  for (const found of findNames(bytes, WANTED)) {
+    const { name, start } = found;
+    const isType = previous?.name === 'Type' && skipWhiteSpace(bytes, previous.end) === start;
+    if (isType && (name === 'Sig' || name === 'DocTimeStamp')) dictionaries++;
+    if (name === 'ByteRange') byteRanges.push(found);
+    if (name === 'DocMDP') docMdp.push(found);
+    any ||= SIGNATURE_NAMES.has(name);
+    previous = found;
+  }
+  return { byteRanges, dictionaries, docMdp, any: any || byteRanges.length + docMdp.length + dictionaries > 0 };
+}

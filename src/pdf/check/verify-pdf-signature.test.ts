@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import {
+  authorityExtensions,
+  demoKey,
+  makeCertificate,
+  RSA_SHA256,
+  signWith,
+} from '../../crypto/certificates.fixture.ts';
+import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
+import { renderCardPdf } from '../render.ts';
+import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
+import type { CmsPlan } from './signed.fixture.ts';
+import { CERTIFICATES, SIGNERS, signed } from './signers.fixture.ts';
+import { TIME_CERTIFICATE, TIME_ROOT, timeStamped } from './timestamp.fixture.ts';
+import { verifyPdfSignature } from './verify-pdf-signature.ts';
+
+const AT = new Date('2025-10-06T12:00:00Z');
+const trustAnchors = [CERTIFICATES.authority];
+const institution = demoInstitution('BE');
+
+describe.each(['ES256', 'RS256', 'PS256'] as const)('a card signed with %s', (algorithm) => {
+  test.each([
+    ['certificate', PRC],
+    ['card', EHIC],
+  ])('is valid: %s', async (_, card) => {
+    const signer = await demoSigner(institution, { algorithm });
+    const now = () => new Date('2025-09-22T10:00:00Z');
+    const pdf = await renderCardPdf(pretendIssued(card), { sign: signer, now });
+    const facts = {
+      level: 'B-B',
+      algorithm,
+      certificate: signer.certificate,
+      claimedTime: '2025-09-22T10:00:00.000Z',
+      judgedAt: '2025-10-06T12:00:00.000Z',
+    };
+    expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({ valid: true, ...facts });
+    expect(await verifyPdfSignature(pdf, { trustAnchors: [signer.certificate], at: AT })).toEqual({
+      valid: true,
+      ...facts,
+    });
+    expect(await verifyPdfSignature(pdf, { trustAnchors: [], at: AT })).toEqual({
+      valid: false,
+      code: 'SIGNER_UNTRUSTED',
+      ...facts,
+    });
+  });
+});
+
+test('an unsigned card', async () => {
+  const pdf = await renderCardPdf(pretendIssued(PRC));
+  expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({ valid: false, code: 'UNSIGNED' });
+});
+
+test('a document that was changed has no facts', async () => {
+  const pdf = signed();
+  pdf[20]! ^= 1;
+  expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({ valid: false, code: 'DIGEST_MISMATCH' });
+  const again = await verifyPdfSignature(signed({ signers: 2 }), { trustAnchors, at: AT });
+  expect(again).toEqual({ valid: false, code: 'CMS_INVALID', params: { problem: 'several signers' } });
+});
+
+describe('who signed', () => {
+  const EVIL = { subject: 'DEMO authority - proves nothing', key: demoKey('rsa-3') };
+  const evil = makeCertificate({ ...EVIL, extensions: authorityExtensions() });
+
+  test('an authority of the same names does not make it valid', async () => {
+    const key = demoKey('rsa-1');
+    const certificate = makeCertificate({ subject: 'DEMO BE 0120 - proves nothing', key, issuer: EVIL });
+    const signer: CmsPlan = { certificate, signatureAlgorithm: RSA_SHA256, sign: (data) => signWith(key, data) };
+    const pdf = signed({ signer, certificates: [certificate, evil] });
+    const found = await verifyPdfSignature(pdf, { trustAnchors, at: AT });
+    expect(found).toMatchObject({ valid: false, code: 'SIGNER_UNTRUSTED', certificate });
+    expect(await verifyPdfSignature(pdf, { trustAnchors: [evil], at: AT })).toMatchObject({ valid: true });
+  });
+
+  test('the right certificate with another key', async () => {
+    const pdf = signed({ sign: (data) => signWith(demoKey('AT:0120'), data) });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({
+      valid: false,
+      code: 'SIGNATURE_INVALID',
+    });
+  });
+
+  test('through certificates that came along', async () => {
+    const ROOT = { subject: 'Root', key: demoKey('rsa-2') };
+    const root = makeCertificate({ ...ROOT, extensions: authorityExtensions() });
+    const MIDDLE = { subject: 'Middle', key: demoKey('rsa-3') };
+    const middle = makeCertificate({ ...MIDDLE, issuer: ROOT, extensions: authorityExtensions() });
+    const key = demoKey('rsa-1');
+    const certificate = makeCertificate({ subject: 'Fund', key, issuer: MIDDLE });
+    const signer: CmsPlan = { certificate, signatureAlgorithm: RSA_SHA256, sign: (data) => signWith(key, data) };
+    const options = { trustAnchors: [root], at: AT };
+    expect(await verifyPdfSignature(signed({ signer, certificates: [certificate, middle] }), options)).toMatchObject({
+      valid: true,
+    });
+    expect(await verifyPdfSignature(signed({ signer }), options)).toMatchObject({ code: 'SIGNER_UNTRUSTED' });
+  });
+});
+
+describe('the time for which certificates are judged', () => {
+  const options = { trustAnchors, at: AT };
+  const timestampAnchors = [TIME_ROOT];
+
+  test('is the one given, never the one claimed', async () => {
+    const expired = signed({ signer: SIGNERS.expired }, { entries: { M: '(D:20200101000000Z)' } });
+    expect(await verifyPdfSignature(expired, options)).toMatchObject({
+      valid: false,
+      code: 'SIGNER_EXPIRED',
+      certificate: SIGNERS.expired.certificate,
+      claimedTime: '2020-01-01T00:00:00.000Z',
+    });
+    expect(await verifyPdfSignature(expired, { trustAnchors, at: new Date('2020-01-01') })).toMatchObject({
+      valid: true,
+      judgedAt: '2020-01-01T00:00:00.000Z',
+    });
+    expect(await verifyPdfSignature(expired, { trustAnchors, at: new Date('2014-12-31') })).toMatchObject({
+      code: 'SIGNER_NOT_YET_VALID',
+    });
+  });
+
+  test('is now, when none is given', async () => {
+    expect(await verifyPdfSignature(signed({ signer: SIGNERS.expired }), { trustAnchors })).toMatchObject({
+      code: 'SIGNER_EXPIRED',
+    });
+  });
+
+  const info = { time: '20240222100500Z' };
+  const old = makeCertificate({
+    subject: 'Fund',
+    key: demoKey('rsa-1'),
+    issuer: { subject: 'DEMO authority - proves nothing', key: demoKey('authority') },
+    until: '2024-12-31',
+  });
+  const signer: CmsPlan = {
+    certificate: old,
+    signatureAlgorithm: RSA_SHA256,
+    sign: (data) => signWith(demoKey('rsa-1'), data),
+  };
+
+  test('is that of a trusted time stamp', async () => {
+    const pdf = signed({ signer, ...timeStamped(info) });
+    expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors })).toEqual({
+      valid: true,
+      level: 'B-T',
+      algorithm: 'RS256',
+      certificate: old,
+      claimedTime: '2025-09-22T10:00:00.000Z',
+      timestamp: { time: '2024-02-22T10:05:00.000Z', trusted: true },
+      judgedAt: '2024-02-22T10:05:00.000Z',
+    });
+    expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors: [TIME_CERTIFICATE] })).toMatchObject({
+      valid: true,
+    });
+  });
+
+  test('is not that of a time stamp that is not trusted', async () => {
+    const pdf = signed({ signer, ...timeStamped(info) });
+    for (const anchors of [undefined, [], trustAnchors]) {
+      const given = anchors ? { ...options, timestampAnchors: anchors } : options;
+      expect(await verifyPdfSignature(pdf, given)).toMatchObject({
+        valid: false,
+        code: 'SIGNER_EXPIRED',
+        timestamp: { time: '2024-02-22T10:05:00.000Z', trusted: false },
+        judgedAt: '2025-10-06T12:00:00.000Z',
+      });
+    }
+  });
+
+  test('a time stamp after the end of the certificate does not help', async () => {
+    const pdf = signed({ signer, ...timeStamped({ time: '20250222100500Z' }) });
+    expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors })).toMatchObject({
+      code: 'SIGNER_EXPIRED',
+      timestamp: { trusted: true },
+      judgedAt: '2025-02-22T10:05:00.000Z',
+    });
+  });
+
+  test('one that is not trusted does not harm', async () => {
+    expect(await verifyPdfSignature(signed(timeStamped()), options)).toMatchObject({
+      valid: true,
+      level: 'B-T',
+      timestamp: { trusted: false },
+      judgedAt: '2025-10-06T12:00:00.000Z',
+    });
+  });
+});
+
+describe('misuse', () => {
+  const refused = expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' });
+  test.each<[string, unknown, unknown]>([
+    ['text for a PDF', '%PDF-1.7', { trustAnchors }],
+    ['nothing for a PDF', undefined, { trustAnchors }],
+    ['no options', new Uint8Array(0), undefined],
+    ['no anchors', new Uint8Array(0), {}],
+    ['an anchor that is no array', new Uint8Array(0), { trustAnchors: CERTIFICATES.authority }],
+    ['an anchor that is no certificate', new Uint8Array(0), { trustAnchors: [new Uint8Array(9)] }],
+    ['an anchor in PEM', new Uint8Array(0), { trustAnchors: ['-----BEGIN CERTIFICATE-----'] }],
+    ['an anchor for time stamps that is none', new Uint8Array(0), { trustAnchors, timestampAnchors: [null] }],
+    ['a time that is none', new Uint8Array(0), { trustAnchors, at: new Date(Number.NaN) }],
+  ])('%s', async (_, bytes, options) => {
+    await expect(verifyPdfSignature(bytes as Uint8Array, options as never)).rejects.toEqual(refused);
+  });
+});

@@ -1,0 +1,111 @@
+import type { ReasonCode } from '../../codes.ts';
+import { readCertificate } from '../../crypto/certificate.ts';
+import { readCertificateFields } from '../../crypto/certificate-fields.ts';
+import { checkPath } from '../../crypto/certificate-path.ts';
+import { EhicError, type Params } from '../../errors.ts';
+import type { DocumentSignature } from '../../scan-result.ts';
+import { checkDocumentSignature } from './check-document-signature.ts';
+
+export interface VerifyPdfSignatureOptions {
+  /** Certificates to which that of the signer must lead, DER; it may be one of them. */
+  readonly trustAnchors: readonly Uint8Array[];
+  /** Certificates of time stamp authorities, or of those above them, DER. Left out, no time stamp is trusted. */
+  readonly timestampAnchors?: readonly Uint8Array[];
+  /** The time for which certificates are judged when no trusted time stamp gives another; now, unless given. */
+  readonly at?: Date;
+}
+
+/** What is known of a signature that matches its document. Times are ISO 8601 in UTC. */
+export interface PdfSignatureFacts {
+  /** PAdES baseline level (ETSI EN 319 142-1 6): B-T has a time stamp. */
+  readonly level: 'B-B' | 'B-T';
+  readonly algorithm: 'ES256' | 'RS256' | 'PS256';
+  /** Of the signer, DER. */
+  readonly certificate: Uint8Array;
+  /** When the signer says that it signed. Nothing is judged by it. */
+  readonly claimedTime?: string;
+  /** `trusted` when its certificate led to one of `timestampAnchors` at that time. */
+  readonly timestamp?: { readonly time: string; readonly trusted: boolean };
+  /** The time for which the certificates were judged. */
+  readonly judgedAt: string;
+}
+
+/**
+ * The signature of a PDF, judged. The facts of one that is not valid are there when the document is what was signed and
+ * only its signer is not trusted.
+ */
+export type PdfSignature =
+  | ({ readonly valid: true } & PdfSignatureFacts)
+  | ({ readonly valid: false; readonly code: ReasonCode; readonly params?: Params } & Partial<PdfSignatureFacts>);
+
+/**
+ * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
+ * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless. The certificates are
+ * judged for the time of a trusted time stamp, else for `at`, never for the time that the signer claims. Whether a
+ * certificate was revoked is not asked.
+ *
+ * The codes are UNSIGNED, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
+ * CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH, SIGNER_KEY_USAGE,
+ * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_EXPIRED and SIGNER_NOT_YET_VALID.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or bytes that are not usable, never for what is in the file.
+ * @example
+ * const signature = await verifyPdfSignature(await readFile('card.pdf'), { trustAnchors: [authority] });
+ * if (!signature.valid) console.warn(signature.code);
+ */
+export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSignatureOptions): Promise<PdfSignature> {
+  if (!(bytes instanceof Uint8Array)) throw new EhicError('ERR_EHIC_OPTIONS', 'the PDF is not given as Uint8Array');
+  const trustAnchors = readAnchors('trustAnchors', options?.trustAnchors);
+  const timestampAnchors = readAnchors('timestampAnchors', options.timestampAnchors ?? []);
+  const at = new Date(options.at ?? Date.now());
+  if (Number.isNaN(+at)) throw unusable('at', 'a Date');
+  const signature = await checkDocumentSignature(bytes);
+  if (!signature.intact) {
+    const { code, params } = signature;
+    return { valid: false, code, ...(params && { params }) };
+  }
+  const { certificate, chain: intermediates, timestamp } = signature;
+  const isTimed = timestamp !== undefined && (await isTimestampTrusted(timestamp, timestampAnchors));
+  const judgedAt = isTimed ? new Date(timestamp.time) : at;
+  const verdict = await checkPath(certificate, { intermediates, anchors: trustAnchors, at: judgedAt });
+  const facts = factsOf(signature, isTimed, judgedAt);
+  return verdict === 'TRUSTED' ? { valid: true, ...facts } : { valid: false, code: verdict, ...facts };
+}
+
+async function isTimestampTrusted(
+  { certificate, chain, time }: NonNullable<Intact['timestamp']>,
+  anchors: readonly Uint8Array[],
+): Promise<boolean> {
+  return (await checkPath(certificate, { intermediates: chain, anchors, at: new Date(time) })) === 'TRUSTED';
+}
+
+type Intact = Extract<DocumentSignature, { intact: true }>;
+
+function factsOf(signature: Intact, trusted: boolean, judgedAt: Date): PdfSignatureFacts {
+  const { level, algorithm, certificate, claimedTime, timestamp } = signature;
+  return {
+    level,
+    algorithm,
+    certificate,
+    ...(claimedTime === undefined ? {} : { claimedTime }),
+    ...(timestamp && { timestamp: { time: timestamp.time, trusted } }),
+    judgedAt: judgedAt.toISOString(),
+  };
+}
+
+function readAnchors(option: string, anchors: readonly Uint8Array[] | undefined): readonly Uint8Array[] {
+  if (!Array.isArray(anchors)) throw unusable(option, 'an array of certificates');
+  for (const each of anchors) {
+    try {
+      readCertificate(each);
+      readCertificateFields(each);
+    } catch {
+      throw unusable(option, 'certificates, each in DER');
+    }
+  }
+  return anchors;
+}
+
+function unusable(option: string, expected: string): EhicError {
+  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
+}

@@ -1,0 +1,17 @@
+import { utf8Encode } from '../codec/bytes.ts';
+import { sha256 } from '../crypto/sha256.ts';
+import type { Attachment } from './attachment.ts';
+import type { ContentStream } from './content-stream.ts';
+import type { Metadata } from './metadata.ts';
+
+/** The identifier of a file (ISO 32000-1 14.4): 16 bytes of the SHA-256 of what it holds; the same content has the same. */
+export async function identify(
+  pages: readonly ContentStream[],
+  { title, language, createdAt, part, attachment }: Metadata & { readonly attachment?: Attachment },
+): Promise<Uint8Array> {
+  const facts = [title, language, createdAt?.toISOString(), part, attachment?.text, attachment?.description];
+  const fonts = pages.map((page) => [page.page.width, page.page.height, ...page.fonts.map(({ font }) => font.name)]);
+  const tags = pages.map(({ elements }) => elements);
+  const hash = await sha256(utf8Encode(JSON.stringify([facts, fonts, tags])), ...pages.map(({ bytes }) => bytes));
+  return hash.subarray(0, 16);
+}

@@ -1,0 +1,67 @@
+import { utf8Encode } from '../codec/bytes.ts';
+import { EhicError } from '../errors.ts';
+import { RawObject, rawStream, textString } from './raw-object.ts';
+
+/** The program that wrote the file, as both places of the metadata name it. */
+const PRODUCER = 'eehic';
+
+/** What a document says about itself. */
+export interface Metadata {
+  readonly title: string;
+  /** BCP 47 */
+  readonly language: string;
+  /** When the document was made; left out, it has no dates. */
+  readonly createdAt?: Date;
+  /** The part of ISO 19005 that it is built to, with conformance level B; 3 when it is left out. */
+  readonly part?: 1 | 3;
+}
+
+/**
+ * The time of a clock for the dates of a document.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is none, or not of the years 0 to 9999.
+ */
+export function readClock(now: () => Date): Date {
+  const time = now();
+  const year = time instanceof Date ? time.getUTCFullYear() : Number.NaN;
+  if (year >= 0 && year <= 9999) return time;
+  throw new EhicError('ERR_EHIC_OPTIONS', 'the clock answers with a time that a document cannot have');
+}
+
+/** The document information dictionary (ISO 32000-1 14.3.3). */
+export function writeInfo({ title, createdAt }: Metadata): RawObject {
+  const date = createdAt && pdfDate(createdAt);
+  const dates = date ? `/CreationDate ${date}/ModDate ${date}` : '';
+  return new RawObject(`<</Title ${textString(title)}/Producer (${PRODUCER})${dates}>>`);
+}
+
+/** The same as an XMP packet (ISO 16684-1), not compressed, with the mark of PDF/A (ISO 19005-3 6.6.4). */
+export function writeXmp({ title, language, createdAt, part = 3 }: Metadata): RawObject {
+  const date = createdAt && xmpDate(createdAt);
+  const dates = date ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>\n` : '';
+  const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"\
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>${PRODUCER}</pdf:Producer>
+${dates}<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+  return rawStream('/Type /Metadata /Subtype /XML', utf8Encode(packet));
+}
+
+/** `(D:20250922100000Z)` (ISO 32000-1 7.9.4). */
+export function pdfDate(date: Date): string {
+  return `(D:${date.toISOString().slice(0, 19).replaceAll(/[-T:]/g, '')}Z)`;
+}
+
+function xmpDate(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

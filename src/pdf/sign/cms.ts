@@ -1,0 +1,167 @@
+import { Null, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import {
+  AlgorithmIdentifier,
+  Attribute,
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  Certificate as PkijsCertificate,
+  RSASSAPSSParams,
+  SignedAndUnsignedAttributes,
+  SignedData,
+  SignerInfo,
+} from 'pkijs';
+import type { AlgorithmName } from '../../crypto/algorithms.ts';
+import { readCertificate, thumbprint } from '../../crypto/certificate.ts';
+import type { Signer } from '../../signers/signer.ts';
+import { encodeSetOf, preEncoded } from './der.ts';
+
+const DATA = '1.2.840.113549.1.7.1';
+const CONTENT_TYPE = '1.2.840.113549.1.9.3';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
+const SIGNATURE_TIME_STAMP = '1.2.840.113549.1.9.16.2.14';
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+const SHA256_LENGTH = 32;
+
+/** Writes the signatures of one signer. What is the same in all of them is encoded once. */
+export interface CmsWriter {
+  /** Of what `write` answers without a time stamp, in bytes. */
+  readonly greatestLength: number;
+  /** The signed attributes for the SHA-256 of a document: the bytes to be signed (RFC 5652 5.4), a SET OF in DER. */
+  attributesFor(digest: Uint8Array): Uint8Array;
+  /** The ContentInfo, DER. `signature` is as CMS has it: for ECDSA, DER. The time stamp token is put in as it came. */
+  write(attributes: Uint8Array, signature: Uint8Array, timeStampToken?: Uint8Array): Uint8Array;
+}
+
+/**
+ * Prepares CMS SignedData as PAdES baseline asks for it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one signer, signed
+ * attributes exactly content type, message digest and signing-certificate-v2; no signing time, for which PDF has a place of its
+ * own. The certificates of the signer's chain come along but for a root.
+ */
+export async function createCmsWriter({ algorithm, certificate, chain = [] }: Signer): Promise<CmsWriter> {
+  const signer = read(certificate);
+  const parts: CmsParts = {
+    signer,
+    certificates: [certificate, ...chain.filter((each) => !isSelfIssued(read(each)))],
+    algorithm: signatureAlgorithm(algorithm),
+  };
+  const hash = await thumbprint(certificate);
+  const encodeAttributes = (digest: Uint8Array) =>
+    encodeSetOf([
+      attribute(CONTENT_TYPE, new ObjectIdentifier({ value: DATA })),
+      attribute(MESSAGE_DIGEST, new OctetString({ valueHex: digest })),
+      attribute(SIGNING_CERTIFICATE_V2, signingCertificate(hash)),
+    ]);
+  const blank = encodeAttributes(new Uint8Array(SHA256_LENGTH));
+  const digestOffset = differenceOf(blank, encodeAttributes(new Uint8Array(SHA256_LENGTH).fill(0xff)));
+  const algorithmLength = parts.algorithm.toSchema().toBER().byteLength;
+  /** By the length of the signature, which ends the structure. */
+  const blanks = new Map<number, Uint8Array>();
+
+  return {
+    greatestLength: encode(parts, blank, new Uint8Array(greatestSignature(certificate))).length,
+    attributesFor(digest) {
+      const attributes = blank.slice();
+      attributes.set(digest, digestOffset);
+      return attributes;
+    },
+    write(attributes, signature, timeStampToken) {
+      if (timeStampToken) return encode(parts, attributes, signature, timeStampToken);
+      const known = blanks.get(signature.length) ?? encode(parts, blank, new Uint8Array(signature.length));
+      blanks.set(signature.length, known);
+      const cms = known.slice();
+      cms.set(signature, cms.length - signature.length);
+      const signatureBlock = new OctetString({ valueHex: signature }).toBER().byteLength;
+      cms.set(attributes.subarray(1), cms.length - signatureBlock - algorithmLength - attributes.length + 1);
+      return cms;
+    },
+  };
+}
+
+interface CmsParts {
+  readonly signer: PkijsCertificate;
+  readonly certificates: readonly Uint8Array[];
+  readonly algorithm: AlgorithmIdentifier;
+}
+
+function encode(
+  { signer, certificates, algorithm }: CmsParts,
+  attributes: Uint8Array,
+  signature: Uint8Array,
+  timeStampToken?: Uint8Array,
+): Uint8Array {
+  const signerInfo = new SignerInfo({
+    version: 1,
+    sid: new IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
+    digestAlgorithm: new AlgorithmIdentifier({ algorithmId: SHA256 }),
+    signatureAlgorithm: algorithm,
+    signature: new OctetString({ valueHex: signature }),
+  });
+  // [0] IMPLICIT: the bytes that were signed, under another tag.
+  const tagged = attributes.slice();
+  tagged[0] = 0xa0;
+  signerInfo.signedAttrs = withSchema(new SignedAndUnsignedAttributes({ type: 0 }), tagged);
+  if (timeStampToken) {
+    const stamp = new Attribute({ type: SIGNATURE_TIME_STAMP, values: [preEncoded(timeStampToken)] });
+    signerInfo.unsignedAttrs = new SignedAndUnsignedAttributes({ type: 1, attributes: [stamp] });
+  }
+  const signedData = new SignedData({
+    version: 1,
+    digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: SHA256 })],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: DATA }),
+    certificates: certificates.map((der) => withSchema(new PkijsCertificate(), der)),
+    signerInfos: [signerInfo],
+  });
+  const content = new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: signedData.toSchema(true) });
+  return new Uint8Array(content.toSchema().toBER());
+}
+
+/** A structure that is written as the bytes it came in, or was signed in. */
+function withSchema<T extends { toSchema(): unknown }>(structure: T, der: Uint8Array): T {
+  structure.toSchema = () => preEncoded(der);
+  return structure;
+}
+
+/** Bytes of a signature as CMS has it: an RSA modulus, or ECDSA P-256 in DER. */
+function greatestSignature(certificate: Uint8Array): number {
+  const { keyKind } = readCertificate(certificate);
+  return keyKind.type === 'RSA' ? Math.ceil(keyKind.bits / 8) : 72;
+}
+
+function attribute(type: string, value: object): Uint8Array {
+  return new Uint8Array(new Attribute({ type, values: [value] }).toSchema().toBER());
+}
+
+/** RFC 5035 3: one ESSCertIDv2 whose hash is a SHA-256, which is the default and so not named. */
+function signingCertificate(hash: Uint8Array): Sequence {
+  const id = new Sequence({ value: [new OctetString({ valueHex: hash })] });
+  return new Sequence({ value: [new Sequence({ value: [id] })] });
+}
+
+/** RFC 5754 3, RFC 4056 3. */
+function signatureAlgorithm(name: AlgorithmName): AlgorithmIdentifier {
+  if (name === 'ES256') return new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.3.2' });
+  if (name === 'RS256')
+    return new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new Null() });
+  const hashAlgorithm = new AlgorithmIdentifier({ algorithmId: SHA256, algorithmParams: new Null() });
+  const algorithmParams = hashAlgorithm.toSchema();
+  const maskGenAlgorithm = new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.8', algorithmParams });
+  const params = new RSASSAPSSParams({ hashAlgorithm, maskGenAlgorithm, saltLength: SHA256_LENGTH });
+  return new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.10', algorithmParams: params.toSchema() });
+}
+
+/** Throws `ERR_EHIC_CERTIFICATE`. */
+function read(der: Uint8Array): PkijsCertificate {
+  readCertificate(der);
+  return PkijsCertificate.fromBER(der as Uint8Array<ArrayBuffer>);
+}
+
+function isSelfIssued({ issuer, subject }: PkijsCertificate): boolean {
+  return issuer.isEqual(subject);
+}
+
+/** Where two arrays of the same length begin to differ. */
+function differenceOf(one: Uint8Array, other: Uint8Array): number {
+  return one.findIndex((byte, index) => byte !== other[index]);
+}

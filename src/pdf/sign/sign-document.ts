@@ -1,0 +1,65 @@
+import { hexEncode } from '../../codec/bytes.ts';
+import { sha256 } from '../../crypto/sha256.ts';
+import { PdfError } from '../../errors.ts';
+import { withSelfCheck } from '../../signers/self-check.ts';
+import type { Signer } from '../../signers/signer.ts';
+import { type CardDocument, writeDocument } from '../document.ts';
+import { type CmsWriter, createCmsWriter } from './cms.ts';
+import { ecdsaToDer } from './der.ts';
+import { addSignatureField, type Room } from './signature-field.ts';
+import { requestTimestamp, type TimestampAuthority } from './timestamp.ts';
+
+/** Room for a time stamp in bytes: with the certificates of its authority, 2 to 6 kB. */
+const TIMESTAMP_ROOM = 8192;
+
+const writers = new WeakMap<Signer, Promise<CmsWriter>>();
+
+export interface SigningOptions {
+  readonly signer: Signer;
+  /** With it the signature is PAdES B-T, else B-B. */
+  readonly timestamp?: TimestampAuthority | undefined;
+  /** The time that the signer claims, which the file holds to the second. */
+  readonly signedAt: Date;
+}
+
+/**
+ * Writes a document with a signature over all of it (PAdES baseline, ETSI EN 319 142-1). The key sees nothing but the signed
+ * attributes, about 110 bytes, through `Signer.sign`; what comes back is verified before it is used.
+ */
+export async function signDocument(
+  document: CardDocument,
+  { signer, timestamp, signedAt }: SigningOptions,
+): Promise<Uint8Array> {
+  const checked = withSelfCheck(signer);
+  const writer = await cmsWriterOf(signer);
+  const contentsSize = writer.greatestLength + (timestamp ? TIMESTAMP_ROOM : 0);
+  const { byteRange, contents } = addSignatureField(document, { contentsSize, signedAt });
+  const file = await writeDocument(document);
+
+  const end = contents.offset + contents.size;
+  fill(file, byteRange, `[0 ${contents.offset} ${end} ${file.length - end}]`);
+  // What /ByteRange covers: all but the signature and its delimiters (ISO 32000-1 12.8.1).
+  const attributes = writer.attributesFor(await sha256(file.subarray(0, contents.offset), file.subarray(end)));
+  const raw = await checked.sign(attributes);
+  const signature = checked.algorithm === 'ES256' ? ecdsaToDer(raw) : raw;
+  const stamp = timestamp && (await requestTimestamp(timestamp, signature));
+  const cms = writer.write(attributes, signature, stamp);
+  if (cms.length > contentsSize) {
+    const params = { bytes: cms.length, most: contentsSize };
+    throw new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the signature does not fit its room in the PDF', params);
+  }
+  fill(file, contents, `<${hexEncode(cms)}${'00'.repeat(contentsSize - cms.length)}>`);
+  return file;
+}
+
+function cmsWriterOf(signer: Signer): Promise<CmsWriter> {
+  const known = writers.get(signer);
+  if (known) return known;
+  const writer = createCmsWriter(signer);
+  writers.set(signer, writer);
+  return writer;
+}
+
+function fill(file: Uint8Array, { offset, size }: Room, text: string): void {
+  new TextEncoder().encodeInto(text, file.subarray(offset, offset + size));
+}

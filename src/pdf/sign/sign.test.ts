@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { demoKey, makeCertificate } from '../../crypto/certificates.fixture.ts';
+import type { Signer } from '../../signers/signer.ts';
+import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
+import { CERTIFICATES } from '../check/signers.fixture.ts';
+import { makeTimeCertificate, TIME_ROOT } from '../check/timestamp.fixture.ts';
+import { verifyPdfSignature } from '../check/verify-pdf-signature.ts';
+import { type RenderOptions, renderCardPdf } from '../render.ts';
+import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
+import { answer, NO_TOKEN } from './authority.fixture.ts';
+
+const now = () => new Date('2025-09-22T10:00:00Z');
+const be = demoInstitution('BE');
+const es256 = await demoSigner(be);
+const rs256 = await demoSigner(be, { algorithm: 'RS256' });
+const ps256 = await demoSigner(be, { algorithm: 'PS256' });
+const trustAnchors = [CERTIFICATES.authority];
+
+const render = (options: RenderOptions, card = PRC) => renderCardPdf(pretendIssued(card), { now, ...options });
+const text = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
+
+describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
+  it.each([
+    ['ES256', es256],
+    ['RS256', rs256],
+    ['PS256', ps256],
+  ] as const)('%s: valid, over all of the file, with the claimed time', async (algorithm, sign) => {
+    for (const card of [PRC, EHIC]) {
+      const pdf = await render({ sign }, card);
+      expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toEqual({
+        valid: true,
+        level: 'B-B',
+        algorithm,
+        certificate: sign.certificate,
+        claimedTime: '2025-09-22T10:00:00.000Z',
+        judgedAt: '2025-09-22T10:00:00.000Z',
+      });
+    }
+  });
+
+  it('certifies the document and allows no change', async () => {
+    const pdf = text(await render({ sign: es256 }));
+    expect(pdf).toMatch(/\/Perms\s*<<\s*\/DocMDP \d+ 0 R/);
+    expect(pdf).toContain('/TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >>');
+    expect(pdf.match(/\/ByteRange/g)).toHaveLength(1);
+  });
+
+  it('the key sees the signed attributes and nothing of the card', async () => {
+    const seen: Uint8Array[] = [];
+    const sign: Signer = {
+      ...es256,
+      sign(data) {
+        seen.push(data);
+        return es256.sign(data);
+      },
+    };
+    const pdf = await render({ sign });
+    const [, end, after] = /\/ByteRange \[0 (\d+) (\d+)/.exec(text(pdf))!.map(Number) as [0, number, number];
+    const covered = createHash('sha256').update(pdf.subarray(0, end)).update(pdf.subarray(after)).digest();
+    expect(seen).toHaveLength(1);
+    expect(seen[0]![0]).toBe(0x31);
+    expect(seen[0]!.length).toBeLessThan(150);
+    expect(Buffer.from(seen[0]!).includes(covered)).toBe(true);
+  });
+
+  it('carries the chain without its root', async () => {
+    const middle = makeCertificate({
+      subject: 'Middle',
+      key: demoKey('rsa-3'),
+      issuer: { subject: 'Root', key: demoKey('rsa-2') },
+    });
+    const root = makeCertificate({ subject: 'Root', key: demoKey('rsa-2') });
+    const pdf = text(await render({ sign: { ...es256, chain: [middle, root] } }));
+    const hex = (der: Uint8Array) => Buffer.from(der).toString('hex');
+    expect(pdf).toContain(hex(middle));
+    expect(pdf).toContain(hex(es256.certificate));
+    expect(pdf).not.toContain(hex(root));
+  });
+
+  it('the same card, clock and RS256 key make the same bytes; another clock makes others', async () => {
+    expect(await render({ sign: rs256 })).toEqual(await render({ sign: rs256 }));
+    const later = await render({ sign: rs256, now: () => new Date('2025-09-22T10:00:01Z') });
+    expect(later).not.toEqual(await render({ sign: rs256 }));
+  });
+
+  it('without a clock it is signed now', async () => {
+    const before = Math.floor(Date.now() / 1000) * 1000;
+    const pdf = await renderCardPdf(pretendIssued(PRC), { sign: es256 });
+    const result = await verifyPdfSignature(pdf, { trustAnchors });
+    expect(Date.parse(result.claimedTime!)).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(result.claimedTime!)).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('a signature of another key is found before it is used, and a failing device passed on', async () => {
+    const other = await demoSigner(demoInstitution('AT'));
+    await expect(render({ sign: { ...es256, sign: other.sign } })).rejects.toMatchObject({
+      code: 'ERR_EHIC_SIGNATURE_SELF_CHECK',
+    });
+    const failing = { ...es256, sign: () => Promise.reject(new Error('no session')) };
+    await expect(render({ sign: failing })).rejects.toMatchObject({ code: 'ERR_EHIC_SIGNER_FAILED' });
+    await expect(render({ sign: { ...es256, certificate: Uint8Array.of(0x30, 0) } })).rejects.toMatchObject({
+      code: 'ERR_EHIC_CERTIFICATE',
+    });
+  });
+});
+
+describe('PAdES B-T (RFC 3161)', () => {
+  const timestamp = async (request: Uint8Array) => answer(request);
+  const service = (fetch: () => Promise<Response> | Response) => ({
+    url: 'https://tsa.example/',
+    fetch: (async () => fetch()) as unknown as typeof globalThis.fetch,
+  });
+
+  it.each([
+    ['ES256', es256],
+    ['RS256', rs256],
+  ] as const)('%s: valid at the time of the stamp, also long after the certificates', async (_, sign) => {
+    const pdf = await render({ sign, timestamp });
+    const at = new Date('2060-01-01T00:00:00Z');
+    expect(await verifyPdfSignature(pdf, { trustAnchors, timestampAnchors: [TIME_ROOT], at })).toMatchObject({
+      valid: true,
+      level: 'B-T',
+      timestamp: { time: '2025-09-22T10:05:00.000Z', trusted: true },
+      judgedAt: '2025-09-22T10:05:00.000Z',
+    });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, at })).toMatchObject({ valid: false, code: 'SIGNER_EXPIRED' });
+  });
+
+  it('asks over HTTP as RFC 3161 3.4 says', async () => {
+    const asked: [string, RequestInit][] = [];
+    const fetch = (async (url: string, init: RequestInit) => {
+      asked.push([url, init]);
+      return new Response(answer(init.body as Uint8Array) as BodyInit);
+    }) as unknown as typeof globalThis.fetch;
+    const headers = { authorization: 'Bearer x' };
+    await render({ sign: es256, timestamp: { url: 'https://tsa.example/', fetch, headers } });
+    expect(asked[0]![0]).toBe('https://tsa.example/');
+    expect(asked[0]![1]).toMatchObject({
+      method: 'POST',
+      redirect: 'error',
+      headers: { 'content-type': 'application/timestamp-query', authorization: 'Bearer x' },
+    });
+  });
+
+  it('every request has a nonce of its own', async () => {
+    const requests: string[] = [];
+    const spy = async (request: Uint8Array) => {
+      requests.push(Buffer.from(request).toString('hex'));
+      return answer(request);
+    };
+    for (let round = 0; round < 2; round++) await render({ sign: rs256, timestamp: spy });
+    expect(requests[0]).not.toBe(requests[1]);
+    expect(requests[0]!.length).toBe(requests[1]!.length);
+  });
+
+  it.each([
+    ['refused', (request) => answer(request, { status: 2 })],
+    ['nonce', (request) => answer(request, { nonce: Uint8Array.of(0x40, 1, 2, 3, 4, 5, 6, 7) })],
+    ['imprint', (request) => answer(request, { imprint: new Uint8Array(32) })],
+    ['extended key usage', (request) => answer(request, { authority: { certificate: makeTimeCertificate([]) } })],
+    ['signature', (request) => answer(request, { authority: { sign: () => SIGNATURE_OF_ANOTHER } })],
+    ['too-large', () => new Uint8Array(65_537)],
+    ['not-understood', () => new Uint8Array(0)],
+    ['not-understood', () => NO_TOKEN],
+    ['not-understood', (request) => Uint8Array.of(...answer(request), 0)],
+    ['not-understood', () => 'text' as unknown as Uint8Array],
+    [
+      'unreachable',
+      () => {
+        throw new Error('no route');
+      },
+    ],
+  ] as [string, (request: Uint8Array) => Uint8Array][])('%s', async (problem, respond) => {
+    await expect(render({ sign: es256, timestamp: async (request) => respond(request) })).rejects.toMatchObject({
+      name: 'PdfError',
+      code: 'ERR_EHIC_TIMESTAMP',
+      params: { problem },
+    });
+  });
+
+  it.each([
+    ['http-status', service(() => new Response('', { status: 503 }))],
+    ['too-large', service(() => new Response(new Uint8Array(70_000)))],
+    ['unreachable', service(() => Promise.reject(new TypeError('fetch failed')))],
+    [
+      'timeout',
+      {
+        url: 'https://tsa.example/',
+        timeLimit: 20,
+        fetch: ((_: string, { signal }: RequestInit) =>
+          new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)))) as typeof fetch,
+      },
+    ],
+  ])('over HTTP: %s', async (problem, timestamp) => {
+    await expect(render({ sign: es256, timestamp })).rejects.toMatchObject({ params: { problem } });
+  });
+
+  it('certificates larger than their room are an error, never a broken file', async () => {
+    const certificates = Array.from({ length: 19 }, (_, index) =>
+      makeCertificate({ subject: `${index}`.repeat(400), key: demoKey('rsa-2') }),
+    );
+    const large = async (request: Uint8Array) =>
+      answer(request, { authority: { certificates: [makeTimeCertificate(), ...certificates] } });
+    await expect(render({ sign: es256, timestamp: large })).rejects.toMatchObject({
+      code: 'ERR_EHIC_PDF_SIGNATURE_TOO_LARGE',
+    });
+  });
+
+  it('a time stamp without a signature is misuse', async () => {
+    await expect(render({ timestamp })).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+  });
+});
+
+/** r = s = 1, in DER. */
+const SIGNATURE_OF_ANOTHER = Uint8Array.of(0x30, 6, 2, 1, 1, 2, 1, 1);

@@ -1,0 +1,93 @@
+import { type PDFContext, PDFName, PDFObject, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
+import type { CardDocument } from '../document.ts';
+import { RawObject } from '../raw-object.ts';
+
+/** Where a signature dictionary leaves room for its numbers and its signature. */
+export interface SignatureRoom {
+  readonly byteRange: Room;
+  readonly contents: Room;
+}
+
+/** Room in the file; it knows where it is once the file is written, so that nobody has to search for it. */
+export class Room extends PDFObject {
+  readonly size: number;
+  offset = 0;
+
+  constructor(size: number) {
+    super();
+    this.size = size;
+  }
+
+  override clone(): Room {
+    return this;
+  }
+
+  override toString(): string {
+    return ' '.repeat(this.size);
+  }
+
+  override sizeInBytes(): number {
+    return this.size;
+  }
+
+  override copyBytesInto(buffer: Uint8Array, offset: number): number {
+    this.offset = offset;
+    buffer.fill(0x20, offset, offset + this.size);
+    return this.size;
+  }
+}
+
+/** ISO 32000-1 tables 253 and 254. */
+const NO_CHANGE_ALLOWED = new RawObject(
+  '[<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>]',
+);
+
+/** `[0 a b c]` with numbers of up to ten digits. */
+const BYTE_RANGE_SIZE = 2 + 4 * 10 + 3;
+
+/**
+ * Adds an invisible signature field to the first page, with a signature dictionary of PAdES baseline (ETSI EN 319 142-1 6.3)
+ * that certifies the document and allows no change (DocMDP level 1, ISO 32000-1 12.8.2.2). `contentsSize` is the room for the
+ * signature in bytes, `signedAt` the time that the signer claims (/M).
+ */
+export function addSignatureField(
+  { context, catalog, page, pageRef }: CardDocument,
+  { contentsSize, signedAt }: { readonly contentsSize: number; readonly signedAt: Date },
+): SignatureRoom {
+  const room = { byteRange: new Room(BYTE_RANGE_SIZE), contents: new Room(2 * contentsSize + 2) };
+  const signature = context.obj({
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    SubFilter: 'ETSI.CAdES.detached',
+    ByteRange: room.byteRange,
+    Contents: room.contents,
+    M: PDFString.fromDate(signedAt),
+    Reference: NO_CHANGE_ALLOWED,
+  });
+  const signatureRef = context.register(signature);
+  const field = context.register(
+    context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: PDFString.of('Signature'),
+      V: signatureRef,
+      P: pageRef,
+      Rect: [0, 0, 0, 0],
+      // Print and Locked (ISO 32000-1 table 165).
+      F: 132,
+      AP: { N: emptyAppearance(context) },
+    }),
+  );
+  page.set(PDFName.of('Annots'), context.obj([field]));
+  // SignaturesExist and AppendOnly (ISO 32000-1 table 219).
+  catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [field], SigFlags: 3 }));
+  catalog.set(PDFName.of('Perms'), context.obj({ DocMDP: signatureRef }));
+  return room;
+}
+
+/** A form field needs an appearance, also one that is not seen (ISO 19005-1 6.9). */
+function emptyAppearance(context: PDFContext): PDFRef {
+  const dictionary = context.obj({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0], Resources: {} });
+  return context.register(PDFRawStream.of(dictionary, new Uint8Array(0)));
+}

@@ -1,0 +1,76 @@
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { Item, TextRole } from './drawing.ts';
+import { RawObject, textString } from './raw-object.ts';
+
+/** A standard structure type (ISO 32000-1 14.8.4). */
+export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Figure';
+
+/** Items that belong together. Without a tag they are artifacts: not read out. */
+export interface Block {
+  readonly tag?: Tag;
+  readonly items: readonly Item[];
+}
+
+/** A structure element. Its content is the marked content of one page whose MCID is its place in the list. */
+export interface StructureElement {
+  readonly tag: Tag;
+  /** What is read out instead of the content. */
+  readonly alternative?: string;
+  /** Where a figure stands: left, bottom, right and top in points of the page. */
+  readonly box?: readonly [number, number, number, number];
+}
+
+const TAGS: Readonly<Record<TextRole, Tag | undefined>> = {
+  title: 'H1',
+  caption: 'H2',
+  subcaption: 'H3',
+  legal: 'P',
+  label: 'P',
+  field: 'P',
+  notes: 'P',
+  decoration: undefined,
+};
+
+function tagOf(item: Item): Tag | undefined {
+  if (item.kind === 'text') return TAGS[item.role];
+  return item.kind === 'code' ? 'Figure' : undefined;
+}
+
+/** Items in blocks, in their order: a paragraph with all its lines, artifacts that follow each other. */
+export function groupItems(items: readonly Item[]): Block[] {
+  const blocks: { tag?: Tag; items: Item[] }[] = [];
+  for (const item of items) {
+    const tag = tagOf(item);
+    const last = blocks.at(-1);
+    const goesOn = tag === undefined ? last?.tag === undefined : item.kind === 'text' && item.continues !== undefined;
+    if (last && goesOn) last.items.push(item);
+    else blocks.push(tag === undefined ? { items: [item] } : { tag, items: [item] });
+  }
+  return blocks;
+}
+
+/**
+ * Writes the structure tree of a document (ISO 32000-1 14.7): a Document with the elements of all pages in their order, and
+ * the way back from marked content to its element. A page's /StructParents is its place in the list.
+ */
+export function writeStructure(
+  context: PDFContext,
+  pages: readonly { readonly ref: PDFRef; readonly elements: readonly StructureElement[] }[],
+): PDFRef {
+  const [root, whole] = [context.nextRef(), context.nextRef()];
+  const kids: string[] = [];
+  const parents: string[] = [];
+  pages.forEach(({ ref, elements }, index) => {
+    const own = elements.map(({ tag, alternative, box }, id) => {
+      const alt = alternative === undefined ? '' : `/Alt ${textString(alternative)}`;
+      const layout = box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${box.join(' ')}]>>`;
+      return String(context.register(new RawObject(`<</S/${tag}/P ${whole}/Pg ${ref}/K ${id}${alt}${layout}>>`)));
+    });
+    kids.push(...own);
+    parents.push(`${index}[${own.join(' ')}]`);
+  });
+  context.assign(whole, new RawObject(`<</S/Document/P ${root}/K[${kids.join(' ')}]>>`));
+  const tree = `/ParentTree<</Nums[${parents.join(' ')}]>>/ParentTreeNextKey ${pages.length}`;
+  context.assign(root, new RawObject(`<</Type/StructTreeRoot/K ${whole}${tree}>>`));
+  return root;
+}

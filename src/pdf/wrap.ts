@@ -1,0 +1,44 @@
+/**
+ * Breaks a text into lines for which `fits` holds: between words, and inside a word that does not fit on a line of its own, which
+ * then begins on a new one. A letter always stands on some line, though it may not fit.
+ */
+export function wrapText(text: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (fits(longer)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const letter of word) {
+      if (line !== '' && !fits(line + letter)) {
+        lines.push(line);
+        line = '';
+      }
+      line += letter;
+    }
+  }
+  return [...lines, line];
+}
+
+/** What stood between each line and the one before it in the text that was broken: a space, or nothing. */
+export function jointsOf(text: string, lines: readonly string[]): (' ' | '')[] {
+  let end = 0;
+  return lines.map((line) => {
+    const joint = text[end] === ' ' && line !== '' ? ' ' : '';
+    end += joint.length + line.length;
+    return joint;
+  });
+}
+
+/** A text on two lines, broken at the space that leaves the wider of them narrowest; without a space, the second is empty. */
+export function halve(text: string, widthOf: (line: string) => number): [string, string] {
+  const words = text.split(' ');
+  const at = (place: number): [string, string] => [words.slice(0, place).join(' '), words.slice(place).join(' ')];
+  const wider = (place: number) => Math.max(...at(place).map(widthOf));
+  const places = words.map((_, index) => index + 1);
+  return at(places.reduce((best, place) => (wider(place) < wider(best) ? place : best), words.length));
+}

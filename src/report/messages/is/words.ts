@@ -1,0 +1,98 @@
+import type { Messages } from '../language.ts';
+
+/** Advice, names of steps, statuses, fields and foreign codes. */
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+  advice: {
+    'ask-administrator': 'Láttu kerfisstjóra forritsins vita. Spurðu stofnunina símleiðis á meðan.',
+    'ask-for-document':
+      'Biddu um evrópska sjúkratryggingakortið eða bráðabirgðakortið sjálft og skannaðu kóðann á því.',
+    'ask-for-original':
+      'Biddu um PDF-skrána eins og stofnunin sendi hana eða skannaðu prentaða skjalið. Hringdu í stofnunina ef það dugar ekki.',
+    'ask-for-other-period':
+      'Athugaðu meðferðardaginn. Ef hann er réttur skaltu biðja um skjal sem nær yfir þann dag eða hringja í stofnunina.',
+    'call-institution': 'Ekki treysta þessu skjali fyrr en þú hefur hringt í stofnunina sem gaf það út.',
+    'check-clock': 'Láttu kerfisstjórann stilla dagsetningu og tíma þessa tækis og skannaðu síðan aftur.',
+    'check-identity':
+      'Skoðaðu persónuskilríkin og berðu nöfn og fæðingardag vandlega saman. Ef um annan einstakling er að ræða skaltu hafna skjalinu.',
+    'check-treatment-date': 'Sláðu inn réttan meðferðardag og sannprófaðu aftur.',
+    'correct-data': 'Ef þér var sýnt þetta skjal: biddu um nýtt frá stofnuninni. Ef þú gefur það út: leiðréttu gögnin.',
+    'decide-without-revocation':
+      'Allar aðrar athuganir gilda. Viljir þú vera viss um að skjalið hafi ekki verið dregið til baka skaltu reyna aftur síðar eða hringja í stofnunina.',
+    nothing: 'Ekkert þarf að gera.',
+    'refresh-registry':
+      'Láttu kerfisstjórann uppfæra lista þessa forrits og skannaðu síðan aftur. Hringdu í stofnunina ef það dugar ekki.',
+    refuse: 'Ekki taka við þessu skjali. Biddu um aðra staðfestingu á rétti til þjónustu eða hringdu í stofnunina.',
+    'scan-again':
+      'Skannaðu aftur: hafðu kóðann sléttan, í góðri birtu og allan í mynd. Ef það tekst ekki skaltu biðja um PDF-skrána sjálfa.',
+    'try-later': 'Athugaðu nettenginguna og skannaðu aftur. Hringdu í stofnunina ef það dugar ekki.',
+    'update-program': 'Láttu kerfisstjórann uppfæra þetta forrit. Hringdu í stofnunina á meðan.',
+  },
+  approved: {
+    title: 'Skjal samþykkt',
+    sentence:
+      'Skjalið er ósvikið, frá stofnun sem hefur heimild til að gefa það út, og nær yfir meðferðardaginn {treatmentDate}.',
+    revocationNotChecked: 'Ekki var kannað hvort stofnunin hefur dregið það til baka.',
+    advice: 'Berðu nöfn og fæðingardag saman við persónuskilríkin og það sem birtist hér saman við það sem er prentað.',
+    adviceWhenIdentified: 'Nöfnum og fæðingardegi ber saman við persónuskilríkin. Ekkert meira þarf að gera.',
+  },
+  statuses: { PASSED: 'stóðst', 'NOT PASSED': 'stóðst ekki', WARNING: 'viðvörun', 'N/A': 'á ekki við' },
+  steps: {
+    'document-unchanged': 'PDF-skrá er óbreytt frá undirritun',
+    'attachment-equals-code': 'Gögn í viðhengi eru þau sömu og í kóðanum',
+    decodable: 'Hægt er að lesa kóðann',
+    'schema-and-header': 'Innihald er á réttu formi',
+    'key-resolved': 'Lykill stofnunarinnar fannst',
+    signature: 'Undirritun er ósvikin',
+    'document-signer-known': 'Undirritandi PDF-skrár er þekktur',
+    'revocation-reference-present': 'Hægt er að afturkalla skjalið',
+    'revocation-status': 'Ekki afturkallað',
+    'treatment-date-not-in-future': 'Meðferðardagur er ekki í framtíðinni',
+    'key-valid-on-issuance': 'Lykill var gildur á útgáfudegi',
+    'issuer-accredited': 'Stofnun hefur heimild til útgáfu',
+    'birth-not-after-start': 'Fæðing áður en tímabilið hefst',
+    'start-not-after-end': 'Tímabil hefst áður en því lýkur',
+    'start-not-after-issuance': 'Tímabil hefst í síðasta lagi á útgáfudegi',
+    'issuance-not-after-end': 'Gefið út áður en tímabilinu lýkur',
+    'card-expiry-not-before-end': 'Kort rennur ekki út áður en tímabilinu lýkur',
+    'treatment-date-in-period': 'Meðferðardagur er innan tímabilsins',
+    'institution-name-and-id-length': 'Lengd númers og heitis stofnunar',
+    'card-number-digits': 'Kortnúmer er eingöngu úr tölustöfum',
+    'institution-id-digits': 'Númer stofnunar er eingöngu úr tölustöfum',
+    'name-matches-identity': 'Nöfnum ber saman við persónuskilríki',
+    'birth-date-matches-identity': 'Fæðingardegi ber saman við persónuskilríki',
+  },
+  fields: {
+    document: 'tegund skjals',
+    country: 'land',
+    familyName: 'kenninafn',
+    givenNames: 'eiginnöfn',
+    birthDate: 'fæðingardagur',
+    personalId: 'kenninúmer einstaklings',
+    institution: 'stofnun',
+    'institution.id': 'númer stofnunar',
+    'institution.name': 'heiti stofnunar',
+    cardId: 'kortnúmer',
+    expiryDate: 'lokadagur gildistíma',
+    validFrom: 'upphaf',
+    validTo: 'lok',
+    issuedOn: 'útgáfudagur',
+    tokenId: 'auðkenni skjals',
+    revocation: 'afturköllunarlisti',
+  },
+  kinds: {
+    'EU Digital COVID Certificate': 'stafrænt COVID-vottorð Evrópusambandsins',
+    'national COVID or health certificate': 'innlent COVID- eða heilbrigðisvottorð',
+    'SMART Health Card': 'SMART Health Card',
+    'wallet request': 'beiðni úr stafrænu veski',
+    'mobile document (ISO 18013-5)': 'rafrænt skjal í farsíma (ISO 18013-5)',
+    'web address': 'vefslóð',
+    contact: 'tengiliðaupplýsingar',
+    'calendar entry': 'dagbókarfærsla',
+    'Wi-Fi access': 'aðgangur að þráðlausu neti',
+    payment: 'greiðsla',
+    link: 'tengill',
+    'boarding pass': 'brottfararspjald',
+    'French 2D-Doc': 'franskt 2D-Doc',
+    'JWT that is not compressed': 'gögn sem eru ekki pökkuð fyrir kort (JWT)',
+  },
+};

@@ -1,0 +1,54 @@
+import type { Message } from '../language.ts';
+
+/** Fields of the document, and what only an issuer meets. */
+export const FIELDS = {
+  FIELD_MISSING: ['Lipsește un câmp', 'Din document lipsește un câmp obligatoriu[: {field}].'],
+  'field-not-allowed': ['Un câmp în plus', 'Documentul are un câmp pe care nu trebuie să îl aibă[: {field}].'],
+  'field-value': ['Un câmp nu este valid', 'Un câmp al documentului conține ceva ce nu poate conține[: {field}].'],
+  FIELD_TOO_LONG: [
+    'Un câmp este prea lung',
+    'Un câmp al documentului este mai lung decât este permis[: {field}][ (cel mult {most} caractere)].',
+  ],
+  FIELD_TOO_SHORT: [
+    'Un câmp este prea scurt',
+    'Un câmp al documentului este mai scurt decât este permis[: {field}][ (cel puțin {least} caractere)].',
+  ],
+  DATE_INVALID: ['O dată calendaristică nu este validă', 'Documentul conține o dată care nu există[: {field}].'],
+  COUNTRY_UNKNOWN: [
+    'Țară necunoscută',
+    'Documentul indică o țară care nu participă la cardul european de asigurări sociale de sănătate.',
+  ],
+  COUNTRY_ALIAS: [
+    'Cod de țară adaptat',
+    'O țară era scrisă cu alt cod (EL pentru Grecia, GB pentru Regatul Unit) și a fost citită drept cea corectă.',
+  ],
+  CHARACTER_NOT_ALLOWED: [
+    'Caracter invizibil într-un text',
+    'Un text conține un caracter care nu se vede sau care inversează ordinea literelor[: {field}]. Poate arăta altfel decât este.',
+  ],
+  'odd-text': [
+    'Text scris într-un mod neobișnuit',
+    'Un text începe sau se termină cu un spațiu ori literele sale sunt salvate într-un mod neobișnuit[: {field}].',
+  ],
+  TEXT_NOT_LATIN: [
+    'Litere din alt alfabet',
+    'Un text nu este scris cu litere latine[: {field}]. Este posibil ca în străinătate să nu poată fi citit.',
+  ],
+  TOKEN_ID_NOT_UUID: [
+    'Identificatorul documentului nu este valid',
+    'Identificatorul documentului nu are forma pe care trebuie să o aibă.',
+  ],
+  REVOCATION_URI_INVALID: [
+    'Adresa listei de revocare nu este validă',
+    'Documentul indică o listă de revocare printr-o adresă care nu poate fi folosită.',
+  ],
+  DOCUMENT_NOT_IN_PROFILE: [
+    'Card imposibil în acest format',
+    'Acest format este numai pentru certificate provizorii de înlocuire, nu pentru cardul propriu-zis.',
+  ],
+  ISSUED_ON_NOT_TODAY: [
+    'Data eliberării nu este cea de azi',
+    'Un document trebuie eliberat cu data zilei în care este semnat.',
+  ],
+  'too-much-data': ['Prea multe date pentru cod', 'Datele nu încap în codul QR.'],
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,35 @@
+import type { Message } from '../language.ts';
+
+/** The PDF itself: its signature, its attachment, its printed text. */
+export const DOCUMENT = {
+  UNSIGNED: [
+    'Súbor PDF nie je podpísaný',
+    'Súbor PDF nemá vlastný podpis, takže nemožno povedať, či bol zmenený. Kód v ňom má svoj vlastný podpis.',
+  ],
+  'document-changed': ['Súbor PDF bol zmenený', 'Súbor PDF nie je taký, aký bol podpísaný: bol dodatočne zmenený.'],
+  'document-signature-malformed': [
+    'Podpis súboru PDF je chybný',
+    'Podpis súboru PDF nie je vytvorený tak, ako má byť. Vytvoril ho chybný softvér alebo súbor niekto zmenil.',
+  ],
+  SIGNER_UNTRUSTED: [
+    'Súbor PDF podpísal niekto iný',
+    'Súbor PDF nebol podpísaný kľúčom inštitúcie, ktorá doklad vydala.',
+  ],
+  'document-signer-not-valid': [
+    'Súbor PDF je podpísaný neplatným kľúčom',
+    'Kľúč, ktorým bol súbor PDF podpísaný, dnes nie je platný a žiadna dôveryhodná časová pečiatka nedokladá, že pri podpise platný bol.',
+  ],
+  'timestamp-not-trusted': [
+    'Na časovú pečiatku sa nedá spoľahnúť',
+    'Časová pečiatka v súbore PDF je chybná alebo nie je od dôveryhodnej autority. Nebola použitá.',
+  ],
+  ATTACHMENT_MISSING: ['Nie sú pripojené žiadne údaje', 'Súbor PDF nemá prílohu s údajmi z kódu. Nemusí ju mať.'],
+  'attachment-differs': [
+    'Pripojené údaje nezodpovedajú kódu',
+    'Údaje pripojené k súboru PDF nie sú údaje z QR kódu na jeho strane. Jedno z toho bolo vymenené.',
+  ],
+  PRINTED_TEXT_DIFFERS: [
+    'Vytlačený text sa možno líši od kódu',
+    'Niečo z toho, čo uvádza kód, sa v texte strany nenašlo[: {field}]. Porovnajte to, čo je zobrazené tu, s tým, čo je vytlačené: platí to, čo uvádza kód.',
+  ],
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,134 @@
+import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../card/model.ts';
+import { utf8Encode } from '../codec/bytes.ts';
+import { createIssuer } from '../issue/issuer.ts';
+import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
+import { renderCardPdf } from '../pdf/render.ts';
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { createMockRepository } from '../testing/mock-repository.ts';
+import { sampleCard } from '../testing/sample-cards.ts';
+import { createVerifier } from '../verify/verifier.ts';
+import { renderPdfPage } from './render.ts';
+import { scanImage } from './scan-image.ts';
+import { scanPdf } from './scan-pdf.ts';
+
+const DAY = '2025-09-22';
+const now = () => new Date(`${DAY}T10:00:00Z`);
+const signer = await demoSigner(demoInstitution('BE'));
+const issuer = createIssuer({ signer, now, timeZone: 'UTC' });
+const verifier = createVerifier({ registry: createMockRepository().registry(), now, timeZone: 'UTC' });
+const card: Card = sampleCard('BE', 'PRC', DAY);
+const issued = await issuer.issue(card);
+const other = await issuer.issue({ ...card, familyName: 'Swapped', tokenId: 'e7b3a1de-0f0e-4c55-9d5c-1b2f6f1c2d3e' });
+const signed = await renderCardPdf(issued, { sign: signer, now });
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+/** The same file with an incremental update (ISO 32000-1 7.5.6) that replaces what the page draws by that of another file. */
+function swapContent(file: Uint8Array, donor: Uint8Array): Uint8Array {
+  const streamOf = (text: string) => {
+    const number = /\/Contents (\d+) 0 R/.exec(text)![1]!;
+    const start = text.indexOf(`\n${number} 0 obj\n`) + 1;
+    return { number, object: text.slice(start, text.indexOf('endobj', start) + 7) };
+  };
+  const text = latin1(file);
+  const own = streamOf(text);
+  const swapped = streamOf(latin1(donor)).object.replace(/^\d+/, own.number);
+  const [, root] = /\/Root (\d+ 0 R)/.exec(text)!;
+  const [, size] = /\/Size (\d+)/.exec(text)!;
+  const [, previous] = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)!;
+  const start = file.length + 1;
+  const table = `xref\n${own.number} 1\n${String(start).padStart(10, '0')} 00000 n \n`;
+  const trailer = `trailer\n<< /Size ${size} /Root ${root} /Prev ${previous} >>\nstartxref\n${start + swapped.length}\n%%EOF\n`;
+  return bytesOf(`${text}\n${swapped}${table}${trailer}`);
+}
+
+describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
+  it('tells that it is intact, and reads code, attachment and text', async () => {
+    const scan = await scanPdf(signed);
+    expect(scan.text).toBe(issued.text);
+    expect(scan.pdf!.signature).toMatchObject({ intact: true, level: 'B-B', certificate: signer.certificate });
+    expect(scan.pdf!.attachment).toEqual(utf8Encode(issued.text));
+    for (const value of [card.familyName, card.givenNames, card.personalId])
+      expect(scan.pdf!.printedText).toContain(value);
+    const report = await verifier.verify(scan);
+    expect(report.conclusion).toBe('APPROVED');
+    expect(report.warnings).toEqual([]);
+  });
+
+  it('nothing that is printed is missing from the text, in any script and language', async () => {
+    const names = { familyName: 'Παπαδόπουλος-Ϊωάννου', givenNames: 'Щерю Þórdís Żółć' };
+    for (const [country, document] of [
+      ['GR', 'PRC'],
+      ['BG', 'EHIC'],
+      ['PL', 'EHIC'],
+    ] as const) {
+      const own = await demoSigner(demoInstitution(country));
+      const sample = { ...sampleCard(country, document, DAY), ...names };
+      const pdf = await renderCardPdf(await createIssuer({ signer: own, now, timeZone: 'UTC' }).issue(sample), {
+        sign: own,
+        now,
+        ...(document === 'EHIC' ? { size: 'ID-1' as const } : {}),
+      });
+      const report = await verifier.verify(await scanPdf(pdf));
+      expect(report.conclusion).toBe('APPROVED');
+      expect(report.warnings.filter(({ code }) => code === 'PRINTED_TEXT_DIFFERS')).toEqual([]);
+    }
+  });
+
+  it('a code swapped in an appended revision is shown by a viewer, and not read', async () => {
+    const swapped = swapContent(signed, await renderCardPdf(other, { sign: signer, now }));
+    const page = await renderPdfPage(swapped, { dpi: 150 });
+    const raw = { width: page.width, height: page.height, channels: 4 } as const;
+    expect((await scanImage(await sharp(page.rgba, { raw }).png().toBuffer())).text).toBe(other.text);
+
+    const scan = await scanPdf(swapped);
+    expect(scan.text).toBe(issued.text);
+    expect(scan.pdf!.signature).toEqual({ intact: false, code: 'SIGNED_THEN_CHANGED' });
+    expect(await verifier.verify(scan)).toMatchObject({
+      conclusion: 'REJECTED',
+      failure: { id: 'document-unchanged', code: 'SIGNED_THEN_CHANGED' },
+    });
+  });
+
+  it('saved again by another program it is not what was signed', async () => {
+    const saved = await (await PDFDocument.load(signed)).save({ useObjectStreams: false });
+    const report = await verifier.verify(await scanPdf(saved));
+    expect(report).toMatchObject({ conclusion: 'REJECTED', failure: { id: 'document-unchanged' } });
+  });
+});
+
+describe('the attachment of an unsigned document', { timeout: 60_000 }, () => {
+  const load = async () => PDFDocument.load(await renderCardPdf(issued));
+
+  it('is that of the code, or the document is rejected', async () => {
+    const scan = await scanPdf(await renderCardPdf({ ...issued, text: issued.text }));
+    expect((await verifier.verify(scan)).conclusion).toBe('APPROVED');
+    const donor = latin1(await renderCardPdf(other));
+    const own = latin1(await renderCardPdf(issued));
+    const page = /\/Contents (\d+) 0 R/.exec(own)![1]!;
+    expect(page).toBe(/\/Contents (\d+) 0 R/.exec(donor)![1]);
+    const report = await verifier.verify(await scanPdf(swapContent(bytesOf(own), bytesOf(donor))));
+    expect(report).toMatchObject({ failure: { id: 'attachment-equals-code', code: 'ATTACHMENT_DIFFERS' } });
+  });
+
+  it('is ambiguous when there are two of its name, and one of another name does not matter', async () => {
+    for (const [name, attachment] of [
+      [ATTACHMENT_NAME, 'several'],
+      ['other.txt', utf8Encode(issued.text)],
+    ] as const) {
+      const document = await load();
+      await document.attach(utf8Encode(issued.text), name, {});
+      expect((await scanPdf(await document.save())).pdf!.attachment).toEqual(attachment);
+    }
+  });
+
+  it('larger than any code is not read', async () => {
+    const document = await PDFDocument.create();
+    document.addPage((await document.copyPages(await load(), [0]))[0]!);
+    await document.attach(new Uint8Array(70_000).fill(65), ATTACHMENT_NAME, {});
+    expect((await scanPdf(await document.save())).pdf!.attachment).toEqual(new Uint8Array(0));
+  });
+});

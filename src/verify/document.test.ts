@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { STEP_IDS } from '../card/step.ts';
+import { utf8Encode } from '../codec/bytes.ts';
+import { thumbprint } from '../crypto/certificate.ts';
+import { createIssuer } from '../issue/issuer.ts';
+import { jwsProfile } from '../profiles/jws/profile.ts';
+import { toJsonReport } from '../report/json-report.ts';
+import type { DocumentSignature, Scan } from '../scan-result.ts';
+import pki from '../testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import type { ScannedPdf } from './steps/document.ts';
+import type { VerifierOptions } from './verifier.ts';
+import { ehic, es256, issue, now, prc, registry, rs256, verifierWith } from './verify.fixture.ts';
+
+const authority = new Uint8Array(Buffer.from(pki.authority, 'base64'));
+const other = await demoSigner(demoInstitution('AT'));
+const old = await demoSigner(demoInstitution('BE'), { expired: true });
+const { text } = await issue();
+
+function signedBy({ certificate }: { certificate: Uint8Array }, more: object = {}): DocumentSignature {
+  return { intact: true, level: 'B-B', algorithm: 'ES256', certificate, chain: [], ...more };
+}
+
+async function verify(pdf: Partial<ScannedPdf>, options: Partial<VerifierOptions> = {}, scanned = text) {
+  const scan: Scan = {
+    text: scanned,
+    source: 'pdf',
+    pdf: { pages: 1, page: 1, signature: signedBy(es256), attachment: utf8Encode(scanned), ...pdf },
+  };
+  return verifierWith(options).verify(scan);
+}
+
+const stepOf = (report: Awaited<ReturnType<typeof verify>>, wanted: string) =>
+  report.steps.find(({ id }) => id === wanted);
+
+describe('the steps of a scanned PDF', () => {
+  it('stand in the order of the step table, for both documents', async () => {
+    for (const card of [prc, ehic]) {
+      const report = await verify({}, {}, (await issue(card)).text);
+      expect(report.conclusion).toBe('APPROVED');
+      expect(report.steps.map(({ id }) => id)).toEqual(STEP_IDS.slice(0, -2));
+      for (const id of ['document-unchanged', 'attachment-equals-code', 'document-signer-known']) {
+        expect(stepOf(report, id)).toEqual({ id, group: 'technical', status: 'PASSED' });
+      }
+    }
+  });
+
+  it('are not in the export of the proof of concept', async () => {
+    const json = toJsonReport(await verify({}), { verifier: { name: 'x' } });
+    expect(JSON.stringify(json)).not.toMatch(/document-|attachment-/);
+    const rejected = await verify({ attachment: utf8Encode('EH1:OTHER') });
+    expect(toJsonReport(rejected, { verifier: { name: 'x' } }).conclusion).toEqual({
+      result: 'REJECTED',
+      code: 'ATTACHMENT_DIFFERS',
+    });
+  });
+});
+
+describe('document-unchanged', () => {
+  const unsigned: DocumentSignature = { intact: false, code: 'UNSIGNED' };
+
+  it('no signature is a warning, and the signer then not asked for', async () => {
+    const report = await verify({ signature: unsigned });
+    expect(report.conclusion).toBe('APPROVED');
+    expect(stepOf(report, 'document-unchanged')).toMatchObject({ status: 'WARNING', code: 'UNSIGNED' });
+    expect(stepOf(report, 'document-signer-known')).toMatchObject({ status: 'N/A', code: 'UNSIGNED' });
+  });
+
+  it('where a signature is required, none is a failure, also in a scan that knows of none', async () => {
+    for (const signature of [unsigned, undefined as unknown as DocumentSignature]) {
+      expect(await verify({ signature }, { requirePdfSignature: true })).toMatchObject({
+        conclusion: 'REJECTED',
+        failure: { id: 'document-unchanged', status: 'NOT PASSED', code: 'UNSIGNED' },
+        steps: [{ id: 'document-unchanged' }],
+      });
+    }
+  });
+
+  it('paper and bare texts have no signature that could be required', async () => {
+    const verifier = verifierWith({ requirePdfSignature: true });
+    for (const scan of [text, { text, source: 'image' } as const]) {
+      expect((await verifier.verify(scan)).conclusion).toBe('APPROVED');
+    }
+  });
+
+  it.each(['SIGNED_THEN_CHANGED', 'DIGEST_MISMATCH', 'BYTE_RANGE_INVALID', 'SIGNATURE_INVALID'] as const)(
+    '%s rejects, whatever the code says, and no card data comes out',
+    async (code) => {
+      const report = await verify({ signature: { intact: false, code, params: { problem: 'x' } } });
+      expect(report).toMatchObject({ conclusion: 'REJECTED', failure: { id: 'document-unchanged', code } });
+      expect(report).not.toHaveProperty('card');
+    },
+  );
+});
+
+describe('attachment-equals-code: the code is the authority', () => {
+  it.each([
+    ['one byte more', utf8Encode(`${text} `), 'NOT PASSED', 'ATTACHMENT_DIFFERS'],
+    ['one byte less', utf8Encode(text.slice(0, -1)), 'NOT PASSED', 'ATTACHMENT_DIFFERS'],
+    ['empty', new Uint8Array(0), 'NOT PASSED', 'ATTACHMENT_DIFFERS'],
+    ['several', 'several', 'NOT PASSED', 'ATTACHMENT_AMBIGUOUS'],
+  ] as const)('%s', async (_, attachment, status, code) => {
+    const report = await verify({ attachment });
+    expect(report).toMatchObject({ conclusion: 'REJECTED', failure: { id: 'attachment-equals-code', status, code } });
+  });
+
+  it('none does not apply', async () => {
+    const { attachment: _, ...pdf } = { pages: 1, page: 1, signature: signedBy(es256), attachment: undefined };
+    const report = await verifierWith().verify({ text, source: 'pdf', pdf });
+    expect(report.conclusion).toBe('APPROVED');
+    expect(stepOf(report, 'attachment-equals-code')).toMatchObject({ status: 'N/A', code: 'ATTACHMENT_MISSING' });
+  });
+});
+
+describe('document-signer-known', () => {
+  it('any certificate of the institution will do, also when the registry was asked for that of the token only', async () => {
+    for (const profile of [undefined, jwsProfile]) {
+      const issuer = createIssuer({ signer: es256, now, timeZone: 'UTC', ...(profile ? { profile } : {}) });
+      const issued = await issuer.issue(profile ? { ...prc, revocation: 'https://x.example/list' } : prc);
+      const report = await verify({ signature: signedBy(rs256) }, {}, issued.text);
+      expect(report.conclusion).toBe('APPROVED');
+      expect(stepOf(report, 'document-signer-known')!.status).toBe('PASSED');
+    }
+  });
+
+  it('another institution is not known', async () => {
+    expect(await verify({ signature: signedBy(other) })).toMatchObject({
+      conclusion: 'REJECTED',
+      failure: { id: 'document-signer-known', code: 'SIGNER_UNTRUSTED' },
+    });
+  });
+
+  it('unless it is, or leads to, an anchor of the verifier', async () => {
+    for (const documentAnchors of [[authority], [other.certificate]]) {
+      expect((await verify({ signature: signedBy(other) }, { documentAnchors })).conclusion).toBe('APPROVED');
+    }
+    expect((await verify({ signature: signedBy(other) }, { documentAnchors: [rs256.certificate] })).conclusion).toBe(
+      'REJECTED',
+    );
+  });
+
+  it('an expired certificate of the institution is a remark, and a failure where a signature is required', async () => {
+    const lenient = await verify({ signature: signedBy(old) });
+    expect(lenient.conclusion).toBe('APPROVED');
+    expect(lenient.warnings).toContainEqual(
+      expect.objectContaining({ id: 'document-signer-known', code: 'SIGNER_EXPIRED' }),
+    );
+    expect(await verify({ signature: signedBy(old) }, { requirePdfSignature: true })).toMatchObject({
+      failure: { id: 'document-signer-known', code: 'SIGNER_EXPIRED' },
+    });
+  });
+
+  it('a time stamp of a trusted authority says that it was valid; of any other it says nothing, nor does the claimed time', async () => {
+    const stamp = { time: '2020-01-01T00:00:00Z', certificate: other.certificate, chain: [] };
+    const signature = signedBy(old, { level: 'B-T', timestamp: stamp, claimedTime: '2020-01-01T00:00:00Z' });
+    const strict = { requirePdfSignature: true };
+    const trusted = await verify({ signature }, { ...strict, timestampAnchors: [authority] });
+    expect(trusted.conclusion).toBe('APPROVED');
+    expect(trusted.warnings).toEqual([]);
+    for (const timestampAnchors of [[], [rs256.certificate]]) {
+      expect((await verify({ signature }, { ...strict, timestampAnchors })).conclusion).toBe('REJECTED');
+    }
+    const remarked = await verify(
+      { signature: signedBy(es256, { timestamp: stamp }) },
+      { timestampAnchors: [rs256.certificate] },
+    );
+    expect(remarked.warnings.map(({ code }) => code)).toEqual(['TIMESTAMP_UNTRUSTED']);
+  });
+
+  it('anchors that are no certificates are misuse', () => {
+    for (const option of ['documentAnchors', 'timestampAnchors']) {
+      expect(() => verifierWith({ [option]: [Uint8Array.of(1)] })).toThrow(
+        expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
+      );
+    }
+  });
+});
+
+describe('the printed text is a hint', () => {
+  const printed = (card = prc) =>
+    `2. ${card.country}\n3. Name: ${card.familyName}\n${card.givenNames} 5. ${card.birthDate.split('-').reverse().join('/')}
+     6. ${card.personalId} ${card.institution.id} - ${card.institution.name} 8. ${card.cardId}
+     ${[card.expiryDate, card.validFrom, card.validTo, card.issuedOn].map((date) => date?.split('-').reverse().join('/')).join('\n')}`;
+
+  it('says nothing where all is found, or where there is no text', async () => {
+    for (const printedText of [printed(), printed().toLowerCase(), ' \n']) {
+      expect((await verify({ printedText })).warnings).toEqual([]);
+    }
+  });
+
+  it('names the fields that are not found, without their values, and rejects nothing', async () => {
+    const report = await verify({ printedText: printed({ ...prc, familyName: 'Forger', birthDate: '1999-09-09' }) });
+    expect(report.conclusion).toBe('APPROVED');
+    expect(report.warnings).toEqual(
+      ['familyName', 'birthDate'].map((field) => ({
+        id: 'attachment-equals-code',
+        group: 'technical',
+        status: 'WARNING',
+        code: 'PRINTED_TEXT_DIFFERS',
+        params: { field },
+      })),
+    );
+  });
+});
+
+it('the registry is asked for the thumbprint of the signer, not for a claim of it', async () => {
+  const asked: unknown[] = [];
+  const spy = {
+    find: (query: Parameters<typeof registry.find>[0]) => {
+      asked.push(query.thumbprint);
+      return registry.find(query);
+    },
+  };
+  const issuer = createIssuer({ signer: es256, now, timeZone: 'UTC', profile: jwsProfile });
+  await verify(
+    { signature: signedBy(rs256) },
+    { registry: spy },
+    (await issuer.issue({ ...prc, revocation: 'https://x.example/l' })).text,
+  );
+  expect(asked).toHaveLength(2);
+  expect(asked[1]).toBe(Buffer.from(await thumbprint(rs256.certificate)).toString('base64url'));
+});
