@@ -37,8 +37,8 @@ export async function printCardSpeed(keys: readonly BenchmarkKey[]): Promise<voi
           await sign(attributes);
         }),
       ],
-      15,
-      10 * HOLDERS.length,
+      9,
+      40 * HOLDERS.length,
     );
     const [complete, unsigned, floor] = timings as [(typeof timings)[0], (typeof timings)[0], (typeof timings)[0]];
     const signature = median(complete.rounds.map((figure, round) => figure - unsigned.rounds[round]!));

@@ -1,6 +1,7 @@
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate } from '../crypto/certificate.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
+import { findNodeSign } from '../crypto/node-sign.ts';
 import { readPemBlock, unwrapCertificates } from '../crypto/pem.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { SignerError } from '../errors.ts';
@@ -54,7 +55,9 @@ export async function signerFromKey(source: {
 }): Promise<Signer> {
   const algorithm = chooseAlgorithm(source.certificate, source.algorithm);
   const [certificate, ...chain] = unwrapCertificates(source.certificate) as [Uint8Array, ...Uint8Array[]];
+  const nodeSign = findNodeSign(algorithm, source.privateKey);
   const sign = async (data: Uint8Array) =>
+    nodeSign?.(data) ??
     new Uint8Array(await crypto.subtle.sign(algorithm.signParams, source.privateKey, data as BufferSource));
   await proveKey(algorithm, certificate, sign);
   return withSelfCheck({ algorithm: algorithm.name, certificate, ...(chain.length > 0 ? { chain } : {}), sign });
