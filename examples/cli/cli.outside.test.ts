@@ -16,18 +16,21 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const eehic = async (...args: string[]) => (await run(process.execPath, [CLI, ...args], { cwd: folder })).stdout;
 
-const CASES = ['ES256', 'PS256', 'RS256'].flatMap((algorithm) =>
-  ['BE', 'GR', 'BG', 'PL', 'IS', 'MT'].flatMap((country) =>
-    ['EHIC', 'PRC'].map((document) => [algorithm, country, document] as const),
+const COUNTRIES = ['BE', 'GR', 'BG', 'PL', 'IS', 'MT'];
+const CASES = [
+  ...['ES256', 'PS256', 'RS256'].flatMap((algorithm) =>
+    COUNTRIES.flatMap((country) => ['EHIC', 'PRC'].map((document) => ['cose', algorithm, country, document] as const)),
   ),
-);
+  // The jws profile has neither PS256 nor the card itself.
+  ...['ES256', 'RS256'].flatMap((algorithm) => COUNTRIES.map((country) => ['jws', algorithm, country, 'PRC'] as const)),
+];
 
 it.each(CASES)(
-  '%s %s %s: zbar reads the page at 150 dpi, and what it reads is approved',
-  async (algorithm, country, document) => {
+  '%s %s %s %s: zbar reads the page at 150 dpi, and what it reads is approved',
+  async (profile, algorithm, country, document) => {
     const card = await eehic('sample', '--country', country, '--document', document);
     await writeFile(join(folder, 'card.json'), card);
-    await eehic('issue', 'card.json', '-o', 'card.pdf', '--algorithm', algorithm);
+    await eehic('issue', 'card.json', '-o', 'card.pdf', '--algorithm', algorithm, '--profile', profile);
     await run('qpdf', ['--check', 'card.pdf'], { cwd: folder });
     await run('pdftoppm', ['-r', '150', '-png', '-singlefile', 'card.pdf', 'card'], { cwd: folder });
     const { stdout } = await run('zbarimg', ['--quiet', '--raw', 'card.png'], { cwd: folder });
@@ -36,6 +39,10 @@ it.each(CASES)(
     expect(report).toMatchObject({ conclusion: 'APPROVED', card: JSON.parse(card) });
     const scanned = JSON.parse(await eehic('verify', 'card.png', '--demo', '--json'));
     expect(scanned.text).toBe(text);
+    const { document: signature } = JSON.parse(
+      await eehic('verify', 'card.pdf', '--demo', '--require-signature', '--json'),
+    );
+    expect(signature.level).toBe(`PAdES B-B, ${algorithm}`);
   },
   60_000,
 );
