@@ -70,6 +70,21 @@ test.each(LANGUAGES)('$language: the code can be scanned, and its light zone is 
   }
 });
 
+test('the light zone of the code reaches neither the rounded corner nor the line below the title', () => {
+  for (const matrix of [...MATRICES, qrMatrix(sampleText(200), { level: 'L' })]) {
+    for (const qrSize of [undefined, 32.5]) {
+      const items = layOut(EHIC, 'en', {}, matrix, qrSize);
+      const { x, y, side } = codeOf(items);
+      const quiet = (4 * side) / matrix.size;
+      // From the middle of the quarter circle; the line has its own width.
+      const [dx, dy] = [x + side + quiet - (85.6 - 3.18), y + side + quiet - (53.98 - 3.18)];
+      expect(Math.hypot(Math.max(0, dx), Math.max(0, dy))).toBeLessThan(3.18 - 0.15);
+      const rule = items.find((item) => item.kind === 'stroke')!;
+      expect(y - quiet).toBeGreaterThan(rule.lines[0]![0]![1] + 0.2);
+    }
+  }
+});
+
 test('all that is signed is printed, once, in the order of the form', () => {
   const printed = textsOf(layOut({ ...EHIC, validFrom: '2025-10-01' })).map(
     ({ text, continues = '\n' }) => continues + text,

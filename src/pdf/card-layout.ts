@@ -23,8 +23,13 @@ const TITLE_WIDTH = RING.x - MARGIN - 2;
 /** The line below the title, and the space below it. */
 const RULE = 12.2;
 const BODY = { top: 13.2, bottom: HEIGHT - 2.4 } as const;
-/** The square for the code and its quiet zone, which may come closer to the edge than print. */
-const CODE_SPACE = HEIGHT - RULE - 1.3;
+/**
+ * The square for the code and its quiet zone, which may come closer to the edge than print, but not onto the rounded corner nor
+ * the rule.
+ */
+const CODE_RIGHT = 0.8;
+const CODE_BOTTOM = 1.5;
+const CODE_SPACE = HEIGHT - RULE - CODE_BOTTOM - 0.4;
 const MOST_GAP = 1.6;
 
 /** What is tried in turn: at first the largest code that leaves room for print of ordinary size. */
@@ -66,11 +71,11 @@ export function layOutCard(content: CardContent): Item[] {
   let failed = 'card';
   for (const { side, size } of attempts(matrix.size, largest, qrSize)) {
     const quiet = (QUIET_ZONE * side) / matrix.size;
-    const x = WIDTH - MARGIN - side;
+    const x = WIDTH - Math.max(MARGIN, CODE_RIGHT + quiet) - side;
     const column = setFields(rows, x - quiet - GAP - MARGIN, size);
     if ('overflow' in column) failed = column.overflow;
     else if (column.height <= BODY.bottom - BODY.top) {
-      const y = (RULE + HEIGHT - side) / 2;
+      const y = Math.min((RULE + HEIGHT - side) / 2, HEIGHT - CODE_BOTTOM - quiet - side);
       return [
         {
           kind: 'box',
