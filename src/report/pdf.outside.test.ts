@@ -108,6 +108,15 @@ test('a code that cannot be drawn is said to be so', async () => {
   expect(text).toContain(chooseMessages('en').report.codeNotDrawn);
 });
 
+test('a check of the PDF itself is no step of the proof of concept: its code is named, and no step', async () => {
+  const signature = { intact: false, code: 'DIGEST_MISMATCH' } as const;
+  const scan = { text: certificate, source: 'pdf', pdf: { pages: 1, page: 1, signature } } as const;
+  const text = await textOf(await save(await verifierWith().verify(scan), 'en'));
+  const { report: words, steps } = chooseMessages('en');
+  expect(text).toContain('DIGEST_MISMATCH');
+  for (const absent of [words.failedStep, steps['document-unchanged']]) expect(text).not.toContain(absent);
+});
+
 test('fonts are embedded once for all pages', async () => {
   const { stdout } = await run('pdffonts', [await save(reports[0]![1], 'en')]);
   const fonts = stdout
