@@ -1,10 +1,10 @@
 import type { LanguageLabels } from './labels.ts';
 
-/** Official: the title of the card and the Bulgarian words for the certificate, which are known only from prose. */
+/** Official: the title of the card. The title of the certificate is as the National Health Insurance Fund words it. */
 export const BULGARIAN: LanguageLabels = {
   language: 'bg',
   labels: {
-    prcTitle: ['Временно заместващо удостоверение', 'на', 'Европейската здравноосигурителна карта'],
+    prcTitle: ['Удостоверение за временно заместване', 'на', 'Европейската здравноосигурителна карта'],
     ehicTitle: ['Европейска здравноосигурителна карта'],
     prcLegal: [
       'съгласно приложение 2 към Решение № S2',

@@ -8,11 +8,11 @@ export const FRENCH: LanguageLabels = {
     ehicTitle: ["Carte européenne d'assurance maladie"],
     prcLegal: [
       "tel que défini à l'annexe 2 de la décision n° S2",
-      "concernant les spécifications techniques de la carte européenne d'assurance maladie",
+      "concernant les caractéristiques techniques de la carte européenne d'assurance maladie",
     ],
     ehicLegal: [
       'telle que définie par la décision n° S2',
-      "concernant les spécifications techniques de la carte européenne d'assurance maladie",
+      "concernant les caractéristiques techniques de la carte européenne d'assurance maladie",
     ],
     issuingState: 'État membre émetteur',
     holder: 'Informations relatives au titulaire de la carte',

@@ -22,7 +22,7 @@ export const LITHUANIAN: LanguageLabels = {
     signature: 'Įstaigos parašas ir antspaudas',
     qrCode: 'QR kodas su šio dokumento duomenimis, pasirašytas skaitmeniniu būdu',
     familyName: 'Pavardė',
-    prcGivenNames: 'Vardai',
+    prcGivenNames: 'Vardas (vardai)',
     ehicGivenNames: 'Vardai',
     birthDate: 'Gimimo data',
     personalId: 'Asmens kodas',
@@ -33,7 +33,7 @@ export const LITHUANIAN: LanguageLabels = {
     validTo: 'Iki',
     notesTitle: 'Pastabos ir informacija',
     prcNotes:
-      'Visi reikalavimai, taikomi akimi skaitomiems Europos kortelės duomenims ir susiję su duomenų laukų aprašymu, ' +
+      'Visi reikalavimai, taikomi Europos kortelėje matomiems duomenims ir susiję su duomenų laukų aprašymu, ' +
       'reikšmėmis, ilgiu ir pastabomis, taikomi ir sertifikatui.',
     ehicNotes: '',
   },

@@ -33,7 +33,7 @@ export const DUTCH: LanguageLabels = {
     cardId: 'Identificatienummer van de kaart',
     expiryDate: 'Vervaldatum',
     validFrom: 'Van',
-    validTo: 'Tot',
+    validTo: 'Tot en met',
     notesTitle: 'Opmerkingen en informatie',
     prcNotes:
       'Alle normen die van toepassing zijn op de zichtbare gegevens op de Europese kaart en die betrekking ' +

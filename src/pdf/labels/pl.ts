@@ -23,7 +23,7 @@ export const POLISH: LanguageLabels = {
     prcDelivery: 'Data wydania zaświadczenia',
     ehicDelivery: 'Data wydania',
     signature: 'Podpis i pieczęć instytucji',
-    qrCode: 'Kod QR z danymi tego dokumentu, podpisany cyfrowo',
+    qrCode: 'Kod QR z danymi tego dokumentu, podpisanymi cyfrowo',
     familyName: 'Nazwisko',
     prcGivenNames: 'Imię (imiona)',
     ehicGivenNames: 'Imiona',

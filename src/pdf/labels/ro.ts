@@ -4,7 +4,7 @@ import type { LanguageLabels } from './labels.ts';
 export const ROMANIAN: LanguageLabels = {
   language: 'ro',
   labels: {
-    prcTitle: ['Certificat provizoriu de înlocuire', 'a', 'Cardului european de asigurări sociale de sănătate'],
+    prcTitle: ['Certificat provizoriu de înlocuire', 'a', 'cardului european de asigurări sociale de sănătate'],
     ehicTitle: ['Cardul european de asigurări sociale de sănătate'],
     prcLegal: [
       'astfel cum este definit în anexa 2 la Decizia nr. S2',

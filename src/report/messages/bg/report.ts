@@ -13,7 +13,7 @@ export const REPORT: ReportWords = {
   issuer: 'Издаваща институция',
   institutionName: 'Име в регистъра',
   key: 'Ключ (kid)',
-  failedStep: 'Непремината стъпка',
+  failedStep: 'Неуспешна стъпка',
   code: 'Код на причината',
   scannedCode: 'Сканиран QR код',
   codeNotDrawn: 'Сканираното не може да бъде изобразено като QR код на здравноосигурителна карта.',

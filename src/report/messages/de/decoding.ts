@@ -41,10 +41,10 @@ export const DECODING = {
   ],
   ALGORITHM_NOT_ALLOWED: [
     'Art der Signatur nicht zugelassen',
-    'Das Dokument gibt eine Art der Signatur an, die nicht zugelassen ist, weil sie gefälscht sein könnte.',
+    'Das Dokument gibt eine Art der Signatur an, die nicht zugelassen ist, weil sie gefälscht werden könnte.',
   ],
   KID_NOT_CANONICAL: [
     'Schlüssel ungewöhnlich bezeichnet',
-    'Der Träger hat seinen Schlüssel in ungewöhnlicher Form bezeichnet. Er war dennoch lesbar.',
+    'Der Träger hat seinen Schlüssel in ungewöhnlicher Form bezeichnet. Die Bezeichnung war dennoch lesbar.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const DOCUMENT = {
   UNSIGNED: [
     'PDF-Datei ist nicht signiert',
-    'Die PDF-Datei trägt keine eigene Signatur, sodass sich nicht sagen lässt, ob sie verändert wurde. Der Code darauf hat seine eigene Signatur.',
+    'Die PDF-Datei trägt keine eigene Signatur, sodass sich nicht sagen lässt, ob sie verändert wurde. Der Code darin hat eine eigene Signatur.',
   ],
   'document-changed': [
     'PDF-Datei wurde verändert',
@@ -28,7 +28,7 @@ export const DOCUMENT = {
   ],
   ATTACHMENT_MISSING: [
     'Keine Daten angehängt',
-    'Die PDF-Datei hat keinen Anhang mit den Daten des Codes. Sie muss auch keinen haben.',
+    'Die PDF-Datei hat keinen Anhang mit den Daten des Codes. Das ist auch nicht vorgeschrieben.',
   ],
   'attachment-differs': [
     'Angehängte Daten sind nicht die des Codes',

@@ -43,7 +43,7 @@ export const FIELDS = {
   ],
   REVOCATION_URI_INVALID: [
     'Adresse der Widerrufsliste ungültig',
-    'Das Dokument nennt eine Widerrufsliste unter einer Adresse, die nicht verwendet werden kann.',
+    'Das Dokument gibt für die Widerrufsliste eine Adresse an, die nicht verwendet werden kann.',
   ],
   DOCUMENT_NOT_IN_PROFILE: [
     'Karte in diesem Format nicht möglich',

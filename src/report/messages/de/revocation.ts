@@ -3,7 +3,7 @@ import type { Message } from '../language.ts';
 export const REVOCATION = {
   REVOCATION_REFERENCE_MISSING: [
     'Dokument kann nicht widerrufen werden',
-    'Der Träger hat für dieses Dokument keinen Widerruf vorgesehen. Er muss es auch nicht.',
+    'Der Träger hat für dieses Dokument keinen Widerruf vorgesehen. Er ist dazu auch nicht verpflichtet.',
   ],
   REVOCATION_NOT_CONFIGURED: [
     'Widerruf wurde nicht geprüft',
@@ -24,19 +24,19 @@ export const REVOCATION = {
   ],
   REVOCATION_STALE: [
     'Widerrufsliste ist veraltet',
-    'Die Widerrufsliste in diesem Programm ist zu alt, um sich auf sie zu verlassen. Ob das Dokument widerrufen wurde, konnte nicht geprüft werden.',
+    'Die Widerrufsliste in diesem Programm ist zu alt, um verlässlich zu sein. Ob das Dokument widerrufen wurde, konnte nicht geprüft werden.',
   ],
   REVOCATION_OLDER: [
-    'Alte Widerrufsliste angeboten',
+    'Alte Widerrufsliste erhalten',
     'Die abgerufene Widerrufsliste ist älter als eine, die schon bekannt war. Sie wurde nicht verwendet.',
   ],
   REVOCATION_FROM_FUTURE: [
     'Widerrufsliste aus der Zukunft',
-    'Die Widerrufsliste gibt an, zu einer Zeit erstellt zu sein, die noch kommt. Entweder geht die Uhr dieses Geräts falsch, oder die Liste ist falsch. Sie wurde nicht verwendet.',
+    'Die Widerrufsliste wurde nach eigener Angabe zu einem Zeitpunkt erstellt, der noch bevorsteht. Entweder geht die Uhr dieses Geräts falsch, oder die Liste ist falsch. Sie wurde nicht verwendet.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Falscher Platz in der Widerrufsliste',
-    'Das Dokument nennt einen Platz in der Widerrufsliste, den es dort nicht gibt.',
+    'Stelle fehlt in der Widerrufsliste',
+    'Das Dokument nennt eine Stelle in der Widerrufsliste, die es dort nicht gibt.',
   ],
   REVOKED: [
     'Vom Träger widerrufen',

@@ -11,32 +11,32 @@ export const TRUST = {
     'Das Verzeichnis kennt den Träger, aber nicht den Schlüssel, mit dem dieses Dokument signiert wurde. Entweder sind die Verzeichnisdaten hier nicht aktuell, oder das Dokument ist gefälscht.',
   ],
   TOO_MANY_CANDIDATES: [
-    'Zu viele Schlüssel zur Auswahl',
-    'Das Verzeichnis hat mehr passende Schlüssel dieses Trägers, als ausprobiert werden[ (höchstens {most})]. Das sagt nichts gegen das Dokument.',
+    'Zu viele Schlüssel zum Ausprobieren',
+    'Das Verzeichnis hat mehr passende Schlüssel dieses Trägers, als ausprobiert werden[ (höchstens {most})]. Das spricht nicht gegen das Dokument.',
   ],
   REGISTRY_STALE: [
     'Verzeichnisdaten sind veraltet',
-    'Die Liste der Träger in diesem Programm ist zu alt, um sich auf sie zu verlassen. Das sagt nichts gegen das Dokument: Es konnte nicht geprüft werden.',
+    'Die Liste der Träger in diesem Programm ist zu alt, um verlässlich zu sein. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
   ],
   'registry-unreachable': [
     'Verzeichnis nicht erreichbar',
-    'Das Verzeichnis der Träger hat nicht geantwortet. Das sagt nichts gegen das Dokument: Es konnte nicht geprüft werden.',
+    'Das Verzeichnis der Träger hat nicht geantwortet. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
   ],
   'registry-unusable': [
     'Keine brauchbare Antwort des Verzeichnisses',
-    'Das Verzeichnis der Träger hat mit einem Fehler oder mit etwas Unbrauchbarem geantwortet. Das sagt nichts gegen das Dokument: Es konnte nicht geprüft werden.',
+    'Das Verzeichnis der Träger hat mit einem Fehler oder mit etwas Unbrauchbarem geantwortet. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
   ],
   REGISTRY_INCONSISTENT: [
     'Verzeichnis widerspricht sich',
-    'Die Antwort des Verzeichnisses passt nicht zur Frage oder zu sich selbst, sodass man sich nicht auf sie verlassen kann. Das sagt nichts gegen das Dokument: Es konnte nicht geprüft werden.',
+    'Die Antwort des Verzeichnisses passt nicht zur Frage oder zu sich selbst, sodass man sich nicht auf sie verlassen kann. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Verzeichnis nennt mehrere Träger',
-    'Das Verzeichnis hat mehr als einen Träger mit dieser Nummer in diesem Land. Das sagt nichts gegen das Dokument: Es konnte nicht geprüft werden.',
+    'Das Verzeichnis hat mehr als einen Träger mit dieser Nummer in diesem Land. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'Die Uhr dieses Geräts geht falsch',
-    'Die Uhr dieses Geräts zeigt eine Zeit, zu der es die Verzeichnisdaten noch nicht gab. Daten können falsch beurteilt werden.',
+    'Die Uhr dieses Geräts zeigt eine Zeit, zu der es die Verzeichnisdaten noch nicht gab. Datumsangaben können falsch beurteilt werden.',
   ],
   ALGORITHM_KEY_MISMATCH: [
     'Signatur passt nicht zum Schlüssel',
@@ -68,6 +68,6 @@ export const TRUST = {
   ],
   NOT_ACCREDITED_FOR_PERIOD: [
     'Träger nicht für den ganzen Zeitraum berechtigt',
-    'Das Dokument umfasst Tage, für die der Träger es nicht ausstellen darf.',
+    'Das Dokument gilt auch für Tage, für die der Träger es nicht ausstellen darf.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

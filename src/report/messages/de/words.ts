@@ -4,13 +4,13 @@ import type { Messages } from '../language.ts';
 export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
-      'Sagen Sie dem Administrator dieses Programms Bescheid. Fragen Sie bis dahin telefonisch beim Träger nach.',
+      'Sagen Sie dem Administrator dieses Programms Bescheid. Fragen Sie telefonisch beim Träger nach, bis das Problem behoben ist.',
     'ask-for-document':
       'Bitten Sie um die Europäische Krankenversicherungskarte oder die Ersatzbescheinigung selbst, und scannen Sie den Code darauf.',
     'ask-for-original':
       'Verlangen Sie die PDF-Datei so, wie der Träger sie versandt hat, oder scannen Sie das gedruckte Dokument. Bleibt es dabei, rufen Sie den Träger an.',
     'ask-for-other-period':
-      'Prüfen Sie das Behandlungsdatum. Stimmt es, bitten Sie um ein Dokument, das diesen Tag umfasst, oder rufen Sie den Träger an.',
+      'Prüfen Sie das Behandlungsdatum. Stimmt es, bitten Sie um ein Dokument, das diesen Tag abdeckt, oder rufen Sie den Träger an.',
     'call-institution':
       'Verlassen Sie sich nicht auf dieses Dokument, bevor Sie den ausstellenden Träger angerufen haben.',
     'check-clock': 'Lassen Sie Datum und Uhrzeit dieses Geräts vom Administrator stellen, und scannen Sie dann erneut.',
@@ -18,13 +18,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Sehen Sie sich den Ausweis an, und vergleichen Sie Namen und Geburtsdatum genau. Ist es eine andere Person, weisen Sie das Dokument zurück.',
     'check-treatment-date': 'Geben Sie das richtige Behandlungsdatum ein, und prüfen Sie erneut.',
     'correct-data':
-      'Wurde Ihnen dieses Dokument vorgelegt, ist beim Träger ein neues anzufordern. Stellen Sie es selbst aus, berichtigen Sie die Daten.',
+      'Wurde Ihnen dieses Dokument vorgelegt, verlangen Sie ein neues vom Träger. Stellen Sie es selbst aus, berichtigen Sie die Daten.',
     'decide-without-revocation':
       'Alle anderen Prüfungen gelten. Wenn Sie sicher sein wollen, dass das Dokument nicht zurückgezogen wurde, versuchen Sie es später erneut, oder rufen Sie den Träger an.',
     nothing: 'Sie brauchen nichts zu tun.',
     'refresh-registry':
       'Lassen Sie die Listen dieses Programms vom Administrator aktualisieren, und scannen Sie dann erneut. Bleibt es dabei, rufen Sie den Träger an.',
-    refuse: 'Nehmen Sie dieses Dokument nicht an. Bitten Sie um einen anderen Nachweis, oder rufen Sie den Träger an.',
+    refuse:
+      'Nehmen Sie dieses Dokument nicht an. Bitten Sie um einen anderen Nachweis des Anspruchs, oder rufen Sie den Träger an.',
     'scan-again':
       'Scannen Sie erneut: Halten Sie den Code glatt, bei gutem Licht und ganz im Bild. Gelingt es wieder nicht, bitten Sie um die PDF-Datei selbst.',
     'try-later': 'Prüfen Sie die Netzverbindung, und scannen Sie erneut. Bleibt es dabei, rufen Sie den Träger an.',
@@ -33,15 +34,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
   approved: {
     title: 'Dokument anerkannt',
     sentence:
-      'Das Dokument ist echt, stammt von einem berechtigten Träger und umfasst das Behandlungsdatum {treatmentDate}.',
+      'Das Dokument ist echt, stammt von einem berechtigten Träger und deckt das Behandlungsdatum {treatmentDate} ab.',
     revocationNotChecked: 'Ob der Träger es zurückgezogen hat, wurde nicht geprüft.',
     advice:
-      'Vergleichen Sie Namen und Geburtsdatum mit dem Ausweis der Person, und das hier Gezeigte mit dem Gedruckten.',
+      'Vergleichen Sie Namen und Geburtsdatum mit dem Ausweis der Person sowie das hier Angezeigte mit dem Gedruckten.',
     adviceWhenIdentified: 'Namen und Geburtsdatum stimmen mit dem Ausweis überein. Sie brauchen nichts weiter zu tun.',
   },
   statuses: { PASSED: 'bestanden', 'NOT PASSED': 'nicht bestanden', WARNING: 'Warnung', 'N/A': 'nicht anwendbar' },
   steps: {
-    'document-unchanged': 'PDF ist seit der Unterschrift unverändert',
+    'document-unchanged': 'PDF ist seit der Signatur unverändert',
     'attachment-equals-code': 'Angehängte Daten stimmen mit dem Code überein',
     decodable: 'Code ist lesbar',
     'schema-and-header': 'Inhalt hat die richtige Form',

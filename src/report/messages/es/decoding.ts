@@ -36,8 +36,8 @@ export const DECODING = {
     'Falta una parte de los datos o está cambiada: el código se leyó mal o el documento está dañado.',
   ],
   malformed: [
-    'El código no está hecho como debe',
-    'El código pudo leerse, pero su contenido no cumple las reglas. Lo hizo un programa defectuoso o alguien lo modificó. Escanearlo de nuevo no servirá.',
+    'El código no se ajusta a las normas',
+    'El código pudo leerse, pero su contenido no cumple las normas. Lo creó un programa defectuoso o alguien lo modificó. Escanearlo de nuevo no servirá.',
   ],
   ALGORITHM_NOT_ALLOWED: [
     'Tipo de firma no permitido',

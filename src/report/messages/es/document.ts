@@ -12,7 +12,7 @@ export const DOCUMENT = {
   ],
   'document-signature-malformed': [
     'La firma del archivo PDF es defectuosa',
-    'La firma del archivo PDF no está hecha como debe. La hizo un programa defectuoso o alguien modificó el archivo.',
+    'La firma del archivo PDF no se ajusta a las normas. La creó un programa defectuoso o alguien modificó el archivo.',
   ],
   SIGNER_UNTRUSTED: [
     'Archivo PDF firmado por un tercero',

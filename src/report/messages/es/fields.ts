@@ -11,7 +11,7 @@ export const FIELDS = {
   ],
   FIELD_TOO_SHORT: [
     'Un campo es demasiado corto',
-    'Un campo del documento es más corto de lo permitido[: {field}][ (como mínimo {least} caracteres)].',
+    'Un campo del documento es más corto de lo permitido[: {field}][ (caracteres: como mínimo {least})].',
   ],
   DATE_INVALID: ['Una fecha no es válida', 'El documento contiene una fecha que no existe[: {field}].'],
   COUNTRY_UNKNOWN: [
@@ -20,7 +20,7 @@ export const FIELDS = {
   ],
   COUNTRY_ALIAS: [
     'Código de país adaptado',
-    'Un país venía con otro código (EL para Grecia, GB para el Reino Unido) y se leyó como el correcto.',
+    'Un país figuraba con otro código (EL para Grecia, GB para el Reino Unido) y se interpretó correctamente.',
   ],
   CHARACTER_NOT_ALLOWED: [
     'Carácter invisible en un texto',

@@ -16,7 +16,7 @@ export const REPORT: ReportWords = {
   failedStep: 'Paso no superado',
   code: 'Código del motivo',
   scannedCode: 'Código QR escaneado',
-  codeNotDrawn: 'Lo escaneado no puede dibujarse como código QR de una tarjeta sanitaria.',
+  codeNotDrawn: 'Lo escaneado no puede representarse como código QR de una tarjeta sanitaria.',
   steps: 'Pasos de la verificación',
   technical: 'Comprobaciones técnicas',
   business: 'Comprobaciones del contenido',

@@ -30,16 +30,16 @@ export const REVOCATION = {
     'La lista de revocación de este programa es demasiado antigua para fiarse de ella, por lo que no pudo comprobarse si el documento fue revocado.',
   ],
   REVOCATION_OLDER: [
-    'Se ofreció una lista de revocación antigua',
+    'Se recibió una lista de revocación antigua',
     'La lista de revocación obtenida es más antigua que otra ya vista. No se utilizó.',
   ],
   REVOCATION_FROM_FUTURE: [
     'Lista de revocación del futuro',
-    'La lista de revocación dice haberse hecho en un momento que aún no ha llegado. O el reloj de este dispositivo está mal, o lo está la lista. No se utilizó.',
+    'La lista de revocación indica que se creó en un momento que aún no ha llegado. O va mal el reloj de este dispositivo, o es errónea la lista. No se utilizó.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Lugar inexistente en la lista de revocación',
-    'El documento indica un lugar de la lista de revocación que la lista no tiene.',
+    'Posición inexistente en la lista de revocación',
+    'El documento indica una posición que no existe en la lista de revocación.',
   ],
   REVOKED: [
     'Revocado por la institución',

@@ -4,38 +4,41 @@ import type { Message } from '../language.ts';
 export const RULES = {
   TREATMENT_DATE_IN_FUTURE: [
     'Fecha de la asistencia en el futuro',
-    'La fecha de la asistencia introducida[, {treatmentDate},] es posterior a hoy[ ({today})].',
+    'La fecha de la asistencia introducida[, {treatmentDate},] es posterior a la de hoy[ ({today})].',
   ],
   TREATMENT_DATE_TOO_EARLY: [
     'Fecha de la asistencia demasiado antigua',
     'La fecha de la asistencia introducida[, {treatmentDate},] es anterior al 01/01/1900.',
   ],
-  BIRTH_AFTER_START: ['Las fechas se contradicen', 'El documento empieza antes de que naciera la persona.'],
-  START_AFTER_END: ['Las fechas se contradicen', 'El documento termina antes de empezar.'],
+  BIRTH_AFTER_START: [
+    'Las fechas se contradicen',
+    'La validez del documento empieza antes del nacimiento de la persona.',
+  ],
+  START_AFTER_END: ['Las fechas se contradicen', 'La validez del documento termina antes de empezar.'],
   START_AFTER_ISSUANCE: [
     'Las fechas se contradicen',
-    'El certificado no empieza hasta después del día de expedición, lo que no está permitido.',
+    'La validez del certificado no empieza hasta después del día de expedición, lo que no está permitido.',
   ],
   ISSUANCE_AFTER_END: ['Las fechas se contradicen', 'El documento se expidió cuando su período ya había terminado.'],
   CARD_EXPIRES_BEFORE_END: [
     'Las fechas se contradicen',
-    'La tarjeta caduca antes de que termine el certificado que la sustituye.',
+    'La tarjeta caduca antes que el certificado que la sustituye.',
   ],
   BEFORE_PERIOD: [
     'Aún no válido en la fecha de la asistencia',
-    'El documento es auténtico, pero no cubre la fecha de la asistencia[ ({treatmentDate})]: empieza más tarde.',
+    'El documento es auténtico, pero no cubre la fecha de la asistencia[ ({treatmentDate})]: su validez empieza más tarde.',
   ],
   AFTER_PERIOD: [
     'Caducado en la fecha de la asistencia',
-    'El documento es auténtico, pero no cubre la fecha de la asistencia[ ({treatmentDate})]: terminó antes.',
+    'El documento es auténtico, pero no cubre la fecha de la asistencia[ ({treatmentDate})]: caducó antes.',
   ],
   ISSUED_IN_FUTURE: [
     'Fecha de expedición en el futuro',
-    'El documento lleva una fecha de expedición posterior a hoy. Puede que el reloj de aquí esté mal.',
+    'El documento lleva una fecha de expedición posterior a la de hoy. Puede que el reloj de este dispositivo vaya mal.',
   ],
   INSTITUTION_TOO_LONG: [
     'Texto de la institución demasiado largo',
-    'El número y el nombre de la institución son juntos más largos de lo previsto en el formulario.',
+    'El número y el nombre de la institución son, en conjunto, más largos de lo previsto en el formulario.',
   ],
   CARD_ID_NOT_DIGITS: [
     'Letras en el número de la tarjeta',
@@ -46,8 +49,8 @@ export const RULES = {
     'El número de la institución no consta solo de cifras. Es frecuente y no tiene importancia.',
   ],
   NAME_MISMATCH: [
-    'Los nombres no coinciden',
-    'El nombre y los apellidos del documento de identidad difieren de los de este documento.',
+    'El nombre o los apellidos no coinciden',
+    'El nombre o los apellidos del documento de identidad difieren de los de este documento.',
   ],
   BIRTH_DATE_MISMATCH: [
     'Las fechas de nacimiento no coinciden',

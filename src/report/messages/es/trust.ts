@@ -35,8 +35,8 @@ export const TRUST = {
     'El registro tiene más de una institución con este número en este país. Esto no dice nada en contra del documento: no pudo comprobarse.',
   ],
   CLOCK_BEHIND_REGISTRY: [
-    'El reloj de este dispositivo está mal',
-    'El reloj de este dispositivo marca una hora anterior a los datos del registro. Las fechas pueden juzgarse mal.',
+    'El reloj de este dispositivo va mal',
+    'El reloj de este dispositivo marca una hora anterior a los datos del registro. Las fechas podrían evaluarse mal.',
   ],
   ALGORITHM_KEY_MISMATCH: [
     'La firma no corresponde a la clave',
@@ -44,7 +44,7 @@ export const TRUST = {
   ],
   SIGNATURE_INVALID: [
     'Documento falsificado o modificado',
-    'La firma no es la de la institución para estos datos: el documento se modificó o lo hizo otra persona.',
+    'La firma no es la de la institución para estos datos: el documento se modificó o lo creó otra persona.',
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Firmado con una clave aún no válida',
@@ -68,6 +68,6 @@ export const TRUST = {
   ],
   NOT_ACCREDITED_FOR_PERIOD: [
     'Institución no habilitada para todo el período',
-    'El documento cubre días para los que la institución no está habilitada para expedirlo.',
+    'El documento cubre días para los que la institución no puede expedirlo.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

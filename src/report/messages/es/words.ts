@@ -18,7 +18,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Mire el documento de identidad y compare con cuidado el nombre, los apellidos y la fecha de nacimiento. Si se trata de otra persona, rechace el documento.',
     'check-treatment-date': 'Introduzca la fecha correcta de la asistencia y verifique de nuevo.',
     'correct-data':
-      'Si le han mostrado este documento: pida uno nuevo de la institución. Si usted lo expide: corrija los datos.',
+      'Si le han mostrado este documento, pida uno nuevo de la institución. Si lo expide usted, corrija los datos.',
     'decide-without-revocation':
       'Todas las demás comprobaciones son válidas. Si quiere asegurarse de que el documento no se ha retirado, inténtelo más tarde o llame a la institución.',
     nothing: 'No hay nada que hacer.',
@@ -26,7 +26,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Pida al administrador que actualice las listas de este programa, y después escanee de nuevo. Si sigue igual, llame a la institución.',
     refuse: 'No acepte este documento. Pida otra prueba del derecho a la asistencia o llame a la institución.',
     'scan-again':
-      'Escanee de nuevo: el código liso, con buena luz y entero en la imagen. Si vuelve a fallar, pida el propio archivo PDF.',
+      'Escanee de nuevo: el código bien plano, con buena luz y entero en la imagen. Si vuelve a fallar, pida el propio archivo PDF.',
     'try-later': 'Compruebe la conexión de red y escanee de nuevo. Si sigue igual, llame a la institución.',
     'update-program': 'Pida al administrador que actualice este programa. Hasta entonces, llame a la institución.',
   },
@@ -53,17 +53,17 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'revocation-status': 'El documento no está revocado',
     'treatment-date-not-in-future': 'La fecha de la asistencia no es futura',
     'key-valid-on-issuance': 'La clave era válida el día de la expedición',
-    'issuer-accredited': 'La institución está habilitada para expedir',
+    'issuer-accredited': 'La institución está habilitada para la expedición',
     'birth-not-after-start': 'Nacimiento antes del inicio del período',
     'start-not-after-end': 'El período empieza antes de terminar',
     'start-not-after-issuance': 'El período empieza a más tardar el día de la expedición',
     'issuance-not-after-end': 'Expedición antes del fin del período',
     'card-expiry-not-before-end': 'La tarjeta no caduca antes del fin del período',
-    'treatment-date-in-period': 'La fecha de la asistencia está en el período',
+    'treatment-date-in-period': 'La fecha de la asistencia está dentro del período',
     'institution-name-and-id-length': 'Longitud del número y el nombre de la institución',
     'card-number-digits': 'El número de la tarjeta solo tiene cifras',
     'institution-id-digits': 'El número de la institución solo tiene cifras',
-    'name-matches-identity': 'Los nombres coinciden con el documento de identidad',
+    'name-matches-identity': 'Nombre y apellidos coinciden con el documento de identidad',
     'birth-date-matches-identity': 'La fecha de nacimiento coincide con el documento de identidad',
   },
   fields: {

@@ -34,7 +34,7 @@ export const DECODING = {
   ],
   malformed: [
     'Kood ei ole nõuetekohane',
-    'Koodi sai lugeda, kuid selle sisu ei vasta reeglitele. Selle koostas vigane tarkvara või keegi muutis seda. Uuesti skannimine ei aita.',
+    'Koodi sai lugeda, kuid selle sisu ei vasta reeglitele. Selle on koostanud vigane tarkvara või on keegi seda muutnud. Uuesti skannimine ei aita.',
   ],
   ALGORITHM_NOT_ALLOWED: [
     'Seda liiki allkiri ei ole lubatud',

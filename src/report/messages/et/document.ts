@@ -9,7 +9,7 @@ export const DOCUMENT = {
   'document-changed': ['PDF-faili on muudetud', 'PDF-fail ei ole see, mis allkirjastati: seda on hiljem muudetud.'],
   'document-signature-malformed': [
     'PDF-faili allkiri on vigane',
-    'PDF-faili allkiri ei ole selline, nagu see peab olema. Selle koostas vigane tarkvara või keegi muutis faili.',
+    'PDF-faili allkiri ei ole selline, nagu see peab olema. Selle on koostanud vigane tarkvara või on keegi faili muutnud.',
   ],
   SIGNER_UNTRUSTED: [
     'PDF-faili allkirjastas keegi teine',

@@ -35,7 +35,7 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Tühistusnimekiri on tulevikust',
-    'Tühistusnimekirja järgi on see koostatud ajal, mis on alles ees. Vale on kas selle seadme kell või nimekiri. Seda ei kasutatud.',
+    'Tühistusnimekirja järgi on see koostatud ajal, mis on alles ees. Vale on kas selle seadme kell või nimekiri. Nimekirja ei kasutatud.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Tühistusnimekirjas ei ole sellist kohta',

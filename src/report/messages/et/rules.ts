@@ -7,7 +7,7 @@ export const RULES = {
     'Sisestatud ravikuupäev[ {treatmentDate}] on tänasest[ ({today})] hilisem.',
   ],
   TREATMENT_DATE_TOO_EARLY: [
-    'Ravikuupäev on liiga ammu',
+    'Ravikuupäev on liiga kauges minevikus',
     'Sisestatud ravikuupäev[ {treatmentDate}] on varasem kui 01/01/1900.',
   ],
   BIRTH_AFTER_START: ['Kuupäevad on vastuolus', 'Dokument hakkab kehtima enne isiku sündi.'],
@@ -39,11 +39,11 @@ export const RULES = {
   ],
   CARD_ID_NOT_DIGITS: [
     'Kaardi numbris on tähti',
-    'Kaardi number ei koosne ainult numbritest. Seda tuleb ette ja sellest ei ole kahju.',
+    'Kaardi number ei koosne ainult numbritest. Seda tuleb ette ja see ei ole probleem.',
   ],
   INSTITUTION_ID_NOT_DIGITS: [
     'Asutuse numbris on tähti',
-    'Asutuse number ei koosne ainult numbritest. See on tavaline ja sellest ei ole kahju.',
+    'Asutuse number ei koosne ainult numbritest. See on tavaline ega ole probleem.',
   ],
   NAME_MISMATCH: ['Nimed ei kattu', 'Isikut tõendava dokumendi nimed erinevad selle dokumendi nimedest.'],
   BIRTH_DATE_MISMATCH: [

@@ -4,11 +4,11 @@ import type { Message } from '../language.ts';
 export const TRUST = {
   ISSUER_UNKNOWN: [
     'Asutus ei ole teada',
-    'Ametlikus registris ei ole selles riigis sellise numbriga asutust. Dokument võib olla võltsitud või asutus uus.',
+    'Ametliku registri järgi ei ole selles riigis sellise numbriga asutust. Dokument võib olla võltsitud või asutus uus.',
   ],
   CERTIFICATE_UNKNOWN: [
     'Asutuse võti ei ole teada',
-    'Asutus on registris olemas, kuid võtit, millega see dokument allkirjastati, seal ei ole. Kas siinsed registriandmed ei ole ajakohased või on dokument võltsitud.',
+    'Asutus on registris olemas, kuid võtit, millega see dokument allkirjastati, seal ei ole. Siinsed registriandmed ei ole ajakohased või on dokument võltsitud.',
   ],
   TOO_MANY_CANDIDATES: [
     'Liiga palju võtmeid',
@@ -28,11 +28,11 @@ export const TRUST = {
   ],
   REGISTRY_INCONSISTENT: [
     'Registri vastus on vastuoluline',
-    'Registri vastus ei sobi küsimusega või iseendaga, nii et sellele ei saa tugineda. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
+    'Registri vastus ei vasta küsimusele või on iseendaga vastuolus, nii et sellele ei saa tugineda. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Registris on mitu sellist asutust',
-    'Registris on selles riigis rohkem kui üks sellise numbriga asutus. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
+    'Registri järgi on selles riigis rohkem kui üks sellise numbriga asutus. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'Selle seadme kell on vale',
@@ -48,11 +48,11 @@ export const TRUST = {
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Allkirjastatud veel kehtimata võtmega',
-    'Väljaandmise päeval allkirjastamiseks kasutatud võti veel ei kehtinud.[ See kehtib alates {from}.]',
+    'Allkirjastamiseks kasutatud võti väljaandmise päeval veel ei kehtinud.[ See kehtib alates {from}.]',
   ],
   CERTIFICATE_EXPIRED: [
     'Allkirjastatud aegunud võtmega',
-    'Väljaandmise päeval allkirjastamiseks kasutatud võti enam ei kehtinud.[ See kehtis kuni {until}.]',
+    'Allkirjastamiseks kasutatud võti väljaandmise päeval enam ei kehtinud.[ See kehtis kuni {until}.]',
   ],
   KEY_VALIDITY_UNKNOWN: [
     'Võtme kehtivus ei ole teada',

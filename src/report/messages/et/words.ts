@@ -22,12 +22,12 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Kõigi muude kontrollide tulemused kehtivad. Kui soovite olla kindel, et dokumenti ei ole tühistatud, proovige hiljem uuesti või helistage asutusele.',
     nothing: 'Midagi ei ole vaja teha.',
     'refresh-registry':
-      'Laske administraatoril selle programmi nimekirju uuendada ja skannige uuesti. Kui olukord ei muutu, helistage asutusele.',
+      'Laske administraatoril selle programmi nimekirjad uuendada ja skannige uuesti. Kui olukord ei muutu, helistage asutusele.',
     refuse: 'Ärge võtke seda dokumenti vastu. Paluge muud tõendit ravi saamise õiguse kohta või helistage asutusele.',
     'scan-again':
       'Skannige uuesti: hoidke koodi siledana, heas valguses ja tervenisti pildis. Kui see jälle ei õnnestu, paluge PDF-faili ennast.',
     'try-later': 'Kontrollige võrguühendust ja skannige uuesti. Kui olukord ei muutu, helistage asutusele.',
-    'update-program': 'Laske administraatoril seda programmi uuendada. Seni helistage asutusele.',
+    'update-program': 'Laske administraatoril see programm uuendada. Seni helistage asutusele.',
   },
   approved: {
     title: 'Dokument kiideti heaks',

@@ -7,7 +7,7 @@ export const REVOCATION = {
   ],
   REVOCATION_NOT_CONFIGURED: [
     'Peruutusta ei tarkastettu',
-    'Tätä ohjelmaa ei ole asetettu hakemaan peruutusluetteloita.',
+    'Tätä ohjelmaa ei ole määritetty hakemaan peruutusluetteloita.',
   ],
   'revocation-unreachable': [
     'Peruutusta ei voitu tarkastaa',
@@ -32,7 +32,7 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Peruutusluettelo on tulevaisuudesta',
-    'Peruutusluettelon mukaan se on laadittu ajankohtana, joka on vasta tulossa. Joko tämän laitteen kello tai luettelo on väärässä. Sitä ei käytetty.',
+    'Peruutusluettelon mukaan se on laadittu ajankohtana, joka on vasta tulossa. Joko tämän laitteen kello on väärässä ajassa tai luettelo on virheellinen. Luetteloa ei käytetty.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Peruutusluettelossa ei ole tätä kohtaa',

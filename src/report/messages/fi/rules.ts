@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const RULES = {
   TREATMENT_DATE_IN_FUTURE: [
     'Hoitopäivä on tulevaisuudessa',
-    'Annettu hoitopäivä[ {treatmentDate}] on tämän päivän[ ({today})] jälkeen.',
+    'Annettu hoitopäivä[ {treatmentDate}] on myöhempi kuin tämä päivä[ ({today})].',
   ],
   TREATMENT_DATE_TOO_EARLY: [
     'Hoitopäivä on liian kaukana menneisyydessä',
@@ -22,7 +22,7 @@ export const RULES = {
   ],
   CARD_EXPIRES_BEFORE_END: [
     'Päivämäärät ovat ristiriidassa',
-    'Kortin voimassaolo päättyy ennen sen korvaavan todistuksen voimassaoloa.',
+    'Kortin voimassaolo päättyy aiemmin kuin sen korvaavan todistuksen.',
   ],
   BEFORE_PERIOD: [
     'Ei vielä voimassa hoitopäivänä',
@@ -34,7 +34,7 @@ export const RULES = {
   ],
   ISSUED_IN_FUTURE: [
     'Myöntämispäivä on tulevaisuudessa',
-    'Asiakirjan myöntämispäivä on tämän päivän jälkeen. Tämän laitteen kello voi olla väärässä.',
+    'Asiakirjan myöntämispäivä on myöhempi kuin tämä päivä. Tämän laitteen kello voi olla väärässä ajassa.',
   ],
   INSTITUTION_TOO_LONG: [
     'Laitoksen tiedot liian pitkät',

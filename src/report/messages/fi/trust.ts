@@ -35,7 +35,7 @@ export const TRUST = {
     'Rekisterissä on tässä maassa useampi kuin yksi laitos, jolla on tämä numero. Tämä ei kerro asiakirjasta mitään kielteistä: sitä ei voitu tarkastaa.',
   ],
   CLOCK_BEHIND_REGISTRY: [
-    'Tämän laitteen kello on väärässä',
+    'Tämän laitteen kello on väärässä ajassa',
     'Tämän laitteen kello näyttää aikaa, jolloin rekisteritietoja ei vielä ollut. Päivämääriä voidaan arvioida väärin.',
   ],
   ALGORITHM_KEY_MISMATCH: [
@@ -48,11 +48,11 @@ export const TRUST = {
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Allekirjoitusavain ei vielä voimassa',
-    'Avain, jolla on allekirjoitettu, ei ollut myöntämispäivänä vielä voimassa.[ Sen voimassaolo alkaa {from}.]',
+    'Allekirjoitukseen käytetty avain ei ollut myöntämispäivänä vielä voimassa.[ Sen voimassaolo alkaa {from}.]',
   ],
   CERTIFICATE_EXPIRED: [
     'Allekirjoitusavain ei enää voimassa',
-    'Avain, jolla on allekirjoitettu, ei ollut myöntämispäivänä enää voimassa.[ Sen voimassaolo päättyi {until}.]',
+    'Allekirjoitukseen käytetty avain ei ollut myöntämispäivänä enää voimassa.[ Sen voimassaolo päättyi {until}.]',
   ],
   KEY_VALIDITY_UNKNOWN: [
     'Avaimen voimassaoloa ei tiedetä',

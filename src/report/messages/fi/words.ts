@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Pyytäkää nähtäväksi eurooppalainen sairaanhoitokortti tai sen korvaava todistus ja skannatkaa siinä oleva koodi.',
     'ask-for-original':
-      'Pyytäkää PDF-tiedosto sellaisena kuin laitos sen lähetti, tai skannatkaa painettu asiakirja. Jos tilanne ei muutu, soittakaa laitokseen.',
+      'Pyytäkää PDF-tiedosto sellaisena kuin laitos sen lähetti, tai skannatkaa tulostettu asiakirja. Jos tilanne ei muutu, soittakaa laitokseen.',
     'ask-for-other-period':
       'Tarkistakaa hoitopäivä. Jos se on oikea, pyytäkää asiakirjaa, joka kattaa sen päivän, tai soittakaa laitokseen.',
     'call-institution': 'Älkää luottako tähän asiakirjaan soittamatta ensin sen myöntäneeseen laitokseen.',
@@ -24,7 +24,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     nothing: 'Mitään ei tarvitse tehdä.',
     'refresh-registry':
       'Pyytäkää ylläpitäjää päivittämään tämän ohjelman luettelot ja skannatkaa sitten uudelleen. Jos tilanne ei muutu, soittakaa laitokseen.',
-    refuse: 'Älkää hyväksykö tätä asiakirjaa. Pyytäkää muu todiste oikeudesta hoitoon tai soittakaa laitokseen.',
+    refuse: 'Älkää hyväksykö tätä asiakirjaa. Pyytäkää muu todistus hoito-oikeudesta tai soittakaa laitokseen.',
     'scan-again':
       'Skannatkaa uudelleen: pitäkää koodi suorana, hyvässä valossa ja kokonaan kuvassa. Jos se ei taaskaan onnistu, pyytäkää alkuperäinen PDF-tiedosto.',
     'try-later': 'Tarkistakaa verkkoyhteys ja skannatkaa uudelleen. Jos tilanne ei muutu, soittakaa laitokseen.',
@@ -52,7 +52,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'revocation-status': 'Ei peruutettu',
     'treatment-date-not-in-future': 'Hoitopäivä ei ole tulevaisuudessa',
     'key-valid-on-issuance': 'Avain oli voimassa myöntämispäivänä',
-    'issuer-accredited': 'Laitoksella on oikeus myöntää',
+    'issuer-accredited': 'Laitoksella on myöntämisoikeus',
     'birth-not-after-start': 'Syntymä on ennen voimassaoloajan alkua',
     'start-not-after-end': 'Voimassaoloaika alkaa, ennen kuin se päättyy',
     'start-not-after-issuance': 'Voimassaoloaika alkaa viimeistään myöntämispäivänä',
@@ -90,12 +90,12 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'wallet request': 'lompakkosovelluksen pyyntö',
     'mobile document (ISO 18013-5)': 'mobiiliasiakirja (ISO 18013-5)',
     'web address': 'verkko-osoite',
-    contact: 'yhteystieto',
+    contact: 'yhteystiedot',
     'calendar entry': 'kalenterimerkintä',
     'Wi-Fi access': 'wifiverkon tiedot',
     payment: 'maksu',
     link: 'linkki',
-    'boarding pass': 'tarkastuskortti lennolle',
+    'boarding pass': 'lennon tarkastuskortti',
     'French 2D-Doc': 'ranskalainen 2D-Doc',
     'JWT that is not compressed': 'tiedot, joita ei ole pakattu korttia varten (JWT)',
   },

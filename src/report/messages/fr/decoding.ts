@@ -4,8 +4,8 @@ import type { Message } from '../language.ts';
 export const DECODING = {
   TEXT_EMPTY: ['Rien n’a été lu', 'Le lecteur n’a fourni aucun texte.'],
   TEXT_TOO_LONG: [
-    'Pas un code d’assurance maladie',
-    'Le texte est plus long que ne peut être un code QR[ (au plus {most} caractères)].',
+    'Ce n’est pas un code d’assurance maladie',
+    'Le texte est plus long que ne peut l’être un code QR[ (au plus {most} caractères)].',
   ],
   cleaned: [
     'Caractères en trop écartés',
@@ -16,7 +16,7 @@ export const DECODING = {
     'Le texte est arrivé en minuscules, alors que ces codes n’ont que des majuscules. Le lecteur ou le clavier est mal réglé ; le document est peut-être en ordre.',
   ],
   NOT_AN_EHIC: [
-    'Pas un code d’assurance maladie',
+    'Ce n’est pas un code d’assurance maladie',
     'Ce code ne provient pas d’une carte européenne d’assurance maladie ni de son certificat de remplacement.[ Il s’agit de : {kind}.]',
   ],
   PROFILE_UNKNOWN: [

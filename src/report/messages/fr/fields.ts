@@ -6,7 +6,7 @@ export const FIELDS = {
   'field-not-allowed': ['Un champ de trop', 'Le document a un champ qu’il ne doit pas avoir[ : {field}].'],
   'field-value': [
     'Un champ n’est pas valable',
-    'Un champ du document contient ce qu’il ne peut pas contenir[ : {field}].',
+    'Un champ du document contient quelque chose qu’il ne peut pas contenir[ : {field}].',
   ],
   FIELD_TOO_LONG: [
     'Un champ est trop long',
@@ -14,7 +14,7 @@ export const FIELDS = {
   ],
   FIELD_TOO_SHORT: [
     'Un champ est trop court',
-    'Un champ du document est plus court que permis[ : {field}][ (au moins {least} caractères)].',
+    'Un champ du document est plus court que permis[ : {field}][ (caractères : au moins {least})].',
   ],
   DATE_INVALID: ['Une date n’est pas valable', 'Le document contient une date qui n’existe pas[ : {field}].'],
   COUNTRY_UNKNOWN: [
@@ -23,11 +23,11 @@ export const FIELDS = {
   ],
   COUNTRY_ALIAS: [
     'Code de pays adapté',
-    'Un pays était écrit avec un autre code (EL pour la Grèce, GB pour le Royaume-Uni) et a été lu comme le bon.',
+    'Un pays était désigné par un autre code (EL pour la Grèce, GB pour le Royaume-Uni) et a été reconnu correctement.',
   ],
   CHARACTER_NOT_ALLOWED: [
     'Caractère invisible dans un texte',
-    'Un texte contient un caractère qui ne se voit pas ou qui inverse l’ordre des lettres[ : {field}]. Il peut paraître autre qu’il n’est.',
+    'Un texte contient un caractère qui ne se voit pas ou qui inverse l’ordre des lettres[ : {field}]. Il peut paraître différent de ce qu’il est.',
   ],
   'odd-text': [
     'Texte écrit de façon inhabituelle',
@@ -47,8 +47,8 @@ export const FIELDS = {
     'Ce format n’existe que pour les certificats provisoires de remplacement, pas pour la carte elle-même.',
   ],
   ISSUED_ON_NOT_TODAY: [
-    'La date de délivrance n’est pas aujourd’hui',
-    'Un document doit porter la date du jour où il est signé.',
+    'La date de délivrance n’est pas celle d’aujourd’hui',
+    'Un document doit être délivré à la date du jour où il est signé.',
   ],
   'too-much-data': ['Trop de données pour le code', 'Les données ne tiennent pas dans le code QR.'],
 } as const satisfies Readonly<Record<string, Message>>;

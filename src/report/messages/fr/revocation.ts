@@ -7,7 +7,7 @@ export const REVOCATION = {
   ],
   REVOCATION_NOT_CONFIGURED: [
     'La révocation n’a pas été vérifiée',
-    'Ce programme n’est pas réglé pour consulter des listes de révocation.',
+    'Ce programme n’est pas configuré pour consulter des listes de révocation.',
   ],
   'revocation-unreachable': [
     'La révocation n’a pas pu être vérifiée',
@@ -15,7 +15,7 @@ export const REVOCATION = {
   ],
   'revocation-not-allowed': [
     'La révocation n’a pas été vérifiée',
-    'La liste de révocation se trouve à une adresse où ce programme n’a pas le droit d’aller.',
+    'La liste de révocation se trouve à une adresse à laquelle ce programme n’a pas le droit d’accéder.',
   ],
   'revocation-unusable': [
     'La révocation n’a pas pu être vérifiée',
@@ -23,11 +23,11 @@ export const REVOCATION = {
   ],
   'revocation-not-trusted': [
     'Liste de révocation non authentique',
-    'La liste de révocation n’a pas été signée par l’institution qui a délivré le document, ou c’est une autre liste. Elle n’a pas été utilisée.',
+    'La liste de révocation n’a pas été signée par l’institution qui a délivré le document, ou il s’agit d’une autre liste. Elle n’a pas été utilisée.',
   ],
   REVOCATION_STALE: [
     'Liste de révocation périmée',
-    'La liste de révocation dans ce programme est trop ancienne pour s’y fier. Il n’a pas pu être vérifié si le document a été révoqué.',
+    'La liste de révocation dans ce programme est trop ancienne pour qu’on s’y fie. Il n’a pas pu être vérifié si le document a été révoqué.',
   ],
   REVOCATION_OLDER: [
     'Ancienne liste de révocation reçue',
@@ -35,7 +35,7 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Liste de révocation venue du futur',
-    'La liste de révocation se dit établie à un moment encore à venir. Soit l’horloge de cet appareil est fausse, soit la liste l’est. Elle n’a pas été utilisée.',
+    'La liste de révocation indique avoir été établie à un moment encore à venir. Soit l’horloge de cet appareil est mal réglée, soit la liste est erronée. Elle n’a pas été utilisée.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Place inexistante dans la liste de révocation',

@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const TRUST = {
   ISSUER_UNKNOWN: [
     'Institution inconnue',
-    'Le registre officiel ne connaît aucune institution de ce numéro dans ce pays. Le document est peut-être un faux, ou l’institution est nouvelle.',
+    'Le registre officiel ne connaît aucune institution portant ce numéro dans ce pays. Le document est peut-être un faux, ou l’institution est nouvelle.',
   ],
   CERTIFICATE_UNKNOWN: [
     'Clé de l’institution inconnue',
@@ -12,39 +12,39 @@ export const TRUST = {
   ],
   TOO_MANY_CANDIDATES: [
     'Trop de clés à essayer',
-    'Le registre a plus de clés possibles de cette institution qu’on n’en essaie[ (au plus {most})]. Cela ne dit rien contre le document.',
+    'Le registre a plus de clés possibles de cette institution qu’on n’en essaie[ (au plus {most})]. Cela ne prouve rien contre le document.',
   ],
   REGISTRY_STALE: [
     'Données du registre périmées',
-    'La liste des institutions dans ce programme est trop ancienne pour s’y fier. Cela ne dit rien contre le document : il n’a pas pu être vérifié.',
+    'La liste des institutions dans ce programme est trop ancienne pour qu’on s’y fie. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
   ],
   'registry-unreachable': [
     'Registre injoignable',
-    'Le registre des institutions n’a pas répondu. Cela ne dit rien contre le document : il n’a pas pu être vérifié.',
+    'Le registre des institutions n’a pas répondu. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
   ],
   'registry-unusable': [
     'Réponse du registre inutilisable',
-    'Le registre des institutions a répondu par une erreur ou par quelque chose d’inutilisable. Cela ne dit rien contre le document : il n’a pas pu être vérifié.',
+    'Le registre des institutions a répondu par une erreur ou par quelque chose d’inutilisable. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
   ],
   REGISTRY_INCONSISTENT: [
     'Le registre se contredit',
-    'La réponse du registre ne correspond pas à la question ou se contredit, si bien qu’on ne peut s’y fier. Cela ne dit rien contre le document : il n’a pas pu être vérifié.',
+    'La réponse du registre ne correspond pas à la question ou se contredit, si bien qu’on ne peut s’y fier. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Le registre nomme plusieurs institutions',
-    'Le registre a plus d’une institution de ce numéro dans ce pays. Cela ne dit rien contre le document : il n’a pas pu être vérifié.',
+    'Le registre a plus d’une institution portant ce numéro dans ce pays. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
   ],
   CLOCK_BEHIND_REGISTRY: [
-    'L’horloge de cet appareil est fausse',
-    'L’horloge de cet appareil indique une heure antérieure aux données du registre. Des dates peuvent être mal jugées.',
+    'L’horloge de cet appareil est mal réglée',
+    'L’horloge de cet appareil indique une heure antérieure aux données du registre. Des dates peuvent être mal évaluées.',
   ],
   ALGORITHM_KEY_MISMATCH: [
-    'La signature ne convient pas à la clé',
+    'La signature ne correspond pas à la clé',
     'Le document annonce un type de signature que la clé de l’institution ne peut pas produire. C’est probablement un faux.',
   ],
   SIGNATURE_INVALID: [
     'Document falsifié ou modifié',
-    'La signature n’est pas celle de l’institution pour ces données : le document a été modifié, ou quelqu’un d’autre l’a fait.',
+    'La signature n’est pas celle de l’institution pour ces données : le document a été modifié, ou quelqu’un d’autre l’a établi.',
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Signé avec une clé pas encore valable',

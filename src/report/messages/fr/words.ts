@@ -6,19 +6,19 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-administrator':
       'Prévenez l’administrateur de ce programme. En attendant, renseignez-vous par téléphone auprès de l’institution.',
     'ask-for-document':
-      'Demandez la carte européenne d’assurance maladie ou son certificat de remplacement, et lisez le code qui s’y trouve.',
+      'Demandez la carte européenne d’assurance maladie elle-même ou son certificat de remplacement, et lisez le code qui s’y trouve.',
     'ask-for-original':
-      "Demandez le fichier PDF tel que l'institution l'a envoyé, ou scannez le document imprimé. Si cela persiste, appelez l'institution.",
+      'Demandez le fichier PDF tel que l’institution l’a envoyé, ou lisez le code du document imprimé. Si rien ne change, appelez l’institution.',
     'ask-for-other-period':
       'Vérifiez la date des soins. Si elle est juste, demandez un document qui couvre ce jour, ou appelez l’institution.',
     'call-institution': 'Ne vous fiez pas à ce document avant d’avoir appelé l’institution qui l’a délivré.',
     'check-clock':
       'Faites régler la date et l’heure de cet appareil par l’administrateur, puis lisez à nouveau le code.',
     'check-identity':
-      'Regardez la pièce d’identité et comparez avec soin les noms et la date de naissance. Si c’est une autre personne, refusez le document.',
+      'Regardez la pièce d’identité et comparez avec soin le nom, les prénoms et la date de naissance. Si c’est une autre personne, refusez le document.',
     'check-treatment-date': 'Saisissez la bonne date des soins et vérifiez à nouveau.',
     'correct-data':
-      'Si ce document vous a été présenté : demandez-en un nouveau à l’institution. Si vous le délivrez : corrigez les données.',
+      'Si ce document vous a été présenté, demandez-en un nouveau à l’institution. Si vous le délivrez vous-même, corrigez les données.',
     'decide-without-revocation':
       'Toutes les autres vérifications comptent. Pour être sûr que le document n’a pas été retiré, réessayez plus tard ou appelez l’institution.',
     nothing: 'Il n’y a rien à faire.',
@@ -37,9 +37,9 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Le document est authentique, vient d’une institution habilitée et couvre la date des soins ({treatmentDate}).',
     revocationNotChecked: 'Il n’a pas été vérifié si l’institution l’a retiré.',
     advice:
-      'Comparez les noms et la date de naissance avec la pièce d’identité de la personne, et ce qui est affiché ici avec ce qui est imprimé.',
+      'Comparez le nom, les prénoms et la date de naissance avec la pièce d’identité de la personne, et ce qui est affiché ici avec ce qui est imprimé.',
     adviceWhenIdentified:
-      'Les noms et la date de naissance concordent avec la pièce d’identité. Il n’y a plus rien à faire.',
+      'Le nom, les prénoms et la date de naissance concordent avec la pièce d’identité. Il n’y a plus rien à faire.',
   },
   statuses: { PASSED: 'réussi', 'NOT PASSED': 'non réussi', WARNING: 'avertissement', 'N/A': 'sans objet' },
   steps: {
@@ -47,24 +47,24 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'attachment-equals-code': 'Données jointes identiques au code',
     decodable: 'Le code est lisible',
     'schema-and-header': 'Le contenu a la bonne forme',
-    'key-resolved': 'La clé de l’institution est trouvée',
+    'key-resolved': 'La clé de l’institution a été trouvée',
     signature: 'La signature est authentique',
     'document-signer-known': 'Signataire du PDF connu',
     'revocation-reference-present': 'Le document peut être révoqué',
     'revocation-status': 'Le document n’est pas révoqué',
     'treatment-date-not-in-future': 'La date des soins n’est pas dans le futur',
     'key-valid-on-issuance': 'La clé était valable le jour de la délivrance',
-    'issuer-accredited': 'L’institution est habilitée à délivrer',
+    'issuer-accredited': 'L’institution est habilitée à délivrer le document',
     'birth-not-after-start': 'Naissance avant le début de la période',
     'start-not-after-end': 'La période commence avant de finir',
     'start-not-after-issuance': 'La période commence au plus tard le jour de la délivrance',
     'issuance-not-after-end': 'Délivrance avant la fin de la période',
     'card-expiry-not-before-end': 'La carte n’expire pas avant la fin de la période',
-    'treatment-date-in-period': 'La date des soins est dans la période',
+    'treatment-date-in-period': 'La date des soins se situe dans la période',
     'institution-name-and-id-length': 'Longueur du numéro et du nom de l’institution',
-    'card-number-digits': 'Le numéro de la carte n’a que des chiffres',
-    'institution-id-digits': 'Le numéro de l’institution n’a que des chiffres',
-    'name-matches-identity': 'Les noms concordent avec la pièce d’identité',
+    'card-number-digits': 'Le numéro de la carte ne contient que des chiffres',
+    'institution-id-digits': 'Le numéro de l’institution ne contient que des chiffres',
+    'name-matches-identity': 'Le nom et les prénoms concordent avec la pièce d’identité',
     'birth-date-matches-identity': 'La date de naissance concorde avec la pièce d’identité',
   },
   fields: {
@@ -89,11 +89,11 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'EU Digital COVID Certificate': 'certificat COVID numérique de l’UE',
     'national COVID or health certificate': 'certificat COVID ou de santé national',
     'SMART Health Card': 'SMART Health Card',
-    'wallet request': 'demande d’une application de portefeuille',
+    'wallet request': 'demande d’une application de portefeuille numérique',
     'mobile document (ISO 18013-5)': 'document mobile (ISO 18013-5)',
     'web address': 'adresse internet',
     contact: 'contact',
-    'calendar entry': 'entrée de calendrier',
+    'calendar entry': 'événement de calendrier',
     'Wi-Fi access': 'accès Wi-Fi',
     payment: 'paiement',
     link: 'lien',

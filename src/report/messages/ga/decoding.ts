@@ -5,7 +5,7 @@ export const DECODING = {
   TEXT_EMPTY: ['Níor scanadh aon rud', 'Níor thug an scanóir aon téacs.'],
   TEXT_TOO_LONG: [
     'Ní cód cárta árachais sláinte é',
-    'Tá an téacs níos faide ná mar is féidir le haon chód QR a bheith[ ({most} carachtar ar a mhéad)].',
+    'Tá an téacs níos faide ná mar is féidir le haon chód QR a bheith[ (uasmhéid carachtar: {most})].',
   ],
   cleaned: [
     'Fágadh carachtair bhreise ar lár',
@@ -29,7 +29,7 @@ export const DECODING = {
   ],
   BASE45_INVALID: [
     'Níor léadh an cód i gceart',
-    'Tá carachtair sa téacs nach mbíonn i gcód den sórt sin, nó tá cuid de ar iarraidh. Is minic a bhíonn an scanóir socraithe do leagan amach méarchláir eile, nó nach léitear ach cuid den chód.',
+    'Tá carachtair sa téacs nach mbíonn i gcód den sórt sin, nó tá cuid de ar iarraidh. Go minic bíonn an scanóir socraithe do leagan amach méarchláir eile, nó ní léitear ach cuid den chód.',
   ],
   damaged: [
     'Níor léadh an cód ina iomláine',

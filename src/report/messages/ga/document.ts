@@ -36,6 +36,6 @@ export const DOCUMENT = {
   ],
   PRINTED_TEXT_DIFFERS: [
     "D'fhéadfadh difríocht a bheith sa téacs clóite",
-    'Ní bhfuarthas i dtéacs an leathanaigh rud éigin atá sa chód[: {field}]. Cuir a bhfuil ar taispeáint anseo i gcomparáid lena bhfuil clóite: is leis an méid atá sa chód atá feidhm.',
+    'Ní bhfuarthas i dtéacs an leathanaigh rud éigin atá sa chód[: {field}]. Cuir a bhfuil ar taispeáint anseo i gcomparáid lena bhfuil clóite: is é an méid atá sa chód atá i bhfeidhm.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -7,11 +7,11 @@ export const FIELDS = {
   'field-value': ['Tá réimse neamhbhailí', 'Tá rud éigin i réimse den doiciméad nach féidir a bheith ann[: {field}].'],
   FIELD_TOO_LONG: [
     'Tá réimse rófhada',
-    'Tá réimse den doiciméad níos faide ná mar a cheadaítear[: {field}][ ({most} carachtar ar a mhéad)].',
+    'Tá réimse den doiciméad níos faide ná mar a cheadaítear[: {field}][ (uasmhéid carachtar: {most})].',
   ],
   FIELD_TOO_SHORT: [
     'Tá réimse róghearr',
-    'Tá réimse den doiciméad níos giorra ná mar a cheadaítear[: {field}][ ({least} carachtar ar a laghad)].',
+    'Tá réimse den doiciméad níos giorra ná mar a cheadaítear[: {field}][ (íosmhéid carachtar: {least})].',
   ],
   DATE_INVALID: ['Tá dáta neamhbhailí', 'Tá dáta sa doiciméad nach ann dó[: {field}].'],
   COUNTRY_UNKNOWN: [
@@ -32,7 +32,7 @@ export const FIELDS = {
   ],
   TEXT_NOT_LATIN: [
     'Litreacha as aibítir eile',
-    "Níl téacs i litreacha Laidineacha[: {field}]. B'fhéidir nach mbeadh léitheoir thar lear in ann é a léamh.",
+    "Tá téacs ann nach bhfuil i litreacha Laidineacha[: {field}]. B'fhéidir nach mbeadh léitheoir thar lear in ann é a léamh.",
   ],
   TOKEN_ID_NOT_UUID: ['Tá aitheantóir an doiciméid neamhbhailí', 'Níl aitheantóir an doiciméid san fhoirm cheart.'],
   REVOCATION_URI_INVALID: [

@@ -1,7 +1,7 @@
 import type { ReportWords } from '../language.ts';
 
 export const REPORT: ReportWords = {
-  title: 'Tuarascáil fíoraithe',
+  title: 'Tuarascáil fhíoraithe',
   page: 'Leathanach {page} as {pages}',
   rejected: 'Diúltaíodh don doiciméad',
   advice: 'Cad atá le déanamh',
@@ -16,7 +16,7 @@ export const REPORT: ReportWords = {
   failedStep: 'Céim nár comhlíonadh',
   code: 'Cód na cúise',
   scannedCode: 'Cód QR scanta',
-  codeNotDrawn: 'Ní féidir an rud a scanadh a tharraingt mar chód QR de chárta árachais sláinte.',
+  codeNotDrawn: 'Ní féidir an rud a scanadh a tharraingt mar chód QR ó chárta árachais sláinte.',
   steps: 'Céimeanna an fhíoraithe',
   technical: 'Seiceálacha teicniúla',
   business: 'Seiceálacha ar an ábhar',
@@ -30,6 +30,6 @@ export const REPORT: ReportWords = {
   revocation: 'Liosta cúlghairme',
   open: 'gan deireadh',
   unknownTime: 'am anaithnid',
-  rebuilt: 'Atógtha ón gcód QR scanta don tuarascáil fíoraithe ({time})',
+  rebuilt: 'Athchruthaithe ón gcód QR scanta don tuarascáil fhíoraithe ({time})',
   lettersReplaced: 'Taispeántar ? in ionad litreacha nach féidir a chló',
 };

@@ -38,7 +38,7 @@ export const REVOCATION = {
     'Deir an liosta cúlghairme go ndearnadh é ag am atá fós le teacht. Tá clog an ghléis seo mícheart, nó tá an liosta mícheart. Níor úsáideadh an liosta.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Níl a leithéid d’áit sa liosta cúlghairme',
+    "Níl a leithéid d'áit sa liosta cúlghairme",
     'Luann an doiciméad áit sa liosta cúlghairme nach bhfuil ann.',
   ],
   REVOKED: [

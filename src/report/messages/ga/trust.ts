@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const TRUST = {
   ISSUER_UNKNOWN: [
     'Institiúid anaithnid',
-    "Níl aon institiúid den tír seo leis an uimhir seo sa chlárlann oifigiúil. D'fhéadfadh an doiciméad a bheith brionnaithe, nó d'fhéadfadh an institiúid a bheith nua.",
+    "Níl aon institiúid sa tír seo leis an uimhir seo sa chlárlann oifigiúil. D'fhéadfadh an doiciméad a bheith brionnaithe, nó d'fhéadfadh an institiúid a bheith nua.",
   ],
   CERTIFICATE_UNKNOWN: [
     'Eochair anaithnid de chuid na hinstitiúide',
@@ -32,7 +32,7 @@ export const TRUST = {
   ],
   REGISTRY_AMBIGUOUS: [
     'Luann an chlárlann roinnt institiúidí',
-    'Tá níos mó ná institiúid amháin den tír seo leis an uimhir seo sa chlárlann. Ní deir sé sin aon rud i gcoinne an doiciméid: níorbh fhéidir é a sheiceáil.',
+    'Tá níos mó ná institiúid amháin sa tír seo leis an uimhir seo sa chlárlann. Ní deir sé sin aon rud i gcoinne an doiciméid: níorbh fhéidir é a sheiceáil.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'Tá clog an ghléis seo mícheart',

@@ -4,11 +4,11 @@ import type { Messages } from '../language.ts';
 export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
-      'Inis do riarthóir an ríomhchláir seo é. Go dtí go réiteofar é, fiosraigh den institiúid ar an nguthán.',
+      'Cuir riarthóir an ríomhchláir seo ar an eolas. Go dtí go réiteofar an fhadhb, cuir ceist ar an institiúid ar an teileafón.',
     'ask-for-document':
       'Iarr an Cárta Eorpach um Árachas Sláinte féin nó a dheimhniú athsholáthair, agus scan an cód atá air.',
     'ask-for-original':
-      'Iarr an comhad PDF mar a sheol an institiúid é, nó scan an doiciméad clóite. Mura n-athraíonn aon rud, cuir glao ar an institiúid.',
+      'Iarr an comhad PDF mar a sheol an institiúid é, nó scan an doiciméad clóite. Má mhaireann an fhadhb, cuir glao ar an institiúid.',
     'ask-for-other-period':
       'Seiceáil dáta na cóireála. Má tá sé ceart, iarr doiciméad a chumhdaíonn an lá sin, nó cuir glao ar an institiúid.',
     'call-institution': "Ná bí ag brath ar an doiciméad seo go dtí go gcuirfidh tú glao ar an institiúid a d'eisigh é.",
@@ -22,12 +22,11 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Tá gach seiceáil eile i bhfeidhm. Más mian leat a bheith cinnte nár cúlghaireadh an doiciméad, triail arís níos déanaí nó cuir glao ar an institiúid.',
     nothing: 'Níl aon rud le déanamh.',
     'refresh-registry':
-      'Iarr ar an riarthóir liostaí an ríomhchláir seo a nuashonrú, agus ansin scan arís. Mura n-athraíonn aon rud, cuir glao ar an institiúid.',
+      'Iarr ar an riarthóir liostaí an ríomhchláir seo a nuashonrú, agus ansin scan arís. Má mhaireann an fhadhb, cuir glao ar an institiúid.',
     refuse: 'Ná glac leis an doiciméad seo. Iarr cruthúnas eile ar theidlíocht, nó cuir glao ar an institiúid.',
     'scan-again':
       'Scan arís: coinnigh an cód cothrom, faoi sholas maith, agus ina iomláine sa phictiúr. Má theipeann air arís, iarr an comhad PDF féin.',
-    'try-later':
-      'Seiceáil an nasc leis an líonra agus scan arís. Mura n-athraíonn aon rud, cuir glao ar an institiúid.',
+    'try-later': 'Seiceáil an nasc leis an líonra agus scan arís. Má mhaireann an fhadhb, cuir glao ar an institiúid.',
     'update-program': 'Iarr ar an riarthóir an ríomhchlár seo a nuashonrú. Go dtí sin, cuir glao ar an institiúid.',
   },
   approved: {
@@ -40,7 +39,12 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     adviceWhenIdentified:
       'Tá na hainmneacha agus an dáta breithe ag teacht leis an doiciméad aitheantais. Níl aon rud eile le déanamh.',
   },
-  statuses: { PASSED: 'comhlíonta', 'NOT PASSED': 'gan chomhlíonadh', WARNING: 'rabhadh', 'N/A': 'ní bhaineann' },
+  statuses: {
+    PASSED: 'comhlíonta',
+    'NOT PASSED': 'gan chomhlíonadh',
+    WARNING: 'rabhadh',
+    'N/A': 'ní bhaineann',
+  },
   steps: {
     'document-unchanged': 'Níor athraíodh an PDF ó síníodh é',
     'attachment-equals-code': 'Is ionann na sonraí ceangailte agus an cód',
@@ -48,7 +52,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'schema-and-header': 'Tá an t-ábhar san fhoirm cheart',
     'key-resolved': 'Fuarthas eochair na hinstitiúide',
     signature: 'Tá an síniú barántúil',
-    'document-signer-known': 'Tá sínitheoir an PDF ar eolas',
+    'document-signer-known': 'Is eol cé a shínigh an PDF',
     'revocation-reference-present': 'Is féidir an doiciméad a chúlghairm',
     'revocation-status': 'Níor cúlghaireadh é',
     'treatment-date-not-in-future': 'Níl dáta na cóireála sa todhchaí',
@@ -56,7 +60,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'issuer-accredited': 'Tá an institiúid údaraithe chun é a eisiúint',
     'birth-not-after-start': 'Rugadh an duine roimh thús na tréimhse',
     'start-not-after-end': 'Tosaíonn an tréimhse sula gcríochnaíonn sí',
-    'start-not-after-issuance': 'Tosaíonn an tréimhse faoi lá na heisiúna',
+    'start-not-after-issuance': 'Ní thosaíonn an tréimhse tar éis lá na heisiúna',
     'issuance-not-after-end': 'Eisíodh é roimh dheireadh na tréimhse',
     'card-expiry-not-before-end': 'Ní théann an cárta in éag roimh dheireadh na tréimhse',
     'treatment-date-in-period': 'Tá dáta na cóireála sa tréimhse',

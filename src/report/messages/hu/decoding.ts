@@ -20,7 +20,7 @@ export const DECODING = {
     'Ez a kód nem európai egészségbiztosítási kártyáról vagy kártyahelyettesítő nyomtatványról származik.[ A kód fajtája: {kind}.]',
   ],
   PROFILE_UNKNOWN: [
-    'Ismeretlen fajtájú kód',
+    'Ismeretlen fajtájú kártyakód',
     'Ez lehet egészségbiztosítási kód, de olyan változatú[ ({version})], amelyet ez a program nem ismer.',
   ],
   SCHEMA_UNKNOWN: [
@@ -29,7 +29,7 @@ export const DECODING = {
   ],
   BASE45_INVALID: [
     'A kód beolvasása hibás',
-    'A szövegben olyan karakterek vannak, amelyek ilyen kódban nem lehetnek, vagy egy része hiányzik. A leolvasó gyakran más billentyűzetkiosztásra van állítva, vagy a kódnak csak egy részét olvasta be.',
+    'A szövegben olyan karakterek vannak, amelyek ilyen kódban nem lehetnek, vagy a szöveg egy része hiányzik. Gyakran a leolvasó más billentyűzetkiosztásra van állítva, vagy a kódnak csak egy részét olvasta be.',
   ],
   damaged: [
     'A kód beolvasása nem teljes',
@@ -45,6 +45,6 @@ export const DECODING = {
   ],
   KID_NOT_CANONICAL: [
     'A kulcs szokatlan módon van megnevezve',
-    'Az intézmény szokatlan formában írta a kulcsa nevét. A név így is olvasható volt.',
+    'Az intézmény szokatlan formában adta meg a kulcsa nevét. A név így is olvasható volt.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -23,7 +23,7 @@ export const FIELDS = {
   ],
   COUNTRY_ALIAS: [
     'Átírt országkód',
-    'Egy ország más kóddal szerepelt (EL Görögország, GB az Egyesült Királyság esetén); a program a helyes kódként olvasta.',
+    'Egy ország más kóddal szerepelt (EL Görögország, GB az Egyesült Királyság esetén); a program ezt a helyes kódként értelmezte.',
   ],
   CHARACTER_NOT_ALLOWED: [
     'Láthatatlan karakter egy szövegben',

@@ -36,12 +36,12 @@ export const REVOCATION = {
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Nem létező hely a visszavonási listán',
-    'A dokumentum olyan helyre hivatkozik a visszavonási listában, amely abban nem létezik.',
+    'A dokumentum olyan helyre hivatkozik a visszavonási listán, amely azon nem létezik.',
   ],
   REVOKED: [
     'Az intézmény visszavonta',
     'Az intézmény visszavonta ezt a dokumentumot. A dokumentum valódi, de már nem érvényes.',
   ],
-  SUSPENDED: ['Az intézmény felfüggesztette', 'Az intézmény egyelőre felfüggesztette ezt a dokumentumot.'],
-  STATUS_NOT_VALID: ['Már nem érvényes', 'Az intézmény a listájában nem érvényesként jelöli ezt a dokumentumot.'],
+  SUSPENDED: ['Az intézmény felfüggesztette', 'Az intézmény ideiglenesen felfüggesztette ezt a dokumentumot.'],
+  STATUS_NOT_VALID: ['Már nem érvényes', 'Az intézmény a listáján érvénytelenként jelöli ezt a dokumentumot.'],
 } as const satisfies Readonly<Record<string, Message>>;

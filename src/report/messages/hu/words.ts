@@ -11,7 +11,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Kérje a PDF-fájlt úgy, ahogy az intézmény elküldte, vagy olvassa be a nyomtatott dokumentum kódját. Ha a hiba megmarad, hívja fel az intézményt.',
     'ask-for-other-period':
       'Ellenőrizze az ellátás napját. Ha helyes, kérjen olyan dokumentumot, amely arra a napra is szól, vagy hívja fel az intézményt.',
-    'call-institution': 'Ne fogadja el ezt a dokumentumot, amíg fel nem hívta az intézményt, amely kiállította.',
+    'call-institution': 'Ne fogadja el ezt a dokumentumot, amíg fel nem hívta a kiállító intézményt.',
     'check-clock':
       'Kérje meg a rendszergazdát, hogy állítsa be az eszköz dátumát és idejét, majd olvassa be újra a kódot.',
     'check-identity':
@@ -20,13 +20,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'correct-data':
       'Ha Önnek mutatták be ezt a dokumentumot: kérjen újat az intézménytől. Ha Ön állítja ki: javítsa ki az adatokat.',
     'decide-without-revocation':
-      'Az összes többi ellenőrzés érvényes. Ha biztosra akar menni, hogy a dokumentumot nem vonták vissza, próbálja meg később, vagy hívja fel az intézményt.',
+      'Az összes többi ellenőrzés érvényes. Ha biztosra akar menni, hogy a dokumentumot nem vonták vissza, próbálja újra később, vagy hívja fel az intézményt.',
     nothing: 'Nincs teendő.',
     'refresh-registry':
       'Kérje meg a rendszergazdát, hogy frissítse a program listáit, majd olvassa be újra a kódot. Ha a hiba megmarad, hívja fel az intézményt.',
     refuse: 'Ne fogadja el ezt a dokumentumot. Kérje a jogosultság más igazolását, vagy hívja fel az intézményt.',
     'scan-again':
-      'Olvassa be újra a kódot: legyen sima, jól megvilágított, és teljes egészében a képen. Ha ismét nem sikerül, kérje magát a PDF-fájlt.',
+      'Olvassa be újra a kódot: legyen kisimítva, jól megvilágítva, és látsszon teljes egészében a képen. Ha ismét nem sikerül, kérje magát a PDF-fájlt.',
     'try-later':
       'Ellenőrizze a hálózati kapcsolatot, és olvassa be újra a kódot. Ha a hiba megmarad, hívja fel az intézményt.',
     'update-program': 'Kérje meg a rendszergazdát, hogy frissítse ezt a programot. Addig hívja fel az intézményt.',
@@ -59,7 +59,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'key-valid-on-issuance': 'A kulcs a kiállítás napján érvényes volt',
     'issuer-accredited': 'Az intézmény jogosult a kiállításra',
     'birth-not-after-start': 'Születés az időszak kezdete előtt',
-    'start-not-after-end': 'Az időszak előbb kezdődik, mint véget ér',
+    'start-not-after-end': 'Az időszak kezdete megelőzi a végét',
     'start-not-after-issuance': 'Az időszak legkésőbb a kiállítás napján kezdődik',
     'issuance-not-after-end': 'Kiállítás az időszak vége előtt',
     'card-expiry-not-before-end': 'A kártya nem jár le az időszak vége előtt',

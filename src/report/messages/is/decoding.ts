@@ -5,7 +5,7 @@ export const DECODING = {
   TEXT_EMPTY: ['Ekkert var skannað', 'Enginn texti barst frá skannanum.'],
   TEXT_TOO_LONG: [
     'Ekki kóði af sjúkratryggingakorti',
-    'Textinn er lengri en QR-kóði getur verið[ (í mesta lagi {most} stafir)].',
+    'Textinn er lengri en QR-kóði getur verið[ (hámarksfjöldi stafa: {most})].',
   ],
   cleaned: [
     'Aukastöfum var sleppt',
@@ -17,7 +17,7 @@ export const DECODING = {
   ],
   NOT_AN_EHIC: [
     'Ekki kóði af sjúkratryggingakorti',
-    'Þessi kóði er ekki af evrópsku sjúkratryggingakorti eða bráðabirgðakorti í stað þess.[ Hann er: {kind}.]',
+    'Þessi kóði er ekki af evrópsku sjúkratryggingakorti eða bráðabirgðakorti í stað þess.[ Þetta er: {kind}.]',
   ],
   PROFILE_UNKNOWN: [
     'Óþekkt tegund kortakóða',
@@ -38,7 +38,7 @@ export const DECODING = {
   ],
   ALGORITHM_NOT_ALLOWED: [
     'Tegund undirritunar er ekki leyfð',
-    'Í skjalinu er tilgreind tegund undirritunar sem er ekki leyfð því að hún gæti verið fölsuð.',
+    'Í skjalinu er tilgreind tegund undirritunar sem er ekki leyfð því að hægt væri að falsa hana.',
   ],
   KID_NOT_CANONICAL: [
     'Lykill tilgreindur á óvenjulegan hátt',

@@ -7,11 +7,11 @@ export const FIELDS = {
   'field-value': ['Reitur er ógildur', 'Í reit í skjalinu er eitthvað sem getur ekki staðið þar[: {field}].'],
   FIELD_TOO_LONG: [
     'Reitur er of langur',
-    'Reitur í skjalinu er lengri en leyfilegt er[: {field}][ (í mesta lagi {most} stafir)].',
+    'Reitur í skjalinu er lengri en leyfilegt er[: {field}][ (hámarksfjöldi stafa: {most})].',
   ],
   FIELD_TOO_SHORT: [
     'Reitur er of stuttur',
-    'Reitur í skjalinu er styttri en leyfilegt er[: {field}][ (að minnsta kosti {least} stafir)].',
+    'Reitur í skjalinu er styttri en leyfilegt er[: {field}][ (lágmarksfjöldi stafa: {least})].',
   ],
   DATE_INVALID: ['Dagsetning er ógild', 'Í skjalinu er dagsetning sem er ekki til[: {field}].'],
   COUNTRY_UNKNOWN: ['Óþekkt land', 'Í skjalinu er tilgreint land sem á ekki aðild að evrópska sjúkratryggingakortinu.'],

@@ -35,7 +35,7 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Afturköllunarlisti úr framtíðinni',
-    'Samkvæmt afturköllunarlistanum var hann gerður á tíma sem er ekki kominn. Annaðhvort er klukka þessa tækis röng eða listinn rangur. Hann var ekki notaður.',
+    'Samkvæmt afturköllunarlistanum var hann gerður á tíma sem er ekki enn kominn. Annaðhvort er klukka þessa tækis röng eða listinn rangur. Listinn var ekki notaður.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Sæti á afturköllunarlista er ekki til',

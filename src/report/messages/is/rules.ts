@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const RULES = {
   TREATMENT_DATE_IN_FUTURE: [
     'Meðferðardagur í framtíðinni',
-    'Meðferðardagurinn sem var sleginn inn[, {treatmentDate},] er á eftir deginum í dag[ ({today})].',
+    'Meðferðardagurinn sem var sleginn inn[, {treatmentDate},] er síðar en í dag[ ({today})].',
   ],
   TREATMENT_DATE_TOO_EARLY: [
     'Meðferðardagur of langt aftur í tímann',
@@ -31,7 +31,7 @@ export const RULES = {
   ],
   ISSUED_IN_FUTURE: [
     'Útgáfudagur í framtíðinni',
-    'Útgáfudagur skjalsins er á eftir deginum í dag. Klukkan hér kann að vera röng.',
+    'Útgáfudagur skjalsins er síðar en í dag. Klukkan hér kann að vera röng.',
   ],
   INSTITUTION_TOO_LONG: [
     'Of langur texti um stofnunina',
@@ -39,11 +39,11 @@ export const RULES = {
   ],
   CARD_ID_NOT_DIGITS: [
     'Bókstafir í kortnúmeri',
-    'Kortnúmerið er ekki eingöngu úr tölustöfum. Þess eru dæmi og það skaðar ekki.',
+    'Kortnúmerið er ekki eingöngu úr tölustöfum. Þess eru dæmi og það kemur ekki að sök.',
   ],
   INSTITUTION_ID_NOT_DIGITS: [
     'Bókstafir í númeri stofnunar',
-    'Númer stofnunarinnar er ekki eingöngu úr tölustöfum. Það er algengt og skaðar ekki.',
+    'Númer stofnunarinnar er ekki eingöngu úr tölustöfum. Það er algengt og kemur ekki að sök.',
   ],
   NAME_MISMATCH: ['Nöfnum ber ekki saman', 'Nöfnin á persónuskilríkjunum eru önnur en á þessu skjali.'],
   BIRTH_DATE_MISMATCH: [

@@ -40,7 +40,7 @@ export const TRUST = {
   ],
   ALGORITHM_KEY_MISMATCH: [
     'Undirritun passar ekki við lykilinn',
-    'Í skjalinu er tilgreind tegund undirritunar sem lykill stofnunarinnar getur ekki gert. Það er líklega falsað.',
+    'Í skjalinu er tilgreind tegund undirritunar sem ekki er hægt að gera með lykli stofnunarinnar. Skjalið er líklega falsað.',
   ],
   SIGNATURE_INVALID: [
     'Falsað eða breytt skjal',

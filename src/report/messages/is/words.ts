@@ -23,7 +23,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Láttu kerfisstjórann uppfæra lista þessa forrits og skannaðu síðan aftur. Hringdu í stofnunina ef það dugar ekki.',
     refuse: 'Ekki taka við þessu skjali. Biddu um aðra staðfestingu á rétti til þjónustu eða hringdu í stofnunina.',
     'scan-again':
-      'Skannaðu aftur: hafðu kóðann sléttan, í góðri birtu og allan í mynd. Ef það tekst ekki skaltu biðja um PDF-skrána sjálfa.',
+      'Skannaðu aftur: hafðu kóðann sléttan, í góðri birtu og allan í mynd. Ef það mistekst aftur skaltu biðja um PDF-skrána sjálfa.',
     'try-later': 'Athugaðu nettenginguna og skannaðu aftur. Hringdu í stofnunina ef það dugar ekki.',
     'update-program': 'Láttu kerfisstjórann uppfæra þetta forrit. Hringdu í stofnunina á meðan.',
   },
@@ -93,6 +93,6 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     link: 'tengill',
     'boarding pass': 'brottfararspjald',
     'French 2D-Doc': 'franskt 2D-Doc',
-    'JWT that is not compressed': 'gögn sem eru ekki pökkuð fyrir kort (JWT)',
+    'JWT that is not compressed': 'gögn sem er ekki pakkað fyrir kort (JWT)',
   },
 };

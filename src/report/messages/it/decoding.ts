@@ -29,14 +29,14 @@ export const DECODING = {
   ],
   BASE45_INVALID: [
     'Il codice non è stato letto bene',
-    'Il testo contiene caratteri che un codice simile non ha, o ne manca una parte. Spesso il lettore è impostato su un’altra tastiera, o il codice è stato letto solo in parte.',
+    'Il testo contiene caratteri che un codice di questo tipo non ha, o ne manca una parte. Spesso il lettore è impostato su un altro tipo di tastiera, o il codice è stato letto solo in parte.',
   ],
   damaged: [
     'Il codice non è stato letto per intero',
-    'Una parte dei dati manca o è cambiata: il codice è stato letto male, o il documento è rovinato.',
+    'Una parte dei dati manca o è cambiata: il codice è stato letto male, o il documento è danneggiato.',
   ],
   malformed: [
-    'Il codice non è fatto come deve',
+    'Il codice non è conforme',
     'Il codice era leggibile, ma il suo contenuto non rispetta le regole. Lo ha prodotto un software difettoso, o qualcuno lo ha modificato. Leggerlo di nuovo non serve.',
   ],
   ALGORITHM_NOT_ALLOWED: [

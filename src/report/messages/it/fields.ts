@@ -14,7 +14,7 @@ export const FIELDS = {
   ],
   FIELD_TOO_SHORT: [
     'Un campo è troppo corto',
-    'Un campo del documento è più corto del consentito[: {field}][ (almeno {least} caratteri)].',
+    'Un campo del documento è più corto del consentito[: {field}][ (caratteri: almeno {least})].',
   ],
   DATE_INVALID: ['Una data non è valida', 'Il documento contiene una data che non esiste[: {field}].'],
   COUNTRY_UNKNOWN: [
@@ -23,7 +23,7 @@ export const FIELDS = {
   ],
   COUNTRY_ALIAS: [
     'Codice del paese adattato',
-    'Un paese era scritto con un altro codice (EL per la Grecia, GB per il Regno Unito) ed è stato letto come quello giusto.',
+    'Un paese era indicato con un altro codice (EL per la Grecia, GB per il Regno Unito) ed è stato riconosciuto correttamente.',
   ],
   CHARACTER_NOT_ALLOWED: [
     'Carattere invisibile in un testo',
@@ -35,7 +35,7 @@ export const FIELDS = {
   ],
   TEXT_NOT_LATIN: [
     'Lettere di un altro alfabeto',
-    'Un testo non è in lettere latine[: {field}]. All’estero potrebbe non essere letto.',
+    'Un testo non è in lettere latine[: {field}]. All’estero potrebbe non essere leggibile.',
   ],
   TOKEN_ID_NOT_UUID: [
     'Identificativo del documento non valido',
@@ -50,8 +50,8 @@ export const FIELDS = {
     'Questo formato esiste solo per i certificati sostitutivi provvisori, non per la tessera stessa.',
   ],
   ISSUED_ON_NOT_TODAY: [
-    'La data di rilascio non è oggi',
-    'Un documento deve portare la data del giorno in cui viene firmato.',
+    'La data di rilascio non è quella di oggi',
+    'Un documento deve essere rilasciato con la data del giorno in cui viene firmato.',
   ],
   'too-much-data': ['Troppi dati per il codice', 'I dati non entrano nel codice QR.'],
 } as const satisfies Readonly<Record<string, Message>>;

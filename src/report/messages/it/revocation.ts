@@ -10,7 +10,7 @@ export const REVOCATION = {
     'Questo programma non è impostato per consultare liste di revoca.',
   ],
   'revocation-unreachable': [
-    'La revoca non ha potuto essere verificata',
+    'Non è stato possibile verificare la revoca',
     'Non è stato possibile ottenere la lista di revoca dell’istituzione, e qui non ce n’è una copia.',
   ],
   'revocation-not-allowed': [
@@ -18,7 +18,7 @@ export const REVOCATION = {
     'La lista di revoca si trova a un indirizzo da cui questo programma non può scaricare.',
   ],
   'revocation-unusable': [
-    'La revoca non ha potuto essere verificata',
+    'Non è stato possibile verificare la revoca',
     'La lista di revoca è troppo grande o non è leggibile.',
   ],
   'revocation-not-trusted': [
@@ -30,18 +30,18 @@ export const REVOCATION = {
     'La lista di revoca in questo programma è troppo vecchia per farvi affidamento. Non è stato possibile verificare se il documento è stato revocato.',
   ],
   REVOCATION_OLDER: [
-    'Offerta una vecchia lista di revoca',
+    'Ricevuta una vecchia lista di revoca',
     'La lista di revoca ottenuta è più vecchia di una già vista. Non è stata usata.',
   ],
   REVOCATION_FROM_FUTURE: [
     'Lista di revoca dal futuro',
-    'La lista di revoca risulta fatta in un momento che deve ancora venire. O è sbagliato l’orologio di questo dispositivo, o la lista. Non è stata usata.',
+    'La lista di revoca risulta creata in un momento che deve ancora venire. O è sbagliato l’orologio di questo dispositivo, o lo è la lista. Non è stata usata.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Posto inesistente nella lista di revoca',
-    'Il documento indica un posto nella lista di revoca che la lista non ha.',
+    'Posizione inesistente nella lista di revoca',
+    'Il documento indica una posizione che nella lista di revoca non esiste.',
   ],
   REVOKED: ['Revocato dall’istituzione', 'L’istituzione ha ritirato questo documento. È autentico, ma non più valido.'],
-  SUSPENDED: ['Sospeso dall’istituzione', 'L’istituzione ha sospeso per ora questo documento.'],
+  SUSPENDED: ['Sospeso dall’istituzione', 'L’istituzione ha sospeso temporaneamente questo documento.'],
   STATUS_NOT_VALID: ['Non più valido', 'Nella sua lista l’istituzione indica questo documento come non valido.'],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -12,31 +12,31 @@ export const TRUST = {
   ],
   TOO_MANY_CANDIDATES: [
     'Troppe chiavi da provare',
-    'Il registro ha più chiavi possibili di questa istituzione di quante se ne provino[ (al massimo {most})]. Ciò non dice nulla contro il documento.',
+    'Il registro ha più chiavi possibili di questa istituzione di quante se ne provino[ (al massimo {most})]. Ciò non prova nulla contro il documento.',
   ],
   REGISTRY_STALE: [
     'Dati del registro non aggiornati',
-    'L’elenco delle istituzioni in questo programma è troppo vecchio per farvi affidamento. Ciò non dice nulla contro il documento: non è stato possibile verificarlo.',
+    'L’elenco delle istituzioni in questo programma è troppo vecchio per farvi affidamento. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
   ],
   'registry-unreachable': [
     'Registro non raggiungibile',
-    'Il registro delle istituzioni non ha risposto. Ciò non dice nulla contro il documento: non è stato possibile verificarlo.',
+    'Il registro delle istituzioni non ha risposto. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
   ],
   'registry-unusable': [
     'Risposta del registro non utilizzabile',
-    'Il registro delle istituzioni ha risposto con un errore o con qualcosa che non si può usare. Ciò non dice nulla contro il documento: non è stato possibile verificarlo.',
+    'Il registro delle istituzioni ha risposto con un errore o con qualcosa che non si può usare. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
   ],
   REGISTRY_INCONSISTENT: [
     'Il registro si contraddice',
-    'La risposta del registro non corrisponde alla domanda o si contraddice, e non è affidabile. Ciò non dice nulla contro il documento: non è stato possibile verificarlo.',
+    'La risposta del registro non corrisponde alla domanda o si contraddice, e non è affidabile. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Il registro indica più istituzioni',
-    'Il registro ha più di un’istituzione con questo numero in questo paese. Ciò non dice nulla contro il documento: non è stato possibile verificarlo.',
+    'Il registro ha più di un’istituzione con questo numero in questo paese. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'L’orologio di questo dispositivo è sbagliato',
-    'L’orologio di questo dispositivo segna un’ora precedente ai dati del registro. Le date possono essere giudicate male.',
+    'L’orologio di questo dispositivo segna un’ora precedente ai dati del registro. Le date potrebbero essere valutate in modo errato.',
   ],
   ALGORITHM_KEY_MISMATCH: [
     'La firma non corrisponde alla chiave',
@@ -44,7 +44,7 @@ export const TRUST = {
   ],
   SIGNATURE_INVALID: [
     'Documento falsificato o modificato',
-    'La firma non è quella dell’istituzione per questi dati: il documento è stato modificato, o lo ha fatto qualcun altro.',
+    'La firma non è quella dell’istituzione per questi dati: il documento è stato modificato, o è stato creato da qualcun altro.',
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Firmato con una chiave non ancora valida',
@@ -56,7 +56,7 @@ export const TRUST = {
   ],
   KEY_VALIDITY_UNKNOWN: [
     'Validità della chiave sconosciuta',
-    'Il registro non dice quando la chiave dell’istituzione è valida, per cui non si può verificare.',
+    'Il registro non dice quando la chiave dell’istituzione è valida, per cui la validità non si può verificare.',
   ],
   NOT_ACCREDITED: [
     'Istituzione non autorizzata',

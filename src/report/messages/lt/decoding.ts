@@ -21,9 +21,9 @@ export const DECODING = {
   ],
   PROFILE_UNKNOWN: [
     'Nežinomos rūšies kortelės kodas',
-    'Tai gali būti sveikatos draudimo kortelės kodas, bet ši programa nepažįsta jo versijos[ ({version})].',
+    'Tai gali būti sveikatos draudimo kortelės kodas, bet ši programa neatpažįsta jo versijos[ ({version})].',
   ],
-  SCHEMA_UNKNOWN: ['Nežinomos rūšies dokumentas', 'Kode yra dokumentas, kurio versijos ši programa nepažįsta.'],
+  SCHEMA_UNKNOWN: ['Nežinomos rūšies dokumentas', 'Kode yra dokumentas, kurio versijos ši programa neatpažįsta.'],
   BASE45_INVALID: [
     'Kodas perskaitytas neteisingai',
     'Tekste yra ženklų, kurių tokiame kode nebūna, arba trūksta jo dalies. Dažnai skaitytuve nustatytas kitas klaviatūros išdėstymas arba perskaityta tik dalis kodo.',

@@ -24,7 +24,7 @@ export const FIELDS = {
   ],
   CHARACTER_NOT_ALLOWED: [
     'Nematomas ženklas tekste',
-    'Tekste yra ženklas, kurio nesimato arba kuris apverčia raidžių tvarką[: {field}]. Tekstas gali atrodyti kitoks, nei yra.',
+    'Tekste yra ženklas, kuris nematomas arba apverčia raidžių tvarką[: {field}]. Tekstas gali atrodyti kitoks, nei yra.',
   ],
   'odd-text': [
     'Tekstas parašytas neįprastai',
@@ -32,7 +32,7 @@ export const FIELDS = {
   ],
   TEXT_NOT_LATIN: [
     'Kitos abėcėlės raidės',
-    'Tekstas parašytas ne lotyniškomis raidėmis[: {field}]. Užsienyje jo gali nemokėti perskaityti.',
+    'Tekstas parašytas ne lotyniškomis raidėmis[: {field}]. Užsienyje jo gali nepavykti perskaityti.',
   ],
   TOKEN_ID_NOT_UUID: [
     'Dokumento identifikatorius netinkamas',

@@ -35,7 +35,7 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Atšauktų dokumentų sąrašas iš ateities',
-    'Atšauktų dokumentų sąraše nurodyta, kad jis sudarytas dar neatėjusiu laiku. Neteisingas arba šio įrenginio laikrodis, arba sąrašas. Jis nebuvo panaudotas.',
+    'Atšauktų dokumentų sąraše nurodyta, kad jis sudarytas dar neatėjusiu laiku. Neteisingas arba šio įrenginio laikrodis, arba sąrašas. Sąrašas nebuvo panaudotas.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Atšauktų dokumentų sąraše tokios vietos nėra',

@@ -31,10 +31,10 @@ export const RULES = {
   ],
   ISSUED_IN_FUTURE: [
     'Išdavimo data ateityje',
-    'Dokumente nurodyta išdavimo data vėlesnė už šiandieną. Galbūt čia neteisingas laikrodis.',
+    'Dokumente nurodyta išdavimo data vėlesnė už šiandieną. Galbūt šio įrenginio laikrodis neteisingas.',
   ],
   INSTITUTION_TOO_LONG: [
-    'Įstaigos duomenys spausdinti per ilgi',
+    'Įstaigos duomenys formai per ilgi',
     'Įstaigos numeris ir pavadinimas kartu yra ilgesni, nei numatyta formoje.',
   ],
   CARD_ID_NOT_DIGITS: [

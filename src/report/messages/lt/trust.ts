@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const TRUST = {
   ISSUER_UNKNOWN: [
     'Įstaiga nežinoma',
-    'Oficialiame registre šioje šalyje nėra įstaigos tokiu numeriu. Dokumentas gali būti suklastotas arba įstaiga – nauja.',
+    'Oficialiame registre nėra šios šalies įstaigos tokiu numeriu. Dokumentas gali būti suklastotas arba įstaiga – nauja.',
   ],
   CERTIFICATE_UNKNOWN: [
     'Įstaigos raktas nežinomas',
@@ -32,7 +32,7 @@ export const TRUST = {
   ],
   REGISTRY_AMBIGUOUS: [
     'Registre yra kelios tokios įstaigos',
-    'Registre šioje šalyje yra daugiau nei viena įstaiga tokiu numeriu. Apie dokumentą tai nieko blogo nesako: jo nepavyko patikrinti.',
+    'Registre yra daugiau nei viena šios šalies įstaiga tokiu numeriu. Apie dokumentą tai nieko blogo nesako: jo nepavyko patikrinti.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'Šio įrenginio laikrodis neteisingas',

@@ -19,7 +19,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'correct-data':
       'Jei šis dokumentas buvo pateiktas jums, paprašykite įstaigos naujo. Jei jį išduodate jūs, pataisykite duomenis.',
     'decide-without-revocation':
-      'Visi kiti patikrinimai galioja. Jei norite įsitikinti, kad dokumentas neatšauktas, bandykite vėliau arba skambinkite įstaigai.',
+      'Visi kiti patikrinimai galioja. Jei norite įsitikinti, kad dokumentas neatšauktas, vėliau bandykite dar kartą arba skambinkite įstaigai.',
     nothing: 'Nieko daryti nereikia.',
     'refresh-registry':
       'Paprašykite administratoriaus atnaujinti šios programos sąrašus, tada nuskaitykite dar kartą. Jei niekas nepasikeis, skambinkite įstaigai.',
@@ -52,7 +52,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'revocation-status': 'Neatšauktas',
     'treatment-date-not-in-future': 'Gydymo data ne ateityje',
     'key-valid-on-issuance': 'Raktas išdavimo dieną galiojo',
-    'issuer-accredited': 'Įstaiga turi teisę išduoti',
+    'issuer-accredited': 'Įstaiga turi teisę išduoti dokumentą',
     'birth-not-after-start': 'Gimimas prieš laikotarpio pradžią',
     'start-not-after-end': 'Laikotarpis prasideda anksčiau, nei baigiasi',
     'start-not-after-issuance': 'Laikotarpis prasideda ne vėliau kaip išdavimo dieną',

@@ -42,6 +42,6 @@ export const DECODING = {
   ],
   KID_NOT_CANONICAL: [
     'Atslēga nosaukta neparasti',
-    'Institūcija savas atslēgas nosaukumu ir rakstījusi neparastā veidā. To tomēr varēja nolasīt.',
+    'Institūcija savas atslēgas nosaukumu ir norādījusi neparastā veidā. To tomēr varēja nolasīt.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -3,7 +3,7 @@ import type { Message } from '../language.ts';
 /** Fields of the document, and what only an issuer meets. */
 export const FIELDS = {
   FIELD_MISSING: ['Trūkst lauka', 'Dokumentā trūkst obligāta lauka[: {field}].'],
-  'field-not-allowed': ['Lieks lauks', 'Dokumentā ir lauks, kādam tajā nav jābūt[: {field}].'],
+  'field-not-allowed': ['Lieks lauks', 'Dokumentā ir lauks, kāda tajā nedrīkst būt[: {field}].'],
   'field-value': ['Lauks nav derīgs', 'Dokumenta laukā ir kaut kas tāds, kas tur nevar būt[: {field}].'],
   FIELD_TOO_LONG: [
     'Lauks ir pārāk garš',
@@ -13,7 +13,7 @@ export const FIELDS = {
     'Lauks ir pārāk īss',
     'Dokumenta lauks ir īsāks, nekā atļauts[: {field}][ (rakstzīmju skaits: vismaz {least})].',
   ],
-  DATE_INVALID: ['Datums nav derīgs', 'Dokumentā ir datums, kāda nav[: {field}].'],
+  DATE_INVALID: ['Datums nav derīgs', 'Dokumentā ir neesošs datums[: {field}].'],
   COUNTRY_UNKNOWN: [
     'Nezināma valsts',
     'Dokumentā norādīta valsts, kurā Eiropas veselības apdrošināšanas karti neizmanto.',
@@ -32,7 +32,7 @@ export const FIELDS = {
   ],
   TEXT_NOT_LATIN: [
     'Cita alfabēta burti',
-    'Teksts nav rakstīts ar latīņu burtiem[: {field}]. Ārvalstīs to var neprast izlasīt.',
+    'Teksts nav rakstīts ar latīņu burtiem[: {field}]. Ārvalstīs to, iespējams, nevarēs izlasīt.',
   ],
   TOKEN_ID_NOT_UUID: ['Dokumenta identifikators nav derīgs', 'Dokumenta identifikators nav vajadzīgajā formā.'],
   REVOCATION_URI_INVALID: [
@@ -44,8 +44,8 @@ export const FIELDS = {
     'Šis formāts paredzēts tikai pagaidu sertifikātiem, nevis pašai kartei.',
   ],
   ISSUED_ON_NOT_TODAY: [
-    'Izsniegšanas datums nav šodiena',
-    'Dokumenta izsniegšanas datumam jābūt dienai, kurā dokuments tiek parakstīts.',
+    'Izsniegšanas datums nav šodienas datums',
+    'Dokumenta izsniegšanas datumam jābūt tās dienas datumam, kurā dokumentu paraksta.',
   ],
   'too-much-data': ['Kodam ir pārāk daudz datu', 'Dati neietilpst QR kodā.'],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -35,7 +35,7 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Atsaukto dokumentu saraksts no nākotnes',
-    'Pēc atsaukto dokumentu sarakstā norādītā tas izveidots laikā, kas vēl nav pienācis. Nepareizs ir vai nu šīs ierīces pulkstenis, vai saraksts. Tas netika izmantots.',
+    'Atsaukto dokumentu sarakstā norādīts, ka tas izveidots laikā, kas vēl nav pienācis. Nepareizs ir vai nu šīs ierīces pulkstenis, vai saraksts. Saraksts netika izmantots.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Atsaukto dokumentu sarakstā nav tādas vietas',

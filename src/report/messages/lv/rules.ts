@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const RULES = {
   TREATMENT_DATE_IN_FUTURE: [
     'Ārstēšanas datums ir nākotnē',
-    'Ievadītais ārstēšanas datums[ {treatmentDate}] ir pēc šodienas[ ({today})].',
+    'Ievadītais ārstēšanas datums[ {treatmentDate}] ir vēlāks par šodienu[ ({today})].',
   ],
   TREATMENT_DATE_TOO_EARLY: [
     'Ārstēšanas datums ir pārāk sens',
@@ -28,7 +28,7 @@ export const RULES = {
   ],
   ISSUED_IN_FUTURE: [
     'Izsniegšanas datums ir nākotnē',
-    'Dokumentā norādītais izsniegšanas datums ir pēc šodienas. Iespējams, šeit pulkstenis ir nepareizs.',
+    'Dokumentā norādītais izsniegšanas datums ir vēlāks par šodienu. Iespējams, šeit pulkstenis ir nepareizs.',
   ],
   INSTITUTION_TOO_LONG: [
     'Institūcijas dati ir pārāk gari drukai',

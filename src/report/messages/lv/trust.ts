@@ -4,7 +4,7 @@ import type { Message } from '../language.ts';
 export const TRUST = {
   ISSUER_UNKNOWN: [
     'Institūcija nav zināma',
-    'Oficiālajā reģistrā šajā valstī nav institūcijas ar šādu numuru. Dokuments var būt viltots, vai arī institūcija ir jauna.',
+    'Oficiālajā reģistrā nav šīs valsts institūcijas ar šādu numuru. Dokuments var būt viltots, vai arī institūcija ir jauna.',
   ],
   CERTIFICATE_UNKNOWN: [
     'Institūcijas atslēga nav zināma',
@@ -12,7 +12,7 @@ export const TRUST = {
   ],
   TOO_MANY_CANDIDATES: [
     'Pārāk daudz atslēgu',
-    'Reģistrā ir vairāk iespējami derīgu šīs institūcijas atslēgu, nekā tiek izmēģināts[ (ne vairāk kā {most})]. Par dokumentu tas neliecina neko sliktu.',
+    'Reģistrā ir vairāk šīs institūcijas atslēgu, kas varētu derēt, nekā tiek izmēģināts[ (ne vairāk kā {most})]. Par dokumentu tas neliecina neko sliktu.',
   ],
   REGISTRY_STALE: [
     'Reģistra dati ir novecojuši',
@@ -28,11 +28,11 @@ export const TRUST = {
   ],
   REGISTRY_INCONSISTENT: [
     'Reģistra atbilde ir pretrunīga',
-    'Reģistra atbilde neatbilst jautājumam vai pati sev, tāpēc uz to nevar paļauties. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
+    'Reģistra atbilde neatbilst jautājumam vai ir pretrunā pati ar sevi, tāpēc uz to nevar paļauties. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Reģistrā ir vairākas šādas institūcijas',
-    'Reģistrā šajā valstī ir vairāk nekā viena institūcija ar šādu numuru. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
+    'Reģistrā ir vairāk nekā viena šīs valsts institūcija ar šādu numuru. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'Šīs ierīces pulkstenis ir nepareizs',
@@ -48,11 +48,11 @@ export const TRUST = {
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Parakstīts ar vēl nederīgu atslēgu',
-    'Izsniegšanas dienā parakstīšanai izmantotā atslēga vēl nebija derīga.[ Tā ir derīga no {from}.]',
+    'Parakstīšanai izmantotā atslēga izsniegšanas dienā vēl nebija derīga.[ Tā ir derīga no {from}.]',
   ],
   CERTIFICATE_EXPIRED: [
     'Parakstīts ar atslēgu, kas vairs nav derīga',
-    'Izsniegšanas dienā parakstīšanai izmantotā atslēga vairs nebija derīga.[ Tā bija derīga līdz {until}.]',
+    'Parakstīšanai izmantotā atslēga izsniegšanas dienā vairs nebija derīga.[ Tā bija derīga līdz {until}.]',
   ],
   KEY_VALIDITY_UNKNOWN: [
     'Atslēgas derīgums nav zināms',

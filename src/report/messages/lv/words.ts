@@ -23,7 +23,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     nothing: 'Nekas nav jādara.',
     'refresh-registry':
       'Lūdziet, lai administrators atjaunina šīs programmas sarakstus, pēc tam skenējiet vēlreiz. Ja nekas nemainās, zvaniet institūcijai.',
-    refuse: 'Nepieņemiet šo dokumentu. Palūdziet citu apliecinājumu tiesībām uz aprūpi vai zvaniet institūcijai.',
+    refuse:
+      'Nepieņemiet šo dokumentu. Palūdziet citu apliecinājumu tiesībām uz veselības aprūpi vai zvaniet institūcijai.',
     'scan-again':
       'Skenējiet vēlreiz: turiet kodu gludi, labā apgaismojumā un pilnībā attēlā. Ja atkal neizdodas, palūdziet pašu PDF datni.',
     'try-later': 'Pārbaudiet tīkla savienojumu un skenējiet vēlreiz. Ja nekas nemainās, zvaniet institūcijai.',
@@ -44,7 +45,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'document-unchanged': 'PDF pēc parakstīšanas nav mainīts',
     'attachment-equals-code': 'Pievienotie dati sakrīt ar kodu',
     decodable: 'Kodu var nolasīt',
-    'schema-and-header': 'Saturam ir pareizā forma',
+    'schema-and-header': 'Saturs ir pareizā formā',
     'key-resolved': 'Institūcijas atslēga atrasta',
     signature: 'Paraksts ir īsts',
     'document-signer-known': 'PDF parakstītājs ir zināms',
@@ -52,7 +53,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'revocation-status': 'Nav atsaukts',
     'treatment-date-not-in-future': 'Ārstēšanas datums nav nākotnē',
     'key-valid-on-issuance': 'Atslēga izsniegšanas dienā bija derīga',
-    'issuer-accredited': 'Institūcija ir tiesīga izsniegt',
+    'issuer-accredited': 'Institūcija ir tiesīga izsniegt dokumentu',
     'birth-not-after-start': 'Dzimšana pirms derīguma laika sākuma',
     'start-not-after-end': 'Derīguma laiks sākas, pirms tas beidzas',
     'start-not-after-issuance': 'Derīguma laiks sākas ne vēlāk kā izsniegšanas dienā',

@@ -5,7 +5,7 @@ export const DECODING = {
   TEXT_EMPTY: ['Ma ġie skennjat xejn', 'L-iskaner ma ta l-ebda test.'],
   TEXT_TOO_LONG: [
     'Mhux kodiċi tal-assigurazzjoni tas-saħħa',
-    "It-test huwa itwal milli jista' jkun kodiċi QR[ (karattri: l-aktar {most})].",
+    "It-test huwa itwal milli jista' jkun kodiċi QR[ (karattri: mhux aktar minn {most})].",
   ],
   cleaned: [
     'Tneħħew karattri żejda',

@@ -4,10 +4,10 @@ import type { Message } from '../language.ts';
 export const FIELDS = {
   FIELD_MISSING: ['Qasam nieqes', 'Fid-dokument hemm nieqes qasam obbligatorju[: {field}].'],
   'field-not-allowed': ['Qasam żejjed', "Id-dokument fih qasam li m'għandux ikollu[: {field}]."],
-  'field-value': ['Qasam mhux validu', 'Qasam tad-dokument fih xi ħaġa li ma jistax ikun fih[: {field}].'],
+  'field-value': ['Qasam mhux validu', 'Qasam tad-dokument fih xi ħaġa li ma tistax tkun fih[: {field}].'],
   FIELD_TOO_LONG: [
     'Qasam twil wisq',
-    'Qasam tad-dokument huwa itwal milli hu permess[: {field}][ (karattri: l-aktar {most})].',
+    'Qasam tad-dokument huwa itwal milli hu permess[: {field}][ (karattri: mhux aktar minn {most})].',
   ],
   FIELD_TOO_SHORT: [
     'Qasam qasir wisq',

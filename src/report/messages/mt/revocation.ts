@@ -15,7 +15,7 @@ export const REVOCATION = {
   ],
   'revocation-not-allowed': [
     'Ir-revoka ma ġietx ikkontrollata',
-    "Il-lista ta' revoka tinsab f'indirizz li dan il-programm mhux permess iniżżel minnu.",
+    "Il-lista ta' revoka tinsab f'indirizz li minnu dan il-programm mhuwiex permess iniżżel.",
   ],
   'revocation-unusable': [
     'Ir-revoka ma setgħetx tiġi kkontrollata',
@@ -42,6 +42,6 @@ export const REVOCATION = {
     "Id-dokument jindika post fil-lista ta' revoka li ma jeżistix fiha.",
   ],
   REVOKED: ['Revokat mill-istituzzjoni', "L-istituzzjoni rrevokat dan id-dokument. Huwa ġenwin, iżda m'għadux validu."],
-  SUSPENDED: ['Sospiż mill-istituzzjoni', 'L-istituzzjoni ssospendiet dan id-dokument għalissa.'],
+  SUSPENDED: ['Sospiż mill-istituzzjoni', 'L-istituzzjoni ssospendiet temporanjament dan id-dokument.'],
   STATUS_NOT_VALID: ["M'għadux validu", 'Fil-lista tagħha, l-istituzzjoni timmarka dan id-dokument bħala mhux validu.'],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -12,7 +12,7 @@ export const TRUST = {
   ],
   TOO_MANY_CANDIDATES: [
     'Wisq ċwievet biex jiġu ppruvati',
-    "Ir-reġistru għandu aktar ċwievet ta' din l-istituzzjoni li jistgħu jaqblu milli jiġu ppruvati[ (l-aktar {most})]. Dan ma jgħid xejn kontra d-dokument.",
+    "Ir-reġistru għandu aktar ċwievet ta' din l-istituzzjoni li jistgħu jaqblu milli jiġu ppruvati[ (mhux aktar minn {most})]. Dan ma jgħid xejn kontra d-dokument.",
   ],
   REGISTRY_STALE: [
     'Id-dejta tar-reġistru mhijiex aġġornata',
@@ -52,7 +52,7 @@ export const TRUST = {
   ],
   CERTIFICATE_EXPIRED: [
     "Iffirmat b'ċavetta skaduta",
-    'Fil-jum tal-ħruġ, iċ-ċavetta li biha ġie ffirmat id-dokument ma kinitx għadha valida.[ Kienet valida sa {until}.]',
+    'Fil-jum tal-ħruġ, iċ-ċavetta li biha ġie ffirmat id-dokument kienet diġà skadiet.[ Kienet valida sa {until}.]',
   ],
   KEY_VALIDITY_UNKNOWN: [
     'Il-validità taċ-ċavetta mhijiex magħrufa',

@@ -6,15 +6,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-administrator':
       "Għarraf lill-amministratur ta' dan il-programm. Sakemm tissolva l-problema, staqsi lill-istituzzjoni bit-telefown.",
     'ask-for-document':
-      'Itlob il-Karta tal-Assigurazzjoni tas-saħħa tal-Unjoni Ewropea jew iċ-ċertifikat li jissostitwiha, u skennja l-kodiċi li hemm fuqu.',
+      'Itlob il-Karta tal-Assigurazzjoni tas-saħħa tal-Unjoni Ewropea jew iċ-ċertifikat li jissostitwiha, u skennja l-kodiċi li hemm fuq id-dokument.',
     'ask-for-original':
-      "Itlob il-fajl PDF kif bagħtitu l-istituzzjoni, jew skennja d-dokument stampat. Jekk tibqa' l-istess, ċempel lill-istituzzjoni.",
+      'Itlob il-fajl PDF kif bagħtitu l-istituzzjoni, jew skennja d-dokument stampat. Jekk il-problema tippersisti, ċempel lill-istituzzjoni.',
     'ask-for-other-period':
       'Iċċekkja d-data tal-kura. Jekk hija korretta, itlob dokument li jkopri dak il-jum, jew ċempel lill-istituzzjoni.',
     'call-institution': 'Tistrieħx fuq dan id-dokument qabel ma ċċempel lill-istituzzjoni li ħarġitu.',
     'check-clock': "Itlob lill-amministratur jissettja d-data u l-ħin ta' dan l-apparat, imbagħad erġa' skennja.",
     'check-identity':
-      'Ara d-dokument tal-identità u qabbel sew l-ismijiet u d-data tat-twelid. Jekk il-persuna hija oħra, irrifjuta d-dokument.',
+      'Ara d-dokument tal-identità u qabbel sew l-ismijiet u d-data tat-twelid. Jekk hija persuna oħra, irrifjuta d-dokument.',
     'check-treatment-date': "Daħħal id-data korretta tal-kura u erġa' vverifika.",
     'correct-data':
       'Jekk dan id-dokument intwera lilek: itlob wieħed ġdid mill-istituzzjoni. Jekk qed toħorġu int: ikkoreġi d-dejta.',
@@ -22,11 +22,12 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       "Il-kontrolli l-oħra kollha jgħoddu. Jekk trid tkun ċert li d-dokument ma ġiex revokat, erġa' pprova aktar tard jew ċempel lill-istituzzjoni.",
     nothing: "M'hemm xejn x'tagħmel.",
     'refresh-registry':
-      "Itlob lill-amministratur jaġġorna l-listi ta' dan il-programm, imbagħad erġa' skennja. Jekk tibqa' l-istess, ċempel lill-istituzzjoni.",
+      "Itlob lill-amministratur jaġġorna l-listi ta' dan il-programm, imbagħad erġa' skennja. Jekk il-problema tippersisti, ċempel lill-istituzzjoni.",
     refuse: 'Taċċettax dan id-dokument. Itlob prova oħra tal-intitolament, jew ċempel lill-istituzzjoni.',
     'scan-again':
       "Erġa' skennja: żomm il-kodiċi ċatt, f'dawl tajjeb u kollu kemm hu fl-istampa. Jekk jerġa' jfalli, itlob il-fajl PDF innifsu.",
-    'try-later': "Iċċekkja l-konnessjoni tan-netwerk u erġa' skennja. Jekk tibqa' l-istess, ċempel lill-istituzzjoni.",
+    'try-later':
+      "Iċċekkja l-konnessjoni tan-netwerk u erġa' skennja. Jekk il-problema tippersisti, ċempel lill-istituzzjoni.",
     'update-program': 'Itlob lill-amministratur jaġġorna dan il-programm. Sadanittant, ċempel lill-istituzzjoni.',
   },
   approved: {

@@ -17,13 +17,13 @@ export const DECODING = {
   ],
   NOT_AN_EHIC: [
     'Geen code van een ziekteverzekeringskaart',
-    'Deze code komt niet van een Europese ziekteverzekeringskaart of het vervangende certificaat ervan.[ Het is: {kind}.]',
+    'Deze code komt niet van een Europese ziekteverzekeringskaart of van het vervangingscertificaat daarvan.[ Het is: {kind}.]',
   ],
   PROFILE_UNKNOWN: [
-    'Onbekende soort code',
+    'Onbekend soort kaartcode',
     'Dit kan een code van een ziekteverzekeringskaart zijn, maar in een versie[ ({version})] die dit programma niet kent.',
   ],
-  SCHEMA_UNKNOWN: ['Onbekende soort document', 'De code bevat een document in een versie die dit programma niet kent.'],
+  SCHEMA_UNKNOWN: ['Onbekend soort document', 'De code bevat een document in een versie die dit programma niet kent.'],
   BASE45_INVALID: [
     'De code is niet goed gelezen',
     'De tekst bevat tekens die zo’n code niet heeft, of er ontbreekt een deel. Vaak is de scanner op een andere toetsenbordindeling ingesteld, of is de code maar gedeeltelijk gelezen.',
@@ -33,12 +33,12 @@ export const DECODING = {
     'Een deel van de gegevens ontbreekt of is veranderd: de code is verkeerd gelezen, of het document is beschadigd.',
   ],
   malformed: [
-    'De code is niet gemaakt zoals het moet',
+    'De code is niet volgens de regels gemaakt',
     'De code was leesbaar, maar de inhoud volgt de regels niet. Hij is met gebrekkige software gemaakt, of iemand heeft hem veranderd. Opnieuw scannen helpt niet.',
   ],
   ALGORITHM_NOT_ALLOWED: [
     'Soort handtekening niet toegestaan',
-    'Het document geeft een soort handtekening op die niet is toegestaan omdat ze vervalst kan zijn.',
+    'Het document geeft een soort handtekening op die niet is toegestaan omdat die vervalst zou kunnen worden.',
   ],
   KID_NOT_CANONICAL: [
     'Sleutel op ongewone wijze aangeduid',

@@ -8,11 +8,11 @@ export const DOCUMENT = {
   ],
   'document-changed': [
     'PDF-bestand is gewijzigd',
-    'Het PDF-bestand is niet wat er is ondertekend: het is daarna gewijzigd.',
+    'Het PDF-bestand is niet het bestand dat is ondertekend: het is daarna gewijzigd.',
   ],
   'document-signature-malformed': [
-    'Handtekening van het PDF-bestand is onjuist',
-    'De handtekening van het PDF-bestand is niet gemaakt zoals het moet. Foute software heeft haar gemaakt, of iemand heeft het bestand gewijzigd.',
+    'Handtekening van het PDF-bestand is gebrekkig',
+    'De handtekening van het PDF-bestand is niet volgens de regels gemaakt. Dat ligt aan gebrekkige software, of iemand heeft het bestand gewijzigd.',
   ],
   SIGNER_UNTRUSTED: [
     'PDF-bestand door iemand anders ondertekend',
@@ -20,11 +20,11 @@ export const DOCUMENT = {
   ],
   'document-signer-not-valid': [
     'PDF-bestand met ongeldige sleutel ondertekend',
-    'De sleutel waarmee het PDF-bestand is ondertekend, is vandaag niet geldig, en geen betrouwbaar tijdstempel zegt dat hij dat bij het ondertekenen wel was.',
+    'De sleutel waarmee het PDF-bestand is ondertekend, is vandaag niet geldig, en uit geen enkel betrouwbaar tijdstempel blijkt dat hij dat bij het ondertekenen wel was.',
   ],
   'timestamp-not-trusted': [
     'Tijdstempel is niet betrouwbaar',
-    'Het tijdstempel in het PDF-bestand is onjuist of komt niet van een betrouwbare instantie. Het is niet gebruikt.',
+    'Het tijdstempel in het PDF-bestand is gebrekkig of komt niet van een betrouwbare instantie. Het is niet gebruikt.',
   ],
   ATTACHMENT_MISSING: [
     'Geen gegevens bijgevoegd',
@@ -32,10 +32,10 @@ export const DOCUMENT = {
   ],
   'attachment-differs': [
     'Bijgevoegde gegevens zijn niet die van de code',
-    'De gegevens bij het PDF-bestand zijn niet die van de QR-code op de bladzijde. Een van beide is verwisseld.',
+    'De gegevens die bij het PDF-bestand zijn gevoegd, zijn niet die van de QR-code op de pagina. Een van beide is verwisseld.',
   ],
   PRINTED_TEXT_DIFFERS: [
     'Afgedrukte tekst wijkt mogelijk af van de code',
-    'Iets wat de code zegt, is niet gevonden in de tekst van de bladzijde[: {field}]. Vergelijk wat hier staat met wat is afgedrukt: wat de code zegt, telt.',
+    'Iets wat in de code staat, is niet gevonden in de tekst van de pagina[: {field}]. Vergelijk wat hier staat met wat is afgedrukt: bepalend is wat in de code staat.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

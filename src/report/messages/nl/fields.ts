@@ -11,7 +11,7 @@ export const FIELDS = {
   ],
   FIELD_TOO_SHORT: [
     'Een veld is te kort',
-    'Een veld van het document is korter dan toegestaan[: {field}][ (minstens {least} tekens)].',
+    'Een veld van het document is korter dan toegestaan[: {field}][ (aantal tekens: minstens {least})].',
   ],
   DATE_INVALID: ['Een datum is ongeldig', 'Het document bevat een datum die niet bestaat[: {field}].'],
   COUNTRY_UNKNOWN: [
@@ -20,11 +20,11 @@ export const FIELDS = {
   ],
   COUNTRY_ALIAS: [
     'Landcode aangepast',
-    'Een land was met een andere code geschreven (EL voor Griekenland, GB voor het Verenigd Koninkrijk) en is als het juiste gelezen.',
+    'Een land was met een andere code geschreven (EL voor Griekenland, GB voor het Verenigd Koninkrijk) en is als het juiste land gelezen.',
   ],
   CHARACTER_NOT_ALLOWED: [
     'Onzichtbaar teken in een tekst',
-    'Een tekst bevat een teken dat niet te zien is of dat de volgorde van de letters omkeert[: {field}]. Hij kan er anders uitzien dan hij is.',
+    'Een tekst bevat een teken dat niet te zien is of dat de volgorde van de letters omkeert[: {field}]. De tekst kan er anders uitzien dan hij is.',
   ],
   'odd-text': [
     'Tekst op ongewone wijze geschreven',
@@ -44,7 +44,7 @@ export const FIELDS = {
   ],
   DOCUMENT_NOT_IN_PROFILE: [
     'Kaart niet mogelijk in dit formaat',
-    'Dit formaat is er alleen voor voorlopige vervangende certificaten, niet voor de kaart zelf.',
+    'Dit formaat is er alleen voor voorlopige vervangingscertificaten, niet voor de kaart zelf.',
   ],
   ISSUED_ON_NOT_TODAY: [
     'Datum van afgifte is niet vandaag',

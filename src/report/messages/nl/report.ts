@@ -28,7 +28,7 @@ export const REPORT: ReportWords = {
   accreditation: 'Periode van bevoegdheid',
   registry: 'Register',
   revocation: 'Intrekkingslijst',
-  open: 'onbeperkt',
+  open: 'geen einddatum',
   unknownTime: 'tijdstip niet bekend',
   rebuilt: 'Hersteld uit de gescande QR-code, voor het controleverslag van {time}',
   lettersReplaced: 'Niet afdrukbare letters verschijnen als ?',

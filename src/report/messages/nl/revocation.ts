@@ -3,7 +3,7 @@ import type { Message } from '../language.ts';
 export const REVOCATION = {
   REVOCATION_REFERENCE_MISSING: [
     'Document kan niet worden ingetrokken',
-    'Het orgaan heeft voor dit document geen intrekking voorzien. Dat hoeft ook niet.',
+    'Het orgaan heeft niet voorzien in de intrekking van dit document. Dat hoeft ook niet.',
   ],
   REVOCATION_NOT_CONFIGURED: [
     'Intrekking is niet gecontroleerd',
@@ -23,19 +23,19 @@ export const REVOCATION = {
   ],
   'revocation-not-trusted': [
     'Intrekkingslijst niet echt',
-    'De intrekkingslijst is niet ondertekend door het orgaan dat het document heeft afgegeven, of is een andere lijst. Ze is niet gebruikt.',
+    'De intrekkingslijst is niet ondertekend door het orgaan dat het document heeft afgegeven, of is een andere lijst. Die is niet gebruikt.',
   ],
   REVOCATION_STALE: [
     'Intrekkingslijst is verouderd',
     'De intrekkingslijst in dit programma is te oud om erop te vertrouwen. Of het document is ingetrokken, kon niet worden gecontroleerd.',
   ],
   REVOCATION_OLDER: [
-    'Oude intrekkingslijst aangeboden',
-    'De opgehaalde intrekkingslijst is ouder dan een lijst die al bekend was. Ze is niet gebruikt.',
+    'Oude intrekkingslijst ontvangen',
+    'De opgehaalde intrekkingslijst is ouder dan een lijst die al bekend was. Die is niet gebruikt.',
   ],
   REVOCATION_FROM_FUTURE: [
     'Intrekkingslijst uit de toekomst',
-    'Volgens de intrekkingslijst is ze gemaakt op een tijdstip dat nog moet komen. Of de klok van dit apparaat staat verkeerd, of de lijst klopt niet. Ze is niet gebruikt.',
+    'Volgens eigen opgave is de intrekkingslijst gemaakt op een tijdstip dat nog moet komen. Ofwel staat de klok van dit apparaat verkeerd, ofwel klopt de lijst niet. Die is niet gebruikt.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Plaats in de intrekkingslijst bestaat niet',

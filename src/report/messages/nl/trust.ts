@@ -8,31 +8,31 @@ export const TRUST = {
   ],
   CERTIFICATE_UNKNOWN: [
     'Sleutel van het orgaan niet bekend',
-    'Het register kent het orgaan, maar niet de sleutel waarmee dit document is ondertekend. Of de registergegevens zijn hier niet actueel, of het document is vals.',
+    'Het register kent het orgaan, maar niet de sleutel waarmee dit document is ondertekend. Ofwel zijn de registergegevens hier niet actueel, ofwel is het document vals.',
   ],
   TOO_MANY_CANDIDATES: [
     'Te veel sleutels om te proberen',
-    'Het register heeft meer mogelijke sleutels van dit orgaan dan er worden geprobeerd[ (hoogstens {most})]. Dat zegt niets tegen het document.',
+    'Het register heeft meer mogelijke sleutels van dit orgaan dan er worden geprobeerd[ (hoogstens {most})]. Dat pleit niet tegen het document.',
   ],
   REGISTRY_STALE: [
     'Registergegevens zijn verouderd',
-    'De lijst van organen in dit programma is te oud om erop te vertrouwen. Dat zegt niets tegen het document: het kon niet worden gecontroleerd.',
+    'De lijst van organen in dit programma is te oud om erop te vertrouwen. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
   ],
   'registry-unreachable': [
     'Register niet bereikbaar',
-    'Het register van organen heeft niet geantwoord. Dat zegt niets tegen het document: het kon niet worden gecontroleerd.',
+    'Het register van organen heeft niet geantwoord. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
   ],
   'registry-unusable': [
     'Geen bruikbaar antwoord van het register',
-    'Het register van organen heeft geantwoord met een fout of met iets onbruikbaars. Dat zegt niets tegen het document: het kon niet worden gecontroleerd.',
+    'Het register van organen heeft geantwoord met een fout of met iets onbruikbaars. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
   ],
   REGISTRY_INCONSISTENT: [
     'Register spreekt zichzelf tegen',
-    'Het antwoord van het register past niet bij de vraag of bij zichzelf, zodat er niet op te vertrouwen is. Dat zegt niets tegen het document: het kon niet worden gecontroleerd.',
+    'Het antwoord van het register past niet bij de vraag of bij zichzelf, zodat er niet op te vertrouwen is. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Register noemt meerdere organen',
-    'Het register heeft meer dan één orgaan met dit nummer in dit land. Dat zegt niets tegen het document: het kon niet worden gecontroleerd.',
+    'Het register heeft meer dan één orgaan met dit nummer in dit land. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'De klok van dit apparaat staat verkeerd',

@@ -5,7 +5,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
   advice: {
     'ask-administrator': 'Waarschuw de beheerder van dit programma. Vraag het intussen telefonisch na bij het orgaan.',
     'ask-for-document':
-      'Vraag om de Europese ziekteverzekeringskaart of het vervangende certificaat zelf, en scan de code daarop.',
+      'Vraag om de Europese ziekteverzekeringskaart of het vervangingscertificaat zelf, en scan de code daarop.',
     'ask-for-original':
       'Vraag om het PDF-bestand zoals het orgaan het heeft verstuurd, of scan het afgedrukte document. Blijft het zo, bel dan het orgaan.',
     'ask-for-other-period':
@@ -16,15 +16,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Bekijk het identiteitsbewijs en vergelijk namen en geboortedatum nauwkeurig. Is het een andere persoon, weiger dan het document.',
     'check-treatment-date': 'Voer de juiste behandeldatum in en controleer opnieuw.',
     'correct-data':
-      'Is dit document aan u getoond, vraag dan het orgaan om een nieuw. Geeft u het zelf af, verbeter dan de gegevens.',
+      'Is dit document aan u getoond, vraag dan om een nieuw document van het orgaan. Geeft u het zelf af, corrigeer dan de gegevens.',
     'decide-without-revocation':
       'Alle andere controles gelden. Wilt u zeker weten dat het document niet is ingetrokken, probeer het dan later opnieuw of bel het orgaan.',
     nothing: 'U hoeft niets te doen.',
     'refresh-registry':
       'Laat de beheerder de lijsten van dit programma vernieuwen en scan opnieuw. Blijft het zo, bel dan het orgaan.',
-    refuse: 'Aanvaard dit document niet. Vraag om een ander bewijs van recht op zorg, of bel het orgaan.',
+    refuse: 'Accepteer dit document niet. Vraag om een ander bewijs van recht op zorg, of bel het orgaan.',
     'scan-again':
-      'Scan opnieuw: houd de code vlak, in goed licht en helemaal in beeld. Lukt het weer niet, vraag dan om het pdf-bestand zelf.',
+      'Scan opnieuw: houd de code vlak, in goed licht en helemaal in beeld. Lukt het weer niet, vraag dan om het PDF-bestand zelf.',
     'try-later': 'Controleer de netwerkverbinding en scan opnieuw. Blijft het zo, bel dan het orgaan.',
     'update-program': 'Laat de beheerder dit programma bijwerken. Bel intussen het orgaan.',
   },
@@ -33,7 +33,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence: 'Het document is echt, komt van een bevoegd orgaan en dekt de behandeldatum {treatmentDate}.',
     revocationNotChecked: 'Of het orgaan het heeft ingetrokken, is niet gecontroleerd.',
     advice:
-      'Vergelijk namen en geboortedatum met het identiteitsbewijs van de persoon, en wat hier staat met wat gedrukt is.',
+      'Vergelijk namen en geboortedatum met het identiteitsbewijs van de persoon, en wat hier staat met wat is afgedrukt.',
     adviceWhenIdentified: 'Namen en geboortedatum komen overeen met het identiteitsbewijs. U hoeft niets meer te doen.',
   },
   statuses: {
@@ -55,11 +55,11 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'treatment-date-not-in-future': 'Behandeldatum ligt niet in de toekomst',
     'key-valid-on-issuance': 'Sleutel was geldig op de dag van afgifte',
     'issuer-accredited': 'Orgaan is bevoegd tot afgifte',
-    'birth-not-after-start': 'Geboorte voor het begin van de periode',
-    'start-not-after-end': 'Periode begint voordat ze eindigt',
+    'birth-not-after-start': 'Geboorte vóór het begin van de periode',
+    'start-not-after-end': 'Periode begint voordat die eindigt',
     'start-not-after-issuance': 'Periode begint uiterlijk op de dag van afgifte',
-    'issuance-not-after-end': 'Afgifte voor het einde van de periode',
-    'card-expiry-not-before-end': 'Kaart verloopt niet voor het einde van de periode',
+    'issuance-not-after-end': 'Afgifte vóór het einde van de periode',
+    'card-expiry-not-before-end': 'Kaart verloopt niet vóór het einde van de periode',
     'treatment-date-in-period': 'Behandeldatum ligt in de periode',
     'institution-name-and-id-length': 'Lengte van nummer en naam van het orgaan',
     'card-number-digits': 'Kaartnummer bestaat alleen uit cijfers',
@@ -94,7 +94,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'web address': 'internetadres',
     contact: 'contactgegevens',
     'calendar entry': 'agenda-item',
-    'Wi-Fi access': 'wifi-toegang',
+    'Wi-Fi access': 'wifitoegang',
     payment: 'betaling',
     link: 'link',
     'boarding pass': 'instapkaart',

@@ -5,7 +5,7 @@ export const DECODING = {
   TEXT_EMPTY: ['Niczego nie zeskanowano', 'Skaner nie przekazał żadnego tekstu.'],
   TEXT_TOO_LONG: [
     'To nie kod karty ubezpieczenia zdrowotnego',
-    'Tekst jest za długi, by zmieścić się w kodzie QR[ (najwyżej {most} znaków)].',
+    'Tekst jest za długi, by zmieścić się w kodzie QR[ (liczba znaków: najwyżej {most})].',
   ],
   cleaned: ['Pominięto zbędne znaki', 'Skaner dodał spacje lub końce wierszy. Pominięto je i kod dało się odczytać.'],
   TEXT_LOWER_CASE: [

@@ -4,11 +4,11 @@ import type { Message } from '../language.ts';
 export const DOCUMENT = {
   UNSIGNED: [
     'Plik PDF nie jest podpisany',
-    'Plik PDF nie ma własnego podpisu, więc nie można stwierdzić, czy został zmieniony. Kod w nim ma swój własny podpis.',
+    'Plik PDF nie ma własnego podpisu, więc nie można stwierdzić, czy został zmieniony. Zawarty w nim kod ma własny podpis.',
   ],
   'document-changed': [
     'Plik PDF został zmieniony',
-    'Plik PDF nie jest taki, jaki podpisano: został później zmieniony.',
+    'Plik PDF nie jest tym, który podpisano: został później zmieniony.',
   ],
   'document-signature-malformed': [
     'Podpis pliku PDF jest wadliwy',
@@ -32,7 +32,7 @@ export const DOCUMENT = {
     'Dane załączone do pliku PDF nie są danymi z kodu QR na jego stronie. Jedno z nich zostało podmienione.',
   ],
   PRINTED_TEXT_DIFFERS: [
-    'Tekst na stronie może różnić się od kodu',
+    'Wydrukowany tekst może się różnić od kodu',
     'Czegoś, co podaje kod, nie znaleziono w tekście strony[: {field}]. Należy porównać to, co widać tutaj, z tym, co wydrukowano: liczy się to, co podaje kod.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

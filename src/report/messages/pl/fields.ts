@@ -7,11 +7,11 @@ export const FIELDS = {
   'field-value': ['Pole jest nieprawidłowe', 'Pole dokumentu zawiera coś, czego nie może zawierać[: {field}].'],
   FIELD_TOO_LONG: [
     'Pole jest za długie',
-    'Pole dokumentu jest dłuższe, niż jest to dozwolone[: {field}][ (najwyżej {most} znaków)].',
+    'Pole dokumentu jest dłuższe niż dozwolone[: {field}][ (liczba znaków: najwyżej {most})].',
   ],
   FIELD_TOO_SHORT: [
     'Pole jest za krótkie',
-    'Pole dokumentu jest krótsze, niż jest to dozwolone[: {field}][ (co najmniej {least} znaków)].',
+    'Pole dokumentu jest krótsze niż dozwolone[: {field}][ (liczba znaków: co najmniej {least})].',
   ],
   DATE_INVALID: ['Data jest nieprawidłowa', 'Dokument zawiera datę, która nie istnieje[: {field}].'],
   COUNTRY_UNKNOWN: [

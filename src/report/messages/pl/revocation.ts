@@ -30,7 +30,7 @@ export const REVOCATION = {
     'Lista unieważnień w tym programie jest zbyt stara, by można było na niej polegać. Dlatego nie można było sprawdzić, czy dokument unieważniono.',
   ],
   REVOCATION_OLDER: [
-    'Stara lista unieważnień',
+    'Otrzymano starą listę unieważnień',
     'Pobrana lista unieważnień jest starsza niż lista znana już wcześniej. Nie została użyta.',
   ],
   REVOCATION_FROM_FUTURE: [
@@ -38,7 +38,7 @@ export const REVOCATION = {
     'Lista unieważnień podaje czas utworzenia, który dopiero nadejdzie. Błędny jest zegar tego urządzenia albo lista. Nie została użyta.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Błędne miejsce na liście unieważnień',
+    'Brak takiego miejsca na liście unieważnień',
     'Dokument wskazuje miejsce na liście unieważnień, którego na tej liście nie ma.',
   ],
   REVOKED: [

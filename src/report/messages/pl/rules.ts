@@ -7,10 +7,10 @@ export const RULES = {
     'Wprowadzona data świadczenia[ {treatmentDate}] jest późniejsza niż dzisiejsza[ ({today})].',
   ],
   TREATMENT_DATE_TOO_EARLY: [
-    'Data świadczenia zbyt dawna',
+    'Zbyt dawna data świadczenia',
     'Wprowadzona data świadczenia[ {treatmentDate}] jest wcześniejsza niż 01/01/1900.',
   ],
-  BIRTH_AFTER_START: ['Daty są sprzeczne', 'Ważność dokumentu zaczyna się przed urodzeniem osoby.'],
+  BIRTH_AFTER_START: ['Daty są sprzeczne', 'Ważność dokumentu zaczyna się przed dniem urodzenia tej osoby.'],
   START_AFTER_END: ['Daty są sprzeczne', 'Ważność dokumentu kończy się, zanim się zacznie.'],
   START_AFTER_ISSUANCE: [
     'Daty są sprzeczne',
@@ -31,7 +31,7 @@ export const RULES = {
   ],
   ISSUED_IN_FUTURE: [
     'Data wydania z przyszłości',
-    'Na dokumencie jest data wydania późniejsza niż dzisiejsza. Tutejszy zegar może wskazywać zły czas.',
+    'Na dokumencie jest data wydania późniejsza niż dzisiejsza. Zegar tego urządzenia może wskazywać zły czas.',
   ],
   INSTITUTION_TOO_LONG: [
     'Zbyt długie oznaczenie instytucji',

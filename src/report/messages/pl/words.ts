@@ -17,9 +17,9 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Należy obejrzeć dokument tożsamości i uważnie porównać nazwisko, imiona i datę urodzenia. Jeśli to inna osoba, nie należy przyjmować karty ani zaświadczenia.',
     'check-treatment-date': 'Należy wprowadzić właściwą datę świadczenia i zweryfikować ponownie.',
     'correct-data':
-      'Jeśli ten dokument został okazany, należy poprosić o nowy z instytucji. Jeśli jest wydawany, należy poprawić dane.',
+      'Jeśli ten dokument został okazany, należy poprosić o nowy dokument z instytucji. Jeśli jest wydawany, należy poprawić dane.',
     'decide-without-revocation':
-      'Wszystkie inne kontrole są wiążące. Aby mieć pewność, że dokumentu nie unieważniono, należy spróbować później lub zadzwonić do instytucji.',
+      'Wyniki wszystkich innych kontroli pozostają w mocy. Aby mieć pewność, że dokumentu nie unieważniono, należy spróbować później lub zadzwonić do instytucji.',
     nothing: 'Nie trzeba nic robić.',
     'refresh-registry':
       'Administrator powinien odświeżyć listy tego programu. Potem należy zeskanować ponownie. Jeśli to nie pomoże, należy zadzwonić do instytucji.',

@@ -9,7 +9,7 @@ export const DECODING = {
   ],
   cleaned: [
     'Caracteres a mais eliminados',
-    'O leitor acrescentou espaços ou mudanças de linha. Foram eliminados e o código pôde então ser lido.',
+    'O leitor acrescentou espaços ou quebras de linha. Foram eliminados e o código pôde então ser lido.',
   ],
   TEXT_LOWER_CASE: [
     'O leitor alterou o texto',
@@ -29,14 +29,14 @@ export const DECODING = {
   ],
   BASE45_INVALID: [
     'O código não foi lido corretamente',
-    'O texto contém caracteres que um código destes não tem, ou falta uma parte. Muitas vezes, o leitor está configurado para outro teclado ou o código foi lido só em parte.',
+    'O texto contém caracteres que um código deste tipo não tem, ou falta uma parte. Muitas vezes, o leitor está configurado para outro teclado ou o código foi lido só em parte.',
   ],
   damaged: [
     'O código não foi lido por completo',
     'Uma parte dos dados falta ou foi alterada: o código foi mal lido ou o documento está danificado.',
   ],
   malformed: [
-    'O código não está feito como deve',
+    'O código não cumpre as regras',
     'O código pôde ser lido, mas o conteúdo não cumpre as regras. Foi feito por um programa com defeito ou alguém o alterou. Lê-lo de novo não ajuda.',
   ],
   ALGORITHM_NOT_ALLOWED: [

@@ -12,7 +12,7 @@ export const DOCUMENT = {
   ],
   'document-signature-malformed': [
     'A assinatura do ficheiro PDF tem defeito',
-    'A assinatura do ficheiro PDF não está feita como deve. Foi feita por um programa com defeito ou alguém alterou o ficheiro.',
+    'A assinatura do ficheiro PDF não cumpre as regras. Foi feita por um programa com defeito ou alguém alterou o ficheiro.',
   ],
   SIGNER_UNTRUSTED: [
     'Ficheiro PDF assinado por um terceiro',
@@ -20,7 +20,7 @@ export const DOCUMENT = {
   ],
   'document-signer-not-valid': [
     'Ficheiro PDF assinado com chave não válida',
-    'A chave com que o ficheiro PDF foi assinado não é válida hoje, e nenhum selo temporal de confiança indica que o era no momento da assinatura.',
+    'A chave com que o ficheiro PDF foi assinado não é válida hoje, e nenhum selo temporal de confiança indica que o fosse no momento da assinatura.',
   ],
   'timestamp-not-trusted': [
     'Selo temporal não fiável',
@@ -36,6 +36,6 @@ export const DOCUMENT = {
   ],
   PRINTED_TEXT_DIFFERS: [
     'O texto impresso pode diferir do código',
-    'Algo que o código indica não foi encontrado no texto da página[: {field}]. Compare o que aqui é mostrado com o que está impresso: vale o que o código indica.',
+    'Algo que o código indica não foi encontrado no texto da página[: {field}]. Compare o que aqui é mostrado com o que está impresso: prevalece o que o código indica.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -11,7 +11,7 @@ export const FIELDS = {
   ],
   FIELD_TOO_SHORT: [
     'Um campo é demasiado curto',
-    'Um campo do documento é mais curto do que o permitido[: {field}][ (no mínimo {least} caracteres)].',
+    'Um campo do documento é mais curto do que o permitido[: {field}][ (caracteres: no mínimo {least})].',
   ],
   DATE_INVALID: ['Uma data não é válida', 'O documento contém uma data que não existe[: {field}].'],
   COUNTRY_UNKNOWN: [
@@ -20,7 +20,7 @@ export const FIELDS = {
   ],
   COUNTRY_ALIAS: [
     'Código de país adaptado',
-    'Um país estava escrito com outro código (EL para a Grécia, GB para o Reino Unido) e foi lido como o correto.',
+    'Um país estava escrito com outro código (EL para a Grécia, GB para o Reino Unido) e foi reconhecido corretamente.',
   ],
   CHARACTER_NOT_ALLOWED: [
     'Carácter invisível num texto',

@@ -16,7 +16,7 @@ export const REPORT: ReportWords = {
   failedStep: 'Passo não superado',
   code: 'Código do motivo',
   scannedCode: 'Código QR lido',
-  codeNotDrawn: 'O que foi lido não pode ser desenhado como código QR de um cartão de seguro de doença.',
+  codeNotDrawn: 'O que foi lido não pode ser representado como código QR de um cartão de seguro de doença.',
   steps: 'Passos da verificação',
   technical: 'Verificações técnicas',
   business: 'Verificações do conteúdo',

@@ -35,13 +35,13 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Lista de revogação do futuro',
-    'A lista de revogação diz ter sido feita num momento que ainda não chegou. Ou o relógio deste dispositivo está errado, ou a lista está. Não foi utilizada.',
+    'A lista de revogação indica ter sido criada num momento que ainda não chegou. Ou o relógio deste dispositivo está errado, ou a lista está. Não foi utilizada.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
-    'Lugar inexistente na lista de revogação',
-    'O documento indica um lugar na lista de revogação que a lista não tem.',
+    'Posição inexistente na lista de revogação',
+    'O documento indica uma posição que não existe na lista de revogação.',
   ],
   REVOKED: ['Revogado pela instituição', 'A instituição retirou este documento. É autêntico, mas já não é válido.'],
-  SUSPENDED: ['Suspenso pela instituição', 'A instituição suspendeu este documento por agora.'],
+  SUSPENDED: ['Suspenso pela instituição', 'A instituição suspendeu temporariamente este documento.'],
   STATUS_NOT_VALID: ['Já não é válido', 'Na sua lista, a instituição indica este documento como não válido.'],
 } as const satisfies Readonly<Record<string, Message>>;

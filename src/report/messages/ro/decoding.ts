@@ -5,7 +5,7 @@ export const DECODING = {
   TEXT_EMPTY: ['Nu s-a scanat nimic', 'Scanerul nu a furnizat niciun text.'],
   TEXT_TOO_LONG: [
     'Nu este un cod de asigurări de sănătate',
-    'Textul este mai lung decât poate fi un cod QR[ (cel mult {most} caractere)].',
+    'Textul este mai lung decât poate fi un cod QR[ (numărul maxim de caractere: {most})].',
   ],
   cleaned: [
     'Caractere în plus eliminate',
@@ -13,7 +13,7 @@ export const DECODING = {
   ],
   TEXT_LOWER_CASE: [
     'Scanerul a modificat textul',
-    'Textul a venit cu litere mici, dar aceste coduri au numai majuscule. Scanerul sau tastatura sunt setate greșit; documentul poate fi în regulă.',
+    'Textul a fost primit cu litere mici, dar aceste coduri au numai majuscule. Scanerul sau tastatura are o setare greșită; documentul poate fi în regulă.',
   ],
   NOT_AN_EHIC: [
     'Nu este un cod de asigurări de sănătate',
@@ -33,15 +33,15 @@ export const DECODING = {
   ],
   damaged: [
     'Codul nu a fost citit complet',
-    'O parte din date lipsește sau este modificată: codul a fost citit greșit sau documentul este deteriorat.',
+    'O parte din date lipsește sau a fost modificată: codul a fost citit greșit sau documentul este deteriorat.',
   ],
   malformed: [
-    'Codul nu este făcut așa cum trebuie',
-    'Codul a putut fi citit, dar conținutul nu respectă regulile. A fost făcut de un program defect sau l-a modificat cineva. O nouă scanare nu ajută.',
+    'Codul nu este alcătuit corect',
+    'Codul a putut fi citit, dar conținutul nu respectă regulile. A fost creat de un program defect sau l-a modificat cineva. O nouă scanare nu ajută.',
   ],
   ALGORITHM_NOT_ALLOWED: [
     'Tip de semnătură nepermis',
-    'Documentul indică un tip de semnătură care nu este permis, deoarece ar putea fi falsificat.',
+    'Documentul indică un tip de semnătură care nu este permis, deoarece o astfel de semnătură ar putea fi falsificată.',
   ],
   KID_NOT_CANONICAL: [
     'Cheie indicată într-un mod neobișnuit',

@@ -12,7 +12,7 @@ export const DOCUMENT = {
   ],
   'document-signature-malformed': [
     'Semnătura fișierului PDF este defectuoasă',
-    'Semnătura fișierului PDF nu este făcută așa cum trebuie. A fost făcută de un program defect sau cineva a modificat fișierul.',
+    'Semnătura fișierului PDF nu este alcătuită corect. A fost creată de un program defect sau cineva a modificat fișierul.',
   ],
   SIGNER_UNTRUSTED: [
     'Fișier PDF semnat de altcineva',
@@ -36,6 +36,6 @@ export const DOCUMENT = {
   ],
   PRINTED_TEXT_DIFFERS: [
     'Textul tipărit poate diferi de cod',
-    'Ceva din cod nu a fost găsit în textul paginii[: {field}]. Comparați ce se arată aici cu ce este tipărit: contează ce spune codul.',
+    'Ceva din cod nu a fost găsit în textul paginii[: {field}]. Comparați ceea ce este afișat aici cu ceea ce este tipărit: contează ce spune codul.',
   ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -3,20 +3,20 @@ import type { Message } from '../language.ts';
 /** Fields of the document, and what only an issuer meets. */
 export const FIELDS = {
   FIELD_MISSING: ['Lipsește un câmp', 'Din document lipsește un câmp obligatoriu[: {field}].'],
-  'field-not-allowed': ['Un câmp în plus', 'Documentul are un câmp pe care nu trebuie să îl aibă[: {field}].'],
+  'field-not-allowed': ['Un câmp în plus', 'Documentul are un câmp care nu este permis[: {field}].'],
   'field-value': ['Un câmp nu este valid', 'Un câmp al documentului conține ceva ce nu poate conține[: {field}].'],
   FIELD_TOO_LONG: [
     'Un câmp este prea lung',
-    'Un câmp al documentului este mai lung decât este permis[: {field}][ (cel mult {most} caractere)].',
+    'Un câmp al documentului este mai lung decât este permis[: {field}][ (numărul maxim de caractere: {most})].',
   ],
   FIELD_TOO_SHORT: [
     'Un câmp este prea scurt',
-    'Un câmp al documentului este mai scurt decât este permis[: {field}][ (cel puțin {least} caractere)].',
+    'Un câmp al documentului este mai scurt decât este permis[: {field}][ (numărul minim de caractere: {least})].',
   ],
   DATE_INVALID: ['O dată calendaristică nu este validă', 'Documentul conține o dată care nu există[: {field}].'],
   COUNTRY_UNKNOWN: [
     'Țară necunoscută',
-    'Documentul indică o țară care nu participă la cardul european de asigurări sociale de sănătate.',
+    'Documentul indică o țară care nu participă la sistemul cardului european de asigurări sociale de sănătate.',
   ],
   COUNTRY_ALIAS: [
     'Cod de țară adaptat',
@@ -43,8 +43,8 @@ export const FIELDS = {
     'Documentul indică o listă de revocare printr-o adresă care nu poate fi folosită.',
   ],
   DOCUMENT_NOT_IN_PROFILE: [
-    'Card imposibil în acest format',
-    'Acest format este numai pentru certificate provizorii de înlocuire, nu pentru cardul propriu-zis.',
+    'Cardul nu este posibil în acest format',
+    'Acest format este numai pentru certificatele provizorii de înlocuire, nu pentru cardul propriu-zis.',
   ],
   ISSUED_ON_NOT_TODAY: [
     'Data eliberării nu este cea de azi',

@@ -35,13 +35,13 @@ export const REVOCATION = {
   ],
   REVOCATION_FROM_FUTURE: [
     'Listă de revocare din viitor',
-    'În lista de revocare se spune că a fost făcută la un moment care încă nu a venit. Fie ceasul acestui dispozitiv nu este corect, fie lista este greșită. Nu a fost folosită.',
+    'Potrivit listei de revocare, aceasta a fost întocmită la un moment care încă nu a venit. Fie ceasul acestui dispozitiv nu este corect, fie lista este greșită. Lista nu a fost folosită.',
   ],
   REVOCATION_INDEX_OUT_OF_RANGE: [
     'Loc inexistent în lista de revocare',
-    'Documentul indică un loc din lista de revocare pe care lista nu îl are.',
+    'Documentul indică un loc din lista de revocare care nu există.',
   ],
   REVOKED: ['Revocat de instituție', 'Instituția a retras acest document. Este autentic, dar nu mai este valabil.'],
-  SUSPENDED: ['Suspendat de instituție', 'Instituția a suspendat deocamdată acest document.'],
+  SUSPENDED: ['Suspendat de instituție', 'Instituția a suspendat temporar acest document.'],
   STATUS_NOT_VALID: ['Nu mai este valabil', 'În lista sa, instituția indică acest document ca nevalabil.'],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -10,35 +10,38 @@ export const RULES = {
     'Data tratamentului este prea veche',
     'Data introdusă a tratamentului[, {treatmentDate},] este anterioară datei de 01/01/1900.',
   ],
-  BIRTH_AFTER_START: ['Datele calendaristice se contrazic', 'Documentul începe înainte de nașterea persoanei.'],
-  START_AFTER_END: ['Datele calendaristice se contrazic', 'Documentul se încheie înainte de a începe.'],
+  BIRTH_AFTER_START: [
+    'Datele calendaristice se contrazic',
+    'Valabilitatea documentului începe înainte de nașterea persoanei.',
+  ],
+  START_AFTER_END: ['Datele calendaristice se contrazic', 'Valabilitatea documentului se încheie înainte de a începe.'],
   START_AFTER_ISSUANCE: [
     'Datele calendaristice se contrazic',
-    'Certificatul începe abia după ziua eliberării, ceea ce nu este permis.',
+    'Valabilitatea certificatului începe abia după ziua eliberării, ceea ce nu este permis.',
   ],
   ISSUANCE_AFTER_END: [
     'Datele calendaristice se contrazic',
-    'Documentul a fost eliberat după ce perioada sa se încheiase deja.',
+    'Documentul a fost eliberat după ce valabilitatea sa încetase deja.',
   ],
   CARD_EXPIRES_BEFORE_END: [
     'Datele calendaristice se contrazic',
-    'Cardul expiră înainte de sfârșitul certificatului care îl înlocuiește.',
+    'Cardul expiră înainte de sfârșitul valabilității certificatului care îl înlocuiește.',
   ],
   BEFORE_PERIOD: [
     'Încă nevalabil la data tratamentului',
-    'Documentul este autentic, dar nu acoperă data tratamentului[ ({treatmentDate})]: începe mai târziu.',
+    'Documentul este autentic, dar nu acoperă data tratamentului[ ({treatmentDate})]: valabilitatea începe mai târziu.',
   ],
   AFTER_PERIOD: [
     'Expirat la data tratamentului',
-    'Documentul este autentic, dar nu acoperă data tratamentului[ ({treatmentDate})]: s-a încheiat înainte.',
+    'Documentul este autentic, dar nu acoperă data tratamentului[ ({treatmentDate})]: valabilitatea s-a încheiat înainte.',
   ],
   ISSUED_IN_FUTURE: [
     'Data eliberării este în viitor',
-    'Documentul poartă o dată a eliberării ulterioară zilei de azi. Este posibil ca ceasul de aici să nu fie corect.',
+    'Data eliberării documentului este ulterioară zilei de azi. Este posibil ca ceasul acestui dispozitiv să nu fie corect.',
   ],
   INSTITUTION_TOO_LONG: [
     'Textul despre instituție este prea lung',
-    'Numărul și numele instituției sunt împreună mai lungi decât este prevăzut pe formular.',
+    'Numărul și denumirea instituției sunt împreună mai lungi decât este prevăzut pe formular.',
   ],
   CARD_ID_NOT_DIGITS: [
     'Litere în numărul cardului',

@@ -4,39 +4,39 @@ import type { Message } from '../language.ts';
 export const TRUST = {
   ISSUER_UNKNOWN: [
     'Instituție necunoscută',
-    'Registrul oficial nu cunoaște în această țară nicio instituție cu acest număr. Documentul poate fi fals sau instituția poate fi nouă.',
+    'În registrul oficial nu figurează nicio instituție cu acest număr în această țară. Documentul poate fi fals sau instituția poate fi nouă.',
   ],
   CERTIFICATE_UNKNOWN: [
     'Cheia instituției nu este cunoscută',
-    'Registrul cunoaște instituția, dar nu și cheia cu care a fost semnat acest document. Fie datele registrului nu sunt actualizate aici, fie documentul este fals.',
+    'Instituția figurează în registru, dar nu și cheia cu care a fost semnat acest document. Fie datele registrului de aici nu sunt actualizate, fie documentul este fals.',
   ],
   TOO_MANY_CANDIDATES: [
     'Prea multe chei de încercat',
-    'Registrul are mai multe chei posibile ale acestei instituții decât se încearcă[ (cel mult {most})]. Acest lucru nu spune nimic împotriva documentului.',
+    'În registru sunt mai multe chei posibile ale acestei instituții decât se încearcă[ (cel mult {most})]. Acest lucru nu pune la îndoială documentul.',
   ],
   REGISTRY_STALE: [
     'Datele registrului nu sunt actualizate',
-    'Lista instituțiilor din acest program este prea veche pentru a fi de încredere. Acest lucru nu spune nimic împotriva documentului: nu a putut fi verificat.',
+    'Lista instituțiilor din acest program este prea veche pentru a fi de încredere. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
   ],
   'registry-unreachable': [
     'Registrul nu a putut fi accesat',
-    'Registrul instituțiilor nu a răspuns. Acest lucru nu spune nimic împotriva documentului: nu a putut fi verificat.',
+    'Registrul instituțiilor nu a răspuns. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
   ],
   'registry-unusable': [
     'Răspunsul registrului nu poate fi folosit',
-    'Registrul instituțiilor a răspuns cu o eroare sau cu ceva ce nu poate fi folosit. Acest lucru nu spune nimic împotriva documentului: nu a putut fi verificat.',
+    'Registrul instituțiilor a răspuns cu o eroare sau cu ceva ce nu poate fi folosit. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
   ],
   REGISTRY_INCONSISTENT: [
     'Registrul se contrazice',
-    'Răspunsul registrului nu corespunde întrebării sau se contrazice, astfel că nu este de încredere. Acest lucru nu spune nimic împotriva documentului: nu a putut fi verificat.',
+    'Răspunsul registrului nu corespunde întrebării sau se contrazice, astfel că nu este de încredere. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
   ],
   REGISTRY_AMBIGUOUS: [
     'Registrul indică mai multe instituții',
-    'Registrul are mai mult de o instituție cu acest număr în această țară. Acest lucru nu spune nimic împotriva documentului: nu a putut fi verificat.',
+    'În registru figurează mai mult de o instituție cu acest număr în această țară. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
   ],
   CLOCK_BEHIND_REGISTRY: [
     'Ceasul acestui dispozitiv nu este corect',
-    'Ceasul acestui dispozitiv arată o oră anterioară datelor registrului. Datele calendaristice pot fi apreciate greșit.',
+    'Ceasul acestui dispozitiv arată un moment anterior întocmirii datelor registrului. Datele calendaristice pot fi apreciate greșit.',
   ],
   ALGORITHM_KEY_MISMATCH: [
     'Semnătura nu se potrivește cu cheia',
@@ -44,7 +44,7 @@ export const TRUST = {
   ],
   SIGNATURE_INVALID: [
     'Document falsificat sau modificat',
-    'Semnătura nu este cea a instituției pentru aceste date: documentul a fost modificat sau a fost făcut de altcineva.',
+    'Semnătura nu este cea a instituției pentru aceste date: documentul a fost modificat sau a fost întocmit de altcineva.',
   ],
   CERTIFICATE_NOT_YET_VALID: [
     'Semnat cu o cheie încă nevalabilă',
@@ -56,7 +56,7 @@ export const TRUST = {
   ],
   KEY_VALIDITY_UNKNOWN: [
     'Valabilitatea cheii nu este cunoscută',
-    'Registrul nu spune când este valabilă cheia instituției, astfel că nu se poate verifica.',
+    'Registrul nu precizează perioada de valabilitate a cheii instituției, astfel că nu se poate verifica.',
   ],
   NOT_ACCREDITED: [
     'Instituția nu este abilitată',
