@@ -164,7 +164,7 @@ export const ERROR_CODES = {
   ERR_EHIC_CERTIFICATE: 'Not a certificate that can be read.',
   ERR_EHIC_PRIVATE_KEY: 'Not a private key that can be read.',
   ERR_EHIC_KEY_NOT_ALLOWED:
-    'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more.',
+    'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more; or a certificate that is not for signing.',
   ERR_EHIC_KEY_MISMATCH: 'The private key does not belong to the certificate.',
   ERR_EHIC_SIGNER_FAILED: 'The signer threw an error; `cause` holds it.',
   ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer answered with a signature that its own certificate does not verify.',
@@ -190,6 +190,7 @@ export const ERROR_CODES = {
   ERR_EHIC_TEXT_OVERFLOW: 'A caption or value does not fit the page even in the smallest print.',
   ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
   ERR_EHIC_PAGE_SIZE: 'The document cannot be drawn in this page size: only the card itself has card size.',
-  ERR_EHIC_PDF_SIGNATURE_TOO_LARGE: 'The signature does not fit the room that was reserved for it in the PDF.',
+  ERR_EHIC_PDF_SIGNATURE_TOO_LARGE:
+    'The signature of the PDF, its certificates or its time stamp are larger than their room, or the chain is longer than is taken.',
   ERR_EHIC_TIMESTAMP: 'The time stamp authority gave no usable time stamp; `problem` says why.',
 } as const;

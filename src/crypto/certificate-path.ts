@@ -21,7 +21,7 @@ export interface PathOptions {
 }
 
 /** Certificates on a path, with both ends. */
-const MAX_LENGTH = 6;
+export const MAX_PATH = 10;
 const MAX_INTERMEDIATES = 20;
 /** Both bound what certificates made for the purpose can cost; an honest path needs a handful of each. */
 const MAX_STEPS = 1000;
@@ -70,8 +70,8 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
   const leaf = readLink(certificate);
   if (!leaf?.isUsable) return 'SIGNER_UNTRUSTED';
   const others = options.intermediates.slice(0, MAX_INTERMEDIATES).flatMap((der) => readLink(der) ?? []);
-  const isAnchor = (link: Link) => anchors.some((anchor) => isSame(anchor, link));
-  const issuers = [...anchors, ...others.filter((link) => !isAnchor(link))].filter(
+  const isTrusted = (link: Link) => anchors.some((anchor) => isSame(anchor, link));
+  const issuers = [...anchors, ...others.filter((link) => !isTrusted(link))].filter(
     ({ isUsable, isAuthority }) => isUsable && isAuthority,
   );
   const isSigned = rememberSignatures();
@@ -79,8 +79,8 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
 
   async function follow(path: readonly [Link, ...Link[]]): Promise<PathVerdict> {
     const last = path.at(-1)!;
-    let best = isAnchor(last) ? judgeValidity(path, options.at) : 'SIGNER_UNTRUSTED';
-    if (path.length === MAX_LENGTH) return best;
+    let best = isTrusted(last) ? judgeValidity(path, options.at) : 'SIGNER_UNTRUSTED';
+    if (path.length === MAX_PATH) return best;
     for (const issuer of issuers) {
       if (best === 'TRUSTED') break;
       if (!equalBytes(issuer.fields.subject, last.fields.issuer) || ++steps > MAX_STEPS) continue;
@@ -90,6 +90,11 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
     return best;
   }
   return follow([leaf]);
+}
+
+/** Whether a certificate (DER) can be a trust anchor: it can be read, and has nothing critical that is not understood. */
+export function isAnchor(der: Uint8Array): boolean {
+  return der instanceof Uint8Array && readLink(der) !== undefined;
 }
 
 function readLink(der: Uint8Array): Link | undefined {

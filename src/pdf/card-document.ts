@@ -7,6 +7,7 @@ import { buildDocument, type CardDocument } from './document.ts';
 import { identify } from './document-id.ts';
 import { chooseLabels } from './labels/choose.ts';
 import type { Labels } from './labels/labels.ts';
+import { overrideLabels } from './labels/override.ts';
 import { layOutPage } from './layout.ts';
 import { readClock } from './metadata.ts';
 import { CARD_PAGE } from './page.ts';
@@ -26,7 +27,7 @@ export async function buildCardDocument(
 ): Promise<CardDocument> {
   const { card, text } = issued;
   const { labels: official, language } = chooseLabels(card.country, options.language);
-  const labels = { ...official, ...options.labels };
+  const labels = overrideLabels(official, options.labels);
   const content = drawPage(issued, labels, language, options);
   const info = {
     title: (card.document === 'PRC' ? labels.prcTitle : labels.ehicTitle).join(' '),
@@ -53,8 +54,18 @@ function drawPage(
     const codeSide = chooseQrSize(matrix.size, qrSize);
     return writeContentStream(layOutPage({ card, labels, language, matrix, codeSide }));
   }
-  const items = layOutCard({ card, labels, language, matrix, qrSize });
-  return writeContentStream(items, items, CARD_PAGE);
+  const drawCard = (code: QrMatrix): ContentStream => {
+    const items = layOutCard({ card, labels, language, matrix: code, qrSize });
+    return writeContentStream(items, items, CARD_PAGE);
+  };
+  try {
+    return drawCard(matrix);
+  } catch (error) {
+    const isTooLarge = error instanceof PdfError && error.code === 'ERR_EHIC_QR_TOO_LARGE';
+    if (!isTooLarge || qrLevel !== undefined || qrSize !== undefined || qr.level === 'L') throw error;
+    // The code of an RSA key has room on a card with fewer modules.
+    return drawCard(drawCode(text, qr, 'L'));
+  }
 }
 
 function drawCode(text: string, qr: IssuedCard['qr'], level: RenderOptions['qrLevel']): QrMatrix {

@@ -147,9 +147,9 @@ function shareWidth(
   return needs.map((need) => need + spare);
 }
 
-/** Whether every line ends where a word does. */
+/** Whether every line ends where a word does, or a part of it with a hyphen. */
 function isUnbroken(text: string, lines: readonly string[]): boolean {
-  return jointsOf(text, lines).every((joint, index) => index === 0 || joint === ' ');
+  return jointsOf(text, lines).every((joint, index) => index === 0 || joint === ' ' || lines[index - 1]!.endsWith('-'));
 }
 
 function fitter(face: TextItem['face'], size: number, width: number): (line: string) => boolean {

@@ -34,7 +34,6 @@ const MOST_GAP = 1.6;
 
 /** What is tried in turn: at first the largest code that leaves room for print of ordinary size. */
 const LARGE: readonly PrintSize[] = [
-  { value: 8, caption: 5 },
   { value: 7.5, caption: 5 },
   { value: 7, caption: 4.75 },
 ];

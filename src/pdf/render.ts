@@ -5,7 +5,7 @@ import { buildCardDocument } from './card-document.ts';
 import { writeDocument } from './document.ts';
 import type { Labels } from './labels/labels.ts';
 import { signDocument } from './sign/sign-document.ts';
-import type { TimestampAuthority } from './sign/timestamp.ts';
+import { checkAuthority, type TimestampAuthority } from './sign/timestamp.ts';
 
 export interface RenderOptions {
   /**
@@ -22,7 +22,7 @@ export interface RenderOptions {
   readonly qrSize?: number;
   /**
    * Error correction of the QR code (ISO/IEC 18004), which takes the smallest version that fits; left out, as the issuer chose
-   * it. A higher level makes smaller modules.
+   * it, or L where that does not fit a page in card size. A higher level makes smaller modules.
    */
   readonly qrLevel?: 'L' | 'M' | 'Q';
   /**
@@ -55,9 +55,9 @@ export interface RenderOptions {
  *   `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card size;
  *   `ERR_EHIC_GLYPH_MISSING` (with `codePoint`) for a letter that the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with
  *   `label`) for a label that leaves no room for its value.
- * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` when
- *   certificates or time stamp are larger than their room.
- * @throws {SignerError} when the signer fails, or its signature is not that of its certificate.
+ * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a
+ *   time stamp of more than 14 kB, a chain of more than 8 intermediates, and a signature of more than 64 KiB in all.
+ * @throws {SignerError} when the signer fails, its signature is not that of its certificate, or its certificate is not for signing.
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, a clock without a time, a time stamp without `sign`.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
@@ -69,6 +69,7 @@ export async function renderCardPdf(issued: IssuedCard, options: RenderOptions =
       throw new EhicError('ERR_EHIC_OPTIONS', 'a time stamp is for a signed document', { option: 'timestamp' });
     return writeDocument(await buildCardDocument(issued, options));
   }
+  if (timestamp !== undefined) checkAuthority(timestamp);
   const signedAt = options.now?.() ?? new Date();
   const document = await buildCardDocument(issued, { ...options, now: () => signedAt });
   return signDocument(document, { signer, timestamp, signedAt });

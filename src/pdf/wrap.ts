@@ -1,6 +1,7 @@
 /**
- * Breaks a text into lines for which `fits` holds: between words, and inside a word that does not fit on a line of its own, which
- * then begins on a new one. A letter always stands on some line, though it may not fit.
+ * Breaks a text into lines for which `fits` holds: between words; inside a word that does not fit on a line of its own, which then
+ * begins on a new one, after a hyphen, and where that is not enough anywhere. A letter always stands on some line, though it may
+ * not fit.
  */
 export function wrapText(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
@@ -13,12 +14,18 @@ export function wrapText(text: string, fits: (line: string) => boolean): string[
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const letter of word) {
-      if (line !== '' && !fits(line + letter)) {
+    for (const part of word.split(/(?<=-)/)) {
+      if (line !== '' && !fits(line + part)) {
         lines.push(line);
         line = '';
       }
-      line += letter;
+      for (const letter of part) {
+        if (line !== '' && !fits(line + letter)) {
+          lines.push(line);
+          line = '';
+        }
+        line += letter;
+      }
     }
   }
   return [...lines, line];

@@ -157,3 +157,22 @@ test('a region is left out, and both written forms of Norwegian are one', () => 
   for (const tag of ['nb', 'nn-NO']) expect(explain(approvedReport, tag)).toEqual(explain(approvedReport, 'no'));
   expect(LANGUAGES).toHaveLength(26);
 });
+
+test('a remark about the PDF is no reason to call anybody, and a failure is', async () => {
+  const text = (await issue()).text;
+  const pdf = {
+    pages: 1,
+    page: 1,
+    signature: { intact: false, code: 'UNSIGNED' },
+    printedText: 'Somebody Else',
+  } as const;
+  const report = await verifierWith().verify({ text, source: 'pdf', pdf });
+  expect(explain(report, 'en').sentence).toMatch(
+    /covers the treatment date.*not found in the text of the page\. Compare/,
+  );
+  const { nothing, 'ask-for-original': original } = chooseMessages('en').advice;
+  const unsigned = explainSteps(report, 'en').steps.find(({ code }) => code === 'UNSIGNED')!;
+  expect(unsigned.explanation!.advice).toBe(nothing);
+  const strict = await verifierWith({ requirePdfSignature: true }).verify({ text, source: 'pdf', pdf });
+  expect(explain(strict, 'en').advice).toBe(original);
+});

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { fillIn } from './fill-in.ts';
-import { ADVICE_OF } from './messages/advice.ts';
+import { ADVICE_OF, ADVICE_OF_WARNING } from './messages/advice.ts';
 import { chooseMessages } from './messages/choose.ts';
 import type { Messages } from './messages/language.ts';
 import { textIdOf } from './messages/text-ids.ts';
@@ -37,7 +37,8 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
 
 /**
  * Says in plain words what a report comes to: why it was rejected, or what is left to compare when it was approved. It never
- * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so.
+ * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so, and where
+ * the text of a scanned PDF may differ from its code; other remarks are in `explainSteps`.
  *
  * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
  * @example
@@ -51,10 +52,15 @@ export function explain(report: VerificationReport, language: string): Explanati
   const { approved } = messages;
   const isUnchecked = report.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
   const isIdentified = report.steps.some(({ id }) => id === 'name-matches-identity');
-  const sentence = fillIn(approved.sentence, { treatmentDate: report.treatmentDate }, messages);
+  const isOtherInPrint = report.warnings.some(({ code }) => code === 'PRINTED_TEXT_DIFFERS');
+  const sentences = [
+    fillIn(approved.sentence, { treatmentDate: report.treatmentDate }, messages),
+    ...(isUnchecked ? [approved.revocationNotChecked] : []),
+    ...(isOtherInPrint ? [explainIn('PRINTED_TEXT_DIFFERS', {}, messages).sentence] : []),
+  ];
   return {
     title: approved.title,
-    sentence: isUnchecked ? `${sentence} ${approved.revocationNotChecked}` : sentence,
+    sentence: sentences.join(' '),
     advice: isIdentified ? approved.adviceWhenIdentified : approved.advice,
   };
 }
@@ -104,8 +110,11 @@ export function isMismatch({ code }: Step): boolean {
   return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
 }
 
-function explainStep({ code, params }: Step, messages: Messages): Explanation | undefined {
-  return code && explainIn(code, params ?? {}, messages);
+function explainStep({ code, params, status }: Step, messages: Messages): Explanation | undefined {
+  if (!code) return undefined;
+  const mild = status === 'WARNING' || status === 'N/A' ? ADVICE_OF_WARNING[code] : undefined;
+  const explanation = explainIn(code, params ?? {}, messages);
+  return mild ? { ...explanation, advice: messages.advice[mild] } : explanation;
 }
 
 function explainIn(code: ReasonCode, params: Params, messages: Messages): Explanation {

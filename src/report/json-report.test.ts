@@ -6,6 +6,7 @@ import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { RevocationSource } from '../revocation/source.ts';
+import type { DocumentSignature } from '../scan-result.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, now, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
 import { toJsonReport } from './json-report.ts';
@@ -31,6 +32,13 @@ function issuerOf(profile: Profile) {
 
 const approvedReport = await verifierWith().verify((await issue()).text);
 const forgedText = (await issue()).text.replace(/.{4}$/, (end) => (end === 'AAAA' ? 'BBBB' : 'AAAA'));
+const text = (await issue()).text;
+const scanOf = (signature: DocumentSignature) => ({
+  text,
+  source: 'pdf' as const,
+  pdf: { pages: 1, page: 1, signature, printedText: 'another text' },
+});
+
 const reports: [string, VerificationReport, string][] = [
   ['approved', approvedReport, 'APPROVED'],
   ['a card, with steps that do not apply', await verifierWith().verify((await issue(ehic)).text), 'APPROVED'],
@@ -52,6 +60,21 @@ const reports: [string, VerificationReport, string][] = [
     ),
     'APPROVED',
   ],
+  [
+    'a signed PDF whose printed text differs',
+    await verifierWith().verify(
+      scanOf({
+        intact: true,
+        level: 'B-T',
+        algorithm: 'RS256',
+        certificate: rs256.certificate,
+        chain: [],
+        claimedTime: '2025-09-22T10:00:00.000Z',
+        timestamp: { time: '2025-09-22T10:00:01.000Z', certificate: rs256.certificate, chain: [] },
+      }),
+    ),
+    'APPROVED',
+  ],
   ['another code', await verifierWith().verify('https://example.com'), 'REJECTED'],
   ['nothing', await verifierWith().verify(''), 'REJECTED'],
   ['a damaged code', await verifierWith().verify(forgedText), 'REJECTED'],
@@ -70,7 +93,8 @@ test.each(reports)('%s: the export follows the published schema', (_, report, co
   expect(json.conclusion.result).toBe(conclusion);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   expect(json.token.text).toBe(report.text);
-  expect(json.steps).toEqual(report.steps);
+  expect(json.steps).toEqual(report.steps.filter(({ id }) => (POC_STEPS as readonly string[]).includes(id)));
+  expect(json.warnings).toEqual(report.warnings);
 });
 
 test.each(reports.filter(([, , conclusion]) => conclusion === 'REJECTED'))(
@@ -153,11 +177,27 @@ test('only the 20 steps of the proof of concept are exported', () => {
   const report = { ...approvedReport, steps: [added, ...approvedReport.steps], warnings: [added] };
   const json = toJsonReport(report as unknown as VerificationReport, { verifier });
   expect(json.steps).toEqual(approvedReport.steps);
-  expect(json.warnings).toEqual([]);
+  // Remarks are not of the proof of concept anyway, and none is lost.
+  expect(json.warnings).toEqual([added]);
 });
 
 test.each([undefined, {}, { name: '' }, { name: 'Clinic', id: 1 }])('ERR_EHIC_OPTIONS for the verifier %j', (wrong) => {
   expect(() => toJsonReport(approvedReport, { verifier: wrong as never })).toThrow(
     expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
+  );
+});
+
+test('a PDF that was changed: the code says so, and no step of the proof of concept has failed', async () => {
+  const report = await verifierWith().verify(scanOf({ intact: false, code: 'SIGNED_THEN_CHANGED' }));
+  const json = toJsonReport(report, { verifier });
+  expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+  expect(json.conclusion).toEqual({ result: 'REJECTED', code: 'SIGNED_THEN_CHANGED' });
+  expect(json.steps).toEqual([]);
+  // A failed step has to be listed, and a listed one named.
+  const failed = { id: 'signature', group: 'technical', status: 'NOT PASSED', code: 'SIGNATURE_INVALID' } as const;
+  expect(validate({ ...json, steps: [failed] })).toBe(false);
+  expect(validate({ ...json, conclusion: { ...json.conclusion, failedStep: 'signature' } })).toBe(false);
+  expect(validate({ ...json, steps: [failed], conclusion: { ...json.conclusion, failedStep: 'signature' } })).toBe(
+    true,
   );
 });

@@ -28,7 +28,7 @@ export interface JsonReport {
   readonly steps: readonly Step[];
   /** Block 4. */
   readonly conclusion: JsonConclusion;
-  /** Remarks that are not steps of the PoC; `id` is the step they belong to. */
+  /** Remarks that are not steps of the PoC; `id` is the step, or the check of the PDF, that they belong to. */
   readonly warnings: readonly Step[];
   readonly freshness: Freshness;
   readonly evidence: Evidence;
@@ -72,12 +72,13 @@ export function toJsonReport(
     metadata: { verifier: readVerifier(verifier), treatmentDate, verifiedAt },
     steps: pocSteps(report.steps).map(orderStep),
     conclusion: toConclusion(report),
-    warnings: pocSteps(report.warnings).map(orderStep),
+    warnings: report.warnings.map(orderStep),
     freshness: { registry: freshness.registry, revocation: freshness.revocation },
     evidence: {
       library: evidence.library,
       profileVersion: evidence.profileVersion,
       certificate: evidence.certificate,
+      document: evidence.document,
       accreditationPeriod: evidence.accreditationPeriod,
       registry: evidence.registry,
       revocation: evidence.revocation,

@@ -27,14 +27,14 @@ export function reportBlocks(
   { messages, verifier, matrix }: { messages: Messages; verifier: ReportVerifier; matrix: QrMatrix | undefined },
 ): Block[] {
   const words = messages.report;
-  const poc = { steps: pocSteps(report.steps), warnings: pocSteps(report.warnings) };
+  const poc = { steps: pocSteps(report.steps), warnings: report.warnings };
   const { steps, warnings } = explainSteps(poc, messages.language);
   return [
     titleBlock(words.title),
     conclusion(report, messages),
     headingBlock(words.verification),
     ...rows(verificationRows(report, messages, verifier)),
-    headingBlock(words.steps),
+    ...(steps.length === 0 ? [] : [headingBlock(words.steps)]),
     ...stepGroup(steps, 'technical', words.technical),
     ...stepGroup(steps, 'business', words.business),
     ...(warnings.length === 0 ? [] : [headingBlock(words.remarks)]),

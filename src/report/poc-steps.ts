@@ -26,7 +26,7 @@ export const POC_STEPS = [
 
 const EXPORTED: ReadonlySet<string> = new Set(POC_STEPS);
 
-/** The steps, or warnings that belong to steps, that the proof of concept's report has. */
+/** The steps that the proof of concept's report has. */
 export function pocSteps(steps: readonly Step[]): Step[] {
   return steps.filter(({ id }) => EXPORTED.has(id));
 }

@@ -79,6 +79,7 @@ export function returnPdfium(pdfium: Pdfium): void {
 /** Calls PDFium within the time left. After an abort, an exception or a stop the instance is never used again. */
 export function callPdfium<Result>(pdfium: Pdfium, deadline: Deadline, task: (module: PdfiumModule) => Result): Result {
   try {
+    if (pdfium.broken) throw new Error('broken');
     return runUntil(deadline, () => task(pdfium.module));
   } catch (error) {
     pdfium.broken = true;

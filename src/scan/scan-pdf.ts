@@ -1,9 +1,10 @@
 import { ScanError } from '../errors.ts';
 import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
 import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
+import { findTraces } from '../pdf/check/signature-traces.ts';
 import { signedRevision } from '../pdf/check/signed-revision.ts';
 import type { Scan } from '../scan-result.ts';
-import { startDeadline } from './deadline.ts';
+import { startDeadline, timeLeft } from './deadline.ts';
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT, type ScanLimits } from './limits.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
 import { type Detail, findCode } from './search.ts';
@@ -47,9 +48,13 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
-  const signature = await checkDocumentSignature(bytes);
+  // One state of the bytes is checked and read, whatever the caller does with them meanwhile.
+  const file = bytes.slice();
+  const traces = findTraces(file);
+  const signature = await checkDocumentSignature(file, traces);
+  timeLeft(deadline);
   // A viewer shows what was appended last; what was signed is what counts.
-  return withPdf(signedRevision(bytes), deadline, options.pdfiumWasm, async (document) => {
+  return withPdf(signedRevision(file, traces), deadline, options.pdfiumWasm, async (document) => {
     const { pages } = document;
     if (pages > maxPages) {
       throw new ScanError('ERR_EHIC_SCAN_TOO_MANY_PAGES', 'the PDF has more pages than allowed', { pages, maxPages });
@@ -65,8 +70,7 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
       deadline,
       options.zxingWasm,
     );
-    const attached = document.attachments(ATTACHMENT_NAME);
-    const attachment = attached.length > 1 ? 'several' : attached[0];
+    const attachment = readAttachment(document, signature.intact);
     return {
       text,
       source: 'pdf',
@@ -80,6 +84,19 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
       },
     };
   });
+}
+
+/**
+ * The attached text of the code. A code that was read still counts when the attachment cannot be, but where the document is
+ * signed an attachment must not go unseen: it is then one that equals no code.
+ */
+function readAttachment({ attachments }: PdfDocument, isSigned: boolean): Uint8Array | 'several' | undefined {
+  try {
+    const attached = attachments(ATTACHMENT_NAME);
+    return attached.length > 1 ? 'several' : attached[0];
+  } catch {
+    return isSigned ? new Uint8Array(0) : undefined;
+  }
 }
 
 /** The text of the pages, as far as it can be read: a hint that is not worth a failed scan. */

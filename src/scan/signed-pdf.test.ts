@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -93,6 +94,24 @@ describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
     });
   });
 
+  it('reads what it has checked, whatever the caller writes over it meanwhile', async () => {
+    const buffer = signed.slice();
+    const scanning = scanPdf(buffer);
+    const other = await renderCardPdf(await issuer.issue({ ...card, familyName: 'Other' }));
+    buffer.fill(0x20);
+    buffer.set(other.subarray(0, buffer.length));
+    expect(await scanning).toMatchObject({ text: issued.text, pdf: { signature: { intact: true } } });
+  });
+
+  it('a name that ends a line with a hyphen is found in the text', async () => {
+    const names = { familyName: 'Aaaaaaaaa-Bbbbbbbbb-Ccccccccc-Ddddddddd-', givenNames: 'Anne-' };
+    const sample = { ...sampleCard('BE', 'EHIC', DAY), ...names };
+    for (const size of ['A4', 'ID-1'] as const) {
+      const report = await verifier.verify(await scanPdf(await renderCardPdf(await issuer.issue(sample), { size })));
+      expect(report.warnings).toEqual([]);
+    }
+  });
+
   it('saved again by another program it is not what was signed', async () => {
     const saved = await (await PDFDocument.load(signed)).save({ useObjectStreams: false });
     const report = await verifier.verify(await scanPdf(saved));
@@ -122,6 +141,25 @@ describe('the attachment of an unsigned document', { timeout: 60_000 }, () => {
       const document = await load();
       await document.attach(utf8Encode(issued.text), name, {});
       expect((await scanPdf(await document.save())).pdf!.attachment).toEqual(attachment);
+    }
+  });
+
+  it('that cannot be read takes nothing from a code that was read, unless the document is signed', async () => {
+    const bomb = deflateSync(Buffer.alloc(400_000_000));
+    const text = latin1(await renderCardPdf(issued, { sign: signer, now }));
+    for (const isSigned of [false, true]) {
+      const source = isSigned ? text : latin1(await renderCardPdf(issued));
+      const number = /\/EF\s*<<\s*\/F (\d+) 0 R/.exec(source)![1]!;
+      const root = /\/Root (\d+ 0 R)/.exec(source)![1];
+      const size = /\/Size (\d+)/.exec(source)![1];
+      const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)![1];
+      const object = `${number} 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length ${bomb.length}>>stream\n${bomb.toString('latin1')}\nendstream\nendobj\n`;
+      const table = `xref\n${number} 1\n${String(source.length).padStart(10, '0')} 00000 n \n`;
+      const trailer = `trailer\n<</Size ${size}/Root ${root}/Prev ${previous}>>\nstartxref\n${source.length + object.length}\n%%EOF\n`;
+      const scan = await scanPdf(bytesOf(`${source}${object}${table}${trailer}`));
+      expect(scan.text).toBe(issued.text);
+      // What was appended to a signed document is not read at all.
+      expect(scan.pdf!.attachment).toEqual(isSigned ? utf8Encode(issued.text) : undefined);
     }
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STEP_IDS } from '../card/step.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { thumbprint } from '../crypto/certificate.ts';
+import { authorityExtensions, demoKey, makeCertificate } from '../crypto/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { toJsonReport } from '../report/json-report.ts';
@@ -47,12 +48,35 @@ describe('the steps of a scanned PDF', () => {
 
   it('are not in the export of the proof of concept', async () => {
     const json = toJsonReport(await verify({}), { verifier: { name: 'x' } });
-    expect(JSON.stringify(json)).not.toMatch(/document-|attachment-/);
+    expect(JSON.stringify([json.steps, json.conclusion, json.warnings])).not.toMatch(/document-|attachment-/);
     const rejected = await verify({ attachment: utf8Encode('EH1:OTHER') });
     expect(toJsonReport(rejected, { verifier: { name: 'x' } }).conclusion).toEqual({
       result: 'REJECTED',
       code: 'ATTACHMENT_DIFFERS',
     });
+  });
+});
+
+describe('what an export keeps of the PDF', () => {
+  it('the signature as evidence, and every remark', async () => {
+    const { certificate } = old;
+    const stamp = { time: '2020-01-01T00:00:00Z', certificate, chain: [] };
+    const signature = signedBy(old, { level: 'B-T', timestamp: stamp, claimedTime: '2020-01-01T00:00:01Z' });
+    const report = await verify({ signature, printedText: 'another text' });
+    expect(report.evidence.document).toEqual({
+      'x5t#S256': Buffer.from(await thumbprint(certificate)).toString('base64url'),
+      level: 'B-T',
+      claimedTime: '2020-01-01T00:00:01Z',
+      timestamp: '2020-01-01T00:00:00Z',
+    });
+    const json = toJsonReport(report, { verifier: { name: 'x' } });
+    expect(json.evidence.document).toEqual(report.evidence.document);
+    expect(json.warnings).toEqual(report.warnings);
+    expect(new Set(json.warnings.map(({ code }) => code))).toEqual(new Set(['SIGNER_EXPIRED', 'PRINTED_TEXT_DIFFERS']));
+  });
+
+  it('nothing of a document that is not signed', async () => {
+    expect((await verify({ signature: { intact: false, code: 'UNSIGNED' } })).evidence).not.toHaveProperty('document');
   });
 });
 
@@ -160,6 +184,8 @@ describe('document-signer-known', () => {
     for (const timestampAnchors of [[], [rs256.certificate]]) {
       expect((await verify({ signature }, { ...strict, timestampAnchors })).conclusion).toBe('REJECTED');
     }
+    const doubted = await verify({ signature }, { timestampAnchors: [rs256.certificate] });
+    expect(doubted.warnings.map(({ code }) => code)).toEqual(['TIMESTAMP_UNTRUSTED', 'SIGNER_EXPIRED']);
     const remarked = await verify(
       { signature: signedBy(es256, { timestamp: stamp }) },
       { timestampAnchors: [rs256.certificate] },
@@ -167,12 +193,31 @@ describe('document-signer-known', () => {
     expect(remarked.warnings.map(({ code }) => code)).toEqual(['TIMESTAMP_UNTRUSTED']);
   });
 
-  it('anchors that are no certificates are misuse', () => {
+  it('anchors that are no certificates, or none that can be one, are misuse', () => {
+    const twice = makeCertificate({
+      subject: 'x',
+      key: demoKey('rsa-2'),
+      extensions: [...authorityExtensions(), ...authorityExtensions()],
+    });
     for (const option of ['documentAnchors', 'timestampAnchors']) {
-      expect(() => verifierWith({ [option]: [Uint8Array.of(1)] })).toThrow(
-        expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
-      );
+      for (const wrong of [[Uint8Array.of(1)], [twice], 'PEM', [undefined]]) {
+        expect(() => verifierWith({ [option]: wrong as never })).toThrow(
+          expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
+        );
+      }
     }
+  });
+
+  it('a registry that does not answer for the signer says nothing against it', async () => {
+    const issuer = createIssuer({ signer: es256, now, timeZone: 'UTC', profile: jwsProfile });
+    const { text: scanned } = await issuer.issue({ ...prc, revocation: 'https://x.example/list' });
+    let asked = 0;
+    const failing = {
+      find: async (query: Parameters<typeof registry.find>[0]) =>
+        ++asked === 1 ? registry.find(query) : ({ status: 'failed', code: 'REGISTRY_TIMEOUT' } as const),
+    };
+    const report = await verify({ signature: signedBy(rs256) }, { registry: failing }, scanned);
+    expect(report).toMatchObject({ failure: { id: 'document-signer-known', code: 'REGISTRY_TIMEOUT' } });
   });
 });
 
@@ -188,12 +233,22 @@ describe('the printed text is a hint', () => {
     }
   });
 
+  it('a diagnosis goes on after each of the three', async () => {
+    const pdf = { pages: 1, page: 1, signature: signedBy(other), attachment: 'several' } as const;
+    const { steps } = await verifierWith().diagnose({ text, source: 'pdf', pdf });
+    expect(steps.map(({ id }) => id)).toEqual(STEP_IDS.slice(0, -2));
+    expect(steps.filter(({ status }) => status === 'NOT PASSED').map(({ code }) => code)).toEqual([
+      'ATTACHMENT_AMBIGUOUS',
+      'SIGNER_UNTRUSTED',
+    ]);
+  });
+
   it('names the fields that are not found, without their values, and rejects nothing', async () => {
     const report = await verify({ printedText: printed({ ...prc, familyName: 'Forger', birthDate: '1999-09-09' }) });
     expect(report.conclusion).toBe('APPROVED');
     expect(report.warnings).toEqual(
       ['familyName', 'birthDate'].map((field) => ({
-        id: 'attachment-equals-code',
+        id: 'document-unchanged',
         group: 'technical',
         status: 'WARNING',
         code: 'PRINTED_TEXT_DIFFERS',

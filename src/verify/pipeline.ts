@@ -17,6 +17,7 @@ import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
 import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, type Validity } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/source.ts';
+import type { Evidence } from './report.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
 import {
   checkAttachment,
@@ -68,6 +69,7 @@ export interface Trail {
   key?: CandidateKey;
   validity?: Validity;
   accreditation?: AccreditationPeriod;
+  document?: NonNullable<Evidence['document']>;
   registryFreshness?: SourceFreshness;
   revocationFreshness?: SourceFreshness;
 }
@@ -153,10 +155,11 @@ async function isStoppedByDocument(
   if (!pdf || !issuer) return false;
   const { signature } = pdf;
   const signer = await checkDocumentSigner({ signature, card, issuer, registry, trust, now, signal });
-  if (signer.remark) warn(trail, 'document-signer-known', signer.remark);
+  if (signer.evidence) trail.document = signer.evidence;
+  for (const code of signer.remarks) warn(trail, 'document-signer-known', code);
   if (trail.key && pdf.printedText !== undefined) {
     for (const field of fieldsNotPrinted(card.unverifiedCard, pdf.printedText)) {
-      warn(trail, 'attachment-equals-code', 'PRINTED_TEXT_DIFFERS', { field });
+      warn(trail, 'document-unchanged', 'PRINTED_TEXT_DIFFERS', { field });
     }
   }
   return stopsAt('document-signer-known', signer.finding);

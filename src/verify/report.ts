@@ -23,6 +23,13 @@ export interface Evidence {
     readonly validFrom?: LocalDate;
     readonly validUntil?: LocalDate;
   };
+  /** The signature of the scanned PDF, where it is intact; times are ISO 8601 in UTC. */
+  readonly document?: {
+    readonly 'x5t#S256': string;
+    readonly level: 'B-B' | 'B-T';
+    readonly claimedTime?: string;
+    readonly timestamp?: string;
+  };
   readonly accreditationPeriod?: AccreditationPeriod;
   readonly registry?: SourceFreshness;
   readonly revocation?: SourceFreshness;

@@ -1,5 +1,5 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
-import { readCertificate } from '../crypto/certificate.ts';
+import { isAnchor } from '../crypto/certificate-path.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
@@ -29,7 +29,10 @@ export interface VerifierOptions {
    * given as text, has no such signature and is judged by its code alone.
    */
   readonly requirePdfSignature?: boolean;
-  /** Certificates (DER) that signers of PDFs may be or lead to, beside those that the registry links to the institution. */
+  /**
+   * Certificates (DER; `unwrapCertificates` of `eehic/signers` reads PEM) that signers of PDFs may be or lead to, beside those that
+   * the registry links to the institution.
+   */
   readonly documentAnchors?: readonly Uint8Array[];
   /** Certificates (DER) that time stamp authorities may be or lead to; without any, no time stamp is relied on. */
   readonly timestampAnchors?: readonly Uint8Array[];
@@ -50,7 +53,7 @@ export interface Verifier {
   /** Fills the caches of registry and revocation source, so that `verify` works without a network. */
   prefetch(options?: { readonly signal?: AbortSignal }): Promise<Freshness>;
   /** Looks at every layer and goes on after failures, for developers and help desks. It never comes to a conclusion. */
-  diagnose(text: string, options?: VerifyOptions): Promise<Diagnosis>;
+  diagnose(scan: string | Scan, options?: VerifyOptions): Promise<Diagnosis>;
 }
 
 /**
@@ -113,22 +116,20 @@ export function createVerifier(options: VerifierOptions): Verifier {
       ];
       return { ...(registry ? { registry } : {}), revocation };
     },
-    async diagnose(text, diagnoseOptions) {
-      return diagnose(bound, prepareRun(text, diagnoseOptions));
+    async diagnose(scan, diagnoseOptions) {
+      return diagnose(bound, prepareRun(scan, diagnoseOptions));
     },
   };
 }
 
 function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
-  try {
-    for (const anchor of anchors) readCertificate(anchor);
-  } catch {
-    throw new EhicError('ERR_EHIC_OPTIONS', `${option} has something that is no certificate in DER`, { option });
-  }
+  if (Array.isArray(anchors) && anchors.every(isAnchor)) return;
+  const advice = 'certificates, each in DER (unwrapCertificates of eehic/signers reads PEM)';
+  throw new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${advice}`, { option });
 }
 
 function toReport(run: Run, trail: Trail): VerificationReport {
-  const { steps, warnings, profile, unverified, issuer, key, validity, accreditation } = trail;
+  const { steps, warnings, profile, unverified, issuer, key, validity, accreditation, document } = trail;
   const registry = trail.registryFreshness ? { registry: trail.registryFreshness } : {};
   const revocation = trail.revocationFreshness;
   const facts: ReportFacts = {
@@ -150,6 +151,7 @@ function toReport(run: Run, trail: Trail): VerificationReport {
             },
           }
         : {}),
+      ...(document ? { document } : {}),
       ...(accreditation ? { accreditationPeriod: accreditation } : {}),
       ...registry,
       ...(revocation ? { revocation } : {}),

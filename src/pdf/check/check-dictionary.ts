@@ -2,6 +2,7 @@ import type { SignaturePlace } from './locate-signature.ts';
 import { type Dictionary, readDictionary, readNameValue, readReference, type Value } from './pdf-dictionary.ts';
 import { type Name, readToken, textOf } from './pdf-tokens.ts';
 import { cmsFault } from './signature-fault.ts';
+import { MAX_DOC_MDP } from './signature-traces.ts';
 
 /** ETSI EN 319 142-1 6.3, ISO 32000-1 12.8.3.3. */
 const REQUIRED = [
@@ -21,6 +22,7 @@ export function checkDictionary(bytes: Uint8Array, { object }: SignaturePlace, d
   for (const [key, value, problem] of REQUIRED) {
     if (readNameValue(bytes, dictionary, key) !== value) throw cmsFault(problem);
   }
+  if (docMdp.length > MAX_DOC_MDP) throw cmsFault('DocMDP');
   if (docMdp.length > 0 && !certifies(bytes, dictionary)) throw cmsFault('DocMDP');
   // Those outside are keys, such as in the catalog's /Perms, and lead to this dictionary.
   const outside = docMdp.filter(({ start }) => start > dictionary.end || start < dictionary.start);

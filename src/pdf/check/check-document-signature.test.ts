@@ -291,6 +291,12 @@ describe('the signature dictionary (ETSI EN 319 142-1 6.3)', () => {
     expect(await codeOf(signed({}, { entries }))).toBe(`CMS_INVALID: ${problem}`);
   });
 
+  test('more of them than are looked at', async () => {
+    const catalog = (count: number) => `/Perms << /DocMDP 6 0 R >> /Old [ ${'/DocMDP 6 0 R '.repeat(count)}]`;
+    expect(await codeOf(signed({}, { catalog: catalog(10) }))).toBe('intact');
+    expect(await codeOf(signed({}, { catalog: catalog(20) }))).toBe('CMS_INVALID: DocMDP');
+  });
+
   test.each(['/Perms << /DocMDP 5 0 R >>', '/Perms << /DocMDP << >> >>', '/Perms << /DocMDP null >>'])(
     'a catalog with %s',
     async (catalog) => {

@@ -6,7 +6,7 @@ import { locateSignature, type SignaturePlace, signedBytes } from './locate-sign
 import { textOf } from './pdf-tokens.ts';
 import { readContents } from './signature-contents.ts';
 import { SignatureFault } from './signature-fault.ts';
-import { findTraces } from './signature-traces.ts';
+import { findTraces, type SignatureTraces } from './signature-traces.ts';
 
 /**
  * Checks whether a PDF is exactly what was signed, and by which certificate, not whether anybody trusts that
@@ -14,9 +14,12 @@ import { findTraces } from './signature-traces.ts';
  * covers everything but its own value (ISO 32000-1 12.8.1): nothing may have been added after it, not even what the
  * standard would allow, such as data for long-term validation. Never throws for what is in the file.
  */
-export async function checkDocumentSignature(bytes: Uint8Array): Promise<DocumentSignature> {
+export async function checkDocumentSignature(
+  bytes: Uint8Array,
+  traces: SignatureTraces = findTraces(bytes),
+): Promise<DocumentSignature> {
   try {
-    return await check(bytes);
+    return await check(bytes, traces);
   } catch (error) {
     // Anything else comes from reading the CMS or a certificate in it.
     const { code, problem } =
@@ -25,8 +28,7 @@ export async function checkDocumentSignature(bytes: Uint8Array): Promise<Documen
   }
 }
 
-async function check(bytes: Uint8Array): Promise<DocumentSignature> {
-  const traces = findTraces(bytes);
+async function check(bytes: Uint8Array, traces: SignatureTraces): Promise<DocumentSignature> {
   const [byteRange, another] = traces.byteRanges;
   if (another || traces.dictionaries > 1) throw new SignatureFault('SEVERAL_SIGNATURES');
   if (!byteRange) throw new SignatureFault(traces.any ? 'BYTE_RANGE_INVALID' : 'UNSIGNED');

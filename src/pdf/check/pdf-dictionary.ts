@@ -23,15 +23,18 @@ const MAX_TOKENS = 1000;
 const MAX_DEPTH = 20;
 /** `1234567890 12345 obj` */
 const MAX_HEADER = 20;
+/** How far an object may reach before the place that is asked for. */
+const MAX_BEFORE = 1 << 20;
 
 /**
  * The indirect object around `at`, which is found by the last `obj` before it. `undefined` when this is no dictionary
  * in the plainest form: no comments, each key once, `endobj` after it.
  */
 export function readObjectAround(bytes: Uint8Array, at: number): DictionaryObject | undefined {
-  for (let end = at; end >= 3; end--) {
+  for (let end = at; end >= Math.max(4, at - MAX_BEFORE); end--) {
     // j, b, o: each byte is looked at once.
-    if (bytes[end - 1] !== 0x6a || bytes[end - 2] !== 0x62 || bytes[end - 3] !== 0x6f) continue;
+    if (bytes[end - 1] !== 0x6a || bytes[end - 2] !== 0x62 || bytes[end - 3] !== 0x6f || bytes[end - 4] !== 0x20)
+      continue;
     const header = /(\d{1,10}) (\d{1,5}) obj$/.exec(textOf(bytes, Math.max(end - MAX_HEADER, 0), end));
     if (!header) continue;
     const dictionary = readDictionary(bytes, end);

@@ -1,3 +1,5 @@
+import { utf8Encode } from '../../codec/bytes.ts';
+
 /** The tokens of PDF that a signature dictionary consists of (ISO 32000-1 7.2, 7.3). */
 export interface Token {
   readonly kind: 'name' | 'string' | 'hexadecimal' | 'word' | '<<' | '>>' | '[' | ']';
@@ -8,17 +10,17 @@ export interface Token {
 
 const SLASH = 0x2f;
 const HASH = 0x23;
-const WHITE_SPACE: ReadonlySet<number> = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const DELIMITERS: ReadonlySet<number> = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
-/** Longer names have no meaning in PDF (ISO 32000-1 annex C). */
-const MAX_NAME = 127;
+/** What a byte is, by its value (ISO 32000-1 tables 1 and 2): 0 regular, 1 white space, 2 a delimiter. */
+const KINDS = new Uint8Array(256);
+for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) KINDS[byte] = 1;
+for (const delimiter of '()<>[]{}/%') KINDS[delimiter.charCodeAt(0)] = 2;
 
 function isWhiteSpace(byte: number | undefined): boolean {
-  return byte !== undefined && WHITE_SPACE.has(byte);
+  return byte !== undefined && KINDS[byte] === 1;
 }
 
 function isRegular(byte: number | undefined): boolean {
-  return byte !== undefined && !WHITE_SPACE.has(byte) && !DELIMITERS.has(byte);
+  return byte !== undefined && KINDS[byte] === 0;
 }
 
 export function skipWhiteSpace(bytes: Uint8Array, at: number): number {
@@ -81,16 +83,47 @@ export interface Name {
   readonly end: number;
 }
 
-/** Where these names stand in a file, however they are spelled and wherever that is: in streams and strings too. */
+/**
+ * Where these names stand in a file, however they are spelled and wherever that is: in streams and strings too. A file can have
+ * many millions of names, so none is made a string before it is known to be wanted.
+ */
 export function* findNames(bytes: Uint8Array, wanted: ReadonlySet<string>): Generator<Name> {
-  // Most slashes in a file begin another name, or are no slash at all but a byte of a compressed stream.
-  const firstBytes = new Set([...wanted].map((name) => name.charCodeAt(0))).add(HASH);
-  for (let start = bytes.indexOf(SLASH); start >= 0; start = bytes.indexOf(SLASH, start + 1)) {
-    if (!firstBytes.has(bytes[start + 1]!)) continue;
-    const end = endOfWord(bytes, start + 1);
-    // `#xx` takes three bytes for one.
-    if (end - start > 3 * MAX_NAME) continue;
-    const name = readName(bytes, start, end);
-    if (wanted.has(name)) yield { name, start, end };
+  const byFirst = new Map<number, { name: string; letters: Uint8Array }[]>();
+  for (const name of wanted) {
+    const letters = utf8Encode(name);
+    byFirst.set(letters[0]!, [...(byFirst.get(letters[0]!) ?? []), { name, letters }]);
   }
+  for (let start = bytes.indexOf(SLASH); start >= 0; start = bytes.indexOf(SLASH, start + 1)) {
+    const candidates = byFirst.get(letterAt(bytes, start + 1));
+    if (!candidates) continue;
+    for (const { name, letters } of candidates) {
+      const end = endOfName(bytes, start + 1, letters);
+      if (end > 0) yield { name, start, end };
+    }
+  }
+}
+
+/** Where a name that begins at `at` ends, if it is this one; else 0. */
+function endOfName(bytes: Uint8Array, at: number, letters: Uint8Array): number {
+  let next = at;
+  for (const letter of letters) {
+    if (letterAt(bytes, next) !== letter) return 0;
+    next += bytes[next] === HASH && letter !== HASH ? 3 : 1;
+  }
+  return isRegular(bytes[next]) ? 0 : next;
+}
+
+/** A byte of a name, `#xx` read as the byte that it stands for (ISO 32000-1 7.3.5). */
+function letterAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte !== HASH) return byte;
+  const value = digitValue(bytes[at + 1] ?? 0) * 16 + digitValue(bytes[at + 2] ?? 0);
+  return Number.isNaN(value) ? byte : value;
+}
+
+/** Of a hexadecimal digit in either case; NaN for any other byte. */
+export function digitValue(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { DerError, readFirstDer, TAG } from '../../crypto/der.ts';
+import { digitValue } from './pdf-tokens.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';
 
 /** Greatest CMS in bytes: certificates and a time stamp make some kilobytes. */
@@ -33,10 +34,4 @@ function decodeHexadecimal(digits: Uint8Array): Uint8Array | undefined {
     bytes[i] = value;
   }
   return bytes;
-}
-
-function digitValue(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : Number.NaN;
 }

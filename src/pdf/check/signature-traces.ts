@@ -24,7 +24,13 @@ const SIGNATURE_NAMES: ReadonlySet<string> = new Set([
 
 const WANTED: ReadonlySet<string> = new Set([...SIGNATURE_NAMES, 'ByteRange', 'DocMDP', 'Sig', 'Type']);
 
-/** An empty signature field (`/FT /Sig`) is no trace: it waits for a signature. */
+/** As many /DocMDP are noted; our own documents have two. */
+export const MAX_DOC_MDP = 16;
+
+/**
+ * Looks no further once there are two signatures, which is one too many. An empty signature field (`/FT /Sig`) is no trace: it
+ * waits for a signature.
+ */
 export function findTraces(bytes: Uint8Array): SignatureTraces {
   const byteRanges: Name[] = [];
   const docMdp: Name[] = [];
@@ -36,9 +42,10 @@ export function findTraces(bytes: Uint8Array): SignatureTraces {
     const isType = previous?.name === 'Type' && skipWhiteSpace(bytes, previous.end) === start;
     if (isType && (name === 'Sig' || name === 'DocTimeStamp')) dictionaries++;
     if (name === 'ByteRange') byteRanges.push(found);
-    if (name === 'DocMDP') docMdp.push(found);
+    if (name === 'DocMDP' && docMdp.length <= MAX_DOC_MDP) docMdp.push(found);
     any ||= SIGNATURE_NAMES.has(name);
     previous = found;
+    if (byteRanges.length > 1 || dictionaries > 1) break;
   }
   return { byteRanges, dictionaries, docMdp, any: any || byteRanges.length + docMdp.length + dictionaries > 0 };
 }

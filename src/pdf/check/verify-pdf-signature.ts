@@ -1,7 +1,5 @@
 import type { ReasonCode } from '../../codes.ts';
-import { readCertificate } from '../../crypto/certificate.ts';
-import { readCertificateFields } from '../../crypto/certificate-fields.ts';
-import { checkPath } from '../../crypto/certificate-path.ts';
+import { checkPath, isAnchor } from '../../crypto/certificate-path.ts';
 import { EhicError, type Params } from '../../errors.ts';
 import type { DocumentSignature } from '../../scan-result.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
@@ -95,14 +93,7 @@ function factsOf(signature: Intact, trusted: boolean, judgedAt: Date): PdfSignat
 
 function readAnchors(option: string, anchors: readonly Uint8Array[] | undefined): readonly Uint8Array[] {
   if (!Array.isArray(anchors)) throw unusable(option, 'an array of certificates');
-  for (const each of anchors) {
-    try {
-      readCertificate(each);
-      readCertificateFields(each);
-    } catch {
-      throw unusable(option, 'certificates, each in DER');
-    }
-  }
+  if (!anchors.every(isAnchor)) throw unusable(option, 'certificates, each in DER (unwrapCertificates reads PEM)');
   return anchors;
 }
 

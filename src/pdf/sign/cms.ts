@@ -13,6 +13,9 @@ import {
 } from 'pkijs';
 import type { AlgorithmName } from '../../crypto/algorithms.ts';
 import { readCertificate, thumbprint } from '../../crypto/certificate.ts';
+import { hasKeyUsage, readCertificateFields } from '../../crypto/certificate-fields.ts';
+import { MAX_PATH } from '../../crypto/certificate-path.ts';
+import { EhicError, PdfError, SignerError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { encodeSetOf, preEncoded } from './der.ts';
 
@@ -39,11 +42,18 @@ export interface CmsWriter {
  * attributes exactly content type, message digest and signing-certificate-v2; no signing time, for which PDF has a place of its
  * own. The certificates of the signer's chain come along but for a root.
  */
-export async function createCmsWriter({ algorithm, certificate, chain = [] }: Signer): Promise<CmsWriter> {
+export async function createCmsWriter({ algorithm, certificate, chain }: Signer): Promise<CmsWriter> {
   const signer = read(certificate);
+  checkUsage(certificate);
+  const intermediates = (chain ?? []).filter((each) => !isSelfIssued(read(each)));
+  // With a root that is not among them.
+  if (intermediates.length > MAX_PATH - 2) {
+    const params = { certificates: intermediates.length, most: MAX_PATH - 2 };
+    throw new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the chain of the signer is longer than is taken', params);
+  }
   const parts: CmsParts = {
     signer,
-    certificates: [certificate, ...chain.filter((each) => !isSelfIssued(read(each)))],
+    certificates: [certificate, ...intermediates],
     algorithm: signatureAlgorithm(algorithm),
   };
   const hash = await thumbprint(certificate);
@@ -121,6 +131,18 @@ function encode(
 function withSchema<T extends { toSchema(): unknown }>(structure: T, der: Uint8Array): T {
   structure.toSchema = () => preEncoded(der);
   return structure;
+}
+
+/** Verifiers refuse the signature of a certificate that is for something else (RFC 5280 4.2.1.3). */
+function checkUsage(certificate: Uint8Array): void {
+  let isForSigning = false;
+  try {
+    isForSigning = hasKeyUsage(readCertificateFields(certificate), 'digitalSignature', 'nonRepudiation');
+  } catch {
+    throw new EhicError('ERR_EHIC_CERTIFICATE', 'not a certificate that can be read strictly');
+  }
+  if (isForSigning) return;
+  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the certificate has neither digitalSignature nor nonRepudiation');
 }
 
 /** Bytes of a signature as CMS has it: an RSA modulus, or ECDSA P-256 in DER. */

@@ -9,8 +9,10 @@ import { ecdsaToDer } from './der.ts';
 import { addSignatureField, type Room } from './signature-field.ts';
 import { requestTimestamp, type TimestampAuthority } from './timestamp.ts';
 
-/** Room for a time stamp in bytes: with the certificates of its authority, 2 to 6 kB. */
-const TIMESTAMP_ROOM = 8192;
+/** Room for a time stamp in bytes: with the certificates of its authority, most take 2 to 8 kB. */
+const TIMESTAMP_ROOM = 14_336;
+/** What verifiers take at the most. */
+const MAX_CMS = 65_536;
 
 const writers = new WeakMap<Signer, Promise<CmsWriter>>();
 
@@ -33,6 +35,7 @@ export async function signDocument(
   const checked = withSelfCheck(signer);
   const writer = await cmsWriterOf(signer);
   const contentsSize = writer.greatestLength + (timestamp ? TIMESTAMP_ROOM : 0);
+  if (contentsSize > MAX_CMS) throw tooLarge(contentsSize, MAX_CMS);
   const { byteRange, contents } = addSignatureField(document, { contentsSize, signedAt });
   const file = await writeDocument(document);
 
@@ -44,12 +47,13 @@ export async function signDocument(
   const signature = checked.algorithm === 'ES256' ? ecdsaToDer(raw) : raw;
   const stamp = timestamp && (await requestTimestamp(timestamp, signature));
   const cms = writer.write(attributes, signature, stamp);
-  if (cms.length > contentsSize) {
-    const params = { bytes: cms.length, most: contentsSize };
-    throw new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the signature does not fit its room in the PDF', params);
-  }
+  if (cms.length > contentsSize) throw tooLarge(cms.length, contentsSize);
   fill(file, contents, `<${hexEncode(cms)}${'00'.repeat(contentsSize - cms.length)}>`);
   return file;
+}
+
+function tooLarge(bytes: number, most: number): PdfError {
+  return new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the signature is larger than its room', { bytes, most });
 }
 
 function cmsWriterOf(signer: Signer): Promise<CmsWriter> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { demoKey, makeCertificate } from '../../crypto/certificates.fixture.ts';
+import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/certificates.fixture.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
 import { CERTIFICATES } from '../check/signers.fixture.ts';
@@ -82,6 +82,32 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
     expect(await render({ sign: rs256 })).toEqual(await render({ sign: rs256 }));
     const later = await render({ sign: rs256, now: () => new Date('2025-09-22T10:00:01Z') });
     expect(later).not.toEqual(await render({ sign: rs256 }));
+  });
+
+  it('a signer that verifiers would refuse signs nothing: key usage, a chain too long or too large', async () => {
+    const key = demoKey('BE:0120');
+    const sign = (certificate: Uint8Array, chain: Uint8Array[] = []) => ({ ...es256, certificate, chain });
+    const authority = makeCertificate({ subject: 'x', key, extensions: authorityExtensions() });
+    await expect(render({ sign: sign(authority) })).rejects.toMatchObject({ code: 'ERR_EHIC_KEY_NOT_ALLOWED' });
+    const twice = makeCertificate({ subject: 'x', key, extensions: [keyUsage(0xc0, 6), keyUsage(0xc0, 6)] });
+    await expect(render({ sign: sign(twice) })).rejects.toMatchObject({ code: 'ERR_EHIC_CERTIFICATE' });
+
+    const issuer = { subject: 'Root', key: demoKey('rsa-2') };
+    const middle = (serial: number, size = 1) =>
+      makeCertificate({ subject: `Middle ${serial}`.padEnd(size, '.'), key: demoKey('rsa-3'), issuer, serial });
+    const chain = (length: number, size?: number) => Array.from({ length }, (_, serial) => middle(serial, size));
+    const eight = await render({ sign: sign(es256.certificate, chain(8)) });
+    expect(await verifyPdfSignature(eight, { trustAnchors, at: now() })).toMatchObject({ valid: true });
+    for (const wrong of [chain(9), chain(8, 10_000)]) {
+      await expect(render({ sign: sign(es256.certificate, wrong) })).rejects.toMatchObject({
+        code: 'ERR_EHIC_PDF_SIGNATURE_TOO_LARGE',
+      });
+    }
+  });
+
+  it('a label that looks like a part of a signature does no harm', async () => {
+    const pdf = await render({ sign: es256, labels: { prcTitle: ['/ByteRange [0 1 2 3]', '/Type /Sig'] } });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toMatchObject({ valid: true });
   });
 
   it('without a clock it is signed now', async () => {
@@ -205,6 +231,20 @@ describe('PAdES B-T (RFC 3161)', () => {
     await expect(render({ sign: es256, timestamp: large })).rejects.toMatchObject({
       code: 'ERR_EHIC_PDF_SIGNATURE_TOO_LARGE',
     });
+  });
+
+  it.each([
+    ['a text', 'https://tsa.example/'],
+    ['no address', {}],
+    ['no http', { url: 'ftp://tsa.example/' }],
+    ['user information', { url: 'https://user:secret@tsa.example/' }],
+    ['a time limit that is none', { url: 'https://tsa.example/', timeLimit: Number.NaN }],
+    ['nothing', null],
+  ])('%s is misuse, found before anything is signed', async (_, wrong) => {
+    const sign = { ...es256, sign: () => Promise.reject(new Error('must not be asked')) };
+    const misuse = render({ sign, timestamp: wrong as never });
+    await expect(misuse).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS', params: { option: 'timestamp' } });
+    await expect(misuse).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
   });
 
   it('a time stamp without a signature is misuse', async () => {

@@ -10,7 +10,7 @@ import {
 } from 'pkijs';
 import { equalBytes } from '../../codec/bytes.ts';
 import { readBody } from '../../codec/read-body.ts';
-import { PdfError } from '../../errors.ts';
+import { EhicError, PdfError } from '../../errors.ts';
 import { checkTimestamp } from '../check/check-timestamp.ts';
 import { SignatureFault } from '../check/signature-fault.ts';
 
@@ -21,6 +21,7 @@ import { SignatureFault } from '../check/signature-fault.ts';
 export type TimestampAuthority = TimestampService | ((request: Uint8Array) => Promise<Uint8Array>);
 
 export interface TimestampService {
+  /** http or https, without user information. */
   readonly url: string;
   /** Such as `authorization`. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -125,6 +126,17 @@ function readNonce(token: Uint8Array): Uint8Array {
   const { content } = ContentInfo.fromBER(token as Uint8Array<ArrayBuffer>);
   const { eContent } = new SignedData({ schema: content }).encapContentInfo;
   return TSTInfo.fromBER(eContent!.getValue()).nonce?.valueBlock.valueHexView ?? new Uint8Array(0);
+}
+
+/** Throws `ERR_EHIC_OPTIONS` for what is neither a function nor a service with a URL. Before anything is signed. */
+export function checkAuthority(authority: TimestampAuthority): void {
+  if (typeof authority === 'function') return;
+  const { url, timeLimit = DEFAULT_TIME_LIMIT } = (authority ?? {}) as Partial<TimestampService>;
+  const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
+  const isUsable = /^https?:$/.test(parsed?.protocol ?? '') && parsed?.username === '' && parsed.password === '';
+  if (isUsable && timeLimit > 0 && timeLimit < 2 ** 31) return;
+  const advice = 'a function, or { url } with an http address without user information; credentials go into headers';
+  throw new EhicError('ERR_EHIC_OPTIONS', `timestamp takes ${advice}`, { option: 'timestamp' });
 }
 
 function failure(problem: string, cause?: unknown): PdfError {

@@ -157,6 +157,13 @@ const RULES = {
   BIRTH_DATE_MISMATCH: 'check-identity',
 } as const;
 
+/** What is to be done about a code that has only led to a warning, where that is something else. */
+export const ADVICE_OF_WARNING: Readonly<Partial<Record<ReasonCode, AdviceId>>> = {
+  UNSIGNED: 'nothing',
+  SIGNER_EXPIRED: 'nothing',
+  TIMESTAMP_UNTRUSTED: 'nothing',
+};
+
 /** The advice about each code, the same in every language. */
 export const ADVICE_OF: Readonly<Record<ReasonCode, AdviceId>> = {
   ...DECODING,

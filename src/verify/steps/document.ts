@@ -5,10 +5,10 @@ import type { ReasonCode } from '../../codes.ts';
 import { x5tS256 } from '../../crypto/certificate.ts';
 import { checkPath } from '../../crypto/certificate-path.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
-import type { Issuer, TrustRegistry } from '../../registry/trust-registry.ts';
+import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import { certificateValidity } from '../../registry/validity.ts';
 import type { DocumentSignature, Scan } from '../../scan-result.ts';
-import type { Result } from './decode.ts';
+import type { Evidence } from '../report.ts';
 import { askRegistry } from './trust.ts';
 
 export type ScannedPdf = NonNullable<Scan['pdf']>;
@@ -39,6 +39,13 @@ export function checkAttachment({ attachment }: ScannedPdf, text: string): Findi
   return equalBytes(attachment, utf8Encode(text)) ? PASSED : notPassed('ATTACHMENT_DIFFERS');
 }
 
+/** The finding, and what is worth a warning beside it. */
+export interface SignerVerdict {
+  readonly finding: Finding;
+  readonly remarks: readonly ReasonCode[];
+  readonly evidence?: NonNullable<Evidence['document']>;
+}
+
 export interface SignerInquiry {
   readonly signature: DocumentSignature | undefined;
   readonly card: UnverifiedCard;
@@ -54,40 +61,63 @@ export interface SignerInquiry {
  * given anchor. A certificate of the registry that is not valid at the time of judging is a remark, and a failure where a
  * signature is required. That time is now, or that of a time stamp from a trusted authority; never the one that the signer claims.
  */
-export async function checkDocumentSigner(inquiry: SignerInquiry): Promise<Result<never>> {
-  const { signature, trust, now } = inquiry;
-  if (signature?.intact !== true) return { finding: { ...NOT_APPLICABLE, code: signature?.code ?? 'UNSIGNED' } };
-  const { time, remark } = await timeOfJudging(signature, trust, now);
-  const known = await findInRegistry(signature, inquiry);
-  if (known) {
-    const fault = faultAt(time, certificateValidity(known));
-    if (fault && trust.requirePdfSignature) return { finding: notPassed(fault) };
-    return withRemark({ finding: PASSED }, fault ?? remark);
+export async function checkDocumentSigner(inquiry: SignerInquiry): Promise<SignerVerdict> {
+  const { signature } = inquiry;
+  if (signature?.intact !== true) {
+    return { finding: { ...NOT_APPLICABLE, code: signature?.code ?? 'UNSIGNED' }, remarks: [] };
+  }
+  const { certificate, level, claimedTime, timestamp } = signature;
+  const evidence = {
+    'x5t#S256': await x5tS256(certificate),
+    level,
+    ...(claimedTime === undefined ? {} : { claimedTime }),
+    ...(timestamp ? { timestamp: timestamp.time } : {}),
+  };
+  return { ...(await judgeSigner(signature, evidence['x5t#S256'], inquiry)), evidence };
+}
+
+async function judgeSigner(signature: Intact, thumbprint: string, inquiry: SignerInquiry): Promise<SignerVerdict> {
+  const { trust, now } = inquiry;
+  const { time, remarks } = await timeOfJudging(signature, trust, now);
+  const answer = await askForSigner(thumbprint, inquiry);
+  if (answer.certificate) {
+    const fault = faultAt(time, certificateValidity(answer.certificate));
+    if (fault && trust.requirePdfSignature) return { finding: notPassed(fault), remarks };
+    return { finding: PASSED, remarks: fault ? [...remarks, fault] : remarks };
   }
   const { certificate, chain } = signature;
   const path = await checkPath(certificate, { intermediates: chain, anchors: trust.documentAnchors, at: time });
-  return path === 'TRUSTED' ? withRemark({ finding: PASSED }, remark) : { finding: notPassed(path) };
+  if (path === 'TRUSTED') return { finding: PASSED, remarks };
+  // A registry that does not answer says nothing against the signer.
+  const { failure } = answer;
+  return { finding: failure ? notPassed(failure.code, failure.params) : notPassed(path), remarks };
 }
 
 async function timeOfJudging(
   { timestamp }: Intact,
   { timestampAnchors: anchors }: DocumentTrust,
   now: Date,
-): Promise<{ readonly time: Date; readonly remark?: ReasonCode }> {
-  if (!timestamp || anchors.length === 0) return { time: now };
+): Promise<{ readonly time: Date; readonly remarks: readonly ReasonCode[] }> {
+  if (!timestamp || anchors.length === 0) return { time: now, remarks: [] };
   const at = new Date(timestamp.time);
   const path = await checkPath(timestamp.certificate, { intermediates: timestamp.chain, anchors, at });
-  return path === 'TRUSTED' ? { time: at } : { time: now, remark: 'TIMESTAMP_UNTRUSTED' };
+  return path === 'TRUSTED' ? { time: at, remarks: [] } : { time: now, remarks: ['TIMESTAMP_UNTRUSTED'] };
 }
 
 /** The registry is asked again when it was asked for one certificate only, that of the token. */
-async function findInRegistry({ certificate }: Intact, { card, issuer, registry, signal }: SignerInquiry) {
-  const thumbprint = await x5tS256(certificate);
+async function askForSigner(
+  thumbprint: string,
+  { card, issuer, registry, signal }: SignerInquiry,
+): Promise<{
+  readonly certificate?: IssuerCertificate | undefined;
+  readonly failure?: Extract<RegistryAnswer, { readonly status: 'failed' }>;
+}> {
   const findIn = ({ certificates }: Issuer) => certificates.find((each) => each['x5t#S256'] === thumbprint);
   const known = findIn(issuer);
-  if (known || card.thumbprint === undefined) return known;
+  if (known || card.thumbprint === undefined) return { certificate: known };
   const answer = await askRegistry(registry, { ...card, thumbprint }, signal);
-  return answer.status === 'found' ? findIn(answer.issuer) : undefined;
+  if (answer.status === 'failed') return { failure: answer };
+  return { certificate: answer.status === 'found' ? findIn(answer.issuer) : undefined };
 }
 
 function faultAt(time: Date, validity: ReturnType<typeof certificateValidity>): ReasonCode | undefined {
@@ -95,8 +125,4 @@ function faultAt(time: Date, validity: ReturnType<typeof certificateValidity>): 
   if (!validity) return 'KEY_VALIDITY_UNKNOWN';
   if (day > validity.until) return 'SIGNER_EXPIRED';
   return day < validity.from ? 'SIGNER_NOT_YET_VALID' : undefined;
-}
-
-function withRemark(result: Result<never>, remark: ReasonCode | undefined): Result<never> {
-  return remark ? { ...result, remark } : result;
 }

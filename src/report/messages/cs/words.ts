@@ -7,7 +7,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Požádejte přímo o evropský průkaz zdravotního pojištění nebo jeho náhradní osvědčení a naskenujte kód, který je na něm.',
     'ask-for-original':
-      'Požádejte o soubor PDF v podobě, v jaké ho instituce zaslala, nebo naskenujte vytištěný doklad. Pokud potíže trvají, zavolejte instituci.',
+      'Požádejte o soubor PDF v podobě, v jaké ho instituce zaslala. Pokud potíže trvají, zavolejte instituci.',
     'ask-for-other-period':
       'Zkontrolujte datum ošetření. Je-li správné, požádejte o doklad, který se na tento den vztahuje, nebo zavolejte instituci.',
     'call-institution': 'Na tento doklad se nespoléhejte, dokud nezavoláte instituci, která ho vydala.',
@@ -74,8 +74,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'název instituce',
     cardId: 'číslo průkazu',
     expiryDate: 'datum konce platnosti',
-    validFrom: 'začátek',
-    validTo: 'konec',
+    validFrom: 'začátek platnosti',
+    validTo: 'konec platnosti',
     issuedOn: 'datum vydání',
     tokenId: 'identifikátor dokladu',
     revocation: 'seznam zneplatněných dokladů',

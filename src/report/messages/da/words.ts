@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Bed om selve dokumentet, det europæiske sygesikringskort eller den midlertidige sygesikringsattest, og scan koden på det.',
     'ask-for-original':
-      'Bed om PDF-filen, sådan som institutionen har sendt den, eller scan det trykte dokument. Hjælper det ikke, så ring til institutionen.',
+      'Bed om PDF-filen, sådan som institutionen har sendt den. Hjælper det ikke, så ring til institutionen.',
     'ask-for-other-period':
       'Kontrollér behandlingsdatoen. Hvis den er rigtig, så bed om et dokument, der dækker den dag, eller ring til institutionen.',
     'call-institution': 'Stol ikke på dette dokument, før du har ringet til den institution, der har udstedt det.',
@@ -75,8 +75,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'institutionens navn',
     cardId: 'kortnummer',
     expiryDate: 'udløbsdato',
-    validFrom: 'begyndelse',
-    validTo: 'slutning',
+    validFrom: 'gyldighedsperiodens begyndelse',
+    validTo: 'gyldighedsperiodens slutning',
     issuedOn: 'udstedelsesdato',
     tokenId: 'dokumentets id',
     revocation: 'tilbagekaldelsesliste',

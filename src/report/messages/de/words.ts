@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Bitten Sie um die Europäische Krankenversicherungskarte oder die Ersatzbescheinigung selbst, und scannen Sie den Code darauf.',
     'ask-for-original':
-      'Verlangen Sie die PDF-Datei so, wie der Träger sie versandt hat, oder scannen Sie das gedruckte Dokument. Bleibt es dabei, rufen Sie den Träger an.',
+      'Verlangen Sie die PDF-Datei so, wie der Träger sie versandt hat. Bleibt es dabei, rufen Sie den Träger an.',
     'ask-for-other-period':
       'Prüfen Sie das Behandlungsdatum. Stimmt es, bitten Sie um ein Dokument, das diesen Tag abdeckt, oder rufen Sie den Träger an.',
     'call-institution':
@@ -78,8 +78,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'Name des Trägers',
     cardId: 'Kartennummer',
     expiryDate: 'Ablaufdatum',
-    validFrom: 'Beginn',
-    validTo: 'Ende',
+    validFrom: 'Beginn der Gültigkeit',
+    validTo: 'Ende der Gültigkeit',
     issuedOn: 'Ausstellungsdatum',
     tokenId: 'Kennung des Dokuments',
     revocation: 'Widerrufsliste',

@@ -7,8 +7,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Tell the administrator of this program. Until it is solved, ask the institution by telephone.',
     'ask-for-document':
       'Ask for the European Health Insurance Card or its replacement certificate itself, and scan the code on it.',
-    'ask-for-original':
-      'Ask for the PDF file as the institution sent it, or scan the printed document. If it stays so, call the institution.',
+    'ask-for-original': 'Ask for the PDF file as the institution sent it. If it stays so, call the institution.',
     'ask-for-other-period':
       'Check the treatment date. If it is right, ask for a document that covers that day, or call the institution.',
     'call-institution': 'Do not rely on this document before you have called the institution that issued it.',
@@ -76,8 +75,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'name of the institution',
     cardId: 'card number',
     expiryDate: 'expiry date',
-    validFrom: 'beginning',
-    validTo: 'end',
+    validFrom: 'beginning of validity',
+    validTo: 'end of validity',
     issuedOn: 'date of issue',
     tokenId: 'id of the document',
     revocation: 'revocation list',

@@ -7,8 +7,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Avise al administrador de este programa. Mientras no se resuelva, consulte por teléfono a la institución.',
     'ask-for-document':
       'Pida la propia tarjeta sanitaria europea o su certificado provisional sustitutorio, y escanee el código que lleva.',
-    'ask-for-original':
-      'Pida el archivo PDF tal como lo envió la institución, o escanee el documento impreso. Si sigue igual, llame a la institución.',
+    'ask-for-original': 'Pida el archivo PDF tal como lo envió la institución. Si sigue igual, llame a la institución.',
     'ask-for-other-period':
       'Compruebe la fecha de la asistencia. Si es correcta, pida un documento que cubra ese día o llame a la institución.',
     'call-institution': 'No se fíe de este documento antes de haber llamado a la institución que lo expidió.',
@@ -78,8 +77,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'nombre de la institución',
     cardId: 'número de la tarjeta',
     expiryDate: 'fecha de caducidad',
-    validFrom: 'inicio',
-    validTo: 'fin',
+    validFrom: 'inicio de la validez',
+    validTo: 'fin de la validez',
     issuedOn: 'fecha de expedición',
     tokenId: 'identificador del documento',
     revocation: 'lista de revocación',

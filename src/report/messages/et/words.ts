@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Paluge Euroopa ravikindlustuskaarti ennast või selle asendussertifikaati ja skannige sellel olev kood.',
     'ask-for-original':
-      'Paluge PDF-faili sellisena, nagu asutus selle saatis, või skannige trükitud dokument. Kui olukord ei muutu, helistage asutusele.',
+      'Paluge PDF-faili sellisena, nagu asutus selle saatis. Kui olukord ei muutu, helistage asutusele.',
     'ask-for-other-period':
       'Kontrollige ravikuupäeva. Kui see on õige, paluge dokumenti, mis sel päeval kehtib, või helistage asutusele.',
     'call-institution': 'Ärge tuginege sellele dokumendile enne, kui olete helistanud selle välja andnud asutusele.',
@@ -77,8 +77,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'asutuse nimi',
     cardId: 'kaardi number',
     expiryDate: 'kehtivusaja lõpp',
-    validFrom: 'algus',
-    validTo: 'lõpp',
+    validFrom: 'kehtivuse algus',
+    validTo: 'kehtivuse lõpp',
     issuedOn: 'väljaandmise kuupäev',
     tokenId: 'dokumendi tunnus',
     revocation: 'tühistusnimekiri',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Pyytäkää nähtäväksi eurooppalainen sairaanhoitokortti tai sen korvaava todistus ja skannatkaa siinä oleva koodi.',
     'ask-for-original':
-      'Pyytäkää PDF-tiedosto sellaisena kuin laitos sen lähetti, tai skannatkaa tulostettu asiakirja. Jos tilanne ei muutu, soittakaa laitokseen.',
+      'Pyytäkää PDF-tiedosto sellaisena kuin laitos sen lähetti. Jos tilanne ei muutu, soittakaa laitokseen.',
     'ask-for-other-period':
       'Tarkistakaa hoitopäivä. Jos se on oikea, pyytäkää asiakirjaa, joka kattaa sen päivän, tai soittakaa laitokseen.',
     'call-institution': 'Älkää luottako tähän asiakirjaan soittamatta ensin sen myöntäneeseen laitokseen.',
@@ -77,8 +77,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'laitoksen nimi',
     cardId: 'kortin numero',
     expiryDate: 'viimeinen voimassaolopäivä',
-    validFrom: 'alku',
-    validTo: 'loppu',
+    validFrom: 'voimassaolon alkaminen',
+    validTo: 'voimassaolon päättyminen',
     issuedOn: 'myöntämispäivä',
     tokenId: 'asiakirjan tunniste',
     revocation: 'peruutusluettelo',

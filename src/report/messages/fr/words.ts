@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Demandez la carte européenne d’assurance maladie elle-même ou son certificat de remplacement, et lisez le code qui s’y trouve.',
     'ask-for-original':
-      'Demandez le fichier PDF tel que l’institution l’a envoyé, ou lisez le code du document imprimé. Si rien ne change, appelez l’institution.',
+      'Demandez le fichier PDF tel que l’institution l’a envoyé. Si rien ne change, appelez l’institution.',
     'ask-for-other-period':
       'Vérifiez la date des soins. Si elle est juste, demandez un document qui couvre ce jour, ou appelez l’institution.',
     'call-institution': 'Ne vous fiez pas à ce document avant d’avoir appelé l’institution qui l’a délivré.',
@@ -79,8 +79,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'nom de l’institution',
     cardId: 'numéro de la carte',
     expiryDate: 'date d’expiration',
-    validFrom: 'début',
-    validTo: 'fin',
+    validFrom: 'début de validité',
+    validTo: 'fin de validité',
     issuedOn: 'date de délivrance',
     tokenId: 'identifiant du document',
     revocation: 'liste de révocation',

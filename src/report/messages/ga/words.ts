@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Iarr an Cárta Eorpach um Árachas Sláinte féin nó a dheimhniú athsholáthair, agus scan an cód atá air.',
     'ask-for-original':
-      'Iarr an comhad PDF mar a sheol an institiúid é, nó scan an doiciméad clóite. Má mhaireann an fhadhb, cuir glao ar an institiúid.',
+      'Iarr an comhad PDF mar a sheol an institiúid é. Má mhaireann an fhadhb, cuir glao ar an institiúid.',
     'ask-for-other-period':
       'Seiceáil dáta na cóireála. Má tá sé ceart, iarr doiciméad a chumhdaíonn an lá sin, nó cuir glao ar an institiúid.',
     'call-institution': "Ná bí ag brath ar an doiciméad seo go dtí go gcuirfidh tú glao ar an institiúid a d'eisigh é.",
@@ -82,8 +82,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'ainm na hinstitiúide',
     cardId: 'uimhir an chárta',
     expiryDate: 'dáta éaga',
-    validFrom: 'tús',
-    validTo: 'deireadh',
+    validFrom: 'tús na bailíochta',
+    validTo: 'deireadh na bailíochta',
     issuedOn: 'dáta eisiúna',
     tokenId: 'aitheantóir an doiciméid',
     revocation: 'liosta cúlghairme',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Zatražite samu Europsku karticu zdravstvenog osiguranja ili certifikat koji je privremeno zamjenjuje i skenirajte kod na tom dokumentu.',
     'ask-for-original':
-      'Zatražite PDF datoteku onakvu kakvu je poslala ustanova ili skenirajte ispisani dokument. Ako se ništa ne promijeni, nazovite ustanovu.',
+      'Zatražite PDF datoteku onakvu kakvu je poslala ustanova. Ako se ništa ne promijeni, nazovite ustanovu.',
     'ask-for-other-period':
       'Provjerite datum liječenja. Ako je točan, zatražite dokument koji obuhvaća taj dan ili nazovite ustanovu.',
     'call-institution': 'Ne oslanjajte se na ovaj dokument dok ne nazovete ustanovu koja ga je izdala.',
@@ -80,8 +80,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'naziv ustanove',
     cardId: 'broj kartice',
     expiryDate: 'datum isteka',
-    validFrom: 'početak',
-    validTo: 'kraj',
+    validFrom: 'početak valjanosti',
+    validTo: 'kraj valjanosti',
     issuedOn: 'datum izdavanja',
     tokenId: 'identifikator dokumenta',
     revocation: 'popis opoziva',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Kérje magát az európai egészségbiztosítási kártyát vagy a kártyahelyettesítő nyomtatványt, és olvassa be a rajta lévő kódot.',
     'ask-for-original':
-      'Kérje a PDF-fájlt úgy, ahogy az intézmény elküldte, vagy olvassa be a nyomtatott dokumentum kódját. Ha a hiba megmarad, hívja fel az intézményt.',
+      'Kérje a PDF-fájlt úgy, ahogy az intézmény elküldte. Ha a hiba megmarad, hívja fel az intézményt.',
     'ask-for-other-period':
       'Ellenőrizze az ellátás napját. Ha helyes, kérjen olyan dokumentumot, amely arra a napra is szól, vagy hívja fel az intézményt.',
     'call-institution': 'Ne fogadja el ezt a dokumentumot, amíg fel nem hívta a kiállító intézményt.',

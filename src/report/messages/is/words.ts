@@ -6,8 +6,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-administrator': 'Láttu kerfisstjóra forritsins vita. Spurðu stofnunina símleiðis á meðan.',
     'ask-for-document':
       'Biddu um evrópska sjúkratryggingakortið eða bráðabirgðakortið sjálft og skannaðu kóðann á því.',
-    'ask-for-original':
-      'Biddu um PDF-skrána eins og stofnunin sendi hana eða skannaðu prentaða skjalið. Hringdu í stofnunina ef það dugar ekki.',
+    'ask-for-original': 'Biddu um PDF-skrána eins og stofnunin sendi hana. Hringdu í stofnunina ef það dugar ekki.',
     'ask-for-other-period':
       'Athugaðu meðferðardaginn. Ef hann er réttur skaltu biðja um skjal sem nær yfir þann dag eða hringja í stofnunina.',
     'call-institution': 'Ekki treysta þessu skjali fyrr en þú hefur hringt í stofnunina sem gaf það út.',
@@ -73,8 +72,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'heiti stofnunar',
     cardId: 'kortnúmer',
     expiryDate: 'lokadagur gildistíma',
-    validFrom: 'upphaf',
-    validTo: 'lok',
+    validFrom: 'upphaf gildistíma',
+    validTo: 'lok gildistíma',
     issuedOn: 'útgáfudagur',
     tokenId: 'auðkenni skjals',
     revocation: 'afturköllunarlisti',

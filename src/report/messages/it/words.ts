@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Chieda la tessera europea di assicurazione malattia stessa o il certificato sostitutivo, e legga il codice che vi si trova.',
     'ask-for-original':
-      'Chieda il file PDF così come l’istituzione lo ha inviato, o legga il codice del documento stampato. Se il problema rimane, chiami l’istituzione.',
+      'Chieda il file PDF così come l’istituzione lo ha inviato. Se il problema rimane, chiami l’istituzione.',
     'ask-for-other-period':
       'Controlli la data delle cure. Se è giusta, chieda un documento che copra quel giorno, o chiami l’istituzione.',
     'call-institution':
@@ -80,8 +80,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'nome dell’istituzione',
     cardId: 'numero della tessera',
     expiryDate: 'data di scadenza',
-    validFrom: 'inizio',
-    validTo: 'fine',
+    validFrom: 'inizio della validità',
+    validTo: 'fine della validità',
     issuedOn: 'data di rilascio',
     tokenId: 'identificativo del documento',
     revocation: 'lista di revoca',

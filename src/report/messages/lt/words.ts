@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Paprašykite pačios Europos sveikatos draudimo kortelės arba ją laikinai pakeičiančio sertifikato ir nuskaitykite jo kodą.',
     'ask-for-original':
-      'Paprašykite tokio PDF failo, kokį atsiuntė įstaiga, arba nuskaitykite išspausdintą dokumentą. Jei niekas nepasikeis, skambinkite įstaigai.',
+      'Paprašykite tokio PDF failo, kokį atsiuntė įstaiga. Jei niekas nepasikeis, skambinkite įstaigai.',
     'ask-for-other-period':
       'Patikrinkite gydymo datą. Jei ji teisinga, paprašykite dokumento, galiojančio tą dieną, arba skambinkite įstaigai.',
     'call-institution': 'Nesiremkite šiuo dokumentu, kol nepaskambinsite jį išdavusiai įstaigai.',
@@ -77,8 +77,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'įstaigos pavadinimas',
     cardId: 'kortelės numeris',
     expiryDate: 'galiojimo pabaigos data',
-    validFrom: 'pradžia',
-    validTo: 'pabaiga',
+    validFrom: 'galiojimo pradžia',
+    validTo: 'galiojimo pabaiga',
     issuedOn: 'išdavimo data',
     tokenId: 'dokumento identifikatorius',
     revocation: 'atšauktų dokumentų sąrašas',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Palūdziet pašu Eiropas veselības apdrošināšanas karti vai to aizstājošo pagaidu sertifikātu un noskenējiet kodu uz tā.',
     'ask-for-original':
-      'Palūdziet PDF datni tādu, kādu to atsūtīja institūcija, vai noskenējiet izdrukāto dokumentu. Ja nekas nemainās, zvaniet institūcijai.',
+      'Palūdziet PDF datni tādu, kādu to atsūtīja institūcija. Ja nekas nemainās, zvaniet institūcijai.',
     'ask-for-other-period':
       'Pārbaudiet ārstēšanas datumu. Ja tas ir pareizs, palūdziet dokumentu, kas ir derīgs šajā dienā, vai zvaniet institūcijai.',
     'call-institution': 'Pirms paļaujaties uz šo dokumentu, zvaniet institūcijai, kas to izsniedza.',
@@ -78,8 +78,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'institūcijas nosaukums',
     cardId: 'kartes numurs',
     expiryDate: 'derīguma termiņš',
-    validFrom: 'sākums',
-    validTo: 'beigas',
+    validFrom: 'derīguma laika sākums',
+    validTo: 'derīguma laika beigas',
     issuedOn: 'izsniegšanas datums',
     tokenId: 'dokumenta identifikators',
     revocation: 'atsaukto dokumentu saraksts',

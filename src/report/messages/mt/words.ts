@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Itlob il-Karta tal-Assigurazzjoni tas-saħħa tal-Unjoni Ewropea jew iċ-ċertifikat li jissostitwiha, u skennja l-kodiċi li hemm fuq id-dokument.',
     'ask-for-original':
-      'Itlob il-fajl PDF kif bagħtitu l-istituzzjoni, jew skennja d-dokument stampat. Jekk il-problema tippersisti, ċempel lill-istituzzjoni.',
+      'Itlob il-fajl PDF kif bagħtitu l-istituzzjoni. Jekk il-problema tippersisti, ċempel lill-istituzzjoni.',
     'ask-for-other-period':
       'Iċċekkja d-data tal-kura. Jekk hija korretta, itlob dokument li jkopri dak il-jum, jew ċempel lill-istituzzjoni.',
     'call-institution': 'Tistrieħx fuq dan id-dokument qabel ma ċċempel lill-istituzzjoni li ħarġitu.',
@@ -78,8 +78,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'isem tal-istituzzjoni',
     cardId: 'numru tal-karta',
     expiryDate: 'data tal-iskadenza',
-    validFrom: 'bidu',
-    validTo: 'tmiem',
+    validFrom: 'bidu tal-validità',
+    validTo: 'tmiem il-validità',
     issuedOn: 'data tal-ħruġ',
     tokenId: 'identifikatur tad-dokument',
     revocation: "lista ta' revoka",

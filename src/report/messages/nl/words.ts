@@ -7,7 +7,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Vraag om de Europese ziekteverzekeringskaart of het vervangingscertificaat zelf, en scan de code daarop.',
     'ask-for-original':
-      'Vraag om het PDF-bestand zoals het orgaan het heeft verstuurd, of scan het afgedrukte document. Blijft het zo, bel dan het orgaan.',
+      'Vraag om het PDF-bestand zoals het orgaan het heeft verstuurd. Blijft het zo, bel dan het orgaan.',
     'ask-for-other-period':
       'Controleer de behandeldatum. Klopt die, vraag dan om een document dat deze dag dekt, of bel het orgaan.',
     'call-institution': 'Vertrouw niet op dit document voordat u het orgaan hebt gebeld dat het heeft afgegeven.',
@@ -79,8 +79,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'naam van het orgaan',
     cardId: 'kaartnummer',
     expiryDate: 'vervaldatum',
-    validFrom: 'begin',
-    validTo: 'einde',
+    validFrom: 'begin van de geldigheid',
+    validTo: 'einde van de geldigheid',
     issuedOn: 'datum van afgifte',
     tokenId: 'kenmerk van het document',
     revocation: 'intrekkingslijst',

@@ -7,8 +7,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Si fra til administratoren for dette programmet. Spør institusjonen på telefon i mellomtiden.',
     'ask-for-document':
       'Be om selve dokumentet, det europeiske helsetrygdkortet eller den midlertidige attesten, og skann koden på det.',
-    'ask-for-original':
-      'Be om PDF-filen slik institusjonen sendte den, eller skann det trykte dokumentet. Ring institusjonen hvis det ikke hjelper.',
+    'ask-for-original': 'Be om PDF-filen slik institusjonen sendte den. Ring institusjonen hvis det ikke hjelper.',
     'ask-for-other-period':
       'Kontroller behandlingsdatoen. Hvis den er riktig, be om et dokument som dekker den dagen, eller ring institusjonen.',
     'call-institution': 'Ikke stol på dette dokumentet før du har ringt institusjonen som har utstedt det.',
@@ -76,8 +75,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'institusjonens navn',
     cardId: 'kortnummer',
     expiryDate: 'utløpsdato',
-    validFrom: 'begynnelse',
-    validTo: 'slutt',
+    validFrom: 'gyldighetsperiodens begynnelse',
+    validTo: 'gyldighetsperiodens slutt',
     issuedOn: 'utstedelsesdato',
     tokenId: 'dokumentets id',
     revocation: 'tilbakekallingsliste',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Należy poprosić o samą europejską kartę ubezpieczenia zdrowotnego lub jej zaświadczenie zastępcze i zeskanować znajdujący się tam kod.',
     'ask-for-original':
-      'Należy poprosić o plik PDF w postaci przesłanej przez instytucję lub zeskanować wydrukowany dokument. Jeśli to nie pomoże, należy zadzwonić do instytucji.',
+      'Należy poprosić o plik PDF w postaci przesłanej przez instytucję. Jeśli to nie pomoże, należy zadzwonić do instytucji.',
     'ask-for-other-period':
       'Należy sprawdzić datę świadczenia. Jeśli jest właściwa, należy poprosić o dokument obejmujący ten dzień lub zadzwonić do instytucji.',
     'call-institution': 'Nie należy polegać na tym dokumencie przed telefonem do instytucji, która go wydała.',
@@ -79,8 +79,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'nazwa instytucji',
     cardId: 'numer karty',
     expiryDate: 'data ważności',
-    validFrom: 'początek',
-    validTo: 'koniec',
+    validFrom: 'początek ważności',
+    validTo: 'koniec ważności',
     issuedOn: 'data wydania',
     tokenId: 'identyfikator dokumentu',
     revocation: 'lista unieważnień',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Peça o próprio cartão europeu de seguro de doença ou o seu certificado de substituição e leia o código que lá está.',
     'ask-for-original':
-      'Peça o ficheiro PDF tal como a instituição o enviou ou leia o código do documento impresso. Se continuar assim, telefone à instituição.',
+      'Peça o ficheiro PDF tal como a instituição o enviou. Se continuar assim, telefone à instituição.',
     'ask-for-other-period':
       'Verifique a data do tratamento. Se estiver certa, peça um documento que abranja esse dia ou telefone à instituição.',
     'call-institution': 'Não confie neste documento antes de ter telefonado à instituição que o emitiu.',
@@ -77,8 +77,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'nome da instituição',
     cardId: 'número do cartão',
     expiryDate: 'data de validade',
-    validFrom: 'início',
-    validTo: 'fim',
+    validFrom: 'início da validade',
+    validTo: 'fim da validade',
     issuedOn: 'data de emissão',
     tokenId: 'identificador do documento',
     revocation: 'lista de revogação',

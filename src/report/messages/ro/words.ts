@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Cereți chiar cardul european de asigurări sociale de sănătate sau certificatul său de înlocuire și scanați codul de pe el.',
     'ask-for-original':
-      'Cereți fișierul PDF așa cum l-a trimis instituția sau scanați documentul tipărit. Dacă problema persistă, sunați la instituție.',
+      'Cereți fișierul PDF așa cum l-a trimis instituția. Dacă problema persistă, sunați la instituție.',
     'ask-for-other-period':
       'Verificați data tratamentului. Dacă este corectă, cereți un document care acoperă acea zi sau sunați la instituție.',
     'call-institution': 'Nu vă bazați pe acest document înainte de a suna la instituția care l-a eliberat.',
@@ -77,8 +77,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'denumirea instituției',
     cardId: 'numărul cardului',
     expiryDate: 'data expirării',
-    validFrom: 'început',
-    validTo: 'sfârșit',
+    validFrom: 'începutul valabilității',
+    validTo: 'sfârșitul valabilității',
     issuedOn: 'data eliberării',
     tokenId: 'identificatorul documentului',
     revocation: 'lista de revocare',

@@ -8,7 +8,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-for-document':
       'Požiadajte priamo o európsky preukaz zdravotného poistenia alebo jeho náhradné potvrdenie a naskenujte kód, ktorý je na ňom.',
     'ask-for-original':
-      'Požiadajte o súbor PDF v podobe, v akej ho inštitúcia poslala, alebo naskenujte vytlačený doklad. Ak ťažkosti trvajú, zavolajte inštitúcii.',
+      'Požiadajte o súbor PDF v podobe, v akej ho inštitúcia poslala. Ak ťažkosti trvajú, zavolajte inštitúcii.',
     'ask-for-other-period':
       'Skontrolujte dátum ošetrenia. Ak je správny, požiadajte o doklad, ktorý sa na tento deň vzťahuje, alebo zavolajte inštitúcii.',
     'call-institution': 'Na tento doklad sa nespoliehajte, kým nezavoláte inštitúcii, ktorá ho vydala.',
@@ -75,8 +75,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'názov inštitúcie',
     cardId: 'číslo preukazu',
     expiryDate: 'dátum skončenia platnosti',
-    validFrom: 'začiatok',
-    validTo: 'koniec',
+    validFrom: 'začiatok platnosti',
+    validTo: 'koniec platnosti',
     issuedOn: 'dátum vydania',
     tokenId: 'identifikátor dokladu',
     revocation: 'zoznam zrušených dokladov',

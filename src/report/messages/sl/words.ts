@@ -7,8 +7,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
       'Obvestite skrbnika tega programa. Dokler to ni rešeno, se pozanimajte pri nosilcu po telefonu.',
     'ask-for-document':
       'Prosite za samo evropsko kartico zdravstvenega zavarovanja ali certifikat, ki jo začasno nadomešča, in skenirajte kodo na tem dokumentu.',
-    'ask-for-original':
-      'Prosite za datoteko PDF, kakršno je poslal nosilec, ali skenirajte natisnjeni dokument. Če težava ostane, pokličite nosilca.',
+    'ask-for-original': 'Prosite za datoteko PDF, kakršno je poslal nosilec. Če težava ostane, pokličite nosilca.',
     'ask-for-other-period':
       'Preverite datum zdravljenja. Če je pravilen, prosite za dokument, ki zajema ta dan, ali pokličite nosilca.',
     'call-institution': 'Na ta dokument se ne zanesite, dokler ne pokličete nosilca, ki ga je izdal.',
@@ -75,8 +74,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'ime nosilca',
     cardId: 'številka kartice',
     expiryDate: 'datum izteka veljavnosti',
-    validFrom: 'začetek',
-    validTo: 'konec',
+    validFrom: 'začetek veljavnosti',
+    validTo: 'konec veljavnosti',
     issuedOn: 'datum izdaje',
     tokenId: 'identifikator dokumenta',
     revocation: 'seznam preklicev',

@@ -6,8 +6,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'ask-administrator': 'Kontakta programmets administratör. Fråga institutionen per telefon under tiden.',
     'ask-for-document':
       'Be om själva dokumentet, det europeiska sjukförsäkringskortet eller det provisoriska intyget, och skanna koden på det.',
-    'ask-for-original':
-      'Be om PDF-filen så som institutionen skickade den, eller skanna det tryckta dokumentet. Ring institutionen om det inte hjälper.',
+    'ask-for-original': 'Be om PDF-filen så som institutionen skickade den. Ring institutionen om det inte hjälper.',
     'ask-for-other-period':
       'Kontrollera behandlingsdatumet. Om det är rätt, be om ett dokument som omfattar den dagen eller ring institutionen.',
     'call-institution': 'Lita inte på dokumentet innan du har ringt den institution som utfärdade det.',
@@ -74,8 +73,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     'institution.name': 'institutionens namn',
     cardId: 'kortnummer',
     expiryDate: 'utgångsdatum',
-    validFrom: 'början',
-    validTo: 'slut',
+    validFrom: 'giltighetstidens början',
+    validTo: 'giltighetstidens slut',
     issuedOn: 'utfärdandedatum',
     tokenId: 'dokumentets id',
     revocation: 'återkallelselista',
