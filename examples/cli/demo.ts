@@ -39,7 +39,8 @@ export async function demo({ directory }: { readonly directory: string }): Promi
   heading('2. Read the PDF as a clinic would, and verify it');
   const scan = await scanPdf(pdf);
   const report = await verifier.verify(scan);
-  if (scan.pdf) printSignature(describeSignature(scan.pdf));
+  const signature = describeSignature(scan);
+  if (signature) printSignature(signature);
   printReport(report);
 
   heading('3. A forged one: another name under the same signature');

@@ -14,9 +14,9 @@ export async function inspect(source: string, flags: InspectFlags): Promise<numb
   const scan = await readScan(source);
   const hasRegistry = flags.demo || flags.registry !== undefined;
   const registry = hasRegistry ? await openRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
-  const diagnosis = await createVerifier({ registry }).diagnose(typeof scan === 'string' ? scan : scan.text);
+  const diagnosis = await createVerifier({ registry }).diagnose(scan);
   if (flags.demo) demoNotice(flags.json);
-  const document = typeof scan === 'string' ? undefined : scan.pdf && describeSignature(scan.pdf);
+  const document = describeSignature(scan);
   if (flags.json) {
     const { steps, ...unverified } = diagnosis;
     print(
@@ -38,7 +38,12 @@ export async function inspect(source: string, flags: InspectFlags): Promise<numb
     printRows(cardRows(diagnosis.unverifiedCard));
   }
   // Without a registry only the first steps say anything.
-  printSteps(hasRegistry ? diagnosis.steps : diagnosis.steps.slice(0, 2));
+  const first = diagnosis.steps.findIndex(({ id }) => id === 'key-resolved');
+  printSteps(hasRegistry || first < 0 ? diagnosis.steps : diagnosis.steps.slice(0, first));
+  if (hasRegistry && diagnosis.warnings.length > 0) {
+    print('  also noticed:');
+    printSteps(diagnosis.warnings);
+  }
   if (flags.demo) demoNotice();
   return 0;
 }

@@ -24,6 +24,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
 
 /** Issues one card from a JSON file; answers the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(file: string, flags: IssueFlags): Promise<number> {
+  checkPageFlags(flags);
   const card = (await readJson(file)) as Card;
   const now = readClock(flags.now);
   const { country, institution } = (card ?? {}) as Partial<Card>;
@@ -44,6 +45,14 @@ export async function issue(file: string, flags: IssueFlags): Promise<number> {
   } finally {
     if (isDemo) demoNotice(isAside);
   }
+}
+
+/** Flags that would do nothing are said to. */
+function checkPageFlags({ output, language, qrSize, size, timestamp, unsigned }: IssueFlags): void {
+  if (output !== undefined && /\.pdf$/i.test(output)) return;
+  const given = Object.entries({ language, 'qr-size': qrSize, size, timestamp, unsigned });
+  const [name] = given.find(([, value]) => value !== undefined) ?? [];
+  if (name) throw new UsageError(`--${name} is for a page: --output ends in .pdf`);
 }
 
 async function issueAndWrite(
@@ -72,9 +81,12 @@ async function issueAndWrite(
 async function write(issued: IssuedCard, flags: IssueFlags, signer: Signer, now: () => Date): Promise<void> {
   const { output } = flags;
   if (output === undefined) return print(issued.text);
+  const isPdf = /\.pdf$/i.test(output);
   const content = await draw(issued, output, flags, signer, now);
   await writeWhole(output, content);
-  note(`${output}: QR version ${issued.qr.version}-${issued.qr.level}, ${issued.text.length} characters`);
+  const { version, level } = issued.qr;
+  const signed = isPdf && !flags.unsigned ? `, signed (PAdES B-${flags.timestamp ? 'T' : 'B'})` : '';
+  note(`${output}: QR version ${version}-${level}, ${issued.text.length} characters${signed}`);
 }
 
 async function draw(

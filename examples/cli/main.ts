@@ -28,7 +28,7 @@ Try it:
   $ eehic verify card.pdf --demo                 read the QR code and verify it
   $ eehic inspect card.pdf                       every layer, unverified
 
-Exit codes: 0 approved or done, 1 rejected, 2 wrong usage.`,
+Exit codes: 0 approved or done, 1 rejected, 2 wrong usage or something that could not be done.`,
   );
 
 /** Remembers the exit code of the command that ran. */
@@ -159,7 +159,7 @@ program
 
 program
   .command('inspect')
-  .description('show every layer of a code with its size, unverified; with a registry also every step')
+  .description('show every layer of a code with its size, and the signature of a PDF; with a registry every step')
   .argument('<file|text|->', 'as for verify')
   .addOption(registryOption)
   .addOption(maxAgeOption)

@@ -34,7 +34,8 @@ describe('the signature of the PDF', () => {
     const block = out.slice(out.indexOf('signature of the PDF'), out.indexOf('document-unchanged'));
     expect(block).toMatch(/status +intact/);
     expect(block).toMatch(/level +PAdES B-B, ES256/);
-    expect(block).toMatch(/signer +CN=DEMO BE 0120 - proves nothing/);
+    expect(block).toMatch(/signer, as it says +CN=DEMO BE 0120 - proves nothing/);
+    expect(block).toMatch(/attached +the text of the code/);
     expect(block).toMatch(/claimed time +2025-09-22T10:00:00/);
     expect(out).toMatch(/✓ document-unchanged[\s\S]*✓ attachment-equals-code[\s\S]*✓ document-signer-known/);
     expect(JSON.parse((await verify('card.pdf', '--json')).out).document).toMatchObject({ level: 'PAdES B-B, ES256' });
@@ -56,6 +57,11 @@ describe('the signature of the PDF', () => {
     const { code, out } = await verify('longer.pdf');
     expect(code).toBe(1);
     expect(out).toMatch(/status +not intact: SIGNED_THEN_CHANGED/);
+    const inspected = await runCli(folder, ['inspect', 'longer.pdf']);
+    expect(inspected.out).toMatch(/✗ document-unchanged +NOT PASSED SIGNED_THEN_CHANGED/);
+    expect((await runCli(folder, ['inspect', 'longer.pdf', '--demo'])).out).toMatch(
+      /✓ document-signer-known|- document-signer-known/,
+    );
   });
 
   it('of somebody else is not known, unless the verifier is told to trust them', async () => {
@@ -102,6 +108,15 @@ describe('the signature of the PDF', () => {
       (await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--unsigned', '--timestamp', 'http://x.example')).code,
     ).toBe(2);
   });
+});
+
+it('flags for a page are refused where there is none, and a place that cannot be written is named', async () => {
+  for (const [flag, value] of [['--size', 'A4'], ['--language', 'de'], ['--unsigned'], ['--qr-size', '40']]) {
+    const refused = await eehic('issue', 'PRC.json', '-o', 'x.png', flag!, ...(value ? [value] : []));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain(`${flag} is for a page`);
+  }
+  expect((await eehic('issue', 'PRC.json', '-o', 'nowhere/x.pdf')).err).toContain('cannot write nowhere/x.pdf: ENOENT');
 });
 
 describe('page and language', () => {

@@ -5,25 +5,40 @@ import { paint, print, printRows } from './output.ts';
 /** The signature of a scanned PDF, in words. */
 export type SignatureFacts = Readonly<Record<string, string>>;
 
-/** What the file itself says; whether its signer is known is a step of the report. */
-export function describeSignature({ signature, attachment }: NonNullable<Scan['pdf']>): SignatureFacts {
-  const attached =
-    attachment === undefined ? 'none' : attachment === 'several' ? 'more than one' : 'the text of a code';
+/** What the file itself says, where a PDF was scanned; whether its signer is known is a step of the report. */
+export function describeSignature(scan: string | Scan): SignatureFacts | undefined {
+  if (typeof scan === 'string' || !scan.pdf) return undefined;
+  const { signature } = scan.pdf;
+  const attached = describeAttachment(scan.text, scan.pdf.attachment);
   if (!signature.intact) {
     const { code } = signature;
     return { status: code === 'UNSIGNED' ? 'not signed' : `not intact: ${code}, ${REASONS[code]}`, attached };
   }
   const { certificate, level, algorithm, claimedTime, timestamp } = signature;
-  const { subject, fingerprint256 } = new X509Certificate(certificate);
   return {
     status: 'intact: the signature covers the whole file, which is unchanged since',
     level: `PAdES ${level}, ${algorithm}`,
-    signer: subject.replaceAll('\n', ', '),
-    fingerprint: fingerprint256,
+    ...describeSigner(certificate),
     ...(claimedTime ? { 'claimed time': claimedTime } : {}),
-    ...(timestamp ? { 'time stamp': timestamp.time } : {}),
+    ...(timestamp ? { 'time stamp': `${timestamp.time} (relied on if its authority is trusted)` } : {}),
     attached,
   };
+}
+
+/** As the certificate says: anybody can make one with any name. */
+function describeSigner(certificate: Uint8Array): SignatureFacts {
+  try {
+    const { subject, fingerprint256 } = new X509Certificate(certificate);
+    return { 'signer, as it says': subject.replaceAll('\n', ', '), fingerprint: fingerprint256 };
+  } catch {
+    return { 'signer, as it says': 'cannot be read' };
+  }
+}
+
+function describeAttachment(text: string, attachment: Uint8Array | 'several' | undefined): string {
+  if (attachment === undefined) return 'nothing';
+  if (attachment === 'several') return 'more than one text of a code';
+  return new TextDecoder().decode(attachment) === text ? 'the text of the code' : 'another text than that of the code';
 }
 
 export function printSignature(facts: SignatureFacts): void {

@@ -56,7 +56,9 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
     try {
       const scan = await readScan(source);
       const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
-      const document = typeof scan === 'string' ? undefined : scan.pdf && describeSignature(scan.pdf);
+      // Before anything is printed: a reader of the output that has seen enough must not cost a report.
+      for (const file of flags.report ?? []) await exportReport(report, file, flags);
+      const document = describeSignature(scan);
       if (flags.json) print(JSON.stringify({ ...report, ...(document ? { document } : {}) }, undefined, 2));
       else {
         if (document) printSignature(document);
@@ -64,7 +66,6 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
         const { title, sentence, advice } = explain(report, flags.language ?? 'en');
         print(`\n${paint('bold', title)}\n${sentence}\n${advice}`);
       }
-      for (const file of flags.report ?? []) await exportReport(report, file, flags);
       return report.conclusion === 'APPROVED' ? APPROVED : REJECTED;
     } catch (error) {
       if (error instanceof EhicError && error.code === 'ERR_EHIC_TREATMENT_DATE')
