@@ -3,21 +3,34 @@ import { ALGORITHMS } from './algorithms.ts';
 import { findNodeSign } from './node-sign.ts';
 
 const data = new TextEncoder().encode('what is signed');
-const pair = (await crypto.subtle.generateKey(ALGORITHMS.ES256.importParams as EcKeyImportParams, false, [
+const pair = (await crypto.subtle.generateKey(ALGORITHMS.ES256.importParams as EcKeyImportParams, true, [
   'sign',
   'verify',
 ])) as CryptoKeyPair;
 const { ES256, PS256, RS256 } = ALGORITHMS;
+const kept = await crypto.subtle.importKey(
+  'pkcs8',
+  await crypto.subtle.exportKey('pkcs8', pair.privateKey),
+  ES256.importParams,
+  false,
+  ['sign'],
+);
 
 describe('ECDSA by Node', () => {
-  it('is what WebCrypto verifies: raw r || s, of a key that cannot be exported too', async () => {
-    const sign = findNodeSign(ES256, pair.privateKey)!;
-    for (let round = 0; round < 50; round++) {
-      const signature = sign(data);
-      expect(signature).toHaveLength(64);
-      const { signParams } = ES256;
-      expect(await crypto.subtle.verify(signParams, pair.publicKey, signature as BufferSource, data)).toBe(true);
+  it('is what WebCrypto verifies: raw r || s', async () => {
+    const pkcs8 = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
+    for (const sign of [findNodeSign(ES256, pair.privateKey)!, findNodeSign(ES256, kept, pkcs8)!]) {
+      for (let round = 0; round < 30; round++) {
+        const signature = sign(data);
+        expect(signature).toHaveLength(64);
+        const { signParams } = ES256;
+        expect(await crypto.subtle.verify(signParams, pair.publicKey, signature as BufferSource, data)).toBe(true);
+      }
     }
+  });
+
+  it('leaves a key that may not be exported to WebCrypto', () => {
+    expect(findNodeSign(ES256, kept)).toBeUndefined();
   });
 
   it('is not for RSA, nor for keys that WebCrypto would refuse', async () => {
@@ -29,7 +42,7 @@ describe('ECDSA by Node', () => {
       ['ECDSA', 'P-384', 'sign'],
     ] as const) {
       const usages: KeyUsage[] = name === 'ECDSA' ? ['sign', 'verify'] : [usage];
-      const other = (await crypto.subtle.generateKey({ name, namedCurve }, false, usages)) as CryptoKeyPair;
+      const other = (await crypto.subtle.generateKey({ name, namedCurve }, true, usages)) as CryptoKeyPair;
       expect(findNodeSign(ES256, other.privateKey)).toBeUndefined();
     }
   });

@@ -3,22 +3,30 @@ import type { Algorithm } from './algorithms.ts';
 /** The part of node:crypto that is used. */
 interface NodeCrypto {
   readonly KeyObject: { from(key: CryptoKey): object };
+  createPrivateKey(source: { key: Uint8Array; format: 'der'; type: 'pkcs8' }): object;
   sign(hash: 'sha256', data: Uint8Array, key: object): Uint8Array;
 }
 
 /**
  * ECDSA by the same OpenSSL as WebCrypto's, where the runtime is Node: without handing the work to another thread and back, which
- * takes several times as long as the signature. `undefined` for RSA, whose signatures take long enough to be worth another
- * thread, for a key that may not sign, and in every other runtime.
+ * takes several times as long as the signature. `pkcs8` are the bytes of the key where they are at hand. `undefined` for RSA,
+ * whose signatures take long enough to be worth another thread, for a key that may not sign, or may not leave WebCrypto (Node's
+ * DEP0204), and in every other runtime.
  */
-export function findNodeSign({ name }: Algorithm, key: CryptoKey): ((data: Uint8Array) => Uint8Array) | undefined {
+export function findNodeSign(
+  { name }: Algorithm,
+  key: CryptoKey,
+  pkcs8?: Uint8Array,
+): ((data: Uint8Array) => Uint8Array) | undefined {
   const node = globalThis.process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
   if (name !== 'ES256' || typeof node?.sign !== 'function' || typeof node.KeyObject?.from !== 'function')
     return undefined;
   const { name: type, namedCurve } = key.algorithm as EcKeyAlgorithm;
   if (key.type !== 'private' || type !== 'ECDSA' || namedCurve !== 'P-256' || !key.usages.includes('sign'))
     return undefined;
+  if (!pkcs8 && !key.extractable) return undefined;
   const { sign } = node;
-  const options = { key: node.KeyObject.from(key), dsaEncoding: 'ieee-p1363' };
+  const own = pkcs8 ? node.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' }) : node.KeyObject.from(key);
+  const options = { key: own, dsaEncoding: 'ieee-p1363' };
   return (data) => new Uint8Array(sign('sha256', data, options));
 }

@@ -41,7 +41,7 @@ export async function signerFromPkcs8(source: {
       `the private key cannot be read as one for ${algorithm.name}, which the certificate asks for`,
     );
   }
-  return signerFromKey({ privateKey, certificate: source.certificatePem, algorithm: algorithm.name });
+  return bindKey(algorithm, privateKey, source.certificatePem, pkcs8);
 }
 
 /**
@@ -53,12 +53,20 @@ export async function signerFromKey(source: {
   readonly certificate: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  const algorithm = chooseAlgorithm(source.certificate, source.algorithm);
-  const [certificate, ...chain] = unwrapCertificates(source.certificate) as [Uint8Array, ...Uint8Array[]];
-  const nodeSign = findNodeSign(algorithm, source.privateKey);
+  return bindKey(chooseAlgorithm(source.certificate, source.algorithm), source.privateKey, source.certificate);
+}
+
+async function bindKey(
+  algorithm: Algorithm,
+  privateKey: CryptoKey,
+  source: CertificateSource,
+  pkcs8?: Uint8Array,
+): Promise<Signer> {
+  const [certificate, ...chain] = unwrapCertificates(source) as [Uint8Array, ...Uint8Array[]];
+  const nodeSign = findNodeSign(algorithm, privateKey, pkcs8);
   const sign = async (data: Uint8Array) =>
     nodeSign?.(data) ??
-    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, source.privateKey, data as BufferSource));
+    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, privateKey, data as BufferSource));
   await proveKey(algorithm, certificate, sign);
   return withSelfCheck({ algorithm: algorithm.name, certificate, ...(chain.length > 0 ? { chain } : {}), sign });
 }
