@@ -16,9 +16,9 @@ export {
 export type { IssueManyOptions, IssueOutcome } from './issue/issue-many.ts';
 export type { IssuedCard } from './issue/issued-card.ts';
 export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
-export type { DocumentSignature, DocumentTimestamp, Scan } from './scan-result.ts';
+export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from './scan-result.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
-export type { Evidence, Freshness, ReportIssuer, VerificationReport } from './verify/report.ts';
+export type { DocumentEvidence, Evidence, Freshness, ReportIssuer, VerificationReport } from './verify/report.ts';
 export {
   createVerifier,
   type Verifier,

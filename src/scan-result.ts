@@ -8,17 +8,20 @@ export interface Scan {
   readonly source: 'image' | 'pdf';
   /** Which decoder read the symbol. */
   readonly decoder?: 'zxing' | 'jsqr';
-  readonly pdf?: {
-    /** Number of pages in the document, and the page (from 1) on which the code was found. */
-    readonly pages: number;
-    readonly page: number;
-    /** The signature of the document itself. */
-    readonly signature: DocumentSignature;
-    /** The attached text of the QR code, `several` when more than one attachment bears its name. */
-    readonly attachment?: Uint8Array | 'several';
-    /** The text of the pages as a program reads it: personal, possibly invisible on paper, cut off where it is too long. */
-    readonly printedText?: string;
-  };
+  readonly pdf?: ScannedPdf;
+}
+
+/** What was read out of a PDF beside the code. */
+export interface ScannedPdf {
+  /** Number of pages in the document, and the page (from 1) on which the code was found. */
+  readonly pages: number;
+  readonly page: number;
+  /** The signature of the document itself. */
+  readonly signature: DocumentSignature;
+  /** The attached text of the QR code, `several` when more than one attachment bears its name. */
+  readonly attachment?: Uint8Array | 'several';
+  /** The text of the pages as a program reads it: personal, possibly invisible on paper, cut off where it is too long. */
+  readonly printedText?: string;
 }
 
 /**
@@ -26,20 +29,22 @@ export interface Scan {
  * by which certificate. `code` is `UNSIGNED` where there is no signature at all.
  */
 export type DocumentSignature =
-  | {
-      readonly intact: true;
-      /** PAdES baseline level; B-T has a time stamp. */
-      readonly level: 'B-B' | 'B-T';
-      readonly algorithm: 'ES256' | 'RS256' | 'PS256';
-      /** The certificate that verifies the signature, DER. */
-      readonly certificate: Uint8Array;
-      /** The other certificates that came with it, DER. */
-      readonly chain: readonly Uint8Array[];
-      /** When the signer says that it signed, ISO 8601 in UTC. */
-      readonly claimedTime?: string;
-      readonly timestamp?: DocumentTimestamp;
-    }
+  | IntactSignature
   | { readonly intact: false; readonly code: ReasonCode; readonly params?: Params };
+
+export interface IntactSignature {
+  readonly intact: true;
+  /** PAdES baseline level (ETSI EN 319 142-1 6); B-T has a time stamp. */
+  readonly level: 'B-B' | 'B-T';
+  readonly algorithm: 'ES256' | 'RS256' | 'PS256';
+  /** The certificate that verifies the signature, DER. */
+  readonly certificate: Uint8Array;
+  /** The other certificates that came with it, DER. */
+  readonly chain: readonly Uint8Array[];
+  /** When the signer says that it signed, ISO 8601 in UTC. */
+  readonly claimedTime?: string;
+  readonly timestamp?: DocumentTimestamp;
+}
 
 /** A time stamp (RFC 3161) that is one over this signature; whether its authority is trusted is another question. */
 export interface DocumentTimestamp {

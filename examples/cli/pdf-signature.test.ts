@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createIssuer } from '../../src/issue/issuer.ts';
 import { TIME_ROOT } from '../../src/pdf/check/timestamp.fixture.ts';
+import { renderCardPdf } from '../../src/pdf/render.ts';
 import { answer } from '../../src/pdf/sign/authority.fixture.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
-import { demoInstitution, pem } from '../../src/testing/demo-pki.ts';
+import { demoInstitution, demoSigner, pem } from '../../src/testing/demo-pki.ts';
+import { sampleCard } from '../../src/testing/sample-cards.ts';
 import { runCli } from './run.fixture.ts';
 
 const CLOCK = ['--now', '2025-09-22T10:00:00Z'];
@@ -65,16 +68,17 @@ describe('the signature of the PDF', () => {
   });
 
   it('of somebody else is not known, unless the verifier is told to trust them', async () => {
-    const [, { der, key }] = demoInstitution('AT').certificates as unknown as [unknown, { der: string; key: string }];
-    const secret = (pki.keys as Record<string, string>)[key]!;
-    await writeFile(join(folder, 'at.key'), pem('PRIVATE KEY', new Uint8Array(Buffer.from(secret, 'base64'))));
-    await writeFile(join(folder, 'at.pem'), pem('CERTIFICATE', new Uint8Array(Buffer.from(der, 'base64'))));
+    const now = () => new Date('2025-09-22T10:00:00Z');
+    const issuer = createIssuer({ signer: await demoSigner(demoInstitution('BE')), now, timeZone: 'UTC' });
+    const issued = await issuer.issue(sampleCard('BE', 'PRC', '2025-09-22'));
+    const other = await demoSigner(demoInstitution('AT'));
+    await writeFile(join(folder, 'other.pdf'), await renderCardPdf(issued, { sign: other, now }));
     await writeFile(join(folder, 'ca.pem'), pem('CERTIFICATE', new Uint8Array(Buffer.from(pki.authority, 'base64'))));
-    await eehic('issue', 'PRC.json', '-o', 'at.pdf', '--key', 'at.key', '--certificate', 'at.pem');
-    // Its code is refused first: the registry does not link the key to the institution.
-    expect((await verify('at.pdf')).out).toContain('REJECTED at key-resolved: CERTIFICATE_UNKNOWN');
-    expect((await verify('at.pdf', '--document-trust', 'missing.pem')).code).toBe(2);
-    expect((await verify('at.pdf', '--document-trust', 'ca.pem')).code).toBe(1);
+    const refused = await verify('other.pdf');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('REJECTED at document-signer-known: SIGNER_UNTRUSTED');
+    expect((await verify('other.pdf', '--document-trust', 'ca.pem')).code).toBe(0);
+    expect((await verify('other.pdf', '--document-trust', 'missing.pem')).code).toBe(2);
   });
 
   it('has a time stamp with --timestamp', async () => {
@@ -134,6 +138,7 @@ describe('page and language', () => {
     expect((await readPdf('is.pdf')).toString('latin1')).toContain('/Lang (is)');
     expect((await verify('is.pdf', '--language', 'mt')).out).toMatch(/dokument/);
     expect((await verify('is.pdf', '--language', 'xx')).code).toBe(2);
+    expect((await verify('is.pdf', '--language', 'de-AT')).out).toContain('Dokument');
     expect((await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--language', 'xx')).err).toContain('ERR_EHIC_LANGUAGE');
   });
 

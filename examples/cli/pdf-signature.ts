@@ -38,7 +38,7 @@ function describeSigner(certificate: Uint8Array): SignatureFacts {
 function describeAttachment(text: string, attachment: Uint8Array | 'several' | undefined): string {
   if (attachment === undefined) return 'nothing';
   if (attachment === 'several') return 'more than one text of a code';
-  return new TextDecoder().decode(attachment) === text ? 'the text of the code' : 'another text than that of the code';
+  return Buffer.from(text).equals(attachment) ? 'the text of the code' : 'another text than that of the code';
 }
 
 export function printSignature(facts: SignatureFacts): void {

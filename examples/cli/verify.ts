@@ -1,5 +1,5 @@
 import { createVerifier, EhicError, ScanError, type VerificationReport } from 'eehic';
-import { explain, LANGUAGES, toJsonReport, toPdfReport } from 'eehic/report';
+import { explain, explainCode, LANGUAGES, toJsonReport, toPdfReport } from 'eehic/report';
 import { readClock, readScan } from './input.ts';
 import {
   APPROVED,
@@ -83,7 +83,10 @@ export async function verify(source: string, flags: VerifyFlags): Promise<number
 function checkReportFlags({ report = [], language }: VerifyFlags): void {
   const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));
   if (wrong !== undefined) throw new UsageError('--report ends in .json or .pdf');
-  if (language !== undefined && !(LANGUAGES as readonly string[]).includes(language)) {
+  try {
+    // Before anything is verified or printed.
+    if (language !== undefined) explainCode('UNSIGNED', undefined, language);
+  } catch {
     throw new UsageError(`--language is one of ${LANGUAGES.join(', ')}`);
   }
 }

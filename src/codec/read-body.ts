@@ -1,3 +1,4 @@
+/** Bytes that a body is given room for at first. */
 const FIRST_LENGTH = 65_536;
 
 /**

@@ -92,9 +92,16 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
   return follow([leaf]);
 }
 
+/** Throws `ERR_EHIC_OPTIONS`, which names the option, unless all are certificates that can be trust anchors. */
+export function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
+  if (Array.isArray(anchors) && anchors.every(isAnchor)) return;
+  const expected = 'certificates, each in DER (unwrapCertificates of eehic/signers reads PEM)';
+  throw new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${expected}`, { option });
+}
+
 /** Whether a certificate (DER) can be a trust anchor: it can be read, and has nothing critical that is not understood. */
-export function isAnchor(der: Uint8Array): boolean {
-  return der instanceof Uint8Array && readLink(der) !== undefined;
+function isAnchor(der: Uint8Array): boolean {
+  return der instanceof Uint8Array && readLink(der)?.isUsable === true;
 }
 
 function readLink(der: Uint8Array): Link | undefined {

@@ -3,6 +3,7 @@ import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
 import { base64urlEncode, equalBytes } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
 import { isDerSequence } from './pem.ts';
+import { sha256 } from './sha256.ts';
 
 /** The kind of a public key, as far as the algorithm table needs it. */
 export type KeyKind =
@@ -79,7 +80,7 @@ export function bitLength(bytes: Uint8Array): number {
 
 /** SHA-256 of a certificate's DER: its thumbprint. */
 export async function thumbprint(der: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', der as BufferSource));
+  return sha256(der);
 }
 
 /** The thumbprint as JOSE writes it: `x5t#S256`, Base64url without padding (RFC 7515 4.1.8). */

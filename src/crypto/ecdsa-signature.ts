@@ -1,4 +1,8 @@
+import { Integer, Sequence } from 'asn1js';
 import { DerCursor, readDer, TAG } from './der.ts';
+
+/** Bytes of r and of s for P-256 (RFC 9053 2.1). */
+export const P256_COORDINATE = 32;
 
 /**
  * An ECDSA signature from DER (Ecdsa-Sig-Value, RFC 3279 2.2.3) to `r || s` of `coordinate` bytes each, as WebCrypto
@@ -21,4 +25,18 @@ export function ecdsaSignatureFromDer(der: Uint8Array, coordinate: number): Uint
   } catch {
     return undefined;
   }
+}
+
+/** An ECDSA signature from raw `r || s` to DER, as X.509 and CMS have it (Ecdsa-Sig-Value, RFC 3279 2.2.3). */
+export function ecdsaSignatureToDer(raw: Uint8Array): Uint8Array {
+  const half = raw.length / 2;
+  const value = [unsignedInteger(raw.subarray(0, half)), unsignedInteger(raw.subarray(half))];
+  return new Uint8Array(new Sequence({ value }).toBER());
+}
+
+function unsignedInteger(bytes: Uint8Array): Integer {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const digits = first < 0 ? Uint8Array.of(0) : bytes.subarray(first);
+  const isNegative = digits[0]! >= 0x80;
+  return new Integer({ valueHex: isNegative ? Uint8Array.of(0, ...digits) : digits.slice() });
 }

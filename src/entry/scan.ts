@@ -3,4 +3,4 @@ export type { ScanLimits } from '../scan/limits.ts';
 export { type RenderPdfPageOptions, type RgbaPixels, renderPdfPage } from '../scan/render.ts';
 export { type ScanImageOptions, scanImage } from '../scan/scan-image.ts';
 export { type ScanPdfOptions, scanPdf } from '../scan/scan-pdf.ts';
-export type { Scan } from '../scan-result.ts';
+export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from '../scan-result.ts';

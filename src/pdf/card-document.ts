@@ -34,7 +34,7 @@ export async function buildCardDocument(
     language,
     part,
     attachment: { text, description: labels.qrCode },
-    ...(options.now && { createdAt: readClock(options.now) }),
+    ...(options.now !== undefined && { createdAt: readClock(options.now) }),
   };
   return buildDocument(content, { ...info, id: await identify([content], info) });
 }
@@ -45,7 +45,8 @@ function drawPage(
   language: string,
   { size = 'A4', qrSize, qrLevel }: RenderOptions,
 ): ContentStream {
-  if (size !== 'A4' && size !== 'ID-1') throw new EhicError('ERR_EHIC_OPTIONS', 'size is A4 or ID-1');
+  if (size !== 'A4' && size !== 'ID-1')
+    throw new EhicError('ERR_EHIC_OPTIONS', 'size is A4 or ID-1', { option: 'size' });
   if (size === 'ID-1' && card.document !== 'EHIC') {
     throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', { size });
   }
@@ -70,6 +71,7 @@ function drawPage(
 
 function drawCode(text: string, qr: IssuedCard['qr'], level: RenderOptions['qrLevel']): QrMatrix {
   if (level === undefined || level === qr.level) return qrMatrix(text, qr);
-  if (!['L', 'M', 'Q'].includes(level)) throw new EhicError('ERR_EHIC_OPTIONS', 'qrLevel is L, M or Q');
+  if (!['L', 'M', 'Q'].includes(level))
+    throw new EhicError('ERR_EHIC_OPTIONS', 'qrLevel is L, M or Q', { option: 'qrLevel' });
   return qrMatrix(text, { level });
 }

@@ -22,10 +22,11 @@ export interface Metadata {
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is none, or not of the years 0 to 9999.
  */
 export function readClock(now: () => Date): Date {
-  const time = now();
+  const time = typeof now === 'function' ? now() : undefined;
   const year = time instanceof Date ? time.getUTCFullYear() : Number.NaN;
-  if (year >= 0 && year <= 9999) return time;
-  throw new EhicError('ERR_EHIC_OPTIONS', 'the clock answers with a time that a document cannot have');
+  if (time && year >= 0 && year <= 9999) return time;
+  const expected = 'a function that answers with a time of the years 0 to 9999';
+  throw new EhicError('ERR_EHIC_OPTIONS', `now is ${expected}`, { option: 'now' });
 }
 
 /** The document information dictionary (ISO 32000-1 14.3.3). */

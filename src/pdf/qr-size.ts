@@ -25,7 +25,7 @@ export function chooseQrSize(modules: number, asked?: number, space = BOX_SPACE)
   const { least: leastSize, largest } = qrSizes(modules, space);
   const greatestSize = Math.floor(10 * largest + 1e-6) / 10;
   const side = asked ?? largest;
-  if (!Number.isFinite(side)) throw new EhicError('ERR_EHIC_OPTIONS', 'qrSize is a number of mm');
+  if (!Number.isFinite(side)) throw new EhicError('ERR_EHIC_OPTIONS', 'qrSize is a number of mm', { option: 'qrSize' });
   if (side > largest || leastSize > greatestSize) {
     throw new PdfError('ERR_EHIC_QR_TOO_LARGE', `a code of ${modules} modules has room for ${greatestSize} mm`, {
       greatestSize,

@@ -122,12 +122,18 @@ test.each([
 });
 
 test.each([
-  { size: 'A5' },
-  { qrLevel: 'H' },
-  { qrSize: Number.NaN },
-  { size: 'ID-1', qrSize: Number.POSITIVE_INFINITY },
-])('an option that does not exist is bad usage: %j', async (options) => {
-  await expect(render(pretendIssued(EHIC), options as never)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+  ['size', { size: 'A5' }],
+  ['qrLevel', { qrLevel: 'H' }],
+  ['qrSize', { qrSize: Number.NaN }],
+  ['qrSize', { size: 'ID-1', qrSize: Number.POSITIVE_INFINITY }],
+  ['now', { now: new Date() }],
+  ['now', { now: null }],
+  ['labels', { labels: null }],
+  ['sign', { sign: null }],
+  ['sign', { sign: {} }],
+])('what %s does not take is bad usage: %j', async (option, options) => {
+  const expected = { code: 'ERR_EHIC_OPTIONS', params: { option } };
+  await expect(render(pretendIssued(EHIC), options as never)).rejects.toMatchObject(expected);
 });
 
 test.each([

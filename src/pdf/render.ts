@@ -4,8 +4,9 @@ import type { Signer } from '../signers/signer.ts';
 import { buildCardDocument } from './card-document.ts';
 import { writeDocument } from './document.ts';
 import type { Labels } from './labels/labels.ts';
+import { readClock } from './metadata.ts';
 import { signDocument } from './sign/sign-document.ts';
-import { checkAuthority, type TimestampAuthority } from './sign/timestamp.ts';
+import { checkTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
 
 export interface RenderOptions {
   /**
@@ -58,19 +59,23 @@ export interface RenderOptions {
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a
  *   time stamp of more than 14 kB, a chain of more than 8 intermediates, and a signature of more than 64 KiB in all.
  * @throws {SignerError} when the signer fails, its signature is not that of its certificate, or its certificate is not for signing.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, a clock without a time, a time stamp without `sign`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for what an option does not take, and a time stamp without `sign`; `ERR_EHIC_CERTIFICATE`
+ *   for certificates of the signer that cannot be read.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */
 export async function renderCardPdf(issued: IssuedCard, options: RenderOptions = {}): Promise<Uint8Array> {
   const { sign: signer, timestamp } = options;
+  if (signer !== undefined && typeof signer?.sign !== 'function') {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'sign is a signer', { option: 'sign' });
+  }
   if (!signer) {
     if (timestamp)
       throw new EhicError('ERR_EHIC_OPTIONS', 'a time stamp is for a signed document', { option: 'timestamp' });
     return writeDocument(await buildCardDocument(issued, options));
   }
-  if (timestamp !== undefined) checkAuthority(timestamp);
-  const signedAt = options.now?.() ?? new Date();
+  if (timestamp !== undefined) checkTimestampOption(timestamp);
+  const signedAt = options.now === undefined ? new Date() : readClock(options.now);
   const document = await buildCardDocument(issued, { ...options, now: () => signedAt });
   return signDocument(document, { signer, timestamp, signedAt });
 }

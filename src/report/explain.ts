@@ -40,7 +40,7 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
  * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so, and where
  * the text of a scanned PDF may differ from its code; other remarks are in `explainSteps`.
  *
- * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
  * @example
  * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
  */
@@ -69,7 +69,7 @@ export function explain(report: VerificationReport, language: string): Explanati
  * Says in plain words what a reason code means: of a step, of a violation found while issuing, or of a `DecodeError` (its
  * `reason`). `params` are those that came with the code; a violation's field is given as `{ field }`.
  *
- * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
  * @example
  * explainCode('REGISTRY_STALE', undefined, 'en').title; // 'Registry data is out of date'
  */
@@ -80,7 +80,7 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
 /**
  * The steps of a report in words, and its warnings after them, each with the explanation of its code if it has one.
  *
- * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`.
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
  * @example
  * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name}: ${statusText}`);
  */

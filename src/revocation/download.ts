@@ -6,8 +6,6 @@ import { isPublicAddress } from './address.ts';
 const ACCEPT =
   'application/statuslist+jwt, application/eehic-revocations+jwt, application/statuslist+cwt;q=0.9, */*;q=0.1';
 
-/** Bytes that a list is given room for at first. */
-
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
   /** Milliseconds for the whole answer. */

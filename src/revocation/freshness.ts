@@ -1,4 +1,5 @@
 import { hexEncode } from '../codec/bytes.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import { DecodeError } from '../errors.ts';
 import type { SourceFreshness } from '../registry/trust-registry.ts';
 import type { RevocationList } from './read-list.ts';
@@ -64,5 +65,5 @@ export function describeList({ uri, list, fetchedAt, sha256 }: HeldList): Source
 }
 
 export async function digestOf(body: Uint8Array): Promise<string> {
-  return hexEncode(new Uint8Array(await crypto.subtle.digest('SHA-256', body as BufferSource)));
+  return hexEncode(await sha256(body));
 }

@@ -1,10 +1,8 @@
-import { ecdsaSignatureFromDer } from '../crypto/ecdsa-signature.ts';
+import { ecdsaSignatureFromDer, P256_COORDINATE } from '../crypto/ecdsa-signature.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import { SignerError } from '../errors.ts';
 import { callSigner, describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
-
-/** ES256: r and s of 32 bytes each (RFC 9053 2.1). */
-const COORDINATE = 32;
 
 /**
  * A signer over a device that takes the SHA-256 of the data, as many HSM and cloud key services do. `signDigest` answers as
@@ -17,7 +15,7 @@ export function fromDigestSigner(
   return withSelfCheck({
     ...describe(device),
     async sign(data) {
-      return device.signDigest(new Uint8Array(await crypto.subtle.digest('SHA-256', data as BufferSource)));
+      return device.signDigest(await sha256(data));
     },
   });
 }
@@ -34,7 +32,7 @@ export function fromDerSigner(signer: Signer): Signer {
   return withSelfCheck({
     ...describe(signer),
     async sign(data) {
-      const raw = ecdsaSignatureFromDer(await callSigner(withoutSelfCheck(signer), data), COORDINATE);
+      const raw = ecdsaSignatureFromDer(await callSigner(withoutSelfCheck(signer), data), P256_COORDINATE);
       if (!raw) throw notDer();
       return raw;
     },

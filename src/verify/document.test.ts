@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { STEP_IDS } from '../card/step.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { thumbprint } from '../crypto/certificate.ts';
-import { authorityExtensions, demoKey, makeCertificate } from '../crypto/certificates.fixture.ts';
+import { authorityExtensions, demoKey, extension, makeCertificate } from '../crypto/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { toJsonReport } from '../report/json-report.ts';
-import type { DocumentSignature, Scan } from '../scan-result.ts';
+import type { DocumentSignature, Scan, ScannedPdf } from '../scan-result.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
-import type { ScannedPdf } from './steps/document.ts';
 import type { VerifierOptions } from './verifier.ts';
 import { ehic, es256, issue, now, prc, registry, rs256, verifierWith } from './verify.fixture.ts';
 
@@ -67,8 +66,10 @@ describe('what an export keeps of the PDF', () => {
       'x5t#S256': Buffer.from(await thumbprint(certificate)).toString('base64url'),
       level: 'B-T',
       claimedTime: '2020-01-01T00:00:01Z',
-      timestamp: '2020-01-01T00:00:00Z',
+      timestamp: { time: '2020-01-01T00:00:00Z', trusted: false },
     });
+    const trusting = await verify({ signature }, { timestampAnchors: [certificate] });
+    expect(trusting.evidence.document!.timestamp!.trusted).toBe(true);
     const json = toJsonReport(report, { verifier: { name: 'x' } });
     expect(json.evidence.document).toEqual(report.evidence.document);
     expect(json.warnings).toEqual(report.warnings);
@@ -199,8 +200,10 @@ describe('document-signer-known', () => {
       key: demoKey('rsa-2'),
       extensions: [...authorityExtensions(), ...authorityExtensions()],
     });
+    const critical = extension('1.2.3.4', Uint8Array.of(5, 0));
+    const odd = makeCertificate({ subject: 'x', key: demoKey('rsa-2'), extensions: [critical] });
     for (const option of ['documentAnchors', 'timestampAnchors']) {
-      for (const wrong of [[Uint8Array.of(1)], [twice], 'PEM', [undefined]]) {
+      for (const wrong of [[Uint8Array.of(1)], [twice], [odd], 'PEM', [undefined]]) {
         expect(() => verifierWith({ [option]: wrong as never })).toThrow(
           expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
         );

@@ -17,15 +17,10 @@ import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
 import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, type Validity } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/source.ts';
-import type { Evidence } from './report.ts';
+import type { ScannedPdf } from '../scan-result.ts';
+import type { DocumentEvidence } from './report.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
-import {
-  checkAttachment,
-  checkDocument,
-  checkDocumentSigner,
-  type DocumentTrust,
-  type ScannedPdf,
-} from './steps/document.ts';
+import { checkAttachment, checkDocument, checkDocumentSigner, type DocumentTrust } from './steps/document.ts';
 import { fieldsNotPrinted } from './steps/printed-text.ts';
 import {
   askRegistry,
@@ -69,7 +64,7 @@ export interface Trail {
   key?: CandidateKey;
   validity?: Validity;
   accreditation?: AccreditationPeriod;
-  document?: NonNullable<Evidence['document']>;
+  document?: DocumentEvidence;
   registryFreshness?: SourceFreshness;
   revocationFreshness?: SourceFreshness;
 }

@@ -13,6 +13,16 @@ export interface ReportIssuer {
   readonly keyId: string;
 }
 
+/** The signature of a scanned PDF. Times are ISO 8601 in UTC; nothing is judged by the claimed one. */
+export interface DocumentEvidence {
+  /** Of the signer's certificate. */
+  readonly 'x5t#S256': string;
+  readonly level: 'B-B' | 'B-T';
+  readonly claimedTime?: string;
+  /** `trusted` when its authority leads to one of the verifier's `timestampAnchors`. */
+  readonly timestamp?: { readonly time: string; readonly trusted: boolean };
+}
+
 /** What the report rests on, so that an auditor can run it again. */
 export interface Evidence {
   readonly library: string;
@@ -23,13 +33,8 @@ export interface Evidence {
     readonly validFrom?: LocalDate;
     readonly validUntil?: LocalDate;
   };
-  /** The signature of the scanned PDF, where it is intact; times are ISO 8601 in UTC. */
-  readonly document?: {
-    readonly 'x5t#S256': string;
-    readonly level: 'B-B' | 'B-T';
-    readonly claimedTime?: string;
-    readonly timestamp?: string;
-  };
+  /** Where a PDF was scanned whose signature is intact. */
+  readonly document?: DocumentEvidence;
   readonly accreditationPeriod?: AccreditationPeriod;
   readonly registry?: SourceFreshness;
   readonly revocation?: SourceFreshness;

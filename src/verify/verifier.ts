@@ -1,5 +1,5 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
-import { isAnchor } from '../crypto/certificate-path.ts';
+import { checkAnchors } from '../crypto/certificate-path.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
@@ -120,12 +120,6 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return diagnose(bound, prepareRun(scan, diagnoseOptions));
     },
   };
-}
-
-function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
-  if (Array.isArray(anchors) && anchors.every(isAnchor)) return;
-  const advice = 'certificates, each in DER (unwrapCertificates of eehic/signers reads PEM)';
-  throw new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${advice}`, { option });
 }
 
 function toReport(run: Run, trail: Trail): VerificationReport {

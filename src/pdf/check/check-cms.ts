@@ -2,10 +2,10 @@ import { ALGORITHMS, type Algorithm } from '../../crypto/algorithms.ts';
 import { type HashName, readScheme } from '../../crypto/authority-algorithms.ts';
 import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
 import { hasKeyUsage } from '../../crypto/certificate-fields.ts';
-import { ecdsaSignatureFromDer } from '../../crypto/ecdsa-signature.ts';
+import { ecdsaSignatureFromDer, P256_COORDINATE } from '../../crypto/ecdsa-signature.ts';
 import { certificateKey, keyFits } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
-import type { DocumentSignature } from '../../scan-result.ts';
+import type { IntactSignature } from '../../scan-result.ts';
 import { ATTRIBUTE } from './attributes.ts';
 import { checkSignerInfo } from './check-signer-info.ts';
 import { checkTimestamp } from './check-timestamp.ts';
@@ -14,8 +14,6 @@ import { readSignedData, type SignedData, type SignerInfo } from './signed-data.
 import { findSigner } from './signing-certificate.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
-/** P-256: r and s of 32 bytes. */
-const COORDINATE = 32;
 
 /**
  * The signed attributes that a document's signature may have: the three that it must have; further those that say
@@ -39,10 +37,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
  * Checks a CMS over `content` as PAdES baseline B-B or B-T asks for it (ETSI EN 319 142-1 6.3, EN 319 122-1 5). Throws
  * `SignatureFault`, or `DerError`.
  */
-export async function checkCms(
-  cms: Uint8Array,
-  content: Uint8Array,
-): Promise<Omit<Extract<DocumentSignature, { intact: true }>, 'claimedTime'>> {
+export async function checkCms(cms: Uint8Array, content: Uint8Array): Promise<Omit<IntactSignature, 'claimedTime'>> {
   const data = readSignedData(cms);
   const { signer } = data;
   checkForm(data);
@@ -83,7 +78,7 @@ async function checkSignature(
   certificate: Certificate,
 ): Promise<void> {
   if (!keyFits(algorithm, certificate.keyKind)) throw new SignatureFault('ALGORITHM_KEY_MISMATCH');
-  const value = algorithm.keyType === 'EC' ? ecdsaSignatureFromDer(signature, COORDINATE) : signature;
+  const value = algorithm.keyType === 'EC' ? ecdsaSignatureFromDer(signature, P256_COORDINATE) : signature;
   const key = await certificateKey(certificate, algorithm);
   if (!value || !(await verifySignature(algorithm, key, value, toBeSigned))) {
     throw new SignatureFault('SIGNATURE_INVALID');

@@ -38,7 +38,7 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
   const imprint = new Uint8Array(await crypto.subtle.digest(info.hash, signature as BufferSource));
   if (!equalBytes(info.imprint, imprint)) throw cmsFault('imprint');
   const { certificate, fields, chain } = await findSigner(data, { hashes: HASHES, allowFirstVersion: true });
-  checkAuthority(fields);
+  checkUsage(fields);
   const opened = readCertificate(certificate);
   if (!isValidAt(opened, info.time)) throw cmsFault('certificate not valid');
   const scheme = readScheme(signer.signatureAlgorithm, hash);
@@ -50,7 +50,7 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
 }
 
 /** RFC 3161 2.3: the key is for time stamps and nothing else, and the certificate says so as critical. */
-function checkAuthority(fields: CertificateFields): void {
+function checkUsage(fields: CertificateFields): void {
   const usage = fields.extensions.get(EXTENSION.extendedKeyUsage);
   const purposes = usage?.critical ? readMembers(readDer(usage.value, TAG.sequence)).map(readOid) : [];
   if (purposes.length !== 1 || purposes[0] !== TIME_STAMPING) throw cmsFault('extended key usage');

@@ -3,7 +3,7 @@ import { digitValue } from './pdf-tokens.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';
 
 /** Greatest CMS in bytes: certificates and a time stamp make some kilobytes. */
-const MAX_CMS = 64 * 1024;
+export const MAX_CMS = 64 * 1024;
 
 /**
  * The CMS in /Contents: `gap` is `<` hexadecimal `>`, of which the value is one DER SEQUENCE and nothing but zeros

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../codes.ts';
-import { checkPath, isAnchor } from '../../crypto/certificate-path.ts';
+import { checkAnchors, checkPath } from '../../crypto/certificate-path.ts';
 import { EhicError, type Params } from '../../errors.ts';
-import type { DocumentSignature } from '../../scan-result.ts';
+import type { DocumentTimestamp, IntactSignature } from '../../scan-result.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
 export interface VerifyPdfSignatureOptions {
@@ -16,8 +16,8 @@ export interface VerifyPdfSignatureOptions {
 /** What is known of a signature that matches its document. Times are ISO 8601 in UTC. */
 export interface PdfSignatureFacts {
   /** PAdES baseline level (ETSI EN 319 142-1 6): B-T has a time stamp. */
-  readonly level: 'B-B' | 'B-T';
-  readonly algorithm: 'ES256' | 'RS256' | 'PS256';
+  readonly level: IntactSignature['level'];
+  readonly algorithm: IntactSignature['algorithm'];
   /** Of the signer, DER. */
   readonly certificate: Uint8Array;
   /** When the signer says that it signed. Nothing is judged by it. */
@@ -53,8 +53,9 @@ export type PdfSignature =
  */
 export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSignatureOptions): Promise<PdfSignature> {
   if (!(bytes instanceof Uint8Array)) throw new EhicError('ERR_EHIC_OPTIONS', 'the PDF is not given as Uint8Array');
-  const trustAnchors = readAnchors('trustAnchors', options?.trustAnchors);
-  const timestampAnchors = readAnchors('timestampAnchors', options.timestampAnchors ?? []);
+  const { trustAnchors, timestampAnchors = [] } = options ?? {};
+  checkAnchors('trustAnchors', trustAnchors);
+  checkAnchors('timestampAnchors', timestampAnchors);
   const at = new Date(options.at ?? Date.now());
   if (Number.isNaN(+at)) throw unusable('at', 'a Date');
   const signature = await checkDocumentSignature(bytes);
@@ -71,15 +72,13 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
 }
 
 async function isTimestampTrusted(
-  { certificate, chain, time }: NonNullable<Intact['timestamp']>,
+  { certificate, chain, time }: DocumentTimestamp,
   anchors: readonly Uint8Array[],
 ): Promise<boolean> {
   return (await checkPath(certificate, { intermediates: chain, anchors, at: new Date(time) })) === 'TRUSTED';
 }
 
-type Intact = Extract<DocumentSignature, { intact: true }>;
-
-function factsOf(signature: Intact, trusted: boolean, judgedAt: Date): PdfSignatureFacts {
+function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): PdfSignatureFacts {
   const { level, algorithm, certificate, claimedTime, timestamp } = signature;
   return {
     level,
@@ -89,12 +88,6 @@ function factsOf(signature: Intact, trusted: boolean, judgedAt: Date): PdfSignat
     ...(timestamp && { timestamp: { time: timestamp.time, trusted } }),
     judgedAt: judgedAt.toISOString(),
   };
-}
-
-function readAnchors(option: string, anchors: readonly Uint8Array[] | undefined): readonly Uint8Array[] {
-  if (!Array.isArray(anchors)) throw unusable(option, 'an array of certificates');
-  if (!anchors.every(isAnchor)) throw unusable(option, 'certificates, each in DER (unwrapCertificates reads PEM)');
-  return anchors;
 }
 
 function unusable(option: string, expected: string): EhicError {

@@ -41,6 +41,6 @@ export interface LanguageLabels {
   /** BCP 47 */
   readonly language: string;
   readonly labels: Labels;
-  /** What no public source has in this language: worded by this project, or put together by it from official words. */
-  readonly unofficial: readonly (keyof Labels)[];
+  /** What a public source has in this language, word for word. Everything else is unofficial: worded by this project. */
+  readonly official: readonly (keyof Labels)[];
 }

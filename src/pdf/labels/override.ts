@@ -10,6 +10,9 @@ const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcL
  *   title without a line.
  */
 export function overrideLabels(official: Labels, own: Partial<Labels> = {}): Labels {
+  if (own === null || typeof own !== 'object') {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'labels is an object of labels', { option: 'labels' });
+  }
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   for (const [name, value] of given) {
     const isList = LIST_LABELS.has(name);

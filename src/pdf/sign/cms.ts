@@ -17,7 +17,7 @@ import { hasKeyUsage, readCertificateFields } from '../../crypto/certificate-fie
 import { MAX_PATH } from '../../crypto/certificate-path.ts';
 import { EhicError, PdfError, SignerError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
-import { encodeSetOf, preEncoded } from './der.ts';
+import { encodeSetOf, preEncoded } from './asn1-blocks.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';

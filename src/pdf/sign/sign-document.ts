@@ -1,18 +1,17 @@
 import { hexEncode } from '../../codec/bytes.ts';
+import { ecdsaSignatureToDer } from '../../crypto/ecdsa-signature.ts';
 import { sha256 } from '../../crypto/sha256.ts';
 import { PdfError } from '../../errors.ts';
 import { withSelfCheck } from '../../signers/self-check.ts';
 import type { Signer } from '../../signers/signer.ts';
+import { MAX_CMS } from '../check/signature-contents.ts';
 import { type CardDocument, writeDocument } from '../document.ts';
 import { type CmsWriter, createCmsWriter } from './cms.ts';
-import { ecdsaToDer } from './der.ts';
 import { addSignatureField, type Room } from './signature-field.ts';
 import { requestTimestamp, type TimestampAuthority } from './timestamp.ts';
 
 /** Room for a time stamp in bytes: with the certificates of its authority, most take 2 to 8 kB. */
 const TIMESTAMP_ROOM = 14_336;
-/** What verifiers take at the most. */
-const MAX_CMS = 65_536;
 
 const writers = new WeakMap<Signer, Promise<CmsWriter>>();
 
@@ -44,7 +43,7 @@ export async function signDocument(
   // What /ByteRange covers: all but the signature and its delimiters (ISO 32000-1 12.8.1).
   const attributes = writer.attributesFor(await sha256(file.subarray(0, contents.offset), file.subarray(end)));
   const raw = await checked.sign(attributes);
-  const signature = checked.algorithm === 'ES256' ? ecdsaToDer(raw) : raw;
+  const signature = checked.algorithm === 'ES256' ? ecdsaSignatureToDer(raw) : raw;
   const stamp = timestamp && (await requestTimestamp(timestamp, signature));
   const cms = writer.write(attributes, signature, stamp);
   if (cms.length > contentsSize) throw tooLarge(cms.length, contentsSize);

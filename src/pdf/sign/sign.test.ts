@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/certificates.fixture.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
@@ -111,11 +111,13 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
   });
 
   it('without a clock it is signed now', async () => {
-    const before = Math.floor(Date.now() / 1000) * 1000;
-    const pdf = await renderCardPdf(pretendIssued(PRC), { sign: es256 });
-    const result = await verifyPdfSignature(pdf, { trustAnchors });
-    expect(Date.parse(result.claimedTime!)).toBeGreaterThanOrEqual(before);
-    expect(Date.parse(result.claimedTime!)).toBeLessThanOrEqual(Date.now());
+    vi.useFakeTimers({ now: new Date('2025-12-24T18:00:00.5Z'), toFake: ['Date'] });
+    try {
+      const pdf = await renderCardPdf(pretendIssued(PRC), { sign: es256 });
+      expect((await verifyPdfSignature(pdf, { trustAnchors })).claimedTime).toBe('2025-12-24T18:00:00.000Z');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('a signature of another key is found before it is used, and a failing device passed on', async () => {
@@ -213,7 +215,7 @@ describe('PAdES B-T (RFC 3161)', () => {
       'timeout',
       {
         url: 'https://tsa.example/',
-        timeLimit: 20,
+        timeout: 20,
         fetch: ((_: string, { signal }: RequestInit) =>
           new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)))) as typeof fetch,
       },
@@ -238,7 +240,7 @@ describe('PAdES B-T (RFC 3161)', () => {
     ['no address', {}],
     ['no http', { url: 'ftp://tsa.example/' }],
     ['user information', { url: 'https://user:secret@tsa.example/' }],
-    ['a time limit that is none', { url: 'https://tsa.example/', timeLimit: Number.NaN }],
+    ['a time limit that is none', { url: 'https://tsa.example/', timeout: Number.NaN }],
     ['nothing', null],
   ])('%s is misuse, found before anything is signed', async (_, wrong) => {
     const sign = { ...es256, sign: () => Promise.reject(new Error('must not be asked')) };

@@ -1,5 +1,6 @@
 import { type PDFContext, PDFName, PDFObject, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import type { CardDocument } from '../document.ts';
+import { pdfDate } from '../metadata.ts';
 import { RawObject } from '../raw-object.ts';
 
 /** Where a signature dictionary leaves room for its numbers and its signature. */
@@ -61,7 +62,7 @@ export function addSignatureField(
     SubFilter: 'ETSI.CAdES.detached',
     ByteRange: room.byteRange,
     Contents: room.contents,
-    M: PDFString.fromDate(signedAt),
+    M: new RawObject(pdfDate(signedAt)),
     Reference: NO_CHANGE_ALLOWED,
   });
   const signatureRef = context.register(signature);

@@ -10,6 +10,7 @@ import {
 } from 'pkijs';
 import { equalBytes } from '../../codec/bytes.ts';
 import { readBody } from '../../codec/read-body.ts';
+import { sha256 } from '../../crypto/sha256.ts';
 import { EhicError, PdfError } from '../../errors.ts';
 import { checkTimestamp } from '../check/check-timestamp.ts';
 import { SignatureFault } from '../check/signature-fault.ts';
@@ -27,13 +28,13 @@ export interface TimestampService {
   readonly headers?: Readonly<Record<string, string>>;
   readonly fetch?: typeof fetch;
   /** Milliseconds; 10,000 unless given. */
-  readonly timeLimit?: number;
+  readonly timeout?: number;
 }
 
 const SHA256 = '2.16.840.1.101.3.4.2.1';
 const MAX_RESPONSE = 65_536;
 const NONCE_LENGTH = 8;
-const DEFAULT_TIME_LIMIT = 10_000;
+const DEFAULT_TIMEOUT = 10_000;
 /** RFC 3161 2.4.2: granted is 0. */
 const GRANTED_WITH_MODS = 1;
 
@@ -49,7 +50,7 @@ export async function requestTimestamp(authority: TimestampAuthority, signature:
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
   // A positive INTEGER of the same length each time.
   nonce[0] = (nonce[0]! & 0x3f) | 0x40;
-  const hashedMessage = new Uint8Array(await crypto.subtle.digest('SHA-256', signature as BufferSource));
+  const hashedMessage = await sha256(signature);
   const request = new TimeStampReq({
     version: 1,
     messageImprint: new MessageImprint({
@@ -84,8 +85,8 @@ async function ask(authority: TimestampAuthority, request: Uint8Array): Promise<
 
 /** RFC 3161 3.4. */
 async function post(service: TimestampService, request: Uint8Array): Promise<Uint8Array> {
-  const { url, headers, fetch: send = fetch, timeLimit = DEFAULT_TIME_LIMIT } = service;
-  const signal = AbortSignal.timeout(timeLimit);
+  const { url, headers, fetch: send = fetch, timeout = DEFAULT_TIMEOUT } = service;
+  const signal = AbortSignal.timeout(timeout);
   try {
     const response = await send(url, {
       method: 'POST',
@@ -129,12 +130,12 @@ function readNonce(token: Uint8Array): Uint8Array {
 }
 
 /** Throws `ERR_EHIC_OPTIONS` for what is neither a function nor a service with a URL. Before anything is signed. */
-export function checkAuthority(authority: TimestampAuthority): void {
+export function checkTimestampOption(authority: TimestampAuthority): void {
   if (typeof authority === 'function') return;
-  const { url, timeLimit = DEFAULT_TIME_LIMIT } = (authority ?? {}) as Partial<TimestampService>;
+  const { url, timeout = DEFAULT_TIMEOUT } = (authority ?? {}) as Partial<TimestampService>;
   const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
   const isUsable = /^https?:$/.test(parsed?.protocol ?? '') && parsed?.username === '' && parsed.password === '';
-  if (isUsable && timeLimit > 0 && timeLimit < 2 ** 31) return;
+  if (isUsable && timeout > 0 && timeout < 2 ** 31) return;
   const advice = 'a function, or { url } with an http address without user information; credentials go into headers';
   throw new EhicError('ERR_EHIC_OPTIONS', `timestamp takes ${advice}`, { option: 'timestamp' });
 }

@@ -161,7 +161,6 @@ const RULES = {
 export const ADVICE_OF_WARNING: Readonly<Partial<Record<ReasonCode, AdviceId>>> = {
   UNSIGNED: 'nothing',
   SIGNER_EXPIRED: 'nothing',
-  TIMESTAMP_UNTRUSTED: 'nothing',
 };
 
 /** The advice about each code, the same in every language. */

@@ -7,11 +7,9 @@ import { checkPath } from '../../crypto/certificate-path.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import { certificateValidity } from '../../registry/validity.ts';
-import type { DocumentSignature, Scan } from '../../scan-result.ts';
-import type { Evidence } from '../report.ts';
+import type { DocumentSignature, IntactSignature, ScannedPdf } from '../../scan-result.ts';
+import type { DocumentEvidence } from '../report.ts';
 import { askRegistry } from './trust.ts';
-
-export type ScannedPdf = NonNullable<Scan['pdf']>;
 
 /** Whom a verifier trusts beside the registry, and how strict it is about documents. */
 export interface DocumentTrust {
@@ -21,8 +19,6 @@ export interface DocumentTrust {
   /** Certificates that a time stamp authority may be or lead to, DER. */
   readonly timestampAnchors: readonly Uint8Array[];
 }
-
-type Intact = Extract<DocumentSignature, { readonly intact: true }>;
 
 /** `document-unchanged`: the PDF is what was signed. One without a signature is a warning, unless a signature is required. */
 export function checkDocument({ signature }: ScannedPdf, { requirePdfSignature }: DocumentTrust): Finding {
@@ -43,7 +39,7 @@ export function checkAttachment({ attachment }: ScannedPdf, text: string): Findi
 export interface SignerVerdict {
   readonly finding: Finding;
   readonly remarks: readonly ReasonCode[];
-  readonly evidence?: NonNullable<Evidence['document']>;
+  readonly evidence?: DocumentEvidence;
 }
 
 export interface SignerInquiry {
@@ -67,25 +63,30 @@ export async function checkDocumentSigner(inquiry: SignerInquiry): Promise<Signe
     return { finding: { ...NOT_APPLICABLE, code: signature?.code ?? 'UNSIGNED' }, remarks: [] };
   }
   const { certificate, level, claimedTime, timestamp } = signature;
+  const thumbprint = await x5tS256(certificate);
+  const judged = await timeOfJudging(signature, inquiry.trust, inquiry.now);
   const evidence = {
-    'x5t#S256': await x5tS256(certificate),
+    'x5t#S256': thumbprint,
     level,
     ...(claimedTime === undefined ? {} : { claimedTime }),
-    ...(timestamp ? { timestamp: timestamp.time } : {}),
+    ...(timestamp ? { timestamp: { time: timestamp.time, trusted: judged.trusted } } : {}),
   };
-  return { ...(await judgeSigner(signature, evidence['x5t#S256'], inquiry)), evidence };
+  return { ...(await judgeSigner(signature, thumbprint, judged, inquiry)), evidence };
 }
 
-async function judgeSigner(signature: Intact, thumbprint: string, inquiry: SignerInquiry): Promise<SignerVerdict> {
-  const { trust, now } = inquiry;
-  const { time, remarks } = await timeOfJudging(signature, trust, now);
+async function judgeSigner(
+  { certificate, chain }: IntactSignature,
+  thumbprint: string,
+  { time, remarks }: Judgement,
+  inquiry: SignerInquiry,
+): Promise<SignerVerdict> {
+  const { trust } = inquiry;
   const answer = await askForSigner(thumbprint, inquiry);
   if (answer.certificate) {
     const fault = faultAt(time, certificateValidity(answer.certificate));
     if (fault && trust.requirePdfSignature) return { finding: notPassed(fault), remarks };
     return { finding: PASSED, remarks: fault ? [...remarks, fault] : remarks };
   }
-  const { certificate, chain } = signature;
   const path = await checkPath(certificate, { intermediates: chain, anchors: trust.documentAnchors, at: time });
   if (path === 'TRUSTED') return { finding: PASSED, remarks };
   // A registry that does not answer says nothing against the signer.
@@ -93,15 +94,23 @@ async function judgeSigner(signature: Intact, thumbprint: string, inquiry: Signe
   return { finding: failure ? notPassed(failure.code, failure.params) : notPassed(path), remarks };
 }
 
+/** For which time certificates are judged, and whether it is that of a trusted time stamp. */
+interface Judgement {
+  readonly time: Date;
+  readonly trusted: boolean;
+  readonly remarks: readonly ReasonCode[];
+}
+
 async function timeOfJudging(
-  { timestamp }: Intact,
+  { timestamp }: IntactSignature,
   { timestampAnchors: anchors }: DocumentTrust,
   now: Date,
-): Promise<{ readonly time: Date; readonly remarks: readonly ReasonCode[] }> {
-  if (!timestamp || anchors.length === 0) return { time: now, remarks: [] };
+): Promise<Judgement> {
+  if (!timestamp || anchors.length === 0) return { time: now, trusted: false, remarks: [] };
   const at = new Date(timestamp.time);
   const path = await checkPath(timestamp.certificate, { intermediates: timestamp.chain, anchors, at });
-  return path === 'TRUSTED' ? { time: at, remarks: [] } : { time: now, remarks: ['TIMESTAMP_UNTRUSTED'] };
+  if (path === 'TRUSTED') return { time: at, trusted: true, remarks: [] };
+  return { time: now, trusted: false, remarks: ['TIMESTAMP_UNTRUSTED'] };
 }
 
 /** The registry is asked again when it was asked for one certificate only, that of the token. */
