@@ -1,6 +1,6 @@
 import { equalBytes } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
-import { readScheme, verifyWithScheme } from './authority-algorithms.ts';
+import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import {
   type CertificateFields,

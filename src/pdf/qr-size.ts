@@ -2,7 +2,7 @@ import { EhicError, PdfError } from '../errors.ts';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 
 /** The square of the signature box, in mm, that holds the symbol and its quiet zone. */
-const BOX_SPACE = 68;
+export const BOX_SPACE = 68;
 /** PoC 3: at least 6 cm². */
 const LEAST_SIDE = 24.5;
 /** Below this, in mm, a module is no longer read from ordinary prints. */

@@ -2,6 +2,7 @@ import type { StepStatus } from '../card/step.ts';
 import type { Item } from '../pdf/drawing.ts';
 import { widthOf } from '../pdf/fit.ts';
 import { PAGE } from '../pdf/page.ts';
+import { QUIET_ZONE } from '../qr/drawing.ts';
 import type { QrMatrix } from '../qr/matrix.ts';
 import type { ExplainedStep, Explanation } from './explain.ts';
 import { placeLines, type Style, setParagraph } from './pdf-text.ts';
@@ -121,7 +122,7 @@ export function remarkBlock({ title, sentence }: Explanation, code: string): Blo
 /** The code as it was scanned, its modules at least 0.48 mm wide; `alternative` says so to who does not see it. */
 export function codeBlock(matrix: QrMatrix, alternative: string): Block {
   const side = Math.min(85, Math.max(35, matrix.size / 2));
-  const quiet = (4 * side) / matrix.size;
+  const quiet = (QUIET_ZONE * side) / matrix.size;
   return {
     height: side + 2 * quiet,
     draw: (y) => [{ kind: 'code', x: quiet, y: y + quiet, side, matrix, alternative }],

@@ -9,6 +9,7 @@ import { chooseLabels } from '../pdf/labels/choose.ts';
 import { layOutPage } from '../pdf/layout.ts';
 import { readClock } from '../pdf/metadata.ts';
 import { PAGE } from '../pdf/page.ts';
+import { BOX_SPACE, qrSizes } from '../pdf/qr-size.ts';
 import { alphanumericCapacity } from '../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
 import type { VerificationReport } from '../verify/report.ts';
@@ -33,9 +34,6 @@ export interface PdfReportOptions {
 }
 
 const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
-/** The square of the box for signature and stamp, in mm, that holds the symbol and its quiet zone of 4 modules. */
-const CODE_SPACE = 68;
-
 /**
  * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with the code,
  * when it was approved; then conclusion, metadata, steps and evidence. A rejected report shows the scanned code and no card
@@ -85,7 +83,7 @@ function rebuiltPage(
   { language, report: words }: Messages,
 ): Item[] {
   const { labels } = chooseLabels(card.country, language);
-  const codeSide = matrix ? (CODE_SPACE * matrix.size) / (matrix.size + 8) : 0;
+  const codeSide = matrix ? qrSizes(matrix.size, BOX_SPACE).largest : 0;
   const shown = withPrintableTexts(card);
   const isChanged = JSON.stringify(shown) !== JSON.stringify(card);
   const rebuilt = words.rebuilt.replace('{time}', printTime(verifiedAt) ?? verifiedAt);

@@ -1,5 +1,5 @@
+import { type HashName, readScheme } from '../../crypto/algorithm-identifiers.ts';
 import { ALGORITHMS, type Algorithm } from '../../crypto/algorithms.ts';
-import { type HashName, readScheme } from '../../crypto/authority-algorithms.ts';
 import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
 import { hasKeyUsage } from '../../crypto/certificate-fields.ts';
 import { ecdsaSignatureFromDer, P256_COORDINATE } from '../../crypto/ecdsa-signature.ts';

@@ -1,5 +1,5 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { type HashName, readHash } from '../../crypto/authority-algorithms.ts';
+import { type HashName, readHash } from '../../crypto/algorithm-identifiers.ts';
 import { DerCursor, readDer, readOid, TAG } from '../../crypto/der.ts';
 import { ATTRIBUTE, readSingle } from './attributes.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';

@@ -1,5 +1,5 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { type HashName, readScheme, verifyWithScheme } from '../../crypto/authority-algorithms.ts';
+import { type HashName, readScheme, verifyWithScheme } from '../../crypto/algorithm-identifiers.ts';
 import { readCertificate } from '../../crypto/certificate.ts';
 import { type CertificateFields, EXTENSION, hasKeyUsage } from '../../crypto/certificate-fields.ts';
 import { isValidAt } from '../../crypto/certificate-path.ts';

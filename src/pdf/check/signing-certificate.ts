@@ -1,5 +1,5 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { type HashName, readHash } from '../../crypto/authority-algorithms.ts';
+import { type HashName, readHash } from '../../crypto/algorithm-identifiers.ts';
 import { type CertificateFields, EXTENSION, readCertificateFields } from '../../crypto/certificate-fields.ts';
 import { type Der, DerCursor, readDer, readInside, TAG } from '../../crypto/der.ts';
 import { ATTRIBUTE, type Attributes, readSingle } from './attributes.ts';

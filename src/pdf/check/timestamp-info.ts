@@ -1,4 +1,4 @@
-import { type HashName, readHash } from '../../crypto/authority-algorithms.ts';
+import { type HashName, readHash } from '../../crypto/algorithm-identifiers.ts';
 import { type Der, DerCursor, readBoolean, readDer, readMembers, readSmallInteger, TAG } from '../../crypto/der.ts';
 import { cmsFault } from './signature-fault.ts';
 

@@ -80,6 +80,7 @@ export async function createCmsWriter({ algorithm, certificate, chain }: Signer)
       if (timeStampToken) return encode(parts, attributes, signature, timeStampToken);
       const known = blanks.get(signature.length) ?? encode(parts, blank, new Uint8Array(signature.length));
       blanks.set(signature.length, known);
+      // SignerInfo ends with attributes, algorithm and signature (RFC 5652 5.3), and nothing comes after it.
       const cms = known.slice();
       cms.set(signature, cms.length - signature.length);
       const signatureBlock = new OctetString({ valueHex: signature }).toBER().byteLength;

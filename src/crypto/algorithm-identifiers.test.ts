@@ -1,7 +1,7 @@
 import { constants, createECDH, createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
-import { readHash, readScheme, verifyWithScheme } from './authority-algorithms.ts';
+import { readHash, readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { readCertificate } from './certificate.ts';
 import {
   demoKey,

@@ -1,3 +1,4 @@
+import { MIN_RSA_BITS } from './algorithms.ts';
 import type { Certificate, KeyKind } from './certificate.ts';
 import {
   type Der,
@@ -12,12 +13,10 @@ import {
 } from './der.ts';
 import { ecdsaSignatureFromDer } from './ecdsa-signature.ts';
 
-/**
- * The signature algorithms of certification and time stamp authorities, by object identifier. What an institution signs
- * with is another and shorter table (`algorithms.ts`).
- */
+/** The hash algorithms that are taken in certificates and time stamps, as WebCrypto names them. */
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
 
+/** How a signature is verified, as WebCrypto names it; RSA-PSS with MGF1 over the same hash. */
 export type SignatureScheme =
   | { readonly name: 'RSASSA-PKCS1-v1_5'; readonly hash: HashName }
   | { readonly name: 'RSA-PSS'; readonly hash: HashName; readonly saltLength: number }
@@ -30,7 +29,10 @@ const HASHES: Readonly<Record<string, HashName>> = {
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 };
 
-/** RFC 4055 5, RFC 5758 3.2. */
+/**
+ * The signature algorithms of certificates and time stamps by object identifier (RFC 4055 5, RFC 5758 3.2). What an institution
+ * signs with is another and shorter table (`algorithms.ts`).
+ */
 const SCHEMES: Readonly<Record<string, SignatureScheme>> = {
   '1.2.840.113549.1.1.11': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
   '1.2.840.113549.1.1.12': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-384' },
@@ -47,7 +49,7 @@ const MAX_SALT = 512;
 
 const COORDINATES: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
 /** Greater ones are nowhere in use, and take long. */
-const RSA_BITS = { least: 2048, greatest: 8192 } as const;
+const RSA_BITS = { least: MIN_RSA_BITS, greatest: 8192 } as const;
 
 /** The hash of an AlgorithmIdentifier, `undefined` when it is none of the three. Throws `DerError`. */
 export function readHash(identifier: Der): HashName | undefined {
