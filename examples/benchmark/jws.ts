@@ -10,7 +10,7 @@ import { turn } from './speed.ts';
 
 /** Verifying the text of the PoC's JWS against jose alone on the same token. */
 export async function printJwsSpeed(keys: readonly BenchmarkKey[]): Promise<void> {
-  heading('7  Verify a text of the jws profile, against jose alone on the token inside it');
+  heading('8  Verify a text of the jws profile, against jose alone on the token inside it');
   const verifier = createVerifier({ registry: createMockRepository().registry(), now });
   const rows: string[][] = [];
   for (const { algorithm, signer, publicKey } of keys) {
