@@ -12,7 +12,7 @@ const MOST_GROWTH = 1.2;
 
 /** Memory while many cards are issued and drained, garbage collected before each mark. */
 export async function printMemory({ signer }: BenchmarkKey): Promise<void> {
-  heading(`6  Memory of ${CARDS.toLocaleString('en')} cards through issueMany`);
+  heading(`7  Memory of ${CARDS.toLocaleString('en')} cards through issueMany`);
   const collect = garbageCollector();
   const issuer = createIssuer({ signer, now });
   const marks: { readonly cards: number; readonly heap: number; readonly resident: number }[] = [];
