@@ -1,6 +1,7 @@
 import { allocate, type PdfiumModule } from './pdfium.ts';
 
 const MAX_ATTACHMENTS = 100;
+const MAX_SIGNATURES = 100;
 const MAX_NAME = 512;
 /** Far more than a QR code can hold. */
 const MAX_ATTACHMENT = 65_536;
@@ -33,6 +34,16 @@ export function readAttachments(module: PdfiumModule, document: number, name: st
     if (attachment !== 0 && nameOf(module, attachment) === name) found.push(contentOf(module, attachment));
   }
   return found;
+}
+
+/** Whether a signature field of the document holds something; an empty one waits for a signature. */
+export function hasSignature(module: PdfiumModule, document: number): boolean {
+  const count = Math.min(module._FPDF_GetSignatureCount(document), MAX_SIGNATURES);
+  for (let index = 0; index < count; index++) {
+    const signature = module._FPDF_GetSignatureObject(document, index);
+    if (signature !== 0 && module._FPDFSignatureObj_GetContents(signature, 0, 0) > 0) return true;
+  }
+  return false;
 }
 
 function nameOf(module: PdfiumModule, attachment: number): string {

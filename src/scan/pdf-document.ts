@@ -1,7 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { type Deadline, timeLeft } from './deadline.ts';
 import { fileKind } from './kind.ts';
-import { readAttachments, readPageText } from './pdf-contents.ts';
+import { hasSignature, readAttachments, readPageText } from './pdf-contents.ts';
 import { allocate, callPdfium, type Pdfium, type PdfiumModule, returnPdfium, takePdfium } from './pdfium.ts';
 import { fitScale, scaleSide } from './pixels.ts';
 
@@ -18,6 +18,8 @@ export interface PdfDocument {
   draw(page: number, how: DrawOptions): PageBitmap | undefined;
   /** The text of a page (from 1) as a program reads it; up to `most` UTF-16 code units. */
   text(page: number, most: number): string;
+  /** Whether there is a signature in the document, sound or not, wherever it stands in the file. */
+  hasSignature(): boolean;
   /** What is attached under a name. */
   attachments(name: string): Uint8Array[];
 }
@@ -74,6 +76,7 @@ async function useDocument<Result>(
     return await use({
       pages: state.pages,
       text: (page, most) => callPdfium(pdfium, deadline, (module) => readPageText(module, document, page - 1, most)),
+      hasSignature: () => callPdfium(pdfium, deadline, (module) => hasSignature(module, document)),
       attachments: (name) => callPdfium(pdfium, deadline, (module) => readAttachments(module, document, name)),
       draw: (page, how) => callPdfium(pdfium, deadline, (module) => drawPage(module, document, page - 1, how)),
     });

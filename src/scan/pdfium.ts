@@ -21,6 +21,9 @@ export interface PdfiumModule {
   _FPDFText_CountChars(textPage: number): number;
   _FPDFText_GetText(textPage: number, first: number, count: number, buffer: number): number;
   _FPDFText_ClosePage(textPage: number): void;
+  _FPDF_GetSignatureCount(document: number): number;
+  _FPDF_GetSignatureObject(document: number, index: number): number;
+  _FPDFSignatureObj_GetContents(signature: number, buffer: number, size: number): number;
   _FPDFDoc_GetAttachmentCount(document: number): number;
   _FPDFDoc_GetAttachment(document: number, index: number): number;
   _FPDFAttachment_GetName(attachment: number, buffer: number, size: number): number;

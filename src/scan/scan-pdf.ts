@@ -3,7 +3,7 @@ import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
 import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
 import { findTraces } from '../pdf/check/signature-traces.ts';
 import { signedRevision } from '../pdf/check/signed-revision.ts';
-import type { Scan } from '../scan-result.ts';
+import type { DocumentSignature, Scan } from '../scan-result.ts';
 import { startDeadline, timeLeft } from './deadline.ts';
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT, type ScanLimits } from './limits.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
@@ -51,7 +51,7 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
   // One state of the bytes is checked and read, whatever the caller does with them meanwhile.
   const file = bytes.slice();
   const traces = findTraces(file);
-  const signature = await checkDocumentSignature(file, traces);
+  const found = await checkDocumentSignature(file, traces);
   timeLeft(deadline);
   // A viewer shows what was appended last; what was signed is what counts.
   return withPdf(signedRevision(file, traces), deadline, options.pdfiumWasm, async (document) => {
@@ -70,6 +70,9 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
       deadline,
       options.zxingWasm,
     );
+    // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
+    const isHidden = !found.intact && found.code === 'UNSIGNED' && holdsSignature(document);
+    const signature = isHidden ? HIDDEN : found;
     const attachment = readAttachment(document, signature.intact);
     return {
       text,
@@ -96,6 +99,16 @@ function readAttachment({ attachments }: PdfDocument, isSigned: boolean): Uint8A
     return attached.length > 1 ? 'several' : attached[0];
   } catch {
     return isSigned ? new Uint8Array(0) : undefined;
+  }
+}
+
+const HIDDEN: DocumentSignature = { intact: false, code: 'BYTE_RANGE_INVALID' };
+
+function holdsSignature({ hasSignature }: PdfDocument): boolean {
+  try {
+    return hasSignature();
+  } catch {
+    return false;
   }
 }
 
