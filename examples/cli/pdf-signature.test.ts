@@ -29,7 +29,7 @@ const eehic = (...args: string[]) => runCli(folder, [...args, ...CLOCK]);
 const verify = (...args: string[]) => eehic('verify', ...args, '--demo');
 const readPdf = (file: string) => readFile(join(folder, file));
 
-describe('the signature of the PDF', () => {
+describe('the signature of the PDF', { timeout: 60_000 }, () => {
   it('is made with the key of the code, and is a block of its own before the steps', async () => {
     expect(await eehic('issue', 'PRC.json', '-o', 'card.pdf')).toMatchObject({ code: 0 });
     const { code, out } = await verify('card.pdf');
@@ -114,7 +114,9 @@ describe('the signature of the PDF', () => {
   });
 });
 
-it('flags for a page are refused where there is none, and a place that cannot be written is named', async () => {
+it('flags for a page are refused where there is none, and a place that cannot be written is named', {
+  timeout: 60_000,
+}, async () => {
   for (const [flag, value] of [['--size', 'A4'], ['--language', 'de'], ['--unsigned'], ['--qr-size', '40']]) {
     const refused = await eehic('issue', 'PRC.json', '-o', 'x.png', flag!, ...(value ? [value] : []));
     expect(refused.code).toBe(2);
@@ -123,7 +125,7 @@ it('flags for a page are refused where there is none, and a place that cannot be
   expect((await eehic('issue', 'PRC.json', '-o', 'nowhere/x.pdf')).err).toContain('cannot write nowhere/x.pdf: ENOENT');
 });
 
-describe('page and language', () => {
+describe('page and language', { timeout: 60_000 }, () => {
   it('--size ID-1 draws the card in card size, and refuses a certificate', async () => {
     expect((await eehic('issue', 'EHIC.json', '-o', 'id1.pdf', '--size', 'ID-1')).code).toBe(0);
     expect((await readPdf('id1.pdf')).toString('latin1')).toContain('/MediaBox [0 0 242.646 153.014]');

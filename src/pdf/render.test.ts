@@ -131,9 +131,21 @@ test.each([
   ['labels', { labels: null }],
   ['sign', { sign: null }],
   ['sign', { sign: {} }],
-])('what %s does not take is bad usage: %j', async (option, options) => {
+  ['signer', { signer: {} }],
+  ['langauge', { langauge: 'de' }],
+])('%s: bad usage is said by name: %j', async (option, options) => {
   const expected = { code: 'ERR_EHIC_OPTIONS', params: { option } };
   await expect(render(pretendIssued(EHIC), options as never)).rejects.toMatchObject(expected);
+});
+
+test('in card size the code of an RSA key goes to level L, but not against what was asked for', async () => {
+  const large = pretendIssued(EHIC, 800);
+  expect(large.qr.level).toBe('M');
+  expect(latin1(await render(large, { size: 'ID-1' }))).toContain('/MediaBox');
+  for (const asked of [{ qrLevel: 'M' }, { qrSize: 37 }] as const) {
+    const options = { size: 'ID-1', ...asked } as const;
+    await expect(render(large, options)).rejects.toMatchObject({ code: 'ERR_EHIC_QR_TOO_LARGE' });
+  }
 });
 
 test.each([

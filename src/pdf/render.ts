@@ -46,6 +46,11 @@ export interface RenderOptions {
   readonly timestamp?: TimestampAuthority;
 }
 
+/** A slip in `sign` would make an unsigned document. */
+const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
+  ...(['language', 'labels', 'qrSize', 'qrLevel', 'size', 'now', 'sign', 'timestamp'] as const),
+]);
+
 /**
  * Draws an issued card as a PDF of one page: the form of Decision S2, Annex 2, for a certificate, and for a card a page of the
  * same family (PoC 4) or one in card size. All that was signed is printed, but for the token id and the revocation reference;
@@ -59,12 +64,16 @@ export interface RenderOptions {
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a
  *   time stamp of more than 14 kB, a chain of more than 8 intermediates, and a signature of more than 64 KiB in all.
  * @throws {SignerError} when the signer fails, its signature is not that of its certificate, or its certificate is not for signing.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for what an option does not take, and a time stamp without `sign`; `ERR_EHIC_CERTIFICATE`
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, for what one does not take, and a time stamp without `sign`; `ERR_EHIC_CERTIFICATE`
  *   for certificates of the signer that cannot be read.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */
 export async function renderCardPdf(issued: IssuedCard, options: RenderOptions = {}): Promise<Uint8Array> {
+  const unknown = Object.keys(options).find((option) => !OPTIONS.has(option));
+  if (unknown !== undefined) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'there is no such option', { option: unknown });
+  }
   const { sign: signer, timestamp } = options;
   if (signer !== undefined && typeof signer?.sign !== 'function') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'sign is a signer', { option: 'sign' });

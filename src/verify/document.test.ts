@@ -5,6 +5,7 @@ import { thumbprint } from '../crypto/certificate.ts';
 import { authorityExtensions, demoKey, extension, makeCertificate } from '../crypto/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
+import type { IssuerQuery } from '../registry/trust-registry.ts';
 import { toJsonReport } from '../report/json-report.ts';
 import type { DocumentSignature, Scan, ScannedPdf } from '../scan-result.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
@@ -194,6 +195,66 @@ describe('document-signer-known', () => {
     expect(remarked.warnings.map(({ code }) => code)).toEqual(['TIMESTAMP_UNTRUSTED']);
   });
 
+  it('a signer of another institution stays unknown, whichever certificate of the institution the registry answers with', async () => {
+    const issuer = createIssuer({ signer: es256, now, timeZone: 'UTC', profile: jwsProfile });
+    const { text: scanned } = await issuer.issue({ ...prc, revocation: 'https://x.example/list' });
+    const careless = { find: ({ countryCode, officialId }: IssuerQuery) => registry.find({ countryCode, officialId }) };
+    for (const each of [registry, careless]) {
+      const report = await verify({ signature: signedBy(other) }, { registry: each }, scanned);
+      expect(report).toMatchObject({ failure: { id: 'document-signer-known', code: 'SIGNER_UNTRUSTED' } });
+    }
+  });
+
+  it('intermediates lead to the anchors, for the signer and for the time stamp', async () => {
+    const root = { subject: 'Root', key: demoKey('rsa-2') };
+    const middle = { subject: 'Middle', key: demoKey('rsa-3') };
+    const anchor = makeCertificate({ ...root, extensions: authorityExtensions() });
+    const chain = [makeCertificate({ ...middle, issuer: root, extensions: authorityExtensions() })];
+    const leaf = (until: string) =>
+      makeCertificate({ subject: 'Fund', key: demoKey('BE:0120'), issuer: middle, until });
+    const certificate = leaf('2039-01-01');
+    const signature = signedBy({ certificate }, { chain });
+    expect((await verify({ signature }, { documentAnchors: [anchor] })).conclusion).toBe('APPROVED');
+    expect((await verify({ signature: signedBy({ certificate }) }, { documentAnchors: [anchor] })).conclusion).toBe(
+      'REJECTED',
+    );
+
+    // Both ended before the day of the test: only the time of the stamp saves them, judged for that time.
+    const ended = leaf('2024-01-01');
+    const timestamp = { time: '2023-01-01T00:00:00Z', certificate: ended, chain };
+    const stamped = signedBy({ certificate: ended }, { chain, level: 'B-T', timestamp });
+    const trust = { documentAnchors: [anchor], timestampAnchors: [anchor] };
+    expect((await verify({ signature: stamped }, trust)).conclusion).toBe('APPROVED');
+    const alone = signedBy({ certificate: ended }, { chain, level: 'B-T', timestamp: { ...timestamp, chain: [] } });
+    expect(await verify({ signature: alone }, trust)).toMatchObject({ failure: { code: 'SIGNER_EXPIRED' } });
+  });
+
+  it('a certificate that is not valid yet, or for how long nobody knows, has its own code', async () => {
+    const dated = (dates: object) => ({
+      find: async (query: IssuerQuery) => {
+        const answer = await registry.find(query);
+        if (answer.status !== 'found') return answer;
+        const certificates = answer.issuer.certificates.map((each) => ({
+          ...each,
+          ...(each['x5t#S256'] === thumbprintOfOther ? dates : {}),
+        }));
+        return { ...answer, issuer: { ...answer.issuer, certificates } };
+      },
+    });
+    const thumbprintOfOther = Buffer.from(await thumbprint(rs256.certificate)).toString('base64url');
+    for (const [dates, code] of [
+      [{ validFrom: '2025-09-23T00:00:00Z' }, 'SIGNER_NOT_YET_VALID'],
+      [{ validFrom: 'some day' }, 'KEY_VALIDITY_UNKNOWN'],
+      [{ validUntil: '2025-09-21T00:00:00Z' }, 'SIGNER_EXPIRED'],
+    ] as const) {
+      const options = { registry: dated(dates), requirePdfSignature: true };
+      const report = await verify({ signature: signedBy(rs256) }, options);
+      expect(report).toMatchObject({ failure: { id: 'document-signer-known', code } });
+      // What is known of the signature stays known.
+      expect(report.evidence.document!['x5t#S256']).toBe(thumbprintOfOther);
+    }
+  });
+
   it('anchors that are no certificates, or none that can be one, are misuse', () => {
     const twice = makeCertificate({
       subject: 'x',
@@ -244,6 +305,25 @@ describe('the printed text is a hint', () => {
       'ATTACHMENT_AMBIGUOUS',
       'SIGNER_UNTRUSTED',
     ]);
+  });
+
+  it.each([
+    ['country', { country: 'FR' }],
+    ['expiryDate', { expiryDate: '2031-01-02' }],
+    // Both are of one day.
+    ['validFrom', { validFrom: '2025-01-02', issuedOn: '2025-01-02' }],
+    ['validTo', { validTo: '2026-01-02' }],
+    ['issuedOn', { validFrom: '2025-01-02', issuedOn: '2025-01-02' }],
+    ['cardId', { cardId: '999' }],
+  ])('looks for %s too', async (field, other) => {
+    const { warnings } = await verify({ printedText: printed({ ...prc, ...other }).replaceAll('BE', 'XX') });
+    expect(warnings.map(({ params }) => params!.field)).toContain(field);
+  });
+
+  it('is not compared with a code that nobody has signed', async () => {
+    const forged = `${text.slice(0, -4)}${text.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
+    const pdf = { pages: 1, page: 1, signature: signedBy(es256), printedText: 'another text' };
+    expect((await verifierWith().diagnose({ text: forged, source: 'pdf', pdf })).warnings).toEqual([]);
   });
 
   it('names the fields that are not found, without their values, and rejects nothing', async () => {
