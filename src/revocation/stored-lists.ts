@@ -1,6 +1,7 @@
 import { hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
+import { sha256 } from '../crypto/sha256.ts';
 import type { Store } from '../registry/store.ts';
 import { TimedStore } from './timed-store.ts';
 
@@ -89,8 +90,8 @@ export function nameKey({ uri, countryCode, officialId }: ListName): string {
 
 /** Hexadecimal, of one length whatever the address is. */
 export async function digestOfName(name: ListName): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', utf8Encode(nameKey(name)) as BufferSource);
-  return hexEncode(new Uint8Array(digest));
+  const digest = await sha256(utf8Encode(nameKey(name)));
+  return hexEncode(digest);
 }
 
 /** Usable as a file name, whatever the address holds. */
