@@ -29,208 +29,200 @@ async function sample(...args: string[]): Promise<string> {
   return file;
 }
 
-describe(
-  'eehic',
-  { timeout: 60_000 },
-  () => {
-    it('issues a PDF, a PNG, an SVG and a text, and verifies each that can be scanned', async () => {
-      const card = await sample();
-      for (const output of ['card.pdf', 'card.png', 'card.txt', 'card.svg']) {
-        const issued = await eehic(['issue', card, '-o', output, ...CLOCK]);
-        expect(issued).toMatchObject({ code: 0 });
-        expect(issued.out.match(/\[demo registry, proves nothing\]/g)).toHaveLength(2);
-        if (output.endsWith('.svg')) continue;
-        const verified = await eehic(['verify', output, '--demo', ...CLOCK]);
-        expect(verified).toMatchObject({ code: 0, err: '' });
-        expect(verified.out).toContain('APPROVED');
-        expect(verified.out.trim().split('\n').at(0)).toBe('[demo registry, proves nothing]');
-        expect(verified.out.trim().split('\n').at(-1)).toBe('[demo registry, proves nothing]');
-      }
-    });
+describe('eehic', { timeout: 60_000 }, () => {
+  it('issues a PDF, a PNG, an SVG and a text, and verifies each that can be scanned', async () => {
+    const card = await sample();
+    for (const output of ['card.pdf', 'card.png', 'card.txt', 'card.svg']) {
+      const issued = await eehic(['issue', card, '-o', output, ...CLOCK]);
+      expect(issued).toMatchObject({ code: 0 });
+      expect(issued.out.match(/\[demo registry, proves nothing\]/g)).toHaveLength(2);
+      if (output.endsWith('.svg')) continue;
+      const verified = await eehic(['verify', output, '--demo', ...CLOCK]);
+      expect(verified).toMatchObject({ code: 0, err: '' });
+      expect(verified.out).toContain('APPROVED');
+      expect(verified.out.trim().split('\n').at(0)).toBe('[demo registry, proves nothing]');
+      expect(verified.out.trim().split('\n').at(-1)).toBe('[demo registry, proves nothing]');
+    }
+  });
 
-    it('takes a text as argument, and anything on standard input', async () => {
-      const text = (await eehic(['issue', await sample(), ...CLOCK])).out;
-      expect(text).toMatch(/^EH1:/);
-      const report = await eehic(['verify', text.trim(), '--demo', '--json', ...CLOCK]);
-      expect(JSON.parse(report.out)).toMatchObject({ conclusion: 'APPROVED', card: { country: 'BE' } });
-      expect(await eehic(['verify', '-', '--demo', ...CLOCK], text)).toMatchObject({ code: 0 });
-      await eehic(['issue', join(folder, 'card.json'), '-o', 'card.pdf', ...CLOCK]);
-      const pdf = await readFile(join(folder, 'card.pdf'));
-      expect(await eehic(['verify', '-', '--demo', ...CLOCK], pdf)).toMatchObject({ code: 0 });
-    });
+  it('takes a text as argument, and anything on standard input', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out;
+    expect(text).toMatch(/^EH1:/);
+    const report = await eehic(['verify', text.trim(), '--demo', '--json', ...CLOCK]);
+    expect(JSON.parse(report.out)).toMatchObject({ conclusion: 'APPROVED', card: { country: 'BE' } });
+    expect(await eehic(['verify', '-', '--demo', ...CLOCK], text)).toMatchObject({ code: 0 });
+    await eehic(['issue', join(folder, 'card.json'), '-o', 'card.pdf', ...CLOCK]);
+    const pdf = await readFile(join(folder, 'card.pdf'));
+    expect(await eehic(['verify', '-', '--demo', ...CLOCK], pdf)).toMatchObject({ code: 0 });
+  });
 
-    it('rejects with exit code 1 and names the step and the code', async () => {
-      const text = (await eehic(['issue', await sample('--document', 'EHIC', '--country', 'EE'), ...CLOCK])).out.trim();
-      const future = await eehic(['verify', text, '--demo', '--treatment-date', '2025-09-23', ...CLOCK]);
-      expect(future).toMatchObject({ code: 1 });
-      expect(future.out).toContain('REJECTED at treatment-date-not-in-future: TREATMENT_DATE_IN_FUTURE');
-      expect(await eehic(['verify', 'HC1:6BF', '--demo', ...CLOCK])).toMatchObject({ code: 1 });
-      await writeFile(join(folder, 'none.pdf'), 'not even the beginning of a PDF');
-      const none = await eehic(['verify', 'none.pdf', '--demo', ...CLOCK]);
-      expect(none).toMatchObject({ code: 1 });
-      expect(none.out).toContain('ERR_EHIC_SCAN_NOT_A_PDF');
-    });
+  it('rejects with exit code 1 and names the step and the code', async () => {
+    const text = (await eehic(['issue', await sample('--document', 'EHIC', '--country', 'EE'), ...CLOCK])).out.trim();
+    const future = await eehic(['verify', text, '--demo', '--treatment-date', '2025-09-23', ...CLOCK]);
+    expect(future).toMatchObject({ code: 1 });
+    expect(future.out).toContain('REJECTED at treatment-date-not-in-future: TREATMENT_DATE_IN_FUTURE');
+    expect(await eehic(['verify', 'HC1:6BF', '--demo', ...CLOCK])).toMatchObject({ code: 1 });
+    await writeFile(join(folder, 'none.pdf'), 'not even the beginning of a PDF');
+    const none = await eehic(['verify', 'none.pdf', '--demo', ...CLOCK]);
+    expect(none).toMatchObject({ code: 1 });
+    expect(none.out).toContain('ERR_EHIC_SCAN_NOT_A_PDF');
+  });
 
-    it.each<[string, string[]]>([
-      ['no registry', ['verify', 'EH1:ABC']],
-      ['two registries', ['verify', 'EH1:ABC', '--demo', '--registry', 'x.json']],
-      ['a registry file that is not there', ['verify', 'EH1:ABC', '--registry', 'x.json']],
-      ['no argument', ['verify', '--demo']],
-      ['an unknown command', ['approve']],
-      ['an unknown option', ['verify', 'x', '--demo', '--force']],
-      ['a file that is not there', ['verify', 'card.jpeg', '--demo']],
-      ['a treatment date that is none', ['verify', 'EH1:ABC', '--demo', '--treatment-date', '31.12.2025']],
-      ['a card that is not there', ['issue', 'nothing.json']],
-      ['a key without its certificate', ['issue', 'card.json', '--key', 'k.pem']],
-      ['a folder', ['verify', '.', '--demo']],
-      ['a clock that is none', ['verify', 'EH1:ABC', '--demo', '--now', 'noon']],
-    ])('exit code 2 and one line for %s', async (_, args) => {
-      const { code, err } = await eehic(args);
-      expect(code).toBe(2);
-      expect(
-        err
-          .trim()
-          .split('\n')
-          .filter((line) => !line.startsWith('(')),
-      ).toHaveLength(1);
-      expect(err).not.toContain('    at ');
-    });
+  it.each<[string, string[]]>([
+    ['no registry', ['verify', 'EH1:ABC']],
+    ['two registries', ['verify', 'EH1:ABC', '--demo', '--registry', 'x.json']],
+    ['a registry file that is not there', ['verify', 'EH1:ABC', '--registry', 'x.json']],
+    ['no argument', ['verify', '--demo']],
+    ['an unknown command', ['approve']],
+    ['an unknown option', ['verify', 'x', '--demo', '--force']],
+    ['a file that is not there', ['verify', 'card.jpeg', '--demo']],
+    ['a treatment date that is none', ['verify', 'EH1:ABC', '--demo', '--treatment-date', '31.12.2025']],
+    ['a card that is not there', ['issue', 'nothing.json']],
+    ['a key without its certificate', ['issue', 'card.json', '--key', 'k.pem']],
+    ['a folder', ['verify', '.', '--demo']],
+    ['a clock that is none', ['verify', 'EH1:ABC', '--demo', '--now', 'noon']],
+  ])('exit code 2 and one line for %s', async (_, args) => {
+    const { code, err } = await eehic(args);
+    expect(code).toBe(2);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('(')),
+    ).toHaveLength(1);
+    expect(err).not.toContain('    at ');
+  });
 
-    it('a card at fault: every violation on standard error, and no file', async () => {
-      const card = JSON.parse(await readFile(await sample(), 'utf8'));
-      await writeFile(
-        join(folder, 'bad.json'),
-        JSON.stringify({ ...card, birthDate: '2011-02-31', familyName: 'x'.repeat(41), extra: 1 }),
-      );
-      const { code, err } = await eehic(['issue', 'bad.json', '-o', 'bad.pdf', ...CLOCK]);
-      expect(code).toBe(1);
-      expect(err).toMatch(/extra +FIELD_UNKNOWN/);
-      expect(err).toMatch(/birthDate +DATE_INVALID/);
-      expect(err).toMatch(/familyName +FIELD_TOO_LONG \(most=40\)/);
-      expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
-      const small = await eehic(['issue', await sample(), '-o', 'bad.pdf', '--qr-size', '10', ...CLOCK]);
-      expect(small).toMatchObject({ code: 2 });
-      expect(small.err).toContain('ERR_EHIC_QR_TOO_SMALL');
-      expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
-    });
+  it('a card at fault: every violation on standard error, and no file', async () => {
+    const card = JSON.parse(await readFile(await sample(), 'utf8'));
+    await writeFile(
+      join(folder, 'bad.json'),
+      JSON.stringify({ ...card, birthDate: '2011-02-31', familyName: 'x'.repeat(41), extra: 1 }),
+    );
+    const { code, err } = await eehic(['issue', 'bad.json', '-o', 'bad.pdf', ...CLOCK]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/extra +FIELD_UNKNOWN/);
+    expect(err).toMatch(/birthDate +DATE_INVALID/);
+    expect(err).toMatch(/familyName +FIELD_TOO_LONG \(most=40\)/);
+    expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
+    const small = await eehic(['issue', await sample(), '-o', 'bad.pdf', '--qr-size', '10', ...CLOCK]);
+    expect(small).toMatchObject({ code: 2 });
+    expect(small.err).toContain('ERR_EHIC_QR_TOO_SMALL');
+    expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
+  });
 
-    it('inspects every layer and says that nothing is verified', async () => {
-      const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
-      const { out } = await eehic(['inspect', text]);
-      expect(out).toContain('UNVERIFIED');
-      for (const layer of [
-        'compressed (',
-        'token (',
-        'protected header (13 bytes)',
-        'claims (',
-        '-65537: {1: 2, 2: "BE"',
-      ]) {
-        expect(out).toContain(layer);
-      }
-      expect(out).not.toContain('APPROVED');
-    });
+  it('inspects every layer and says that nothing is verified', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    const { out } = await eehic(['inspect', text]);
+    expect(out).toContain('UNVERIFIED');
+    for (const layer of [
+      'compressed (',
+      'token (',
+      'protected header (13 bytes)',
+      'claims (',
+      '-65537: {1: 2, 2: "BE"',
+    ]) {
+      expect(out).toContain(layer);
+    }
+    expect(out).not.toContain('APPROVED');
+  });
 
-    it('a Greek card with EL is signed by a Greek demo key', async () => {
-      const card = JSON.parse(await readFile(await sample('--country', 'GR'), 'utf8'));
-      await writeFile(join(folder, 'el.json'), JSON.stringify({ ...card, country: 'EL' }));
-      const text = (await eehic(['issue', 'el.json', ...CLOCK])).out.trim();
-      expect(await eehic(['verify', text, '--demo', ...CLOCK])).toMatchObject({ code: 0 });
-    });
+  it('a Greek card with EL is signed by a Greek demo key', async () => {
+    const card = JSON.parse(await readFile(await sample('--country', 'GR'), 'utf8'));
+    await writeFile(join(folder, 'el.json'), JSON.stringify({ ...card, country: 'EL' }));
+    const text = (await eehic(['issue', 'el.json', ...CLOCK])).out.trim();
+    expect(await eehic(['verify', text, '--demo', ...CLOCK])).toMatchObject({ code: 0 });
+  });
 
-    it('serves a registry that verify can use', async () => {
-      const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
-      const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
-      try {
-        const url = await new Promise<string>((resolve) => {
-          server.stdout.on(
-            'data',
-            (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]),
-          );
-        });
-        expect(await eehic(['verify', text, '--registry', url, ...CLOCK])).toMatchObject({ code: 0 });
-      } finally {
-        server.kill();
-      }
-      await writeFile(join(folder, 'empty.json'), '{"results": []}');
-      await dated('empty.json');
-      const stale = await eehic(['verify', text, '--registry', 'empty.json', '--now', '2099-01-01T00:00:00Z']);
-      expect(stale.out).toContain('REGISTRY_STALE');
-      const unknown = await eehic(['verify', text, '--registry', 'empty.json', ...CLOCK]);
-      expect(unknown).toMatchObject({ code: 1 });
-      expect(unknown.out).toContain('ISSUER_UNKNOWN');
-    });
-
-    it('the profile of the proof of concept, a registry with the network gone, reports and revocation', async () => {
-      await writeFile(join(folder, 'prc.json'), (await eehic(['sample', ...CLOCK])).out);
-      expect(await eehic(['issue', 'prc.json', '--profile', 'jws', '-o', 'prc.pdf', ...CLOCK])).toMatchObject({
-        code: 0,
-      });
-      const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+  it('serves a registry that verify can use', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+    try {
       const url = await new Promise<string>((resolve) => {
         server.stdout.on(
           'data',
           (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]),
         );
       });
-      const trust = ['--registry', url, '--cache', 'cache'];
-      try {
-        expect(await eehic(['verify', 'prc.pdf', ...trust, ...CLOCK])).toMatchObject({ code: 0 });
-        expect(await eehic(['registry', 'fetch', url, '-o', 'list.jws', '--cache', 'cache', ...CLOCK])).toMatchObject({
-          code: 0,
-        });
-      } finally {
-        server.kill();
-      }
-      const reports = ['--report', 'report.json', '--report', 'report.pdf', '--verifier-name', 'Clinic'];
-      const offline = await eehic(['verify', ...reports, 'prc.pdf', ...trust, '--offline', ...CLOCK]);
-      expect(offline).toMatchObject({ code: 0 });
-      expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: '1' });
-      expect((await readFile(join(folder, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
-      const late = await eehic(['verify', 'prc.pdf', ...trust, '--offline', '--now', '2025-09-23T11:00:00Z']);
-      expect(late).toMatchObject({ code: 1 });
-      expect(late.out).toContain('REGISTRY_STALE');
-      const never = await eehic(['verify', 'prc.pdf', '--registry', url, '--cache', 'other', '--offline', ...CLOCK]);
-      expect(never.out).toContain('REGISTRY_UNREACHABLE');
+      expect(await eehic(['verify', text, '--registry', url, ...CLOCK])).toMatchObject({ code: 0 });
+    } finally {
+      server.kill();
+    }
+    await writeFile(join(folder, 'empty.json'), '{"results": []}');
+    await dated('empty.json');
+    const stale = await eehic(['verify', text, '--registry', 'empty.json', '--now', '2099-01-01T00:00:00Z']);
+    expect(stale.out).toContain('REGISTRY_STALE');
+    const unknown = await eehic(['verify', text, '--registry', 'empty.json', ...CLOCK]);
+    expect(unknown).toMatchObject({ code: 1 });
+    expect(unknown.out).toContain('ISSUER_UNKNOWN');
+  });
 
-      const der = demoInstitution('BE').certificates[1]!.der;
-      await writeFile(join(folder, 'be.der'), Buffer.from(der, 'base64'));
-      await writeFile(join(folder, 'fr.der'), Buffer.from(demoInstitution('FR').certificates[1]!.der, 'base64'));
-      const snapshot = ['verify', 'prc.pdf', '--registry', 'list.jws', '--cache', 'cache', ...CLOCK];
-      expect(await eehic([...snapshot, '--trust', 'be.der'])).toMatchObject({ code: 0 });
-      expect(await eehic(snapshot)).toMatchObject({ code: 2 });
-      const stranger = await eehic([...snapshot, '--trust', 'fr.der']);
-      expect(stranger).toMatchObject({ code: 2 });
-      expect(stranger.err).toContain('ERR_EHIC_SNAPSHOT_SIGNATURE');
-
-      const list = ['--url', 'https://example.com/be/revocations', '--institution', 'BE:0120', ...CLOCK];
-      expect((await eehic(['revoke', 'revoked.jws', 'a', 'b', ...list])).err).toContain('2 revoked');
-      expect((await eehic(['revoke', 'revoked.jws', 'c', ...list])).err).toContain('3 revoked');
-      expect(
-        await eehic(['revoke', 'revoked.jws', 'c', '--url', 'https://other.example/', ...list.slice(2)]),
-      ).toMatchObject({ code: 2 });
+  it('the profile of the proof of concept, a registry with the network gone, reports and revocation', async () => {
+    await writeFile(join(folder, 'prc.json'), (await eehic(['sample', ...CLOCK])).out);
+    expect(await eehic(['issue', 'prc.json', '--profile', 'jws', '-o', 'prc.pdf', ...CLOCK])).toMatchObject({
+      code: 0,
     });
-
-    it('an export of the Institution Repository becomes a list', async () => {
-      const certificate = `-----BEGIN CERTIFICATE-----\n${demoInstitution('BE').certificates[1]!.der}\n-----END CERTIFICATE-----`;
-      const entries = [{ country: 'BE', id: '0120', name: 'CM', certificates: [certificate] }, { country: 'BE' }];
-      await writeFile(join(folder, 'export.json'), JSON.stringify({ institutions: entries }));
-      const imported = await eehic(['registry', 'import', 'export.json', '-o', 'imported.json']);
-      expect(imported).toMatchObject({ code: 0 });
-      expect(imported.err).toContain('1 institutions, 1 rejected');
-      await dated('imported.json');
-      const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
-      // The export says nothing of accreditation.
-      const { out } = await eehic(['verify', text, '--registry', 'imported.json', ...CLOCK]);
-      expect(out).toContain('NOT_ACCREDITED');
+    const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+    const url = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]));
     });
+    const trust = ['--registry', url, '--cache', 'cache'];
+    try {
+      expect(await eehic(['verify', 'prc.pdf', ...trust, ...CLOCK])).toMatchObject({ code: 0 });
+      expect(await eehic(['registry', 'fetch', url, '-o', 'list.jws', '--cache', 'cache', ...CLOCK])).toMatchObject({
+        code: 0,
+      });
+    } finally {
+      server.kill();
+    }
+    const reports = ['--report', 'report.json', '--report', 'report.pdf', '--verifier-name', 'Clinic'];
+    const offline = await eehic(['verify', ...reports, 'prc.pdf', ...trust, '--offline', ...CLOCK]);
+    expect(offline).toMatchObject({ code: 0 });
+    expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: '1' });
+    expect((await readFile(join(folder, 'report.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    const late = await eehic(['verify', 'prc.pdf', ...trust, '--offline', '--now', '2025-09-23T11:00:00Z']);
+    expect(late).toMatchObject({ code: 1 });
+    expect(late.out).toContain('REGISTRY_STALE');
+    const never = await eehic(['verify', 'prc.pdf', '--registry', url, '--cache', 'other', '--offline', ...CLOCK]);
+    expect(never.out).toContain('REGISTRY_UNREACHABLE');
 
-    it('the demo does its whole round and exits with 0', async () => {
-      const { code, out } = await eehic(['demo']);
-      expect(code).toBe(0);
-      expect(out).toContain('REJECTED at signature: SIGNATURE_INVALID');
-      expect(out).toContain('REJECTED at treatment-date-in-period: AFTER_PERIOD');
-      expect((await readFile(join(folder, 'demo-output/card.png'))).subarray(1, 4).toString()).toBe('PNG');
-    });
-  },
-  60_000,
-);
+    const der = demoInstitution('BE').certificates[1]!.der;
+    await writeFile(join(folder, 'be.der'), Buffer.from(der, 'base64'));
+    await writeFile(join(folder, 'fr.der'), Buffer.from(demoInstitution('FR').certificates[1]!.der, 'base64'));
+    const snapshot = ['verify', 'prc.pdf', '--registry', 'list.jws', '--cache', 'cache', ...CLOCK];
+    expect(await eehic([...snapshot, '--trust', 'be.der'])).toMatchObject({ code: 0 });
+    expect(await eehic(snapshot)).toMatchObject({ code: 2 });
+    const stranger = await eehic([...snapshot, '--trust', 'fr.der']);
+    expect(stranger).toMatchObject({ code: 2 });
+    expect(stranger.err).toContain('ERR_EHIC_SNAPSHOT_SIGNATURE');
+
+    const list = ['--url', 'https://example.com/be/revocations', '--institution', 'BE:0120', ...CLOCK];
+    expect((await eehic(['revoke', 'revoked.jws', 'a', 'b', ...list])).err).toContain('2 revoked');
+    expect((await eehic(['revoke', 'revoked.jws', 'c', ...list])).err).toContain('3 revoked');
+    expect(
+      await eehic(['revoke', 'revoked.jws', 'c', '--url', 'https://other.example/', ...list.slice(2)]),
+    ).toMatchObject({ code: 2 });
+  });
+
+  it('an export of the Institution Repository becomes a list', async () => {
+    const certificate = `-----BEGIN CERTIFICATE-----\n${demoInstitution('BE').certificates[1]!.der}\n-----END CERTIFICATE-----`;
+    const entries = [{ country: 'BE', id: '0120', name: 'CM', certificates: [certificate] }, { country: 'BE' }];
+    await writeFile(join(folder, 'export.json'), JSON.stringify({ institutions: entries }));
+    const imported = await eehic(['registry', 'import', 'export.json', '-o', 'imported.json']);
+    expect(imported).toMatchObject({ code: 0 });
+    expect(imported.err).toContain('1 institutions, 1 rejected');
+    await dated('imported.json');
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    // The export says nothing of accreditation.
+    const { out } = await eehic(['verify', text, '--registry', 'imported.json', ...CLOCK]);
+    expect(out).toContain('NOT_ACCREDITED');
+  });
+
+  it('the demo does its whole round and exits with 0', async () => {
+    const { code, out } = await eehic(['demo']);
+    expect(code).toBe(0);
+    expect(out).toContain('REJECTED at signature: SIGNATURE_INVALID');
+    expect(out).toContain('REJECTED at treatment-date-in-period: AFTER_PERIOD');
+    expect((await readFile(join(folder, 'demo-output/card.png'))).subarray(1, 4).toString()).toBe('PNG');
+  });
+});
