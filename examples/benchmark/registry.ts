@@ -9,7 +9,7 @@ const CERTIFICATES = 10_000;
 /** A whole list of the size of the real directory: load, memory, look-ups. */
 export async function printRegistrySpeed(): Promise<void> {
   heading(
-    `8  A registry of ${INSTITUTIONS.toLocaleString('en')} institutions and ${CERTIFICATES.toLocaleString('en')} certificates`,
+    `9  A registry of ${INSTITUTIONS.toLocaleString('en')} institutions and ${CERTIFICATES.toLocaleString('en')} certificates`,
   );
   const text = JSON.stringify(wholeList());
   const before = process.memoryUsage().heapUsed;
