@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   authorityExtensions,
   demoKey,
+  keyUsage,
   makeCertificate,
   RSA_SHA256,
   signWith,
+  timeStamping,
 } from '../../crypto/certificates.fixture.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
 import { renderCardPdf } from '../render.ts';
@@ -150,6 +152,27 @@ describe('the time for which certificates are judged', () => {
     });
     expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors: [TIME_CERTIFICATE] })).toMatchObject({
       valid: true,
+    });
+  });
+
+  test('is that of a time stamp whose authority has ended since, and leads to an anchor by another', async () => {
+    const root = { subject: 'Far root', key: demoKey('rsa-2') };
+    const middle = { subject: 'Middle', key: demoKey('rsa-3') };
+    const anchor = makeCertificate({ ...root, extensions: authorityExtensions() });
+    const between = makeCertificate({ ...middle, issuer: root, extensions: authorityExtensions() });
+    const key = demoKey('DE:0170');
+    const extensions = [timeStamping(), keyUsage(0xc0, 6)];
+    const certificate = makeCertificate({ subject: 'Stamps', key, issuer: middle, until: '2024-12-31', extensions });
+    const authority = {
+      certificate,
+      certificates: [certificate, between],
+      sign: (data: Uint8Array) => signWith(key, data),
+    };
+    const pdf = signed({ signer, ...timeStamped(info, authority) });
+    expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors: [anchor] })).toMatchObject({
+      valid: true,
+      timestamp: { trusted: true },
+      judgedAt: '2024-02-22T10:05:00.000Z',
     });
   });
 
