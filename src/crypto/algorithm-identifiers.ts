@@ -12,6 +12,7 @@ import {
   TAG,
 } from './der.ts';
 import { ecdsaSignatureFromDer } from './ecdsa-signature.ts';
+import { OID } from './object-identifiers.ts';
 
 /** The hash algorithms that are taken in certificates and time stamps, as WebCrypto names them. */
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -24,7 +25,7 @@ export type SignatureScheme =
 
 /** RFC 5754 2. */
 const HASHES: Readonly<Record<string, HashName>> = {
-  '2.16.840.1.101.3.4.2.1': 'SHA-256',
+  [OID.sha256]: 'SHA-256',
   '2.16.840.1.101.3.4.2.2': 'SHA-384',
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 };
@@ -34,17 +35,13 @@ const HASHES: Readonly<Record<string, HashName>> = {
  * signs with is another and shorter table (`algorithms.ts`).
  */
 const SCHEMES: Readonly<Record<string, SignatureScheme>> = {
-  '1.2.840.113549.1.1.11': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  [OID.sha256WithRsa]: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
   '1.2.840.113549.1.1.12': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-384' },
   '1.2.840.113549.1.1.13': { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' },
-  '1.2.840.10045.4.3.2': { name: 'ECDSA', hash: 'SHA-256' },
+  [OID.ecdsaWithSha256]: { name: 'ECDSA', hash: 'SHA-256' },
   '1.2.840.10045.4.3.3': { name: 'ECDSA', hash: 'SHA-384' },
   '1.2.840.10045.4.3.4': { name: 'ECDSA', hash: 'SHA-512' },
 };
-const RSASSA_PSS = '1.2.840.113549.1.1.10';
-const MGF1 = '1.2.840.113549.1.1.8';
-/** RFC 3370 3.2: in CMS the hash may stand beside the algorithm instead of in it. */
-const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
 const MAX_SALT = 512;
 
 const COORDINATES: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
@@ -63,8 +60,9 @@ export function readHash(identifier: Der): HashName | undefined {
  */
 export function readScheme(identifier: Der, digest?: HashName): SignatureScheme | undefined {
   const { oid, parameters } = readAlgorithm(identifier);
-  if (oid === RSASSA_PSS) return parameters && readPss(parameters);
-  if (oid === RSA_ENCRYPTION && digest && isNullOrAbsent(parameters)) {
+  if (oid === OID.rsassaPss) return parameters && readPss(parameters);
+  // RFC 3370 3.2: in CMS the hash may stand beside the algorithm instead of in it.
+  if (oid === OID.rsaEncryption && digest && isNullOrAbsent(parameters)) {
     return { name: 'RSASSA-PKCS1-v1_5', hash: digest };
   }
   const scheme = Object.hasOwn(SCHEMES, oid) ? SCHEMES[oid]! : undefined;
@@ -114,7 +112,7 @@ function readPss(parameters: Der): SignatureScheme | undefined {
   const cursor = new DerCursor(readDer(parameters.bytes, TAG.sequence));
   const hash = readHash(readInside(cursor.next(0xa0), TAG.sequence));
   const mask = new DerCursor(readInside(cursor.next(0xa1), TAG.sequence));
-  const isMgf1 = readOid(mask.next(TAG.objectIdentifier)) === MGF1;
+  const isMgf1 = readOid(mask.next(TAG.objectIdentifier)) === OID.mgf1;
   const maskHash = readHash(mask.next(TAG.sequence));
   mask.end();
   const saltLength = readSmallInteger(readInside(cursor.next(0xa2), TAG.integer));

@@ -2,6 +2,7 @@ import { fromBER } from 'asn1js';
 import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
 import { base64urlEncode, equalBytes } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { OID } from './object-identifiers.ts';
 import { isDerSequence } from './pem.ts';
 import { sha256 } from './sha256.ts';
 
@@ -22,7 +23,6 @@ export interface Certificate {
 }
 
 const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
-const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
 const CURVES: Readonly<Record<string, string>> = {
   '1.2.840.10045.3.1.7': 'P-256',
   '1.3.132.0.34': 'P-384',
@@ -63,7 +63,7 @@ function keyKindOf(info: PkijsCertificate['subjectPublicKeyInfo']): KeyKind {
     const curve = String(algorithmParams?.valueBlock?.toString() ?? '');
     return { type: 'EC', curve: CURVES[curve] ?? curve };
   }
-  if (algorithmId !== RSA_ENCRYPTION) return { type: 'other' };
+  if (algorithmId !== OID.rsaEncryption) return { type: 'other' };
   const key = RSAPublicKey.fromBER(info.subjectPublicKey.valueBlock.valueHexView as Uint8Array<ArrayBuffer>);
   return {
     type: 'RSA',

@@ -1,11 +1,5 @@
 import type { Algorithm } from './algorithms.ts';
-
-/** The part of node:crypto that is used. */
-interface NodeCrypto {
-  readonly KeyObject: { from(key: CryptoKey): object };
-  createPrivateKey(source: { key: Uint8Array; format: 'der'; type: 'pkcs8' }): object;
-  sign(hash: 'sha256', data: Uint8Array, key: object): Uint8Array;
-}
+import { findNodeCrypto } from './node-crypto.ts';
 
 /**
  * ECDSA by the same OpenSSL as WebCrypto's, where the runtime is Node: without handing the work to another thread and back, which
@@ -18,9 +12,8 @@ export function findNodeSign(
   key: CryptoKey,
   pkcs8?: Uint8Array,
 ): ((data: Uint8Array) => Uint8Array) | undefined {
-  const node = globalThis.process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
-  if (name !== 'ES256' || typeof node?.sign !== 'function' || typeof node.KeyObject?.from !== 'function')
-    return undefined;
+  const node = findNodeCrypto();
+  if (name !== 'ES256' || !node) return undefined;
   const { name: type, namedCurve } = key.algorithm as EcKeyAlgorithm;
   if (key.type !== 'private' || type !== 'ECDSA' || namedCurve !== 'P-256' || !key.usages.includes('sign'))
     return undefined;

@@ -1,12 +1,6 @@
 import type { Algorithm, AlgorithmName } from './algorithms.ts';
+import { findNodeCrypto, type KeyObject } from './node-crypto.ts';
 
-/** The part of node:crypto that is used. */
-interface NodeCrypto {
-  readonly constants: { readonly RSA_PKCS1_PADDING: number; readonly RSA_PKCS1_PSS_PADDING: number };
-  readonly KeyObject: { from(key: CryptoKey): KeyObject };
-  verify(hash: 'sha256', data: Uint8Array, key: object, signature: Uint8Array): boolean;
-}
-type KeyObject = object;
 type Verify = (algorithm: Algorithm, key: CryptoKey, signature: Uint8Array, data: Uint8Array) => boolean;
 
 /**
@@ -14,8 +8,8 @@ type Verify = (algorithm: Algorithm, key: CryptoKey, signature: Uint8Array, data
  * and back, which takes longer than the check. `undefined` in every other runtime. Nothing is imported for it.
  */
 export function findNodeVerify(): Verify | undefined {
-  const node = globalThis.process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
-  if (typeof node?.verify !== 'function' || typeof node.KeyObject?.from !== 'function') return undefined;
+  const node = findNodeCrypto();
+  if (!node) return undefined;
   const { constants, KeyObject, verify } = node;
   const options: Readonly<Record<AlgorithmName, object>> = {
     ES256: { dsaEncoding: 'ieee-p1363' },

@@ -1,22 +1,13 @@
 import { concatBytes } from '../codec/bytes.ts';
+import { findNodeCrypto } from './node-crypto.ts';
 
-/** The part of node:crypto that is used. */
-interface NodeCrypto {
-  createHash(name: 'sha256'): NodeHash;
-}
-interface NodeHash {
-  update(data: Uint8Array): NodeHash;
-  digest(): Uint8Array;
-}
-
-const node = globalThis.process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
+const node = findNodeCrypto();
 
 /**
- * SHA-256 of byte strings, one after the other. Where the runtime is Node by the same OpenSSL as WebCrypto's, without a copy and
- * without handing the work to another thread and back.
+ * SHA-256 of byte strings, one after the other. By node:crypto where there is Node, without a copy.
  */
 export async function sha256(...parts: readonly Uint8Array[]): Promise<Uint8Array> {
-  if (typeof node?.createHash === 'function') {
+  if (node) {
     const hash = node.createHash('sha256');
     for (const part of parts) hash.update(part);
     return new Uint8Array(hash.digest());

@@ -4,6 +4,7 @@ import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
 import { hasKeyUsage } from '../../crypto/certificate-fields.ts';
 import { ecdsaSignatureFromDer, P256_COORDINATE } from '../../crypto/ecdsa-signature.ts';
 import { certificateKey, keyFits } from '../../crypto/keys.ts';
+import { OID } from '../../crypto/object-identifiers.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import type { IntactSignature } from '../../scan-result.ts';
 import { ATTRIBUTE } from './attributes.ts';
@@ -12,8 +13,6 @@ import { checkTimestamp } from './check-timestamp.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';
 import { readSignedData, type SignedData, type SignerInfo } from './signed-data.ts';
 import { findSigner } from './signing-certificate.ts';
-
-const DATA = '1.2.840.113549.1.7.1';
 
 /**
  * The signed attributes that a document's signature may have: the three that it must have; further those that say
@@ -41,7 +40,7 @@ export async function checkCms(cms: Uint8Array, content: Uint8Array): Promise<Om
   const data = readSignedData(cms);
   const { signer } = data;
   checkForm(data);
-  const hash = await checkSignerInfo(data, { contentType: DATA, content, hashes: ['SHA-256'] });
+  const hash = await checkSignerInfo(data, { contentType: OID.data, content, hashes: ['SHA-256'] });
   const algorithm = findDocumentAlgorithm(signer, hash);
   const { certificate, fields, chain } = await findSigner(data, { hashes: ['SHA-256'], allowFirstVersion: false });
   if (!hasKeyUsage(fields, 'digitalSignature', 'nonRepudiation')) throw new SignatureFault('SIGNER_KEY_USAGE');

@@ -15,16 +15,12 @@ import type { AlgorithmName } from '../../crypto/algorithms.ts';
 import { readCertificate, thumbprint } from '../../crypto/certificate.ts';
 import { hasKeyUsage, readCertificateFields } from '../../crypto/certificate-fields.ts';
 import { MAX_PATH } from '../../crypto/certificate-path.ts';
+import { OID } from '../../crypto/object-identifiers.ts';
 import { EhicError, PdfError, SignerError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
+import { ATTRIBUTE } from '../check/attributes.ts';
 import { encodeSetOf, preEncoded } from './asn1-blocks.ts';
 
-const DATA = '1.2.840.113549.1.7.1';
-const CONTENT_TYPE = '1.2.840.113549.1.9.3';
-const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
-const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
-const SIGNATURE_TIME_STAMP = '1.2.840.113549.1.9.16.2.14';
-const SHA256 = '2.16.840.1.101.3.4.2.1';
 const SHA256_LENGTH = 32;
 
 /** Writes the signatures of one signer. What is the same in all of them is encoded once. */
@@ -59,9 +55,9 @@ export async function createCmsWriter({ algorithm, certificate, chain }: Signer)
   const hash = await thumbprint(certificate);
   const encodeAttributes = (digest: Uint8Array) =>
     encodeSetOf([
-      attribute(CONTENT_TYPE, new ObjectIdentifier({ value: DATA })),
-      attribute(MESSAGE_DIGEST, new OctetString({ valueHex: digest })),
-      attribute(SIGNING_CERTIFICATE_V2, signingCertificate(hash)),
+      attribute(ATTRIBUTE.contentType, new ObjectIdentifier({ value: OID.data })),
+      attribute(ATTRIBUTE.messageDigest, new OctetString({ valueHex: digest })),
+      attribute(ATTRIBUTE.signingCertificateV2, signingCertificate(hash)),
     ]);
   const blank = encodeAttributes(new Uint8Array(SHA256_LENGTH));
   const digestOffset = differenceOf(blank, encodeAttributes(new Uint8Array(SHA256_LENGTH).fill(0xff)));
@@ -105,7 +101,7 @@ function encode(
   const signerInfo = new SignerInfo({
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
-    digestAlgorithm: new AlgorithmIdentifier({ algorithmId: SHA256 }),
+    digestAlgorithm: new AlgorithmIdentifier({ algorithmId: OID.sha256 }),
     signatureAlgorithm: algorithm,
     signature: new OctetString({ valueHex: signature }),
   });
@@ -114,13 +110,13 @@ function encode(
   tagged[0] = 0xa0;
   signerInfo.signedAttrs = withSchema(new SignedAndUnsignedAttributes({ type: 0 }), tagged);
   if (timeStampToken) {
-    const stamp = new Attribute({ type: SIGNATURE_TIME_STAMP, values: [preEncoded(timeStampToken)] });
+    const stamp = new Attribute({ type: ATTRIBUTE.signatureTimeStamp, values: [preEncoded(timeStampToken)] });
     signerInfo.unsignedAttrs = new SignedAndUnsignedAttributes({ type: 1, attributes: [stamp] });
   }
   const signedData = new SignedData({
     version: 1,
-    digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: SHA256 })],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: DATA }),
+    digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: OID.sha256 })],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: OID.data }),
     certificates: certificates.map((der) => withSchema(new PkijsCertificate(), der)),
     signerInfos: [signerInfo],
   });
@@ -164,14 +160,13 @@ function signingCertificate(hash: Uint8Array): Sequence {
 
 /** RFC 5754 3, RFC 4056 3. */
 function signatureAlgorithm(name: AlgorithmName): AlgorithmIdentifier {
-  if (name === 'ES256') return new AlgorithmIdentifier({ algorithmId: '1.2.840.10045.4.3.2' });
-  if (name === 'RS256')
-    return new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new Null() });
-  const hashAlgorithm = new AlgorithmIdentifier({ algorithmId: SHA256, algorithmParams: new Null() });
+  if (name === 'ES256') return new AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 });
+  if (name === 'RS256') return new AlgorithmIdentifier({ algorithmId: OID.sha256WithRsa, algorithmParams: new Null() });
+  const hashAlgorithm = new AlgorithmIdentifier({ algorithmId: OID.sha256, algorithmParams: new Null() });
   const algorithmParams = hashAlgorithm.toSchema();
-  const maskGenAlgorithm = new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.8', algorithmParams });
+  const maskGenAlgorithm = new AlgorithmIdentifier({ algorithmId: OID.mgf1, algorithmParams });
   const params = new RSASSAPSSParams({ hashAlgorithm, maskGenAlgorithm, saltLength: SHA256_LENGTH });
-  return new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.10', algorithmParams: params.toSchema() });
+  return new AlgorithmIdentifier({ algorithmId: OID.rsassaPss, algorithmParams: params.toSchema() });
 }
 
 /** Throws `ERR_EHIC_CERTIFICATE`. */

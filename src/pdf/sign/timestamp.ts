@@ -10,6 +10,7 @@ import {
 } from 'pkijs';
 import { equalBytes } from '../../codec/bytes.ts';
 import { readBody } from '../../codec/read-body.ts';
+import { OID } from '../../crypto/object-identifiers.ts';
 import { sha256 } from '../../crypto/sha256.ts';
 import { EhicError, PdfError } from '../../errors.ts';
 import { checkTimestamp } from '../check/check-timestamp.ts';
@@ -31,7 +32,6 @@ export interface TimestampService {
   readonly timeout?: number;
 }
 
-const SHA256 = '2.16.840.1.101.3.4.2.1';
 const MAX_RESPONSE = 65_536;
 const NONCE_LENGTH = 8;
 const DEFAULT_TIMEOUT = 10_000;
@@ -54,7 +54,7 @@ export async function requestTimestamp(authority: TimestampAuthority, signature:
   const request = new TimeStampReq({
     version: 1,
     messageImprint: new MessageImprint({
-      hashAlgorithm: new AlgorithmIdentifier({ algorithmId: SHA256 }),
+      hashAlgorithm: new AlgorithmIdentifier({ algorithmId: OID.sha256 }),
       hashedMessage: new OctetString({ valueHex: hashedMessage }),
     }),
     nonce: new Integer({ valueHex: nonce }),

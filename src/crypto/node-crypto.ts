@@ -1,0 +1,29 @@
+/** A key as node:crypto holds it. */
+export type KeyObject = object;
+
+/** The part of node:crypto that is used. */
+interface NodeCrypto {
+  readonly constants: { readonly RSA_PKCS1_PADDING: number; readonly RSA_PKCS1_PSS_PADDING: number };
+  readonly KeyObject: { from(key: CryptoKey): KeyObject };
+  createHash(name: 'sha256'): NodeHash;
+  createPrivateKey(source: { key: Uint8Array; format: 'der'; type: 'pkcs8' }): KeyObject;
+  sign(hash: 'sha256', data: Uint8Array, key: object): Uint8Array;
+  verify(hash: 'sha256', data: Uint8Array, key: object, signature: Uint8Array): boolean;
+}
+
+interface NodeHash {
+  update(data: Uint8Array): NodeHash;
+  digest(): Uint8Array;
+}
+
+/**
+ * node:crypto where the runtime is Node, `undefined` in every other, also where something else calls itself `process`: the same
+ * OpenSSL as WebCrypto's, without handing the work to another thread and back. Nothing is imported for it.
+ */
+export function findNodeCrypto(): NodeCrypto | undefined {
+  const node = globalThis.process?.getBuiltinModule?.('node:crypto') as Partial<NodeCrypto> | undefined;
+  const isWhole =
+    [node?.createHash, node?.createPrivateKey, node?.sign, node?.verify].every((each) => typeof each === 'function') &&
+    typeof node?.KeyObject?.from === 'function';
+  return isWhole ? (node as NodeCrypto) : undefined;
+}
