@@ -1,6 +1,12 @@
 /** The two written forms of Norwegian, which are not told apart here. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
+/** What there is in the language of a tag, `undefined` where there is nothing. */
+export function findLanguage<T extends { readonly language: string }>(all: readonly T[], tag: string): T | undefined {
+  const known = languageOf(tag);
+  return all.find(({ language }) => language === known);
+}
+
 /**
  * The language of a tag (BCP 47) as this package names it: two or three letters in lower case. A region such as that of `de-AT`
  * is left out, and `nb` and `nn` are `no`. `undefined` for what is no such tag, such as the country code `DE`.

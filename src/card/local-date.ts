@@ -82,3 +82,8 @@ export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
 export function writtenDate(text: string): LocalDate | undefined {
   return /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text) ? parseLocalDate(text.slice(0, 10)) : undefined;
 }
+
+/** `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */
+export function printDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}

@@ -1,3 +1,10 @@
+/** For requests that tell no more of who asks than they must, and whose answers are not kept by the runtime. */
+export const WITHOUT_TRACES = {
+  credentials: 'omit',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit;
+
 /** Bytes that a body is given room for at first. */
 const FIRST_LENGTH = 65_536;
 

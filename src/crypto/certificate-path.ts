@@ -92,6 +92,14 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
   return follow([leaf]);
 }
 
+/** Whether the authority of a time stamp leads to one of the anchors at the time that it gives. Throws as `checkPath` does. */
+export async function isTimestampTrusted(
+  { certificate, chain, time }: { certificate: Uint8Array; chain: readonly Uint8Array[]; time: string },
+  anchors: readonly Uint8Array[],
+): Promise<boolean> {
+  return (await checkPath(certificate, { intermediates: chain, anchors, at: new Date(time) })) === 'TRUSTED';
+}
+
 /** Throws `ERR_EHIC_OPTIONS`, which names the option, unless all are certificates that can be trust anchors. */
 export function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
   if (Array.isArray(anchors) && anchors.every(isAnchor)) return;

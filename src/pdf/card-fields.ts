@@ -1,6 +1,6 @@
 import type { TextItem } from './drawing.ts';
 import type { Field } from './fields.ts';
-import { widthOf } from './fit.ts';
+import { fitsIn, widthOf } from './fit.ts';
 import { POINTS_PER_MM } from './page.ts';
 import { halve, jointsOf, wrapText } from './wrap.ts';
 
@@ -91,8 +91,8 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
   const cells = texts.map(({ field, caption }, index) => {
     const left = x;
     x += widths[index]! + BETWEEN;
-    const captions = wrapText(caption, fitter('italic', size.caption, widths[index]!));
-    const values = wrapText(field.value, fitter('regular', size.value, widths[index]!));
+    const captions = wrapText(caption, fitsIn('italic', size.caption, widths[index]!));
+    const values = wrapText(field.value, fitsIn('regular', size.value, widths[index]!));
     return { field, caption, captions, values, x: left };
   });
   for (const { field, caption, captions, values } of cells) {
@@ -150,10 +150,6 @@ function shareWidth(
 /** Whether every line ends where a word does, or a part of it with a hyphen. */
 function isUnbroken(text: string, lines: readonly string[]): boolean {
   return jointsOf(text, lines).every((joint, index) => index === 0 || joint === ' ' || lines[index - 1]!.endsWith('-'));
-}
-
-function fitter(face: TextItem['face'], size: number, width: number): (line: string) => boolean {
-  return (line) => widthOf(face, size, line) <= width;
 }
 
 function step(size: number, times: number): number {

@@ -1,4 +1,5 @@
 import { deflate } from 'pako';
+import { utf8Encode } from '../codec/bytes.ts';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 import { darkRuns } from '../qr/runs.ts';
 import type { BoxItem, CodeItem, Item, StrokeItem, TextItem } from './drawing.ts';
@@ -49,7 +50,7 @@ export function writeContentStream(
     if (block.tag !== undefined) elements.push(describe(block, block.tag, page));
   }
   return {
-    bytes: deflate(new TextEncoder().encode(operators.join('\n')), { level: 1 }),
+    bytes: deflate(utf8Encode(operators.join('\n')), { level: 1 }),
     fonts: Array.from(fonts.names, ([font, name]) => ({ name, font })),
     elements,
     page,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printDate } from '../card/local-date.ts';
 import {
   cardFields,
   countryField,
@@ -6,7 +7,6 @@ import {
   type Field,
   holderFields,
   institutionField,
-  printDate,
   toLine,
   toTwoLines,
   validityFields,

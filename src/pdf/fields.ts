@@ -1,3 +1,4 @@
+import { printDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
 import type { Labels } from './labels/labels.ts';
 
@@ -76,9 +77,4 @@ export function toTwoLines(field: Field): FieldLine[] {
     { ...caption, name: `${field.name}Id` },
     { name: field.name, text: field.value, indented: true },
   ];
-}
-
-/** `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */
-export function printDate(date: string): string {
-  return date.split('-').reverse().join('/');
 }

@@ -2,6 +2,7 @@ import { PdfError } from '../errors.ts';
 import { measureText } from './font/encode.ts';
 import type { FaceName } from './font/subset.ts';
 import { POINTS_PER_MM } from './page.ts';
+import { jointsOf, wrapText } from './wrap.ts';
 
 /** Print smaller than this, in points, is refused. */
 const LEAST_SIZE = 6;
@@ -9,6 +10,11 @@ const LEAST_SIZE = 6;
 /** Width of a text in mm. */
 export function widthOf(face: FaceName, size: number, text: string): number {
   return (measureText(face, text) * size) / 1000 / POINTS_PER_MM;
+}
+
+/** Whether a line is no wider than `width` mm, for `wrapText`. */
+export function fitsIn(face: FaceName, size: number, width: number): (line: string) => boolean {
+  return (line) => widthOf(face, size, line) <= width;
 }
 
 /**
@@ -35,21 +41,11 @@ export function fitParagraph(
   { width, lines, label }: { width: number; lines: number; label: string },
 ): { size: number; lines: string[] } {
   for (let smaller = size; smaller >= LEAST_SIZE; smaller -= 0.5) {
-    const broken = breakLines(text, (line) => widthOf(face, smaller, line) <= width);
-    if (broken && broken.length <= lines) return { size: smaller, lines: broken };
+    const broken = wrapText(text, fitsIn(face, smaller, width));
+    const isBetweenWords = jointsOf(text, broken).every((joint, index) => index === 0 || joint === ' ');
+    if (isBetweenWords && broken.length <= lines) return { size: smaller, lines: broken };
   }
   throw overflow(label);
-}
-
-function breakLines(text: string, fits: (line: string) => boolean): string[] | undefined {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-    else if (fits(word)) lines.push(word);
-    else return undefined;
-  }
-  return lines;
 }
 
 /** For what has more lines, or wider ones, than there is room for. */

@@ -1,4 +1,4 @@
-import { concatBytes } from '../codec/bytes.ts';
+import { concatBytes, utf8Encode } from '../codec/bytes.ts';
 
 /** From linear light to what sRGB stores, sampled: more points than these change nothing that can be seen. */
 const CURVE_POINTS = 256;
@@ -20,7 +20,7 @@ const HEADER_LENGTH = 128;
 export function srgbProfile(): Uint8Array {
   const tags: [string[], Uint8Array][] = [
     [['desc'], description()],
-    [['cprt'], element('text', ascii('No copyright, use freely.\0'))],
+    [['cprt'], element('text', utf8Encode('No copyright, use freely.\0'))],
     ...Object.entries(COLOURS).map(([name, xyz]): [string[], Uint8Array] => [[name], element('XYZ ', fixed(xyz))]),
     [['rTRC', 'gTRC', 'bTRC'], curve()],
   ];
@@ -29,7 +29,7 @@ export function srgbProfile(): Uint8Array {
   const table: Uint8Array[] = [words(count)];
   let offset = HEADER_LENGTH + 4 + 12 * count;
   for (const [names, data] of tags) {
-    for (const name of names) table.push(ascii(name), words(offset, data.length));
+    for (const name of names) table.push(utf8Encode(name), words(offset, data.length));
     const padded = new Uint8Array(Math.ceil(data.length / 4) * 4);
     padded.set(data);
     parts.push(padded);
@@ -42,17 +42,17 @@ function header(length: number): Uint8Array {
   const bytes = new Uint8Array(HEADER_LENGTH);
   bytes.set(words(length), 0);
   bytes.set(words(0x02100000), 8);
-  bytes.set(ascii('mntrRGB XYZ '), 12);
+  bytes.set(utf8Encode('mntrRGB XYZ '), 12);
   // 2025-01-01T00:00:00: when this profile was made.
   bytes.set(words((2025 << 16) | 1, 1 << 16, 0), 24);
-  bytes.set(ascii('acsp'), 36);
+  bytes.set(utf8Encode('acsp'), 36);
   bytes.set(fixed(D50), 68);
   return bytes;
 }
 
 /** textDescriptionType: the name in ASCII, and neither in Unicode nor in ScriptCode. */
 function description(): Uint8Array {
-  return element('desc', concatBytes(words(NAME.length + 1), ascii(`${NAME}\0`), new Uint8Array(8 + 3 + 67)));
+  return element('desc', concatBytes(words(NAME.length + 1), utf8Encode(`${NAME}\0`), new Uint8Array(8 + 3 + 67)));
 }
 
 function curve(): Uint8Array {
@@ -68,7 +68,7 @@ function curve(): Uint8Array {
 }
 
 function element(type: string, data: Uint8Array): Uint8Array {
-  return concatBytes(ascii(type), words(0), data);
+  return concatBytes(utf8Encode(type), words(0), data);
 }
 
 /** s15Fixed16Number */
@@ -83,8 +83,4 @@ function words(...values: readonly number[]): Uint8Array {
     view.setUint32(4 * index, value);
   });
   return bytes;
-}
-
-function ascii(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

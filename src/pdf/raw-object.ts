@@ -1,4 +1,5 @@
 import { PDFObject } from 'pdf-lib';
+import { concatBytes, utf8Encode } from '../codec/bytes.ts';
 
 /** Bytes that go into the file as they are: what many documents share is put into words once. */
 export class RawObject extends PDFObject {
@@ -7,7 +8,7 @@ export class RawObject extends PDFObject {
   /** A text is ASCII, or is meant to be UTF-8. */
   constructor(content: string | Uint8Array) {
     super();
-    this.#bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    this.#bytes = typeof content === 'string' ? utf8Encode(content) : content;
   }
 
   override clone(): RawObject {
@@ -28,19 +29,13 @@ export class RawObject extends PDFObject {
   }
 }
 
-const encoder = new TextEncoder();
-
 /** A stream (ISO 32000-1 7.3.8); `entries` are those of its dictionary but for /Length. */
 export function rawStream(entries: string, bytes: Uint8Array): RawObject {
-  const head = encoder.encode(`<< ${entries} /Length ${bytes.length} >>\nstream\n`);
-  const whole = new Uint8Array(head.length + bytes.length + END.length);
-  whole.set(head);
-  whole.set(bytes, head.length);
-  whole.set(END, head.length + bytes.length);
-  return new RawObject(whole);
+  const head = utf8Encode(`<< ${entries} /Length ${bytes.length} >>\nstream\n`);
+  return new RawObject(concatBytes(head, bytes, END));
 }
 
-const END = encoder.encode('\nendstream');
+const END = utf8Encode('\nendstream');
 
 /** A text string in UTF-16BE (ISO 32000-1 7.9.2.2), in hexadecimal. */
 export function textString(text: string): string {

@@ -48,7 +48,14 @@ export interface RenderOptions {
 
 /** A slip in `sign` would make an unsigned document. */
 const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
-  ...(['language', 'labels', 'qrSize', 'qrLevel', 'size', 'now', 'sign', 'timestamp'] as const),
+  'language',
+  'labels',
+  'qrSize',
+  'qrLevel',
+  'size',
+  'now',
+  'sign',
+  'timestamp',
 ]);
 
 /**
@@ -64,8 +71,8 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a
  *   time stamp of more than 14 kB, a chain of more than 8 intermediates, and a signature of more than 64 KiB in all.
  * @throws {SignerError} when the signer fails, its signature is not that of its certificate, or its certificate is not for signing.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, for what one does not take, and a time stamp without `sign`; `ERR_EHIC_CERTIFICATE`
- *   for certificates of the signer that cannot be read.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, for what one does not take, and for a time stamp
+ *   without `sign`; `ERR_EHIC_CERTIFICATE` for certificates of the signer that cannot be read.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */

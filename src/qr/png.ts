@@ -1,4 +1,5 @@
 import { deflate } from 'pako';
+import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
 import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
@@ -58,7 +59,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
-  bytes.set(new TextEncoder().encode(type), 4);
+  bytes.set(utf8Encode(type), 4);
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;

@@ -1,4 +1,4 @@
-import { readBody } from '../codec/read-body.ts';
+import { readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
 import { RegistryError } from './registry-error.ts';
 
 /** How a registry is fetched. Times in milliseconds, lengths in bytes. */
@@ -88,9 +88,7 @@ async function requestBytes(
       headers,
       signal,
       redirect: 'error',
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
+      ...WITHOUT_TRACES,
     });
     if (response.status === 304 && etag !== undefined) return undefined;
     if (response.status !== 200) {

@@ -1,6 +1,5 @@
-import { parseLocalDate } from '../card/local-date.ts';
+import { parseLocalDate, printDate } from '../card/local-date.ts';
 import type { Params } from '../errors.ts';
-import { printDate } from '../pdf/fields.ts';
 import type { Messages } from './messages/language.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { writtenDate } from '../card/local-date.ts';
-import { printDate } from '../pdf/fields.ts';
+import { printDate, writtenDate } from '../card/local-date.ts';
 import type { QrMatrix } from '../qr/matrix.ts';
 import type { Evidence, VerificationReport } from '../verify/report.ts';
 import { type ExplainedStep, explain, explainSteps, isMismatch } from './explain.ts';

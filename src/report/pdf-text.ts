@@ -1,5 +1,5 @@
 import type { TextItem } from '../pdf/drawing.ts';
-import { widthOf } from '../pdf/fit.ts';
+import { fitsIn } from '../pdf/fit.ts';
 import { measureText } from '../pdf/font/encode.ts';
 import { jointsOf, wrapText } from '../pdf/wrap.ts';
 
@@ -28,7 +28,7 @@ function isPrintable(letter: string): boolean {
 
 /** Breaks a text into lines no wider than `width` mm: between words, and inside a word that is wider than a line. */
 export function wrap({ face, size }: Style, text: string, width: number): string[] {
-  return wrapText(text, (line) => widthOf(face, size, line) <= width);
+  return wrapText(text, fitsIn(face, size, width));
 }
 
 /** A text in lines, ready to be placed. */

@@ -1,4 +1,4 @@
-import { readBody } from '../codec/read-body.ts';
+import { readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
 import { DecodeError } from '../errors.ts';
 import { isPublicAddress } from './address.ts';
 
@@ -50,9 +50,7 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
   signal.throwIfAborted();
   const response = await options.fetch(url, {
     redirect: 'manual',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
+    ...WITHOUT_TRACES,
     headers: { accept: ACCEPT },
     signal,
   });

@@ -1,4 +1,4 @@
-import { base64urlEncode, concatBytes } from '../codec/bytes.ts';
+import { base64urlEncode, concatBytes, utf8Encode } from '../codec/bytes.ts';
 import { type CborMap, encodeCbor } from '../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../codec/cose.ts';
 import { jwsSigningInput } from '../codec/jws.ts';
@@ -60,7 +60,7 @@ export function timesOf({ now, lifetime }: ListOptions): { readonly iat: number;
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
   const kid = toKeyId(await x5tS256(signer.certificate));
   const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
-  return `${input}.${base64urlEncode(await signChecked(signer, new TextEncoder().encode(input)))}`;
+  return `${input}.${base64urlEncode(await signChecked(signer, utf8Encode(input)))}`;
 }
 
 /** A CWT with tag 18; kid as in the `cose` profile. Throws SignerError. */

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../codes.ts';
-import { checkAnchors, checkPath } from '../../crypto/certificate-path.ts';
+import { checkAnchors, checkPath, isTimestampTrusted } from '../../crypto/certificate-path.ts';
 import { EhicError, type Params } from '../../errors.ts';
-import type { DocumentTimestamp, IntactSignature } from '../../scan-result.ts';
+import type { IntactSignature } from '../../scan-result.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
 export interface VerifyPdfSignatureOptions {
@@ -69,13 +69,6 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   const verdict = await checkPath(certificate, { intermediates, anchors: trustAnchors, at: judgedAt });
   const facts = factsOf(signature, isTimed, judgedAt);
   return verdict === 'TRUSTED' ? { valid: true, ...facts } : { valid: false, code: verdict, ...facts };
-}
-
-async function isTimestampTrusted(
-  { certificate, chain, time }: DocumentTimestamp,
-  anchors: readonly Uint8Array[],
-): Promise<boolean> {
-  return (await checkPath(certificate, { intermediates: chain, anchors, at: new Date(time) })) === 'TRUSTED';
 }
 
 function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): PdfSignatureFacts {

@@ -1,5 +1,6 @@
 import { deflate } from 'pako';
 import type { PDFContext, PDFRef } from 'pdf-lib';
+import { base64Decode, utf8Encode } from '../../codec/bytes.ts';
 import { RawObject, rawStream } from '../raw-object.ts';
 import type { FontSubset } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
@@ -35,8 +36,8 @@ function partsOf(font: FontSubset): FontParts {
   const { name, flags, boundingBox, italicAngle, ascent, descent, capHeight, stemV, widths } = font;
   const packed = (bytes: Uint8Array) => rawStream('/Filter/FlateDecode', deflate(bytes, { level: 9 }));
   const parts = {
-    file: rawStream(`/Filter/FlateDecode/Length1 ${font.fileLength}`, decodeBase64(font.file)),
-    toUnicode: packed(new TextEncoder().encode(toUnicodeMap(font))),
+    file: rawStream(`/Filter/FlateDecode/Length1 ${font.fileLength}`, base64Decode(font.file)!),
+    toUnicode: packed(utf8Encode(toUnicodeMap(font))),
     glyphSet: packed(allGlyphs(widths.length)),
     descriptor:
       `/Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${boundingBox.join(' ')}]/ItalicAngle ${italicAngle}` +
@@ -55,8 +56,4 @@ function allGlyphs(count: number): Uint8Array {
   const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
   if (count % 8 !== 0) bits[bits.length - 1] = 0xff & (0xff << (8 - (count % 8)));
   return bits;
-}
-
-function decodeBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

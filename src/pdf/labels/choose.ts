@@ -1,5 +1,5 @@
 import { exportLanguage } from '../../card/countries.ts';
-import { languageOf } from '../../card/language.ts';
+import { findLanguage } from '../../card/language.ts';
 import { PdfError } from '../../errors.ts';
 import { BULGARIAN } from './bg.ts';
 import { CZECH } from './cs.ts';
@@ -66,8 +66,7 @@ export const LANGUAGES: readonly LanguageLabels[] = [
  * @throws {PdfError} `ERR_EHIC_LANGUAGE` when there are no labels in a language that was asked for.
  */
 export function chooseLabels(country: string, language: string = exportLanguage(country)): LanguageLabels {
-  const known = languageOf(language);
-  const labels = LANGUAGES.find((each) => each.language === known);
+  const labels = findLanguage(LANGUAGES, language);
   if (!labels) throw new PdfError('ERR_EHIC_LANGUAGE', `there are no labels in the language ${language}`, { language });
   return labels;
 }

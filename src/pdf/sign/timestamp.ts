@@ -9,7 +9,7 @@ import {
   TSTInfo,
 } from 'pkijs';
 import { equalBytes } from '../../codec/bytes.ts';
-import { readBody } from '../../codec/read-body.ts';
+import { readBody, WITHOUT_TRACES } from '../../codec/read-body.ts';
 import { OID } from '../../crypto/object-identifiers.ts';
 import { sha256 } from '../../crypto/sha256.ts';
 import { EhicError, PdfError } from '../../errors.ts';
@@ -94,9 +94,7 @@ async function post(service: TimestampService, request: Uint8Array): Promise<Uin
       body: request as BufferSource,
       signal,
       redirect: 'error',
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
+      ...WITHOUT_TRACES,
     });
     if (response.status !== 200) throw failure('http-status');
     const body = await readBody(response, MAX_RESPONSE, signal);

@@ -1,4 +1,4 @@
-import { languageOf } from '../../card/language.ts';
+import { findLanguage } from '../../card/language.ts';
 import { EhicError } from '../../errors.ts';
 import { BULGARIAN } from './bg.ts';
 import { CZECH } from './cs.ts';
@@ -62,8 +62,7 @@ export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
 
 /** The texts of a language (BCP 47; of `de-AT` those of `de`). Throws `ERR_EHIC_LANGUAGE` where there are none. */
 export function chooseMessages(language: string): Messages {
-  const known = languageOf(language);
-  const messages = ALL.find((each) => each.language === known);
+  const messages = findLanguage(ALL, language);
   if (messages) return messages;
   throw new EhicError('ERR_EHIC_LANGUAGE', 'there are no texts in this language', { languages: LANGUAGES.join(' ') });
 }

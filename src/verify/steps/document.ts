@@ -3,7 +3,7 @@ import type { Finding } from '../../card/step.ts';
 import { equalBytes, utf8Encode } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { x5tS256 } from '../../crypto/certificate.ts';
-import { checkPath } from '../../crypto/certificate-path.ts';
+import { checkPath, isTimestampTrusted } from '../../crypto/certificate-path.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import { certificateValidity } from '../../registry/validity.ts';
@@ -107,10 +107,9 @@ async function timeOfJudging(
   now: Date,
 ): Promise<Judgement> {
   if (!timestamp || anchors.length === 0) return { time: now, trusted: false, remarks: [] };
-  const at = new Date(timestamp.time);
-  const path = await checkPath(timestamp.certificate, { intermediates: timestamp.chain, anchors, at });
-  if (path === 'TRUSTED') return { time: at, trusted: true, remarks: [] };
-  return { time: now, trusted: false, remarks: ['TIMESTAMP_UNTRUSTED'] };
+  const trusted = await isTimestampTrusted(timestamp, anchors);
+  if (!trusted) return { time: now, trusted, remarks: ['TIMESTAMP_UNTRUSTED'] };
+  return { time: new Date(timestamp.time), trusted, remarks: [] };
 }
 
 /** The registry is asked again when it was asked for one certificate only, that of the token. */

@@ -1,4 +1,5 @@
 import { textsOf } from '../../card/fields.ts';
+import { printDate } from '../../card/local-date.ts';
 import type { Card } from '../../card/model.ts';
 
 /** Dates of a card that are printed DD/MM/YYYY (PoC 4). */
@@ -14,7 +15,7 @@ export function fieldsNotPrinted(card: Card, printedText: string): string[] {
   const texts: (readonly [string, string])[] = [['country', card.country], ...textsOf(card)];
   for (const field of DATES) {
     const date = card[field];
-    if (date !== undefined) texts.push([field, date.split('-').reverse().join('/')]);
+    if (date !== undefined) texts.push([field, printDate(date)]);
   }
   return texts.filter(([, text]) => !page.includes(withoutSpaces(text))).map(([field]) => field);
 }
