@@ -9,6 +9,11 @@ export const REASONS = {
   TEXT_TOO_LONG: 'The text is longer than any QR code can hold.',
   TEXT_TRAILING_SPACE: 'White space after the text was left out before it could be read.',
   TEXT_LINE_BREAKS: 'Line breaks or tabs in the text were left out before it was read.',
+  TEXT_FRAME:
+    'What a scanner or a text file put around the text (a symbology prefix, control characters, a byte order mark, white space) was left out before it could be read.',
+  TEXT_URL_ENCODED: 'The text was percent-encoded, or had + for space, and was decoded before it could be read.',
+  KEYBOARD_LAYOUT:
+    'The text is that of a known code with its punctuation changed: the scanner types with another keyboard layout than the computer.',
   TEXT_LOWER_CASE:
     'The text is in lower case; QR codes of this kind are upper case only, so something on the way changed it.',
   NOT_AN_EHIC: 'Not an EHIC or its certificate, but another kind of code or text.',
@@ -56,6 +61,10 @@ export const REASONS = {
   CHARACTER_NOT_ALLOWED: 'A control, invisible, direction-changing, private-use or unassigned character in a text.',
   TEXT_EDGE_SPACE: 'A text that begins or ends with white space.',
   TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
+  TEXT_MISENCODED: 'A text that looks like UTF-8 that was read as another encoding, such as Ã¼ for ü.',
+  TEXT_HTML_ENTITY: 'A text that holds an HTML entity, such as &#39; for an apostrophe.',
+  TEXT_SPREADSHEET_NUMBER: 'A text that looks like a number that a spreadsheet has rounded, such as 6.00101E+10.',
+  CHARACTER_NOT_DRAWABLE: 'A character that the font of the PDF does not have; `codePoint` names it.',
   TOKEN_ID_NOT_UUID: 'The token id is not a UUID in lower case with hyphens.',
   REVOCATION_URI_INVALID:
     'The revocation reference is not an absolute URI; an issuer also needs https, a host name and no user information.',
@@ -66,6 +75,11 @@ export const REASONS = {
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
   // the PDF itself
   UNSIGNED: 'The PDF has no signature of its own.',
+  DOCUMENT_NOT_SCANNED: 'No PDF was scanned, so there was no signature of a document that could be checked.',
+  DOCUMENT_SAVED_ANEW:
+    'The PDF was written anew by another program after it was signed (merged, split, rotated, linearised, saved): its signature cannot be checked any more, and it is judged as unsigned.',
+  DOCUMENT_TRAILING_SPACE: 'White space or zeros stand after the end of the signed PDF, and were ignored.',
+  PAGES_NOT_READ: 'The PDF has more pages than were read; `pages` and `maxPages` say how many.',
   SIGNED_THEN_CHANGED:
     'The PDF goes on after the end of what its signature covers: it was changed after it was signed.',
   DIGEST_MISMATCH: 'The bytes of the PDF are not those that were signed.',
@@ -75,6 +89,14 @@ export const REASONS = {
   SEVERAL_SIGNATURES: 'The PDF has more than one signature dictionary.',
   CMS_INVALID: 'The signature of the PDF is not a CMS SignedData as PAdES baseline asks for it; `problem` says where.',
   SIGNER_KEY_USAGE: 'The certificate that signed the PDF is not meant for signing.',
+  SIGNER_KEY_PURPOSE:
+    'A certificate of the signature of the PDF is for another purpose: its extended key usage does not allow documents.',
+  SIGNER_OTHER_INSTITUTION:
+    'The certificate that signed the PDF is one that the registry links to another institution.',
+  SIGNER_REVOKED: 'A certificate of the signature of the PDF was revoked by the authority that issued it.',
+  SIGNER_REVOCATION_NOT_CHECKED: 'Nobody was asked whether the certificate that signed the PDF was revoked.',
+  SIGNER_REVOCATION_UNKNOWN:
+    'Whether the certificate that signed the PDF was revoked is not known: none of the certificate revocation lists at hand is usable for it; `problem` says why.',
   SIGNER_UNTRUSTED: 'The certificate that signed the PDF is none of the institution, and leads to no trust anchor.',
   SIGNER_EXPIRED:
     'A certificate of the signature of the PDF is no longer valid, and no trusted time stamp says that it was.',
@@ -87,6 +109,7 @@ export const REASONS = {
   ATTACHMENT_AMBIGUOUS: 'The PDF has more than one attachment that could be the text of the QR code.',
   PRINTED_TEXT_DIFFERS:
     'What the code says in `field` is not found in the text of the page. Such text can be invisible: a hint, no proof.',
+  PRINTED_TEXT_UNREADABLE: 'The page has no text that could be compared with what the code says.',
   // trust
   ISSUER_UNKNOWN: 'The registry knows no institution of this id in this country.',
   CERTIFICATE_UNKNOWN: 'The registry knows the institution, but not the key that signed.',
@@ -95,6 +118,7 @@ export const REASONS = {
   REGISTRY_UNREACHABLE: 'The registry did not answer.',
   REGISTRY_TIMEOUT: 'The registry did not answer in the time allowed.',
   REGISTRY_ERROR_STATUS: 'The registry answered with an HTTP status that is not 200; `status` names it.',
+  REGISTRY_REDIRECTED: 'The registry answered with a redirect to another address, which is not followed.',
   REGISTRY_ERROR_ANSWER: 'The registry answered with an error instead of institutions.',
   REGISTRY_TOO_LARGE: 'The answer of the registry is larger than allowed; `maxLength` is the limit in bytes.',
   REGISTRY_NOT_UNDERSTOOD: 'The answer of the registry is not JSON with a list of institutions.',
@@ -102,6 +126,7 @@ export const REASONS = {
     'The registry contradicts itself or the question: wrong institution, or a thumbprint that is not that of the certificate.',
   REGISTRY_AMBIGUOUS: 'The registry has more than one institution of this id in this country.',
   CLOCK_BEHIND_REGISTRY: 'The clock of this verifier shows a time before the registry data was made.',
+  CLOCK_WRONG: 'The clock of this verifier shows a time that cannot be: long before the data that it holds was made.',
   ALGORITHM_KEY_MISMATCH: 'The algorithm in the header does not fit the key of the certificate.',
   SIGNATURE_INVALID: 'The signature does not match: the data was changed, or another key signed it.',
   CERTIFICATE_NOT_YET_VALID: 'The certificate was not valid yet on the date of issuance.',
@@ -172,7 +197,10 @@ export const ERROR_CODES = {
   ERR_EHIC_SNAPSHOT_FORMAT: 'Not a signed snapshot; `problem` says what is wrong with it.',
   ERR_EHIC_SNAPSHOT_SIGNATURE: 'The snapshot is not signed by a trusted certificate, or was changed.',
   ERR_EHIC_SNAPSHOT_OLDER: 'The snapshot is older than one that was already seen.',
-  ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a PNG, JPEG or WebP picture.',
+  ERR_EHIC_SNAPSHOT_STORE: 'The store that remembers the newest snapshot failed; `cause` holds the error.',
+  ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a picture of a kind that is read: PNG, JPEG, WebP, TIFF, GIF, AVIF.',
+  ERR_EHIC_SCAN_KIND_NOT_READ: 'A picture of a kind that is not read (HEIC, BMP, JPEG 2000); `kind` names it.',
+  ERR_EHIC_SCAN_POLYGLOT: 'A file that begins as a picture and holds the beginning of a PDF.',
   ERR_EHIC_SCAN_NOT_A_PDF: 'Not a PDF, or one too damaged to be opened.',
   ERR_EHIC_SCAN_FILE_TOO_LARGE: 'The file is larger than allowed.',
   ERR_EHIC_SCAN_IMAGE_TOO_LARGE: 'The picture has more pixels than allowed.',
@@ -182,6 +210,7 @@ export const ERROR_CODES = {
   ERR_EHIC_SCAN_NO_CODE: 'No QR code was found.',
   ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code that could be meant was found.',
   ERR_EHIC_SCAN_TIMEOUT: 'No QR code was found in the time allowed.',
+  ERR_EHIC_SCAN_WORKER: 'The worker thread of a scan ended without a result, such as at its limit of memory.',
   ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
   ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `leastSize` is the least size in mm.',
   ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `greatestSize` is the greatest size in mm.',

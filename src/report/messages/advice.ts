@@ -24,6 +24,9 @@ const DECODING = {
   TEXT_TOO_LONG: 'ask-for-document',
   TEXT_TRAILING_SPACE: 'nothing',
   TEXT_LINE_BREAKS: 'nothing',
+  TEXT_FRAME: 'nothing',
+  TEXT_URL_ENCODED: 'nothing',
+  KEYBOARD_LAYOUT: 'ask-administrator',
   TEXT_LOWER_CASE: 'ask-administrator',
   NOT_AN_EHIC: 'ask-for-document',
   PROFILE_UNKNOWN: 'update-program',
@@ -55,6 +58,10 @@ const DECODING = {
 
 const DOCUMENT = {
   UNSIGNED: 'ask-for-original',
+  DOCUMENT_NOT_SCANNED: 'nothing',
+  DOCUMENT_SAVED_ANEW: 'ask-for-original',
+  DOCUMENT_TRAILING_SPACE: 'nothing',
+  PAGES_NOT_READ: 'nothing',
   SIGNED_THEN_CHANGED: 'ask-for-original',
   DIGEST_MISMATCH: 'ask-for-original',
   BYTE_RANGE_INVALID: 'ask-for-original',
@@ -62,6 +69,11 @@ const DOCUMENT = {
   SEVERAL_SIGNATURES: 'ask-for-original',
   CMS_INVALID: 'ask-for-original',
   SIGNER_KEY_USAGE: 'ask-for-original',
+  SIGNER_KEY_PURPOSE: 'refuse',
+  SIGNER_OTHER_INSTITUTION: 'refuse',
+  SIGNER_REVOKED: 'refuse',
+  SIGNER_REVOCATION_NOT_CHECKED: 'nothing',
+  SIGNER_REVOCATION_UNKNOWN: 'refresh-registry',
   SIGNER_UNTRUSTED: 'refuse',
   SIGNER_EXPIRED: 'call-institution',
   SIGNER_NOT_YET_VALID: 'check-clock',
@@ -71,6 +83,7 @@ const DOCUMENT = {
   ATTACHMENT_DIFFERS: 'refuse',
   ATTACHMENT_AMBIGUOUS: 'refuse',
   PRINTED_TEXT_DIFFERS: 'check-identity',
+  PRINTED_TEXT_UNREADABLE: 'check-identity',
 } as const;
 
 const FIELDS = {
@@ -88,6 +101,10 @@ const FIELDS = {
   CHARACTER_NOT_ALLOWED: 'check-identity',
   TEXT_EDGE_SPACE: 'correct-data',
   TEXT_NOT_LATIN: 'check-identity',
+  TEXT_MISENCODED: 'correct-data',
+  TEXT_HTML_ENTITY: 'correct-data',
+  TEXT_SPREADSHEET_NUMBER: 'correct-data',
+  CHARACTER_NOT_DRAWABLE: 'correct-data',
   TOKEN_ID_NOT_UUID: 'correct-data',
   REVOCATION_URI_INVALID: 'correct-data',
   DOCUMENT_NOT_IN_PROFILE: 'correct-data',
@@ -103,6 +120,7 @@ const TRUST = {
   REGISTRY_STALE: 'refresh-registry',
   REGISTRY_UNREACHABLE: 'try-later',
   REGISTRY_TIMEOUT: 'try-later',
+  REGISTRY_REDIRECTED: 'ask-administrator',
   REGISTRY_ERROR_STATUS: 'ask-administrator',
   REGISTRY_ERROR_ANSWER: 'ask-administrator',
   REGISTRY_TOO_LARGE: 'ask-administrator',
@@ -110,6 +128,7 @@ const TRUST = {
   REGISTRY_INCONSISTENT: 'ask-administrator',
   REGISTRY_AMBIGUOUS: 'ask-administrator',
   CLOCK_BEHIND_REGISTRY: 'check-clock',
+  CLOCK_WRONG: 'check-clock',
   ALGORITHM_KEY_MISMATCH: 'refuse',
   SIGNATURE_INVALID: 'refuse',
   CERTIFICATE_NOT_YET_VALID: 'refuse',
@@ -160,6 +179,7 @@ const RULES = {
 /** What is to be done about a code that has only led to a warning, where that is something else. */
 export const ADVICE_OF_WARNING: Readonly<Partial<Record<ReasonCode, AdviceId>>> = {
   UNSIGNED: 'nothing',
+  DOCUMENT_SAVED_ANEW: 'nothing',
   SIGNER_EXPIRED: 'nothing',
 };
 

@@ -64,6 +64,26 @@ export const SHARED = {
   REVOCATION_SIGNATURE_INVALID: 'revocation-not-trusted',
   REVOCATION_WRONG_ISSUER: 'revocation-not-trusted',
   REVOCATION_WRONG_SUBJECT: 'revocation-not-trusted',
+  // Until they have texts of their own:
+  TEXT_FRAME: 'cleaned',
+  TEXT_URL_ENCODED: 'cleaned',
+  KEYBOARD_LAYOUT: 'damaged',
+  TEXT_MISENCODED: 'odd-text',
+  TEXT_HTML_ENTITY: 'odd-text',
+  TEXT_SPREADSHEET_NUMBER: 'odd-text',
+  CHARACTER_NOT_DRAWABLE: 'odd-text',
+  DOCUMENT_NOT_SCANNED: 'document-signature-malformed',
+  DOCUMENT_SAVED_ANEW: 'document-signature-malformed',
+  DOCUMENT_TRAILING_SPACE: 'document-signature-malformed',
+  PAGES_NOT_READ: 'document-signature-malformed',
+  SIGNER_KEY_PURPOSE: 'document-signature-malformed',
+  SIGNER_OTHER_INSTITUTION: 'document-signature-malformed',
+  SIGNER_REVOKED: 'document-signature-malformed',
+  SIGNER_REVOCATION_NOT_CHECKED: 'document-signature-malformed',
+  SIGNER_REVOCATION_UNKNOWN: 'document-signature-malformed',
+  PRINTED_TEXT_UNREADABLE: 'document-signature-malformed',
+  REGISTRY_REDIRECTED: 'registry-unusable',
+  CLOCK_WRONG: 'registry-unusable',
 } as const;
 
 export type SharedText = (typeof SHARED)[keyof typeof SHARED];
