@@ -2,7 +2,7 @@ import type { Card } from '../card/model.ts';
 import type { Step } from '../card/step.ts';
 import type { Layer } from '../profiles/profile.ts';
 import { type Bound, type Run, runSteps } from './pipeline.ts';
-import { withoutLineBreaks } from './steps/decode.ts';
+import { withoutLineBreaks } from './steps/readings.ts';
 
 /** What can be told about a text, whether or not it would be approved. It has no conclusion and must not be used as one. */
 export interface Diagnosis {

@@ -20,6 +20,27 @@ const FOREIGN: readonly [RegExp, string][] = [
   [/^eyJ[\w-]+\.[\w-]+\./, 'JWT that is not compressed'],
 ];
 
+/**
+ * `EH1:` typed with another keyboard layout: the colon becomes another character (German `Ö`, Spanish `Ñ`, Nordic `Æ`), and
+ * on some layouts the digit too (French `&M`).
+ */
+const CHANGED_PREFIX = /^EH(?:1[^\d:]|[^\p{L}\p{N}\s])/iu;
+/** Capitals, digits and punctuation of any alphabet, as a scanner's keys give them: no lower case Latin, few spaces. */
+const TYPED = /^[^a-z\r\n\t]{100,}$/;
+const BASE45 = /^[0-9A-Z $%*+\-./:]+$/;
+
+/**
+ * Whether a text looks like a code that a keyboard scanner typed with another layout than that of the computer. Base45 is
+ * two parts of letters to one of digits and punctuation, with a space in every 45 characters, which words do not have.
+ */
+export function isTypedOtherwise(text: string): boolean {
+  if (text.length >= 20 && CHANGED_PREFIX.test(text)) return true;
+  if (!TYPED.test(text) || BASE45.test(text)) return false;
+  const count = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length;
+  const letters = count(/\p{Lu}/gu);
+  return letters > 0.4 && letters < 0.8 && count(/\s/g) < 0.08;
+}
+
 /** Long Base45 without a prefix: a profile that this verifier was not given may know it. */
 const BARE_BASE45 = /^[0-9A-Z][0-9A-Z $%*+\-./:]{99,}$/;
 
@@ -31,5 +52,6 @@ export function nameForeignCode(text: string, profiles: readonly Profile[]): Fin
   if (version) return notPassed('PROFILE_UNKNOWN', { version });
   const kind = FOREIGN.find(([pattern]) => pattern.test(text))?.[1];
   if (kind) return notPassed('NOT_AN_EHIC', { kind });
+  if (isTypedOtherwise(text)) return notPassed('KEYBOARD_LAYOUT');
   return BARE_BASE45.test(text) ? notPassed('PROFILE_UNKNOWN') : notPassed('NOT_AN_EHIC', { kind: 'unknown' });
 }

@@ -25,7 +25,6 @@ const base45: Vector[] = [
     `${body.slice(0, 20)}\uff21${body.slice(21)}`,
     'A full-width letter, whose low byte is a sound character.',
   ),
-  notBase45('no-break-space', `${body}\u00a0`, 'A no-break space at the end.'),
   notBase45('length', `${whole}0`, 'A length of 1 modulo 3.'),
   notBase45('value-three', `GGW${whole.slice(3)}`, 'Three characters for 65536, one more than two bytes hold.'),
   notBase45('value-two', `${whole}V5`, 'Two characters for 256, one more than a byte holds.'),

@@ -10,6 +10,21 @@ function foreign(id: string, text: string, what: string): Vector {
   return reject(about, text, 'decodable', 'NOT_AN_EHIC');
 }
 
+const GERMAN: Readonly<Record<string, string>> = { Y: 'Z', Z: 'Y', ':': 'Ö', '/': '-', '-': 'ß', '+': '`', '*': '(' };
+const FRENCH: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'1234567890'].map((digit, i) => [digit, '&é"\'(-è_çà'[i]!])),
+  ...{ A: 'Q', Q: 'A', Z: 'W', W: 'Z', M: '?', ':': 'M', '.': ':', '/': '!', '-': ')', '*': '8', $: '4', '%': '5' },
+};
+
+/** What is read after all, because only one way of undoing what happened to it gives a code. */
+function cleaned(id: string, description: string, scanned: string, code: 'TEXT_FRAME' | 'TEXT_URL_ENCODED'): Vector {
+  return approve([`text-${id}`, description, CLAUSES.text, 'Scanner'], PRC, {
+    sealed,
+    text: scanned,
+    warnings: [code],
+  });
+}
+
 const invalid: Vector[] = [
   reject(['text-empty', 'No character at all.', CLAUSES.text, 'Scanner'], '', 'decodable', 'TEXT_EMPTY'),
   reject(['text-blank', 'Nothing but white space.', CLAUSES.text, 'Scanner'], ' \r\n\t ', 'decodable', 'TEXT_EMPTY'),
@@ -49,11 +64,22 @@ const invalid: Vector[] = [
     'decodable',
     'PROFILE_UNKNOWN',
   ),
-  reject(
-    ['text-byte-order-mark', 'A byte order mark before the prefix.', CLAUSES.text, 'Scanner'],
-    `\ufeff${sealed.text}`,
-    'decodable',
-    'NOT_AN_EHIC',
+  ...[
+    ['german', 'German', sealed.text.replace(/[YZ:/\-+*]/g, (key) => GERMAN[key]!)],
+    ['french', 'French', [...sealed.text].map((key) => FRENCH[key] ?? key).join('')],
+    ['spanish', 'Spanish', sealed.text.replaceAll(':', 'Ñ')],
+  ].map(([id, name, text]) =>
+    reject(
+      [
+        `text-keyboard-${id}`,
+        `Typed by a scanner on a computer with a ${name} keyboard layout.`,
+        CLAUSES.text,
+        'Scanner',
+      ],
+      text!,
+      'decodable',
+      'KEYBOARD_LAYOUT',
+    ),
   ),
   foreign('hc1', `HC1:${body}`, 'The prefix of the EU Digital COVID Certificate'),
   foreign('web-address', 'https://example.org/EH1:', 'A web address'),
@@ -97,6 +123,40 @@ const valid: Vector[] = [
   }),
 ];
 
+const framed: Vector[] = [
+  cleaned('byte-order-mark', 'A byte order mark before the prefix.', `\ufeff${sealed.text}`, 'TEXT_FRAME'),
+  cleaned('symbology', 'The symbology identifier of a scanner before the prefix.', `]Q1${sealed.text}`, 'TEXT_FRAME'),
+  cleaned('stx-etx', 'STX before the text, ETX and CR after it.', `\u0002${sealed.text}\u0003\r`, 'TEXT_FRAME'),
+  cleaned('leading-space', 'Spaces before the prefix.', `  ${sealed.text}`, 'TEXT_FRAME'),
+  cleaned('no-break-space', 'A no-break space at the end.', `${sealed.text}\u00a0`, 'TEXT_FRAME'),
+  cleaned('no-break-spaces', 'No-break spaces for spaces.', sealed.text.replaceAll(' ', '\u00a0'), 'TEXT_FRAME'),
+  cleaned('utf-16', 'A NUL after each character.', sealed.text.replace(/./g, '$&\u0000'), 'TEXT_FRAME'),
+  cleaned(
+    'percent-20',
+    '%20 for each space, and nothing else encoded.',
+    sealed.text.replaceAll(' ', '%20'),
+    'TEXT_URL_ENCODED',
+  ),
+  cleaned(
+    'percent-encoded',
+    'Percent-encoded as a URI component.',
+    encodeURIComponent(sealed.text),
+    'TEXT_URL_ENCODED',
+  ),
+  cleaned(
+    'form',
+    'Encoded as in a web form.',
+    new URLSearchParams({ q: sealed.text }).toString().slice(2),
+    'TEXT_URL_ENCODED',
+  ),
+  cleaned(
+    'long-frame',
+    'More characters than a QR code holds, but not once what surrounds the code is gone.',
+    `${' '.repeat(4296)}${sealed.text}`,
+    'TEXT_FRAME',
+  ),
+];
+
 const spaced = search(({ text }) => text.includes('  '));
 const doubleSpace = approve(
   [
@@ -123,4 +183,4 @@ export function search(isWanted: (sealed: ReturnType<typeof sealCard>) => boolea
   }
 }
 
-export const text: Group = { folder: 'text', vectors: [...invalid, ...valid, doubleSpace] };
+export const text: Group = { folder: 'text', vectors: [...invalid, ...valid, ...framed, doubleSpace] };

@@ -3,10 +3,8 @@ import type { Finding } from '../../card/step.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { DecodeError } from '../../errors.ts';
 import type { OpenedToken, Profile, UnverifiedCard } from '../../profiles/profile.ts';
-import { nameForeignCode } from '../foreign-codes.ts';
-
-/** Most characters in a QR code that this package can meet: version 40-L, alphanumeric. */
-const MAX_TEXT = 4296;
+import { isTypedOtherwise, nameForeignCode } from '../foreign-codes.ts';
+import { guessedReadings, MAX_TEXT, plainReadings, type Reading, withoutLineBreaks } from './readings.ts';
 
 /** A finding, and what was found where the step has passed. */
 export type Result<T> = { readonly finding: Finding; readonly value?: T; readonly remark?: ReasonCode };
@@ -19,31 +17,46 @@ export interface OpenedText {
 }
 
 /**
- * `decodable`: from the text to a token whose outer form is sound. Line breaks and tabs go, as no QR code of this kind has
- * them; spaces are tried as given first, since Base45 has a space of its own.
+ * `decodable`: from the text to a token whose outer form is sound. The text is tried as it was scanned first, since
+ * Base45 has a space and a per cent sign of its own; what a scanner may have made of it is undone only where exactly one
+ * way of doing so gives a token. Nothing of this can make an altered code a genuine one: the signature is over the token.
  */
 export function openText(scanned: string, profiles: readonly Profile[]): Result<OpenedText> {
+  const plain = plainReadings(scanned).map((reading) => openReading(reading, profiles));
+  const asScanned = plain.find(({ value }) => value);
+  if (asScanned) return asScanned;
+
+  const guessed = guessedReadings(scanned).map((reading) => openReading(reading, profiles));
+  const opened = guessed.filter(({ value }) => value);
+  if (opened.length === 1) return opened[0]!;
+
+  const recognised = [...plain, ...guessed].find(({ isRecognised }) => isRecognised);
   const text = withoutLineBreaks(scanned);
+  if (recognised)
+    return {
+      finding: hasOtherLetters(text) && isTypedOtherwise(text) ? notPassed('KEYBOARD_LAYOUT') : recognised.finding,
+    };
   if (text.trim() === '') return { finding: notPassed('TEXT_EMPTY') };
-  if (text.length > MAX_TEXT) return { finding: notPassed('TEXT_TOO_LONG', { most: MAX_TEXT }) };
-  const profile = profiles.find((candidate) => candidate.recognises(text));
-  if (!profile) return { finding: nameForeignCode(text, profiles) };
-  const opened = attempt(() => profile.open(text));
-  const trimmed = text.replace(/ +$/, '');
-  const reopened = !opened.value && trimmed !== text ? attempt(() => profile.open(trimmed)) : opened;
-  const result = reopened.value ? reopened : opened;
-  if (!result.value) return { finding: result.finding };
-  const remark = reopened !== opened ? 'TEXT_TRAILING_SPACE' : text !== scanned ? 'TEXT_LINE_BREAKS' : undefined;
-  return {
-    finding: PASSED,
-    value: { profile, token: result.value, text: reopened !== opened ? trimmed : text },
-    ...(remark ? { remark } : {}),
-  };
+  if (plain.length + guessed.length === 0) return { finding: notPassed('TEXT_TOO_LONG', { most: MAX_TEXT }) };
+  return { finding: nameForeignCode(text, profiles) };
 }
 
-/** The text without line breaks and tabs; one that is far too long stays as it is. */
-export function withoutLineBreaks(scanned: string): string {
-  return scanned.length > 4 * MAX_TEXT ? scanned : scanned.replace(/[\r\n\t]+/g, '');
+/** Some layouts keep the colon of the prefix and change what follows; one strange character alone is damage. */
+function hasOtherLetters(text: string): boolean {
+  return (text.match(/[^\u0000-\u007f]/g)?.length ?? 0) >= 3;
+}
+
+interface Attempt extends Result<OpenedText> {
+  /** Whether a profile takes the text for its own, be it sound or not. */
+  readonly isRecognised: boolean;
+}
+
+function openReading({ text, remark }: Reading, profiles: readonly Profile[]): Attempt {
+  const profile = profiles.find((candidate) => candidate.recognises(text));
+  if (!profile) return { finding: notPassed('NOT_AN_EHIC'), isRecognised: false };
+  const { finding, value: token } = attempt(() => profile.open(text));
+  if (!token) return { finding, isRecognised: true };
+  return { finding, value: { profile, token, text }, isRecognised: true, ...(remark ? { remark } : {}) };
 }
 
 /** `schema-and-header`: the header is what the profile asks for, and the payload is a card. */

@@ -1,0 +1,96 @@
+import type { ReasonCode } from '../../codes.ts';
+
+/** One way to read what was scanned, and what had to be done to the text for it. */
+export interface Reading {
+  readonly text: string;
+  readonly remark?: ReasonCode;
+}
+
+/** The most characters in a QR code that this package can meet: version 40-L, alphanumeric. */
+export const MAX_TEXT = 4296;
+/** Every character may have become three (`%20`), or stand beside a NUL (UTF-16 read byte by byte). */
+const MAX_SCANNED = 4 * MAX_TEXT;
+/** Each `%20` of a text may be one that the code itself holds; this many are tried. */
+const MAX_KEPT = 16;
+
+/** Control characters and their pictures, byte order marks, zero-width characters: no code of this kind has one. */
+const NOT_IN_A_CODE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\u2400-\u2426\ufeff\ufffe]/g;
+/** A byte order mark in UTF-8 that was read as Windows-1252 or ISO 8859-1. */
+const MISREAD_BYTE_ORDER_MARK = /^ï»¿/;
+/** The symbology identifier that a scanner puts first (ISO/IEC 15424), such as `]Q1`. */
+const SYMBOLOGY = /^\s*\][A-Za-z][0-9A-Za-z]/;
+const PERCENT = /%([0-9A-Fa-f]{2})/g;
+
+/**
+ * The text as it was scanned, without line breaks and tabs, which no code of this kind has; then also without spaces at
+ * its end, with which no Base45 ends. Either is taken as soon as it can be read.
+ */
+export function plainReadings(scanned: string): readonly Reading[] {
+  if (scanned.length > MAX_SCANNED) return [];
+  const text = withoutLineBreaks(scanned);
+  return within([
+    text === scanned ? { text } : { text, remark: 'TEXT_LINE_BREAKS' },
+    { text: text.replace(/ +$/, ''), remark: 'TEXT_TRAILING_SPACE' },
+  ]);
+}
+
+/**
+ * What the code may have held before a scanner, a text file or a web form changed it: without a symbology prefix and the
+ * characters around it, with another space for a space, with percent-encoding undone. They are guesses, so one counts
+ * only where no other of them can be read as well.
+ */
+export function guessedReadings(scanned: string): readonly Reading[] {
+  if (scanned.length > MAX_SCANNED) return [];
+  const text = withoutFrame(scanned);
+  // In a web form a plus stands for a space, and then no space is written in another way.
+  const spaced = /%20| /.test(text) ? text : text.replaceAll('+', ' ');
+  const decoded = [
+    ...withSpaces(text),
+    percentDecode(text),
+    percentDecode(percentDecode(text)),
+    spaced,
+    percentDecode(spaced),
+  ];
+  return within([
+    { text, remark: 'TEXT_FRAME' },
+    ...decoded.map((each): Reading => ({ text: each.trim(), remark: 'TEXT_URL_ENCODED' })),
+  ]);
+}
+
+/** The text without line breaks and tabs; one that is far too long stays as it is. */
+export function withoutLineBreaks(scanned: string): string {
+  return scanned.length > MAX_SCANNED ? scanned : scanned.replace(/[\r\n\t]+/g, '');
+}
+
+function withoutFrame(scanned: string): string {
+  const text = scanned.replace(MISREAD_BYTE_ORDER_MARK, '').replace(NOT_IN_A_CODE, '');
+  return text
+    .replace(SYMBOLOGY, '')
+    .replace(/\p{Zs}/gu, ' ')
+    .trim();
+}
+
+/** With every `%20` as a space, and with each of them in turn left as it is. */
+function withSpaces(text: string): string[] {
+  const parts = text.split('%20');
+  const all = parts.join(' ');
+  if (parts.length > MAX_KEPT) return [all];
+  return [
+    all,
+    ...parts.slice(1).map((_, kept) => `${parts.slice(0, kept + 1).join(' ')}%20${parts.slice(kept + 1).join(' ')}`),
+  ];
+}
+
+function percentDecode(text: string): string {
+  return text.replace(PERCENT, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** The readings that a QR code can hold, each once. */
+function within(readings: readonly Reading[]): readonly Reading[] {
+  const texts = new Set<string>();
+  return readings.filter(({ text }) => {
+    if (text === '' || text.length > MAX_TEXT || texts.has(text)) return false;
+    texts.add(text);
+    return true;
+  });
+}
