@@ -38,7 +38,8 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
 /**
  * Says in plain words what a report comes to: why it was rejected, or what is left to compare when it was approved. It never
  * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so, and where
- * the text of a scanned PDF may differ from its code; other remarks are in `explainSteps`.
+ * the text of a scanned PDF may differ from its code; other remarks are in `explainSteps`. Where the clock of the verifier is wrong
+ * and that explains the rejection, it names the clock.
  *
  * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
  * @example
@@ -46,7 +47,7 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
  */
 export function explain(report: VerificationReport, language: string): Explanation {
   const messages = chooseMessages(language);
-  if (report.conclusion === 'REJECTED') return explainStep(report.failure, messages)!;
+  if (report.conclusion === 'REJECTED') return explainStep(causeOf(report), messages)!;
   const mismatch = report.steps.find(isMismatch);
   if (mismatch) return explainStep(mismatch, messages)!;
   const { approved } = messages;
@@ -108,6 +109,30 @@ export function explainSteps(
 /** Whether the person who checked says that somebody else holds the document. */
 export function isMismatch({ code }: Step): boolean {
   return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
+}
+
+/** Codes that a wrong clock of the verifier can be behind. */
+const OF_THE_CLOCK: readonly ReasonCode[] = [
+  'REGISTRY_STALE',
+  'REVOCATION_STALE',
+  'REVOCATION_FROM_FUTURE',
+  'SIGNER_NOT_YET_VALID',
+  'TREATMENT_DATE_IN_FUTURE',
+];
+
+/** The step that was not passed, or the wrong clock where that explains it. A day of treatment that was given is the person's. */
+function causeOf({
+  failure,
+  warnings,
+  treatmentDate,
+  verifiedAt,
+}: Extract<VerificationReport, { conclusion: 'REJECTED' }>): Step {
+  const wrongClock = warnings.find(({ code }) => code === 'CLOCK_WRONG');
+  const isToday = Math.abs(Date.parse(treatmentDate) - Date.parse(verifiedAt)) < 2 * 24 * 60 * 60 * 1000;
+  const isOfTheClock =
+    failure.code !== undefined &&
+    (OF_THE_CLOCK.includes(failure.code) || (failure.code === 'BEFORE_PERIOD' && isToday));
+  return wrongClock && isOfTheClock ? wrongClock : failure;
 }
 
 function explainStep({ code, params, status }: Step, messages: Messages): Explanation | undefined {

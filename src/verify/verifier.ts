@@ -9,6 +9,7 @@ import type { SourceFreshness, TrustRegistry } from '../registry/trust-registry.
 import type { RevocationSource } from '../revocation/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { LIBRARY } from '../version.ts';
+import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
 import { approved, type Freshness, type ReportFacts, rejected, type VerificationReport } from './report.ts';
@@ -152,7 +153,10 @@ function toReport(run: Run, trail: Trail): VerificationReport {
     },
   };
   const failure = steps.find(({ status }) => status === 'NOT PASSED');
-  if (failure) return rejected(facts, failure);
+  if (failure) {
+    const wrongClock = findWrongClock(run, trail);
+    return rejected(wrongClock ? { ...facts, warnings: [...warnings, wrongClock] } : facts, failure);
+  }
   const { countryCode, officialId, name } = issuer!;
   const keyId = toKeyId(key!['x5t#S256']);
   return approved(facts, unverified!.unverifiedCard, { countryCode, officialId, name, keyId });

@@ -83,7 +83,7 @@ export const SHARED = {
   SIGNER_REVOCATION_UNKNOWN: 'document-signature-malformed',
   PRINTED_TEXT_UNREADABLE: 'document-signature-malformed',
   REGISTRY_REDIRECTED: 'registry-unusable',
-  CLOCK_WRONG: 'registry-unusable',
+  CLOCK_WRONG: 'CLOCK_BEHIND_REGISTRY',
 } as const;
 
 export type SharedText = (typeof SHARED)[keyof typeof SHARED];
