@@ -1,4 +1,4 @@
-import { constants, createECDH, createPrivateKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { constants, createECDH, createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import { readHash, readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
@@ -45,6 +45,17 @@ const KEYS = {
   'P-521': ecKey('secp521r1', 'P-521'),
   secp256k1: ecKey('secp256k1', 'secp256k1'),
 };
+
+/** PKCS #1; made for this test. */
+const RSA_1024 =
+  'MIICXgIBAAKBgQCuiprac44A/ktV8e48RH2KdF6MX3mvby1v7WefcrIm85VjoJCtxP7X67WLCLi+kFl09voipeOyD4lyZ4yKQhJRfqqph8xZA5MVVt9E' +
+  'LWunL5k2ElRXHr9Tt0+sXa3x7x9ASincRyEjY3FnPJGkHBIaNPrUuV2ilwR5d6gTftEeGwIDAQABAoGBAJIZv2mgVHuMYO8+JdcY1aUxp3sE6EzrWTNZ' +
+  'm+WiEnH8b04Ht1NdlJyU10/cKxiIp/j6S4L5LVF9I+Y5uzB4AfAHJKllHQd13pzc56I/AMBvdHGwvOr9zCM1zBi9F0eDpbY1sMm2oqlc0g3xKCYIYMLA' +
+  '2NzTgQZBIZgx6gjQwcMRAkEA3qu9kAApD8GvqdJrwfl89IeekXchZdvSXe3gCUjh/OlK4kTTu/pl9zKcLFLqntp6AZQbT9ELZq/ufwP9T3Zm1wJBAMiq' +
+  'pl8WBPzQl1JKvNsYHvlUursLWrmXvjrWdeO0rk6to4Ts8P1B0ymIzUUPpHWBHo4osoqW4HtJKNXHysKCDl0CQQCe/S1KxnKLJ5aPwQjj5YnM55DW+KLG' +
+  'IeDg5FoVBw8lEEZBrTcpfy6TBHXyR/nyFrkKq3+cy/xCA9hcpLKXrEjdAkEAtxBXry9bZXi2U/Cy0f3zY+sUX0dAgUgZ13uHGTDgRA7MupueTq0agy22' +
+  'dmaK1lfxFCe0mhKCwHZBtqYKJ+CWUQJAP3VVsAvpkHOGFnBuk/LGmk+2uNjZKig4IhWEuoyOTHrrubCsaxiktyQd3R/c6Tqpk0xntW5r58GxUU1u+4IA' +
+  'jg==';
 
 describe('RFC 5754, RFC 5758, RFC 4055: the table', () => {
   test.each([
@@ -135,7 +146,7 @@ describe('verification', () => {
       const signature = new Uint8Array(sign('sha256', DATA, key));
       expect(await verifyWithScheme(found, certificateOf(key), signature, DATA)).toBe(false);
     }
-    const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+    const weak = createPrivateKey({ key: Buffer.from(RSA_1024, 'base64'), format: 'der', type: 'pkcs1' });
     const signature = new Uint8Array(sign('sha256', DATA, weak));
     expect(await verifyWithScheme(scheme(RSA_SHA256)!, certificateOf(weak), signature, DATA)).toBe(false);
   });

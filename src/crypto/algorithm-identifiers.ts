@@ -13,6 +13,7 @@ import {
 } from './der.ts';
 import { ecdsaSignatureFromDer } from './ecdsa-signature.ts';
 import { OID } from './object-identifiers.ts';
+import { hasLengthOfModulus } from './signature-length.ts';
 
 /** The hash algorithms that are taken in certificates and time stamps, as WebCrypto names them. */
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
@@ -85,6 +86,7 @@ export async function verifyWithScheme(
     if (!value) return false;
     const importParams = name === 'ECDSA' ? { name, namedCurve: curve } : { name, hash };
     const key = await crypto.subtle.importKey('spki', spki as BufferSource, importParams, false, ['verify']);
+    if (!hasLengthOfModulus(key, value)) return false;
     return await crypto.subtle.verify(scheme, key, value as BufferSource, data as BufferSource);
   } catch {
     return false;

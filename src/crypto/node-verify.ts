@@ -1,10 +1,11 @@
 import type { Algorithm, AlgorithmName } from './algorithms.ts';
 import { findNodeCrypto, type KeyObject } from './node-crypto.ts';
+import { hasLengthOfModulus } from './signature-length.ts';
 
 type Verify = (algorithm: Algorithm, key: CryptoKey, signature: Uint8Array, data: Uint8Array) => boolean;
 
 /**
- * The same check as WebCrypto's, by the same OpenSSL, where the runtime is Node: without handing the work to another thread
+ * The same check as WebCrypto's, by the same OpenSSL, and of the length of an RSA signature, where the runtime is Node: without handing the work to another thread
  * and back, which takes longer than the check. `undefined` in every other runtime. Nothing is imported for it.
  */
 export function findNodeVerify(): Verify | undefined {
@@ -18,6 +19,7 @@ export function findNodeVerify(): Verify | undefined {
   };
   const keys = new WeakMap<CryptoKey, KeyObject>();
   return (algorithm, key, signature, data) => {
+    if (!hasLengthOfModulus(key, signature)) return false;
     const known = keys.get(key) ?? KeyObject.from(key);
     keys.set(key, known);
     return verify('sha256', data, { key: known, ...options[algorithm.name] }, signature);

@@ -2,6 +2,7 @@ import { compactVerify } from 'jose';
 import { decodeCompactJws } from '../codec/jws.ts';
 import { findAlgorithm } from './algorithms.ts';
 import { resolveKey, type VerificationKey } from './keys.ts';
+import { hasLengthOfModulus } from './signature-length.ts';
 
 /**
  * Verifies a compact JWS (RFC 7515 5.2) with jose. It must be canonical, its `alg` in the table (ES256, PS256, RS256) and fitting the
@@ -12,10 +13,12 @@ import { resolveKey, type VerificationKey } from './keys.ts';
  */
 export async function verifyCompactJws(text: string, key: VerificationKey): Promise<boolean> {
   try {
-    const { alg, header } = decodeCompactJws(text);
+    const { alg, header, signature } = decodeCompactJws(text);
     const algorithm = typeof alg === 'string' ? findAlgorithm(alg) : undefined;
     if (!algorithm || 'crit' in header) return false;
-    await compactVerify(text, await resolveKey(key, algorithm), { algorithms: [algorithm.name] });
+    const publicKey = await resolveKey(key, algorithm);
+    if (!hasLengthOfModulus(publicKey, signature)) return false;
+    await compactVerify(text, publicKey, { algorithms: [algorithm.name] });
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
 import { type Algorithm, findAlgorithm } from './algorithms.ts';
 import { resolveKey, type VerificationKey } from './keys.ts';
 import { findNodeVerify } from './node-verify.ts';
+import { hasLengthOfModulus } from './signature-length.ts';
 
 const nodeVerify = findNodeVerify();
 
@@ -14,6 +15,7 @@ export async function verifySignature(
 ): Promise<boolean> {
   try {
     if (nodeVerify) return nodeVerify(algorithm, key, signature, data);
+    if (!hasLengthOfModulus(key, signature)) return false;
     return await crypto.subtle.verify(algorithm.signParams, key, signature as BufferSource, data as BufferSource);
   } catch {
     return false;

@@ -4,6 +4,7 @@ import { parseStrictJson } from '../codec/strict-json.ts';
 import { findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
 import { certificateKey } from '../crypto/keys.ts';
+import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { EhicError } from '../errors.ts';
 import { tryStore } from './list-holder.ts';
 import { requireNumber } from './options.ts';
@@ -105,6 +106,7 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
     if ((await x5tS256(certificate.der)) !== signedBy) continue;
     try {
       const key = await certificateKey(certificate, algorithm);
+      if (!hasLengthOfModulus(key, base64Decode(parts[2]!) ?? new Uint8Array(0))) break;
       const { payload } = await compactVerify(jws, key, { algorithms: [algorithm.name] });
       return { payload, signedBy };
     } catch {
