@@ -18,7 +18,14 @@ export type { IssuedCard } from './issue/issued-card.ts';
 export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
 export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from './scan-result.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
-export type { DocumentEvidence, Evidence, Freshness, ReportIssuer, VerificationReport } from './verify/report.ts';
+export type {
+  DocumentEvidence,
+  Evidence,
+  Freshness,
+  Prefetched,
+  ReportIssuer,
+  VerificationReport,
+} from './verify/report.ts';
 export {
   createVerifier,
   type Verifier,

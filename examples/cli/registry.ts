@@ -39,6 +39,10 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
   const now = readClock(flags.now);
   const registry = resolverRegistry({ url, store: openCache(flags), now });
   const freshness = await registry.prefetch?.();
+  if (freshness?.failure) {
+    note(`${url}: could not be fetched (${freshness.failure.code}); what was kept at ${freshness.time} stays in use`);
+    return 3;
+  }
   note(
     `${url}: kept for 24 hours from ${freshness?.time ?? 'now'}; "verify --registry ${url} --offline" works with it`,
   );

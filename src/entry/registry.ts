@@ -25,6 +25,7 @@ export type {
   IssuerPublicKey,
   IssuerQuery,
   PeekedIssuer,
+  PrefetchedSource,
   RegistryAnswer,
   RegistryFailure,
   SourceFreshness,

@@ -183,19 +183,25 @@ describe('a registry that misbehaves: a code each', () => {
   });
 
   it.each<[ResolverFault, string]>([
-    ['status-500', 'ERR_EHIC_REGISTRY_ERROR_STATUS'],
-    ['error-under-200', 'ERR_EHIC_REGISTRY_ERROR_ANSWER'],
-    ['no-results', 'ERR_EHIC_REGISTRY_NOT_UNDERSTOOD'],
-    ['100-megabytes', 'ERR_EHIC_REGISTRY_TOO_LARGE'],
-    ['closes', 'ERR_EHIC_REGISTRY_UNREACHABLE'],
-  ])('prefetch says %s with %s, and keeps the list that it has', async (fault, code) => {
-    const server = await faulty('none');
-    const { registry } = registryAt(server.url);
-    await registry.prefetch();
-    server.fault = fault;
-    await expect(registry.prefetch()).rejects.toMatchObject({ name: 'RegistryError', code });
-    expect((await registry.find(QUERY)).status).toBe('found');
-  });
+    ['status-500', 'REGISTRY_ERROR_STATUS'],
+    ['error-under-200', 'REGISTRY_ERROR_ANSWER'],
+    ['no-results', 'REGISTRY_NOT_UNDERSTOOD'],
+    ['100-megabytes', 'REGISTRY_TOO_LARGE'],
+    ['closes', 'REGISTRY_UNREACHABLE'],
+  ])(
+    'prefetch says %s with %s: as its failure beside the list that it keeps, or thrown without one',
+    async (fault, code) => {
+      const server = await faulty('none');
+      const { registry } = registryAt(server.url);
+      const first = await registry.prefetch();
+      expect(first.failure).toBeUndefined();
+      server.fault = fault;
+      expect(await registry.prefetch()).toMatchObject({ ...first, failure: { code } });
+      expect((await registry.find(QUERY)).status).toBe('found');
+      const { registry: another } = registryAt(server.url);
+      await expect(another.prefetch()).rejects.toMatchObject({ name: 'RegistryError', code: `ERR_EHIC_${code}` });
+    },
+  );
 
   it('an empty list is no list', async () => {
     const { registry } = registryAt((await faulty('none', createMockRepository([]))).url);

@@ -5,20 +5,27 @@ import { fetchBytes } from './http.ts';
 import { ListHolder } from './list-holder.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';
 import { readJson } from './read-json.ts';
-import { RegistryError, toStaleAnswer } from './registry-error.ts';
+import { RegistryError, toFailedAnswer, toStaleAnswer } from './registry-error.ts';
 import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { withThumbprint } from './snapshot.ts';
-import type { IssuerQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
+import type {
+  IssuerQuery,
+  PrefetchedSource,
+  RegistryAnswer,
+  SourceFreshness,
+  TrustRegistry,
+} from './trust-registry.ts';
 
 export interface ResolverRegistry extends TrustRegistry {
   /** Whether `find` answers from the whole list, without a network: after `prefetch`, until it is too old. */
   readonly isReadyOffline: boolean;
   /**
-   * Fetches the whole list and keeps it, in memory and in the store. Throws `RegistryError` (`ERR_EHIC_REGISTRY_UNREACHABLE` and
-   * the other `REGISTRY_…` codes); the list that is held stays in use until it is too old.
+   * Fetches the whole list and keeps it, in memory and in the store. Where that fails, the list that is held stays in use
+   * until it is too old: as long as it is not, this resolves with its freshness and the `failure`; then it throws
+   * `RegistryError` (`ERR_EHIC_REGISTRY_UNREACHABLE` and the other `REGISTRY_…` codes).
    */
-  prefetch(options?: { readonly signal?: AbortSignal }): Promise<SourceFreshness>;
+  prefetch(options?: { readonly signal?: AbortSignal }): Promise<PrefetchedSource>;
 }
 
 /**
@@ -91,7 +98,15 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       return whole.status === 'found' ? withThumbprint(whole, thumbprint) : answer;
     },
     async prefetch({ signal } = {}) {
-      return (await holder.refresh(signal)).freshness;
+      try {
+        return (await holder.refresh(signal)).freshness;
+      } catch (error) {
+        signal?.throwIfAborted();
+        const held = holder.freshList;
+        if (!held) throw error;
+        const { code, params } = toFailedAnswer(error);
+        return { ...held.freshness, failure: { code, ...(params ? { params } : {}) } };
+      }
     },
   };
 }

@@ -50,6 +50,15 @@ export interface SourceFreshness {
   readonly sha256?: string;
 }
 
+/** What came of fetching a source ahead of time. */
+export interface PrefetchedSource extends SourceFreshness {
+  /**
+   * Why nothing newer could be fetched, when that failed: what is described is then what is held. Absent after a fetch that
+   * succeeded.
+   */
+  readonly failure?: { readonly code: ReasonCode; readonly params?: Params };
+}
+
 export interface IssuerQuery {
   readonly countryCode: string;
   readonly officialId: string;
@@ -89,6 +98,9 @@ export interface TrustRegistry {
   find(query: IssuerQuery, options?: { readonly signal?: AbortSignal }): Promise<RegistryAnswer>;
   /** What `find` would find, if that is in memory: `null` for an institution that is not there, `undefined` if not known. */
   peek?(query: IssuerQuery): PeekedIssuer | null | undefined;
-  /** Fills caches so that `find` answers without a network. */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<SourceFreshness>;
+  /**
+   * Fills caches so that `find` answers without a network. Where nothing can be fetched, but what is held is young enough,
+   * it resolves with that and the failure; it rejects where nothing usable is held.
+   */
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<PrefetchedSource>;
 }

@@ -19,9 +19,12 @@ export interface HolderOptions extends DownloadOptions {
   readonly allowUnsignedLists: boolean;
 }
 
-/** What came of asking for a list: one that may be used, or why there is none, with the one that may not, if any. */
+/**
+ * What came of asking for a list: one that may be used, with the reason why it is not a newer one where fetching failed; or why
+ * there is none, with the one that may not be used, if any.
+ */
 export type Obtained =
-  | { readonly held: HeldList; readonly fault?: undefined }
+  | { readonly held: HeldList; readonly fault?: undefined; readonly failed?: DecodeError }
   | { readonly held?: HeldList; readonly fault: DecodeError };
 
 /** Milliseconds for which a failure stands before a list is asked for again. */
@@ -74,7 +77,7 @@ export class ListHolder {
     if (held && !isForced && this.#isFresh(held)) return { held };
     const failed = await this.#fetchNewer(name, certificates, held, isForced, key, stop);
     if (!(failed instanceof DecodeError)) return { held: failed };
-    if (held && !fault) return { held };
+    if (held && !fault) return { held, failed };
     return { ...(held ? { held } : {}), fault: fault && NO_LIST.includes(failed.reason) ? fault : failed };
   }
 

@@ -52,7 +52,7 @@ describe('prefetch', () => {
     delete net.bodies[OTHER_URL];
     expect(await source.prefetch()).toMatchObject([
       { source: URL_OF_LIST, time: '2025-10-06T12:01:00.000Z' },
-      { source: OTHER_URL, time: '2025-10-06T12:00:00.000Z' },
+      { source: OTHER_URL, time: '2025-10-06T12:00:00.000Z', failure: { code: 'REVOCATION_UNREACHABLE' } },
     ]);
     expect(net.requests).toHaveLength(4);
     expect(await check()).toMatchObject({ status: 'valid' });
@@ -60,7 +60,12 @@ describe('prefetch', () => {
 
   it('a list that never came has no time; nor has that of an unknown institution', async () => {
     const { source, net } = setUp({ [OTHER_URL]: 'x' }, { lists: named, registry: registryOf(issuer) });
-    expect(await source.prefetch()).toEqual([{ source: URL_OF_LIST }, { source: OTHER_URL }]);
+    expect(await source.prefetch()).toMatchObject([
+      { source: URL_OF_LIST, failure: { code: 'REVOCATION_UNREACHABLE' } },
+      { source: OTHER_URL, failure: { code: 'ISSUER_UNKNOWN' } },
+    ]);
+    expect((await source.prefetch()).map(({ time }) => time)).toEqual([undefined, undefined]);
+    net.requests.pop();
     expect(net.requests.map(({ url }) => url)).toEqual([URL_OF_LIST]);
   });
 

@@ -1,6 +1,7 @@
+import type { ReasonCode } from '../codes.ts';
 import type { DecodeError } from '../errors.ts';
 import type { Store } from '../registry/store.ts';
-import type { Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
+import type { Issuer, PrefetchedSource, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { describeList } from './freshness.ts';
 import { checkListUrl } from './host.ts';
 import { ListHolder } from './list-holder.ts';
@@ -80,24 +81,27 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
   };
 
   /** Without a registry, the institution as the card's verification brought it along. */
-  const findIssuer = async (name: ListName, signal: AbortSignal | undefined): Promise<Issuer | undefined> => {
+  const findIssuer = async (name: ListName, signal: AbortSignal | undefined): Promise<Issuer | ReasonCode> => {
     const { countryCode, officialId } = name;
     const remembered = seen.issuerOf(name);
     try {
       const answer = await bound.registry?.find({ countryCode, officialId }, signal ? { signal } : {});
-      return answer?.status === 'found' ? answer.issuer : remembered;
+      if (answer?.status === 'found') return answer.issuer;
+      return remembered ?? (answer?.status === 'failed' ? answer.code : 'ISSUER_UNKNOWN');
     } catch {
       signal?.throwIfAborted();
-      return remembered;
+      return remembered ?? 'REGISTRY_UNREACHABLE';
     }
   };
 
-  const prefetchOne = async (name: ListName, signal: AbortSignal | undefined): Promise<SourceFreshness> => {
+  const prefetchOne = async (name: ListName, signal: AbortSignal | undefined): Promise<PrefetchedSource> => {
     const issuer = await findIssuer(name, signal);
-    if (!issuer) return { source: name.uri };
-    const { held, fault } = await holder.obtain(name.uri, issuer, true, signal);
-    if (!fault) await seen.add(name.uri, issuer);
-    return held ? describeList(held) : { source: name.uri };
+    if (typeof issuer === 'string') return { source: name.uri, failure: { code: issuer } };
+    const obtained = await holder.obtain(name.uri, issuer, true, signal);
+    if (!obtained.fault) await seen.add(name.uri, issuer);
+    const freshness = obtained.held ? describeList(obtained.held) : { source: name.uri };
+    const failure = obtained.fault ?? obtained.failed;
+    return failure ? { ...freshness, failure: failureOf(failure) } : freshness;
   };
 
   return {
@@ -107,7 +111,7 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
       const names = new Map([...lists, ...(await seen.names())].map((name) => [nameKey(name), name]));
       // Hosts may have been taken off the list since.
       const wanted = [...names.values()].filter(({ uri }) => checkListUrl(uri, hosts) === undefined);
-      const results: SourceFreshness[] = [];
+      const results: PrefetchedSource[] = [];
       let next = 0;
       const work = async () => {
         while (next < wanted.length) {
@@ -121,7 +125,10 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
   };
 }
 
-function unavailable({ reason, params }: DecodeError, freshness: SourceFreshness): RevocationAnswer {
-  const facts = Object.keys(params).length > 0 ? { params } : {};
-  return { status: 'unavailable', code: reason, ...facts, freshness };
+function unavailable(fault: DecodeError, freshness: SourceFreshness): RevocationAnswer {
+  return { status: 'unavailable', ...failureOf(fault), freshness };
+}
+
+function failureOf({ reason, params }: DecodeError): NonNullable<PrefetchedSource['failure']> {
+  return { code: reason, ...(Object.keys(params).length > 0 ? { params } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
-import type { Issuer, SourceFreshness } from '../registry/trust-registry.ts';
+import type { Issuer, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
 
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {
@@ -30,6 +30,9 @@ export type RevocationAnswer =
 /** Tells whether a token was revoked. It is asked only about tokens whose signature has passed. */
 export interface RevocationSource {
   check(query: RevocationQuery, options?: { readonly signal?: AbortSignal }): Promise<RevocationAnswer>;
-  /** Fetches the lists that the application named and those seen before. */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly SourceFreshness[]>;
+  /**
+   * Fetches the lists that the application named and those seen before. Each list that could not be fetched has a `failure`,
+   * and the freshness of what is held, if anything is.
+   */
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly PrefetchedSource[]>;
 }

@@ -92,8 +92,12 @@ describe('a Resolver over HTTP', () => {
     expect(await online.verify(text)).toMatchObject({ conclusion: 'APPROVED', freshness });
     // Another process, with the same store and no network at all.
     const offline = verifierWith(() => Promise.reject(new Error('offline')));
+    expect(await offline.prefetch()).toMatchObject({
+      registry: { ...freshness.registry, failure: { code: 'REGISTRY_UNREACHABLE' } },
+    });
     expect((await offline.verify(text)).conclusion).toBe('APPROVED');
     clock = new Date(now().getTime() + 25 * 3_600_000);
+    await expect(offline.prefetch()).rejects.toMatchObject({ code: 'ERR_EHIC_REGISTRY_UNREACHABLE' });
     for (const verifier of [online, offline]) {
       expect(await verifier.verify(text)).toMatchObject({
         failure: { id: 'key-resolved', code: 'REGISTRY_STALE' },

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
 import { type Step, toStep } from '../card/step.ts';
-import type { AccreditationPeriod, SourceFreshness } from '../registry/trust-registry.ts';
+import type { AccreditationPeriod, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
 
 /** Who signed, as the registry knows it. */
 export interface ReportIssuer {
@@ -40,7 +40,13 @@ export interface Evidence {
   readonly revocation?: SourceFreshness;
 }
 
-/** How old the lists are that a report rests on, or that `prefetch` has fetched. */
+/** What `prefetch` has fetched, and what it holds where fetching failed; each that failed has a `failure`. */
+export interface Prefetched {
+  readonly registry?: PrefetchedSource;
+  readonly revocation: readonly PrefetchedSource[];
+}
+
+/** How old the lists are that a report rests on. */
 export interface Freshness {
   readonly registry?: SourceFreshness;
   readonly revocation: readonly SourceFreshness[];

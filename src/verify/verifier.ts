@@ -5,14 +5,14 @@ import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
+import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { LIBRARY } from '../version.ts';
 import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
-import { approved, type Freshness, type ReportFacts, rejected, type VerificationReport } from './report.ts';
+import { approved, type Prefetched, type ReportFacts, rejected, type VerificationReport } from './report.ts';
 
 export interface VerifierOptions {
   readonly registry: TrustRegistry;
@@ -51,8 +51,12 @@ export interface Verifier {
    * only for misuse (`ERR_EHIC_TREATMENT_DATE`, `ERR_EHIC_OPTIONS`) and with the signal's reason when aborted.
    */
   verify(scan: string | Scan, options?: VerifyOptions): Promise<VerificationReport>;
-  /** Fills the caches of registry and revocation source, so that `verify` works without a network. */
-  prefetch(options?: { readonly signal?: AbortSignal }): Promise<Freshness>;
+  /**
+   * Fills the caches of registry and revocation source, so that `verify` works without a network. Where something cannot be
+   * fetched, it resolves with what is held and, beside it, the `failure`; it rejects with the registry's error only where no
+   * registry data young enough is held.
+   */
+  prefetch(options?: { readonly signal?: AbortSignal }): Promise<Prefetched>;
   /** Looks at every layer and goes on after failures, for developers and help desks. It never comes to a conclusion. */
   diagnose(scan: string | Scan, options?: VerifyOptions): Promise<Diagnosis>;
 }
@@ -112,8 +116,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
       const failed = fetched.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
       if (failed) throw failed.reason;
       const [registry, revocation = []] = fetched.map((each) => (each as PromiseFulfilledResult<unknown>).value) as [
-        SourceFreshness | undefined,
-        (readonly SourceFreshness[])?,
+        PrefetchedSource | undefined,
+        (readonly PrefetchedSource[])?,
       ];
       return { ...(registry ? { registry } : {}), revocation };
     },
