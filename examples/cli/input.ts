@@ -11,8 +11,16 @@ const MAX_SCAN = 64 << 20;
 export async function readScan(source: string): Promise<string | Scan> {
   if (source === '-') return scanBytes(await readStandardInput());
   if (existsSync(source)) return scanBytes(await readLimitedFile(source, MAX_SCAN), source);
-  if (/\.(?:pdf|png|jpe?g|webp|txt)$/i.test(source)) throw new UsageError(`no such file: ${source}`);
+  if (!isText(source)) throw new UsageError(`no such file: ${source}`);
   return source;
+}
+
+/**
+ * Whether an argument that names no file is the text of a code: it has the prefix of one (`EH1:`, `HC1:`, `https:`), perhaps
+ * behind what a scanner puts first, or it is longer than the name of any file.
+ */
+function isText(source: string): boolean {
+  return /^\W{0,3}(?:Q\d)?[A-Z][A-Z0-9+.-]+:/i.test(source) || source.length > 255;
 }
 
 /** The bytes decide what a file is; where they do not, its name does, so that a damaged PDF is called one. */
@@ -46,8 +54,10 @@ async function readLimitedFile(file: string, most: number): Promise<Uint8Array> 
   }
 }
 
+/** The JSON in a file, or on standard input for `-`. */
 export async function readJson(file: string): Promise<unknown> {
-  return parseJson(await readListFile(file), file);
+  if (file !== '-') return parseJson(await readListFile(file), file);
+  return parseJson(new TextDecoder().decode(await readStandardInput()), 'standard input');
 }
 
 /** The text of a list or a card. */
@@ -60,10 +70,39 @@ export function readListBytes(file: string): Promise<Uint8Array> {
 }
 
 export function parseJson(text: string, name: string): unknown {
+  const json = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(json);
   } catch {
-    throw new UsageError(`not JSON: ${name}`);
+    // The words of the runtime quote the file, which may hold a person's data.
+    const before = json.slice(0, syntaxErrorAt(json)).split('\n');
+    throw new UsageError(`not JSON: ${name}, line ${before.length}, column ${before.at(-1)!.length + 1}`);
+  }
+}
+
+/**
+ * Where text that is not JSON goes wrong: the length of the longest beginning that could still become JSON. What goes wrong in a
+ * beginning goes wrong in all longer ones, so it is found by halving.
+ */
+function syntaxErrorAt(json: string): number {
+  let sound = 0;
+  let faulty = json.length + 1;
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1;
+    if (couldBecomeJson(json.slice(0, middle))) sound = middle;
+    else faulty = middle;
+  }
+  return sound;
+}
+
+function couldBecomeJson(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return /end of JSON|Unterminated/.test(message) || Number(position) === beginning.length;
   }
 }
 
