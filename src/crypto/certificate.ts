@@ -1,15 +1,22 @@
-import { fromBER } from 'asn1js';
+import { fromBER, ObjectIdentifier } from 'asn1js';
 import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
 import { base64urlEncode, equalBytes } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
 import { OID } from './object-identifiers.ts';
 import { isDerSequence } from './pem.ts';
+import { type PssLimits, readKeyAlgorithm, readPssLimits } from './rsa-pss.ts';
 import { sha256 } from './sha256.ts';
 
 /** The kind of a public key, as far as the algorithm table needs it. */
 export type KeyKind =
-  | { readonly type: 'EC'; readonly curve: string }
-  | { readonly type: 'RSA'; readonly bits: number; readonly exponentIsSafe: boolean }
+  | { readonly type: 'EC' /** `explicit` where parameters stand in place of a name. */; readonly curve: string }
+  | {
+      readonly type: 'RSA';
+      readonly bits: number;
+      readonly exponentIsSafe: boolean;
+      /** Of a key of the kind id-RSASSA-PSS, which makes signatures of PSS only; absent for one of the kind rsaEncryption. */
+      readonly pssLimits?: PssLimits;
+    }
   | { readonly type: 'other' };
 
 /** What is read from a certificate: its key and its validity. It is not checked against any authority. */
@@ -22,7 +29,6 @@ export interface Certificate {
   readonly notAfter: Date;
 }
 
-const EC_PUBLIC_KEY = '1.2.840.10045.2.1';
 const CURVES: Readonly<Record<string, string>> = {
   '1.2.840.10045.3.1.7': 'P-256',
   '1.3.132.0.34': 'P-384',
@@ -42,10 +48,11 @@ export function readCertificate(der: Uint8Array): Certificate {
     if (!isDerSequence(der) || asn1.offset !== der.length) throw new Error('not DER');
     const source = new PkijsCertificate({ schema: asn1.result });
     const info = source.subjectPublicKeyInfo;
+    const spki = new Uint8Array(info.toSchema().toBER());
     certificate = {
       der: der.slice(),
-      spki: new Uint8Array(info.toSchema().toBER()),
-      keyKind: keyKindOf(info),
+      spki,
+      keyKind: keyKindOf(info, spki),
       notBefore: source.notBefore.value,
       notAfter: source.notAfter.value,
     };
@@ -57,18 +64,24 @@ export function readCertificate(der: Uint8Array): Certificate {
   return certificate;
 }
 
-function keyKindOf(info: PkijsCertificate['subjectPublicKeyInfo']): KeyKind {
+function keyKindOf(info: PkijsCertificate['subjectPublicKeyInfo'], spki: Uint8Array): KeyKind {
   const { algorithmId, algorithmParams } = info.algorithm;
-  if (algorithmId === EC_PUBLIC_KEY) {
-    const curve = String(algorithmParams?.valueBlock?.toString() ?? '');
+  if (algorithmId === OID.ecPublicKey) {
+    const curve = algorithmParams instanceof ObjectIdentifier ? algorithmParams.valueBlock.toString() : 'explicit';
     return { type: 'EC', curve: CURVES[curve] ?? curve };
   }
-  if (algorithmId !== OID.rsaEncryption) return { type: 'other' };
+  let pssLimits: PssLimits | undefined;
+  try {
+    pssLimits = readPssLimits(readKeyAlgorithm(spki));
+  } catch {
+    return { type: 'other' };
+  }
   const key = RSAPublicKey.fromBER(info.subjectPublicKey.valueBlock.valueHexView as Uint8Array<ArrayBuffer>);
   return {
     type: 'RSA',
     bits: bitLength(key.modulus.valueBlock.valueHexView),
     exponentIsSafe: bitLength(key.publicExponent.valueBlock.valueHexView) > 1,
+    ...(pssLimits === undefined ? {} : { pssLimits }),
   };
 }
 

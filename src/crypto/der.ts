@@ -1,3 +1,5 @@
+import { concatBytes } from '../codec/bytes.ts';
+
 /**
  * One element of DER (X.690 10.1): a tag of one byte, a definite length in its shortest form. Only the element itself
  * has been looked at, not what is in it.
@@ -48,6 +50,15 @@ export function readFirstDer(bytes: Uint8Array): Der {
   const start = 2 + count;
   if (!isShortest || start + length > bytes.length) throw new DerError('not DER');
   return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) };
+}
+
+/** A SEQUENCE of these elements, its length in the shortest form (X.690 10.1). */
+export function encodeSequence(members: readonly Uint8Array[]): Uint8Array {
+  const content = concatBytes(...members);
+  const digits: number[] = [];
+  for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
+  const length = content.length < 0x80 ? [content.length] : [0x80 + digits.length, ...digits];
+  return concatBytes(Uint8Array.of(TAG.sequence, ...length), content);
 }
 
 /** The elements that fill `content`, one after the other. Throws `DerError`. */

@@ -1,11 +1,21 @@
 import { EhicError } from '../errors.ts';
 import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
 import { bitLength, type Certificate, type KeyKind, readCertificate } from './certificate.ts';
+import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from './rsa-pss.ts';
+
+/** RFC 8230 2. */
+const PS256 = { hash: 'SHA-256', saltLength: 32 } as const;
 
 /** Whether the key is of the type, curve and size that the algorithm table asks for. */
 export function keyFits(algorithm: Algorithm, key: KeyKind): boolean {
   if (algorithm.keyType === 'EC') return key.type === 'EC' && key.curve === 'P-256';
-  return key.type === 'RSA' && key.bits >= MIN_RSA_BITS && key.exponentIsSafe;
+  if (key.type !== 'RSA' || key.bits < MIN_RSA_BITS || !key.exponentIsSafe) return false;
+  return allowsRsa(algorithm, key.pssLimits);
+}
+
+/** A key of the kind id-RSASSA-PSS makes signatures of PSS only (RFC 4055 1.2), within the limits of its parameters. */
+export function allowsRsa({ name }: Algorithm, limits: PssLimits | undefined): boolean {
+  return name === 'PS256' ? allowsPss(limits, PS256) : limits === undefined;
 }
 
 const imported = new WeakMap<Certificate, Map<string, Promise<CryptoKey>>>();
@@ -56,7 +66,10 @@ function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
 
 async function importSpki(spki: Uint8Array, algorithm: Algorithm): Promise<CryptoKey> {
   try {
-    return await crypto.subtle.importKey('spki', spki as BufferSource, algorithm.importParams, true, ['verify']);
+    if (algorithm.keyType === 'RSA' && !allowsRsa(algorithm, readPssLimits(readKeyAlgorithm(spki))))
+      throw notAllowed(algorithm);
+    const key = toImportableKey(spki) as BufferSource;
+    return await crypto.subtle.importKey('spki', key, algorithm.importParams, true, ['verify']);
   } catch {
     throw notAllowed(algorithm);
   }

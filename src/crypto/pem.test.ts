@@ -12,6 +12,10 @@ const [FIRST, SECOND, THIRD] = demoInstitution('BE').certificates.map(({ der }) 
 const PEM = pem('CERTIFICATE', FIRST);
 const KEY = pem('PRIVATE KEY', base64Decode(pki.keys['BE:0120'])!);
 const BASE64 = base64Encode(FIRST);
+/** What `openssl x509 -trustout` writes after the certificate. */
+const TRUST = Uint8Array.of(0x30, 4, 0x0c, 2, 0x4d, 0x65);
+/** The certificate, whose length has two bytes, with zeros before these. */
+const withLength = (head: readonly number[]) => concatBytes(Uint8Array.of(0x30, ...head), FIRST.subarray(2));
 const base64Of = (text: string) => base64Encode(utf8Encode(text));
 const asPem = (text: string) => `-----BEGIN CERTIFICATE-----\n${base64Of(text)}\n-----END CERTIFICATE-----\n`;
 
@@ -42,6 +46,18 @@ describe('RFC 7468, and what repositories hold in its place: one certificate', (
     ['PEM of Base64', asPem(BASE64)],
     ['Base64 of PEM in PEM', base64Of(asPem(PEM))],
     ['PEM in PEM on one line', asPem(PEM).replaceAll('\n', '')],
+    ['TRUSTED CERTIFICATE without more', pem('TRUSTED CERTIFICATE', FIRST)],
+    ['TRUSTED CERTIFICATE with its trust', pem('TRUSTED CERTIFICATE', concatBytes(FIRST, TRUST))],
+    ['TRUSTED CERTIFICATE in PEM', asPem(pem('TRUSTED CERTIFICATE', concatBytes(FIRST, TRUST)))],
+    ['DER and a line feed', concatBytes(FIRST, utf8Encode('\n'))],
+    ['DER and a line break of Windows', concatBytes(FIRST, utf8Encode('\r\n'))],
+    ['Base64 of DER and a line feed', base64Encode(concatBytes(FIRST, utf8Encode('\n')))],
+    ...[0x83, 0x84, 0x85, 0x89].map((form): [string, Uint8Array] => [
+      `a length in ${form - 0x80} bytes`,
+      withLength([form, ...new Array(form - 0x82).fill(0)]),
+    ]),
+    ['PEM with a length in more bytes than it needs', pem('CERTIFICATE', withLength([0x84, 0, 0]))],
+    ['an indefinite length', concatBytes(Uint8Array.of(0x30, 0x80), FIRST.subarray(4), Uint8Array.of(0, 0))],
     ['PEM in PEM with text around the inner one', asPem(`Bag Attributes\n${PEM}\nend`)],
   ])('%s', (_, input) => {
     expect(unwrapCertificates(input)).toEqual([FIRST]);
@@ -83,6 +99,12 @@ describe('no certificate: ERR_EHIC_CERTIFICATE', () => {
     ['a block of another name', pem('CERTIFICATE REQUEST', FIRST)],
     ['lower case', PEM.toLowerCase()],
     ['wrapped too often', asPem(asPem(asPem(asPem(PEM))))],
+    ['a trusted certificate whose trust is none', pem('TRUSTED CERTIFICATE', concatBytes(FIRST, utf8Encode('x')))],
+    ['a certificate with trust under another name', pem('CERTIFICATE', concatBytes(FIRST, TRUST))],
+    ['DER and a byte that is no white space', concatBytes(FIRST, Uint8Array.of(0))],
+    ['a length beyond the end', withLength([0x83, 1])],
+    ['a length of 17 bytes', withLength([0x91, ...new Array(15).fill(0)])],
+    ['an indefinite length without its end', concatBytes(Uint8Array.of(0x30, 0x80), FIRST.subarray(4))],
     ['huge text', 'A'.repeat(1_000_000)],
     ['a huge block', `-----BEGIN CERTIFICATE-----\n${'MIIC'.repeat(500_000)}\n-----END CERTIFICATE-----`],
     ['huge DER', concatBytes(FIRST, new Uint8Array(1_000_000))],

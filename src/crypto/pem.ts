@@ -1,27 +1,52 @@
-import { base64Decode, utf8Decode } from '../codec/bytes.ts';
+import { base64Decode, equalBytes, utf8Decode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { isWhiteSpace, readOuterSequence } from './outer-sequence.ts';
 
 /** The repository's certificates are wrapped twice at most; one more is forgiven. */
 const MAX_WRAPPINGS = 3;
 const MAX_LENGTH = 1 << 18;
-/** A certificate and its chain. */
-const MAX_BLOCKS = 16;
+/** Certificates of one text, such as a file of authorities. */
+const MAX_BLOCKS = 256;
 const BEGIN = '-----BEGIN ';
+/** As `openssl x509 -trustout` writes them: what its owner trusts the certificate for comes after it. */
+const TRUSTED = 'TRUSTED CERTIFICATE';
+const CERTIFICATE_LABELS: readonly string[] = ['CERTIFICATE', 'X509 CERTIFICATE', TRUSTED];
+
+/** The certificates of a text or file, unwrapped to DER, and how many others of it could not be read. */
+export interface FoundCertificates {
+  readonly certificates: readonly FoundDer[];
+  readonly unreadable: number;
+}
+
+/** `written` are the bytes as they stood there, where they are not the DER. */
+export interface FoundDer {
+  readonly der: Uint8Array;
+  readonly written?: Uint8Array;
+}
 
 /**
- * DER of every certificate in `input`: DER, PEM (several, on one line, with text such as "Bag Attributes" around it), bare
- * Base64, or PEM whose Base64 is again one of these, as the Institution Repository holds them.
- * Throws `ERR_EHIC_CERTIFICATE` when there is none.
+ * DER of every certificate in `input`, in its order: DER, PEM (several, on one line, with text such as "Bag Attributes" around it,
+ * also `TRUSTED CERTIFICATE` as OpenSSL writes it), bare Base64, or PEM whose Base64 is again one of these, as the Institution
+ * Repository holds them. A line break after DER is passed over, and a length that is not in its shortest form is written anew.
+ * Throws `ERR_EHIC_CERTIFICATE` when there is none, and `ERR_EHIC_OPTIONS` when `input` is neither a text nor bytes.
  */
 export function unwrapCertificates(input: string | Uint8Array): Uint8Array[] {
-  const found = unwrap(input, ['CERTIFICATE', 'X509 CERTIFICATE', 'TRUSTED CERTIFICATE'], MAX_WRAPPINGS);
-  if (found.length === 0) throw new EhicError('ERR_EHIC_CERTIFICATE', 'no certificate found: neither DER nor PEM');
-  return found;
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'a certificate is a text or bytes', { option: 'certificate' });
+  }
+  const { certificates } = findCertificates(input);
+  if (certificates.length > 0) return certificates.map(({ der }) => der);
+  throw new EhicError('ERR_EHIC_CERTIFICATE', 'no certificate found: neither DER nor PEM');
+}
+
+/** The same, without an error where there is none, and with what could not be read. */
+export function findCertificates(input: string | Uint8Array): FoundCertificates {
+  return unwrap(input, CERTIFICATE_LABELS, MAX_WRAPPINGS);
 }
 
 /** DER of the first PEM block with one of these labels, or `undefined`. */
 export function readPemBlock(pem: string, labels: readonly string[]): Uint8Array | undefined {
-  return unwrap(pem, labels, 1)[0];
+  return unwrap(pem, labels, 1).certificates[0]?.der;
 }
 
 /** Whether the bytes are one ASN.1 SEQUENCE of definite length, and nothing after it (X.690 8.1.3, 10.1). */
@@ -36,28 +61,57 @@ export function isDerSequence(bytes: Uint8Array): boolean {
   return bytes.length === 2 + count + length;
 }
 
-function unwrap(input: string | Uint8Array, labels: readonly string[], depth: number): Uint8Array[] {
-  if (input.length > MAX_LENGTH) return [];
-  if (input instanceof Uint8Array && isDerSequence(input)) return [input];
+interface Body {
+  readonly text: string;
+  readonly isTrusted: boolean;
+}
+
+const NOTHING: FoundCertificates = { certificates: [], unreadable: 1 };
+
+function unwrap(
+  input: string | Uint8Array,
+  labels: readonly string[],
+  depth: number,
+  isTrusted = false,
+): FoundCertificates {
+  if (input.length > MAX_LENGTH) return NOTHING;
+  const found = typeof input === 'string' ? undefined : readOne(input, isTrusted);
+  if (found) return { certificates: [found], unreadable: 0 };
   const text = typeof input === 'string' ? input : utf8Decode(input);
-  if (depth === 0 || text === undefined) return [];
-  const bodies = text.includes(BEGIN) ? pemBodies(text, labels) : [text];
-  return bodies.flatMap((body) => {
-    const bytes = base64Decode(body.replace(/\\[rn]/g, '\n'));
-    return bytes && bytes.length > 0 ? unwrap(bytes, labels, depth - 1) : [];
+  if (depth === 0 || text === undefined) return NOTHING;
+  const bodies = text.includes(BEGIN) ? pemBodies(text, labels) : [{ text, isTrusted: false }];
+  const inside = bodies.map((body) => {
+    const bytes = base64Decode(body.text.replace(/\\[rn]/g, '\n'));
+    return bytes && bytes.length > 0 ? unwrap(bytes, labels, depth - 1, body.isTrusted) : NOTHING;
   });
+  return {
+    certificates: inside.flatMap(({ certificates }) => certificates),
+    unreadable: inside.reduce((sum, { unreadable }) => sum + unreadable, 0),
+  };
+}
+
+/** One SEQUENCE and nothing after it but white space; after a trusted certificate, one with what it is trusted for. */
+function readOne(bytes: Uint8Array, isTrusted: boolean): FoundDer | undefined {
+  const outer = readOuterSequence(bytes);
+  if (!outer) return undefined;
+  const { der, rest } = outer;
+  if (!rest.every(isWhiteSpace) && !(isTrusted && isDerSequence(rest))) return undefined;
+  const written = bytes.subarray(0, bytes.length - rest.length);
+  return equalBytes(der, written) ? { der: rest.length === 0 ? bytes : der } : { der, written };
 }
 
 /** Each block ends at the next line of dashes, so that every character is looked at once. */
-function pemBodies(text: string, labels: readonly string[]): string[] {
-  const bodies: string[] = [];
+function pemBodies(text: string, labels: readonly string[]): Body[] {
+  const bodies: Body[] = [];
   let at = text.indexOf(BEGIN);
   while (at >= 0 && bodies.length < MAX_BLOCKS) {
     const label = labels.find((name) => text.startsWith(`${name}-----`, at + BEGIN.length));
     const start = at + BEGIN.length + (label === undefined ? 0 : label.length + 5);
     const end = text.indexOf('-----', start);
     if (end < 0) break;
-    if (label !== undefined && text.startsWith('-----END ', end)) bodies.push(text.slice(start, end));
+    if (label !== undefined && text.startsWith('-----END ', end)) {
+      bodies.push({ text: text.slice(start, end), isTrusted: label === TRUSTED });
+    }
     at = text.indexOf(BEGIN, label === undefined ? end + 5 : end);
   }
   return bodies;

@@ -1,7 +1,11 @@
 import { constants, createPrivateKey, verify as nodeVerify, X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { base64Decode, concatBytes, hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { ALGORITHMS, type AlgorithmName } from '../crypto/algorithms.ts';
+import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
+import { unwrapCertificates } from '../crypto/pem.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, pem } from '../testing/demo-pki.ts';
 import { signerFromKey, signerFromPkcs8 } from './webcrypto.ts';
@@ -40,6 +44,8 @@ const ED25519_CERTIFICATE =
   'NjEzNTAyN1owDDEKMAgGA1UEAwwBVDAqMAUGAytlcAMhAEpzAibqeRwDLhnDHyfk4DORX3qnCQPzN8vXfBO1Cd24o1MwUTAdBgNVHQ4EFgQU' +
   'UNYsYLVbVPPQZ9cycKfVE+BFZogwHwYDVR0jBBgwFoAUUNYsYLVbVPPQZ9cycKfVE+BFZogwDwYDVR0TAQH/BAUwAwEB/zAFBgMrZXADQQCP' +
   'mKY0VCR58uPeKgrpcDVD68VZyO/HX7/oDt5/jo+6zGUgr1ePJ5fyy0vXpO0MX4aglM/mK6i+LvokDyPz1mIA';
+
+const CASES = join(process.env.EEHIC_SHARED ?? '../shared', 'cases');
 
 const der = (base64: string) => base64Decode(base64)!;
 const keyPem = (label: keyof typeof pki.keys) => pem('PRIVATE KEY', der(pki.keys[label]));
@@ -105,12 +111,76 @@ describe('signerFromPkcs8: keys and algorithms', () => {
   });
 });
 
+describe('signerFromPkcs8: certificate files as they come', () => {
+  test.skipIf(!existsSync(CASES))(
+    'a chain with its root first: the certificate is the one whose key it is',
+    async () => {
+      const read = (file: string) => readFileSync(join(CASES, file), 'utf8');
+      const source = {
+        privateKeyPem: read('18-key-for-chain.p8.pem'),
+        certificatePem: read('18-chain-root-first.pem'),
+      };
+      const signer = await signerFromPkcs8(source);
+      const [root, leaf] = unwrapCertificates(source.certificatePem);
+      expect(hexEncode(signer.certificate)).toBe(hexEncode(leaf!));
+      expect(signer.chain?.map(hexEncode)).toEqual([hexEncode(root!)]);
+      expect(verifies(signer.algorithm, signer.certificate, await signer.sign(DATA))).toBe(true);
+    },
+  );
+
+  test('in every order, with certificates of other kinds of key, and without naming one twice', async () => {
+    const [own, other, rsa] = [EC.certificatePem, certificatePem('BE:0120-old'), RSA.certificatePem];
+    for (const text of [own + other + rsa, other + own + rsa, rsa + other + own, own + own + rsa + other]) {
+      const signer = await signerFromPkcs8({ ...EC, certificatePem: text });
+      expect(signer.algorithm).toBe('ES256');
+      expect(signer.certificate).toEqual(certificateOf('BE:0120'));
+      expect(signer.chain).toHaveLength(2);
+    }
+  });
+
+  test.each(['any', 'sha256', 'salt20'] as const)(
+    'a key of the kind id-RSASSA-PSS (%s) signs with PS256',
+    async (name) => {
+      const { key, certificate } = OTHER_KEYS[name];
+      const source = {
+        privateKeyPem: pem('PRIVATE KEY', der(key)),
+        certificatePem: pem('CERTIFICATE', der(certificate)),
+      };
+      const signer = await signerFromPkcs8(source);
+      expect(signer.algorithm).toBe('PS256');
+      expect(verifies('PS256', signer.certificate, await signer.sign(DATA))).toBe(true);
+      const wrong = signerFromPkcs8({ ...source, algorithm: 'RS256' });
+      await expect(wrong).rejects.toEqual(failing('ERR_EHIC_KEY_NOT_ALLOWED'));
+      await expect(wrong).rejects.toThrow('RSASSA-PSS 2048 bits');
+      await expect(signerFromPkcs8({ ...source, certificatePem: RSA.certificatePem })).rejects.toEqual(
+        failing('ERR_EHIC_KEY_MISMATCH'),
+      );
+    },
+  );
+
+  test.each<[string, string, string]>([
+    ['parameters of SHA-512', OTHER_KEYS.sha512.key, OTHER_KEYS.sha512.certificate],
+    ['explicit curve parameters', OTHER_KEYS.explicitCurve.key, OTHER_KEYS.explicitCurve.certificate],
+    ['explicit curve parameters in the certificate only', pki.keys['BE:0120'], OTHER_KEYS.explicitCurve.certificate],
+    ['explicit curve parameters in the key only', OTHER_KEYS.explicitCurve.key, '*'],
+  ])('%s: told in words', async (what, key, certificate) => {
+    const source = {
+      privateKeyPem: pem('PRIVATE KEY', der(key)),
+      certificatePem: base64Decode(certificate) ?? EC.certificatePem,
+    };
+    const error = (await signerFromPkcs8(source).catch((thrown: unknown) => thrown)) as Error;
+    expect(error).toEqual(failing('ERR_EHIC_KEY_NOT_ALLOWED'));
+    expect(error.message).not.toContain('object');
+    expect(error.message).toContain(what.includes('curve') ? 'named curve' : 'SHA-256');
+  });
+});
+
 describe('signerFromPkcs8: ERR_EHIC_KEY_MISMATCH', () => {
   test.each<[string, { privateKeyPem: string; certificatePem: string; algorithm?: AlgorithmName }]>([
     ['another EC key', { ...EC, privateKeyPem: keyPem('BE:0120-old') }],
     ['another RSA key', { ...RSA, privateKeyPem: keyPem('rsa-2') }],
     ['another RSA key for PS256', { ...RSA, privateKeyPem: keyPem('rsa-2'), algorithm: 'PS256' }],
-    ['the chain in the wrong order', { ...EC, certificatePem: certificatePem('BE:0120-old') + EC.certificatePem }],
+    ['no certificate of the chain', { ...EC, certificatePem: certificatePem('BE:0120-old') + RSA.certificatePem }],
   ])('%s', async (_, source) => {
     await expect(signerFromPkcs8(source)).rejects.toEqual(failing('ERR_EHIC_KEY_MISMATCH'));
   });

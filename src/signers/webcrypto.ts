@@ -1,21 +1,24 @@
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { readCertificate } from '../crypto/certificate.ts';
+import { type KeyKind, readCertificate } from '../crypto/certificate.ts';
+import { orderChain } from '../crypto/certificate-chain.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
 import { findNodeSign } from '../crypto/node-sign.ts';
-import { readPemBlock, unwrapCertificates } from '../crypto/pem.ts';
+import { unwrapCertificates } from '../crypto/pem.ts';
 import { verifySignature } from '../crypto/verify.ts';
-import { SignerError } from '../errors.ts';
+import { EhicError, SignerError } from '../errors.ts';
+import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-key.ts';
 import { withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
-/** The part of a certificate that a signer needs: PEM (a chain may follow, nearest issuer first) or DER. */
+/** The part of a certificate that a signer needs: PEM (with its chain, in any order) or DER. */
 export type CertificateSource = string | Uint8Array;
 
 /**
- * A signer over a private key in PKCS#8 PEM (RFC 5958, not encrypted) and its certificate. The algorithm is that of the
- * key: ES256 for P-256, RS256 for RSA of 2048 bits or more unless `algorithm` asks for PS256. Its signatures are
- * self-checked. Throws SignerError `ERR_EHIC_PRIVATE_KEY`, `ERR_EHIC_KEY_NOT_ALLOWED`, `ERR_EHIC_KEY_MISMATCH`, or
- * `ERR_EHIC_CERTIFICATE`.
+ * A signer over a private key in PKCS#8 PEM (RFC 5958, not encrypted) and its certificate: of several in the text the one whose key
+ * it is; the others are its chain, nearest issuer first. The algorithm is that of the key: ES256 for P-256, RS256 for RSA of 2048 bits
+ * or more unless `algorithm` asks for PS256, PS256 for RSA of the kind id-RSASSA-PSS (RFC 4055). Its signatures are self-checked.
+ * Throws SignerError `ERR_EHIC_PRIVATE_KEY`, `ERR_EHIC_KEY_NOT_ALLOWED`, `ERR_EHIC_KEY_MISMATCH`, or `ERR_EHIC_CERTIFICATE`, and
+ * `ERR_EHIC_OPTIONS` for a source of the wrong type.
  *
  * @example
  * const signer = await signerFromPkcs8({ privateKeyPem, certificatePem });
@@ -25,23 +28,7 @@ export async function signerFromPkcs8(source: {
   readonly certificatePem: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  const pkcs8 = readPemBlock(source.privateKeyPem, ['PRIVATE KEY']);
-  if (!pkcs8) {
-    const kind = /-----BEGIN ((?:RSA |EC |ENCRYPTED )PRIVATE KEY)-----/.exec(source.privateKeyPem)?.[1];
-    const advice = kind ? `: found ${kind}; convert it with "openssl pkcs8 -topk8 -nocrypt"` : '';
-    throw new SignerError('ERR_EHIC_PRIVATE_KEY', `not a PKCS#8 private key in PEM${advice}`);
-  }
-  const algorithm = chooseAlgorithm(source.certificatePem, source.algorithm);
-  let privateKey: CryptoKey;
-  try {
-    privateKey = await crypto.subtle.importKey('pkcs8', pkcs8 as BufferSource, algorithm.importParams, false, ['sign']);
-  } catch {
-    throw new SignerError(
-      'ERR_EHIC_PRIVATE_KEY',
-      `the private key cannot be read as one for ${algorithm.name}, which the certificate asks for`,
-    );
-  }
-  return bindKey(algorithm, privateKey, source.certificatePem, pkcs8);
+  return bindKey(readPkcs8(source?.privateKeyPem), unwrapCertificates(source.certificatePem), source.algorithm);
 }
 
 /**
@@ -53,32 +40,67 @@ export async function signerFromKey(source: {
   readonly certificate: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  return bindKey(chooseAlgorithm(source.certificate, source.algorithm), source.privateKey, source.certificate);
+  return bindKey(heldKey(source?.privateKey), unwrapCertificates(source.certificate), source.algorithm);
 }
 
+/** The certificates are tried in their order; where none is that of the key, the first of the key's type tells why. */
 async function bindKey(
-  algorithm: Algorithm,
-  privateKey: CryptoKey,
-  source: CertificateSource,
-  pkcs8?: Uint8Array,
+  key: PrivateKey,
+  certificates: readonly Uint8Array[],
+  wanted: AlgorithmName | undefined,
 ): Promise<Signer> {
-  const [certificate, ...chain] = unwrapCertificates(source) as [Uint8Array, ...Uint8Array[]];
-  const nodeSign = findNodeSign(algorithm, privateKey, pkcs8);
+  const faults: { readonly error: EhicError; readonly isOfType: boolean }[] = [];
+  for (const certificate of certificates) {
+    try {
+      return await bindTo(certificate, key, certificates, wanted);
+    } catch (error) {
+      if (!(error instanceof EhicError)) throw error;
+      faults.push({ error, isOfType: isOfType(certificate, key) });
+    }
+  }
+  const isMismatch = ({ error }: { readonly error: EhicError }) => error.code === 'ERR_EHIC_KEY_MISMATCH';
+  throw (faults.find(isMismatch) ?? faults.find((fault) => fault.isOfType) ?? faults[0]!).error;
+}
+
+async function bindTo(
+  certificate: Uint8Array,
+  privateKey: PrivateKey,
+  all: readonly Uint8Array[],
+  wanted: AlgorithmName | undefined,
+): Promise<Signer> {
+  const algorithm = chooseAlgorithm(readCertificate(certificate).keyKind, privateKey, wanted);
+  const key = await privateKey.load(algorithm);
+  const nodeSign = findNodeSign(algorithm, key, privateKey.pkcs8);
   const sign = async (data: Uint8Array) =>
-    nodeSign?.(data) ??
-    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, privateKey, data as BufferSource));
+    nodeSign?.(data) ?? new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
   await proveKey(algorithm, certificate, sign);
+  const chain = orderChain(certificate, all);
   return withSelfCheck({ algorithm: algorithm.name, certificate, ...(chain.length > 0 ? { chain } : {}), sign });
 }
 
-function chooseAlgorithm(source: CertificateSource, wanted: AlgorithmName | undefined): Algorithm {
-  const { keyKind } = readCertificate(unwrapCertificates(source)[0]!);
-  const algorithm = findAlgorithm(String(wanted ?? (keyKind.type === 'EC' ? 'ES256' : 'RS256')));
-  if (algorithm && keyFits(algorithm, keyKind)) return algorithm;
-  const found =
-    keyKind.type === 'EC' ? `EC ${keyKind.curve}` : keyKind.type === 'RSA' ? `RSA ${keyKind.bits} bits` : 'another key';
-  const allowed = 'ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more';
-  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the certificate has ${found}: ${allowed}`);
+function isOfType(certificate: Uint8Array, { type }: PrivateKey): boolean {
+  try {
+    return readCertificate(certificate).keyKind.type === type;
+  } catch {
+    return false;
+  }
+}
+
+function chooseAlgorithm(keyKind: KeyKind, { pssLimits }: PrivateKey, wanted: AlgorithmName | undefined): Algorithm {
+  if (keyKind.type === 'EC' && keyKind.curve === 'explicit') throw explicitCurve('certificate');
+  const isPss = keyKind.type === 'RSA' && (keyKind.pssLimits ?? pssLimits) !== undefined;
+  const own = keyKind.type === 'EC' ? 'ES256' : isPss ? 'PS256' : 'RS256';
+  const algorithm = findAlgorithm(String(wanted ?? own));
+  const isAllowed = algorithm && keyFits(algorithm, keyKind) && !(isPss && algorithm.name !== 'PS256');
+  if (isAllowed) return algorithm;
+  const allowed = 'ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more, and RSASSA-PSS is for PS256 only';
+  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the certificate has ${describe(keyKind)}: ${allowed}`);
+}
+
+function describe(key: KeyKind): string {
+  if (key.type === 'EC') return `EC ${key.curve}`;
+  if (key.type === 'RSA') return `RSA${key.pssLimits === undefined ? '' : 'SSA-PSS'} ${key.bits} bits`;
+  return 'another key';
 }
 
 async function proveKey(algorithm: Algorithm, certificate: Uint8Array, sign: Signer['sign']): Promise<void> {

@@ -1,8 +1,9 @@
-import { type HashName, readScheme } from '../../crypto/algorithm-identifiers.ts';
+import { readScheme } from '../../crypto/algorithm-identifiers.ts';
 import { ALGORITHMS, type Algorithm } from '../../crypto/algorithms.ts';
 import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
 import { hasKeyUsage } from '../../crypto/certificate-fields.ts';
 import { ecdsaSignatureFromDer, P256_COORDINATE } from '../../crypto/ecdsa-signature.ts';
+import type { HashName } from '../../crypto/hash-algorithms.ts';
 import { certificateKey, keyFits } from '../../crypto/keys.ts';
 import { OID } from '../../crypto/object-identifiers.ts';
 import { verifySignature } from '../../crypto/verify.ts';

@@ -1,9 +1,10 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { type HashName, readScheme, verifyWithScheme } from '../../crypto/algorithm-identifiers.ts';
+import { readScheme, verifyWithScheme } from '../../crypto/algorithm-identifiers.ts';
 import { readCertificate } from '../../crypto/certificate.ts';
 import { type CertificateFields, EXTENSION, hasKeyUsage } from '../../crypto/certificate-fields.ts';
 import { isValidAt } from '../../crypto/certificate-path.ts';
 import { readDer, readMembers, readOid, TAG } from '../../crypto/der.ts';
+import type { HashName } from '../../crypto/hash-algorithms.ts';
 import type { DocumentTimestamp } from '../../scan-result.ts';
 import { checkSignerInfo } from './check-signer-info.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';

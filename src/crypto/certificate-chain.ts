@@ -1,0 +1,56 @@
+import { equalBytes } from '../codec/bytes.ts';
+import { readBasicConstraints, readCertificateFields } from './certificate-fields.ts';
+
+interface Names {
+  readonly der: Uint8Array;
+  readonly subject?: Uint8Array;
+  readonly issuer?: Uint8Array;
+  readonly isAuthority: boolean;
+}
+
+/**
+ * Those of several certificates that nobody else's certificate among them hangs on: of a chain in any order its leaf. Whoever issued
+ * another one is none; nor is any authority where there is a leaf that is not one, so that the authority of a chain with a gap
+ * never counts as a holder of the institution's key. Certificates issued by themselves hang on nobody: several of these all stay.
+ */
+export function leavesOf(certificates: readonly Uint8Array[]): readonly Uint8Array[] {
+  if (certificates.length < 2) return certificates;
+  const all = certificates.map(readNames);
+  const leaves = all.filter((one) => !all.some((other) => other !== one && isIssuedBy(other, one)));
+  const holders = leaves.filter(({ isAuthority }) => !isAuthority);
+  return (holders.length > 0 ? holders : leaves).map(({ der }) => der);
+}
+
+/** The others from the nearest issuer of `leaf` on; those that do not belong to its path come after, in their order. */
+export function orderChain(leaf: Uint8Array, others: readonly Uint8Array[]): readonly Uint8Array[] {
+  const rest = others.filter((der, at) => !equalBytes(der, leaf) && isFirst(others, at)).map(readNames);
+  const ordered: Names[] = [];
+  let last = readNames(leaf);
+  for (;;) {
+    const at = rest.findIndex((each) => isIssuedBy(last, each));
+    if (at < 0) return [...ordered, ...rest].map(({ der }) => der);
+    last = rest.splice(at, 1)[0]!;
+    ordered.push(last);
+  }
+}
+
+function isFirst(certificates: readonly Uint8Array[], at: number): boolean {
+  return certificates.findIndex((each) => equalBytes(each, certificates[at]!)) === at;
+}
+
+/** By the names only: a signature is nobody's proof here, since whoever wrote the text is believed anyway. */
+function isIssuedBy(one: Names, issuer: Names): boolean {
+  if (!one.issuer || !one.subject || !issuer.subject) return false;
+  return !equalBytes(one.issuer, one.subject) && equalBytes(one.issuer, issuer.subject);
+}
+
+/** What cannot be read has no names, and so is a leaf: whoever needs it will say that it cannot be read. */
+function readNames(der: Uint8Array): Names {
+  try {
+    const fields = readCertificateFields(der);
+    const { subject, issuer } = fields;
+    return { der, subject, issuer, isAuthority: readBasicConstraints(fields).cA };
+  } catch {
+    return { der, isAuthority: false };
+  }
+}
