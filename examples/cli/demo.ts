@@ -55,8 +55,6 @@ export async function demo({ directory }: { readonly directory: string }): Promi
   const changed = await verifier.verify(await scanPdf(Buffer.concat([pdf, Buffer.from('% added\n')])));
   printReport(changed);
 
-  print();
-  demoNotice();
   const isAsExpected =
     report.conclusion === 'APPROVED' &&
     forged.conclusion === 'REJECTED' &&

@@ -22,7 +22,6 @@ export async function inspect(source: string, flags: InspectFlags): Promise<numb
     print(
       JSON.stringify({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) }, undefined, 2),
     );
-    if (flags.demo) demoNotice(true);
     return 0;
   }
   print(paint('yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
@@ -44,6 +43,5 @@ export async function inspect(source: string, flags: InspectFlags): Promise<numb
     print('  also noticed:');
     printSteps(diagnosis.warnings);
   }
-  if (flags.demo) demoNotice();
   return 0;
 }

@@ -7,7 +7,7 @@ import { readClock, readJson } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
-import { writeWhole } from './write.ts';
+import { refuseExisting, writeWhole } from './write.ts';
 
 export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly output?: string;
@@ -18,6 +18,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly size?: string;
   readonly timestamp?: string;
   readonly unsigned?: boolean;
+  readonly force?: boolean;
   readonly timeZone?: string;
   readonly now?: string;
 }
@@ -25,6 +26,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
 /** Issues one card from a JSON file; answers the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(file: string, flags: IssueFlags): Promise<number> {
   checkPageFlags(flags);
+  refuseExisting([flags.output], flags);
   const card = (await readJson(file)) as Card;
   const now = readClock(flags.now);
   const { country, institution } = (card ?? {}) as Partial<Card>;
@@ -38,13 +40,8 @@ export async function issue(file: string, flags: IssueFlags): Promise<number> {
     profile: flags.profile === 'jws' ? jwsProfile : coseProfile,
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
   });
-  const isAside = flags.output === undefined;
-  if (isDemo) demoNotice(isAside);
-  try {
-    return await issueAndWrite(issuer, card, flags, signer, now);
-  } finally {
-    if (isDemo) demoNotice(isAside);
-  }
+  if (isDemo) demoNotice(flags.output === undefined);
+  return issueAndWrite(issuer, card, flags, signer, now);
 }
 
 /** Flags that would do nothing are said to. */
@@ -83,7 +80,7 @@ async function write(issued: IssuedCard, flags: IssueFlags, signer: Signer, now:
   if (output === undefined) return print(issued.text);
   const isPdf = /\.pdf$/i.test(output);
   const content = await draw(issued, output, flags, signer, now);
-  await writeWhole(output, content);
+  await writeWhole(output, content, flags);
   const { version, level } = issued.qr;
   const signed = isPdf && !flags.unsigned ? `, signed (PAdES B-${flags.timestamp ? 'T' : 'B'})` : '';
   note(`${output}: QR version ${version}-${level}, ${issued.text.length} characters${signed}`);

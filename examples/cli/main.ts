@@ -7,9 +7,11 @@ import { readClock } from './input.ts';
 import { inspect } from './inspect.ts';
 import { issue } from './issue.ts';
 import { describeError, note, print, USAGE } from './output.ts';
-import { fetchRegistry, importRegistry, serveRegistry } from './registry.ts';
+import { fetchRegistry, importRegistry, serveRegistry, writeDemoCertificate } from './registry.ts';
+import { addToRegistry } from './registry-add.ts';
 import { revoke } from './revoke.ts';
 import { verify } from './verify.ts';
+import { exitCodeOfError } from './verify-output.ts';
 
 const program = new Command('eehic')
   .description(
@@ -28,7 +30,8 @@ Try it:
   $ eehic verify card.pdf --demo                 read the QR code and verify it
   $ eehic inspect card.pdf                       every layer, unverified
 
-Exit codes: 0 approved or done, 1 rejected, 2 wrong usage or something that could not be done.`,
+Exit codes: 0 approved or done, 1 rejected, 2 wrong usage or input that cannot be read, 3 could not be checked
+(registry unreachable or stale, revocation list missing where it is required).`,
   );
 
 /** Remembers the exit code of the command that ran. */
@@ -57,6 +60,7 @@ const keyOptions = [
   new Option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key'),
 ];
 const maxAgeOption = new Option('--max-age <hours>', 'greatest age of a registry file').default('24');
+const forceOption = new Option('--force', 'overwrite a file that is there already');
 const demoOption = new Option('--demo', 'use the demo registry, which proves nothing');
 const nowOption = new Option('--now <time>', 'pretend that it is this time, such as 2026-11-23T10:00:00Z');
 const timeZoneOption = new Option(
@@ -93,7 +97,7 @@ program
 program
   .command('issue')
   .description('sign a card; without --key and --certificate with a demo key, which proves nothing')
-  .argument('<card.json>', 'the card: see "eehic sample" and spec/card.schema.json')
+  .argument('<card.json>', 'the card: see "eehic sample" and spec/card.schema.json; - for standard input')
   .option(
     '-o, --output <file>',
     '.pdf for the page, .png or .svg for the QR code alone, .txt for its text (default: print the text)',
@@ -122,13 +126,14 @@ program
   )
   .option('--timestamp <url>', 'a time stamp authority (RFC 3161) to ask: the signature of the PDF becomes PAdES B-T')
   .option('--unsigned', 'do not sign the PDF; by default it is signed with the same key as the code')
+  .addOption(forceOption)
   .addOption(timeZoneOption)
   .addOption(nowOption)
   .action(run(issue));
 
 program
   .command('verify')
-  .description('read a QR code and verify it: exit code 0 approved, 1 rejected')
+  .description('read a QR code and verify it: exit code 0 approved, 1 rejected, 2 unreadable, 3 could not be checked')
   .argument('<file|text|->', 'a PDF, PNG, JPEG or WebP, a text file, the text itself, or - for standard input')
   .addOption(registryOption)
   .addOption(trustOption)
@@ -143,6 +148,7 @@ program
   .addOption(demoOption)
   .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
   .option('--require-signature', 'reject a PDF that is not signed')
+  .option('--max-pages <number>', 'how many pages of a file are read, from the first; 10 by default')
   .option(
     '--document-trust <file>',
     'certificates (PEM or DER) that may sign PDFs, beside those that the registry links to the institution',
@@ -151,8 +157,9 @@ program
   .option('--require-revocation', 'reject a document whose revocation status cannot be established')
   .option('--report <file>', 'write the report for reimbursement: .json or .pdf; can be given twice', collect)
   .option('--verifier-name <name>', 'who verified, for the report')
+  .addOption(forceOption)
   .option('--language <code>', 'language of explanation and PDF report, one of the 26 of the scheme such as de')
-  .option('--json', 'print the whole report as JSON')
+  .option('--json', 'print reports and errors as JSON (spec/report.schema.json, $defs/output)')
   .addOption(timeZoneOption)
   .addOption(nowOption)
   .action(run(verify));
@@ -199,6 +206,7 @@ registry
   .description('fetch the whole list of a Resolver for offline use, and sign a snapshot of it')
   .argument('<url>', 'such as https://resolver.example/api/v1/issuers')
   .option('-o, --output <file>', 'the signed snapshot')
+  .addOption(forceOption)
   .addOption(keyOptions[0]!)
   .addOption(keyOptions[1]!)
   .addOption(keyOptions[2]!)
@@ -211,7 +219,30 @@ registry
   .description('turn an export of the Institution Repository into a list for --registry')
   .argument('<file>', 'the export, JSON')
   .requiredOption('-o, --output <file>', 'the list')
+  .addOption(forceOption)
   .action(run(importRegistry));
+
+registry
+  .command('add')
+  .description(
+    'add an institution, or a further certificate of one, to a list for --registry; begins the list if need be',
+  )
+  .argument('<file>', 'the list, JSON')
+  .requiredOption('--country <code>', 'its country, such as BE')
+  .requiredOption('--institution <id>', 'its official id, such as 0120')
+  .requiredOption('--certificate <file>', 'its certificate, PEM or DER')
+  .option('--name <name>', 'its name; by default its id')
+  .option('--from <date>', 'first day on which it may issue, YYYY-MM-DD; by default that of the certificate')
+  .option('--until <date>', 'last day on which it may issue; by default there is none')
+  .action(run(addToRegistry));
+
+registry
+  .command('demo-certificate')
+  .description('write the certificate of an institution of the demo registry, PEM')
+  .argument('[institution]', 'country and id', 'BE:0120')
+  .requiredOption('-o, --output <file>', 'the certificate')
+  .addOption(forceOption)
+  .action(run(writeDemoCertificate));
 
 // A reader such as "head" that has seen enough is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -224,7 +255,7 @@ try {
   if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? 0 : USAGE;
   else {
     note(`eehic: ${describeError(error)}`);
-    exitCode = USAGE;
+    exitCode = exitCodeOfError(error);
   }
 }
 process.exitCode = exitCode;

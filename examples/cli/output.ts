@@ -5,6 +5,7 @@ import { DEMO_NOTICE } from 'eehic/testing';
 export const APPROVED = 0;
 export const REJECTED = 1;
 export const USAGE = 2;
+export const NOT_CHECKED = 3;
 
 type Colour = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
 
@@ -21,7 +22,7 @@ export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Said before and after whatever the demo registry has a part in; `aside` keeps it off standard output. */
+/** Said once, first, about whatever the demo registry has a part in; `aside` keeps it off standard output. */
 export function demoNotice(aside = false): void {
   (aside ? note : print)(paint('yellow', `[${DEMO_NOTICE}]`));
 }
@@ -66,6 +67,20 @@ export function facts(params: Step['params']): string {
   return list.length > 0 ? ` (${list.join(', ')})` : '';
 }
 
+/** Codes of a revocation status that is known and is not "valid"; every other code says that it could not be established. */
+const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VALID'];
+
+/**
+ * Whether a document was refused only because something that the verifier needs could not be had: an answer of the registry that
+ * is young enough, or a revocation list where one is required. It says nothing against the document.
+ */
+export function isNotChecked(report: VerificationReport): boolean {
+  if (report.conclusion === 'APPROVED') return false;
+  const { id, code = '' } = report.failure;
+  if (id === 'key-resolved') return code.startsWith('REGISTRY_');
+  return id === 'revocation-status' && !KNOWN_STATUS.includes(code);
+}
+
 export function printReport(report: VerificationReport): void {
   printSteps(report.steps);
   if (report.warnings.length > 0) {
@@ -86,7 +101,8 @@ export function printReport(report: VerificationReport): void {
     print('Compare with the printed document and with an identity document:');
     printRows(cardRows(report.card));
   } else {
-    print(paint('red', `REJECTED at ${report.failure.id}: ${report.failure.code}`));
+    const word = isNotChecked(report) ? 'NOT CHECKED' : 'REJECTED';
+    print(paint('red', `${word} at ${report.failure.id}: ${report.failure.code}`));
   }
 }
 

@@ -41,7 +41,9 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     expect(block).toMatch(/attached +the text of the code/);
     expect(block).toMatch(/claimed time +2025-09-22T10:00:00/);
     expect(out).toMatch(/✓ document-unchanged[\s\S]*✓ attachment-equals-code[\s\S]*✓ document-signer-known/);
-    expect(JSON.parse((await verify('card.pdf', '--json')).out).document).toMatchObject({ level: 'PAdES B-B, ES256' });
+    expect(JSON.parse((await verify('card.pdf', '--json')).out).results[0].document).toMatchObject({
+      level: 'PAdES B-B, ES256',
+    });
   });
 
   it('is left out with --unsigned, which --require-signature refuses', async () => {

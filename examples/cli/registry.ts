@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import {
   fetchResolverList,
   importInstitutionRepository,
@@ -5,12 +6,12 @@ import {
   signSnapshot,
   toResolverList,
 } from 'eehic/registry';
-import { createMockRepository, serveMockRepository } from 'eehic/testing';
+import { createMockRepository, demoInstitution, demoSigner, serveMockRepository } from 'eehic/testing';
 import { parseJson, readClock, readListFile } from './input.ts';
 import { demoNotice, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { openCache } from './trust.ts';
-import { writeWhole } from './write.ts';
+import { refuseExisting, writeWhole } from './write.ts';
 
 /** Serves the demo registry until the process is ended. */
 export async function serveRegistry({ port, host }: { readonly port: string; readonly host: string }): Promise<number> {
@@ -24,18 +25,19 @@ export async function serveRegistry({ port, host }: { readonly port: string; rea
     process.once('SIGTERM', resolve);
   });
   await server.close();
-  demoNotice();
   return 0;
 }
 
 interface FetchFlags extends SignerFlags {
   readonly output?: string;
+  readonly force?: boolean;
   readonly cache?: string;
   readonly now?: string;
 }
 
 /** Fetches the whole list for offline use: into the cache, and as a signed snapshot into a file. */
 export async function fetchRegistry(url: string, flags: FetchFlags): Promise<number> {
+  refuseExisting([flags.output], flags);
   const now = readClock(flags.now);
   const registry = resolverRegistry({ url, store: openCache(flags), now });
   const freshness = await registry.prefetch?.();
@@ -57,21 +59,38 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
       issuedAt: new Date(list.freshness.time ?? now()),
       source: list.freshness.source,
     }),
+    flags,
   );
   note(
     `${flags.output}: ${list.results.length} institutions, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,
   );
-  if (isDemo) demoNotice();
   return 0;
 }
 
 /** Turns an export of the Institution Repository into a list that verify reads. */
-export async function importRegistry(file: string, { output }: { readonly output: string }): Promise<number> {
+export async function importRegistry(
+  file: string,
+  flags: { readonly output: string; readonly force?: boolean },
+): Promise<number> {
+  const { output } = flags;
+  refuseExisting([output], flags);
   const { issuers, rejected } = await importInstitutionRepository(parseJson(await readListFile(file), file));
   for (const { code, position, certificate } of rejected) {
     note(`entry ${position}${certificate === undefined ? '' : `, certificate ${certificate}`}: ${code}`);
   }
-  await writeWhole(output, JSON.stringify(toResolverList(issuers)));
+  await writeWhole(output, JSON.stringify(toResolverList(issuers)), flags);
   note(`${output}: ${issuers.length} institutions, ${rejected.length} rejected`);
+  return 0;
+}
+
+/** Writes the certificate that the demo registry links to an institution, so that it can be given to other programs. */
+export async function writeDemoCertificate(
+  id: string,
+  flags: { readonly output: string; readonly force?: boolean },
+): Promise<number> {
+  const [countryCode = '', officialId] = id.split(':');
+  const { certificate } = await demoSigner(demoInstitution(countryCode, officialId));
+  await writeWhole(flags.output, new X509Certificate(certificate).toString(), flags);
+  note(`${flags.output}: a certificate of the demo registry, which proves nothing`);
   return 0;
 }

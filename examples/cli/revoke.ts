@@ -4,7 +4,7 @@ import { unwrapCertificates } from 'eehic/signers';
 import { readClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
-import { writeWhole } from './write.ts';
+import { replaceWhole } from './write.ts';
 
 export interface RevokeFlags extends SignerFlags {
   readonly url: string;
@@ -25,8 +25,7 @@ export async function revoke(file: string, tokenIds: readonly string[], flags: R
   const jtis = existsSync(file) ? await readRevocationList((await readListFile(file)).trim(), expected) : [];
   const list = createRevocationList({ signer, issuer, url: flags.url, jtis, now: readClock(flags.now) });
   for (const tokenId of tokenIds) list.revoke(tokenId);
-  await writeWhole(file, await list.publish());
+  await replaceWhole(file, await list.publish());
   note(`${file}: ${list.size} revoked; publish it at ${flags.url}`);
-  if (isDemo) demoNotice();
   return 0;
 }

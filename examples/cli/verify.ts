@@ -1,20 +1,11 @@
-import { createVerifier, EhicError, ScanError, type VerificationReport } from 'eehic';
+import { createVerifier, type VerificationReport, type Verifier } from 'eehic';
 import { explain, explainCode, LANGUAGES, toJsonReport, toPdfReport } from 'eehic/report';
-import { readClock, readScan } from './input.ts';
-import {
-  APPROVED,
-  demoNotice,
-  describeError,
-  note,
-  paint,
-  print,
-  printReport,
-  REJECTED,
-  UsageError,
-} from './output.ts';
+import { readClock, readLimits, readScans } from './input.ts';
+import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import { openRegistry, openRevocation, readAnchors, type TrustFlags } from './trust.ts';
-import { writeWhole } from './write.ts';
+import { exitCodeOf, exitCodeOfError, pageOf, toJson, type Verified } from './verify-output.ts';
+import { refuseExisting, writeWhole } from './write.ts';
 
 export interface VerifyFlags extends TrustFlags {
   readonly json?: boolean;
@@ -26,61 +17,74 @@ export interface VerifyFlags extends TrustFlags {
   readonly language?: string;
   readonly requireRevocation?: boolean;
   readonly requireSignature?: boolean;
+  readonly force?: boolean;
+  readonly maxPages?: string;
   readonly documentTrust?: string;
   readonly timestampTrust?: string;
 }
 
-/** Verifies what was scanned; answers the exit code. */
+/** Verifies what was scanned, each card in it; returns the exit code. With `--json` an error is printed as JSON too. */
 export async function verify(source: string, flags: VerifyFlags): Promise<number> {
+  try {
+    const reports = await verifyAll(source, flags);
+    const exitCode = exitCodeOf(reports.map(({ report }) => report));
+    if (flags.json) print(toJson(exitCode, reports, flags));
+    return exitCode;
+  } catch (error) {
+    if (!flags.json) throw error;
+    const exitCode = exitCodeOfError(error);
+    print(toJson(exitCode, [], flags, error));
+    return exitCode;
+  }
+}
+
+async function verifyAll(source: string, flags: VerifyFlags): Promise<readonly Verified[]> {
   const now = readClock(flags.now);
   checkReportFlags(flags);
+  const verifier = await openVerifier(flags, now);
+  if (flags.demo) demoNotice(flags.json);
+  const scans = await readScans(source, readLimits(flags));
+  if (scans.length > 1 && flags.report) throw new UsageError('--report is for a file with one card');
+  const reports: Verified[] = [];
+  for (const scan of scans) {
+    const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
+    // Before anything is printed: a reader of the output that has seen enough must not cost a report.
+    for (const file of flags.report ?? []) await exportReport(report, file, flags);
+    reports.push({ scan, report });
+    if (!flags.json) printVerified({ scan, report }, scans.length > 1, flags);
+  }
+  return reports;
+}
+
+async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifier> {
   const registry = await openRegistry(flags, now);
   const revocation = openRevocation(flags, registry, now);
-  const zone = flags.timeZone ? { timeZone: flags.timeZone } : {};
-  const verifier = createVerifier({
+  return createVerifier({
     registry,
     now,
     ...(revocation ? { revocation } : {}),
-    ...zone,
+    ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
     requireRevocation: flags.requireRevocation ?? false,
     requirePdfSignature: flags.requireSignature ?? false,
     documentAnchors: await readAnchors(flags.documentTrust),
     timestampAnchors: await readAnchors(flags.timestampTrust),
   });
-  if (flags.demo) demoNotice(flags.json);
-  const code = await run();
-  if (flags.demo) demoNotice(flags.json);
-  return code;
-
-  async function run(): Promise<number> {
-    try {
-      const scan = await readScan(source);
-      const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
-      // Before anything is printed: a reader of the output that has seen enough must not cost a report.
-      for (const file of flags.report ?? []) await exportReport(report, file, flags);
-      const document = describeSignature(scan);
-      if (flags.json) print(JSON.stringify({ ...report, ...(document ? { document } : {}) }, undefined, 2));
-      else {
-        if (document) printSignature(document);
-        printReport(report);
-        const { title, sentence, advice } = explain(report, flags.language ?? 'en');
-        print(`\n${paint('bold', title)}\n${sentence}\n${advice}`);
-      }
-      return report.conclusion === 'APPROVED' ? APPROVED : REJECTED;
-    } catch (error) {
-      if (error instanceof EhicError && error.code === 'ERR_EHIC_TREATMENT_DATE')
-        throw new UsageError(describeError(error));
-      if (!(error instanceof ScanError)) throw error;
-      // Nothing could be read, so there are no steps to report.
-      if (flags.json)
-        print(JSON.stringify({ conclusion: 'REJECTED', error: { code: error.code, message: error.message } }));
-      else print(paint('red', `REJECTED: ${describeError(error)}`));
-      return REJECTED;
-    }
-  }
 }
 
-function checkReportFlags({ report = [], language }: VerifyFlags): void {
+function printVerified({ scan, report }: Verified, isOneOfSeveral: boolean, flags: VerifyFlags): void {
+  const page = pageOf(scan);
+  if (isOneOfSeveral) print(paint('bold', page === undefined ? 'One of several codes' : `Code on page ${page}`));
+  const document = describeSignature(scan);
+  if (document) printSignature(document);
+  printReport(report);
+  const { title, sentence, advice } = explain(report, flags.language ?? 'en');
+  print(`\n${paint('bold', title)}\n${sentence}\n${advice}`);
+  if (isOneOfSeveral) print();
+}
+
+function checkReportFlags(flags: VerifyFlags): void {
+  const { report = [], language } = flags;
+  refuseExisting(report, flags);
   const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));
   if (wrong !== undefined) throw new UsageError('--report ends in .json or .pdf');
   try {
@@ -99,6 +103,6 @@ async function exportReport(report: VerificationReport, file: string, flags: Ver
   const content = isPdf
     ? await toPdfReport(report, { verifier, ...language })
     : `${JSON.stringify(toJsonReport(report, { verifier }), undefined, 2)}\n`;
-  await writeWhole(file, content);
+  await writeWhole(file, content, flags);
   note(`${file}: the report as ${isPdf ? 'PDF' : 'JSON'}`);
 }

@@ -1,0 +1,77 @@
+import { X509Certificate } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { unwrapCertificates } from 'eehic/signers';
+import { readJson, readListBytes } from './input.ts';
+import { note, UsageError } from './output.ts';
+import { replaceWhole } from './write.ts';
+
+export interface AddFlags {
+  readonly country: string;
+  readonly institution: string;
+  readonly name?: string;
+  readonly certificate: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** An institution as the Resolver answers it; other members of a list that is added to stay as they are. */
+interface Entry {
+  readonly countryCode?: unknown;
+  readonly officialId?: unknown;
+  readonly certificates?: readonly unknown[];
+}
+
+/** Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where there is none. */
+export async function addToRegistry(file: string, flags: AddFlags): Promise<number> {
+  const { country, institution, name = institution } = flags;
+  if (!/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes two capital letters, such as BE');
+  const [der, ...others] = unwrapCertificates(await readListBytes(flags.certificate));
+  if (!der) throw new UsageError(`no certificate in ${flags.certificate}`);
+  const certificate = describe(new X509Certificate(der));
+  const period = readPeriod(flags, certificate.validFrom);
+
+  const list = existsSync(file) ? readList(await readJson(file), file) : [];
+  const isSame = (entry: Entry) => entry.countryCode === country && entry.officialId === institution;
+  const known = list.find(isSame);
+  const entry = known
+    ? { ...known, certificates: [...(known.certificates ?? []), certificate] }
+    : {
+        countryCode: country,
+        officialId: institution,
+        name,
+        certificates: [certificate],
+        accreditationPeriods: [period],
+      };
+  const results = known ? list.map((each) => (each === known ? entry : each)) : [...list, entry];
+  await replaceWhole(file, `${JSON.stringify({ results }, undefined, 2)}\n`);
+  if (others.length > 0) note(`${flags.certificate}: the first of ${others.length + 1} certificates was taken`);
+  note(
+    `${file}: ${results.length} institutions; ${country}:${institution} has ${entry.certificates.length} certificates`,
+  );
+  return 0;
+}
+
+function describe(certificate: X509Certificate) {
+  const day = (text: string) => new Date(text).toISOString().slice(0, 10);
+  return {
+    'x5t#S256': Buffer.from(certificate.fingerprint256.replaceAll(':', ''), 'hex').toString('base64url'),
+    validFrom: day(certificate.validFrom),
+    validUntil: day(certificate.validTo),
+    certificatePEM: certificate.toString(),
+  };
+}
+
+/** The time for which the institution may issue; from the first day of the certificate where nothing else is said. */
+function readPeriod({ from, until }: AddFlags, first: string) {
+  for (const date of [from, until]) {
+    if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+      throw new UsageError('--from and --until take YYYY-MM-DD');
+  }
+  return { portableDocument: 'EHIC', validFrom: from ?? first, ...(until ? { validUntil: until } : {}) };
+}
+
+function readList(value: unknown, file: string): readonly Entry[] {
+  const { results } = (value ?? {}) as { readonly results?: unknown };
+  if (!Array.isArray(results)) throw new UsageError(`not a list of institutions: ${file}`);
+  return results;
+}

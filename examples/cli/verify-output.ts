@@ -1,0 +1,66 @@
+import { EhicError, type Scan, type Step, type VerificationReport } from 'eehic';
+import { explain, toJsonReport } from 'eehic/report';
+import { APPROVED, describeError, isNotChecked, NOT_CHECKED, REJECTED, USAGE, UsageError } from './output.ts';
+import { describeSignature } from './pdf-signature.ts';
+
+/** What was scanned, and what came of it. */
+export interface Verified {
+  readonly scan: string | Scan;
+  readonly report: VerificationReport;
+}
+
+/** The exit code over all cards: one that is rejected counts most, then one that could not be checked. */
+export function exitCodeOf(reports: readonly VerificationReport[]): number {
+  const refused = reports.filter(({ conclusion }) => conclusion !== 'APPROVED');
+  if (refused.length === 0) return APPROVED;
+  return refused.every(isNotChecked) ? NOT_CHECKED : REJECTED;
+}
+
+/** A registry that does not answer leaves things unchecked; whatever else is thrown is wrong usage or input that cannot be read. */
+export function exitCodeOfError(error: unknown): number {
+  return error instanceof EhicError &&
+    error.code.startsWith('ERR_EHIC_REGISTRY_') &&
+    error.code !== 'ERR_EHIC_REGISTRY_DATA'
+    ? NOT_CHECKED
+    : USAGE;
+}
+
+export function pageOf(scan: string | Scan): number | undefined {
+  return typeof scan === 'string' ? undefined : scan.pdf?.page;
+}
+
+const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERROR', [NOT_CHECKED]: 'NOT CHECKED' };
+
+/** What `--json` prints, whatever the exit code: `$defs/output` of spec/report.schema.json. */
+export function toJson(
+  exitCode: number,
+  reports: readonly Verified[],
+  { verifierName, language = 'en' }: { readonly verifierName?: string; readonly language?: string },
+  error?: unknown,
+): string {
+  const verifier = { name: verifierName ?? 'eehic command line' };
+  const output = {
+    version: '1',
+    outcome: OUTCOMES[exitCode as keyof typeof OUTCOMES],
+    exitCode,
+    results: reports.map(({ scan, report }) => ({
+      page: pageOf(scan),
+      report: toJsonReport(report, { verifier }),
+      documentSteps: report.steps.filter(isOfDocument),
+      document: describeSignature(scan),
+      explanation: explain(report, language),
+    })),
+    error: error === undefined ? undefined : { code: codeOf(error), message: describeError(error) },
+  };
+  return JSON.stringify(output, undefined, 2);
+}
+
+/** The checks of the PDF itself, which the exported report leaves out: the proof of concept has no such steps. */
+function isOfDocument({ id }: Step): boolean {
+  return id === 'document-unchanged' || id === 'attachment-equals-code' || id === 'document-signer-known';
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof EhicError) return error.code;
+  return error instanceof UsageError ? 'USAGE' : 'FAILED';
+}
