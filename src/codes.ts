@@ -79,7 +79,8 @@ export const REASONS = {
   DOCUMENT_SAVED_ANEW:
     'The PDF was written anew by another program after it was signed (merged, split, rotated, linearised, saved): its signature cannot be checked any more, and it is judged as unsigned.',
   DOCUMENT_TRAILING_SPACE: 'White space or zeros stand after the end of the signed PDF, and were ignored.',
-  PAGES_NOT_READ: 'The PDF has more pages than were read; `pages` and `maxPages` say how many.',
+  PAGES_NOT_READ:
+    'The file has more pages than were read, and other codes may stand there; `pages` and `maxPages` say how many there are and were read.',
   SIGNED_THEN_CHANGED:
     'The PDF goes on after the end of what its signature covers: it was changed after it was signed.',
   DIGEST_MISMATCH: 'The bytes of the PDF are not those that were signed.',
@@ -199,15 +200,14 @@ export const ERROR_CODES = {
   ERR_EHIC_SNAPSHOT_OLDER: 'The snapshot is older than one that was already seen.',
   ERR_EHIC_SNAPSHOT_STORE: 'The store that remembers the newest snapshot failed; `cause` holds the error.',
   ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a picture of a kind that is read: PNG, JPEG, WebP, TIFF, GIF, AVIF.',
-  ERR_EHIC_SCAN_KIND_NOT_READ: 'A picture of a kind that is not read (HEIC, BMP, JPEG 2000); `kind` names it.',
+  ERR_EHIC_SCAN_KIND_NOT_READ: 'A picture of a kind that is not read (HEIC, BMP, JPEG 2000, JPEG XL); `kind` names it.',
   ERR_EHIC_SCAN_POLYGLOT: 'A file that begins as a picture and holds the beginning of a PDF.',
   ERR_EHIC_SCAN_NOT_A_PDF: 'Not a PDF, or one too damaged to be opened.',
   ERR_EHIC_SCAN_FILE_TOO_LARGE: 'The file is larger than allowed.',
   ERR_EHIC_SCAN_IMAGE_TOO_LARGE: 'The picture has more pixels than allowed.',
   ERR_EHIC_SCAN_IMAGE_DAMAGED: 'The picture cannot be decoded.',
-  ERR_EHIC_SCAN_PDF_ENCRYPTED: 'The PDF is encrypted.',
-  ERR_EHIC_SCAN_TOO_MANY_PAGES: 'The PDF has more pages than allowed.',
-  ERR_EHIC_SCAN_NO_CODE: 'No QR code was found.',
+  ERR_EHIC_SCAN_PDF_ENCRYPTED: 'The PDF opens only with a password.',
+  ERR_EHIC_SCAN_NO_CODE: 'No QR code was found; where not all pages were read, `pages` and `maxPages` say so.',
   ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code that could be meant was found.',
   ERR_EHIC_SCAN_TIMEOUT: 'No QR code was found in the time allowed.',
   ERR_EHIC_SCAN_WORKER: 'The worker thread of a scan ended without a result, such as at its limit of memory.',

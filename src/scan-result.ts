@@ -8,14 +8,22 @@ export interface Scan {
   readonly source: 'image' | 'pdf';
   /** Which decoder read the symbol. */
   readonly decoder?: 'zxing' | 'jsqr';
+  /** Where a picture has several pages or frames. */
+  readonly image?: ScannedPages;
   readonly pdf?: ScannedPdf;
 }
 
-/** What was read out of a PDF beside the code. */
-export interface ScannedPdf {
-  /** Number of pages in the document, and the page (from 1) on which the code was found. */
+/** Where in a file of several pages a code was found. */
+export interface ScannedPages {
+  /** Number of pages in the file, and the page (from 1) on which the code was found. */
   readonly pages: number;
   readonly page: number;
+  /** How many of the pages, from the first, were looked at; omitted where all were. */
+  readonly pagesRead?: number;
+}
+
+/** What was read out of a PDF beside the code. */
+export interface ScannedPdf extends ScannedPages {
   /** The signature of the document itself. */
   readonly signature: DocumentSignature;
   /** The attached text of the QR code, `several` when more than one attachment bears its name. */

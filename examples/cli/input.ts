@@ -40,10 +40,11 @@ async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions
   if (bytes.length === 0) throw new UsageError(`empty: ${name}`);
   const kind = fileKind(bytes);
   if (kind === 'pdf' || (kind === undefined && /\.pdf$/i.test(name))) return scanPdf(bytes, limits);
-  if (kind !== undefined || /\.(?:png|jpe?g|webp)$/i.test(name)) return scanImage(bytes);
+  if (kind !== undefined || /\.(?:png|jpe?g|webp|tiff?|gif|avif|hei[cf]|bmp|jp2|jxl)$/i.test(name))
+    return scanImage(bytes, limits);
   const text = new TextDecoder().decode(bytes);
   // No text has a NUL: this is some other kind of file.
-  return text.includes('\u0000') ? scanImage(bytes) : text;
+  return text.includes('\u0000') ? scanImage(bytes, limits) : text;
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,6 +1,13 @@
-export { type FileKind, fileKind } from '../scan/kind.ts';
+export { type FileKind, fileKind, type UnreadKind } from '../scan/kind.ts';
 export type { ScanLimits } from '../scan/limits.ts';
 export { type RenderPdfPageOptions, type RgbaPixels, renderPdfPage } from '../scan/render.ts';
 export { type ScanImageOptions, scanImage } from '../scan/scan-image.ts';
 export { type ScanPdfOptions, scanPdf } from '../scan/scan-pdf.ts';
-export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from '../scan-result.ts';
+export type {
+  DocumentSignature,
+  DocumentTimestamp,
+  IntactSignature,
+  Scan,
+  ScannedPages,
+  ScannedPdf,
+} from '../scan-result.ts';

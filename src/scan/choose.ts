@@ -22,13 +22,28 @@ export function looksLikeCard(text: string): boolean {
  * Throws a `ScanError` with `ERR_EHIC_SCAN_NO_CODE` or `ERR_EHIC_SCAN_SEVERAL_CODES`.
  */
 export function chooseFinding(findings: readonly Finding[]): Finding {
-  const [first] = findings;
-  if (!first) throw new ScanError('ERR_EHIC_SCAN_NO_CODE', 'no QR code was found');
-  if (findings.length === 1) return first;
-  const candidates = findings.filter((finding) => looksLikeCard(finding.text));
+  const candidates = chooseFindings(findings);
+  if (candidates.length === 0) throw noCodeError();
   if (candidates.length === 1) return candidates[0]!;
-  throw new ScanError('ERR_EHIC_SCAN_SEVERAL_CODES', 'more than one QR code that could be meant was found', {
-    codes: findings.length,
-    candidates: candidates.length,
-  });
+  throw new ScanError(
+    'ERR_EHIC_SCAN_SEVERAL_CODES',
+    'more than one QR code that could be meant was found: scanAllPdf and scanAllImage read all of them',
+    { codes: findings.length, candidates: findings.filter(({ text }) => looksLikeCard(text)).length },
+  );
+}
+
+/** The texts that look like EHIC codes, or all where none does: each is then told what it is. */
+export function chooseFindings(findings: readonly Finding[]): readonly Finding[] {
+  const candidates = findings.filter(({ text }) => looksLikeCard(text));
+  return candidates.length > 0 ? candidates : findings;
+}
+
+/** Nothing was found; says so where not all of the pages were looked at. */
+export function noCodeError(pages = 0, pagesRead = 0): ScanError {
+  return pagesRead < pages
+    ? new ScanError('ERR_EHIC_SCAN_NO_CODE', 'no QR code was found on the first pages, and not all were read', {
+        pages,
+        maxPages: pagesRead,
+      })
+    : new ScanError('ERR_EHIC_SCAN_NO_CODE', 'no QR code was found');
 }

@@ -4,6 +4,8 @@ import { ScanError } from '../errors.ts';
 export interface ScanLimits {
   /** Greatest size of the file in bytes; 50 million unless given. */
   readonly maxBytes?: number;
+  /** Greatest number of pages that are read, of a PDF or of a picture of several; 10 unless given. What follows is not read, and the report says so. */
+  readonly maxPages?: number;
   /** Time for the whole scan in milliseconds; 10,000 unless given. */
   readonly timeLimit?: number;
   /**
@@ -14,6 +16,7 @@ export interface ScanLimits {
 }
 
 export const DEFAULT_MAX_BYTES = 50_000_000;
+export const DEFAULT_MAX_PAGES = 10;
 export const DEFAULT_TIME_LIMIT = 10_000;
 
 /** Refuses bytes that are none, or more than allowed. */

@@ -67,14 +67,10 @@ async function useDocument<Result>(
   try {
     if (fault === ERROR_PASSWORD || fault === ERROR_SECURITY) throw encryptedError();
     if (document === 0) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'not a PDF, or one too damaged to be opened');
-    const state = callPdfium(pdfium, deadline, (module) => ({
-      encryption: module._FPDF_GetSecurityHandlerRevision(document),
-      pages: module._FPDF_GetPageCount(document),
-    }));
-    if (state.encryption !== -1) throw encryptedError();
-    if (state.pages < 1) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the PDF has no pages');
+    const pages = callPdfium(pdfium, deadline, (module) => module._FPDF_GetPageCount(document));
+    if (pages < 1) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the PDF has no pages');
     return await use({
-      pages: state.pages,
+      pages,
       text: (page, most) => callPdfium(pdfium, deadline, (module) => readPageText(module, document, page - 1, most)),
       hasSignature: () => callPdfium(pdfium, deadline, (module) => hasSignature(module, document)),
       attachments: (name) => callPdfium(pdfium, deadline, (module) => readAttachments(module, document, name)),
@@ -140,5 +136,8 @@ function fillBitmap(
 }
 
 function encryptedError(): ScanError {
-  return new ScanError('ERR_EHIC_SCAN_PDF_ENCRYPTED', 'the PDF is encrypted');
+  return new ScanError(
+    'ERR_EHIC_SCAN_PDF_ENCRYPTED',
+    'the PDF opens only with a password: send it without one, or a picture of it',
+  );
 }

@@ -10,7 +10,6 @@ export interface PdfiumModule {
   _FPDF_InitLibraryWithConfig(config: number): void;
   _FPDF_LoadMemDocument(pointer: number, size: number, password: number): number;
   _FPDF_GetLastError(): number;
-  _FPDF_GetSecurityHandlerRevision(document: number): number;
   _FPDF_GetPageCount(document: number): number;
   _FPDF_CloseDocument(document: number): void;
   _FPDF_LoadPage(document: number, index: number): number;

@@ -1,25 +1,64 @@
-import type { Metadata, SharpOptions } from 'sharp';
+import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import { ScanError } from '../errors.ts';
 import { type Deadline, timeLeft, waitUntil } from './deadline.ts';
+import type { FileKind } from './kind.ts';
+import { kindNotRead } from './kind-not-read.ts';
 import { loadOnce } from './load.ts';
 import { fitScale, type GreyPixels, scaleSide } from './pixels.ts';
+import { firstTiffPages } from './tiff-pages.ts';
 
 const sharpModule = loadOnce('sharp', async () => (await import('sharp')).default);
 
-// A photo with a stray marker or a wrong colour profile is still a photo; one with missing rows is not.
-const OPEN_OPTIONS = { failOn: 'error', ignoreIcc: true, page: 0, pages: 1 } as const satisfies SharpOptions;
-
-export interface Picture {
-  /** Decodes to grey on white, upright by EXIF, at most `maxPixels` large and enlarged at most by `maxScale`. */
-  draw(maxPixels: number, maxScale: number): Promise<GreyPixels>;
-  /** The factor that `draw` would use. */
-  scale(maxPixels: number, maxScale: number): number;
+/** What decoding a picture may cost. */
+export interface PictureLimits {
+  /** Of all pages that are read together. */
+  readonly maxPixels: number;
+  /** Of a page whose form has to be decoded as a whole. */
+  readonly maxPixelsAtOnce: number;
+  readonly maxPages: number;
 }
 
-/** Reads the header of a picture whose kind has been checked by its magic bytes. */
-export async function openPicture(bytes: Uint8Array, maxPixels: number, deadline: Deadline): Promise<Picture> {
+/** How to draw a page: at most `maxPixels` large, enlarged at most by `maxScale`, transparency put on a background. */
+export interface PictureView {
+  readonly maxPixels: number;
+  readonly maxScale: number;
+  readonly background: 'white' | 'black';
+}
+
+export interface PicturePage {
+  readonly hasAlpha: boolean;
+  /** The factor that `draw` would use. */
+  scale(view: PictureView): number;
+  /** Decodes to grey. What is left of a page that is cut short is drawn too; `undefined` where that is nothing. */
+  draw(view: PictureView): Promise<GreyPixels | undefined>;
+}
+
+const MOST_FRAMES = 1000;
+
+export interface Picture {
+  /** How many pages the file has, or frames. */
+  readonly pages: number;
+  /** The first pages, as many as the limits allow. */
+  readonly readable: readonly PicturePage[];
+  /** Whether the pages are shown one after the other. */
+  readonly isAnimation: boolean;
+  /** Whether something that was drawn lacks a part. */
+  isDamaged(): boolean;
+}
+
+type Decode = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Reads the headers of a picture whose kind has been checked by its magic bytes. */
+export async function openPicture(
+  file: Uint8Array,
+  kind: FileKind,
+  limits: PictureLimits,
+  deadline: Deadline,
+): Promise<Picture> {
+  const tiff = kind === 'tiff' ? firstTiffPages(file, limits.maxPages) : undefined;
+  const bytes = tiff?.bytes ?? file;
   const sharp = await sharpModule.get();
-  const decode = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const decode: Decode = async (work) => {
     try {
       return await waitUntil(deadline, work());
     } catch (error) {
@@ -28,36 +67,83 @@ export async function openPicture(bytes: Uint8Array, maxPixels: number, deadline
       throw new ScanError('ERR_EHIC_SCAN_IMAGE_DAMAGED', 'the picture cannot be decoded');
     }
   };
-  const header = await decode(() => sharp(bytes, { ...OPEN_OPTIONS, limitInputPixels: false }).metadata());
-  const { width, height } = uprightSize(header);
-  if (width * height > maxPixels) {
-    throw new ScanError('ERR_EHIC_SCAN_IMAGE_TOO_LARGE', 'the picture has more pixels than allowed', {
-      width,
-      height,
-      maxPixels,
-    });
+  const state = { isDamaged: false };
+  const open = (page: number, options: SharpOptions) =>
+    sharp(bytes, { failOn: state.isDamaged ? 'none' : 'error', ignoreIcc: true, page, pages: 1, ...options });
+  const readHeader = (page: number) => decode(() => open(page, { limitInputPixels: false }).metadata());
+
+  const first = await readHeader(0);
+  if (first.compression === 'hevc') throw kindNotRead('heic');
+  const pages = tiff?.pages ?? first.pages ?? 1;
+  const readable: PicturePage[] = [];
+  let pixels = 0;
+  // Decoders of animations count all frames for each that they decode.
+  const most = !tiff && pages > MOST_FRAMES ? 1 : limits.maxPages;
+  for (let page = 0; page < Math.min(pages, most); page++) {
+    const header = page === 0 ? first : await readHeader(page).catch(unlessDamaged);
+    if (!header) break;
+    const limit = Math.min(limits.maxPixels, isReadByRows(header) ? Number.POSITIVE_INFINITY : limits.maxPixelsAtOnce);
+    const size = header.width * header.height;
+    pixels += size;
+    if (size > limit || pixels > limits.maxPixels) {
+      if (page > 0) break;
+      const { width, height } = header;
+      throw new ScanError('ERR_EHIC_SCAN_IMAGE_TOO_LARGE', 'the picture has more pixels than allowed', {
+        width,
+        height,
+        maxPixels: limit,
+      });
+    }
+    readable.push(pageOf(header, page));
   }
-  const scale = (most: number, maxScale: number) => fitScale(width, height, maxScale, most);
-  return {
-    scale,
-    draw: (most, maxScale) =>
-      decode(async () => {
-        const factor = scale(most, maxScale);
-        const picture = sharp(bytes, { ...OPEN_OPTIONS, autoOrient: true, limitInputPixels: maxPixels })
-          .timeout({ seconds: Math.min(3600, Math.ceil(timeLeft(deadline) / 1000)) })
-          .flatten({ background: '#ffffff' })
-          .greyscale()
-          .toColourspace('b-w');
-        if (factor !== 1) {
-          picture.resize({ width: scaleSide(width, factor), height: scaleSide(height, factor), fit: 'fill' });
-        }
-        const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
-        if (info.channels !== 1) throw new TypeError('not one channel');
-        return { width: info.width, height: info.height, grey: data };
-      }),
-  };
+  return { pages, readable, isAnimation: !tiff && pages > 1, isDamaged: () => state.isDamaged };
+
+  function pageOf(header: Metadata, page: number): PicturePage {
+    const isLarge = header.width * header.height > limits.maxPixelsAtOnce;
+    const { width, height } = isLarge ? header : header.autoOrient;
+    const scale = ({ maxPixels, maxScale }: PictureView) => fitScale(width, height, maxScale, maxPixels);
+    const draw = async (view: PictureView) => {
+      // To turn a picture upright takes all of it at once. Codes are read in any position.
+      const picture = open(page, { autoOrient: !isLarge, limitInputPixels: limits.maxPixels });
+      const seconds = Math.min(3600, Math.ceil(timeLeft(deadline) / 1000));
+      return toGrey(picture.timeout({ seconds }), view.background, sizeAt(width, height, scale(view)));
+    };
+    return {
+      hasAlpha: header.hasAlpha,
+      scale,
+      async draw(view) {
+        const drawn = state.isDamaged ? undefined : await decode(() => draw(view)).catch(unlessDamaged);
+        if (drawn) return drawn;
+        state.isDamaged = true;
+        return decode(() => draw(view)).catch(unlessDamaged);
+      },
+    };
+  }
 }
 
-function uprightSize({ width, height, autoOrient }: Metadata): { width: number; height: number } {
-  return { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
+function unlessDamaged(error: unknown): undefined {
+  if ((error as { code?: unknown } | null)?.code !== 'ERR_EHIC_SCAN_IMAGE_DAMAGED') throw error;
+}
+
+/** Whether decoding takes some rows at a time: little memory, however large the picture is. */
+function isReadByRows({ format, isProgressive, bitsPerSample }: Metadata): boolean {
+  if (format === 'png' || format === 'jpeg') return !isProgressive;
+  return format === 'tiff' && bitsPerSample === 1;
+}
+
+/** `undefined` where the size stays as it is. */
+function sizeAt(width: number, height: number, scale: number) {
+  return scale === 1 ? undefined : { width: scaleSide(width, scale), height: scaleSide(height, scale) };
+}
+
+async function toGrey(
+  picture: Sharp,
+  background: PictureView['background'],
+  size: ReturnType<typeof sizeAt>,
+): Promise<GreyPixels> {
+  picture.flatten({ background }).greyscale().toColourspace('b-w');
+  if (size) picture.resize({ ...size, fit: 'fill' });
+  const { data, info } = await picture.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+  if (info.channels !== 1) throw new TypeError('not one channel');
+  return { width: info.width, height: info.height, grey: data };
 }

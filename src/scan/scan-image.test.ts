@@ -66,7 +66,7 @@ describe('scanImage reads', { timeout: 60_000 }, () => {
       .webp({ lossless: true })
       .toBuffer();
     expect((await sharp(animation).metadata()).pages).toBe(2);
-    expect(await scanImage(animation)).toEqual(READ);
+    expect(await scanImage(animation)).toEqual({ ...READ, image: { pages: 2, page: 1 } });
   });
 
   it('byte mode as UTF-8, and text with spaces at its ends as it is', async () => {
@@ -108,7 +108,6 @@ describe('scanImage refuses', { timeout: 60_000 }, () => {
     ['text', encode(CARD_TEXT)],
     ['a PDF', encode('%PDF-1.7\n')],
     ['an SVG', encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
-    ['a GIF', encode('GIF89a\x01\x00\x01\x00\x80\x00\x00')],
     ['other bytes', Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 251)],
   ])('%s', async (_name, bytes) => {
     expect(await codeOf(scanImage(bytes))).toBe('ERR_EHIC_SCAN_NOT_AN_IMAGE');
@@ -142,7 +141,7 @@ describe('scanImage refuses', { timeout: 60_000 }, () => {
     const error = await scanImage(writePng(16_000, 16_000)).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       code: 'ERR_EHIC_SCAN_IMAGE_TOO_LARGE',
-      params: { width: 16_000, height: 16_000, maxPixels: 50_000_000 },
+      params: { width: 16_000, height: 16_000, maxPixels: 200_000_000 },
     });
   });
 

@@ -1,61 +1,106 @@
 import { ScanError } from '../errors.ts';
 import type { Scan } from '../scan-result.ts';
+import { chooseFinding, type Finding, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
-import { fileKind } from './kind.ts';
-import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT, type ScanLimits } from './limits.ts';
-import { openPicture } from './picture.ts';
-import { type Detail, findCode } from './search.ts';
+import { fileKind, isUnread } from './kind.ts';
+import { kindNotRead } from './kind-not-read.ts';
+import {
+  checkBytes,
+  checkLimit,
+  DEFAULT_MAX_BYTES,
+  DEFAULT_MAX_PAGES,
+  DEFAULT_TIME_LIMIT,
+  type ScanLimits,
+} from './limits.ts';
+import { openPicture, type Picture, type PictureView } from './picture.ts';
+import { findCodes, type Search, type Source, type View } from './search.ts';
 
 export interface ScanImageOptions extends ScanLimits {
-  /** Greatest number of pixels, width times height; 50 million unless given. */
+  /**
+   * Greatest number of pixels, width times height, of all pages that are read together. Unless given it is 200 million, and 50
+   * million for a picture that has to be decoded as a whole (all but PNG that is not interlaced, JPEG that is not progressive, and
+   * TIFF of one bit a pixel).
+   */
   readonly maxPixels?: number;
 }
 
-const DEFAULT_MAX_PIXELS = 50_000_000;
+const DEFAULT_MAX_PIXELS = 200_000_000;
+const DEFAULT_MAX_PIXELS_AT_ONCE = 50_000_000;
 
 // Measured on made photos: at 4 million pixels zxing reads nearly all codes in a third of the time that 16 million take, and
 // those of less than about two pixels a module only when a small picture is enlarged.
-const SIZES: Readonly<Record<Detail, { readonly maxPixels: number; readonly maxScale: number }>> = {
+const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> = {
   coarse: { maxPixels: 4_000_000, maxScale: 1 },
   fine: { maxPixels: 16_000_000, maxScale: 2 },
   small: { maxPixels: 1_000_000, maxScale: 2 },
 };
 
 /**
- * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG or WebP, told by their magic bytes. EXIF rotation is
- * honoured, transparency is put on white, of an animation the first frame is read. The text is exactly what the symbol holds,
- * and nothing in it is verified. Where several codes are seen, the one that looks like an EHIC code is taken.
+ * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF, told by their
+ * magic bytes. Transparency is put on white, then on black; of an animation the first frame that shows a card is read; what is
+ * left of a picture that is cut short is read too. The text is exactly what the symbol holds, and nothing in it is verified. Where
+ * several codes are seen, the one that looks like an EHIC code is taken.
  *
  * Decoding stops at the time limit; it occupies the thread while it runs. Untrusted pictures in numbers belong into a worker
  * or a process with a limit of memory.
  *
- * @throws {ScanError} `ERR_EHIC_SCAN_NOT_AN_IMAGE`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_TOO_LARGE`,
- * `ERR_EHIC_SCAN_IMAGE_DAMAGED`, `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
- * `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
+ * @throws {ScanError} `ERR_EHIC_SCAN_NOT_AN_IMAGE`, `ERR_EHIC_SCAN_KIND_NOT_READ` (HEIC, BMP, JPEG 2000 or JPEG XL; the message says
+ * what to do), `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_DAMAGED`,
+ * `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`, `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp,
+ * zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanImage(await readFile('photo.jpg'));
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
+  const { picture, search } = await searchImage(bytes, options, false);
+  return toScan(chooseFinding(search.findings), picture, search);
+}
+
+async function searchImage(
+  bytes: Uint8Array,
+  options: ScanImageOptions,
+  all: boolean,
+): Promise<{ readonly picture: Picture; readonly search: Search }> {
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
-  const maxPixels = checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS);
+  const limits = {
+    maxPixels: checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS),
+    maxPixelsAtOnce: options.maxPixels ?? DEFAULT_MAX_PIXELS_AT_ONCE,
+    maxPages: checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES),
+  };
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
   const kind = fileKind(bytes);
   if (kind === undefined || kind === 'pdf') {
-    throw new ScanError('ERR_EHIC_SCAN_NOT_AN_IMAGE', 'not a PNG, JPEG or WebP picture');
+    throw new ScanError(
+      'ERR_EHIC_SCAN_NOT_AN_IMAGE',
+      'not a picture of a kind that is read: PNG, JPEG, WebP, TIFF, GIF, AVIF',
+    );
   }
-  const picture = await openPicture(bytes, maxPixels, deadline);
-  const scale = (detail: Detail) => picture.scale(SIZES[detail].maxPixels, SIZES[detail].maxScale);
-  const { text, decoder } = await findCode(
-    {
-      pages: 1,
-      async draw(_page, detail) {
-        if (detail === 'fine' && scale('fine') <= scale('coarse')) return undefined;
-        return picture.draw(SIZES[detail].maxPixels, SIZES[detail].maxScale);
-      },
+  if (isUnread(kind)) throw kindNotRead(kind);
+  const picture = await openPicture(bytes, kind, limits, deadline);
+  const search = await findCodes(sourceOf(picture), deadline, { all, zxingWasm: options.zxingWasm });
+  if (search.findings.length > 0) return { picture, search };
+  if (picture.isDamaged()) throw new ScanError('ERR_EHIC_SCAN_IMAGE_DAMAGED', 'the picture is cut short or damaged');
+  throw noCodeError(picture.pages, search.pagesRead);
+}
+
+function sourceOf({ readable, isAnimation }: Picture): Source {
+  return {
+    pages: readable.length,
+    isAnimation,
+    async draw(number, { detail, background }) {
+      const page = readable[number - 1]!;
+      const view = { ...SIZES[detail], background };
+      if (background === 'black' && !page.hasAlpha) return undefined;
+      if (detail === 'fine' && page.scale(view) <= page.scale({ ...view, ...SIZES.coarse })) return undefined;
+      return page.draw(view);
     },
-    deadline,
-    options.zxingWasm,
-  );
-  return { text, source: 'image', decoder };
+  };
+}
+
+function toScan({ text, decoder, page }: Finding, { pages, isAnimation }: Picture, { pagesRead }: Search): Scan {
+  const scan = { text, source: 'image', decoder } as const;
+  if (pages === 1) return scan;
+  const isPart = pagesRead < pages && !isAnimation;
+  return { ...scan, image: { pages, page, ...(isPart ? { pagesRead } : {}) } };
 }

@@ -1,22 +1,26 @@
-import { ScanError } from '../errors.ts';
 import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
 import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
 import { findTraces } from '../pdf/check/signature-traces.ts';
 import { signedRevision } from '../pdf/check/signed-revision.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
+import { chooseFinding, noCodeError } from './choose.ts';
 import { startDeadline, timeLeft } from './deadline.ts';
-import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT, type ScanLimits } from './limits.ts';
+import {
+  checkBytes,
+  checkLimit,
+  DEFAULT_MAX_BYTES,
+  DEFAULT_MAX_PAGES,
+  DEFAULT_TIME_LIMIT,
+  type ScanLimits,
+} from './limits.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
-import { type Detail, findCode } from './search.ts';
+import { type Detail, findCodes } from './search.ts';
 
 export interface ScanPdfOptions extends ScanLimits {
-  /** Greatest number of pages a document may have; 10 unless given. */
-  readonly maxPages?: number;
   /** The bytes of `@hyzyla/pdfium/pdfium.wasm`, as `zxingWasm`. */
   readonly pdfiumWasm?: Uint8Array;
 }
 
-const DEFAULT_MAX_PAGES = 10;
 /** UTF-16 code units; the form has about a thousand. */
 const MAX_PRINTED_TEXT = 20_000;
 
@@ -27,7 +31,8 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
 };
 
 /**
- * Reads the QR code off the pages of a PDF, as they would be printed. All pages are read. The text is exactly what the symbol
+ * Reads the QR code off the pages of a PDF, as they would be printed. Pages beyond `maxPages` are not read, and the report says
+ * so. The text is exactly what the symbol
  * holds, and nothing in it is verified. Where several codes are seen, the one that looks like an EHIC code is taken.
  *
  * Where the document has a signature of its own, everything is read from what that signature covers, never from what was appended
@@ -37,8 +42,8 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
  * Drawing and decoding stop at the time limit; they occupy the thread while they run. Untrusted documents in numbers belong into
  * a worker or a process with a limit of memory.
  *
- * @throws {ScanError} `ERR_EHIC_SCAN_NOT_A_PDF`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_PDF_ENCRYPTED` (with an empty
- * password too), `ERR_EHIC_SCAN_TOO_MANY_PAGES`, `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
+ * @throws {ScanError} `ERR_EHIC_SCAN_NOT_A_PDF`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_PDF_ENCRYPTED` (opens
+ * only with a password), `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
  * `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (@hyzyla/pdfium, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanPdf(await readFile('certificate.pdf'));
@@ -56,20 +61,21 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
   // A viewer shows what was appended last; what was signed is what counts.
   return withPdf(signedRevision(file, traces), deadline, options.pdfiumWasm, async (document) => {
     const { pages } = document;
-    if (pages > maxPages) {
-      throw new ScanError('ERR_EHIC_SCAN_TOO_MANY_PAGES', 'the PDF has more pages than allowed', { pages, maxPages });
-    }
-    const { text, decoder, page } = await findCode(
+    const search = await findCodes(
       {
-        pages,
-        async draw(number, detail) {
+        pages: Math.min(pages, maxPages),
+        async draw(number, { detail, background }) {
+          if (background === 'black') return undefined; // a page is paper
           const bitmap = document.draw(number, { ...SIZES[detail], colours: 'grey' });
           return bitmap && { width: bitmap.width, height: bitmap.height, grey: bitmap.data };
         },
       },
       deadline,
-      options.zxingWasm,
+      { all: false, zxingWasm: options.zxingWasm },
     );
+    const { pagesRead } = search;
+    if (search.findings.length === 0) throw noCodeError(pages, pagesRead);
+    const { text, decoder, page } = chooseFinding(search.findings);
     // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
     const isHidden = !found.intact && found.code === 'UNSIGNED' && holdsSignature(document);
     const signature = isHidden ? HIDDEN : found;
@@ -81,9 +87,10 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
       pdf: {
         pages,
         page,
+        ...(pagesRead < pages ? { pagesRead } : {}),
         signature,
         ...(attachment === undefined ? {} : { attachment }),
-        printedText: readText(document),
+        printedText: readText(document, pagesRead),
       },
     };
   });
@@ -112,8 +119,8 @@ function holdsSignature({ hasSignature }: PdfDocument): boolean {
   }
 }
 
-/** The text of the pages, as far as it can be read: a hint that is not worth a failed scan. */
-function readText({ pages, text }: PdfDocument): string {
+/** The text of the pages that were read, as far as it can be: a hint that is not worth a failed scan. */
+function readText({ text }: PdfDocument, pages: number): string {
   let all = '';
   try {
     for (let page = 1; page <= pages && all.length < MAX_PRINTED_TEXT; page++) {

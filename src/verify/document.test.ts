@@ -358,3 +358,28 @@ it('the registry is asked for the thumbprint of the signer, not for a claim of i
   expect(asked).toHaveLength(2);
   expect(asked[1]).toBe(Buffer.from(await thumbprint(rs256.certificate)).toString('base64url'));
 });
+
+describe('a file of more pages than were read', () => {
+  const warning = {
+    id: 'decodable',
+    group: 'technical',
+    status: 'WARNING',
+    code: 'PAGES_NOT_READ',
+    params: { pages: 12, maxPages: 10 },
+  };
+  it('warns, be it a PDF or a picture', async () => {
+    const pages = { pages: 12, page: 1, pagesRead: 10 };
+    const report = await verify(pages);
+    expect(report).toMatchObject({ conclusion: 'APPROVED', warnings: [warning] });
+    const picture = await verifierWith().verify({ text, source: 'image', image: pages });
+    expect(picture).toMatchObject({ conclusion: 'APPROVED', warnings: [warning] });
+  });
+  it('warns in a rejected report too, as another code may be a better one', async () => {
+    const report = await verifierWith().verify({
+      text: 'A',
+      source: 'image',
+      image: { pages: 3, page: 1, pagesRead: 2 },
+    });
+    expect(report).toMatchObject({ conclusion: 'REJECTED', warnings: [{ code: 'PAGES_NOT_READ' }] });
+  });
+});

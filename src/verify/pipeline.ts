@@ -17,7 +17,7 @@ import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
 import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, type Validity } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/source.ts';
-import type { ScannedPdf } from '../scan-result.ts';
+import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
 import type { DocumentEvidence } from './report.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
 import { checkAttachment, checkDocument, checkDocumentSigner, type DocumentTrust } from './steps/document.ts';
@@ -45,6 +45,8 @@ export interface Run {
   readonly text: string;
   /** What is known of the PDF, when one was scanned. */
   readonly pdf: ScannedPdf | undefined;
+  /** Where the code stood, when a file of several pages was scanned. */
+  readonly pages: ScannedPages | undefined;
   readonly treatmentDate: LocalDate;
   readonly today: LocalDate;
   readonly now: Date;
@@ -81,7 +83,10 @@ export async function runSteps(bound: Bound, run: Run, goOn: boolean): Promise<T
     return finding.status === 'NOT PASSED' && !goOn;
   };
 
-  const { pdf } = run;
+  const { pdf, pages } = run;
+  if (pages?.pagesRead !== undefined) {
+    warn(trail, 'decodable', 'PAGES_NOT_READ', { pages: pages.pages, maxPages: pages.pagesRead });
+  }
   if (pdf && stopsAt('document-unchanged', checkDocument(pdf, bound.documents))) return trail;
   if (pdf && stopsAt('attachment-equals-code', checkAttachment(pdf, run.text))) return trail;
 

@@ -99,8 +99,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const today = dateOf(instant);
     const date = treatmentDate === undefined ? today : parseLocalDate(String(treatmentDate));
     if (!date) throw new EhicError('ERR_EHIC_TREATMENT_DATE', 'the treatment date is not a date YYYY-MM-DD');
-    const pdf = typeof scan === 'string' ? undefined : scan.pdf;
-    return { text, pdf, treatmentDate: date, today, now: instant, signal };
+    const { pdf, image }: Partial<Scan> = typeof scan === 'string' ? {} : scan;
+    return { text, pdf, pages: pdf ?? image, treatmentDate: date, today, now: instant, signal };
   };
   return {
     async verify(scan, verifyOptions) {

@@ -1,0 +1,86 @@
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { scanImage } from './scan-image.ts';
+import { CARD_TEXT, codeOf, drawCode, drawCodes, OTHER_CARD_TEXT } from './test-material.ts';
+
+const SCALE = 4;
+/** A code without its quiet zone. */
+async function bareCode(inverted = false, text = CARD_TEXT): Promise<Sharp> {
+  const { data, info } = await drawCode(text, { scale: SCALE, inverted }).png().toBuffer({ resolveWithObject: true });
+  const quiet = 4 * SCALE;
+  const side = info.width - 2 * quiet;
+  return sharp(await sharp(data).extract({ left: quiet, top: quiet, width: side, height: side }).png().toBuffer());
+}
+
+async function on(background: string, code: Sharp, more: { input: Buffer; left: number; top: number }[] = []) {
+  const ground = sharp({ create: { width: 900, height: 700, channels: 3, background } });
+  return ground.composite([{ input: await code.png().toBuffer(), left: 220, top: 150 }, ...more]);
+}
+
+describe('a code without a quiet zone', { timeout: 60_000 }, () => {
+  it.each(['#000', '#1c1c1e', '#333', '#777', '#fff'])('is read on %s', async (ground) => {
+    expect((await scanImage(await (await on(ground, await bareCode())).png().toBuffer())).text).toBe(CARD_TEXT);
+  });
+  it.each([3, 20, 45, 90])('is read turned by %i° on black', async (angle) => {
+    const turned = sharp(await (await bareCode()).rotate(angle, { background: '#000' }).png().toBuffer());
+    expect((await scanImage(await (await on('#000', turned)).jpeg().toBuffer())).text).toBe(CARD_TEXT);
+  });
+  it('is read with light modules on white', async () => {
+    expect((await scanImage(await (await on('#fff', await bareCode(true))).png().toBuffer())).text).toBe(CARD_TEXT);
+  });
+  it('is read on black beside other things', async () => {
+    const line = await sharp({ create: { width: 700, height: 30, channels: 3, background: '#ddd' } })
+      .png()
+      .toBuffer();
+    const picture = await on('#000', await bareCode(), [{ input: line, left: 50, top: 40 }]);
+    expect((await scanImage(await picture.png().toBuffer())).text).toBe(CARD_TEXT);
+  });
+  it('is read on black up to the edge of the picture', async () => {
+    const file = await (await bareCode()).extend({ top: 300, bottom: 300, background: '#000' }).png().toBuffer();
+    expect((await scanImage(file)).text).toBe(CARD_TEXT);
+  });
+  it('is nothing where there is none', async () => {
+    const square = sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } });
+    expect(await codeOf(scanImage(await (await on('#000', square)).png().toBuffer()))).toBe('ERR_EHIC_SCAN_NO_CODE');
+  });
+});
+
+describe('a code on transparency', { timeout: 60_000 }, () => {
+  /** The light parts of a picture as opaque pixels of a colour, the rest transparent. */
+  async function stencil(code: Sharp, colour: string): Promise<Buffer> {
+    const { data, info } = await code.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    return sharp({ create: { width, height, channels: 3, background: colour } })
+      .joinChannel(data, { raw: { width, height, channels: 1 } })
+      .png()
+      .toBuffer();
+  }
+  it.each([
+    ['white modules', true, '#fff'],
+    ['black modules', true, '#000'],
+    ['a white ground with holes for modules', false, '#fff'],
+    ['a black ground with holes for modules', true, '#111'],
+  ])('%s', async (_name, inverted, colour) => {
+    const file = await stencil(drawCode(CARD_TEXT, { inverted }), colour);
+    expect((await sharp(file).metadata()).hasAlpha).toBe(true);
+    expect((await scanImage(file)).text).toBe(CARD_TEXT);
+  });
+});
+
+describe('a code with light modules on dark', { timeout: 60_000 }, () => {
+  it.each(['#000', '#333'])('is read on %s', async (background) => {
+    const code = drawCode(CARD_TEXT, { inverted: true });
+    const file = await sharp(await code.png().toBuffer()).extend({
+      top: 90,
+      left: 90,
+      right: 90,
+      bottom: 90,
+      background,
+    });
+    expect((await scanImage(await file.png().toBuffer())).text).toBe(CARD_TEXT);
+  });
+});
+
+it('two cards are two, also when one lacks its quiet zone', { timeout: 60_000 }, async () => {
+  expect(await codeOf(scanImage(await drawCodes([CARD_TEXT, OTHER_CARD_TEXT])))).toBe('ERR_EHIC_SCAN_SEVERAL_CODES');
+});

@@ -1,0 +1,42 @@
+const MOST_COUNTED = 10_000;
+
+export interface TiffPages {
+  /** The file, its chain of pages ended after those that are to be read. */
+  readonly bytes: Uint8Array;
+  /** How many pages the file has; no more than ten thousand are counted. */
+  readonly pages: number;
+}
+
+/**
+ * Ends a TIFF after its first pages: decoders follow the whole chain of directories for every page they read, and a chain can be
+ * made of millions, or go in a circle. Of a BigTIFF too. What is no sound chain is left to the decoder.
+ */
+export function firstTiffPages(bytes: Uint8Array, most: number): TiffPages {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittle = bytes[0] === 0x49;
+  const isBig = view.getUint16(2, isLittle) === 43;
+  const readOffset = (at: number) => (isBig ? Number(view.getBigUint64(at, isLittle)) : view.getUint32(at, isLittle));
+  /** Where the offset of the directory after this one stands. */
+  const nextOf = (directory: number) =>
+    isBig
+      ? directory + 8 + 20 * Number(view.getBigUint64(directory, isLittle))
+      : directory + 2 + 12 * view.getUint16(directory, isLittle);
+
+  const seen = new Set<number>();
+  let end: number | undefined;
+  try {
+    let directory = readOffset(isBig ? 8 : 4);
+    while (directory !== 0 && !seen.has(directory) && seen.size < MOST_COUNTED) {
+      seen.add(directory);
+      const next = nextOf(directory);
+      if (seen.size <= most) end = next;
+      directory = readOffset(next);
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  if (end === undefined || end + (isBig ? 8 : 4) > bytes.length) return { bytes, pages: Math.max(1, seen.size) };
+  const ended = bytes.slice();
+  ended.fill(0, end, end + (isBig ? 8 : 4));
+  return { bytes: ended, pages: seen.size };
+}
