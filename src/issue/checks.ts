@@ -8,7 +8,7 @@ import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { IssuerQuery, PeekedIssuer } from '../registry/trust-registry.ts';
-import { certificateValidity, checkAccreditation, checkKeyValidity } from '../registry/validity.ts';
+import { certificateValidity, checkAccreditation, checkKeyValidity, validityOn } from '../registry/validity.ts';
 
 /** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */
 export interface CardChecks {
@@ -71,13 +71,13 @@ export function checkAgainstRegistry(
 ): Violation[] {
   if (!issuer) return [{ code: 'ISSUER_UNKNOWN', field: 'institution.id' }];
   const violations: Violation[] = [];
-  const own = issuer.certificates.find(({ der }) => equalBytes(der, certificate));
-  if (!own) violations.push({ code: 'CERTIFICATE_UNKNOWN', field: '' });
+  const own = issuer.certificates.filter(({ der }) => equalBytes(der, certificate));
+  if (own.length === 0) violations.push({ code: 'CERTIFICATE_UNKNOWN', field: '' });
   const findings: [StepId, Finding][] = [];
   // The entitlement of a card that is at fault is not known.
   const entitlement = card ? entitlementPeriod(card) : { start: today, end: today };
   findings.push(['issuer-accredited', checkAccreditation(issuer.accreditationPeriods, today, entitlement)]);
-  if (own) findings.push(['key-valid-on-issuance', checkKeyValidity(certificateValidity(own), today)]);
+  if (own.length > 0) findings.push(['key-valid-on-issuance', checkKeyValidity(validityOn(today, own), today)]);
   for (const [id, finding] of findings) if (finding.status !== 'PASSED') violations.push(toViolation(id, finding));
   return violations;
 }

@@ -1,12 +1,12 @@
 import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
 import type { ERROR_CODES, ReasonCode } from '../codes.ts';
-import { readCertificate } from '../crypto/certificate.ts';
 import { EhicError } from '../errors.ts';
-import { completeIssuer, isObject, peekIssuer } from './read-issuer.ts';
+import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
+import { completeIssuer, isObject, peekIssuer, withoutCertifiedKeys } from './read-issuer.ts';
 import type { Issuer, IssuerCertificate } from './trust-registry.ts';
 
-/** Why an entry, or one certificate of it, was not imported. */
+/** Why an entry, or something of one of its certificates, was left out. */
 export interface ImportProblem {
   readonly code: ReasonCode | keyof typeof ERROR_CODES;
   /** Position of the entry, from 0. */
@@ -23,8 +23,6 @@ export interface RepositoryImport {
 }
 
 type Json = Readonly<Record<string, unknown>>;
-/** Most certificates that are read of one entry. */
-const MAX_CERTIFICATES = 256;
 
 /**
  * Reads an export of the EESSI Institution Repository (institution, country, name, certificates). Its exact form is not published;
@@ -51,7 +49,7 @@ export async function importInstitutionRepository(json: unknown): Promise<Reposi
     const known = issuers.get(key);
     issuers.set(key, known ? merge(known, issuer) : issuer);
   }
-  return { issuers: [...issuers.values()].map(withoutCertifiedKeys), rejected };
+  return { issuers: [...issuers.values()].map(withKeysOfItsOwn), rejected };
 }
 
 /** Institutions as the Resolver's whole-list answer: what `snapshotRegistry` reads and `signSnapshot` signs. */
@@ -84,7 +82,7 @@ async function importEntry(entry: unknown, reject: Reject): Promise<Issuer | und
   if (!Object.hasOwn(COUNTRIES, countryCode)) return void reject({ code: 'COUNTRY_UNKNOWN', field: 'countryCode' });
   const raw = { officialId, countryCode, json: { ...entry, certificates: [] } };
   const issuer = (await completeIssuer(peekIssuer(raw)))!;
-  return { ...issuer, certificates: await importCertificates(raw, entry, reject) };
+  return { ...issuer, certificates: await importCertificates(entry, reject) };
 }
 
 function readText(entry: Json, names: readonly string[], reject: Reject): string | undefined {
@@ -94,53 +92,49 @@ function readText(entry: Json, names: readonly string[], reject: Reject): string
   return void reject({ code: name === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', field: name ?? names[0]! });
 }
 
-async function importCertificates(
-  raw: { readonly officialId: string; readonly countryCode: string; readonly json: Json },
-  entry: Json,
-  reject: Reject,
-): Promise<IssuerCertificate[]> {
-  const value = entry.certificates ?? entry.certificate ?? [];
-  const sources = Array.isArray(value) ? value : [value];
-  const certificates = new Map<string, IssuerCertificate>();
-  const field = entry.certificates === undefined ? 'certificate' : 'certificates';
-  for (const [certificate, source] of sources.entries()) {
-    if (certificate >= MAX_CERTIFICATES) {
-      reject({ code: 'FIELD_TOO_LONG', field });
-      break;
+async function importCertificates(entry: Json, reject: Reject): Promise<IssuerCertificate[]> {
+  const certificates: IssuerCertificate[] = [];
+  for (const [field, certificate, source] of certificateSources(entry, reject)) {
+    const { certificates: claimed, isLossy } = readCertificateEntry(source);
+    if (isLossy) reject({ code: 'ERR_EHIC_CERTIFICATE', field, certificate });
+    for (const each of claimed.filter(({ der }) => isCertificate(der))) {
+      const complete = await completeCertificate(each);
+      if (complete) certificates.push(complete);
+      else reject({ code: 'REGISTRY_INCONSISTENT', field, certificate });
     }
-    const peeked = peekIssuer({ ...raw, json: { certificates: [source] } });
-    const [read] = peeked.certificates;
-    if (!read || !isCertificate(read.der)) {
-      reject({ code: 'ERR_EHIC_CERTIFICATE', field, certificate });
-      continue;
-    }
-    const [complete] = (await completeIssuer(peeked))?.certificates ?? [];
-    if (complete) certificates.set(complete['x5t#S256'], complete);
-    else reject({ code: 'REGISTRY_INCONSISTENT', field, certificate });
   }
-  return [...certificates.values()];
+  return withoutRepetition(certificates);
 }
 
-function isCertificate(der: Uint8Array): boolean {
-  try {
-    readCertificate(der);
-    return true;
-  } catch {
-    return false;
-  }
+/** What `certificates` and `certificate` hold, each one or an array, with its position; an empty text beside another is nothing. */
+function certificateSources(entry: Json, reject: Reject): readonly (readonly [string, number, unknown])[] {
+  const given = (['certificates', 'certificate'] as const).flatMap((field) => {
+    const value = entry[field] ?? [];
+    const sources: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (sources.length > MAX_CERTIFICATES) reject({ code: 'FIELD_TOO_LONG', field });
+    return sources.slice(0, MAX_CERTIFICATES).map((source, at) => [field, at, source] as const);
+  });
+  const filled = given.filter(([, , source]) => source !== '');
+  return filled.length > 0 ? filled : given;
+}
+
+/** The same certificate with the same dates is named once; with other dates it is another period. */
+function withoutRepetition(certificates: readonly IssuerCertificate[]): IssuerCertificate[] {
+  const keyOf = ({ 'x5t#S256': thumbprint, validFrom, validUntil }: IssuerCertificate) =>
+    JSON.stringify([thumbprint, validFrom, validUntil]);
+  return [...new Map(certificates.map((each) => [keyOf(each), each])).values()];
 }
 
 function merge(known: Issuer, added: Issuer): Issuer {
-  const certificates = new Map([...known.certificates, ...added.certificates].map((each) => [each['x5t#S256'], each]));
+  const certificates = withoutRepetition([...known.certificates, ...added.certificates]);
   const accreditationPeriods = [...known.accreditationPeriods, ...added.accreditationPeriods];
   const publicKeys = [...(known.publicKeys ?? []), ...(added.publicKeys ?? [])];
-  return { ...known, certificates: [...certificates.values()], accreditationPeriods, publicKeys };
+  return { ...known, certificates, accreditationPeriods, publicKeys };
 }
 
-/** Keys of which there is a certificate are not named again. */
-function withoutCertifiedKeys({ publicKeys = [], ...issuer }: Issuer): Issuer {
-  const certified = new Set(issuer.certificates.map((each) => each['x5t#S256']));
-  const keys = publicKeys.filter((key) => !certified.has(key['x5t#S256']));
+/** Keys of which there is the certificate are not named again. */
+function withKeysOfItsOwn({ publicKeys = [], ...issuer }: Issuer): Issuer {
+  const keys = withoutCertifiedKeys(publicKeys, issuer.certificates);
   return { ...issuer, ...(keys.length > 0 ? { publicKeys: keys } : {}) };
 }
 

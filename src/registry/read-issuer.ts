@@ -1,13 +1,23 @@
 import { COUNTRY_ALIASES } from '../card/countries.ts';
-import { x5tS256 } from '../crypto/certificate.ts';
-import { unwrapCertificates } from '../crypto/pem.ts';
-import { canonicalThumbprint, readPublicKeys } from './read-public-keys.ts';
-import type { AccreditationPeriod, Issuer, IssuerPublicKey, PeekedIssuer } from './trust-registry.ts';
+import { readCertificate } from '../crypto/certificate.ts';
+import { isKeyOf } from '../crypto/jwk.ts';
+import {
+  type ClaimedCertificate,
+  completeCertificate,
+  MAX_CERTIFICATES,
+  readCertificateEntry,
+} from './read-certificates.ts';
+import { readPublicKeys } from './read-public-keys.ts';
+import type {
+  AccreditationPeriod,
+  Issuer,
+  IssuerCertificate,
+  IssuerPublicKey,
+  PeekedIssuer,
+  PublicJwk,
+} from './trust-registry.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Most certificates that are read of one institution; the repository's largest has a handful. */
-const MAX_CERTIFICATES = 256;
 
 /** One issuer of a Resolver answer whose outer fields are readable. Its certificates are read when first asked for. */
 export interface RawIssuer {
@@ -25,9 +35,6 @@ export function readRawIssuer(entry: unknown): RawIssuer | undefined {
   return { officialId, countryCode: country, json: entry };
 }
 
-/** A certificate of an answer, with the thumbprint that the registry claims for it. */
-type ClaimedCertificate = PeekedIssuer['certificates'][number] & { readonly claimedThumbprint?: string };
-
 /** An issuer of an answer, before its thumbprints are computed. */
 export type ClaimedIssuer = Omit<PeekedIssuer, 'certificates'> & {
   readonly certificates: readonly ClaimedCertificate[];
@@ -41,7 +48,9 @@ export function peekIssuer({ officialId, countryCode, json }: RawIssuer): Claime
     officialId,
     countryCode,
     name: typeof json.name === 'string' ? json.name : '',
-    certificates: list(json.certificates).slice(0, MAX_CERTIFICATES).flatMap(readCertificateEntry),
+    certificates: list(json.certificates)
+      .slice(0, MAX_CERTIFICATES)
+      .flatMap((entry) => readCertificateEntry(entry).certificates),
     // The deployed service misspells the name of this member.
     accreditationPeriods: list(json.accreditationPeriods ?? json.accredidationPeriods).flatMap(readPeriod),
     claimedKeys: readPublicKeys(json.publicKeys),
@@ -53,47 +62,30 @@ export function peekIssuer({ officialId, countryCode, json }: RawIssuer): Claime
  * answer contradicts itself.
  */
 export async function completeIssuer({ claimedKeys, ...peeked }: ClaimedIssuer): Promise<Issuer | undefined> {
-  const certificates = await Promise.all(
-    peeked.certificates.map(async ({ claimedThumbprint, ...certificate }) => {
-      const thumbprint = await x5tS256(certificate.der);
-      const isConsistent = claimedThumbprint === undefined || canonicalThumbprint(claimedThumbprint) === thumbprint;
-      return isConsistent ? { ...certificate, 'x5t#S256': thumbprint } : undefined;
-    }),
-  );
+  const certificates = await Promise.all(peeked.certificates.map(completeCertificate));
   if (certificates.includes(undefined)) return undefined;
   const complete = certificates.filter((certificate) => certificate !== undefined);
-  const certified = new Set(complete.map((certificate) => certificate['x5t#S256']));
-  const publicKeys = claimedKeys.filter((key) => !certified.has(key['x5t#S256']));
+  const publicKeys = withoutCertifiedKeys(claimedKeys, complete);
   return { ...peeked, certificates: complete, ...(publicKeys.length > 0 ? { publicKeys } : {}) };
 }
 
-/** The entry is a PEM text, or an object with the PEM in one of two members (PoC, Resolver API; domain notes). */
-function readCertificateEntry(entry: unknown): ClaimedCertificate[] {
-  const member: Json = isObject(entry) ? entry : { certificate: entry };
-  const source = member.certificate ?? member.certificatePEM;
-  if (typeof source !== 'string') return [];
-  let der: Uint8Array | undefined;
-  try {
-    [der] = unwrapCertificates(source);
-  } catch {
-    return [];
-  }
-  const claimed = member['x5t#S256'];
-  return [
-    {
-      der: der!,
-      ...readDate('validFrom', member.validFrom),
-      ...readDate('validUntil', member.validUntil),
-      // A claim of another type is a claim that nothing can meet.
-      ...(claimed === undefined || claimed === null ? {} : { claimedThumbprint: String(claimed) }),
-    },
-  ];
+/** The keys that are not those of their certificates: under one thumbprint both may be there, and either may be the one that signs. */
+export function withoutCertifiedKeys(
+  keys: readonly IssuerPublicKey[],
+  certificates: readonly IssuerCertificate[],
+): readonly IssuerPublicKey[] {
+  return keys.filter(({ 'x5t#S256': thumbprint, jwk }) => {
+    const own = certificates.find((certificate) => certificate['x5t#S256'] === thumbprint);
+    return !own || !holdsKey(own, jwk);
+  });
 }
 
-/** A date as it is written; one of another type is kept as a date that nobody can read, not taken for a missing one. */
-function readDate<Name extends string>(name: Name, value: unknown): { [name in Name]?: string } {
-  if (value === undefined || value === null) return {};
-  return { [name]: typeof value === 'string' ? value : '' } as { [name in Name]?: string };
+function holdsKey({ der }: IssuerCertificate, jwk: PublicJwk): boolean {
+  try {
+    return isKeyOf(readCertificate(der).spki, { ...jwk });
+  } catch {
+    return false;
+  }
 }
 
 function readPeriod(entry: unknown): AccreditationPeriod[] {

@@ -6,12 +6,18 @@ const standard = 'jcfnuMHxw+phpSysitLsKGD7YmRTl9MLrsesrZzDIKA=';
 
 describe('publicKeys of the deployed service', () => {
   it('only the public members of a key are taken over', () => {
-    const rsa = { kty: 'RSA', n: 'AQAB', e: 'AQAB', d: 'secret', alg: 'RS256', 'x5t#S256': standard };
-    expect(readPublicKeys([rsa])).toEqual([{ 'x5t#S256': thumbprint, jwk: { kty: 'RSA', n: 'AQAB', e: 'AQAB' } }]);
-    const ec = { kty: 'EC', crv: 'P-256', x: '+/8=', y: '-_8', d: 'secret', 'x5t#S256': thumbprint };
-    expect(readPublicKeys([ec, rsa])).toEqual([
-      { 'x5t#S256': thumbprint, jwk: { kty: 'EC', crv: 'P-256', x: '-_8', y: '-_8' } },
-    ]);
+    const rsa = { kty: 'RSA', n: 'AQAB', e: 'AQAB', x5c: ['MII'], alg: 'RS256', 'x5t#S256': standard };
+    const readRsa = { 'x5t#S256': thumbprint, jwk: { kty: 'RSA', n: 'AQAB', e: 'AQAB', alg: 'RS256' } };
+    expect(readPublicKeys([rsa])).toEqual([readRsa]);
+    const ec = { kty: 'EC', crv: 'P-256', x: '+/8=', y: '-_8', ext: true, 'x5t#S256': thumbprint };
+    const readEc = { 'x5t#S256': thumbprint, jwk: { kty: 'EC', crv: 'P-256', x: '-_8', y: '-_8' } };
+    expect(readPublicKeys([ec, rsa, ec])).toEqual([readEc, readRsa]);
+    expect(
+      readPublicKeys([
+        { ...rsa, d: 'secret' },
+        { ...ec, d: 'secret' },
+      ]),
+    ).toEqual([]);
   });
 
   it.each<[string, unknown]>([

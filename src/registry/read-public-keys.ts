@@ -1,4 +1,5 @@
 import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
+import { mayVerify } from '../crypto/jwk.ts';
 import type { IssuerPublicKey, PublicJwk } from './trust-registry.ts';
 
 /** Most keys that are read of one institution. */
@@ -9,7 +10,8 @@ const SHA256_LENGTH = 32;
 
 /**
  * The `publicKeys` of a Resolver answer: JWKs with the thumbprint of a certificate (domain notes). Entries without a readable
- * thumbprint or key are left out; of two with the same thumbprint the first counts. Only the public members are taken over.
+ * thumbprint or key are left out, and those that are not meant for verifying signatures. Two with the same thumbprint are both there:
+ * the one that verifies counts. Only the public members are taken over, and `alg`.
  */
 export function readPublicKeys(value: unknown): IssuerPublicKey[] {
   if (!Array.isArray(value)) return [];
@@ -18,7 +20,7 @@ export function readPublicKeys(value: unknown): IssuerPublicKey[] {
     if (typeof entry !== 'object' || entry === null) continue;
     const thumbprint = canonicalThumbprint(entry['x5t#S256']);
     const jwk = readJwk(entry);
-    if (thumbprint && jwk && !keys.has(thumbprint)) keys.set(thumbprint, { 'x5t#S256': thumbprint, jwk });
+    if (thumbprint && jwk) keys.set(JSON.stringify([thumbprint, jwk]), { 'x5t#S256': thumbprint, jwk });
   }
   return [...keys.values()];
 }
@@ -30,14 +32,17 @@ export function canonicalThumbprint(value: unknown): string | undefined {
   return bytes?.length === SHA256_LENGTH ? base64urlEncode(bytes) : undefined;
 }
 
-function readJwk({ kty, crv, x, y, n, e }: Readonly<Record<string, unknown>>): PublicJwk | undefined {
-  if (kty === 'EC' && typeof crv === 'string' && /^P-\d{3}$/.test(crv)) {
+function readJwk(entry: Readonly<Record<string, unknown>>): PublicJwk | undefined {
+  if (!mayVerify(entry)) return undefined;
+  const { kty, crv, x, y, n, e } = entry;
+  const alg = typeof entry.alg === 'string' ? { alg: entry.alg } : {};
+  if (kty === 'EC') {
     const [readX, readY] = [readNumber(x), readNumber(y)];
-    return readX && readY ? { kty, crv, x: readX, y: readY } : undefined;
+    const isCurve = typeof crv === 'string' && /^P-\d{3}$/.test(crv);
+    return isCurve && readX && readY ? { kty, crv, x: readX, y: readY, ...alg } : undefined;
   }
-  if (kty !== 'RSA') return undefined;
   const [readN, readE] = [readNumber(n), readNumber(e)];
-  return readN && readE ? { kty, n: readN, e: readE } : undefined;
+  return readN && readE ? { kty: 'RSA', n: readN, e: readE, ...alg } : undefined;
 }
 
 function readNumber(value: unknown): string | undefined {

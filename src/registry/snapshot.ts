@@ -1,7 +1,9 @@
 import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
 import { isFresh } from './fresh.ts';
+import type { ImportProblem } from './import-repository.ts';
 import { requireNumber } from './options.ts';
+import { MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import {
   type ClaimedIssuer,
   completeIssuer,
@@ -33,6 +35,11 @@ export interface SnapshotRegistry extends TrustRegistry {
   readonly size: number;
   /** Positions in `results` of entries without a country or an id. */
   readonly unreadable: readonly number[];
+  /**
+   * What is left out of the list: entries without a country or an id, and certificates that cannot be read, of whatever institution.
+   * Reads all certificates, which takes a while for a long list.
+   */
+  leftOut(): readonly ImportProblem[];
   /** Positions of entries whose country `EL` or `GB` was read as `GR` or `UK`. */
   readonly aliased: readonly number[];
 }
@@ -88,6 +95,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     size: entries.size,
     unreadable,
     aliased,
+    leftOut: () => results.flatMap(problemsOf),
     peek: (query) => (entries.has(keyOf(query)) ? peek(keyOf(query)) : null),
     prefetch: currentFreshness,
     async find(query) {
@@ -100,6 +108,25 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
       return withThumbprint(await answers.get(key)!, query.thumbprint);
     },
   };
+}
+
+function problemsOf(entry: unknown, position: number): ImportProblem[] {
+  const issuer = readRawIssuer(entry);
+  if (!issuer) return [{ code: isObject(entry) ? 'FIELD_MISSING' : 'FIELD_TYPE', position, field: '' }];
+  const { certificates } = issuer.json;
+  const field = 'certificates';
+  if (!Array.isArray(certificates)) return isGiven(certificates) ? [{ code: 'FIELD_TYPE', position, field }] : [];
+  const read = certificates.slice(0, MAX_CERTIFICATES);
+  return [
+    ...read.flatMap((source, certificate): ImportProblem[] =>
+      readCertificateEntry(source).isLossy ? [{ code: 'ERR_EHIC_CERTIFICATE', position, certificate, field }] : [],
+    ),
+    ...(certificates.length > read.length ? [{ code: 'FIELD_TOO_LONG', position, field } as const] : []),
+  ];
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** Country codes have two letters, so the separator cannot be part of one. */

@@ -1,7 +1,10 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 
-/** A certificate that the registry links to an institution. Dates are as the registry writes them. */
+/**
+ * A certificate that the registry links to an institution. Dates are as the registry writes them; one that it lists several times,
+ * with different dates, is there several times, and each of its periods counts.
+ */
 export interface IssuerCertificate {
   /** SHA-256 of `der`, Base64url without padding; recomputed, never taken over from the registry. */
   readonly 'x5t#S256': string;
@@ -17,10 +20,14 @@ export interface AccreditationPeriod {
   readonly validUntil?: string;
 }
 
-/** The members of a public key as JWK (RFC 7518 6.2.1, 6.3.1), all others left out. */
-export type PublicJwk =
+/** The members of a public key as JWK (RFC 7518 6.2.1, 6.3.1) and its algorithm where it is named; all others are left out. */
+export type PublicJwk = (
   | { readonly kty: 'EC'; readonly crv: string; readonly x: string; readonly y: string }
-  | { readonly kty: 'RSA'; readonly n: string; readonly e: string };
+  | { readonly kty: 'RSA'; readonly n: string; readonly e: string }
+) & {
+  /** RFC 7517 4.4: the key is used with this algorithm only. */
+  readonly alg?: string;
+};
 
 /** A key that the registry names without its certificate: nobody can check the thumbprint, and no validity is known. */
 export interface IssuerPublicKey {
@@ -36,7 +43,7 @@ export interface Issuer {
   readonly name: string;
   readonly certificates: readonly IssuerCertificate[];
   readonly accreditationPeriods: readonly AccreditationPeriod[];
-  /** Keys of which the registry has no certificate; absent when there is none. */
+  /** Keys of which the registry has no certificate, or another under the same thumbprint; absent when there is none. */
   readonly publicKeys?: readonly IssuerPublicKey[];
 }
 

@@ -27,6 +27,18 @@ export function certificateValidity(certificate: PeekedIssuer['certificates'][nu
   }
 }
 
+/**
+ * The validity that counts on a day for a certificate that the registry lists once or several times: a period that holds the day, else
+ * the first that can be read.
+ */
+export function validityOn(
+  day: LocalDate,
+  entries: readonly PeekedIssuer['certificates'][number][],
+): Validity | undefined {
+  const periods = entries.map(certificateValidity).filter((period) => period !== undefined);
+  return periods.find(({ from, until }) => from <= day && day <= until) ?? periods[0];
+}
+
 /** `key-valid-on-issuance`: the certificate was valid on the date of issuance, not today and not on the treatment date. */
 export function checkKeyValidity(validity: Validity | undefined, issuedOn: LocalDate): Finding {
   if (!validity) return notPassed('KEY_VALIDITY_UNKNOWN');

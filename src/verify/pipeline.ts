@@ -15,7 +15,7 @@ import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
 import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
-import { certificateValidity, checkAccreditation, checkKeyValidity, type Validity } from '../registry/validity.ts';
+import { checkAccreditation, checkKeyValidity, type Validity, validityOn } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
 import type { DocumentEvidence } from './report.ts';
@@ -27,6 +27,7 @@ import {
   type CandidateKey,
   checkRevocation,
   checkRevocationReference,
+  entriesOf,
   resolveCandidates,
   verifySignatureOf,
 } from './steps/trust.ts';
@@ -170,7 +171,7 @@ function checkBusinessRules(run: Run, trail: Trail, card: Card, stopsAt: StopsAt
   if (stopsAt('treatment-date-not-in-future', checkTreatmentDate(run.treatmentDate, run.today))) return;
   if (trail.key) {
     const { certificate } = trail.key;
-    const validity = certificate && certificateValidity(certificate);
+    const validity = certificate && validityOn(issuedOn, entriesOf(certificate, trail.issuer));
     if (validity) trail.validity = validity;
     if (stopsAt('key-valid-on-issuance', checkKeyValidity(validity, issuedOn))) return;
   }

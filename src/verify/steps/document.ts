@@ -1,3 +1,4 @@
+import { utcDate } from '../../card/local-date.ts';
 import { NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
 import type { Finding } from '../../card/step.ts';
 import { equalBytes, utf8Encode } from '../../codec/bytes.ts';
@@ -6,7 +7,7 @@ import { x5tS256 } from '../../crypto/certificate.ts';
 import { checkPath, isTimestampTrusted } from '../../crypto/certificate-path.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
-import { certificateValidity } from '../../registry/validity.ts';
+import { validityOn } from '../../registry/validity.ts';
 import type { DocumentSignature, IntactSignature, ScannedPdf } from '../../scan-result.ts';
 import type { DocumentEvidence } from '../report.ts';
 import { askRegistry } from './trust.ts';
@@ -82,8 +83,8 @@ async function judgeSigner(
 ): Promise<SignerVerdict> {
   const { trust } = inquiry;
   const answer = await askForSigner(thumbprint, inquiry);
-  if (answer.certificate) {
-    const fault = faultAt(time, certificateValidity(answer.certificate));
+  if (answer.entries.length > 0) {
+    const fault = faultAt(time, answer.entries);
     if (fault && trust.requirePdfSignature) return { finding: notPassed(fault), remarks };
     return { finding: PASSED, remarks: fault ? [...remarks, fault] : remarks };
   }
@@ -117,19 +118,21 @@ async function askForSigner(
   thumbprint: string,
   { card, issuer, registry, signal }: SignerInquiry,
 ): Promise<{
-  readonly certificate?: IssuerCertificate | undefined;
+  /** One for each period that the registry gives the certificate; none where it does not link it to the institution. */
+  readonly entries: readonly IssuerCertificate[];
   readonly failure?: Extract<RegistryAnswer, { readonly status: 'failed' }>;
 }> {
-  const findIn = ({ certificates }: Issuer) => certificates.find((each) => each['x5t#S256'] === thumbprint);
+  const findIn = ({ certificates }: Issuer) => certificates.filter((each) => each['x5t#S256'] === thumbprint);
   const known = findIn(issuer);
-  if (known || card.thumbprint === undefined) return { certificate: known };
+  if (known.length > 0 || card.thumbprint === undefined) return { entries: known };
   const answer = await askRegistry(registry, { ...card, thumbprint }, signal);
-  if (answer.status === 'failed') return { failure: answer };
-  return { certificate: answer.status === 'found' ? findIn(answer.issuer) : undefined };
+  if (answer.status === 'failed') return { entries: [], failure: answer };
+  return { entries: answer.status === 'found' ? findIn(answer.issuer) : [] };
 }
 
-function faultAt(time: Date, validity: ReturnType<typeof certificateValidity>): ReasonCode | undefined {
-  const day = time.toISOString().slice(0, 10);
+function faultAt(time: Date, entries: readonly IssuerCertificate[]): ReasonCode | undefined {
+  const day = utcDate(time);
+  const validity = day && validityOn(day, entries);
   if (!validity) return 'KEY_VALIDITY_UNKNOWN';
   if (day > validity.until) return 'SIGNER_EXPIRED';
   return day < validity.from ? 'SIGNER_NOT_YET_VALID' : undefined;

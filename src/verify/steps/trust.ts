@@ -1,8 +1,9 @@
 import type { Card } from '../../card/model.ts';
 import { isRevocable, NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
-import { base64Decode } from '../../codec/bytes.ts';
+import { base64Decode, equalBytes } from '../../codec/bytes.ts';
 import type { Algorithm } from '../../crypto/algorithms.ts';
 import { readCertificate } from '../../crypto/certificate.ts';
+import { mayVerify } from '../../crypto/jwk.ts';
 import { certificateKey, jwkKey } from '../../crypto/keys.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import { abortable } from '../../registry/abortable.ts';
@@ -58,8 +59,10 @@ export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard):
   if (answer.status === 'unknown') return { finding: notPassed('ISSUER_UNKNOWN') };
   const { issuer } = answer;
   const all: CandidateKey[] = [
-    ...issuer.certificates.map((certificate) => ({ 'x5t#S256': certificate['x5t#S256'], certificate })),
-    ...(issuer.publicKeys ?? []),
+    ...issuer.certificates
+      .filter((certificate) => entriesOf(certificate, issuer)[0] === certificate)
+      .map((certificate) => ({ 'x5t#S256': certificate['x5t#S256'], certificate })),
+    ...(issuer.publicKeys ?? []).filter(({ jwk }) => mayVerify({ ...jwk }, card.algorithm.name)),
   ];
   const keys = all.filter((key) => {
     const thumbprint = base64Decode(key['x5t#S256']);
@@ -68,6 +71,13 @@ export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard):
   if (keys.length === 0) return { finding: notPassed('CERTIFICATE_UNKNOWN') };
   if (keys.length > MAX_CANDIDATES) return { finding: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }) };
   return { finding: PASSED, value: { issuer, keys } };
+}
+
+/** The entries of a certificate of an institution: the registry may list one several times, each with a period of its own. */
+export function entriesOf(certificate: IssuerCertificate, issuer: Issuer | undefined): readonly IssuerCertificate[] {
+  const isSame = (other: IssuerCertificate) =>
+    other['x5t#S256'] === certificate['x5t#S256'] && equalBytes(other.der, certificate.der);
+  return issuer ? issuer.certificates.filter(isSame) : [certificate];
 }
 
 /** `signature`: one of the candidates, of a key that fits the algorithm in the header, verifies it. */

@@ -1,0 +1,88 @@
+import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
+import { leavesOf } from '../crypto/certificate-chain.ts';
+import { type FoundDer, findCertificates } from '../crypto/pem.ts';
+import { canonicalThumbprint } from './read-public-keys.ts';
+import type { IssuerCertificate, PeekedIssuer } from './trust-registry.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Most entries that are read of one institution; the repository's largest has a handful. */
+export const MAX_CERTIFICATES = 256;
+
+/** A certificate of an answer, with the thumbprint that the registry claims for it. */
+export type ClaimedCertificate = PeekedIssuer['certificates'][number] & {
+  readonly claim?: {
+    readonly thumbprint: string;
+    /** Every certificate of the entry: the claim says which of them is meant. */
+    readonly among: readonly FoundDer[];
+  };
+};
+
+export interface CertificateEntry {
+  readonly certificates: readonly ClaimedCertificate[];
+  /** Whether something of the entry, or all of it, could not be read and is left out. */
+  readonly isLossy: boolean;
+}
+
+/**
+ * A certificate entry of an answer (PoC, Resolver API; domain notes): a text, or an object with texts in `certificate`,
+ * `certificatePEM` or both. Of a chain in a text the leaf counts, or what the claimed thumbprint names; of several certificates that
+ * are no chain each counts.
+ */
+export function readCertificateEntry(entry: unknown): CertificateEntry {
+  const isMembers = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+  const member: Json = isMembers ? (entry as Json) : { certificate: entry };
+  const texts = [member.certificate, member.certificatePEM].filter(
+    (text): text is string => typeof text === 'string' && text.trim() !== '',
+  );
+  const read = texts.map(findCertificates);
+  const found = withoutRepetition(read.flatMap(({ certificates }) => certificates));
+  const leaves = leavesOf(found.map(({ der }) => der));
+  const isLossy = leaves.length === 0 || read.some(({ unreadable }) => unreadable > 0) || !leaves.every(isCertificate);
+  const dates = { ...readDate('validFrom', member.validFrom), ...readDate('validUntil', member.validUntil) };
+  const claimed = member['x5t#S256'];
+  if (claimed === undefined || claimed === null || leaves.length === 0) {
+    return { certificates: leaves.map((der) => ({ der, ...dates })), isLossy };
+  }
+  // A claim of another type is a claim that nothing can meet.
+  const claim = { thumbprint: String(claimed), among: found };
+  return { certificates: [{ der: leaves[0]!, ...dates, claim }], isLossy };
+}
+
+/**
+ * The certificate with its thumbprint, which is that of the DER. `undefined` when the registry claims another: the entry contradicts
+ * itself. A claim over the bytes as they were written, with a length in a longer form, is met too.
+ */
+export async function completeCertificate({
+  claim,
+  ...certificate
+}: ClaimedCertificate): Promise<IssuerCertificate | undefined> {
+  if (!claim) return { ...certificate, 'x5t#S256': await x5tS256(certificate.der) };
+  const thumbprint = canonicalThumbprint(claim.thumbprint);
+  for (const { der, written = der } of claim.among) {
+    const own = await x5tS256(der);
+    if (own === thumbprint || (written !== der && (await x5tS256(written)) === thumbprint)) {
+      return { ...certificate, der, 'x5t#S256': own };
+    }
+  }
+  return undefined;
+}
+
+export function isCertificate(der: Uint8Array): boolean {
+  try {
+    readCertificate(der);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withoutRepetition(found: readonly FoundDer[]): FoundDer[] {
+  return found.length < 2 ? [...found] : [...new Map(found.map((each) => [each.der.join(), each])).values()];
+}
+
+/** A date as it is written; one of another type is kept as a date that nobody can read, not taken for a missing one. */
+function readDate<Name extends string>(name: Name, value: unknown): { [name in Name]?: string } {
+  if (value === undefined || value === null) return {};
+  return { [name]: typeof value === 'string' ? value : '' } as { [name in Name]?: string };
+}
