@@ -31,7 +31,8 @@ Try it:
   $ eehic inspect card.pdf                       every layer, unverified
 
 Exit codes: 0 approved or done, 1 rejected, 2 wrong usage or input that cannot be read, 3 could not be checked
-(registry unreachable or stale, revocation list missing where it is required).`,
+(registry unreachable or stale, revocation list missing where it is required).
+HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over https.`,
   );
 
 /** Remembers the exit code of the command that ran. */

@@ -10,7 +10,7 @@ import { createMockRepository, demoInstitution, demoSigner, serveMockRepository 
 import { parseJson, readClock, readListFile } from './input.ts';
 import { demoNotice, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
-import { openCache } from './trust.ts';
+import { openCache, proxiedFetch } from './trust.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
 /** Serves the demo registry until the process is ended. */
@@ -39,7 +39,8 @@ interface FetchFlags extends SignerFlags {
 export async function fetchRegistry(url: string, flags: FetchFlags): Promise<number> {
   refuseExisting([flags.output], flags);
   const now = readClock(flags.now);
-  const registry = resolverRegistry({ url, store: openCache(flags), now });
+  const network = proxiedFetch(url);
+  const registry = resolverRegistry({ url, store: openCache(flags), now, ...network });
   const freshness = await registry.prefetch?.();
   if (freshness?.failure) {
     note(`${url}: could not be fetched (${freshness.failure.code}); what was kept at ${freshness.time} stays in use`);
@@ -51,7 +52,7 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
   if (flags.output === undefined) return 0;
   const { signer, isDemo } = await readSigner({ countryCode: 'BE', officialId: undefined }, flags);
   if (isDemo) demoNotice();
-  const list = await fetchResolverList({ url, now });
+  const list = await fetchResolverList({ url, now, ...network });
   await writeWhole(
     flags.output,
     await signSnapshot(list, {

@@ -9,6 +9,7 @@ import { unwrapCertificates } from 'eehic/signers';
 import { createMockRepository } from 'eehic/testing';
 import { parseJson, readListBytes, readListFile } from './input.ts';
 import { UsageError } from './output.ts';
+import { proxyFor } from './proxy.ts';
 
 /** The flags that say whom to trust. */
 export interface TrustFlags {
@@ -33,7 +34,7 @@ export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<
   if (!source) throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
   const maxAge = readHours(flags.maxAge);
   if (/^https?:\/\//.test(source)) {
-    const network = flags.offline ? { fetch: noNetwork } : {};
+    const network = flags.offline ? { fetch: noNetwork } : proxiedFetch(source);
     return resolverRegistry({ url: source, store: openCache(flags), maxAge, now, ...network });
   }
   const text = await readListFile(source);
@@ -42,6 +43,12 @@ export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<
   // The age of an unsigned file is counted from its last change.
   const { mtime } = await stat(source);
   return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAge, now });
+}
+
+/** The runtime's own fetch knows no proxy; a registry is an address of the user's choice, so that every address is allowed. */
+export function proxiedFetch(url: string): { readonly fetch?: typeof fetch } {
+  const proxy = URL.canParse(url) ? proxyFor(new URL(url)) : undefined;
+  return proxy === undefined ? {} : { fetch: publicFetch({ proxy, isAllowed: () => true }) };
 }
 
 /** The certificates in a file; none without. */
@@ -64,7 +71,7 @@ export function openRevocation(
   now: () => Date,
 ): RevocationSource | undefined {
   if (!flags.revocationHost) return undefined;
-  const network = { fetch: flags.offline ? noNetwork : publicFetch() };
+  const network = { fetch: flags.offline ? noNetwork : publicFetch({ proxy: (url) => proxyFor(url) }) };
   return revocationLists({
     hosts: flags.revocationHost,
     registry,

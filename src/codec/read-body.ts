@@ -5,6 +5,11 @@ export const WITHOUT_TRACES = {
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
 
+/** Whether a server points elsewhere, as the answer to a request with `redirect: 'manual'` shows it in each runtime. */
+export function isRedirect({ redirected, type, status }: Pick<Response, 'redirected' | 'type' | 'status'>): boolean {
+  return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
+}
+
 /** Bytes that a body is given room for at first. */
 const FIRST_LENGTH = 65_536;
 

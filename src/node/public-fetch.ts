@@ -1,7 +1,11 @@
 import { lookup as systemLookup } from 'node:dns';
-import { request } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import { type RequestOptions, request } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { EhicError } from '../errors.ts';
 import { isPublicAddress } from '../revocation/address.ts';
 
 export interface PublicFetchOptions {
@@ -11,17 +15,29 @@ export interface PublicFetchOptions {
   readonly ca?: string;
   /** Resolves host names; the system's resolver by default. */
   readonly lookup?: LookupFunction;
+  /**
+   * The proxy to go through: its URL (`http:` or `https:`, user information allowed), or a function that returns one for a URL,
+   * or `undefined` for a direct connection. The proxy then resolves host names, so that the addresses behind them cannot be
+   * checked here: give `hosts` to `revocationLists`, and let the proxy refuse what is inside. Addresses written in a URL are
+   * still checked. None by default, whatever the environment says.
+   */
+  readonly proxy?: string | ((url: URL) => string | undefined);
 }
 
 /**
  * A `fetch` for lists whose address comes out of a scanned code: GET over https, and the address that is connected to is the one that
- * was looked at, so that a name cannot lead to a machine inside (DNS rebinding). Redirects are answered, not followed.
+ * was looked at, so that a name cannot lead to a machine inside (DNS rebinding). Redirects are returned, not followed. The server is
+ * asked not to compress; gzip, deflate and Brotli are undone all the same, as they are read, and other codings are refused. Whatever
+ * the server sends, the promise settles, and nothing is thrown outside of it.
+ *
+ * Throws `ERR_EHIC_OPTIONS` for a `proxy` that is not a URL.
  *
  * @example
  * const revocation = revocationLists({ hosts: ['revocation.example.be'], registry, fetch: publicFetch() });
  */
 export function publicFetch(options: PublicFetchOptions = {}): typeof fetch {
   const { isAllowed = isPublicAddress, ca, lookup = systemLookup as LookupFunction } = options;
+  const proxyOf = readProxy(options.proxy);
   const checkedLookup: LookupFunction = (hostname, lookupOptions, callback) =>
     lookup(hostname, { ...lookupOptions, all: true }, (error, found) => {
       const addresses = Array.isArray(found) ? found : [];
@@ -31,26 +47,116 @@ export function publicFetch(options: PublicFetchOptions = {}): typeof fetch {
       else if (lookupOptions.all) callback(null, addresses);
       else callback(null, addresses[0]!.address, addresses[0]!.family);
     });
-  return (input, init) =>
-    new Promise((resolve, reject) => {
-      const url = new URL(input instanceof Request ? input.url : String(input));
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      if (url.protocol !== 'https:') throw new TypeError('only https is fetched');
-      // An address in the URL is connected to without a look-up.
-      if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed();
-      const headers = Object.fromEntries(new Headers(init?.headers ?? {}));
-      const settings = { headers, lookup: checkedLookup, agent: false, ...(ca === undefined ? {} : { ca }) };
-      const outgoing = request(url, { ...settings, ...(init?.signal ? { signal: init.signal } : {}) }, (incoming) => {
-        const { statusCode: status = 500 } = incoming;
-        const answer = new Headers();
-        for (const [name, value] of Object.entries(incoming.headers)) answer.set(name, String(value));
-        const hasBody = status >= 200 && ![204, 205, 304].includes(status);
-        const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null;
-        resolve(new Response(body, { status, headers: answer }));
-      });
-      outgoing.on('error', reject);
-      outgoing.end();
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : String(input));
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (url.protocol !== 'https:') throw new TypeError('only https is fetched');
+    // An address in the URL is connected to without a look-up.
+    if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed();
+    const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init?.headers ?? {})) };
+    const proxy = proxyOf(url);
+    const signal = init?.signal ?? undefined;
+    signal?.throwIfAborted();
+    return send(url, {
+      headers,
+      ...(proxy ? { agent: proxyAgent(proxy, signal) } : { agent: false, lookup: checkedLookup }),
+      ...(ca === undefined ? {} : { ca }),
+      ...(signal ? { signal } : {}),
     });
+  };
+}
+
+function send(url: URL, settings: RequestOptions): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, settings);
+    // What is thrown in a listener would end the process.
+    outgoing.on('response', (incoming) => {
+      try {
+        resolve(toResponse(incoming));
+      } catch (error) {
+        incoming.destroy();
+        reject(error);
+      }
+    });
+    outgoing.on('upgrade', (_, socket) => {
+      socket.destroy();
+      reject(new Error('the server changes the protocol'));
+    });
+    outgoing.on('error', reject);
+    // A request that has no connection yet, because a proxy is silent, does not end with its signal.
+    settings.signal?.addEventListener('abort', () => reject(settings.signal?.reason), { once: true });
+    outgoing.on('close', () => reject(new Error('the connection was closed without an answer')));
+    outgoing.end();
+  });
+}
+
+/** Throws for an answer that `Response` cannot hold, such as one with the status 999. */
+function toResponse(incoming: IncomingMessage): Response {
+  const { statusCode: status = 0 } = incoming;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  if (status < 200 || [204, 205, 304].includes(status)) {
+    // Nobody reads it: what it still brings is let go, and an error in it concerns nobody.
+    incoming.on('error', () => {});
+    incoming.destroy();
+    return new Response(null, { status, headers });
+  }
+  const coding = (headers.get('content-encoding') ?? '').trim().toLowerCase();
+  const decoder = coding === '' || coding === 'identity' ? undefined : createDecoder(coding);
+  if (decoder) {
+    // Both speak of the compressed bytes.
+    headers.delete('content-encoding');
+    headers.delete('content-length');
+  }
+  return new Response(toStream(decoder ? pipeline(incoming, decoder, () => {}) : incoming), { status, headers });
+}
+
+/** As `Readable.toWeb`, which throws outside of any promise when a stream goes on after it was cancelled. */
+function toStream(source: Readable): ReadableStream<Uint8Array> {
+  // Each reader is told of an error; where nobody reads, it must not end the process.
+  source.on('error', () => {});
+  const chunks: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel() {
+        source.destroy();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Its connection ends with the signal, also while the proxy keeps it waiting. */
+function proxyAgent(proxy: string, signal: AbortSignal | undefined): HttpsProxyAgent<string> {
+  return new HttpsProxyAgent(proxy, signal ? { signal } : {});
+}
+
+function createDecoder(coding: string) {
+  if (coding === 'gzip' || coding === 'x-gzip') return createGunzip();
+  if (coding === 'br') return createBrotliDecompress();
+  if (coding === 'deflate') return createInflate();
+  throw new Error('the answer has a content coding that is not read');
+}
+
+function readProxy(proxy: PublicFetchOptions['proxy']): (url: URL) => string | undefined {
+  if (typeof proxy === 'function') return (url) => checkProxy(proxy(url));
+  checkProxy(proxy);
+  return () => proxy;
+}
+
+/** The message does not repeat the URL, which may hold a password. */
+function checkProxy(proxy: unknown): string | undefined {
+  if (proxy === undefined) return undefined;
+  const text = String(proxy);
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'the proxy is not an http or https URL', { option: 'proxy' });
+  }
+  return text;
 }
 
 function notAllowed(): Error {

@@ -1,4 +1,7 @@
-import { readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
+import { utf8Encode } from '../codec/bytes.ts';
+import { isRedirect, readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
+import { isObject } from './read-issuer.ts';
+import { readJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
 
 /** How a registry is fetched. Times in milliseconds, lengths in bytes. */
@@ -16,6 +19,17 @@ export interface HttpAnswer {
   readonly etag?: string;
 }
 
+export interface FetchConditions {
+  /** Of what is held already. */
+  readonly etag?: string | undefined;
+  readonly signal: AbortSignal;
+  /** Whether one institution is asked for, so that "not found" is an answer; `false` by default. */
+  readonly isQuery?: boolean | undefined;
+}
+
+/** What a server says of an unknown institution by its status alone. */
+const NO_RESULTS = utf8Encode('{"results":[]}');
+
 /** Before the first and the second repetition: 250 and 500 ms. */
 const FIRST_DELAY = 250;
 /** A longer ETag is not sent back. */
@@ -28,11 +42,11 @@ const MAX_ETAG = 1024;
 export async function fetchBytes(
   url: URL,
   options: HttpOptions,
-  { etag, signal }: { readonly etag?: string | undefined; readonly signal: AbortSignal },
+  { etag, signal, isQuery = false }: FetchConditions,
 ): Promise<HttpAnswer | undefined> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await attemptFetch(url, options, etag, signal);
+      return await attemptFetch(url, options, { etag, signal, isQuery });
     } catch (error) {
       if (signal.aborted || attempt >= options.retries || !isTransient(error)) throw error;
     }
@@ -51,8 +65,7 @@ function isTransient(error: unknown): boolean {
 async function attemptFetch(
   url: URL,
   options: HttpOptions,
-  etag: string | undefined,
-  signal: AbortSignal,
+  { etag, signal, isQuery }: FetchConditions,
 ): Promise<HttpAnswer | undefined> {
   const controller = new AbortController();
   let stop: (() => void) | undefined;
@@ -67,7 +80,7 @@ async function attemptFetch(
   });
   try {
     signal.throwIfAborted();
-    return await Promise.race([requestBytes(url, options, etag, controller.signal), ended]);
+    return await Promise.race([requestBytes(url, options, { etag, isQuery, signal: controller.signal }), ended]);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop!);
@@ -79,18 +92,22 @@ async function attemptFetch(
 async function requestBytes(
   url: URL,
   { fetch, maxLength }: HttpOptions,
-  etag: string | undefined,
-  signal: AbortSignal,
+  { etag, signal, isQuery }: FetchConditions,
 ): Promise<HttpAnswer | undefined> {
   try {
     const headers = { accept: 'application/json', ...(etag === undefined ? {} : { 'if-none-match': etag }) };
     const response = await fetch(url, {
       headers,
       signal,
-      redirect: 'error',
+      // Not "error", which some runtimes refuse.
+      redirect: 'manual',
       ...WITHOUT_TRACES,
     });
     if (response.status === 304 && etag !== undefined) return undefined;
+    if (isRedirect(response)) {
+      throw new RegistryError('REGISTRY_REDIRECTED', 'the registry answered with a redirect, which is not followed');
+    }
+    if (isQuery && (await saysUnknown(response, maxLength))) return { body: NO_RESULTS };
     if (response.status !== 200) {
       const { status } = response;
       throw new RegistryError('REGISTRY_ERROR_STATUS', `the registry answered with status ${status}`, { status });
@@ -104,4 +121,15 @@ async function requestBytes(
     if (cause instanceof RegistryError) throw cause;
     throw new RegistryError('REGISTRY_UNREACHABLE', 'the registry could not be reached', {}, { cause });
   }
+}
+
+/**
+ * Whether the status of an answer means that there is no such institution: 204, or 404 with nothing or with JSON. A page of HTML
+ * under 404 is that of a wrong address, and says nothing of an institution.
+ */
+async function saysUnknown(response: Response, maxLength: number): Promise<boolean> {
+  if (response.status === 204) return true;
+  if (response.status !== 404) return false;
+  const body = await readBody(response, maxLength);
+  return body !== undefined && (body.length === 0 || isObject(readJson(body)));
 }

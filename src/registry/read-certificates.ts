@@ -1,6 +1,7 @@
 import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
 import { leavesOf } from '../crypto/certificate-chain.ts';
 import { type FoundDer, findCertificates } from '../crypto/pem.ts';
+import { isOmitted } from './read-json.ts';
 import { canonicalThumbprint } from './read-public-keys.ts';
 import type { IssuerCertificate, PeekedIssuer } from './trust-registry.ts';
 
@@ -83,6 +84,6 @@ function withoutRepetition(found: readonly FoundDer[]): FoundDer[] {
 
 /** A date as it is written; one of another type is kept as a date that nobody can read, not taken for a missing one. */
 function readDate<Name extends string>(name: Name, value: unknown): { [name in Name]?: string } {
-  if (value === undefined || value === null) return {};
+  if (isOmitted(value)) return {};
   return { [name]: typeof value === 'string' ? value : '' } as { [name in Name]?: string };
 }

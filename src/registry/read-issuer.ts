@@ -7,6 +7,7 @@ import {
   MAX_CERTIFICATES,
   readCertificateEntry,
 } from './read-certificates.ts';
+import { isOmitted } from './read-json.ts';
 import { readPublicKeys } from './read-public-keys.ts';
 import type {
   AccreditationPeriod,
@@ -29,10 +30,17 @@ export interface RawIssuer {
 /** Country, id and the rest unread; `undefined` when the entry has no country or id. `EL` and `GB` become `GR` and `UK`. */
 export function readRawIssuer(entry: unknown): RawIssuer | undefined {
   if (!isObject(entry)) return undefined;
-  const { officialId, countryCode } = entry;
-  if (typeof officialId !== 'string' || typeof countryCode !== 'string' || officialId === '') return undefined;
+  const officialId = readOfficialId(entry.officialId);
+  const { countryCode } = entry;
+  if (typeof countryCode !== 'string' || officialId === '') return undefined;
   const country = Object.hasOwn(COUNTRY_ALIASES, countryCode) ? COUNTRY_ALIASES[countryCode]! : countryCode;
   return { officialId, countryCode: country, json: entry };
+}
+
+/** An id that was written as a number is its digits: leading zeros, if it had any, are lost and not guessed at. */
+function readOfficialId(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : '';
 }
 
 /** An issuer of an answer, before its thumbprints are computed. */
@@ -93,8 +101,8 @@ function readPeriod(entry: unknown): AccreditationPeriod[] {
   const { portableDocument, validFrom, validUntil } = entry;
   if (typeof portableDocument !== 'string' || typeof validFrom !== 'string') return [];
   // An end of another type is not an open end.
-  if (validUntil !== undefined && validUntil !== null && typeof validUntil !== 'string') return [];
-  return [{ portableDocument, validFrom, ...(typeof validUntil === 'string' ? { validUntil } : {}) }];
+  if (isOmitted(validUntil)) return [{ portableDocument, validFrom }];
+  return typeof validUntil === 'string' ? [{ portableDocument, validFrom, validUntil }] : [];
 }
 
 export function isObject(value: unknown): value is Json {

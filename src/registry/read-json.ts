@@ -12,12 +12,18 @@ const BACKSLASH = 0x5c;
  * own length: nesting and the number of objects are bounded before anything is built.
  */
 export function readJson(bytes: Uint8Array): unknown {
-  if (!isModest(bytes)) return undefined;
+  const json = withoutByteOrderMark(bytes);
+  if (!isModest(json)) return undefined;
   try {
-    return parseStrictJson(bytes);
+    return parseStrictJson(json);
   } catch {
     return undefined;
   }
+}
+
+/** Editors and some servers put one before UTF-8. It is no part of JSON (RFC 8259 8.1), and may be passed over. */
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 function isModest(bytes: Uint8Array): boolean {
@@ -48,4 +54,9 @@ function endOfString(bytes: Uint8Array, start: number): number {
     end = bytes.indexOf(QUOTE, end + 1);
   }
   return -1;
+}
+
+/** A member that is not there, or that a server writes all the same where it has nothing to say. */
+export function isOmitted(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

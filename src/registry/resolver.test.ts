@@ -148,7 +148,7 @@ describe('a registry that misbehaves: a code each', () => {
     ['hangs', 'REGISTRY_TIMEOUT', { timeout: 200 }, 1],
     ['hangs-in-body', 'REGISTRY_TIMEOUT', { timeout: 200 }, 1],
     ['closes', 'REGISTRY_UNREACHABLE', undefined, 3],
-    ['redirects', 'REGISTRY_UNREACHABLE', undefined, 3],
+    ['redirects', 'REGISTRY_REDIRECTED', undefined, 1],
     ['status-404', 'REGISTRY_ERROR_STATUS', { status: 404 }, 1],
     ['status-429', 'REGISTRY_ERROR_STATUS', { status: 429 }, 3],
     ['status-500', 'REGISTRY_ERROR_STATUS', { status: 500 }, 3],
@@ -283,9 +283,46 @@ describe('requests and options', () => {
   it('parameters are encoded, others of the URL stay, no redirect is followed', async () => {
     const [[url, init]] = (await asked({}, { countryCode: 'BE', officialId: 'a&b=c d' })) as [[string, RequestInit]];
     expect(url).toBe('https://r.example/issuers?key=s%26t&countryCode=BE&officialId=a%26b%3Dc+d');
-    expect(init).toMatchObject({ redirect: 'error', credentials: 'omit' });
+    expect(init).toMatchObject({ redirect: 'manual', credentials: 'omit' });
     const [[byKid]] = (await asked({ keyParameter: 'kid' }, { ...BE, thumbprint: 'x-_' })) as [[string, RequestInit]];
     expect(new URL(byKid).searchParams.get('kid')).toBe('EESSI:x5t#S256:x-_');
+  });
+
+  it.each<[string, () => Response, object]>([
+    ['204', () => new Response(null, { status: 204 }), { status: 'unknown' }],
+    ['404 with nothing', () => new Response(null, { status: 404 }), { status: 'unknown' }],
+    ['404 with JSON', () => Response.json({ error: 'not found' }, { status: 404 }), { status: 'unknown' }],
+    [
+      '404 with a page, as of a wrong address',
+      () => new Response('<html>Not Found</html>', { status: 404 }),
+      { status: 'failed', code: 'REGISTRY_ERROR_STATUS', params: { status: 404 } },
+    ],
+  ])('an unknown institution: %s', async (_, response, answer) => {
+    const fetch = async () => response();
+    const registry = resolverRegistry({ url: 'https://r.example/issuers', fetch, now, retries: 0 });
+    expect(await registry.find({ ...BE, thumbprint: 'x' })).toMatchObject(answer);
+    // Of the whole list, none of them is an answer.
+    await expect(registry.prefetch()).rejects.toMatchObject({ code: 'ERR_EHIC_REGISTRY_ERROR_STATUS' });
+  });
+
+  it.each([301, 302, 303, 307, 308])('a redirect with status %d says that it is one', async (status) => {
+    const fetch = async () => new Response(null, { status, headers: { location: 'https://elsewhere.example/' } });
+    const registry = resolverRegistry({ url: 'https://r.example/issuers', fetch, now });
+    expect(await registry.find(BE)).toMatchObject({ status: 'failed', code: 'REGISTRY_REDIRECTED' });
+    await expect(registry.prefetch()).rejects.toMatchObject({ code: 'ERR_EHIC_REGISTRY_REDIRECTED' });
+  });
+
+  it('a redirect as a browser shows it', async () => {
+    const fetch = async () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    const registry = resolverRegistry({ url: 'https://r.example/issuers', fetch, now });
+    expect(await registry.find(BE)).toMatchObject({ code: 'REGISTRY_REDIRECTED' });
+  });
+
+  it('a byte order mark before the JSON', async () => {
+    const { countryCode, officialId } = BE;
+    const body = `\ufeff${JSON.stringify({ results: [{ countryCode, officialId, name: 'X', certificates: [] }] })}`;
+    const registry = resolverRegistry({ url: 'https://r.example/', fetch: async () => new Response(body), now });
+    expect(await registry.find(BE)).toMatchObject({ status: 'found', issuer: { name: 'X' } });
   });
 
   it('the source in reports is the URL without its query', async () => {

@@ -45,7 +45,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
   const flights = new Flights<RegistryAnswer>();
 
   const fetchAnswer = async (query: IssuerQuery, signal: AbortSignal): Promise<RegistryAnswer> => {
-    const fetched = await fetchBytes(settings.queryUrl(query), settings.query, { signal });
+    const fetched = await fetchBytes(settings.queryUrl(query), settings.query, { signal, isQuery: true });
     const body = fetched?.body ?? new Uint8Array();
     const time = now();
     const freshness = { source, time: time.toISOString(), sha256: await sha256Hex(body) };

@@ -1,4 +1,4 @@
-import { readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
+import { isRedirect, readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
 import { DecodeError } from '../errors.ts';
 import { isPublicAddress } from './address.ts';
 
@@ -46,22 +46,18 @@ export async function download(url: string, options: DownloadOptions, signal: Ab
 }
 
 async function request(url: string, options: DownloadOptions, signal: AbortSignal): Promise<Uint8Array> {
-  await checkAddresses(url, options);
+  // What was checked is what is fetched, however a `fetch` of the application's own reads addresses.
+  const { href } = new URL(url);
+  await checkAddresses(href, options);
   signal.throwIfAborted();
-  const response = await options.fetch(url, {
+  const response = await options.fetch(href, {
     redirect: 'manual',
     ...WITHOUT_TRACES,
     headers: { accept: ACCEPT },
     signal,
   });
   try {
-    if (
-      response.redirected ||
-      response.type === 'opaqueredirect' ||
-      (response.status >= 300 && response.status < 400)
-    ) {
-      throw unreachable('redirect');
-    }
+    if (isRedirect(response)) throw unreachable('redirect');
     if (response.status !== 200) {
       const { status } = response;
       throw new DecodeError('REVOCATION_UNREACHABLE', 'the answer is no list', { problem: 'status', status });

@@ -70,11 +70,23 @@ describe('how lists are fetched', () => {
     expect((init.headers as Record<string, string>).accept!.length).toBeLessThanOrEqual(128);
   });
 
+  it('at the address in the form that was checked', async () => {
+    const asked: string[] = [];
+    const fetch = async (input: RequestInfo | URL) => {
+      asked.push(String(input));
+      return new Response('x');
+    };
+    const source = revocationLists({ hosts: ['revocation.example.eu'], fetch });
+    const reference = 'https://Revocation.Example.EU:443/lists/../lists/./1';
+    await source.check({ tokenId: TOKEN, reference, issuer });
+    expect(asked).toEqual(['https://revocation.example.eu/lists/1']);
+  });
+
   it('UNREACHABLE: no connection, a redirect, an answer that is none', async () => {
     expect(await setUp({}).check()).toEqual(unavailable('REVOCATION_UNREACHABLE', { problem: 'connection' }));
     const answers: [() => Response, object][] = [
       [() => Response.redirect('https://other.example.eu/', 302), { problem: 'redirect' }],
-      [() => new Response(null, { status: 304 }), { problem: 'redirect' }],
+      [() => new Response(null, { status: 304 }), { problem: 'status', status: 304 }],
       [() => new Response('x', { status: 404 }), { problem: 'status', status: 404 }],
       [() => new Response('x', { status: 500 }), { problem: 'status', status: 500 }],
       [() => new Response(null, { status: 204 }), { problem: 'status', status: 204 }],

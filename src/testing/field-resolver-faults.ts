@@ -81,6 +81,7 @@ function reply(fault: ResolverFault, url: string, repository: Pick<MockRepositor
     case 'redirects':
       return { status: 302, location: url };
     case 'status-404':
+      return { status: 404, text: '<html>Not Found</html>' };
     case 'status-429':
     case 'status-500':
       return { status: Number(fault.slice(-3)), text: '{"results":[]}' };

@@ -121,7 +121,7 @@ describe('a Resolver over HTTP', () => {
     ['hangs', 'REGISTRY_TIMEOUT'],
     ['hangs-in-body', 'REGISTRY_TIMEOUT'],
     ['closes', 'REGISTRY_UNREACHABLE'],
-    ['redirects', 'REGISTRY_UNREACHABLE'],
+    ['redirects', 'REGISTRY_REDIRECTED'],
     ['status-500', 'REGISTRY_ERROR_STATUS'],
     ['error-under-200', 'REGISTRY_ERROR_ANSWER'],
     ['100-megabytes', 'REGISTRY_TOO_LARGE'],

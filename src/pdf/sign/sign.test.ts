@@ -166,7 +166,7 @@ describe('PAdES B-T (RFC 3161)', () => {
     expect(asked[0]![0]).toBe('https://tsa.example/');
     expect(asked[0]![1]).toMatchObject({
       method: 'POST',
-      redirect: 'error',
+      redirect: 'manual',
       headers: { 'content-type': 'application/timestamp-query', authorization: 'Bearer x' },
     });
   });

@@ -93,7 +93,7 @@ async function post(service: TimestampService, request: Uint8Array): Promise<Uin
       headers: { ...headers, 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
       body: request as BufferSource,
       signal,
-      redirect: 'error',
+      redirect: 'manual',
       ...WITHOUT_TRACES,
     });
     if (response.status !== 200) throw failure('http-status');

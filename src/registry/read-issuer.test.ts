@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { peekIssuer, readRawIssuer } from './read-issuer.ts';
+
+const issuer = (members: object) => readRawIssuer({ countryCode: 'BE', officialId: '0120', ...members });
+
+describe('officialId', () => {
+  it.each<[unknown, string]>([
+    ['0120', '0120'],
+    [120, '120'],
+    [0, '0'],
+  ])('%j is read', (officialId, expected) => expect(issuer({ officialId })?.officialId).toBe(expected));
+
+  it.each([-1, 1.5, 2 ** 53, Number.NaN, '', null, undefined, true, ['0120'], {}])('%j is none', (officialId) =>
+    expect(issuer({ officialId })).toBeUndefined(),
+  );
+});
+
+describe('an accreditation period', () => {
+  const read = (period: object) =>
+    peekIssuer(issuer({ accreditationPeriods: [{ portableDocument: 'EHIC', validFrom: '2020-01-01', ...period }] })!)
+      .accreditationPeriods;
+  const open = [{ portableDocument: 'EHIC', validFrom: '2020-01-01' }];
+
+  it.each([{}, { validUntil: null }, { validUntil: '' }, { validUntil: ' ' }])('%j is open', (period) =>
+    expect(read(period)).toEqual(open),
+  );
+
+  it('with an end of another type is not open, but left out', () => {
+    expect(read({ validUntil: 0 })).toEqual([]);
+    expect(read({ validUntil: false })).toEqual([]);
+  });
+
+  it('with an end keeps it as it is written', () => {
+    expect(read({ validUntil: 'soon' })).toEqual([{ ...open[0], validUntil: 'soon' }]);
+  });
+});
