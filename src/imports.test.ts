@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
   'index.ts': ['issue', 'verify', 'card'],
   pdf: ['card', 'qr', 'signers', 'crypto', 'codec', 'issue', 'verify'],
-  scan: ['qr', 'pdf/check'],
+  scan: ['card', 'codec', 'profiles', 'qr', 'pdf/check'],
   report: ['verify', 'card', 'qr', 'pdf'],
   node: ['registry', 'revocation'],
   testing: [
@@ -39,7 +39,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** From these only types. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { pdf: ['issue', 'verify'], revocation: ['registry'] };
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  pdf: ['issue', 'verify'],
+  revocation: ['registry'],
+  scan: ['card'],
+};
 /** The core runs wherever there is WebCrypto. */
 const CORE = [
   'card',

@@ -6,6 +6,11 @@ export interface Scan {
   /** The QR text exactly as the symbol holds it. */
   readonly text: string;
   readonly source: 'image' | 'pdf';
+  /**
+   * The text of a second code on the same page that states the same card in the other wire format, as far as can be told from what
+   * nobody has verified. `verify` judges both: the card is approved only where both are.
+   */
+  readonly twin?: string;
   /** Which decoder read the symbol. */
   readonly decoder?: 'zxing' | 'jsqr';
   /** Where a picture has several pages or frames. */
@@ -24,6 +29,8 @@ export interface ScannedPages {
 
 /** What was read out of a PDF beside the code. */
 export interface ScannedPdf extends ScannedPages {
+  /** 1 where this document was attached to the one that was scanned, 2 where it was attached to such a one; else omitted. */
+  readonly depth?: number;
   /** The signature of the document itself. */
   readonly signature: DocumentSignature;
   /** The attached text of the QR code, `several` when more than one attachment bears its name. */

@@ -1,16 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Scan } from 'eehic';
-import { fileKind, type ScanPdfOptions, scanImage, scanPdf } from 'eehic/scan';
+import { fileKind, type ScanPdfOptions, scanAllImage, scanAllPdf } from 'eehic/scan';
 import { UsageError } from './output.ts';
 
 const MAX_LIST = 128 << 20;
 const MAX_SCAN = 64 << 20;
-
-/** Every card in a PDF or picture, a text, or whatever is on standard input (`-`). */
-export async function readScans(source: string, limits: ScanPdfOptions = {}): Promise<readonly (string | Scan)[]> {
-  return [await readScan(source, limits)];
-}
 
 /** The limits of a scan that flags may change. */
 export function readLimits({ maxPages }: { readonly maxPages?: string }): ScanPdfOptions {
@@ -19,12 +14,12 @@ export function readLimits({ maxPages }: { readonly maxPages?: string }): ScanPd
   return { maxPages: Number(maxPages) };
 }
 
-/** A PDF, a picture, a file with text, a text itself, or `-` for any of the files on standard input. */
-export async function readScan(source: string, limits: ScanPdfOptions = {}): Promise<string | Scan> {
+/** Every card in a PDF or picture, a text, a file with text, or `-` for any of the files on standard input. */
+export async function readScans(source: string, limits: ScanPdfOptions = {}): Promise<readonly (string | Scan)[]> {
   if (source === '-') return scanBytes(await readStandardInput(), 'standard input', limits);
   if (existsSync(source)) return scanBytes(await readLimitedFile(source, MAX_SCAN), source, limits);
   if (!isText(source)) throw new UsageError(`no such file: ${source}`);
-  return source;
+  return [source];
 }
 
 /**
@@ -36,15 +31,15 @@ function isText(source: string): boolean {
 }
 
 /** The bytes decide what a file is; where they do not, its name does, so that a damaged PDF is called one. */
-async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions): Promise<string | Scan> {
+async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions): Promise<readonly (string | Scan)[]> {
   if (bytes.length === 0) throw new UsageError(`empty: ${name}`);
   const kind = fileKind(bytes);
-  if (kind === 'pdf' || (kind === undefined && /\.pdf$/i.test(name))) return scanPdf(bytes, limits);
+  if (kind === 'pdf' || (kind === undefined && /\.pdf$/i.test(name))) return scanAllPdf(bytes, limits);
   if (kind !== undefined || /\.(?:png|jpe?g|webp|tiff?|gif|avif|hei[cf]|bmp|jp2|jxl)$/i.test(name))
-    return scanImage(bytes, limits);
+    return scanAllImage(bytes, limits);
   const text = new TextDecoder().decode(bytes);
   // No text has a NUL: this is some other kind of file.
-  return text.includes('\u0000') ? scanImage(bytes, limits) : text;
+  return text.includes('\u0000') ? scanAllImage(bytes, limits) : [text];
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -1,29 +1,45 @@
-import { createVerifier } from 'eehic';
+import { createVerifier, type Diagnosis, type Scan } from 'eehic';
 import { snapshotRegistry } from 'eehic/registry';
-import { readScan } from './input.ts';
+import { readScans } from './input.ts';
 import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
+import { describePlace } from './verify-output.ts';
 
 export interface InspectFlags extends TrustFlags {
   readonly json?: boolean;
 }
 
-/** Shows every layer, unverified. With a registry it also runs every step, going on after failures. */
+/**
+ * Shows every layer of every code, unverified. With a registry it also runs every step, going on after failures. With `--json` one
+ * code gives an object, several give an array of such.
+ */
 export async function inspect(source: string, flags: InspectFlags): Promise<number> {
-  const scan = await readScan(source);
+  const scans = await readScans(source);
   const hasRegistry = flags.demo || flags.registry !== undefined;
   const registry = hasRegistry ? await openRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
-  const diagnosis = await createVerifier({ registry }).diagnose(scan);
+  const verifier = createVerifier({ registry });
   if (flags.demo) demoNotice(flags.json);
-  const document = describeSignature(scan);
-  if (flags.json) {
+  const found = [];
+  for (const scan of scans) {
+    const diagnosis = await verifier.diagnose(scan);
+    if (!flags.json) printDiagnosis(scan, diagnosis, hasRegistry, scans.length > 1);
     const { steps, ...unverified } = diagnosis;
-    print(
-      JSON.stringify({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) }, undefined, 2),
-    );
-    return 0;
+    const document = describeSignature(scan);
+    found.push({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) });
   }
+  if (flags.json) print(JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2));
+  return 0;
+}
+
+function printDiagnosis(
+  scan: string | Scan,
+  diagnosis: Diagnosis,
+  hasRegistry: boolean,
+  isOneOfSeveral: boolean,
+): void {
+  const document = describeSignature(scan);
+  if (isOneOfSeveral) print(paint('bold', describePlace(scan)));
   print(paint('yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
   if (document) printSignature(document);
   print(
@@ -43,5 +59,5 @@ export async function inspect(source: string, flags: InspectFlags): Promise<numb
     print('  also noticed:');
     printSteps(diagnosis.warnings);
   }
-  return 0;
+  if (isOneOfSeveral) print();
 }

@@ -26,7 +26,17 @@ export function exitCodeOfError(error: unknown): number {
 }
 
 export function pageOf(scan: string | Scan): number | undefined {
-  return typeof scan === 'string' ? undefined : scan.pdf?.page;
+  return placeOf(scan)?.page;
+}
+
+const placeOf = (scan: string | Scan) => (typeof scan === 'string' ? undefined : (scan.pdf ?? scan.image));
+
+/** Where one of several codes stands. */
+export function describePlace(scan: string | Scan): string {
+  const page = pageOf(scan);
+  const isAttached = typeof scan !== 'string' && scan.pdf?.depth !== undefined;
+  if (page === undefined) return 'One of several codes';
+  return `Code on page ${page}${isAttached ? ' of a PDF that is attached' : ''}`;
 }
 
 const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERROR', [NOT_CHECKED]: 'NOT CHECKED' };

@@ -4,7 +4,7 @@ import { readClock, readLimits, readScans } from './input.ts';
 import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import { openRegistry, openRevocation, readAnchors, type TrustFlags } from './trust.ts';
-import { exitCodeOf, exitCodeOfError, pageOf, toJson, type Verified } from './verify-output.ts';
+import { describePlace, exitCodeOf, exitCodeOfError, toJson, type Verified } from './verify-output.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
 export interface VerifyFlags extends TrustFlags {
@@ -44,17 +44,25 @@ async function verifyAll(source: string, flags: VerifyFlags): Promise<readonly V
   const verifier = await openVerifier(flags, now);
   if (flags.demo) demoNotice(flags.json);
   const scans = await readScans(source, readLimits(flags));
-  if (scans.length > 1 && flags.report) throw new UsageError('--report is for a file with one card');
+  const filesOf = (index: number) =>
+    (flags.report ?? []).map((file) => (scans.length === 1 ? file : numbered(file, index + 1)));
+  refuseExisting(
+    scans.flatMap((_scan, index) => filesOf(index)),
+    flags,
+  );
   const reports: Verified[] = [];
-  for (const scan of scans) {
+  for (const [index, scan] of scans.entries()) {
     const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
     // Before anything is printed: a reader of the output that has seen enough must not cost a report.
-    for (const file of flags.report ?? []) await exportReport(report, file, flags);
+    for (const file of filesOf(index)) await exportReport(report, file, flags);
     reports.push({ scan, report });
     if (!flags.json) printVerified({ scan, report }, scans.length > 1, flags);
   }
   return reports;
 }
+
+/** `report.pdf` of the second card is `report-2.pdf`. */
+const numbered = (file: string, number: number) => file.replace(/(?=\.[^.]*$)/, `-${number}`);
 
 async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifier> {
   const registry = await openRegistry(flags, now);
@@ -72,8 +80,7 @@ async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifi
 }
 
 function printVerified({ scan, report }: Verified, isOneOfSeveral: boolean, flags: VerifyFlags): void {
-  const page = pageOf(scan);
-  if (isOneOfSeveral) print(paint('bold', page === undefined ? 'One of several codes' : `Code on page ${page}`));
+  if (isOneOfSeveral) print(paint('bold', describePlace(scan)));
   const document = describeSignature(scan);
   if (document) printSignature(document);
   printReport(report);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFinding, looksLikeCard } from './choose.ts';
+import { chooseOne, looksLikeCard } from './choose.ts';
 import { CARD_TEXT, FOREIGN_TEXT, OTHER_CARD_TEXT } from './test-material.ts';
 
 const BARE = 'NCF'.repeat(70);
 const findings = (...texts: string[]) => texts.map((text) => ({ text, decoder: 'zxing', page: 1 }) as const);
-const chosen = (...texts: string[]) => chooseFinding(findings(...texts)).text;
+const chosen = (...texts: string[]) => chooseOne(findings(...texts)).text;
 const refused = (...texts: string[]) => expect.objectContaining({ code: texts[0] });
 
 describe('looksLikeCard', () => {
@@ -23,7 +23,7 @@ describe('looksLikeCard', () => {
   ])('leaves %j', (text) => expect(looksLikeCard(text)).toBe(false));
 });
 
-describe('chooseFinding', () => {
+describe('chooseOne', () => {
   it('takes the only text, whatever it is', () => {
     expect(chosen('https://a.example/')).toBe('https://a.example/');
     expect(chosen(FOREIGN_TEXT)).toBe(FOREIGN_TEXT);

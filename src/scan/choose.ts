@@ -8,6 +8,9 @@ export interface Finding {
   readonly page: number;
 }
 
+/** Of one file. */
+export const MOST_CODES = 32;
+
 const PREFIXED = /^EH\d+:/;
 const FOREIGN_PREFIX = /^[A-Z]{2}\d:/; // HC1: and its like
 const BARE_BASE45 = /^[0-9A-Z $%*+\-./:]{200,}$/;
@@ -17,25 +20,38 @@ export function looksLikeCard(text: string): boolean {
   return PREFIXED.test(text) || (BARE_BASE45.test(text) && !FOREIGN_PREFIX.test(text));
 }
 
+/** What was read; a `Finding` or a `Scan`. */
+interface WithText {
+  readonly text: string;
+}
+
 /**
- * Picks the text that is meant: the only one, or the only one that looks like an EHIC code. Findings are distinct texts.
+ * Picks the text that is meant: the only one, or the only one that looks like an EHIC code. The texts are distinct.
  * Throws a `ScanError` with `ERR_EHIC_SCAN_NO_CODE` or `ERR_EHIC_SCAN_SEVERAL_CODES`.
  */
-export function chooseFinding(findings: readonly Finding[]): Finding {
-  const candidates = chooseFindings(findings);
-  if (candidates.length === 0) throw noCodeError();
+export function chooseOne<Found extends WithText>(found: readonly Found[]): Found {
+  const candidates = chooseAll(found);
   if (candidates.length === 1) return candidates[0]!;
   throw new ScanError(
     'ERR_EHIC_SCAN_SEVERAL_CODES',
     'more than one QR code that could be meant was found: scanAllPdf and scanAllImage read all of them',
-    { codes: findings.length, candidates: findings.filter(({ text }) => looksLikeCard(text)).length },
+    { codes: found.length, candidates: found.filter(({ text }) => looksLikeCard(text)).length },
   );
 }
 
-/** The texts that look like EHIC codes, or all where none does: each is then told what it is. */
-export function chooseFindings(findings: readonly Finding[]): readonly Finding[] {
-  const candidates = findings.filter(({ text }) => looksLikeCard(text));
-  return candidates.length > 0 ? candidates : findings;
+/**
+ * The texts that look like EHIC codes, or all where none does: each is then told what it is. The texts are distinct.
+ * Throws a `ScanError` with `ERR_EHIC_SCAN_NO_CODE`, or `ERR_EHIC_SCAN_SEVERAL_CODES` where they are more than are read.
+ */
+export function chooseAll<Found extends WithText>(found: readonly Found[]): readonly Found[] {
+  if (found.length === 0) throw noCodeError();
+  const candidates = found.filter(({ text }) => looksLikeCard(text));
+  const chosen = candidates.length > 0 ? candidates : found;
+  if (chosen.length <= MOST_CODES) return chosen;
+  throw new ScanError('ERR_EHIC_SCAN_SEVERAL_CODES', 'more QR codes than are read of one file were found', {
+    codes: found.length,
+    most: MOST_CODES,
+  });
 }
 
 /** Nothing was found; says so where not all of the pages were looked at. */

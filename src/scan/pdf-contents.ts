@@ -1,8 +1,11 @@
+import { fileKind } from './kind.ts';
 import { allocate, type PdfiumModule } from './pdfium.ts';
 
 const MAX_ATTACHMENTS = 100;
 const MAX_SIGNATURES = 100;
 const MAX_NAME = 512;
+/** PDFium's number for this kind of annotation. */
+const FILE_ATTACHMENT = 17;
 /** Far more than a QR code can hold. */
 const MAX_ATTACHMENT = 65_536;
 
@@ -31,7 +34,49 @@ export function readAttachments(module: PdfiumModule, document: number, name: st
   const count = Math.min(module._FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS);
   for (let index = 0; index < count; index++) {
     const attachment = module._FPDFDoc_GetAttachment(document, index);
-    if (attachment !== 0 && nameOf(module, attachment) === name) found.push(contentOf(module, attachment));
+    if (attachment !== 0 && nameOf(module, attachment) === name)
+      found.push(contentOf(module, attachment, MAX_ATTACHMENT));
+  }
+  return found;
+}
+
+/** How much of what is attached is taken: documents, and bytes of all of them. */
+export interface AttachedLimits {
+  readonly documents: number;
+  readonly bytes: number;
+}
+
+/** The PDFs that are attached to a document, or to one of its first pages as an annotation. */
+export function readAttachedPdfs(
+  module: PdfiumModule,
+  document: number,
+  pages: number,
+  limits: AttachedLimits,
+): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  let left = limits.bytes;
+  const take = (attachment: number) => {
+    if (attachment === 0 || found.length >= limits.documents) return;
+    const content = contentOf(module, attachment, left);
+    if (fileKind(content) !== 'pdf') return;
+    found.push(content);
+    left -= content.length;
+  };
+  const count = Math.min(module._FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS);
+  for (let index = 0; index < count; index++) take(module._FPDFDoc_GetAttachment(document, index));
+  for (let index = 0; index < pages; index++) {
+    const page = module._FPDF_LoadPage(document, index);
+    if (page === 0) continue;
+    const annotations = Math.min(module._FPDFPage_GetAnnotCount(page), MAX_ATTACHMENTS);
+    for (let each = 0; each < annotations; each++) {
+      const annotation = module._FPDFPage_GetAnnot(page, each);
+      if (annotation === 0) continue;
+      if (module._FPDFAnnot_GetSubtype(annotation) === FILE_ATTACHMENT) {
+        take(module._FPDFAnnot_GetFileAttachment(annotation));
+      }
+      module._FPDFPage_CloseAnnot(annotation);
+    }
+    module._FPDF_ClosePage(page);
   }
   return found;
 }
@@ -53,12 +98,12 @@ function nameOf(module: PdfiumModule, attachment: number): string {
   });
 }
 
-function contentOf(module: PdfiumModule, attachment: number): Uint8Array {
+function contentOf(module: PdfiumModule, attachment: number, most: number): Uint8Array {
   const size = withBuffer(module, 4, (pointer) => {
     const isThere = module._FPDFAttachment_GetFile(attachment, 0, 0, pointer) !== 0;
     return isThere ? module.HEAPU32[pointer >>> 2]! : 0;
   });
-  if (size === 0 || size > MAX_ATTACHMENT) return new Uint8Array(0);
+  if (size === 0 || size > most) return new Uint8Array(0);
   // PDFium fills no buffer of another size.
   return withBuffer(module, 8 + size, (pointer) => {
     const isRead = module._FPDFAttachment_GetFile(attachment, pointer + 8, size, pointer) !== 0;

@@ -1,7 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { type Deadline, timeLeft } from './deadline.ts';
 import { fileKind } from './kind.ts';
-import { hasSignature, readAttachments, readPageText } from './pdf-contents.ts';
+import { type AttachedLimits, hasSignature, readAttachedPdfs, readAttachments, readPageText } from './pdf-contents.ts';
 import { allocate, callPdfium, type Pdfium, type PdfiumModule, returnPdfium, takePdfium } from './pdfium.ts';
 import { fitScale, scaleSide } from './pixels.ts';
 
@@ -22,6 +22,8 @@ export interface PdfDocument {
   hasSignature(): boolean;
   /** What is attached under a name. */
   attachments(name: string): Uint8Array[];
+  /** The PDFs that are attached to the document or to one of its first pages. */
+  attachedPdfs(pages: number, limits: AttachedLimits): Uint8Array[];
 }
 
 interface DrawOptions {
@@ -74,6 +76,8 @@ async function useDocument<Result>(
       text: (page, most) => callPdfium(pdfium, deadline, (module) => readPageText(module, document, page - 1, most)),
       hasSignature: () => callPdfium(pdfium, deadline, (module) => hasSignature(module, document)),
       attachments: (name) => callPdfium(pdfium, deadline, (module) => readAttachments(module, document, name)),
+      attachedPdfs: (first, limits) =>
+        callPdfium(pdfium, deadline, (module) => readAttachedPdfs(module, document, first, limits)),
       draw: (page, how) => callPdfium(pdfium, deadline, (module) => drawPage(module, document, page - 1, how)),
     });
   } finally {

@@ -1,6 +1,7 @@
 import { ScanError } from '../errors.ts';
 import type { Scan } from '../scan-result.ts';
-import { chooseFinding, type Finding, noCodeError } from './choose.ts';
+import { type FoundCard, joinTwins } from './cards.ts';
+import { chooseAll, chooseOne, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import { fileKind, isUnread } from './kind.ts';
 import { kindNotRead } from './kind-not-read.ts';
@@ -53,15 +54,23 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
-  const { picture, search } = await searchImage(bytes, options, false);
-  return toScan(chooseFinding(search.findings), picture, search);
+  return chooseOne(await readImage(bytes, options, false));
 }
 
-async function searchImage(
-  bytes: Uint8Array,
-  options: ScanImageOptions,
-  all: boolean,
-): Promise<{ readonly picture: Picture; readonly search: Search }> {
+/**
+ * Reads every card out of a picture, as `scanImage` does one: cards side by side, or on the pages of a TIFF. The same code seen twice
+ * is one, and so are an `EH1` code and one of the proof of concept that state the same card on the same page (`twin`). At most 32
+ * cards are read.
+ *
+ * @throws {ScanError} as `scanImage`; `ERR_EHIC_SCAN_SEVERAL_CODES` only where there are more.
+ * @example
+ * for (const scan of await scanAllImage(await readFile('family.jpg'))) show(await verifier.verify(scan));
+ */
+export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
+  return chooseAll(await readImage(bytes, options, true));
+}
+
+async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: boolean): Promise<readonly Scan[]> {
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const limits = {
     maxPixels: checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS),
@@ -79,7 +88,7 @@ async function searchImage(
   if (isUnread(kind)) throw kindNotRead(kind);
   const picture = await openPicture(bytes, kind, limits, deadline);
   const search = await findCodes(sourceOf(picture), deadline, { all, zxingWasm: options.zxingWasm });
-  if (search.findings.length > 0) return { picture, search };
+  if (search.findings.length > 0) return joinTwins(search.findings).map((card) => toScan(card, picture, search));
   if (picture.isDamaged()) throw new ScanError('ERR_EHIC_SCAN_IMAGE_DAMAGED', 'the picture is cut short or damaged');
   throw noCodeError(picture.pages, search.pagesRead);
 }
@@ -98,8 +107,8 @@ function sourceOf({ readable, isAnimation }: Picture): Source {
   };
 }
 
-function toScan({ text, decoder, page }: Finding, { pages, isAnimation }: Picture, { pagesRead }: Search): Scan {
-  const scan = { text, source: 'image', decoder } as const;
+function toScan({ page, ...code }: FoundCard, { pages, isAnimation }: Picture, { pagesRead }: Search): Scan {
+  const scan = { ...code, source: 'image' } as const;
   if (pages === 1) return scan;
   const isPart = pagesRead < pages && !isAnimation;
   return { ...scan, image: { pages, page, ...(isPart ? { pagesRead } : {}) } };

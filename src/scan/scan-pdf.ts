@@ -1,10 +1,7 @@
-import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
-import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
-import { findTraces } from '../pdf/check/signature-traces.ts';
-import { signedRevision } from '../pdf/check/signed-revision.ts';
-import type { DocumentSignature, Scan } from '../scan-result.ts';
-import { chooseFinding, noCodeError } from './choose.ts';
-import { startDeadline, timeLeft } from './deadline.ts';
+import { ScanError } from '../errors.ts';
+import type { Scan } from '../scan-result.ts';
+import { chooseAll, chooseOne, looksLikeCard, noCodeError } from './choose.ts';
+import { startDeadline } from './deadline.ts';
 import {
   checkBytes,
   checkLimit,
@@ -13,22 +10,16 @@ import {
   DEFAULT_TIME_LIMIT,
   type ScanLimits,
 } from './limits.ts';
-import { type PdfDocument, withPdf } from './pdf-document.ts';
-import { type Detail, findCodes } from './search.ts';
+import { type PdfReading, readPdf } from './read-pdf.ts';
 
 export interface ScanPdfOptions extends ScanLimits {
   /** The bytes of `@hyzyla/pdfium/pdfium.wasm`, as `zxingWasm`. */
   readonly pdfiumWasm?: Uint8Array;
 }
 
-/** UTF-16 code units; the form has about a thousand. */
-const MAX_PRINTED_TEXT = 20_000;
-
-const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels: number }>> = {
-  coarse: { dpi: 150, maxPixels: 4_000_000 },
-  fine: { dpi: 300, maxPixels: 16_000_000 },
-  small: { dpi: 150, maxPixels: 1_000_000 },
-};
+/** A document attached to the scanned one has depth 1, one attached to that 2. */
+const MOST_DEPTH = 2;
+const MOST_ATTACHED = 10;
 
 /**
  * Reads the QR code off the pages of a PDF, as they would be printed. Pages beyond `maxPages` are not read, and the report says
@@ -38,6 +29,9 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
  * Where the document has a signature of its own, everything is read from what that signature covers, never from what was appended
  * to it. Whether the document is what was signed is in the result, with the attached text of the code and the text of the
  * pages, for `verify` to judge; whether the signer is known is not asked here.
+ *
+ * Where no page shows a card, PDFs that are attached to the document, or to one attached to it, are read in the same way; each is
+ * judged by its own signature.
  *
  * Drawing and decoding stop at the time limit; they occupy the thread while they run. Untrusted documents in numbers belong into
  * a worker or a process with a limit of memory.
@@ -50,84 +44,63 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
-  checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
-  const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
-  const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
-  // One state of the bytes is checked and read, whatever the caller does with them meanwhile.
-  const file = bytes.slice();
-  const traces = findTraces(file);
-  const found = await checkDocumentSignature(file, traces);
-  timeLeft(deadline);
-  // A viewer shows what was appended last; what was signed is what counts.
-  return withPdf(signedRevision(file, traces), deadline, options.pdfiumWasm, async (document) => {
-    const { pages } = document;
-    const search = await findCodes(
-      {
-        pages: Math.min(pages, maxPages),
-        async draw(number, { detail, background }) {
-          if (background === 'black') return undefined; // a page is paper
-          const bitmap = document.draw(number, { ...SIZES[detail], colours: 'grey' });
-          return bitmap && { width: bitmap.width, height: bitmap.height, grey: bitmap.data };
-        },
-      },
-      deadline,
-      { all: false, zxingWasm: options.zxingWasm },
-    );
-    const { pagesRead } = search;
-    if (search.findings.length === 0) throw noCodeError(pages, pagesRead);
-    const { text, decoder, page } = chooseFinding(search.findings);
-    // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
-    const isHidden = !found.intact && found.code === 'UNSIGNED' && holdsSignature(document);
-    const signature = isHidden ? HIDDEN : found;
-    const attachment = readAttachment(document, signature.intact);
-    return {
-      text,
-      source: 'pdf',
-      decoder,
-      pdf: {
-        pages,
-        page,
-        ...(pagesRead < pages ? { pagesRead } : {}),
-        signature,
-        ...(attachment === undefined ? {} : { attachment }),
-        printedText: readText(document, pagesRead),
-      },
-    };
-  });
+  return chooseOne(await readDocuments(bytes, options, false));
 }
 
 /**
- * The attached text of the code. A code that was read still counts when the attachment cannot be, but where the document is
- * signed an attachment must not go unseen: it is then one that equals no code.
+ * Reads every card off the pages of a PDF and of the PDFs attached to it, as `scanPdf` does one: a family's cards in one file. Each
+ * has its page, the attachment that is its own, and the signature of the document in which it stands. The same code seen twice is
+ * one, and so are an `EH1` code and one of the proof of concept that state the same card on the same page (`twin`). At most 32
+ * cards are read.
+ *
+ * @throws {ScanError} as `scanPdf`; `ERR_EHIC_SCAN_SEVERAL_CODES` only where there are more.
+ * @example
+ * for (const scan of await scanAllPdf(await readFile('family.pdf'))) show(scan.pdf?.page, await verifier.verify(scan));
  */
-function readAttachment({ attachments }: PdfDocument, isSigned: boolean): Uint8Array | 'several' | undefined {
-  try {
-    const attached = attachments(ATTACHMENT_NAME);
-    return attached.length > 1 ? 'several' : attached[0];
-  } catch {
-    return isSigned ? new Uint8Array(0) : undefined;
-  }
+export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
+  return chooseAll(await readDocuments(bytes, options, true));
 }
 
-const HIDDEN: DocumentSignature = { intact: false, code: 'BYTE_RANGE_INVALID' };
-
-function holdsSignature({ hasSignature }: PdfDocument): boolean {
-  try {
-    return hasSignature();
-  } catch {
-    return false;
-  }
+interface Waiting {
+  readonly file: Uint8Array;
+  readonly depth: number;
 }
 
-/** The text of the pages that were read, as far as it can be: a hint that is not worth a failed scan. */
-function readText({ text }: PdfDocument, pages: number): string {
-  let all = '';
-  try {
-    for (let page = 1; page <= pages && all.length < MAX_PRINTED_TEXT; page++) {
-      all += `${text(page, MAX_PRINTED_TEXT - all.length)}\n`;
+/** What the document shows, and what those show that are attached to it: for one card only where it shows none itself. */
+async function readDocuments(bytes: Uint8Array, options: ScanPdfOptions, all: boolean): Promise<readonly Scan[]> {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  checkBytes(bytes, maxBytes);
+  const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
+  const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+  const scans = new Map<string, Scan>();
+  // One state of the bytes is checked and read, whatever the caller does with them meanwhile.
+  const waiting: Waiting[] = [{ file: bytes.slice(), depth: 0 }];
+  let outermost: PdfReading | undefined;
+  let bytesLeft = maxBytes;
+  for (const { file, depth } of waiting) {
+    if (!all && [...scans.values()].some((scan) => looksLikeCard(scan.text) && (scan.pdf?.depth ?? 0) < depth)) break;
+    const documents = depth < MOST_DEPTH ? MOST_ATTACHED + 1 - waiting.length : 0;
+    const request = { all, depth, maxPages, attached: { documents, bytes: bytesLeft } };
+    const reading = await readUnlessAttached(file, request, deadline, options);
+    outermost ??= reading;
+    for (const scan of reading?.scans ?? []) if (!scans.has(scan.text)) scans.set(scan.text, scan);
+    for (const inner of reading?.attached ?? []) {
+      bytesLeft -= inner.length;
+      if (bytesLeft > 0) waiting.push({ file: inner, depth: depth + 1 });
     }
-  } catch {
-    // What was read so far stands.
   }
-  return all;
+  if (scans.size === 0) throw noCodeError(outermost?.pages, outermost?.pagesRead);
+  return [...scans.values()];
+}
+
+/** An attached document that cannot be read costs nothing that was read before. */
+async function readUnlessAttached(
+  ...[file, request, deadline, options]: [...Parameters<typeof readPdf>]
+): Promise<PdfReading | undefined> {
+  try {
+    return await readPdf(file, request, deadline, options);
+  } catch (error) {
+    if (request.depth === 0 || !(error instanceof ScanError)) throw error;
+    return undefined;
+  }
 }

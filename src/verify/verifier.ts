@@ -13,6 +13,7 @@ import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
 import { approved, type Prefetched, type ReportFacts, rejected, type VerificationReport } from './report.ts';
+import { runsOf, twinOf } from './twins.ts';
 
 export interface VerifierOptions {
   readonly registry: TrustRegistry;
@@ -47,7 +48,8 @@ export interface VerifyOptions {
 
 export interface Verifier {
   /**
-   * Verifies the text of a QR code, or what `eehic/scan` read. Whatever was scanned, the answer is a report; it rejects
+   * Verifies the text of a QR code, or what `eehic/scan` read. Whatever was scanned, the answer is a report; a card that
+   * was scanned in two wire formats is approved only where both codes are, and the report is that of a code that is not. It rejects
    * only for misuse (`ERR_EHIC_TREATMENT_DATE`, `ERR_EHIC_OPTIONS`) and with the signal's reason when aborted.
    */
   verify(scan: string | Scan, options?: VerifyOptions): Promise<VerificationReport>;
@@ -104,8 +106,13 @@ export function createVerifier(options: VerifierOptions): Verifier {
   };
   return {
     async verify(scan, verifyOptions) {
-      const run = prepareRun(scan, verifyOptions);
-      return toReport(run, await runSteps(bound, run, false));
+      const [run, ...others] = runsOf(prepareRun(scan, verifyOptions), twinOf(scan), bound.profiles);
+      const report = toReport(run, await runSteps(bound, run, false));
+      for (const other of report.conclusion === 'APPROVED' ? others : []) {
+        const second = toReport(other, await runSteps(bound, other, false));
+        if (second.conclusion === 'REJECTED') return second;
+      }
+      return report;
     },
     async prefetch(prefetchOptions = {}) {
       // Both are tried, also when one of them fails.

@@ -1,0 +1,158 @@
+import { equalBytes, utf8Encode } from '../codec/bytes.ts';
+import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
+import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
+import { findTraces } from '../pdf/check/signature-traces.ts';
+import { signedRevision } from '../pdf/check/signed-revision.ts';
+import type { DocumentSignature, Scan } from '../scan-result.ts';
+import { type FoundCard, joinTwins } from './cards.ts';
+import { looksLikeCard } from './choose.ts';
+import { type Deadline, timeLeft } from './deadline.ts';
+import type { AttachedLimits } from './pdf-contents.ts';
+import { type PdfDocument, withPdf } from './pdf-document.ts';
+import { type Detail, findCodes } from './search.ts';
+
+/** UTF-16 code units; the form has about a thousand. */
+const MAX_PRINTED_TEXT = 20_000;
+
+const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels: number }>> = {
+  coarse: { dpi: 150, maxPixels: 4_000_000 },
+  fine: { dpi: 300, maxPixels: 16_000_000 },
+  small: { dpi: 150, maxPixels: 1_000_000 },
+};
+
+/** What is asked of one document. */
+export interface PdfRequest {
+  /** Every card, or the first. */
+  readonly all: boolean;
+  /** 0 for the scanned document itself, else how deep it was attached. */
+  readonly depth: number;
+  readonly maxPages: number;
+  readonly attached: AttachedLimits;
+}
+
+export interface PdfReading {
+  readonly scans: readonly Scan[];
+  readonly pages: number;
+  readonly pagesRead: number;
+  /** The PDFs attached to it. */
+  readonly attached: readonly Uint8Array[];
+}
+
+/** Reads one document, which nobody changes meanwhile. Finds nothing in one without a code; throws as `scanPdf` does for the rest. */
+export async function readPdf(
+  file: Uint8Array,
+  { all, depth, maxPages, attached: limits }: PdfRequest,
+  deadline: Deadline,
+  { zxingWasm, pdfiumWasm }: { readonly zxingWasm?: Uint8Array; readonly pdfiumWasm?: Uint8Array },
+): Promise<PdfReading> {
+  const traces = findTraces(file);
+  const checked = await checkDocumentSignature(file, traces);
+  timeLeft(deadline);
+  // A viewer shows what was appended last; what was signed is what counts.
+  return withPdf(signedRevision(file, traces), deadline, pdfiumWasm, async (document) => {
+    const { pages } = document;
+    const { findings, pagesRead } = await findCodes(
+      {
+        pages: Math.min(pages, maxPages),
+        async draw(number, { detail, background }) {
+          if (background === 'black') return undefined; // a page is paper
+          const bitmap = document.draw(number, { ...SIZES[detail], colours: 'grey' });
+          return bitmap && { width: bitmap.width, height: bitmap.height, grey: bitmap.data };
+        },
+      },
+      deadline,
+      { all, zxingWasm },
+    );
+    const found = joinTwins(findings);
+    const cards = found.filter(({ text }) => looksLikeCard(text));
+    const scans = found.length === 0 ? [] : describe(found);
+    const attached = all || cards.length === 0 ? readAttachedPdfs(document, pagesRead, limits) : [];
+    return { scans, pages, pagesRead, attached };
+
+    function describe(codes: readonly FoundCard[]): readonly Scan[] {
+      // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
+      const isHidden = !checked.intact && checked.code === 'UNSIGNED' && holdsSignature(document);
+      const signature = isHidden ? HIDDEN : checked;
+      const attachments = readAttachments(document, signature.intact);
+      const allText = cards.length > 1 ? undefined : readText(document, 1, pagesRead);
+      return codes.map(({ page, ...code }) => {
+        const attachment = attachmentOf(code.text, cards, attachments);
+        return {
+          ...code,
+          source: 'pdf',
+          pdf: {
+            pages,
+            page,
+            ...(pagesRead < pages ? { pagesRead } : {}),
+            ...(depth > 0 ? { depth } : {}),
+            signature,
+            ...(attachment === undefined ? {} : { attachment }),
+            // Of several cards each is compared with its own page.
+            printedText: allText ?? readText(document, page, page),
+          },
+        };
+      });
+    }
+  });
+}
+
+function readAttachedPdfs({ attachedPdfs }: PdfDocument, pages: number, limits: AttachedLimits): Uint8Array[] {
+  try {
+    return limits.documents > 0 ? attachedPdfs(pages, limits) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The attached texts of codes. A code that was read still counts when the attachment cannot be, but where the document is
+ * signed an attachment must not go unseen: it is then one that equals no code.
+ */
+function readAttachments({ attachments }: PdfDocument, isSigned: boolean): readonly Uint8Array[] {
+  try {
+    return attachments(ATTACHMENT_NAME);
+  } catch {
+    return isSigned ? [new Uint8Array(0)] : [];
+  }
+}
+
+/** Of several cards each has the attachment that is its own, else what is left that belongs to none of them. */
+function attachmentOf(
+  text: string,
+  cards: readonly FoundCard[],
+  attachments: readonly Uint8Array[],
+): Uint8Array | 'several' | undefined {
+  const belongsTo = (code: string | undefined) => (attachment: Uint8Array) =>
+    code !== undefined && equalBytes(attachment, utf8Encode(code));
+  if (cards.length > 1) {
+    const own = attachments.find(belongsTo(text));
+    if (own) return own;
+    attachments = attachments.filter(
+      (each) => !cards.some((card) => belongsTo(card.text)(each) || belongsTo(card.twin)(each)),
+    );
+  }
+  return attachments.length > 1 ? 'several' : attachments[0];
+}
+
+const HIDDEN: DocumentSignature = { intact: false, code: 'BYTE_RANGE_INVALID' };
+
+function holdsSignature({ hasSignature }: PdfDocument): boolean {
+  try {
+    return hasSignature();
+  } catch {
+    return false;
+  }
+}
+
+/** The text of pages that were read, as far as it can be: a hint that is not worth a failed scan. */
+function readText({ text }: PdfDocument, first: number, last: number): string {
+  let all = '';
+  try {
+    for (let page = first; page <= last && all.length < MAX_PRINTED_TEXT; page++) {
+      all += `${text(page, MAX_PRINTED_TEXT - all.length)}\n`;
+    }
+  } catch {
+    // What was read so far stands.
+  }
+  return all;
+}
