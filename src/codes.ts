@@ -58,7 +58,8 @@ export const REASONS = {
   COUNTRY_UNKNOWN: 'Not one of the 32 country codes of the scheme.',
   COUNTRY_ALIAS: 'A country code was read as the one that the scheme uses (EL as GR, GB as UK).',
   TEXT_NOT_NFC: 'A text that is not in Unicode normalisation form C.',
-  CHARACTER_NOT_ALLOWED: 'A control, invisible, direction-changing, private-use or unassigned character in a text.',
+  CHARACTER_NOT_ALLOWED:
+    'A control, invisible, blank, direction-changing, private-use or unassigned character in a text, or one that stands for a lost one (U+FFFD).',
   TEXT_EDGE_SPACE: 'A text that begins or ends with white space.',
   TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
   TEXT_MISENCODED: 'A text that looks like UTF-8 that was read as another encoding, such as Ã¼ for ü.',

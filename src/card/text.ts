@@ -1,5 +1,13 @@
 /** Characters that change what is seen without being seen: control, format, private use, unassigned, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNSEEN = String.raw`\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}`;
+/** What is drawn as nothing though it may be a letter: Hangul fillers, variation selectors, the grapheme joiner, and so on. */
+const IGNORABLE = String.raw`\p{Default_Ignorable_Code_Point}`;
+/**
+ * What has a blank for its picture without being white space: the empty Braille pattern, the half fill space, the null note head,
+ * the blanks of hieroglyphs, the Khitan filler. The object replacement character and U+FFFD stand for something that was lost.
+ */
+const BLANK = String.raw`\u2800\u303f\u{1d159}\u{13441}\u{13442}\u{16fe4}\ufffc\ufffd`;
+const UNSAFE = new RegExp(`[${UNSEEN}${IGNORABLE}${BLANK}]`, 'u');
 /** Texts that every normalisation leaves alone. */
 const ASCII = /^[\x00-\x7f]*$/;
 /** ASCII that is printed: nothing to look for in it. */

@@ -1,10 +1,9 @@
 import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
+import { x5tS256 } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
-import { certificateKey } from '../crypto/keys.ts';
-import { verifySignature } from '../crypto/verify.ts';
-import { EhicError, SignerError } from '../errors.ts';
+import { signChecked } from '../crypto/sign-checked.ts';
+import { EhicError } from '../errors.ts';
 import { isObject } from './read-issuer.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
 
@@ -46,26 +45,10 @@ export async function signSnapshot(
   }
   const algorithm = findAlgorithm(signer?.algorithm);
   if (!algorithm) throw new EhicError('ERR_EHIC_OPTIONS', 'signer is none', { option: 'signer' });
-  const key = await certificateKey(readCertificate(signer.certificate), algorithm);
   const header = { alg: algorithm.name, kid: toKeyId(await x5tS256(signer.certificate)), typ: SNAPSHOT_TYPE };
   const payload = { iat, ...(source === undefined ? {} : { source }), results: list.results };
   const signingInput = [header, payload].map((part) => base64urlEncode(utf8Encode(JSON.stringify(part)))).join('.');
   const data = utf8Encode(signingInput);
-  const signature = await callSigner(signer, data);
-  if (!(await verifySignature(algorithm, key, signature, data))) {
-    throw new SignerError(
-      'ERR_EHIC_SIGNATURE_SELF_CHECK',
-      'the certificate of the signer does not verify its signature',
-    );
-  }
+  const signature = await signChecked(signer, algorithm, data);
   return `${signingInput}.${base64urlEncode(signature)}`;
-}
-
-async function callSigner(signer: SnapshotSigner, data: Uint8Array): Promise<Uint8Array> {
-  try {
-    return await signer.sign(data);
-  } catch (cause) {
-    if (cause instanceof EhicError) throw cause;
-    throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer failed', {}, { cause });
-  }
 }

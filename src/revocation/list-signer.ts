@@ -5,8 +5,8 @@ import { jwsSigningInput } from '../codec/jws.ts';
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate, thumbprint, x5tS256 } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
-import { certificateKey, keyFits } from '../crypto/keys.ts';
-import { verifySignature } from '../crypto/verify.ts';
+import { keyFits } from '../crypto/keys.ts';
+import { signChecked } from '../crypto/sign-checked.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { isListUrl } from './host.ts';
 import { HEADER_TYP } from './opened-list.ts';
@@ -60,7 +60,7 @@ export function timesOf({ now, lifetime }: ListOptions): { readonly iat: number;
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
   const kid = toKeyId(await x5tS256(signer.certificate));
   const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
-  return `${input}.${base64urlEncode(await signChecked(signer, utf8Encode(input)))}`;
+  return `${input}.${base64urlEncode(await signChecked(signer, algorithmOf(signer), utf8Encode(input)))}`;
 }
 
 /** A CWT with tag 18; kid as in the `cose` profile. Throws SignerError. */
@@ -72,22 +72,12 @@ export async function signCwt(signer: ListSigner, typ: string, claims: CborMap):
   ]);
   const payload = encodeCbor(claims);
   const toBeSigned = signatureStructure(encodeProtectedHeader(protectedHeader), payload);
-  const message = encodeSign1({ protectedHeader, payload, signature: await signChecked(signer, toBeSigned) });
+  const message = encodeSign1({
+    protectedHeader,
+    payload,
+    signature: await signChecked(signer, algorithmOf(signer), toBeSigned),
+  });
   return concatBytes(Uint8Array.of(0xd2), message);
-}
-
-/** A list that nobody can verify would leave every card with an unknown status: its signature is checked before it is given out. */
-async function signChecked(signer: ListSigner, data: Uint8Array): Promise<Uint8Array> {
-  const algorithm = algorithmOf(signer);
-  const key = await certificateKey(readCertificate(signer.certificate), algorithm);
-  let signature: Uint8Array;
-  try {
-    signature = await signer.sign(data);
-  } catch (cause) {
-    throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer threw an error', {}, { cause });
-  }
-  if (signature instanceof Uint8Array && (await verifySignature(algorithm, key, signature, data))) return signature;
-  throw new SignerError('ERR_EHIC_SIGNATURE_SELF_CHECK', 'the certificate of the signer does not verify its signature');
 }
 
 function algorithmOf(signer: ListSigner): Algorithm {

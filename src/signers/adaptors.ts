@@ -1,7 +1,8 @@
 import { ecdsaSignatureFromDer, P256_COORDINATE } from '../crypto/ecdsa-signature.ts';
 import { sha256 } from '../crypto/sha256.ts';
+import { callSigner } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
-import { callSigner, describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
+import { describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
 /**

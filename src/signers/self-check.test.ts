@@ -2,8 +2,15 @@ import { createPrivateKey, sign as nodeSign } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError, SignerError } from '../errors.ts';
+import { createIssuer } from '../issue/issuer.ts';
+import { signSnapshot } from '../registry/sign-snapshot.ts';
+import { readSignedSnapshot } from '../registry/signed-snapshot.ts';
+import { createRevocationList, readRevocationList } from '../revocation/create-revocation-list.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
+import { createMockRepository } from '../testing/mock-repository.ts';
+import { sampleCard } from '../testing/sample-cards.ts';
+import { createVerifier } from '../verify/verifier.ts';
 import { fromDerSigner } from './adaptors.ts';
 import { withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
@@ -29,6 +36,55 @@ async function errorOf(promise: Promise<unknown>): Promise<EhicError> {
   if (error instanceof EhicError) return error;
   throw error;
 }
+
+describe('a signer that changes what it was given, or what it has given', () => {
+  /** Signs, and then writes over its input and, a moment later, over its own signature. */
+  const meddling = () =>
+    checked(async (data) => {
+      const signature = await good.sign(data.slice());
+      data.fill(0);
+      setTimeout(() => signature.fill(0));
+      return signature;
+    });
+  const later = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+  test('changes neither the data nor the signature that is given out', async () => {
+    const data = DATA.slice();
+    const signature = await meddling().sign(data);
+    await later();
+    expect(data).toEqual(DATA);
+    expect(signature.some((byte) => byte !== 0)).toBe(true);
+  });
+
+  test('signs cards, lists and snapshots that verify all the same', async () => {
+    const now = () => new Date('2025-09-22T10:00:00Z');
+    const registry = createMockRepository().registry();
+    const { text } = await createIssuer({ signer: meddling(), now, timeZone: 'UTC' }).issue(
+      sampleCard('BE', 'PRC', '2025-09-22'),
+    );
+    await later();
+    expect(await createVerifier({ registry, now, timeZone: 'UTC' }).verify(text)).toMatchObject({
+      conclusion: 'APPROVED',
+    });
+    const { sign, ...facts } = meddling();
+    const raw = { ...facts, sign };
+    const url = 'https://fund.example/revoked';
+    const list = createRevocationList({ signer: raw, issuer: { countryCode: 'BE', officialId: '0120' }, url, now });
+    list.revoke('9b1deb4d-5b1d-47b5-9e3e-2b0e1b123456');
+    const certificates = [good.certificate];
+    const published = await list.publish();
+    await later();
+    expect(
+      await readRevocationList(published, { certificates, issuer: { countryCode: 'BE', officialId: '0120' }, url }),
+    ).toHaveLength(1);
+    const snapshot = await signSnapshot(
+      { results: createMockRepository().resolve().results },
+      { signer: raw, issuedAt: now() },
+    );
+    await later();
+    await readSignedSnapshot(snapshot, { trustedCertificates: certificates, now });
+  });
+});
 
 describe('withSelfCheck: ERR_EHIC_SIGNATURE_SELF_CHECK', () => {
   const key = createPrivateKey({ key: Buffer.from(pki.keys['BE:0120'], 'base64'), format: 'der', type: 'pkcs8' });

@@ -1,8 +1,6 @@
 import { findAlgorithm } from '../crypto/algorithms.ts';
-import { readCertificate } from '../crypto/certificate.ts';
-import { certificateKey } from '../crypto/keys.ts';
-import { verifySignature } from '../crypto/verify.ts';
-import { EhicError, SignerError } from '../errors.ts';
+import { signChecked } from '../crypto/sign-checked.ts';
+import { SignerError } from '../errors.ts';
 import type { Signer } from './signer.ts';
 
 /** Signers that check themselves, and what they wrap. */
@@ -20,18 +18,7 @@ export function withSelfCheck(signer: Signer): Signer {
   if (!algorithm) throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the algorithm of the signer is not allowed');
   const checked: Signer = {
     ...describe(signer),
-    async sign(data) {
-      // The key is ready before the device is asked: an unusable certificate costs no signature.
-      const key = await certificateKey(readCertificate(signer.certificate), algorithm);
-      const signature = await callSigner(signer, data);
-      if (await verifySignature(algorithm, key, signature, data)) return signature;
-      const isDer = algorithm.keyType === 'EC' && signature[0] === 0x30 && signature.length !== 64;
-      const advice = isDer ? ': it looks like DER, see fromDerSigner' : '';
-      throw new SignerError(
-        'ERR_EHIC_SIGNATURE_SELF_CHECK',
-        `the certificate of the signer does not verify its signature${advice}`,
-      );
-    },
+    sign: (data) => signChecked(signer, algorithm, data),
   };
   selfChecked.set(checked, signer);
   return checked;
@@ -45,16 +32,4 @@ export function withoutSelfCheck(signer: Signer): Signer {
 /** The facts of a signer without its `sign`. */
 export function describe({ algorithm, certificate, chain }: Omit<Signer, 'sign'>): Omit<Signer, 'sign'> {
   return { algorithm, certificate, ...(chain ? { chain } : {}) };
-}
-
-/** Calls a signer; whatever it throws comes back as SignerError `ERR_EHIC_SIGNER_FAILED` with the cause. */
-export async function callSigner(signer: Signer, data: Uint8Array): Promise<Uint8Array> {
-  try {
-    const signature = await signer.sign(data);
-    if (signature instanceof Uint8Array) return signature;
-  } catch (cause) {
-    if (cause instanceof EhicError) throw cause;
-    throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer failed', {}, { cause });
-  }
-  throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer did not answer with bytes');
 }

@@ -1,5 +1,5 @@
 /** The registry files: whole-list answers of the Resolver, with no more institutions than are needed. */
-import { base64Decode, base64Encode } from '../../src/codec/bytes.ts';
+import { base64Decode, base64Encode, base64urlEncode } from '../../src/codec/bytes.ts';
 import { demoInstitution, pem } from '../../src/testing/demo-pki.ts';
 import { createMockRepository, type ResolverIssuer } from '../../src/testing/mock-repository.ts';
 import { certificateOf, thumbprintOf } from './signing.ts';
@@ -81,6 +81,21 @@ export const REGISTRIES: Readonly<
   'repeated-certificate.json': {
     description: 'BE:0120 with the same certificate 65 times.',
     results: [fundWith({ certificates: Array.from({ length: 65 }, () => base64Encode(certificateOf('BE:0120'))) })],
+  },
+  'too-many-keys.json': {
+    description: 'BE:0120 with its certificate and 64 different public keys under the thumbprint of it.',
+    results: [
+      fundWith({
+        certificates: [current],
+        publicKeys: Array.from({ length: 64 }, (_, i) => ({
+          kty: 'EC',
+          crv: 'P-256',
+          x: base64urlEncode(new Uint8Array(32).fill(i + 1)),
+          y: base64urlEncode(new Uint8Array(32).fill(i + 2)),
+          'x5t#S256': base64urlEncode(thumbprintOf('BE:0120')),
+        })),
+      }),
+    ],
   },
   'other-keys.json': {
     description: 'BE:0120 with keys that no algorithm of the profile may use: RSA of 1024 bits, P-384, Ed25519.',

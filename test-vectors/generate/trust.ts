@@ -115,8 +115,8 @@ const inconsistent: Vector[] = [
   unresolved(
     'too-many',
     'TOO_MANY_CANDIDATES',
-    '65 certificates that could be meant. A registry that counts equal ones once finds one, and may go on.',
-    { registry: 'repeated-certificate.json' },
+    'A certificate and 64 different keys under its thumbprint, which the registry may claim for any key.',
+    { registry: 'too-many-keys.json' },
   ),
 ];
 
@@ -125,6 +125,9 @@ const found = (id: string, description: string) =>
   [`key-${id}`, description, CLAUSES.registry, 'Registry', 'RegistryForm'] as const;
 
 const valid: Vector[] = [
+  approve(found('repeated', 'The same certificate 65 times: equal ones are one.'), PRC, {
+    registry: 'repeated-certificate.json',
+  }),
   approve(found('shared', 'A key that two institutions share, as where one body signs for all.'), shared, {
     sealed: sealCard(shared, { key: 'rsa-1', algorithm: 'RS256' }),
   }),
