@@ -199,7 +199,7 @@ export const ERROR_CODES = {
   ERR_EHIC_SNAPSHOT_FORMAT: 'Not a signed snapshot; `problem` says what is wrong with it.',
   ERR_EHIC_SNAPSHOT_SIGNATURE: 'The snapshot is not signed by a trusted certificate, or was changed.',
   ERR_EHIC_SNAPSHOT_OLDER: 'The snapshot is older than one that was already seen.',
-  ERR_EHIC_SNAPSHOT_STORE: 'The store that remembers the newest snapshot failed; `cause` holds the error.',
+  ERR_EHIC_SNAPSHOT_STORE: 'The store that remembers the newest snapshot or list failed; `cause` holds the error.',
   ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a picture of a kind that is read: PNG, JPEG, WebP, TIFF, GIF, AVIF.',
   ERR_EHIC_SCAN_KIND_NOT_READ: 'A picture of a kind that is not read (HEIC, BMP, JPEG 2000, JPEG XL); `kind` names it.',
   ERR_EHIC_SCAN_POLYGLOT: 'A file that begins as a picture and holds the beginning of a PDF.',

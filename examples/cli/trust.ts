@@ -8,7 +8,7 @@ import { type RevocationSource, revocationLists } from 'eehic/revocation';
 import { unwrapCertificates } from 'eehic/signers';
 import { createMockRepository } from 'eehic/testing';
 import { parseJson, readListBytes, readListFile } from './input.ts';
-import { UsageError } from './output.ts';
+import { note, UsageError } from './output.ts';
 import { proxyFor } from './proxy.ts';
 
 /** The flags that say whom to trust. */
@@ -61,7 +61,14 @@ async function openSigned(text: string, flags: TrustFlags, maxAge: number, now: 
   const trustedCertificates = unwrapCertificates(await readListBytes(flags.trust));
   // The newest snapshot seen is remembered for each set of signers: those of others are other lists.
   const name = `snapshot by ${createHash('sha256').update(Buffer.concat(trustedCertificates)).digest('hex')}`;
-  return readSignedSnapshot(text, { trustedCertificates, maxAge, now, store: openCache(flags), name });
+  return readSignedSnapshot(text, {
+    trustedCertificates,
+    maxAge,
+    now,
+    store: openCache(flags),
+    name,
+    onStoreFailure: tellOnce(),
+  });
 }
 
 /** Revocation lists from the hosts that were named; none without. */
@@ -78,8 +85,18 @@ export function openRevocation(
     store: openCache(flags),
     maxAge: readHours(flags.maxAge),
     now,
+    onStoreFailure: tellOnce(),
     ...network,
   });
+}
+
+/** What was seen before is in the cache; a disk that is full or read-only must not close a desk. */
+function tellOnce(): (error: Error) => void {
+  let isTold = false;
+  return ({ message }) => {
+    if (!isTold) note(`warning: ${message}; is the cache writable? (--cache)`);
+    isTold = true;
+  };
 }
 
 function readHours(hours = '24'): number {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../registry/store.ts';
+import { withFileLock } from './file-lock.ts';
 
 /** Before the value: what the file is, and the SHA-256 of the value. */
 const MAGIC = Buffer.from('eehic-store 1\n', 'latin1');
@@ -10,7 +11,8 @@ const HEAD_LENGTH = MAGIC.length + 32;
 /**
  * A store in a folder, one file for each value, named after the SHA-256 of its key; made when first needed (mode 0700, files 0600).
  * A file is written beside and renamed, so that a reader sees the old value or the new one. `get` answers `undefined` for a file
- * that is missing, damaged or cannot be read; `set` and `delete` reject with the error of the file system.
+ * that is missing or damaged; `get`, `set` and `delete` reject with the error of the file system. `lock` holds a file beside, which a
+ * process that ended leaves for two seconds, and rejects where the file of the key is damaged.
  *
  * @example
  * const registry = resolverRegistry({ url, store: fileStore('/var/cache/ehic') });
@@ -21,8 +23,9 @@ export function fileStore(directory: string): Store {
     async get(key) {
       try {
         return decode(await readFile(fileOf(key)));
-      } catch {
-        return undefined;
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
       }
     },
     async set(key, value) {
@@ -39,7 +42,29 @@ export function fileStore(directory: string): Store {
     async delete(key) {
       await rm(fileOf(key), { force: true });
     },
+    async lock(key, work) {
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+      return withFileLock(`${fileOf(key)}.lock`, async () => {
+        await refuseDamaged(fileOf(key));
+        return work();
+      });
+    },
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** What was remembered there is lost, and whoever holds the lock must not take it for nothing. */
+async function refuseDamaged(path: string): Promise<void> {
+  try {
+    if (decode(await readFile(path)) !== undefined) return;
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  throw new Error(`${path} is damaged; remove it`);
 }
 
 /** On the disk before it is renamed: else a power cut may leave an empty file under the final name. */

@@ -2,6 +2,10 @@ import type { Store } from './store.ts';
 
 const VALUES = 'values';
 
+interface Locks {
+  request<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
 /**
  * A store in the browser's IndexedDB, in a database of this name (a service worker may share it). Nothing is opened before the
  * first use. A database that cannot be used, as in some private windows, makes each call reject: that costs a fetch only.
@@ -38,6 +42,11 @@ export function indexedDbStore(name: string): Store {
     },
     async delete(key) {
       await use('readwrite', (values) => values.delete(key));
+    },
+    async lock(key, work) {
+      // Between pages and workers where the browser has locks (Web Locks API).
+      const { locks } = (globalThis.navigator ?? {}) as { readonly locks?: Locks };
+      return locks ? locks.request(`eehic ${name} ${key}`, work) : work();
     },
   };
 }

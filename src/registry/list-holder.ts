@@ -1,3 +1,4 @@
+import { inTime } from '../codec/in-turn.ts';
 import { Flights } from './flights.ts';
 import { isFresh } from './fresh.ts';
 import { fetchBytes } from './http.ts';
@@ -6,7 +7,7 @@ import type { Store } from './store.ts';
 import { decodeStoredList, encodeStoredList, readWholeList, type WholeList } from './whole-list.ts';
 
 /** Milliseconds after which a store that does not answer counts as one that failed. */
-const STORE_TIMEOUT = 5_000;
+export const STORE_TIMEOUT = 5_000;
 
 /** The whole list of a Resolver: in memory, in the store, and fetched anew. */
 export class ListHolder {
@@ -89,15 +90,9 @@ export async function tryStore<T>(
   use: (store: Store) => Promise<T | undefined>,
 ): Promise<T | undefined> {
   if (!store) return undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), STORE_TIMEOUT);
-  });
   try {
-    return await Promise.race([use(store), late]);
+    return await inTime(STORE_TIMEOUT, use(store), () => new Error('late'));
   } catch {
     return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,12 +1,12 @@
 import { compactVerify } from 'jose';
-import { base64Decode, utf8Decode, utf8Encode } from '../codec/bytes.ts';
+import { base64Decode, utf8Encode } from '../codec/bytes.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { findAlgorithm } from '../crypto/algorithms.ts';
 import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
 import { certificateKey } from '../crypto/keys.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { EhicError } from '../errors.ts';
-import { tryStore } from './list-holder.ts';
+import { refuseOlder } from './newest-snapshot.ts';
 import { requireNumber } from './options.ts';
 import { isObject } from './read-issuer.ts';
 import { readJson } from './read-json.ts';
@@ -24,8 +24,13 @@ export type SignedSnapshotOptions = (
   readonly now?: () => Date;
   /** Greatest age in seconds, counted from the signed `iat`. Default 24 hours; beyond it `find` answers `REGISTRY_STALE`. */
   readonly maxAge?: number;
-  /** Remembers the newest snapshot ever seen. */
+  /** Remembers the newest snapshot ever seen. One that fails is an error, unless `onStoreFailure` is told of it. */
   readonly store?: Store;
+  /**
+   * Is told, with `ERR_EHIC_SNAPSHOT_STORE`, that the store could not be read or written; the snapshot is then read all the same, and
+   * compared with `newestSeen` only. Without it such a failure is thrown: nobody would notice that an older list is given out as new.
+   */
+  readonly onStoreFailure?: (error: EhicError) => void;
   /** Under which the store remembers; different lists need different names. Default `snapshot`. */
   readonly name?: string;
   /** The `issuedAt` of the newest snapshot that the application has seen; the later of this and the store's counts. */
@@ -53,13 +58,13 @@ const LAST_SECOND = 253_402_300_799;
  * A registry over a signed snapshot. The signature is checked, by a trusted certificate and with an algorithm that fits its key,
  * before the content is parsed; whether that certificate has expired is not judged: trust in it ends when it is taken out of the
  * options. Throws `ERR_EHIC_SNAPSHOT_FORMAT`, `ERR_EHIC_SNAPSHOT_SIGNATURE`, `ERR_EHIC_SNAPSHOT_OLDER` for one older than the newest
- * ever seen, `ERR_EHIC_CERTIFICATE` and `ERR_EHIC_OPTIONS`. One that is too old is read, and its `find` answers `REGISTRY_STALE`.
+ * ever seen, `ERR_EHIC_SNAPSHOT_STORE` when the store that remembers that fails, `ERR_EHIC_CERTIFICATE` and `ERR_EHIC_OPTIONS`. One that is too old is read, and its `find` answers `REGISTRY_STALE`.
  *
  * @example
  * const registry = await readSignedSnapshot(text, { certificate, store: fileStore('cache') });
  */
 export async function readSignedSnapshot(jws: string, options: SignedSnapshotOptions): Promise<SignedSnapshot> {
-  const { now = () => new Date(), maxAge, store, name = 'snapshot', newestSeen } = options;
+  const { now = () => new Date(), maxAge, store, name = 'snapshot', newestSeen, onStoreFailure } = options;
   if (newestSeen !== undefined && !Number.isFinite(newestSeen.getTime())) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'newestSeen is no date', { option: 'newestSeen' });
   }
@@ -71,7 +76,7 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
   if (!(iat <= now().getTime() / 1000 + CLOCK_SKEW)) throw formatError('iat is in the future');
   if (typeof source !== 'string' || source.length > MAX_SOURCE) throw formatError('source');
   if (!Array.isArray(results)) throw formatError('no array "results"');
-  await refuseOlder(iat, store, `snapshot-newest ${name}`, newestSeen);
+  await refuseOlder(iat, { store, key: `snapshot-newest ${name}`, newestSeen, onStoreFailure });
   const issuedAt = new Date(iat * 1000);
   const registry = snapshotRegistry(
     { results },
@@ -125,20 +130,4 @@ function readHeader(part: string): Readonly<Record<string, unknown>> {
     // Not JSON: the same fault.
   }
   throw formatError('header');
-}
-
-/** Compares with the newest ever seen, and remembers this one when it is newer. */
-async function refuseOlder(iat: number, store: Store | undefined, key: string, newestSeen: Date | undefined) {
-  const seen = await tryStore(store, async (own) => {
-    const value = await own.get(key);
-    const text = value && utf8Decode(value);
-    return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-  });
-  const newest = Math.max(seen ?? 0, newestSeen ? Math.floor(newestSeen.getTime() / 1000) : 0);
-  if (iat < newest) {
-    throw new EhicError('ERR_EHIC_SNAPSHOT_OLDER', 'the snapshot is older than one that was already seen', {
-      newest: new Date(newest * 1000).toISOString(),
-    });
-  }
-  if (seen === undefined || iat > seen) await tryStore(store, (own) => own.set(key, utf8Encode(String(iat))));
 }

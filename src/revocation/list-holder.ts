@@ -90,9 +90,8 @@ export class ListHolder {
     try {
       const read = await this.#read(name, stored, certificates);
       if (isOlder(read.list, await this.#newest.of(name))) return undefined;
-      this.#hold(name, read);
-      await this.#newest.add(name, read.list.iat);
-      return read;
+      if (!(await this.#newest.add(name, read.list.iat))) return undefined;
+      return this.#hold(name, read);
     } catch {
       return undefined;
     }
@@ -114,11 +113,12 @@ export class ListHolder {
       // What was fetched for another may be that one's own list, or made before this institution changed its key.
       const fromShared = shared && (await accept(shared).catch(() => undefined));
       const read = fromShared ?? (await accept(await this.#download(name.uri, stop)));
-      this.#hold(name, read);
+      // Another list of this name may have come meanwhile.
+      if (!(await this.#newest.add(name, read.list.iat))) throw older();
+      const newest = this.#hold(name, read);
       this.#failures.delete(key);
-      await this.#options.stored.save(name, read);
-      await this.#newest.add(name, read.list.iat);
-      return read;
+      if (newest === read) await this.#options.stored.save(name, read);
+      return newest;
     } catch (error) {
       stop.throwIfAborted();
       const fault =
@@ -150,7 +150,7 @@ export class ListHolder {
   ): Promise<HeldList> {
     const read = await this.#read(name, stored, certificates);
     if (isOlder(read.list, Math.max(held?.list.iat ?? 0, await this.#newest.of(name)))) {
-      throw new DecodeError('REVOCATION_OLDER', 'the list that was fetched is older than one seen before');
+      throw older();
     }
     const fault = this.#ageFault(read);
     if (fault) throw fault;
@@ -164,8 +164,13 @@ export class ListHolder {
     return { uri: name.uri, key: nameKey(name), list, body, fetchedAt, sha256: await digestOf(body) };
   }
 
-  #hold(name: ListName, held: HeldList): void {
-    this.#held.set(nameKey(name), held, held.body.length + weightOf(held.list));
+  /** Holds a list, unless a newer one that the same certificates signed came in meanwhile; answers the one that is held. */
+  #hold(name: ListName, read: HeldList): HeldList {
+    const held = this.#held.get(nameKey(name));
+    const isOvertaken = held && isOlder(read.list, held.list.iat ?? 0);
+    if (isOvertaken && held.list.signers.join() === read.list.signers.join()) return held;
+    this.#held.set(nameKey(name), read, read.body.length + weightOf(read.list));
+    return read;
   }
 
   /**
@@ -202,6 +207,10 @@ export class ListHolder {
   #now(): number {
     return this.#options.now().getTime();
   }
+}
+
+function older(): DecodeError {
+  return new DecodeError('REVOCATION_OLDER', 'the list that was fetched is older than one seen before');
 }
 
 function weightOf({ content }: RevocationList): number {

@@ -7,50 +7,67 @@ const MAX_NAMES = 10_000;
 
 /**
  * When the newest list of each name was made, in the store too. It outlives the list itself: a list that was pushed out of
- * memory must not come back in an older form.
+ * memory must not come back in an older form. What others have written into the store meanwhile counts as well, and is kept.
  */
 export class NewestSeen {
   readonly #times: BoundedMap<SeenTime>;
   readonly #stored: StoredLists;
   readonly #now: () => number;
-  #loading: Promise<boolean> | undefined;
+  readonly #maxNames: number;
 
   constructor(stored: StoredLists, now: () => number, maxNames = MAX_NAMES) {
     this.#times = new BoundedMap(maxNames);
     this.#stored = stored;
     this.#now = now;
+    this.#maxNames = maxNames;
   }
 
   /** Seconds since 1970; 0 for a list never seen. */
   async of(name: ListName): Promise<number> {
-    await this.#load();
-    return this.#times.get(await digestOfName(name))?.[1] ?? 0;
+    const digest = await digestOfName(name);
+    const stored = (await this.#stored.loadTimes()) ?? [];
+    this.#merge(stored);
+    const own = stored.find((time) => time[0] === digest);
+    return Math.max(this.#times.get(digest)?.[1] ?? 0, own && this.#isPossible(own) ? own[1] : 0);
   }
 
-  async add(name: ListName, iat: number | undefined): Promise<void> {
-    const isLoaded = await this.#load();
-    if (iat === undefined || !this.#note([await digestOfName(name), iat])) return;
-    // What could not be read is not written over.
-    if (isLoaded) await this.#stored.saveTimes(this.#times.values());
+  /**
+   * Remembers when a list was made, unless a newer one of its name was seen: by this process, or by another that shares the store.
+   * Answers whether it is the newest. An unsigned list has no time, and is older than any signed one.
+   */
+  async add(name: ListName, iat: number | undefined): Promise<boolean> {
+    const digest = await digestOfName(name);
+    const isNewest = () => (iat ?? 0) >= (this.#times.get(digest)?.[1] ?? 0);
+    if (!isNewest()) return false;
+    if (iat === undefined || !this.#note([digest, iat])) {
+      await this.of(name);
+      return isNewest();
+    }
+    await this.#stored.updateTimes((times) => {
+      this.#merge(times);
+      return this.#times.values();
+    });
+    return isNewest();
   }
 
   /** Whether it was news. A time of the future would refuse every list until then. */
   #note([digest, iat]: SeenTime): boolean {
-    if (isFromFuture(iat * 1000, this.#now()) || iat <= (this.#times.get(digest)?.[1] ?? -1)) return false;
+    if (!this.#isPossible([digest, iat]) || iat <= (this.#times.get(digest)?.[1] ?? -1)) return false;
     this.#times.set(digest, [digest, iat]);
     return true;
   }
 
-  async #load(): Promise<boolean> {
-    this.#loading ??= this.#read();
-    const isLoaded = await this.#loading;
-    if (!isLoaded) this.#loading = undefined;
-    return isLoaded;
+  /** Takes over what the store holds, as far as there is room beside what is one's own. */
+  #merge(times: readonly SeenTime[]): void {
+    const stored = new Map(times.filter((time) => this.#isPossible(time)));
+    const own = this.#times.values().map(([digest, iat]): SeenTime => [digest, Math.max(iat, stored.get(digest) ?? 0)]);
+    for (const [digest] of own) stored.delete(digest);
+    const room = Math.max(this.#maxNames - own.length, 0);
+    const kept = [...stored].slice(Math.max(stored.size - room, 0));
+    for (const time of [...kept, ...own]) this.#times.set(time[0], time);
   }
 
-  async #read(): Promise<boolean> {
-    const times = await this.#stored.loadTimes();
-    for (const time of times ?? []) this.#note(time);
-    return times !== undefined;
+  #isPossible([, iat]: SeenTime): boolean {
+    return !isFromFuture(iat * 1000, this.#now());
   }
 }

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../codes.ts';
-import type { DecodeError } from '../errors.ts';
+import { type DecodeError, EhicError } from '../errors.ts';
 import type { Store } from '../registry/store.ts';
 import type { Issuer, PrefetchedSource, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { describeList } from './freshness.ts';
@@ -16,8 +16,13 @@ export interface RevocationListsOptions {
   readonly hosts?: readonly string[];
   /** The runtime's own by default. Give one that looks at the address it connects to where cards come from strangers. */
   readonly fetch?: typeof fetch;
-  /** Keeps lists between runs. */
+  /** Keeps lists between runs, and when the newest of each was made. */
   readonly store?: Store;
+  /**
+   * Is told, with `ERR_EHIC_SNAPSHOT_STORE`, that the store could not be asked when the newest list was made, or not be told. Lists
+   * are then compared with those that this process has seen, and none is older than `maxAge` in any case.
+   */
+  readonly onStoreFailure?: (error: EhicError) => void;
   /** Greatest age of a list in seconds, counted from when it was made and from when it was fetched. Default 24 hours. */
   readonly maxAge?: number;
   readonly now?: () => Date;
@@ -60,7 +65,10 @@ const CONCURRENCY = 8;
  */
 export function revocationLists(options: RevocationListsOptions = {}): RevocationSource & Required<RevocationSource> {
   const { hosts, lists, maxLists, ...bound } = readOptions(options);
-  const stored = new StoredLists(options.store, bound.now);
+  const stored = new StoredLists(options.store, bound.now, (cause) => {
+    const message = 'when the newest list was made could not be read or written';
+    options.onStoreFailure?.(new EhicError('ERR_EHIC_SNAPSHOT_STORE', message, {}, { cause }));
+  });
   const holder = new ListHolder({ ...bound, stored, maxLists });
   const seen = new SeenLists(stored, maxLists);
 

@@ -2,15 +2,19 @@ import type { Issuer } from '../registry/trust-registry.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { type ListName, nameKey, type StoredLists } from './stored-lists.ts';
 
-/** Remembers, in the store too, which lists were asked for, so that they can be fetched ahead of time. */
+/**
+ * Remembers, in the store too, which lists were asked for, so that they can be fetched ahead of time. What others have written into
+ * the store is kept, as far as there is room.
+ */
 export class SeenLists {
   readonly #names: BoundedMap<ListName>;
   readonly #issuers: BoundedMap<Issuer>;
   readonly #stored: StoredLists;
-  #loaded: Promise<void> | undefined;
+  readonly #maxLists: number;
 
   constructor(stored: StoredLists, maxLists: number) {
     this.#stored = stored;
+    this.#maxLists = maxLists;
     this.#names = new BoundedMap(maxLists);
     this.#issuers = new BoundedMap(maxLists);
   }
@@ -18,16 +22,18 @@ export class SeenLists {
   async add(uri: string, issuer: Issuer): Promise<void> {
     const name = { uri, countryCode: issuer.countryCode, officialId: issuer.officialId };
     this.#issuers.set(nameKey(name), issuer);
-    await this.#load();
     if (this.#names.get(nameKey(name))) return;
     const forgotten = this.#names.set(nameKey(name), name);
-    await this.#stored.saveNames(this.#names.values());
+    await this.#stored.updateNames((names) => {
+      forgotten.push(...this.#merge(names, forgotten));
+      return this.#names.values();
+    });
     // What is not remembered would stay in the store for ever.
     for (const each of forgotten) await this.#stored.delete(each);
   }
 
   async names(): Promise<readonly ListName[]> {
-    await this.#load();
+    this.#merge(await this.#stored.loadNames(), []);
     return this.#names.values();
   }
 
@@ -36,13 +42,16 @@ export class SeenLists {
     return this.#issuers.get(nameKey(name));
   }
 
-  #load(): Promise<void> {
-    this.#loaded ??= this.#stored.loadNames().then((names) => {
-      for (const { uri, countryCode, officialId } of names) {
-        const name = { uri, countryCode, officialId };
-        this.#names.set(nameKey(name), name);
-      }
-    });
-    return this.#loaded;
+  /** Takes over what the store holds beside one's own names; answers what there is no room for, the oldest first. */
+  #merge(names: readonly ListName[], forgotten: readonly ListName[]): readonly ListName[] {
+    const own = this.#names.values();
+    const known = new Set([...own, ...forgotten].map(nameKey));
+    const others = names
+      .map(({ uri, countryCode, officialId }) => ({ uri, countryCode, officialId }))
+      .filter((name) => !known.has(nameKey(name)));
+    const room = Math.max(this.#maxLists - this.#names.size, 0);
+    const kept = others.slice(Math.max(others.length - room, 0));
+    for (const name of [...kept, ...own]) this.#names.set(nameKey(name), name);
+    return others.slice(0, others.length - kept.length);
   }
 }

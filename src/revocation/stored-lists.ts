@@ -1,9 +1,10 @@
 import { hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
+import { inTurn } from '../codec/in-turn.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { sha256 } from '../crypto/sha256.ts';
 import type { Store } from '../registry/store.ts';
-import { TimedStore } from './timed-store.ts';
+import { type OnFailure, TimedStore } from './timed-store.ts';
 
 /** A list and the institution whose it is. */
 export interface ListName {
@@ -35,8 +36,11 @@ export type SeenTime = readonly [digest: string, iat: number];
 export class StoredLists {
   readonly #store: TimedStore;
 
-  constructor(store: Store | undefined, now: () => Date) {
+  readonly #onFailure: OnFailure | undefined;
+
+  constructor(store: Store | undefined, now: () => Date, onFailure?: OnFailure) {
     this.#store = new TimedStore(store, now);
+    this.#onFailure = onFailure;
   }
 
   async load(name: ListName): Promise<StoredBody | undefined> {
@@ -64,23 +68,47 @@ export class StoredLists {
   }
 
   async loadNames(): Promise<readonly ListName[]> {
-    const names = parseArray(await this.#store.use((store) => store.get(NAMES_KEY)));
-    return names.filter(isListName);
+    return (await this.#load(NAMES_KEY, isListName)) ?? [];
   }
 
   /** When it fails, these lists are fetched when they are next asked for. */
-  async saveNames(names: readonly ListName[]): Promise<void> {
-    await this.#store.use((store) => store.set(NAMES_KEY, utf8Encode(JSON.stringify(names))));
+  async updateNames(change: (names: readonly ListName[]) => readonly ListName[]): Promise<void> {
+    await this.#update(NAMES_KEY, isListName, change);
   }
 
-  /** `undefined` when the store fails; none where it holds none. */
+  /** `undefined` when the store fails, which is told; none where it holds none. */
   async loadTimes(): Promise<readonly SeenTime[] | undefined> {
-    const read = await this.#store.use(async (store) => ({ value: await store.get(TIMES_KEY) }));
-    return read && parseArray(read.value).filter(isSeenTime);
+    return this.#load(TIMES_KEY, isSeenTime, this.#onFailure);
   }
 
-  async saveTimes(times: readonly SeenTime[]): Promise<void> {
-    await this.#store.use((store) => store.set(TIMES_KEY, utf8Encode(JSON.stringify(times))));
+  /** What `change` makes of the times that the store holds takes their place; a store that fails is told. */
+  async updateTimes(change: (times: readonly SeenTime[]) => readonly SeenTime[]): Promise<void> {
+    await this.#update(TIMES_KEY, isSeenTime, change, this.#onFailure);
+  }
+
+  async #load<T>(
+    key: string,
+    is: (value: unknown) => value is T,
+    onFailure?: OnFailure,
+  ): Promise<readonly T[] | undefined> {
+    const read = await this.#store.use(async (store) => ({ value: await store.get(key) }), onFailure);
+    return read && parseArray(read.value).filter(is);
+  }
+
+  /** One after the other; what could not be read is not written over. */
+  async #update<T>(
+    key: string,
+    is: (value: unknown) => value is T,
+    change: (items: readonly T[]) => readonly T[],
+    onFailure?: OnFailure,
+  ): Promise<void> {
+    await this.#store.use((store) => {
+      const readAndWrite = async () => {
+        const items = parseArray(await store.get(key)).filter(is);
+        await store.set(key, utf8Encode(JSON.stringify(change(items))));
+      };
+      return inTurn(store, key, () => (store.lock ? store.lock(key, readAndWrite) : readAndWrite()));
+    }, onFailure);
   }
 }
 

@@ -1,9 +1,13 @@
+import { inTime } from '../codec/in-turn.ts';
 import type { Store } from '../registry/store.ts';
 
 /** Milliseconds after which a store that does not answer counts as one that failed. */
 const TIME_LIMIT = 5_000;
 /** Milliseconds for which a store that did not answer is not asked again: one check makes several calls. */
 const PAUSE = 60_000;
+
+/** Is told what a store threw, or that it did not answer. */
+export type OnFailure = (cause: unknown) => void;
 
 /** A store that holds nobody: what it throws, or leaves without an answer, is no answer. */
 export class TimedStore {
@@ -16,22 +20,19 @@ export class TimedStore {
     this.#now = now;
   }
 
-  /** What the store answers; `undefined` when there is none, it fails or does not answer. */
-  async use<T>(call: (store: Store) => Promise<T>): Promise<T | undefined> {
-    if (!this.#store || this.#now().getTime() < this.#pausedUntil) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => {
-        this.#pausedUntil = this.#now().getTime() + PAUSE;
-        resolve(undefined);
-      }, TIME_LIMIT);
-    });
+  /** What the store answers; `undefined` when there is none, it fails or does not answer. A failure is told with its cause. */
+  async use<T>(call: (store: Store) => Promise<T>, onFailure?: OnFailure): Promise<T | undefined> {
+    const store = this.#store;
+    if (!store) return undefined;
     try {
-      return await Promise.race([call(this.#store), late]);
-    } catch {
+      if (this.#now().getTime() < this.#pausedUntil) throw new Error('the store did not answer a moment ago');
+      return await inTime(TIME_LIMIT, call(store), () => {
+        this.#pausedUntil = this.#now().getTime() + PAUSE;
+        return new Error('the store did not answer in time');
+      });
+    } catch (cause) {
+      onFailure?.(cause);
       return undefined;
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { EhicError } from '../errors.ts';
+import type { Store } from '../registry/store.ts';
+import { NewestSeen } from './newest-seen.ts';
+import { IAT, issuer, jtiList, memoryStore, START, setUp, URL_OF_LIST } from './revocation.fixture.ts';
+import { SeenLists } from './seen-lists.ts';
+import { StoredLists } from './stored-lists.ts';
+
+const name = (uri: string) => ({ uri, countryCode: 'BE', officialId: issuer.officialId });
+const now = () => new Date(START);
+const newestOf = (store: Store) => new NewestSeen(new StoredLists(store, now), () => START);
+const seenOf = (store: Store, maxLists = 10) => new SeenLists(new StoredLists(store, now), maxLists);
+const turns = async (count: number) => {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+describe('two who share a store', () => {
+  it('keep what the other has seen, and learn of it', async () => {
+    const store = memoryStore();
+    const [one, two] = [newestOf(store), newestOf(store)];
+    expect(await one.of(name('a'))).toBe(0);
+    expect(await two.of(name('a'))).toBe(0);
+    expect(await one.add(name('a'), IAT)).toBe(true);
+    expect(await two.add(name('b'), IAT + 1)).toBe(true);
+    expect(await two.add(name('a'), IAT - 1)).toBe(false);
+    expect(await one.add(name('b'), IAT)).toBe(false);
+    expect(await two.of(name('a'))).toBe(IAT);
+    expect(await newestOf(store).of(name('b'))).toBe(IAT + 1);
+  });
+
+  it('write one after the other', async () => {
+    const { map, ...rest } = memoryStore();
+    const store: Store = {
+      ...rest,
+      get: async (key) => {
+        const value = map.get(key);
+        await turns(5);
+        return value;
+      },
+    };
+    const names = ['a', 'b', 'c', 'd'].map(name);
+    await Promise.all(names.map((each, at) => newestOf(store).add(each, IAT + at)));
+    await Promise.all(names.map(({ uri }) => seenOf(store).add(uri, issuer)));
+    const newest = newestOf(store);
+    expect(await Promise.all(names.map((each) => newest.of(each)))).toEqual([IAT, IAT + 1, IAT + 2, IAT + 3]);
+    expect((await seenOf(store).names()).map(({ uri }) => uri).sort()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('a store that could not be read once keeps the names that it holds', async () => {
+    const store = memoryStore();
+    await seenOf(store).add('a', issuer);
+    let fails = true;
+    const failing: Store = { ...store, get: (key) => (fails ? Promise.reject(new Error('disk')) : store.get(key)) };
+    const seen = seenOf(failing);
+    await seen.add('b', issuer);
+    fails = false;
+    await seen.add('c', issuer);
+    expect((await seenOf(store).names()).map(({ uri }) => uri).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('names beyond the limit go, the oldest first', async () => {
+    const store = memoryStore();
+    for (const uri of ['a', 'b', 'c']) await seenOf(store, 2).add(uri, issuer);
+    expect((await seenOf(store, 2).names()).map(({ uri }) => uri).sort()).toEqual(['b', 'c']);
+  });
+});
+
+describe('an older and a newer list of one name at once', () => {
+  it.each([
+    [0, 40],
+    [40, 0],
+  ])('the newer one is remembered, whichever comes last, %#', async (...waits) => {
+    const [newer, older] = [await jtiList(), await jtiList({ iat: IAT - 3600, jti: [] })];
+    const store = memoryStore();
+    await Promise.all(
+      [newer, older].map((list, at) => {
+        const answer = async () => {
+          await turns(waits[at]!);
+          return new Response(list as BodyInit);
+        };
+        return setUp({ [URL_OF_LIST]: answer }, { store }).check();
+      }),
+    );
+    // Whatever was stored last as the list itself, the older one is not taken again.
+    expect(await setUp({ [URL_OF_LIST]: older }, { store }).check()).not.toMatchObject({ status: 'valid' });
+    expect(await setUp({ [URL_OF_LIST]: newer }, { store }).check()).toMatchObject({ status: 'revoked' });
+  });
+});
+
+describe('a store that fails', () => {
+  it.each(['get', 'set'] as const)('%s: is told, and lists are used all the same', async (method) => {
+    const told: EhicError[] = [];
+    const store = { ...memoryStore(), [method]: () => Promise.reject(new Error('disk')) };
+    const onStoreFailure = (error: EhicError) => void told.push(error);
+    const { check } = setUp({ [URL_OF_LIST]: await jtiList() }, { store, onStoreFailure });
+    expect(await check()).toMatchObject({ status: 'revoked' });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told[0]).toMatchObject({ code: 'ERR_EHIC_SNAPSHOT_STORE', cause: { message: 'disk' } });
+  });
+
+  it('one that works is not told of', async () => {
+    const told: EhicError[] = [];
+    const onStoreFailure = (error: EhicError) => void told.push(error);
+    const { check } = setUp({ [URL_OF_LIST]: await jtiList() }, { store: memoryStore(), onStoreFailure });
+    await check();
+    expect(told).toEqual([]);
+  });
+});
