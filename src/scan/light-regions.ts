@@ -1,16 +1,7 @@
 import type { GreyPixels } from './pixels.ts';
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  /** Beyond the last pixel. */
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** A part of a picture that holds light pixels, with none around it. */
 export interface LightRegion {
-  readonly box: Box;
   /** The first and the last light pixel of each row. */
   readonly outline: readonly (readonly [x: number, y: number])[];
 }
@@ -19,10 +10,12 @@ export interface LightRegion {
 const CELLS = 128;
 /** Light cells are one region when no more than this lies between them: a code has dark spots of its own. */
 const REACH = 2;
-/** No readable code has a side of less. */
-const LEAST_SIDE = 20;
+/** A region as large as this share of the picture has nothing around it. */
+const WHOLE = 0.98;
+/** In larger pictures only every other pixel of every other row tells where regions are. */
+const LARGE = 1000;
 
-/** The largest regions of light pixels, found on a grid of cells. */
+/** The largest regions of light pixels, found on a grid of cells; not the one that is the whole picture. */
 export function lightRegions(
   pixels: GreyPixels,
   isLight: (grey: number) => boolean,
@@ -31,44 +24,45 @@ export function lightRegions(
   const { width, height, grey } = pixels;
   const light = Uint8Array.from({ length: 256 }, (_, value) => (isLight(value) ? 1 : 0));
   const cell = Math.max(1, Math.ceil(Math.max(width, height) / CELLS));
-  const [columns, rows] = [Math.ceil(width / cell), Math.ceil(height / cell)];
+  const columns = Math.ceil(width / cell);
+  const rows = Math.ceil(height / cell);
+  const columnOf = Uint32Array.from({ length: width }, (_, x) => Math.floor(x / cell));
   const cells = new Uint8Array(columns * rows);
-  for (let y = 0; y < height; y++) {
+  const step = Math.max(width, height) > LARGE ? 2 : 1;
+  for (let y = 0; y < height; y += step) {
     const start = Math.floor(y / cell) * columns;
-    for (let x = 0; x < width; x++) {
-      if (light[grey[y * width + x]!]) cells[start + Math.floor(x / cell)] = 1;
+    for (let x = 0; x < width; x += step) {
+      if (light[grey[y * width + x]!]) cells[start + columnOf[x]!] = 1;
     }
   }
-  const regions: LightRegion[] = [];
-  for (const region of joinCells(cells, columns, rows).slice(0, most)) {
+  const isPart = ({ left, top, right, bottom }: CellRegion) =>
+    right - left + 1 <= WHOLE * columns || bottom - top + 1 <= WHOLE * rows;
+  return joinCells(cells, columns, rows).filter(isPart).slice(0, most).map(outlineOf);
+
+  function outlineOf({ members, left, top, right, bottom }: CellRegion): LightRegion {
     const outline: (readonly [number, number])[] = [];
-    for (let y = 0; y < height; y++) {
+    const end = Math.min(width, (right + 1) * cell);
+    for (let y = top * cell; y < Math.min(height, (bottom + 1) * cell); y++) {
       const row = Math.floor(y / cell) * columns;
-      const isOurs = (x: number) => light[grey[y * width + x]!] === 1 && region.members.has(row + Math.floor(x / cell));
-      let first = region.left * cell;
-      const end = Math.min(width, (region.right + 1) * cell);
-      if (y < region.top * cell || y >= (region.bottom + 1) * cell) continue;
+      const isOurs = (x: number) => light[grey[y * width + x]!] === 1 && members.has(row + columnOf[x]!);
+      let first = left * cell;
       while (first < end && !isOurs(first)) first++;
       if (first === end) continue;
       let last = end - 1;
       while (!isOurs(last)) last--;
       outline.push([first, y], [last, y]);
     }
-    const xs = outline.map(([x]) => x);
-    const box = {
-      left: xs.reduce((a, b) => Math.min(a, b)),
-      top: outline[0]![1],
-      right: xs.reduce((a, b) => Math.max(a, b)) + 1,
-      bottom: outline.at(-1)![1] + 1,
-    };
-    if (box.right - box.left >= LEAST_SIDE && box.bottom - box.top >= LEAST_SIDE) regions.push({ box, outline });
+    return { outline };
   }
-  return regions;
 }
 
-/** A region in cells; `right` and `bottom` are its last ones. */
-interface CellRegion extends Box {
+/** A region in cells, with its first and last columns and rows. */
+interface CellRegion {
   readonly members: ReadonlySet<number>;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** Joins neighbouring cells, the region of the most cells first. */
@@ -81,7 +75,8 @@ function joinCells(cells: Uint8Array, columns: number, rows: number): CellRegion
     isTaken[start] = 1;
     let [left, top, right, bottom] = [columns, rows, 0, 0];
     for (const member of members) {
-      const [column, row] = [member % columns, Math.floor(member / columns)];
+      const column = member % columns;
+      const row = Math.floor(member / columns);
       [left, right] = [Math.min(left, column), Math.max(right, column)];
       [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
       for (let y = Math.max(0, row - REACH); y <= Math.min(rows - 1, row + REACH); y++) {

@@ -112,6 +112,7 @@ describe('a picture of a page at 1,200 dpi', { timeout: 60_000 }, () => {
   it.each([
     ['png', {}],
     ['tiff', { compression: 'ccittfax4', bitdepth: 1 }],
+    ['tiff', { compression: 'lzw' }],
   ] as const)('is read as %s', async (format, options) => {
     const code = await drawCode(CARD_TEXT, { scale: 20 }).png().toBuffer({ resolveWithObject: true });
     const around = {
@@ -143,6 +144,7 @@ describe('a picture that is cut short', { timeout: 60_000 }, () => {
     ['jpeg', {}],
     ['jpeg', { progressive: true }],
     ['png', {}],
+    ['gif', {}],
   ] as const)('is read where the code is left: %s %j', async (format, options) => {
     const whole = await (await photo()).toFormat(format, options).toBuffer();
     for (const lost of [2, Math.floor(whole.length / 5)])

@@ -72,7 +72,7 @@ export async function openPicture(
     sharp(bytes, { failOn: state.isDamaged ? 'none' : 'error', ignoreIcc: true, page, pages: 1, ...options });
   const readHeader = (page: number) => decode(() => open(page, { limitInputPixels: false }).metadata());
 
-  const first = await readHeader(0);
+  const first = (await readHeader(0).catch(unlessDamaged)) ?? (await readDamagedHeader());
   if (first.compression === 'hevc') throw kindNotRead('heic');
   const pages = tiff?.pages ?? first.pages ?? 1;
   const readable: PicturePage[] = [];
@@ -82,7 +82,8 @@ export async function openPicture(
   for (let page = 0; page < Math.min(pages, most); page++) {
     const header = page === 0 ? first : await readHeader(page).catch(unlessDamaged);
     if (!header) break;
-    const limit = Math.min(limits.maxPixels, isReadByRows(header) ? Number.POSITIVE_INFINITY : limits.maxPixelsAtOnce);
+    const isByRows = isReadByRows(header, tiff?.rowsAtOnce[page] ?? header.height, limits.maxPixelsAtOnce);
+    const limit = isByRows ? limits.maxPixels : Math.min(limits.maxPixels, limits.maxPixelsAtOnce);
     const size = header.width * header.height;
     pixels += size;
     if (size > limit || pixels > limits.maxPixels) {
@@ -97,6 +98,11 @@ export async function openPicture(
     readable.push(pageOf(header, page));
   }
   return { pages, readable, isAnimation: !tiff && pages > 1, isDamaged: () => state.isDamaged };
+
+  function readDamagedHeader(): Promise<Metadata> {
+    state.isDamaged = true;
+    return readHeader(0);
+  }
 
   function pageOf(header: Metadata, page: number): PicturePage {
     const isLarge = header.width * header.height > limits.maxPixelsAtOnce;
@@ -126,9 +132,13 @@ function unlessDamaged(error: unknown): undefined {
 }
 
 /** Whether decoding takes some rows at a time: little memory, however large the picture is. */
-function isReadByRows({ format, isProgressive, bitsPerSample }: Metadata): boolean {
+function isReadByRows(
+  { format, width, isProgressive, bitsPerSample }: Metadata,
+  rowsAtOnce: number,
+  most: number,
+): boolean {
   if (format === 'png' || format === 'jpeg') return !isProgressive;
-  return format === 'tiff' && bitsPerSample === 1;
+  return format === 'tiff' && (bitsPerSample === 1 || width * rowsAtOnce <= most);
 }
 
 /** `undefined` where the size stays as it is. */

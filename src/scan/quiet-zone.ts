@@ -1,4 +1,4 @@
-import { type Box, lightRegions } from './light-regions.ts';
+import { lightRegions } from './light-regions.ts';
 import type { GreyPixels } from './pixels.ts';
 
 const QUARTER_TURN = 90;
@@ -6,8 +6,8 @@ const QUARTER_TURN = 90;
 const MARGIN = 0.2;
 /** A side of a code seen at an angle may be this much shorter than the other. */
 const LEAST_ASPECT = 0.75;
-/** A region as large as this share of the picture has nothing around it that could be painted over. */
-const WHOLE = 0.98;
+/** No readable code has a side of fewer pixels. */
+const LEAST_SIDE = 20;
 const LEAST_CONTRAST = 40;
 const MAX_REGIONS = 6;
 
@@ -21,11 +21,10 @@ export function drawQuietZones(pixels: GreyPixels): GreyPixels[] {
   if (middle === undefined) return [];
   return [false, true].flatMap((isNegated) => {
     const isLight = (grey: number) => grey > middle !== isNegated;
-    return lightRegions(pixels, isLight, MAX_REGIONS).flatMap(({ box, outline }) => {
-      if (isWhole(box, pixels)) return [];
+    return lightRegions(pixels, isLight, MAX_REGIONS).flatMap(({ outline }) => {
       const rectangle = leastRectangle(outline);
       const [shorter, longer] = [rectangle.width, rectangle.height].sort((a, b) => a - b) as [number, number];
-      return shorter < LEAST_ASPECT * longer ? [] : [cutOut(pixels, rectangle, isNegated)];
+      return shorter < LEAST_SIDE || shorter < LEAST_ASPECT * longer ? [] : [cutOut(pixels, rectangle, isNegated)];
     });
   });
 }
@@ -33,7 +32,7 @@ export function drawQuietZones(pixels: GreyPixels): GreyPixels[] {
 /** Between the darkest and the lightest hundredth; `undefined` where the two are hardly different. */
 function middleGrey(grey: Uint8Array): number | undefined {
   const counts = new Uint32Array(256);
-  for (const value of grey) counts[value]!++;
+  for (let index = 0; index < grey.length; index++) counts[grey[index]!]!++;
   const few = grey.length / 100;
   const valueAt = (values: readonly number[]) => {
     let seen = 0;
@@ -46,10 +45,6 @@ function middleGrey(grey: Uint8Array): number | undefined {
   const darkest = valueAt(values);
   const lightest = valueAt(values.toReversed());
   return lightest - darkest < LEAST_CONTRAST ? undefined : (lightest + darkest) / 2;
-}
-
-function isWhole(box: Box, { width, height }: GreyPixels): boolean {
-  return box.right - box.left > WHOLE * width && box.bottom - box.top > WHOLE * height;
 }
 
 /** A rectangle turned by an angle, with its extent along the turned axes. */

@@ -20,7 +20,7 @@ export interface ScanImageOptions extends ScanLimits {
   /**
    * Greatest number of pixels, width times height, of all pages that are read together. Unless given it is 200 million, and 50
    * million for a picture that has to be decoded as a whole (all but PNG that is not interlaced, JPEG that is not progressive, and
-   * TIFF of one bit a pixel).
+   * TIFF of one bit a pixel or in small strips or tiles).
    */
   readonly maxPixels?: number;
 }
@@ -39,7 +39,7 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
 /**
  * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF, told by their
  * magic bytes. Transparency is put on white, then on black; of an animation the first frame that shows a card is read; what is
- * left of a picture that is cut short is read too. The text is exactly what the symbol holds, and nothing in it is verified. Where
+ * left of a PNG, JPEG or GIF that is cut short is read too. The text is exactly what the symbol holds, and nothing in it is verified. Where
  * several codes are seen, the one that looks like an EHIC code is taken.
  *
  * Decoding stops at the time limit; it occupies the thread while it runs. Untrusted pictures in numbers belong into a worker

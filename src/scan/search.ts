@@ -59,9 +59,16 @@ export async function findCodes(source: Source, deadline: Deadline, options: Sea
   const findings = new Map<string, Finding>();
   const hasCard = () => [...findings.keys()].some(looksLikeCard);
   let pagesRead = 0;
+  // Two passes look at the same drawing; of one page after the other it is kept.
+  let coarse: { readonly page: number; readonly pixels: GreyPixels | undefined } | undefined;
+  const draw = async (page: number, view: View) => {
+    if (view.detail !== 'coarse' || view.background !== 'white') return source.draw(page, view);
+    if (coarse?.page !== page) coarse = { page, pixels: await source.draw(page, view) };
+    return coarse.pixels;
+  };
   const readPage = async (page: number, { read, decoder, ...view }: Pass) => {
     timeLeft(deadline);
-    const pixels = await source.draw(page, view);
+    const pixels = await draw(page, view);
     for (const text of pixels ? await read(pixels, deadline, options.zxingWasm) : []) {
       if (!findings.has(text)) findings.set(text, { text, decoder, page });
     }
