@@ -80,6 +80,8 @@ export const REASONS = {
   DOCUMENT_SAVED_ANEW:
     'The PDF was written anew by another program after it was signed (merged, split, rotated, linearised, saved): its signature cannot be checked any more, and it is judged as unsigned.',
   DOCUMENT_TRAILING_SPACE: 'White space or zeros stand after the end of the signed PDF, and were ignored.',
+  DOCUMENT_ATTACHED:
+    'The code stands in a PDF that is attached to the scanned one, not on its pages; `depth` says how deep. What the outer document shows is no part of what was verified.',
   PAGES_NOT_READ:
     'The file has more pages than were read, and other codes may stand there; `pages` and `maxPages` say how many there are and were read.',
   SIGNED_THEN_CHANGED:

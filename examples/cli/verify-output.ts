@@ -31,12 +31,16 @@ export function pageOf(scan: string | Scan): number | undefined {
 
 const placeOf = (scan: string | Scan) => (typeof scan === 'string' ? undefined : (scan.pdf ?? scan.image));
 
+/** Whether the code stands in a PDF that is attached to the one that was given. */
+export function isAttached(scan: string | Scan): boolean {
+  return typeof scan !== 'string' && scan.pdf?.depth !== undefined;
+}
+
 /** Where one of several codes stands. */
 export function describePlace(scan: string | Scan): string {
   const page = pageOf(scan);
-  const isAttached = typeof scan !== 'string' && scan.pdf?.depth !== undefined;
   if (page === undefined) return 'One of several codes';
-  return `Code on page ${page}${isAttached ? ' of a PDF that is attached' : ''}`;
+  return `Code on page ${page}${isAttached(scan) ? ' of a PDF that is attached' : ''}`;
 }
 
 const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERROR', [NOT_CHECKED]: 'NOT CHECKED' };

@@ -4,7 +4,7 @@ import { readClock, readLimits, readScans } from './input.ts';
 import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import { openRegistry, openRevocation, readAnchors, type TrustFlags } from './trust.ts';
-import { describePlace, exitCodeOf, exitCodeOfError, toJson, type Verified } from './verify-output.ts';
+import { describePlace, exitCodeOf, exitCodeOfError, isAttached, toJson, type Verified } from './verify-output.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
 export interface VerifyFlags extends TrustFlags {
@@ -80,7 +80,7 @@ async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifi
 }
 
 function printVerified({ scan, report }: Verified, isOneOfSeveral: boolean, flags: VerifyFlags): void {
-  if (isOneOfSeveral) print(paint('bold', describePlace(scan)));
+  if (isOneOfSeveral || isAttached(scan)) print(paint('bold', describePlace(scan)));
   const document = describeSignature(scan);
   if (document) printSignature(document);
   printReport(report);

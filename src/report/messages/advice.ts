@@ -61,6 +61,7 @@ const DOCUMENT = {
   DOCUMENT_NOT_SCANNED: 'nothing',
   DOCUMENT_SAVED_ANEW: 'ask-for-original',
   DOCUMENT_TRAILING_SPACE: 'nothing',
+  DOCUMENT_ATTACHED: 'check-identity',
   PAGES_NOT_READ: 'nothing',
   SIGNED_THEN_CHANGED: 'ask-for-original',
   DIGEST_MISMATCH: 'ask-for-original',

@@ -75,6 +75,7 @@ export const SHARED = {
   DOCUMENT_NOT_SCANNED: 'document-signature-malformed',
   DOCUMENT_SAVED_ANEW: 'document-signature-malformed',
   DOCUMENT_TRAILING_SPACE: 'document-signature-malformed',
+  DOCUMENT_ATTACHED: 'document-signature-malformed',
   PAGES_NOT_READ: 'document-signature-malformed',
   SIGNER_KEY_PURPOSE: 'document-signature-malformed',
   SIGNER_OTHER_INSTITUTION: 'document-signature-malformed',
