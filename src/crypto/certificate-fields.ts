@@ -113,6 +113,12 @@ export function hasKeyUsage(
   });
 }
 
+/** The purposes of the key (RFC 5280 4.2.1.12); `undefined` where the certificate does not limit them. Throws `DerError`. */
+export function readExtendedKeyUsage({ extensions }: CertificateFields): readonly string[] | undefined {
+  const extension = extensions.get(EXTENSION.extendedKeyUsage);
+  return extension && readMembers(readDer(extension.value, TAG.sequence)).map(readOid);
+}
+
 /** RFC 5280 4.2.1.9; `cA` is false where the certificate has no such extension. Throws `DerError`. */
 export function readBasicConstraints({ extensions }: CertificateFields): {
   readonly cA: boolean;

@@ -37,8 +37,13 @@ const leaf = fund();
 
 const check = (
   certificate: Uint8Array,
-  { intermediates = [] as Uint8Array[], anchors = [root], at = AT }: Partial<Parameters<typeof checkPath>[1]> = {},
-) => checkPath(certificate, { intermediates, anchors, at });
+  {
+    intermediates = [] as Uint8Array[],
+    anchors = [root],
+    at = AT,
+    purpose = 'document',
+  }: Partial<Parameters<typeof checkPath>[1]> = {},
+) => checkPath(certificate, { intermediates, anchors, at, purpose });
 
 describe('RFC 5280 6.1: a path to an anchor', () => {
   test('every certificate of the demo PKI leads to its authority, or is too old', async () => {
@@ -72,6 +77,67 @@ describe('RFC 5280 6.1: a path to an anchor', () => {
     expect(await check(leaf, { intermediates: [new Uint8Array(0), Uint8Array.of(0x30, 0), middle] })).toBe('TRUSTED');
     expect(await check(new Uint8Array(9))).toBe('SIGNER_UNTRUSTED');
     await expect(check(leaf, { anchors: [new Uint8Array(9)] })).rejects.toMatchObject({ code: 'ERR_EHIC_CERTIFICATE' });
+  });
+});
+
+describe('extended key usage (RFC 5280 4.2.1.12)', () => {
+  const PURPOSE = {
+    serverAuth: '1.3.6.1.5.5.7.3.1',
+    clientAuth: '1.3.6.1.5.5.7.3.2',
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    emailProtection: '1.3.6.1.5.5.7.3.4',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+    OCSPSigning: '1.3.6.1.5.5.7.3.9',
+    documentSigning: '1.3.6.1.5.5.7.3.36',
+    any: '2.5.29.37.0',
+  } as const;
+  type Name = keyof typeof PURPOSE;
+  const usage = (names: readonly Name[], critical: boolean) =>
+    extension('2.5.29.37', sequence(...names.map((name) => oid(PURPOSE[name]))), critical);
+
+  test.each<[Name[], boolean]>([
+    [['documentSigning'], true],
+    [['emailProtection'], true],
+    [['any'], true],
+    [['serverAuth', 'documentSigning'], true],
+    [['serverAuth'], false],
+    [['clientAuth'], false],
+    [['codeSigning'], false],
+    [['timeStamping'], false],
+    [['OCSPSigning'], false],
+    [[], false],
+  ])('%j of a leaf or of an authority between: documents are %s', async (names, isMeant) => {
+    const verdict = isMeant ? 'TRUSTED' : 'SIGNER_KEY_PURPOSE';
+    for (const critical of [true, false]) {
+      const own = fund({ extensions: [usage(names, critical)] });
+      expect(await check(own, { intermediates: [middle] })).toBe(verdict);
+      const between = authority({ extensions: [...authorityExtensions(), usage(names, critical)] });
+      expect(await check(leaf, { intermediates: [between] })).toBe(verdict);
+    }
+  });
+
+  test('of an anchor is not judged: the application has chosen it', async () => {
+    const limited = makeCertificate({ ...ROOT, extensions: [...authorityExtensions(), usage(['serverAuth'], true)] });
+    expect(await check(leaf, { intermediates: [middle], anchors: [limited] })).toBe('TRUSTED');
+    const own = fund({ extensions: [usage(['serverAuth'], true)] });
+    expect(await check(own, { anchors: [own] })).toBe('TRUSTED');
+  });
+
+  test('a time stamp authority and those above it need another', async () => {
+    const stamping = fund({ extensions: [usage(['timeStamping'], true)] });
+    expect(await check(stamping, { intermediates: [middle], purpose: 'timestamp' })).toBe('TRUSTED');
+    const between = authority({ extensions: [...authorityExtensions(), usage(['emailProtection'], true)] });
+    expect(await check(stamping, { intermediates: [between], purpose: 'timestamp' })).toBe('SIGNER_KEY_PURPOSE');
+  });
+
+  test('one that cannot be read makes the certificate unusable', async () => {
+    const broken = fund({ extensions: [extension('2.5.29.37', integer(1))] });
+    expect(await check(broken, { intermediates: [middle] })).toBe('SIGNER_UNTRUSTED');
+  });
+
+  test('where another path is for documents, that one counts', async () => {
+    const limited = authority({ extensions: [...authorityExtensions(), usage(['serverAuth'], true)], serial: 9 });
+    expect(await check(leaf, { intermediates: [limited, middle] })).toBe('TRUSTED');
   });
 });
 

@@ -8,9 +8,28 @@ import {
   hasKeyUsage,
   readBasicConstraints,
   readCertificateFields,
+  readExtendedKeyUsage,
 } from './certificate-fields.ts';
 
-export type PathVerdict = 'TRUSTED' | 'SIGNER_UNTRUSTED' | 'SIGNER_EXPIRED' | 'SIGNER_NOT_YET_VALID';
+export type PathVerdict =
+  | 'TRUSTED'
+  | 'SIGNER_UNTRUSTED'
+  | 'SIGNER_KEY_PURPOSE'
+  | 'SIGNER_EXPIRED'
+  | 'SIGNER_NOT_YET_VALID';
+
+/** What a path is for: the signature of a document, or a time stamp. */
+export type PathPurpose = 'document' | 'timestamp';
+
+const ANY_PURPOSE = '2.5.29.37.0';
+/**
+ * The extended key usages of which a certificate must have one, where it names any: for documents documentSigning (RFC 9336) and
+ * emailProtection, which authorities have long used for it; for time stamps timeStamping (RFC 3161 2.3).
+ */
+const PURPOSES: Readonly<Record<PathPurpose, readonly string[]>> = {
+  document: ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4', ANY_PURPOSE],
+  timestamp: ['1.3.6.1.5.5.7.3.8', ANY_PURPOSE],
+};
 
 export interface PathOptions {
   /** DER, in any order; what cannot be read is passed over. */
@@ -18,6 +37,7 @@ export interface PathOptions {
   /** The certificates that are trusted, DER. The certificate itself may be one of them. */
   readonly anchors: readonly Uint8Array[];
   readonly at: Date;
+  readonly purpose: PathPurpose;
 }
 
 /** Certificates on a path, with both ends. */
@@ -49,13 +69,16 @@ interface Link {
   readonly isAuthority: boolean;
   /** Greatest number of certificates between this one and the last (RFC 5280 4.2.1.9). */
   readonly pathLength: number;
+  /** Extended key usages; `undefined` where it does not limit them. */
+  readonly purposes: readonly string[] | undefined;
 }
 
 /**
  * Whether a certificate leads to one of the anchors at the time `at` (RFC 5280 6.1): equal names, signatures, basic
- * constraints, path length, key usage, critical extensions, and the validity of every certificate, the anchor's too.
- * Where the only paths have a certificate that is not valid at that time, the answer says so. Whether a certificate was
- * revoked is not asked, and extended key usages are not judged.
+ * constraints, path length, key usage, extended key usage, critical extensions, and the validity of every certificate, the
+ * anchor's too. Where the only paths have a certificate that is not valid at that time, or not for this purpose, the answer
+ * says so. An anchor was chosen by the application: its own extended key usage is not judged, also where it is the signer's
+ * certificate itself. Whether a certificate was revoked is not asked.
  *
  * Throws `ERR_EHIC_CERTIFICATE` for an anchor that cannot be read; every other bad input is `SIGNER_UNTRUSTED`.
  */
@@ -79,7 +102,7 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
 
   async function follow(path: readonly [Link, ...Link[]]): Promise<PathVerdict> {
     const last = path.at(-1)!;
-    let best = isTrusted(last) ? judgeValidity(path, options.at) : 'SIGNER_UNTRUSTED';
+    let best = isTrusted(last) ? judgePath(path, options) : 'SIGNER_UNTRUSTED';
     if (path.length === MAX_PATH) return best;
     for (const issuer of issuers) {
       if (best === 'TRUSTED') break;
@@ -97,7 +120,10 @@ export async function isTimestampTrusted(
   { certificate, chain, time }: { certificate: Uint8Array; chain: readonly Uint8Array[]; time: string },
   anchors: readonly Uint8Array[],
 ): Promise<boolean> {
-  return (await checkPath(certificate, { intermediates: chain, anchors, at: new Date(time) })) === 'TRUSTED';
+  return (
+    (await checkPath(certificate, { intermediates: chain, anchors, at: new Date(time), purpose: 'timestamp' })) ===
+    'TRUSTED'
+  );
 }
 
 /** Throws `ERR_EHIC_OPTIONS`, which names the option, unless all are certificates that can be trust anchors. */
@@ -125,6 +151,7 @@ function readLink(der: Uint8Array): Link | undefined {
       isUsable: isUnderstood && !Number.isNaN(+certificate.notBefore) && !Number.isNaN(+certificate.notAfter),
       isAuthority: cA && !isConstrained && hasKeyUsage(fields, 'keyCertSign'),
       pathLength,
+      purposes: readExtendedKeyUsage(fields),
     };
   } catch {
     return undefined;
@@ -163,7 +190,10 @@ async function isSignedBy({ fields }: Link, issuer: Link): Promise<boolean> {
   }
 }
 
-function judgeValidity(path: readonly Link[], at: Date): PathVerdict {
+/** All but the last, which is an anchor, must be meant for the purpose; all must be valid. */
+function judgePath(path: readonly Link[], { purpose, at }: PathOptions): PathVerdict {
+  const isMeant = ({ purposes }: Link) => !purposes || purposes.some((each) => PURPOSES[purpose].includes(each));
+  if (!path.slice(0, -1).every(isMeant)) return 'SIGNER_KEY_PURPOSE';
   if (path.every(({ certificate }) => isValidAt(certificate, at))) return 'TRUSTED';
   return path.some(({ certificate }) => at > certificate.notAfter) ? 'SIGNER_EXPIRED' : 'SIGNER_NOT_YET_VALID';
 }
@@ -173,7 +203,13 @@ export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boole
   return at >= notBefore && at <= notAfter;
 }
 
-const RANK: readonly PathVerdict[] = ['SIGNER_UNTRUSTED', 'SIGNER_NOT_YET_VALID', 'SIGNER_EXPIRED', 'TRUSTED'];
+const RANK: readonly PathVerdict[] = [
+  'SIGNER_UNTRUSTED',
+  'SIGNER_KEY_PURPOSE',
+  'SIGNER_NOT_YET_VALID',
+  'SIGNER_EXPIRED',
+  'TRUSTED',
+];
 
 function chooseBetter(one: PathVerdict, other: PathVerdict): PathVerdict {
   return RANK.indexOf(other) > RANK.indexOf(one) ? other : one;

@@ -65,7 +65,12 @@ describe('RFC 4055 1.2: keys of the kind id-RSASSA-PSS', () => {
   test.each(['any', 'sha256', 'salt20'] as const)(
     '%s: verifies its own certificate, and none by PKCS #1',
     async (name) => {
-      const options = { intermediates: [], anchors: [certificateOf(name).der], at: new Date('2027-01-01') };
+      const options = {
+        intermediates: [],
+        anchors: [certificateOf(name).der],
+        at: new Date('2027-01-01'),
+        purpose: 'document',
+      } as const;
       expect(await checkPath(certificateOf(name).der, options)).toBe('TRUSTED');
       const issuer = { subject: 'ca', key: keyOf(name) };
       const toBeSigned = (data: Uint8Array) =>

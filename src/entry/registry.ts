@@ -20,6 +20,7 @@ export {
 export type { Store } from '../registry/store.ts';
 export type {
   AccreditationPeriod,
+  InstitutionsAnswer,
   Issuer,
   IssuerCertificate,
   IssuerPublicKey,

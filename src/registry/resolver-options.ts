@@ -36,7 +36,7 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
 /** The options with their defaults. */
 export interface ResolverSettings {
   readonly listUrl: URL;
-  readonly queryUrl: (query: IssuerQuery) => URL;
+  readonly queryUrl: (query: Partial<IssuerQuery>) => URL;
   /** The URL as reports show it: a query in it may hold a secret. */
   readonly source: string;
   readonly query: HttpOptions;
@@ -93,12 +93,16 @@ function readUrl(value: unknown): URL {
   return url;
 }
 
-function buildQueryUrl(base: URL, keyParameter: string, { countryCode, officialId, thumbprint }: IssuerQuery): URL {
+function buildQueryUrl(
+  base: URL,
+  keyParameter: string,
+  { countryCode, officialId, thumbprint }: Partial<IssuerQuery>,
+): URL {
   const url = new URL(base);
   if (thumbprint !== undefined) {
     url.searchParams.set(keyParameter, keyParameter === 'kid' ? toKeyId(thumbprint) : thumbprint);
   }
-  url.searchParams.set('countryCode', countryCode);
-  url.searchParams.set('officialId', officialId);
+  if (countryCode !== undefined) url.searchParams.set('countryCode', countryCode);
+  if (officialId !== undefined) url.searchParams.set('officialId', officialId);
   return url;
 }

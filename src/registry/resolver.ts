@@ -1,15 +1,19 @@
+import { x5tS256 } from '../crypto/certificate.ts';
 import { abortable } from './abortable.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { Flights } from './flights.ts';
 import { fetchBytes } from './http.ts';
 import { ListHolder } from './list-holder.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';
+import { readRawIssuer } from './read-issuer.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError, toFailedAnswer, toStaleAnswer } from './registry-error.ts';
 import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { withThumbprint } from './snapshot.ts';
 import type {
+  InstitutionsAnswer,
+  Issuer,
   IssuerQuery,
   PrefetchedSource,
   RegistryAnswer,
@@ -43,6 +47,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
   const holder = new ListHolder(settings);
   const cache = new AnswerCache();
   const flights = new Flights<RegistryAnswer>();
+  const holderFlights = new Flights<InstitutionsAnswer>();
 
   const fetchAnswer = async (query: IssuerQuery, signal: AbortSignal): Promise<RegistryAnswer> => {
     const fetched = await fetchBytes(settings.queryUrl(query), settings.query, { signal, isQuery: true });
@@ -52,6 +57,16 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
     const answer = withThumbprint(await readQueryAnswer(readJson(body), query, freshness), query.thumbprint);
     if (answer.status !== 'failed') cache.set(query, { answer, time: time.getTime(), length: body.length });
     return answer;
+  };
+  const fetchHolders = async (thumbprint: string, signal: AbortSignal): Promise<InstitutionsAnswer> => {
+    const fetched = await fetchBytes(settings.queryUrl({ thumbprint }), settings.query, { signal, isQuery: true });
+    const body = fetched?.body ?? new Uint8Array();
+    const freshness = { source, time: now().toISOString(), sha256: await sha256Hex(body) };
+    const read = readResults(readJson(body)).map(readRawIssuer);
+    const institutions = read.flatMap((raw) => (raw ? [keyOnly(raw)] : []));
+    // An entry that cannot be read may be the other institution.
+    if (institutions.length === read.length) return { status: 'found', institutions, freshness };
+    return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'institution' }, freshness };
   };
   /** An answer in memory that holds what is asked for: to this query, or about all keys of the institution. */
   const recall = ({ thumbprint, ...institution }: IssuerQuery): RegistryAnswer | undefined => {
@@ -97,6 +112,18 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       const whole = await ask(institution, signal);
       return whole.status === 'found' ? withThumbprint(whole, thumbprint) : answer;
     },
+    async institutionsOf(certificate, { signal } = {}) {
+      await abortable(holder.loaded, signal);
+      const list = holder.freshList;
+      if (list) return { ...(await list.registry.institutionsOf!(certificate)), freshness: list.freshness };
+      const thumbprint = await x5tS256(certificate);
+      try {
+        return await holderFlights.join(thumbprint, signal, (shared) => fetchHolders(thumbprint, shared));
+      } catch (error) {
+        signal?.throwIfAborted();
+        return toFailedAnswer(error);
+      }
+    },
     async prefetch({ signal } = {}) {
       try {
         return (await holder.refresh(signal)).freshness;
@@ -109,6 +136,10 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       }
     },
   };
+}
+
+function keyOnly({ countryCode, officialId }: Pick<Issuer, 'countryCode' | 'officialId'>) {
+  return { countryCode, officialId };
 }
 
 /** The Resolver's whole list, `{ results: [...] }`, and when it was fetched: what `signSnapshot` signs. Throws `RegistryError`. */

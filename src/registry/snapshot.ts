@@ -1,4 +1,5 @@
-import { utf8Encode } from '../codec/bytes.ts';
+import { equalBytes, utf8Encode } from '../codec/bytes.ts';
+import { x5tS256 } from '../crypto/certificate.ts';
 import { EhicError } from '../errors.ts';
 import { isFresh } from './fresh.ts';
 import type { ImportProblem } from './import-repository.ts';
@@ -74,6 +75,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
   const answers = new Map<string, Promise<RegistryAnswer>>();
   let freshness: Promise<SourceFreshness> | undefined;
 
+  const isStale = () => made !== undefined && !isFresh(made, now(), maxAge);
   const currentFreshness = () => (freshness ??= describe(json, options));
   const peek = (key: string) => {
     const known = entries.get(key);
@@ -91,6 +93,13 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
       return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'thumbprint' }, freshness: fresh };
     return { status: 'found', issuer, freshness: fresh };
   };
+  const holds = (raw: RawIssuer, certificate: Uint8Array, thumbprint: string) => {
+    const { certificates, claimedKeys } = peek(keyOf(raw)) ?? peekIssuer(raw);
+    return (
+      certificates.some(({ der }) => equalBytes(der, certificate)) ||
+      claimedKeys.some((key) => key['x5t#S256'] === thumbprint)
+    );
+  };
   return {
     size: entries.size,
     unreadable,
@@ -98,8 +107,16 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     leftOut: () => results.flatMap(problemsOf),
     peek: (query) => (entries.has(keyOf(query)) ? peek(keyOf(query)) : null),
     prefetch: currentFreshness,
+    async institutionsOf(certificate) {
+      const fresh = await currentFreshness();
+      if (isStale()) return { status: 'failed', code: 'REGISTRY_STALE', freshness: fresh };
+      const thumbprint = await x5tS256(certificate);
+      const holders = [...entries.values()].flat().filter((raw) => holds(raw, certificate, thumbprint));
+      const institutions = holders.map(({ countryCode, officialId }) => ({ countryCode, officialId }));
+      return { status: 'found', institutions, freshness: fresh };
+    },
     async find(query) {
-      if (made !== undefined && !isFresh(made, now(), maxAge)) {
+      if (isStale()) {
         return { status: 'failed', code: 'REGISTRY_STALE', freshness: await currentFreshness() };
       }
       const key = keyOf(query);

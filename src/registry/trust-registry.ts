@@ -96,6 +96,15 @@ export type RegistryAnswer =
       readonly freshness?: SourceFreshness;
     };
 
+/** The institutions that a registry links a certificate to. */
+export type InstitutionsAnswer =
+  | {
+      readonly status: 'found';
+      readonly institutions: readonly Pick<Issuer, 'countryCode' | 'officialId'>[];
+      readonly freshness: SourceFreshness;
+    }
+  | Extract<RegistryAnswer, { readonly status: 'failed' }>;
+
 /** An institution as a registry holds it in memory, before thumbprints are computed. */
 export type PeekedIssuer = Omit<Issuer, 'certificates' | 'publicKeys'> & {
   readonly certificates: readonly Omit<IssuerCertificate, 'x5t#S256'>[];
@@ -104,6 +113,11 @@ export type PeekedIssuer = Omit<Issuer, 'certificates' | 'publicKeys'> & {
 /** Who may issue, with which keys, and when. The only place, with revocation sources, that may use a network. */
 export interface TrustRegistry {
   find(query: IssuerQuery, options?: { readonly signal?: AbortSignal }): Promise<RegistryAnswer>;
+  /**
+   * All institutions that the certificate (DER) is linked to; none is an answer. A verifier with `documentAnchors` needs it: what
+   * the registry links to another institution must not count through an anchor.
+   */
+  institutionsOf?(certificate: Uint8Array, options?: { readonly signal?: AbortSignal }): Promise<InstitutionsAnswer>;
   /** What `find` would find, if that is in memory: `null` for an institution that is not there, `undefined` if not known. */
   peek?(query: IssuerQuery): PeekedIssuer | null | undefined;
   /**

@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { STEP_IDS } from '../card/step.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { thumbprint } from '../crypto/certificate.ts';
-import { authorityExtensions, demoKey, extension, makeCertificate } from '../crypto/certificates.fixture.ts';
+import {
+  authorityExtensions,
+  demoKey,
+  extension,
+  makeCertificate,
+  oid,
+  sequence,
+} from '../crypto/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
-import type { IssuerQuery } from '../registry/trust-registry.ts';
+import type { IssuerQuery, TrustRegistry } from '../registry/trust-registry.ts';
 import { toJsonReport } from '../report/json-report.ts';
 import type { DocumentSignature, Scan, ScannedPdf } from '../scan-result.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
@@ -15,6 +22,11 @@ import { ehic, es256, issue, now, prc, registry, rs256, verifierWith } from './v
 
 const authority = new Uint8Array(Buffer.from(pki.authority, 'base64'));
 const other = await demoSigner(demoInstitution('AT'));
+/** A body that signs documents for others, and whose certificate no registry has. */
+const ROOT = { subject: 'Root of documents', key: demoKey('rsa-2') };
+const AGENCY = { subject: 'Agency', key: demoKey('rsa-3') };
+const root = makeCertificate({ ...ROOT, extensions: authorityExtensions() });
+const agency = { certificate: makeCertificate({ ...AGENCY, issuer: ROOT }) };
 const old = await demoSigner(demoInstitution('BE'), { expired: true });
 const { text } = await issue();
 
@@ -157,11 +169,55 @@ describe('document-signer-known', () => {
   });
 
   it('unless it is, or leads to, an anchor of the verifier', async () => {
-    for (const documentAnchors of [[authority], [other.certificate]]) {
-      expect((await verify({ signature: signedBy(other) }, { documentAnchors })).conclusion).toBe('APPROVED');
+    for (const documentAnchors of [[root], [agency.certificate]]) {
+      expect((await verify({ signature: signedBy(agency) }, { documentAnchors })).conclusion).toBe('APPROVED');
     }
-    expect((await verify({ signature: signedBy(other) }, { documentAnchors: [rs256.certificate] })).conclusion).toBe(
-      'REJECTED',
+    const elsewhere = await verify({ signature: signedBy(agency) }, { documentAnchors: [rs256.certificate] });
+    expect(elsewhere).toMatchObject({ failure: { code: 'SIGNER_UNTRUSTED' } });
+  });
+
+  it.each<[string, string]>([
+    ['serverAuth', '1.3.6.1.5.5.7.3.1'],
+    ['timeStamping', '1.3.6.1.5.5.7.3.8'],
+    ['OCSPSigning', '1.3.6.1.5.5.7.3.9'],
+  ])('a certificate for %s does not sign documents, though it leads to an anchor', async (_, purpose) => {
+    const extensions = [extension('2.5.29.37', sequence(oid(purpose)))];
+    const certificate = makeCertificate({ ...AGENCY, issuer: ROOT, extensions });
+    for (const requirePdfSignature of [true, false]) {
+      const options = { documentAnchors: [root], requirePdfSignature };
+      expect(await verify({ signature: signedBy({ certificate }) }, options)).toMatchObject({
+        failure: { id: 'document-signer-known', code: 'SIGNER_KEY_PURPOSE' },
+      });
+    }
+  });
+
+  it('what the registry links to another institution does not count through an anchor', async () => {
+    for (const documentAnchors of [[authority], [other.certificate]]) {
+      expect(await verify({ signature: signedBy(other) }, { documentAnchors })).toMatchObject({
+        failure: { id: 'document-signer-known', code: 'SIGNER_OTHER_INSTITUTION' },
+      });
+    }
+  });
+
+  it('a registry that cannot tell whose certificate it is leaves the signer unknown', async () => {
+    const documentAnchors = [root];
+    const institutionsOf = (answer: () => Promise<unknown>) =>
+      ({ ...registry, institutionsOf: answer }) as TrustRegistry;
+    for (const [answer, code] of [
+      [() => Promise.reject(new Error('down')), 'REGISTRY_UNREACHABLE'],
+      [async () => ({ status: 'failed', code: 'REGISTRY_STALE' }), 'REGISTRY_STALE'],
+      [async () => ({ status: 'found' }), 'REGISTRY_INCONSISTENT'],
+      [async () => undefined, 'REGISTRY_INCONSISTENT'],
+    ] as const) {
+      const report = await verify(
+        { signature: signedBy(agency) },
+        { documentAnchors, registry: institutionsOf(answer) },
+      );
+      expect(report).toMatchObject({ failure: { id: 'document-signer-known', code } });
+    }
+    const { institutionsOf: _, ...without } = registry;
+    expect(() => verifierWith({ documentAnchors, registry: without })).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: 'documentAnchors' } }),
     );
   });
 

@@ -89,6 +89,10 @@ export function createVerifier(options: VerifierOptions): Verifier {
   };
   checkAnchors('documentAnchors', bound.documents.documentAnchors);
   checkAnchors('timestampAnchors', bound.documents.timestampAnchors);
+  if (bound.documents.documentAnchors.length > 0 && typeof options.registry.institutionsOf !== 'function') {
+    const message = 'documentAnchors need a registry with institutionsOf: it knows whose certificates are not to count';
+    throw new EhicError('ERR_EHIC_OPTIONS', message, { option: 'documentAnchors' });
+  }
   const now = options.now ?? (() => new Date());
   const dateOf = calendarOf(options.timeZone);
   const prepareRun = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): Run => {

@@ -1,9 +1,13 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import { readScheme, verifyWithScheme } from '../../crypto/algorithm-identifiers.ts';
 import { readCertificate } from '../../crypto/certificate.ts';
-import { type CertificateFields, EXTENSION, hasKeyUsage } from '../../crypto/certificate-fields.ts';
+import {
+  type CertificateFields,
+  EXTENSION,
+  hasKeyUsage,
+  readExtendedKeyUsage,
+} from '../../crypto/certificate-fields.ts';
 import { isValidAt } from '../../crypto/certificate-path.ts';
-import { readDer, readMembers, readOid, TAG } from '../../crypto/der.ts';
 import type { HashName } from '../../crypto/hash-algorithms.ts';
 import type { DocumentTimestamp } from '../../scan-result.ts';
 import { checkSignerInfo } from './check-signer-info.ts';
@@ -53,7 +57,7 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
 /** RFC 3161 2.3: the key is for time stamps and nothing else, and the certificate says so as critical. */
 function checkUsage(fields: CertificateFields): void {
   const usage = fields.extensions.get(EXTENSION.extendedKeyUsage);
-  const purposes = usage?.critical ? readMembers(readDer(usage.value, TAG.sequence)).map(readOid) : [];
+  const purposes = usage?.critical ? (readExtendedKeyUsage(fields) ?? []) : [];
   if (purposes.length !== 1 || purposes[0] !== TIME_STAMPING) throw cmsFault('extended key usage');
   if (!hasKeyUsage(fields, 'digitalSignature', 'nonRepudiation')) throw cmsFault('key usage');
 }

@@ -44,7 +44,7 @@ export type PdfSignature =
  *
  * The codes are UNSIGNED, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
  * CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH, SIGNER_KEY_USAGE,
- * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_EXPIRED and SIGNER_NOT_YET_VALID.
+ * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED and SIGNER_NOT_YET_VALID.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or bytes that are not usable, never for what is in the file.
  * @example
@@ -66,7 +66,12 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   const { certificate, chain: intermediates, timestamp } = signature;
   const isTimed = timestamp !== undefined && (await isTimestampTrusted(timestamp, timestampAnchors));
   const judgedAt = isTimed ? new Date(timestamp.time) : at;
-  const verdict = await checkPath(certificate, { intermediates, anchors: trustAnchors, at: judgedAt });
+  const verdict = await checkPath(certificate, {
+    intermediates,
+    anchors: trustAnchors,
+    at: judgedAt,
+    purpose: 'document',
+  });
   const facts = factsOf(signature, isTimed, judgedAt);
   return verdict === 'TRUSTED' ? { valid: true, ...facts } : { valid: false, code: verdict, ...facts };
 }

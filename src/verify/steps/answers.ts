@@ -1,6 +1,6 @@
 import { REASONS } from '../../codes.ts';
 import { isObject } from '../../registry/read-issuer.ts';
-import type { RegistryAnswer } from '../../registry/trust-registry.ts';
+import type { InstitutionsAnswer, RegistryAnswer } from '../../registry/trust-registry.ts';
 import type { RevocationAnswer } from '../../revocation/source.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,6 +25,13 @@ export function isRegistryAnswer(answer: unknown): answer is RegistryAnswer {
       (each) => typeof each.portableDocument === 'string' && typeof each.validFrom === 'string' && hasDates(each),
     )
   );
+}
+
+/** Whether the answer has the form of one. */
+export function isInstitutionsAnswer(answer: unknown): answer is InstitutionsAnswer {
+  if (!isObject(answer)) return false;
+  if (answer.status === 'failed') return isReason(answer.code);
+  return answer.status === 'found' && Array.isArray(answer.institutions) && isObject(answer.freshness);
 }
 
 /** Whether the answer has the form of one; an unknown status is none. */

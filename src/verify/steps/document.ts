@@ -10,7 +10,7 @@ import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '.
 import { validityOn } from '../../registry/validity.ts';
 import type { DocumentSignature, IntactSignature, ScannedPdf } from '../../scan-result.ts';
 import type { DocumentEvidence } from '../report.ts';
-import { askRegistry } from './trust.ts';
+import { askForInstitutions, askRegistry } from './trust.ts';
 
 /** Whom a verifier trusts beside the registry, and how strict it is about documents. */
 export interface DocumentTrust {
@@ -88,11 +88,22 @@ async function judgeSigner(
     if (fault && trust.requirePdfSignature) return { finding: notPassed(fault), remarks };
     return { finding: PASSED, remarks: fault ? [...remarks, fault] : remarks };
   }
-  const path = await checkPath(certificate, { intermediates: chain, anchors: trust.documentAnchors, at: time });
-  if (path === 'TRUSTED') return { finding: PASSED, remarks };
+  const anchors = trust.documentAnchors;
+  const path = await checkPath(certificate, { intermediates: chain, anchors, at: time, purpose: 'document' });
+  if (path === 'TRUSTED') return { finding: await checkOwner(certificate, inquiry), remarks };
   // A registry that does not answer says nothing against the signer.
   const { failure } = answer;
   return { finding: failure ? notPassed(failure.code, failure.params) : notPassed(path), remarks };
+}
+
+/**
+ * A certificate that leads to an anchor counts for whoever holds it, but one that the registry links to another institution is that
+ * institution's. A registry that cannot tell leaves the signer unknown.
+ */
+async function checkOwner(certificate: Uint8Array, { registry, signal }: SignerInquiry): Promise<Finding> {
+  const answer = await askForInstitutions(registry, certificate, signal);
+  if (answer.status === 'failed') return notPassed(answer.code, answer.params);
+  return answer.institutions.length === 0 ? PASSED : notPassed('SIGNER_OTHER_INSTITUTION');
 }
 
 /** For which time certificates are judged, and whether it is that of a trusted time stamp. */

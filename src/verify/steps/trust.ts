@@ -7,13 +7,35 @@ import { mayVerify } from '../../crypto/jwk.ts';
 import { certificateKey, jwkKey } from '../../crypto/keys.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import { abortable } from '../../registry/abortable.ts';
-import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
+import type {
+  InstitutionsAnswer,
+  Issuer,
+  IssuerCertificate,
+  RegistryAnswer,
+  TrustRegistry,
+} from '../../registry/trust-registry.ts';
 import type { RevocationAnswer, RevocationSource } from '../../revocation/source.ts';
-import { isRegistryAnswer, isRevocationAnswer } from './answers.ts';
+import { isInstitutionsAnswer, isRegistryAnswer, isRevocationAnswer } from './answers.ts';
 import type { Result } from './decode.ts';
 
 /** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
 const MAX_CANDIDATES = 64;
+
+/** Asks the registry whose certificate this is; whatever it throws is an unreachable registry. */
+export async function askForInstitutions(
+  registry: TrustRegistry,
+  certificate: Uint8Array,
+  signal: AbortSignal | undefined,
+): Promise<InstitutionsAnswer> {
+  try {
+    const answer = await abortable(registry.institutionsOf!(certificate, signal ? { signal } : {}), signal);
+    if (isInstitutionsAnswer(answer)) return answer;
+    return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'answer' } };
+  } catch {
+    signal?.throwIfAborted();
+    return { status: 'failed', code: 'REGISTRY_UNREACHABLE' };
+  }
+}
 
 /** A key of the institution that the header can mean: that of a certificate, or one that is known only as a JWK. */
 export interface CandidateKey {
