@@ -41,9 +41,9 @@ export function openText(scanned: string, profiles: readonly Profile[]): Result<
   return { finding: nameForeignCode(text, profiles) };
 }
 
-/** Some layouts keep the colon of the prefix and change what follows; one strange character alone is damage. */
+/** Some layouts keep the colon of the prefix and change what follows, into letters that no code of this kind has. */
 function hasOtherLetters(text: string): boolean {
-  return (text.match(/[^\u0000-\u007f]/g)?.length ?? 0) >= 3;
+  return /[\u00a1-\u052f]/.test(text);
 }
 
 interface Attempt extends Result<OpenedText> {
