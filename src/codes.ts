@@ -59,7 +59,7 @@ export const REASONS = {
   COUNTRY_ALIAS: 'A country code was read as the one that the scheme uses (EL as GR, GB as UK).',
   TEXT_NOT_NFC: 'A text that is not in Unicode normalisation form C.',
   CHARACTER_NOT_ALLOWED:
-    'A control, invisible, blank, direction-changing, private-use or unassigned character in a text, or one that stands for a lost one (U+FFFD).',
+    'A control, invisible, blank, direction-changing, private-use or unassigned character in a text, or one that stands for a lost one (U+FFFD), or a combining mark with nothing before it.',
   TEXT_EDGE_SPACE: 'A text that begins or ends with white space.',
   TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
   TEXT_MISENCODED: 'A text that looks like UTF-8 that was read as another encoding, such as Ã¼ for ü.',

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   signers: ['crypto'],
   profiles: ['card', 'crypto', 'codec'],
   registry: ['card', 'crypto', 'codec'],
-  revocation: ['codec', 'crypto', 'registry'],
+  revocation: ['card', 'codec', 'crypto', 'registry'],
   qr: ['codec'],
   issue: ['card', 'profiles', 'signers', 'codec', 'registry', 'qr/capacity.ts'],
   verify: ['card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],

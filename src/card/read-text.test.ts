@@ -79,6 +79,8 @@ describe('Text: issuing refuses what is not seen', () => {
     ['half fill space', '\u303f', 'U+303F'],
     ['object replacement character', '\ufffc', 'U+FFFC'],
     ['replacement character', '\ufffd', 'U+FFFD'],
+    ['Tifinagh consonant joiner', '\u2d7f', 'U+2D7F'],
+    ['Brahmi number joiner', '\u{1107f}', 'U+1107F'],
     ['interlinear annotation anchor', '\ufff9', 'U+FFF9'],
     ['zero width space', '\u200b', 'U+200B'],
     ['zero width joiner', '\u200d', 'U+200D'],
@@ -109,6 +111,18 @@ describe('Text: issuing refuses what is not seen', () => {
     ]);
     expect(codes('familyName', `ab${character}`)).toContain('CHARACTER_NOT_ALLOWED');
     expect(codes('familyName', `${character}ab`)).toContain('CHARACTER_NOT_ALLOWED');
+  });
+
+  test('CHARACTER_NOT_ALLOWED: a combining mark with nothing before it', () => {
+    for (const mark of ['\u0301', '\u0308', '\u0489', '\u20dd', '\u0e31']) {
+      const codePoint = `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+      for (const text of [mark, `${mark}a`]) {
+        expect(violations('familyName', text)).toEqual([
+          { code: 'CHARACTER_NOT_ALLOWED', field: 'familyName', params: { codePoint } },
+        ]);
+      }
+      expect(codes('familyName', `a${mark}`)).toEqual([]);
+    }
   });
 
   test.each([' a', 'a ', '\u00a0a', 'a\u00a0', 'a\u3000', 'a\u2003', ' '])('TEXT_EDGE_SPACE: %j', (text) => {

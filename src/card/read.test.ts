@@ -195,6 +195,43 @@ describe('readCard: countries', () => {
   });
 });
 
+describe('readCard: token id and revocation URI are issued in one spelling', () => {
+  const UUID = '9b1deb4d-5b1d-47b5-9e3e-2b0e1b123456';
+  test.each([
+    UUID.toUpperCase(),
+    UUID.replaceAll('-', ''),
+    `urn:uuid:${UUID}`,
+    `{${UUID}}`,
+    ` ${UUID}`,
+    `${UUID}\n`,
+    UUID.replaceAll('-', '\u2011'),
+  ])('%j is the UUID', (tokenId) => {
+    expect(readCard({ ...PRC, tokenId }).card?.tokenId).toBe(UUID);
+  });
+
+  test.each([
+    ['', 'FIELD_TOO_SHORT'],
+    [' ', 'FIELD_TOO_SHORT'],
+    [' Card-1', 'TEXT_EDGE_SPACE'],
+    ['Card\u200b1', 'CHARACTER_NOT_ALLOWED'],
+    [UUID.slice(1), 'TOKEN_ID_NOT_UUID'],
+    [`urn:uuid:${UUID}0`, 'TOKEN_ID_NOT_UUID'],
+  ])('%j could not be revoked', (tokenId, code) => {
+    expect(found({ ...PRC, tokenId })).toEqual([`tokenId: ${code}`]);
+  });
+
+  test.each([
+    ['https://Example.COM:443/list', 'https://example.com/list'],
+    ['https://example.com', 'https://example.com/'],
+    ['https://example.com/a/../list', 'https://example.com/list'],
+    ['https://example.com/list/', 'https://example.com/list/'],
+    ['https://example.com:8443/list', 'https://example.com:8443/list'],
+  ])('%s is issued as %s', (uri, normal) => {
+    expect(readCard({ ...PRC, revocation: uri }).card?.revocation).toBe(normal);
+    expect(readCard({ ...PRC, revocation: { uri, index: 1 } }).card?.revocation).toEqual({ uri: normal, index: 1 });
+  });
+});
+
 describe('readCard: revocation URI', () => {
   test.each([
     'http://example.com/list',

@@ -2,8 +2,10 @@ import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import { COUNTRY_ALIASES } from './countries.ts';
 import { checkFields, textsOf } from './fields.ts';
+import { normalListUrl } from './list-url.ts';
 import type { Card, StatusListReference } from './model.ts';
 import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin, toNfc } from './text.ts';
+import { faultOfTokenId, type TokenIdFault, toUuid } from './token-id.ts';
 
 /** What a card-like value holds. `remarks` are warnings about what was read. */
 export interface CardReading {
@@ -59,8 +61,7 @@ export function readCard(input: unknown): CardReading {
   const isNamed = ({ field }: Violation) => violations.some((violation) => violation.field === field);
   // A field of the wrong type is not missing as well.
   violations.push(...checkFields(fields).filter((found) => found.code !== 'FIELD_MISSING' || !isNamed(found)));
-  violations.push(...checkTexts(fields), ...checkRevocation(fields.revocation));
-  if (fields.tokenId === '') violations.push({ code: 'FIELD_TOO_SHORT', field: 'tokenId', params: { least: 1 } });
+  violations.push(...checkTexts(fields), ...checkRevocation(fields.revocation), ...checkTokenId(fields.tokenId));
   for (const [field, text] of textsOf(fields))
     if (!isPrintableLatin(text)) remarks.push({ code: 'TEXT_NOT_LATIN', field });
   return { fields, ...(violations.length === 0 ? { card: fields as Card } : {}), violations, remarks };
@@ -94,11 +95,11 @@ function readTypes(data: Json, violations: Violation[], remarks: Violation[]): P
       const institution = readInstitution(value, add);
       if (institution) fields.institution = institution;
     } else if (field === 'revocation' && isStatusReference(value)) {
-      fields.revocation = value;
+      fields.revocation = { ...value, uri: normalListUrl(value.uri) ?? value.uri };
     } else if (typeof value !== 'string') {
       add('FIELD_TYPE', field);
     } else {
-      fields[field] = field === 'country' ? withoutAlias(value, remarks) : toNfc(value);
+      fields[field] = normalText(field, value, remarks);
     }
   }
   return fields;
@@ -111,6 +112,14 @@ function nameUnknownFields(data: Json, violations: Violation[]): void {
     const field = /^[A-Za-z][A-Za-z0-9_]{0,29}$/.test(key) ? key : '';
     violations.push({ code: 'FIELD_UNKNOWN', field, params: { position } });
   });
+}
+
+/** In the one spelling in which it is issued. */
+function normalText(field: string, text: string, remarks: Violation[]): string {
+  if (field === 'country') return withoutAlias(text, remarks);
+  if (field === 'tokenId') return toUuid(text) ?? text;
+  if (field === 'revocation') return normalListUrl(text) ?? text;
+  return toNfc(text);
 }
 
 function withoutAlias(country: string, remarks: Violation[]): string {
@@ -160,16 +169,22 @@ function checkTexts(card: Partial<Card>): Violation[] {
 function checkRevocation(revocation: Card['revocation']): Violation[] {
   if (revocation === undefined) return [];
   const uri = typeof revocation === 'string' ? revocation : revocation.uri;
-  return isFetchable(uri) ? [] : [{ code: 'REVOCATION_URI_INVALID', field: 'revocation' }];
+  return normalListUrl(uri) !== undefined ? [] : [{ code: 'REVOCATION_URI_INVALID', field: 'revocation' }];
 }
 
-/** What the revocation rules would fetch: https, a host name, no user information. */
-function isFetchable(uri: string): boolean {
-  // A host name of letters in an ordinary place needs no parser.
-  if (/^https:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[\w./~%-]*)?$/.test(uri)) return true;
-  if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
-  const { username, password, hostname } = new URL(uri);
-  return username === '' && password === '' && !/^\[|^[\d.]+$/.test(hostname);
+const TOKEN_ID_CODES: Readonly<Record<TokenIdFault, ReasonCode>> = {
+  empty: 'FIELD_TOO_SHORT',
+  'edge space': 'TEXT_EDGE_SPACE',
+  'invisible character': 'CHARACTER_NOT_ALLOWED',
+  'damaged UUID': 'TOKEN_ID_NOT_UUID',
+};
+
+/** What could never be revoked is not issued. */
+function checkTokenId(tokenId: string | undefined): Violation[] {
+  const fault = tokenId === undefined ? undefined : faultOfTokenId(tokenId);
+  if (!fault) return [];
+  const params = fault === 'empty' ? { params: { least: 1 } } : {};
+  return [{ code: TOKEN_ID_CODES[fault], field: 'tokenId', ...params }];
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,3 +1,4 @@
+export { isListUrl } from '../card/list-url.ts';
 export { isPublicAddress } from '../revocation/address.ts';
 export {
   createRevocationList,
@@ -8,7 +9,7 @@ export {
 } from '../revocation/create-revocation-list.ts';
 export { createStatusList, type IssuerStatusList, type StatusListOptions } from '../revocation/create-status-list.ts';
 export type { RandomSource } from '../revocation/free-indices.ts';
-export { checkListUrl, isListUrl, readHosts } from '../revocation/host.ts';
+export { checkListUrl, readHosts } from '../revocation/host.ts';
 export type { ListOptions, ListSigner } from '../revocation/list-signer.ts';
 export { type RevocationListsOptions, revocationLists } from '../revocation/revocation-lists.ts';
 export type { RevocationAnswer, RevocationQuery, RevocationSource } from '../revocation/source.ts';

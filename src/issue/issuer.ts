@@ -5,7 +5,7 @@ import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
-import { withSelfCheck } from '../signers/self-check.ts';
+import { withCopies, withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
@@ -56,7 +56,7 @@ export interface Issuer {
 export function createIssuer(options: IssuerOptions): Issuer {
   const profile = options?.profile ?? coseProfile;
   const key = signingKeyOf(options?.signer, profile.algorithms);
-  const signer = options.selfCheck === false ? options.signer : withSelfCheck(options.signer);
+  const signer = options.selfCheck === false ? withCopies(options.signer) : withSelfCheck(options.signer);
   const { level, maxVersion } = readQrOptions(options, profile);
   const now = options.now ?? (() => new Date());
   const dateOf = calendarOf(options.timeZone);

@@ -1,10 +1,11 @@
+import { normalListUrl } from '../card/list-url.ts';
+import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/certificate.ts';
 import { TYP_JTI_LIST } from './list-claims.ts';
 import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf, unusable } from './list-signer.ts';
 import { notUnderstood } from './opened-list.ts';
 import { readList } from './read-list.ts';
-import { comparableTokenId } from './revocation-status.ts';
 
 export interface RevocationListOptions extends ListOptions {
   readonly issuer: { readonly countryCode: string; readonly officialId: string };
@@ -25,8 +26,8 @@ export interface IssuerRevocationList {
   /** Number of revoked tokens. */
   readonly size: number;
   /**
-   * Revokes for good: there is no way back. A UUID is revoked in lower case, as cards have it. Throws `ERR_EHIC_OPTIONS` for an
-   * empty id or one with white space at its edges.
+   * Revokes for good: there is no way back. A UUID in any spelling is listed in lower case with hyphens, as cards have it. Throws
+   * `ERR_EHIC_OPTIONS` for what no document can have: an empty id, white space at an edge, invisible characters, a damaged UUID.
    */
   revoke(tokenId: string): void;
   isRevoked(tokenId: string): boolean;
@@ -55,12 +56,15 @@ export interface IssuerRevocationList {
 export function createRevocationList(options: RevocationListOptions): IssuerRevocationList {
   checkListOptions(options);
   const iss = readIssuer(options.issuer);
-  const { signer, url } = options;
+  const { signer } = options;
+  const url = normalListUrl(options.url)!;
   const revoked = new Set<string>();
   const revoke = (tokenId: string) => {
-    if (typeof tokenId !== 'string' || tokenId === '' || tokenId.trim() !== tokenId) {
+    if (typeof tokenId !== 'string' || tokenId.trim() !== tokenId) {
       throw unusable('tokenId', 'a text without white space at its edges');
     }
+    const fault = faultOfTokenId(tokenId);
+    if (fault) throw unusable('tokenId', `no document can have this id: ${fault}`);
     revoked.add(comparableTokenId(tokenId));
   };
   for (const tokenId of options.jtis ?? []) revoke(tokenId);

@@ -1,3 +1,4 @@
+import { normalListUrl } from '../card/list-url.ts';
 import { base64urlEncode } from '../codec/bytes.ts';
 import type { CborValue } from '../codec/cbor.ts';
 import { zlibCompress } from '../codec/deflate.ts';
@@ -63,7 +64,8 @@ export interface IssuerStatusList {
  */
 export function createStatusList(options: StatusListOptions): IssuerStatusList {
   checkListOptions(options);
-  const { signer, url, size, bits = 1, ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
+  const { signer, size, bits = 1, ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
+  const url = normalListUrl(options.url)!;
   const iss = options.issuer === undefined ? undefined : readIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
   const length = Math.ceil((size * bits) / 8);

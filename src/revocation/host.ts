@@ -1,7 +1,6 @@
+import { isIpLiteral, isListUrl } from '../card/list-url.ts';
 import { EhicError } from '../errors.ts';
 
-/** Longest address that is looked at. */
-const MAX_LENGTH = 2048;
 /** What a host list may name: a host name in ASCII, with a port when it is not 443. */
 const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
 
@@ -36,21 +35,4 @@ export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
 export function checkListUrl(uri: string, hosts: ReadonlySet<string>): ListUrlProblem | undefined {
   if (!isListUrl(uri)) return 'REVOCATION_URI_NOT_ALLOWED';
   return hosts.has(new URL(uri).host) ? undefined : 'REVOCATION_HOST_NOT_ALLOWED';
-}
-
-/** Whether a list can be at this address at all, whatever hosts are allowed. */
-export function isListUrl(uri: string): boolean {
-  // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused before.
-  if (uri.length > MAX_LENGTH || !/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
-  const { protocol, username, password, hostname } = new URL(uri);
-  // `https://@host` has empty user information, which URL forgets.
-  const authority = uri.slice('https://'.length).split(/[/?#\\]/, 1)[0]!;
-  return (
-    protocol === 'https:' && username === '' && password === '' && !authority.includes('@') && !isIpLiteral(hostname)
-  );
-}
-
-/** A URL's host name: every spelling of an IPv4 address has become four decimal numbers, IPv6 stands in brackets. */
-function isIpLiteral(hostname: string): boolean {
-  return hostname.startsWith('[') || /^\d+(?:\.\d+)*\.?$/.test(hostname);
 }

@@ -118,8 +118,14 @@ describe('whose list it is', () => {
     expect(await answerTo(await jtiList({ iss: '0120' }))).toEqual(unavailable('REVOCATION_WRONG_ISSUER'));
   });
 
-  it('WRONG_SUBJECT: the list of another address, compared character for character', async () => {
-    for (const sub of ['https://revocation.example.eu/lists/2', `${URL_OF_LIST}/`, URL_OF_LIST.toUpperCase(), ''])
+  it('WRONG_SUBJECT: the list of another address', async () => {
+    for (const sub of [
+      'https://revocation.example.eu/lists/2',
+      `${URL_OF_LIST}/x`,
+      `${URL_OF_LIST}?a=b`,
+      URL_OF_LIST.toUpperCase(),
+      '',
+    ])
       expect(await answerTo(await jtiList({ sub }))).toEqual(unavailable('REVOCATION_WRONG_SUBJECT'));
   });
 

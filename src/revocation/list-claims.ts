@@ -1,3 +1,4 @@
+import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
 import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
 import { type CborValue, decodeCbor } from '../codec/cbor.ts';
 import { zlibDecompress } from '../codec/deflate.ts';
@@ -53,10 +54,16 @@ export function readClaims({ format, typ, payload }: OpenedList): ListClaims {
   return { ...common, content: { kind: 'jti', tokenIds } };
 }
 
-/** Token ids of a JSON array of strings, be it a claim or a bare list. */
+/**
+ * Token ids of a JSON array of strings, be it a claim or a bare list, as they are compared. One that no document can have means that
+ * somebody believes a document revoked which is not: the list is refused. White space around an id that is no UUID is taken as part of
+ * it: software of others may write such tokens.
+ */
 export function readTokenIds(value: unknown): ReadonlySet<string> {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw notUnderstood('jti');
-  return new Set(value);
+  const fault = value.map(faultOfTokenId).find((found) => found !== undefined && found !== 'edge space');
+  if (fault) throw notUnderstood(`jti: ${fault}`);
+  return new Set(value.map(comparableTokenId));
 }
 
 function readStatusCwt(payload: Uint8Array): ListClaims {

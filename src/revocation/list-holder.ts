@@ -1,3 +1,4 @@
+import { comparableListUrl } from '../card/list-url.ts';
 import { DecodeError } from '../errors.ts';
 import type { Issuer, IssuerCertificate, TrustRegistry } from '../registry/trust-registry.ts';
 import { BoundedMap } from './bounded-map.ts';
@@ -139,7 +140,10 @@ export class ListHolder {
   /** What was fetched for another institution: one body may sign for many, and publish one list for all. */
   #bodyOfAnother(name: ListName): StoredBody | undefined {
     const own = nameKey(name);
-    return this.#held.values().find((each) => each.uri === name.uri && each.key !== own && this.#isFresh(each));
+    const uri = comparableListUrl(name.uri);
+    return this.#held
+      .values()
+      .find((each) => comparableListUrl(each.uri) === uri && each.key !== own && this.#isFresh(each));
   }
 
   async #readNewer(

@@ -1,3 +1,4 @@
+import { isListUrl } from '../card/list-url.ts';
 import { base64urlEncode, concatBytes, utf8Encode } from '../codec/bytes.ts';
 import { type CborMap, encodeCbor } from '../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../codec/cose.ts';
@@ -8,7 +9,6 @@ import { toKeyId } from '../crypto/key-id.ts';
 import { keyFits } from '../crypto/keys.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
 import { EhicError, SignerError } from '../errors.ts';
-import { isListUrl } from './host.ts';
 import { HEADER_TYP } from './opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
@@ -23,7 +23,7 @@ export interface ListSigner {
 /** Options that both kinds of lists share. */
 export interface ListOptions {
   readonly signer: ListSigner;
-  /** The address at which the list will be published, exactly as the cards give it. */
+  /** The address at which the list will be published. The list names it in the normal form in which cards are issued. */
   readonly url: string;
   readonly now?: () => Date;
   /** Seconds after which the list must no longer be used (`exp`). Verifiers use none that is older than 24 hours anyway. */

@@ -1,3 +1,4 @@
+import { comparableListUrl } from '../card/list-url.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { DecodeError } from '../errors.ts';
 import type { Issuer, IssuerCertificate } from '../registry/trust-registry.ts';
@@ -18,7 +19,7 @@ export interface RevocationList {
 }
 
 export interface ReadListContext {
-  /** The address that the token gives, character for character. */
+  /** The address that the token gives, in any of its spellings. */
   readonly uri: string;
   readonly issuer: Pick<Issuer, 'countryCode' | 'officialId'>;
   readonly certificates: readonly IssuerCertificate[];
@@ -48,7 +49,8 @@ async function readSigned(bytes: Uint8Array, { uri, issuer, certificates }: Read
   if (isOtherIssuer(iss, content, issuer)) {
     throw new DecodeError('REVOCATION_WRONG_ISSUER', 'the list is that of another institution');
   }
-  if (sub !== uri) throw new DecodeError('REVOCATION_WRONG_SUBJECT', 'the list belongs at another address');
+  if (comparableListUrl(sub) !== comparableListUrl(uri))
+    throw new DecodeError('REVOCATION_WRONG_SUBJECT', 'the list belongs at another address');
   const valid = signers.filter((certificate) => wasValidAt(certificate, new Date(times.iat * 1000)));
   if (valid.length === 0) throw signatureInvalid('certificate validity');
   return { content, ...times, signers: valid.map((certificate) => certificate['x5t#S256']) };

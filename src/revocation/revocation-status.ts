@@ -1,3 +1,4 @@
+import { comparableTokenId } from '../card/token-id.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { ListContent } from './list-claims.ts';
 import type { RevocationAnswer, RevocationQuery } from './source.ts';
@@ -5,14 +6,13 @@ import type { RevocationAnswer, RevocationQuery } from './source.ts';
 /** Statuses that have a meaning of their own (Token Status List 7.1); 0 is valid. */
 const STATUS_CODES: Readonly<Record<number, ReasonCode>> = { 1: 'REVOKED', 2: 'SUSPENDED' };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What a list says of a token. A list of another kind than the token refers to says nothing. */
 export function judge(content: ListContent, { tokenId, reference }: RevocationQuery): RevocationAnswer {
   if (typeof reference === 'string') {
     if (content.kind !== 'jti' || tokenId === undefined) return OTHER_KIND;
-    const isListed = content.tokenIds.has(tokenId) || content.tokenIds.has(comparableTokenId(tokenId));
-    return isListed ? { status: 'revoked', code: 'REVOKED' } : { status: 'valid' };
+    return content.tokenIds.has(comparableTokenId(tokenId))
+      ? { status: 'revoked', code: 'REVOKED' }
+      : { status: 'valid' };
   }
   if (content.kind !== 'status') return OTHER_KIND;
   const value = content.statuses.get(reference.index);
@@ -21,11 +21,6 @@ export function judge(content: ListContent, { tokenId, reference }: RevocationQu
   }
   if (value === 0) return { status: 'valid' };
   return { status: 'revoked', code: STATUS_CODES[value] ?? 'STATUS_NOT_VALID', params: { value } };
-}
-
-/** A UUID in lower case, in which it is listed (RFC 9562 4); any other id as it is. */
-export function comparableTokenId(tokenId: string): string {
-  return UUID.test(tokenId) ? tokenId.toLowerCase() : tokenId;
 }
 
 const OTHER_KIND: RevocationAnswer = {

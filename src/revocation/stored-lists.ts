@@ -1,3 +1,4 @@
+import { comparableListUrl } from '../card/list-url.ts';
 import { hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
 import { inTurn } from '../codec/in-turn.ts';
@@ -48,7 +49,11 @@ export class StoredLists {
     if (!value) return undefined;
     try {
       const [version, uri, fetchedAt, body] = decodeCbor(value) as readonly unknown[];
-      const isRight = version === VERSION && uri === name.uri && isTime(fetchedAt);
+      const isRight =
+        version === VERSION &&
+        typeof uri === 'string' &&
+        comparableListUrl(uri) === comparableListUrl(name.uri) &&
+        isTime(fetchedAt);
       return isRight && body instanceof Uint8Array ? { body, fetchedAt } : undefined;
     } catch {
       return undefined;
@@ -113,7 +118,7 @@ export class StoredLists {
 }
 
 export function nameKey({ uri, countryCode, officialId }: ListName): string {
-  return `${countryCode}:${officialId} ${uri}`;
+  return `${countryCode}:${officialId} ${comparableListUrl(uri)}`;
 }
 
 /** Hexadecimal, of one length whatever the address is. */

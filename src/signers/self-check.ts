@@ -1,5 +1,5 @@
 import { findAlgorithm } from '../crypto/algorithms.ts';
-import { signChecked } from '../crypto/sign-checked.ts';
+import { callSigner, signChecked } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
 import type { Signer } from './signer.ts';
 
@@ -22,6 +22,11 @@ export function withSelfCheck(signer: Signer): Signer {
   };
   selfChecked.set(checked, signer);
   return checked;
+}
+
+/** The same signer without a check of its signatures: it gets a copy of the data, and what it returns is copied. */
+export function withCopies(signer: Signer): Signer {
+  return { ...describe(signer), sign: (data) => callSigner(signer, data) };
 }
 
 /** The signer inside `withSelfCheck`, for an adaptor that changes the signature and checks it then. */

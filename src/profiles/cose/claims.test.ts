@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../card/model.ts';
+import { isUuid } from '../../card/token-id.ts';
 import { hexDecode, hexEncode, utf8Encode } from '../../codec/bytes.ts';
 import { type CborMap, type CborValue, decodeCbor, encodeCbor } from '../../codec/cbor.ts';
 import { DecodeError } from '../../errors.ts';
-import { cardOf, claimsOf, isUuid } from './claims.ts';
+import { cardOf, claimsOf } from './claims.ts';
 
 const UUID = '00112233-4455-6677-8899-aabbccddeeff';
 const PRC: Card = {

@@ -13,11 +13,6 @@ const CARD = -65537;
 const JTI_LIST = -65538;
 
 const FORMS = ['EHIC', 'PRC'] as const;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
-}
 
 /** The CWT claims set of a card (spec/profile-cose.md). */
 export function claimsOf(card: Card): CborMap {

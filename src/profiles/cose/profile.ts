@@ -1,4 +1,5 @@
 import type { Card } from '../../card/model.ts';
+import { isUuid } from '../../card/token-id.ts';
 import { base45Decode, base45Encode } from '../../codec/base45.ts';
 import { equalBytes } from '../../codec/bytes.ts';
 import { type CborValue, decodeCbor, encodeCbor } from '../../codec/cbor.ts';
@@ -17,7 +18,7 @@ import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorith
 import { verifySignature } from '../../crypto/verify.ts';
 import { DecodeError } from '../../errors.ts';
 import type { OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
-import { cardOf, claimsOf, isUuid } from './claims.ts';
+import { cardOf, claimsOf } from './claims.ts';
 import { DICTIONARY } from './dictionary.ts';
 import { inspectCose } from './inspect.ts';
 
