@@ -10,6 +10,7 @@ import {
   readCertificateFields,
   readExtendedKeyUsage,
 } from './certificate-fields.ts';
+import { areCriticalEvaluated } from './critical-extensions.ts';
 
 export type PathVerdict =
   | 'TRUSTED'
@@ -47,24 +48,10 @@ const MAX_INTERMEDIATES = 20;
 const MAX_STEPS = 1000;
 const MAX_SIGNATURES = 64;
 
-/**
- * What a critical extension may be (RFC 5280 4.2). Policies say nothing here, because every policy is accepted; name
- * constraints are not worked out, so whoever has them leads to no anchor.
- */
-const UNDERSTOOD: ReadonlySet<string> = new Set([
-  EXTENSION.subjectKeyIdentifier,
-  EXTENSION.keyUsage,
-  EXTENSION.subjectAltName,
-  EXTENSION.basicConstraints,
-  EXTENSION.certificatePolicies,
-  EXTENSION.authorityKeyIdentifier,
-  EXTENSION.extendedKeyUsage,
-]);
-
 interface Link {
   readonly certificate: Certificate;
   readonly fields: CertificateFields;
-  /** Whether everything critical in it is understood, and its dates are dates. */
+  /** Whether everything critical in it is evaluated, and its dates are dates. */
   readonly isUsable: boolean;
   readonly isAuthority: boolean;
   /** Greatest number of certificates between this one and the last (RFC 5280 4.2.1.9). */
@@ -144,11 +131,11 @@ function readLink(der: Uint8Array): Link | undefined {
     const fields = readCertificateFields(certificate.der);
     const { cA, pathLength } = readBasicConstraints(fields);
     const isConstrained = fields.extensions.has(EXTENSION.nameConstraints);
-    const isUnderstood = [...fields.extensions].every(([id, { critical }]) => !critical || UNDERSTOOD.has(id));
     return {
       certificate,
       fields,
-      isUsable: isUnderstood && !Number.isNaN(+certificate.notBefore) && !Number.isNaN(+certificate.notAfter),
+      isUsable:
+        areCriticalEvaluated(fields) && !Number.isNaN(+certificate.notBefore) && !Number.isNaN(+certificate.notAfter),
       isAuthority: cA && !isConstrained && hasKeyUsage(fields, 'keyCertSign'),
       pathLength,
       purposes: readExtendedKeyUsage(fields),
