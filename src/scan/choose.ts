@@ -56,10 +56,8 @@ export function chooseAll<Found extends WithText>(found: readonly Found[]): read
 
 /** Nothing was found; says so where not all of the pages were looked at. */
 export function noCodeError(pages = 0, pagesRead = 0): ScanError {
-  return pagesRead < pages
-    ? new ScanError('ERR_EHIC_SCAN_NO_CODE', 'no QR code was found on the first pages, and not all were read', {
-        pages,
-        maxPages: pagesRead,
-      })
-    : new ScanError('ERR_EHIC_SCAN_NO_CODE', 'no QR code was found');
+  const code = 'ERR_EHIC_SCAN_NO_CODE';
+  if (pagesRead >= pages) return new ScanError(code, 'no QR code was found');
+  const where = `no QR code was found on the first ${pagesRead} of ${pages} pages, and the others were not read`;
+  return new ScanError(code, where, { pages, maxPages: pagesRead });
 }

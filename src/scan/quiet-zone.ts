@@ -10,6 +10,8 @@ const LEAST_ASPECT = 0.75;
 const LEAST_SIDE = 20;
 const LEAST_CONTRAST = 40;
 const MAX_REGIONS = 6;
+/** Fewer pixels than a code has of either shade. */
+const FEW = 500;
 
 /**
  * Cuts what could be codes without a quiet zone out of a picture, and gives them a white one. A code of dark modules on a dark
@@ -29,11 +31,11 @@ export function drawQuietZones(pixels: GreyPixels): GreyPixels[] {
   });
 }
 
-/** Between the darkest and the lightest hundredth; `undefined` where the two are hardly different. */
+/** Between the darkest and the lightest pixels but for a few; `undefined` where the two are hardly different. */
 function middleGrey(grey: Uint8Array): number | undefined {
   const counts = new Uint32Array(256);
   for (let index = 0; index < grey.length; index++) counts[grey[index]!]!++;
-  const few = grey.length / 100;
+  const few = Math.min(grey.length / 100, FEW);
   const valueAt = (values: readonly number[]) => {
     let seen = 0;
     return values.find((value) => {

@@ -92,7 +92,8 @@ export async function findCodes(source: Source, deadline: Deadline, options: Sea
   } catch (error) {
     if (!hasCard()) throw error;
   }
-  return { findings: [...findings.values()], pagesRead };
+  const found = [...findings.values()];
+  return { findings: found, pagesRead: found.reduce((most, { page }) => Math.max(most, page), pagesRead) };
 }
 
 async function readFramed(pixels: GreyPixels, deadline: Deadline, zxingWasm?: Uint8Array): Promise<string[]> {
