@@ -40,12 +40,17 @@ export interface Violation {
   readonly params?: Params;
 }
 
+/** A violation with what was expected, as an English sentence that holds nothing of the card. */
+export interface CardViolation extends Violation {
+  readonly message: string;
+}
+
 /** The card cannot be issued; `violations` lists every reason. Code `ERR_EHIC_CARD_DATA`. */
 export class CardDataError extends EhicError {
   override name = 'CardDataError';
-  readonly violations: readonly Violation[];
+  readonly violations: readonly CardViolation[];
 
-  constructor(violations: readonly Violation[]) {
+  constructor(violations: readonly CardViolation[]) {
     const list = violations.map((v) => (v.field ? `${v.field}: ${v.code}` : v.code)).join(', ');
     super('ERR_EHIC_CARD_DATA', `the card cannot be issued: ${list}`);
     this.violations = violations;

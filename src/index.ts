@@ -1,10 +1,11 @@
 export { COUNTRIES, type CountryCode } from './card/countries.ts';
 export type { LocalDate } from './card/local-date.ts';
-export type { Card, DocumentType, StatusListReference } from './card/model.ts';
+export type { Card, CardInput, DocumentType, StatusListReference } from './card/model.ts';
 export { STEP_IDS, type Step, type StepId, type StepStatus } from './card/step.ts';
 export { ERROR_CODES, REASONS, type ReasonCode } from './codes.ts';
 export {
   CardDataError,
+  type CardViolation,
   DecodeError,
   EhicError,
   type Params,
@@ -15,7 +16,7 @@ export {
 } from './errors.ts';
 export type { IssueManyOptions, IssueOutcome } from './issue/issue-many.ts';
 export type { IssuedCard } from './issue/issued-card.ts';
-export { createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
+export { type CheckedCard, createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
 export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from './scan-result.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
 export type {

@@ -126,7 +126,7 @@ describe('spec/card.schema.json agrees with readCard', () => {
     ['an array', [prc]],
     ['null', null],
   ])('%s', (_, input) => {
-    expect(readCard(input).violations.length === 0).toBe(validate(input));
+    expect(readCard(input, { issuedOn: '2025-09-22' }).violations.length === 0).toBe(validate(input));
   });
 });
 

@@ -40,3 +40,8 @@ export interface Card {
   /** URI of the issuer's list of revoked token ids, or a status list reference. */
   readonly revocation?: string | StatusListReference;
 }
+
+/** A card to be issued: without `issuedOn`, it is issued on the day of signing in the time zone of the issuer. */
+export interface CardInput extends Omit<Card, 'issuedOn'> {
+  readonly issuedOn?: string;
+}

@@ -4,6 +4,7 @@ import { COUNTRY_ALIASES } from './countries.ts';
 import { checkFields, textsOf } from './fields.ts';
 import { normalListUrl } from './list-url.ts';
 import type { Card, StatusListReference } from './model.ts';
+import { oddities } from './odd-text.ts';
 import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin, toNfc } from './text.ts';
 import { faultOfTokenId, type TokenIdFault, toUuid } from './token-id.ts';
 
@@ -17,8 +18,8 @@ export interface CardReading {
   readonly remarks: readonly Violation[];
 }
 
-/** In the order of the form. */
-const FIELDS: readonly string[] = [
+/** The fields of a card in the order of the form. */
+export const FIELDS: readonly string[] = [
   'document',
   'country',
   'familyName',
@@ -45,34 +46,40 @@ const REQUIRED: readonly string[] = [
   'issuedOn',
 ];
 
+/** The texts that are mostly numbers. */
+const NUMBERS: readonly string[] = ['personalId', 'institution.id', 'cardId'];
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought into
  * it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds. The data
- * is copied first: what is checked is what is answered, whatever becomes of the caller's object.
+ * is copied first: what is checked is what is answered, whatever becomes of the caller's object. `issuedOn` is taken where the card has none.
  */
-export function readCard(input: unknown): CardReading {
+export function readCard(input: unknown, defaults: { readonly issuedOn?: string } = {}): CardReading {
   const violations: Violation[] = [];
   const remarks: Violation[] = [];
-  const data = copy(input);
+  const data = copy(input, defaults);
   if (!data) return { fields: {}, violations: [{ code: 'FIELD_TYPE', field: '' }], remarks };
   const fields = readTypes(data, violations, remarks);
   const isNamed = ({ field }: Violation) => violations.some((violation) => violation.field === field);
   // A field of the wrong type is not missing as well.
   violations.push(...checkFields(fields).filter((found) => found.code !== 'FIELD_MISSING' || !isNamed(found)));
   violations.push(...checkTexts(fields), ...checkRevocation(fields.revocation), ...checkTokenId(fields.tokenId));
-  for (const [field, text] of textsOf(fields))
+  for (const [field, text] of textsOf(fields)) {
     if (!isPrintableLatin(text)) remarks.push({ code: 'TEXT_NOT_LATIN', field });
+    for (const code of oddities(text, NUMBERS.includes(field))) remarks.push({ code, field });
+  }
   return { fields, ...(violations.length === 0 ? { card: fields as Card } : {}), violations, remarks };
 }
 
 /** Own members, each read once, two levels deep; `undefined` for what is no object or cannot be read. */
-function copy(input: unknown): Json | undefined {
+function copy(input: unknown, { issuedOn }: { readonly issuedOn?: string }): Json | undefined {
   if (!isObject(input)) return undefined;
   try {
     const data: Record<string, unknown> = { ...input };
     for (const field of ['institution', 'revocation']) if (isObject(data[field])) data[field] = { ...data[field] };
+    if (issuedOn !== undefined && data.issuedOn === undefined) data.issuedOn = issuedOn;
     return data;
   } catch {
     return undefined;
@@ -81,7 +88,8 @@ function copy(input: unknown): Json | undefined {
 
 /** The members that are fields of the right type, in the order of the form; the others are violations. */
 function readTypes(data: Json, violations: Violation[], remarks: Violation[]): Partial<Card> {
-  const add = (code: ReasonCode, field: string) => violations.push({ code, field });
+  const add: AddViolation = (code, field, found) =>
+    violations.push({ code, field, ...(code === 'FIELD_TYPE' ? { params: { found: kindOf(found) } } : {}) });
   nameUnknownFields(data, violations);
   const fields: Record<string, unknown> = {};
   for (const field of FIELDS) {
@@ -97,7 +105,7 @@ function readTypes(data: Json, violations: Violation[], remarks: Violation[]): P
     } else if (field === 'revocation' && isStatusReference(value)) {
       fields.revocation = { ...value, uri: normalListUrl(value.uri) ?? value.uri };
     } else if (typeof value !== 'string') {
-      add('FIELD_TYPE', field);
+      add('FIELD_TYPE', field, value);
     } else {
       fields[field] = normalText(field, value, remarks);
     }
@@ -128,12 +136,20 @@ function withoutAlias(country: string, remarks: Violation[]): string {
   return alias ?? country;
 }
 
-function readInstitution(
-  value: unknown,
-  add: (code: ReasonCode, field: string) => void,
-): Card['institution'] | undefined {
+type AddViolation = (code: ReasonCode, field: string, found?: unknown) => void;
+
+/** What a value is, in words; never the value. */
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'boolean') return 'true or false';
+  return typeof value === 'number' || typeof value === 'bigint' ? 'a number' : 'an object';
+}
+
+function readInstitution(value: unknown, add: AddViolation): Card['institution'] | undefined {
   if (!isObject(value)) {
-    add('FIELD_TYPE', 'institution');
+    add('FIELD_TYPE', 'institution', value);
     return undefined;
   }
   const { id, name } = value;
@@ -141,7 +157,7 @@ function readInstitution(
     ['id', id],
     ['name', name],
   ]) {
-    if (typeof text !== 'string') add(text === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', `institution.${part}`);
+    if (typeof text !== 'string') add(text === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', `institution.${part}`, text);
   }
   if (Object.keys(value).some((key) => key !== 'id' && key !== 'name')) add('FIELD_UNKNOWN', 'institution');
   return typeof id === 'string' && typeof name === 'string' ? { id: toNfc(id), name: toNfc(name) } : undefined;

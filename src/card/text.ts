@@ -42,9 +42,12 @@ export function hasEdgeSpace(text: string): boolean {
   return EDGE_SPACE.test(text);
 }
 
+/** The letters with a comma below, which ISO 8859-2 has with a cedilla: Unicode told them apart later (ISO 8859-16). */
+const ROMANIAN = 'ȘșȚț';
+
 let printable: Set<string> | undefined;
 
-/** Whether all characters are in ISO 8859-1 to -4, the sets of the printed card (Decision S2). */
+/** Whether all characters are in ISO 8859-1 to -4, the sets of the printed card (Decision S2), or Romanian. */
 export function isPrintableLatin(text: string): boolean {
   if (PLAIN.test(text)) return true;
   printable ??= printableLatin();
@@ -57,5 +60,5 @@ function printableLatin(): Set<string> {
   const sets = ['iso-8859-2', 'iso-8859-3', 'iso-8859-4'].map((name) => new TextDecoder(name).decode(upperHalf));
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i));
   const latin1 = [...upperHalf].map((unit) => String.fromCharCode(unit));
-  return new Set([...ascii, ...latin1, ...sets.join('').replaceAll('\ufffd', '')]);
+  return new Set([...ascii, ...latin1, ...ROMANIAN, ...sets.join('').replaceAll('\ufffd', '')]);
 }

@@ -30,8 +30,9 @@ export interface CheckContext {
  * is asked when the fields that it looks at are sound, so that all that can be told is told at once.
  */
 export function checkCard(input: unknown, context: CheckContext): CardChecks {
-  const { fields, card, violations: faults, remarks } = readCard(input);
-  const violations = [...faults, ...context.profile.check(fields)];
+  const { fields, card, violations: faults, remarks } = readCard(input, { issuedOn: context.today });
+  const isNamed = ({ code, field }: Violation) => faults.some((fault) => fault.code === code && fault.field === field);
+  const violations = [...faults, ...context.profile.check(fields).filter((found) => !isNamed(found))];
   const warnings = remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
   const faulty = new Set(faults.map(({ field }) => field.split('.')[0]));
   // When the data could not be read at all, no single field is named.

@@ -1,11 +1,16 @@
-import type { Card } from '../card/model.ts';
-import { EhicError } from '../errors.ts';
+import type { CardInput } from '../card/model.ts';
+import { CardDataError, type CardViolation, EhicError } from '../errors.ts';
 import type { IssuedCard } from './issued-card.ts';
 
 /** What became of the card at `index` of the input. */
 export type IssueOutcome = { readonly index: number } & (
   | { readonly ok: true; readonly issued: IssuedCard }
-  | { readonly ok: false; readonly error: EhicError }
+  | {
+      readonly ok: false;
+      readonly error: EhicError;
+      /** What is wrong with the card, when it is the card that is at fault. */
+      readonly violations?: readonly CardViolation[];
+    }
 );
 
 export interface IssueManyOptions {
@@ -15,10 +20,10 @@ export interface IssueManyOptions {
   readonly signal?: AbortSignal;
 }
 
-type Cards = Iterable<Card> | AsyncIterable<Card>;
+type Cards = Iterable<CardInput> | AsyncIterable<CardInput>;
 type Event =
   | { readonly outcome: IssueOutcome }
-  | { readonly input: IteratorResult<Card> }
+  | { readonly input: IteratorResult<CardInput> }
   | { readonly failure: unknown };
 
 /**
@@ -27,7 +32,7 @@ type Event =
  * it are. Whatever the input itself throws is thrown on, after the outcomes of the cards that it gave before.
  */
 export function issueMany(
-  issue: (card: Card) => Promise<IssuedCard>,
+  issue: (card: CardInput) => Promise<IssuedCard>,
   cards: Cards,
   { concurrency = 16, signal }: IssueManyOptions = {},
 ): AsyncGenerator<IssueOutcome> {
@@ -37,16 +42,16 @@ export function issueMany(
   return run(issue, iteratorOf(cards), concurrency, signal);
 }
 
-function iteratorOf(cards: Cards): Iterator<Card> | AsyncIterator<Card> {
-  const source = cards as Partial<Iterable<Card> & AsyncIterable<Card>> | null | undefined;
+function iteratorOf(cards: Cards): Iterator<CardInput> | AsyncIterator<CardInput> {
+  const source = cards as Partial<Iterable<CardInput> & AsyncIterable<CardInput>> | null | undefined;
   const iterator = source?.[Symbol.asyncIterator]?.() ?? source?.[Symbol.iterator]?.();
   if (!iterator) throw new EhicError('ERR_EHIC_OPTIONS', 'issueMany takes an iterable of cards', { option: 'cards' });
   return iterator;
 }
 
 async function* run(
-  issue: (card: Card) => Promise<IssuedCard>,
-  input: Iterator<Card> | AsyncIterator<Card>,
+  issue: (card: CardInput) => Promise<IssuedCard>,
+  input: Iterator<CardInput> | AsyncIterator<CardInput>,
   concurrency: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<IssueOutcome> {
@@ -79,7 +84,7 @@ async function* run(
   if (fault) throw fault.cause;
 }
 
-async function take(input: Iterator<Card> | AsyncIterator<Card>): Promise<Event> {
+async function take(input: Iterator<CardInput> | AsyncIterator<CardInput>): Promise<Event> {
   try {
     return { input: await input.next() };
   } catch (failure) {
@@ -88,7 +93,11 @@ async function take(input: Iterator<Card> | AsyncIterator<Card>): Promise<Event>
 }
 
 /** Never rejects: a card at fault is an outcome, not the end of the run. */
-async function outcomeOf(issue: (card: Card) => Promise<IssuedCard>, card: Card, index: number): Promise<Event> {
+async function outcomeOf(
+  issue: (card: CardInput) => Promise<IssuedCard>,
+  card: CardInput,
+  index: number,
+): Promise<Event> {
   try {
     return { outcome: { index, ok: true, issued: await issue(card) } };
   } catch (cause) {
@@ -96,7 +105,8 @@ async function outcomeOf(issue: (card: Card) => Promise<IssuedCard>, card: Card,
       cause instanceof EhicError
         ? cause
         : new EhicError('ERR_EHIC_OPTIONS', 'the card could not be issued', {}, { cause });
-    return { outcome: { index, ok: false, error } };
+    const violations = error instanceof CardDataError ? { violations: error.violations } : {};
+    return { outcome: { index, ok: false, error, ...violations } };
   }
 }
 

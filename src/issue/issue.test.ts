@@ -63,7 +63,9 @@ describe('issue', () => {
         throw new Error('secret');
       },
     };
-    expect(issuerWith().check(throwing as unknown as Card)).toContainEqual({ code: 'FIELD_TYPE', field: '' });
+    expect(issuerWith().check(throwing as unknown as Card)).toContainEqual(
+      expect.objectContaining({ code: 'FIELD_TYPE', field: '' }),
+    );
   });
 
   it('refuses a card whose token no reader would take', async () => {

@@ -1,6 +1,7 @@
 import { calendarOf, type LocalDate } from '../card/local-date.ts';
-import type { Card } from '../card/model.ts';
-import { CardDataError, EhicError, type Violation } from '../errors.ts';
+import type { CardInput } from '../card/model.ts';
+import type { Step } from '../card/step.ts';
+import { CardDataError, type CardViolation, EhicError, type Violation } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
@@ -11,6 +12,7 @@ import { signingKeyOf } from '../signers/signing-key.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
+import { explainViolation } from './violation-message.ts';
 
 export interface IssuerOptions {
   readonly signer: Signer;
@@ -33,16 +35,26 @@ export interface IssuerOptions {
   readonly selfCheck?: boolean;
 }
 
+/** What `check` finds: the violations, and beside them, as a property, the warnings that `issue` would give. */
+export interface CheckedCard extends ReadonlyArray<CardViolation> {
+  /** As `warnings` of an issued card; `params.field` names the field. Not enumerable: a card without violations equals `[]`. */
+  readonly warnings: readonly Step[];
+}
+
 export interface Issuer {
   /**
-   * Every violation that can be told without signing; `[]` when there is none. It asks a registry only for what that has in
-   * memory, and estimates the length of the text; `issue` asks and measures.
+   * Every violation that can be told without signing, each with what was expected in words; `[]` when there is none. Its
+   * `warnings` are those that the issued card would have. It asks a registry only for what that has in memory, and estimates the
+   * length of the text; `issue` asks and measures.
    */
-  check(card: Card): Violation[];
-  /** Signs one card. Throws CardDataError with every violation, or SignerError. */
-  issue(card: Card): Promise<IssuedCard>;
+  check(card: CardInput): CheckedCard;
+  /** Signs one card, issued today when it has no `issuedOn`. Throws CardDataError with every violation, or SignerError. */
+  issue(card: CardInput): Promise<IssuedCard>;
   /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. See `issueMany`. */
-  issueMany(cards: Iterable<Card> | AsyncIterable<Card>, options?: IssueManyOptions): AsyncIterable<IssueOutcome>;
+  issueMany(
+    cards: Iterable<CardInput> | AsyncIterable<CardInput>,
+    options?: IssueManyOptions,
+  ): AsyncIterable<IssueOutcome>;
 }
 
 /**
@@ -98,18 +110,20 @@ export function createIssuer(options: IssuerOptions): Issuer {
     }
   };
 
-  const issue = async (input: Card): Promise<IssuedCard> => {
+  const issue = async (input: CardInput): Promise<IssuedCard> => {
     const context = contextOn(dateOf(now()));
     const checks = checkCard(input, context);
-    const { card, warnings } = checks;
+    const { card, fields, warnings } = checks;
+    const refusal = (found: readonly Violation[]) =>
+      new CardDataError(found.map((violation) => explainViolation(violation, fields)));
     const violations = [...checks.violations, ...(await askRegistry(checks, context))];
-    if (!card || violations.length > 0) throw new CardDataError(violations);
+    if (!card || violations.length > 0) throw refusal(violations);
     const prepared = profile.prepare(card, key.algorithm, await key.thumbprint());
     const tooLarge = checkSize(prepared);
-    if (tooLarge.length > 0) throw new CardDataError(tooLarge);
+    if (tooLarge.length > 0) throw refusal(tooLarge);
     const sealed = prepared.seal(await signer.sign(prepared.toBeSigned));
     const version = smallestVersion(sealed.text.length, level, maxVersion);
-    if (version === undefined) throw new CardDataError(tooLong(sealed.text));
+    if (version === undefined) throw refusal(tooLong(sealed.text));
     return {
       text: sealed.text,
       card,
@@ -129,8 +143,10 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const registered = peeked === undefined ? [] : checkAgainstRegistry(checks.card, peeked, context);
       const all = [...checks.violations, ...registered];
       // Only a card that can be written has a size.
-      if (!checks.card || all.length > 0) return all;
-      return checkSize(profile.prepare(checks.card, key.algorithm, new Uint8Array(32)));
+      const isWritable = checks.card !== undefined && all.length === 0;
+      const sizes = isWritable ? checkSize(profile.prepare(checks.card, key.algorithm, new Uint8Array(32))) : [];
+      const violations = [...all, ...sizes].map((violation) => explainViolation(violation, checks.fields));
+      return Object.defineProperty(violations, 'warnings', { value: checks.warnings }) as unknown as CheckedCard;
     },
     issue,
     issueMany: (cards, manyOptions) => issueMany(issue, cards, manyOptions ?? {}),
