@@ -1,7 +1,11 @@
 import type { ReasonCode } from './codes.ts';
 import type { Params } from './errors.ts';
 
-/** What was read out of a picture or a PDF: the text of its QR code, and where it came from. Nothing in it is verified. */
+/**
+ * What was read out of a picture or a PDF: the text of its QR code, and where it came from. Nothing in it is verified. It is for the
+ * process that made it: it holds bytes, which JSON does not keep, and `verify` refuses one that was JSON in between
+ * (`ERR_EHIC_OPTIONS`). `structuredClone`, and so `postMessage`, keeps it.
+ */
 export interface Scan {
   /** The QR text exactly as the symbol holds it. */
   readonly text: string;

@@ -12,6 +12,6 @@ export function findLanguage<T extends { readonly language: string }>(all: reado
  * is left out, and `nb` and `nn` are `no`. `undefined` for what is no such tag, such as the country code `DE`.
  */
 export function languageOf(tag: string): string | undefined {
-  const primary = /^([a-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(tag)?.[1];
+  const primary = typeof tag === 'string' ? /^([a-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(tag)?.[1] : undefined;
   return primary !== undefined && Object.hasOwn(SAME, primary) ? SAME[primary] : primary;
 }

@@ -7,7 +7,7 @@ const UNRESERVED = /[A-Za-z0-9._~-]/;
 
 /** Whether a revocation list can be at this address at all, whatever hosts are allowed. */
 export function isListUrl(uri: string): boolean {
-  return uri.length <= MAX_LENGTH && isAddress(uri);
+  return typeof uri === 'string' && uri.length <= MAX_LENGTH && isAddress(uri);
 }
 
 function isAddress(uri: string): boolean {

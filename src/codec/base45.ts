@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { requireBytes, requireText } from '../usage.ts';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
 const CHARACTERS = [...ALPHABET];
@@ -7,6 +8,7 @@ for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
 
 /** Base45 text of `bytes` (RFC 9285). Every character is in the QR alphanumeric set. */
 export function base45Encode(bytes: Uint8Array): string {
+  requireBytes('bytes', bytes);
   let text = '';
   const even = bytes.length - (bytes.length % 2);
   for (let i = 0; i < even; i += 2) {
@@ -25,6 +27,7 @@ export function base45Encode(bytes: Uint8Array): string {
  * Throws `ERR_EHIC_BASE45_INVALID`; `problem` is `character` (with its `position`), `length` or `value`.
  */
 export function base45Decode(text: string): Uint8Array<ArrayBuffer> {
+  requireText('text', text);
   const { length } = text;
   if (length % 3 === 1) throw invalid('length', length);
   const bytes = new Uint8Array(Math.floor((length * 2) / 3));

@@ -1,5 +1,6 @@
 import { Decoder, Encoder } from 'cbor-x/index-no-eval';
 import { DecodeError, EhicError } from '../errors.ts';
+import { requireBytes } from '../usage.ts';
 import { compareBytes, concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
 import { cborDiagnostic } from './cbor-diagnostic.ts';
 import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
@@ -32,6 +33,7 @@ export const GENERAL_CBOR: CborLimits = { maxDepth: 16, indefinite: true, floats
  * bad UTF-8, texts that begin with a byte order mark and nesting deeper than 16 are refused. Throws `ERR_EHIC_CBOR_…`.
  */
 export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR): CborValue {
+  requireBytes('bytes', bytes);
   const { entries, chunked } = checkCbor(bytes, limits);
   let value: CborValue;
   try {

@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { requireBytes, requireObject, unusable } from '../usage.ts';
 import { type CborMap, type CborValue, decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
 import type { CborLimits } from './cbor-gate.ts';
 
@@ -35,6 +36,7 @@ const NO_BYTES = new Uint8Array(0);
  * Throws `ERR_EHIC_CBOR_…` or `ERR_EHIC_COSE_STRUCTURE_INVALID`.
  */
 export function decodeSign1(bytes: Uint8Array): Sign1 {
+  requireBytes('bytes', bytes);
   return readSign1(decodeCbor(withoutTags(bytes)), GENERAL_CBOR);
 }
 
@@ -72,6 +74,7 @@ export function signatureStructure(
 
 /** The protected header as bytes: a map without entries is the empty string (RFC 9052 3). */
 export function encodeProtectedHeader(header: CborMap): Uint8Array {
+  if (!(header instanceof Map)) throw unusable('header', 'a Map is needed');
   return header.size === 0 ? NO_BYTES : encodeCbor(header);
 }
 
@@ -86,6 +89,7 @@ export function encodeSign1(parts: {
   readonly signature: Uint8Array;
   readonly tagged?: boolean;
 }): Uint8Array {
+  requireObject('parts', parts);
   const message = encodeCbor([
     encodeProtectedHeader(parts.protectedHeader),
     parts.unprotectedHeader ?? new Map(),

@@ -16,6 +16,7 @@ import {
   zlibInflateSetDictionary,
 } from 'pako';
 import { DecodeError, EhicError } from '../errors.ts';
+import { requireBytes, requireObject, unusable } from '../usage.ts';
 
 /** Default limit of what is inflated: 1 MiB. */
 const DEFAULT_MAX_LENGTH = 1 << 20;
@@ -45,11 +46,13 @@ export function zlibCompress(bytes: Uint8Array): Uint8Array {
  * Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`.
  */
 export function zlibDecompress(bytes: Uint8Array, options: InflateOptions = {}): Uint8Array {
+  requireObject('options', options);
   return inflate(bytes, 15, options);
 }
 
 /** A raw DEFLATE stream (RFC 1951) of `bytes`, level 9. */
 export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): Uint8Array {
+  requireObject('options', options);
   return deflate(bytes, true, options.dictionary);
 }
 
@@ -58,10 +61,13 @@ export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): U
  * the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
  */
 export function inflateRaw(bytes: Uint8Array, options: InflateOptions & DictionaryOption = {}): Uint8Array {
+  requireObject('options', options);
   return inflate(bytes, -15, options, options.dictionary);
 }
 
 function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Uint8Array {
+  requireBytes('bytes', bytes);
+  if (dictionary !== undefined) requireBytes('dictionary', dictionary);
   // A raw stream does not say how large its window is, so it gets the smallest that reaches back to the first byte.
   const windowBits = isRaw ? -windowBitsFor(bytes.length + (dictionary?.length ?? 0)) : 15;
   const stream = deflateStream(windowBits, bytes.length < SMALL);
@@ -102,7 +108,10 @@ function windowBitsFor(length: number): number {
 }
 
 function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions, dictionary?: Uint8Array): Uint8Array {
+  requireBytes('bytes', bytes);
+  if (dictionary !== undefined) requireBytes('dictionary', dictionary);
   const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
+  if (!Number.isSafeInteger(maxLength) || maxLength < 0) throw unusable('maxLength', 'a number of bytes is needed');
   const stream = new ZStream();
   const isRaw = windowBits < 0;
   // A stream cannot reach back further than dictionary and output go.

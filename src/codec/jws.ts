@@ -1,4 +1,5 @@
 import { DecodeError } from '../errors.ts';
+import { requireText } from '../usage.ts';
 import { base64Decode, base64urlEncode, utf8Encode } from './bytes.ts';
 import { parseStrictJson } from './strict-json.ts';
 
@@ -19,6 +20,7 @@ export interface CompactJws {
  * Throws `ERR_EHIC_JWS_NOT_CANONICAL`, `ERR_EHIC_JWS_HEADER_INVALID` or `ERR_EHIC_JSON_…`.
  */
 export function decodeCompactJws(text: string): CompactJws {
+  requireText('text', text);
   const parts = text.split('.');
   if (parts.length !== 3) throw notCanonical('not three parts');
   const [headerBytes, payload, signature] = parts.map(decodePart) as [Uint8Array, Uint8Array, Uint8Array];

@@ -9,6 +9,7 @@ import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { withCopies, withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
+import { readClock, requireFunction } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
@@ -70,7 +71,8 @@ export function createIssuer(options: IssuerOptions): Issuer {
   const key = signingKeyOf(options?.signer, profile.algorithms);
   const signer = options.selfCheck === false ? withCopies(options.signer) : withSelfCheck(options.signer);
   const { level, maxVersion } = readQrOptions(options, profile);
-  const now = options.now ?? (() => new Date());
+  requireFunction('now', options.now);
+  const now = () => readClock(options.now);
   const dateOf = calendarOf(options.timeZone);
   const strictIssuerRules = options.strictIssuerRules ?? false;
 

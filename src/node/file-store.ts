@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../registry/store.ts';
+import { requireText } from '../usage.ts';
 import { withFileLock } from './file-lock.ts';
 
 /** Before the value: what the file is, and the SHA-256 of the value. */
@@ -18,6 +19,7 @@ const HEAD_LENGTH = MAGIC.length + 32;
  * const registry = resolverRegistry({ url, store: fileStore('/var/cache/ehic') });
  */
 export function fileStore(directory: string): Store {
+  requireText('directory', directory);
   const fileOf = (key: string) => join(directory, `${createHash('sha256').update(key).digest('hex')}.bin`);
   return {
     async get(key) {

@@ -7,6 +7,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { EhicError } from '../errors.ts';
 import { isPublicAddress } from '../revocation/address.ts';
+import { requireObject } from '../usage.ts';
 
 export interface PublicFetchOptions {
   /** Which addresses may be connected to; those of the public Internet by default. */
@@ -36,6 +37,7 @@ export interface PublicFetchOptions {
  * const revocation = revocationLists({ hosts: ['revocation.example.be'], registry, fetch: publicFetch() });
  */
 export function publicFetch(options: PublicFetchOptions = {}): typeof fetch {
+  requireObject('options', options);
   const { isAllowed = isPublicAddress, ca, lookup = systemLookup as LookupFunction } = options;
   const proxyOf = readProxy(options.proxy);
   const checkedLookup: LookupFunction = (hostname, lookupOptions, callback) =>

@@ -1,6 +1,7 @@
 import { EhicError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import type { Signer } from '../signers/signer.ts';
+import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
 import { writeDocument } from './document.ts';
 import type { Labels } from './labels/labels.ts';
@@ -77,6 +78,11 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */
 export async function renderCardPdf(issued: IssuedCard, options: RenderOptions = {}): Promise<Uint8Array> {
+  requireObject('issued', issued);
+  requireObject('issued.card', issued.card);
+  requireText('issued.text', issued.text);
+  requireText('issued.card.country', issued.card.country);
+  requireObject('options', options);
   const unknown = Object.keys(options).find((option) => !OPTIONS.has(option));
   if (unknown !== undefined) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'there is no such option', { option: unknown });

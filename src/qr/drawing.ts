@@ -1,3 +1,4 @@
+import { unusable } from '../usage.ts';
 import type { ErrorCorrection } from './capacity.ts';
 import { type QrMatrix, qrMatrix } from './matrix.ts';
 
@@ -13,6 +14,10 @@ export interface DrawingOptions {
 
 /** The matrix that a drawing function was given, or the one of the text that it was given. */
 export function toMatrix(code: QrMatrix | string, { level = 'M', version }: DrawingOptions): QrMatrix {
-  if (typeof code !== 'string') return code;
+  if (typeof code !== 'string') {
+    const { size, modules } = (code ?? {}) as Partial<QrMatrix>;
+    if (Number.isSafeInteger(size) && modules instanceof Uint8Array) return code;
+    throw unusable('code', 'a text or a matrix of qrMatrix is needed');
+  }
   return qrMatrix(code, version === undefined ? { level } : { level, version });
 }

@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
 import { EhicError } from '../errors.ts';
+import { requireObject, requireText } from '../usage.ts';
 import { alphanumericCapacity, type ErrorCorrection, smallestVersion } from './capacity.ts';
 
 /** A QR code as modules, without its quiet zone. */
@@ -33,7 +34,10 @@ const ALPHANUMERIC_TEXT = /^[0-9A-Z $%*+\-./:]+$/;
  * const matrix = qrMatrix('EH1:6BFOXN', { level: 'M' });
  * const dark = matrix.modules[3 * matrix.size + 5] === 1; // row 3, column 5
  */
-export function qrMatrix(text: string, { level, version }: QrOptions): QrMatrix {
+export function qrMatrix(text: string, options: QrOptions): QrMatrix {
+  requireText('text', text);
+  requireObject('options', options);
+  const { level, version } = options;
   const asked = version ?? 40;
   if (!Number.isInteger(asked) || asked < 1 || asked > 40 || !['L', 'M', 'Q', 'H'].includes(level)) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'a QR code has a version from 1 to 40 and the level L, M, Q or H');

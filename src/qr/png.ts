@@ -1,6 +1,7 @@
 import { deflate } from 'pako';
 import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { requireObject } from '../usage.ts';
 import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
 
@@ -19,6 +20,7 @@ export interface QrPngOptions extends DrawingOptions {
  * await writeFile('card.png', qrPng(issued.text, { level: issued.qr.level, scale: 10 }));
  */
 export function qrPng(code: QrMatrix | string, options: QrPngOptions = {}): Uint8Array {
+  requireObject('options', options);
   const scale = options.scale ?? 8;
   if (!Number.isInteger(scale) || scale < 1 || scale > 64) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'the scale of a PNG is a whole number of pixels from 1 to 64');

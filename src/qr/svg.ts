@@ -1,3 +1,4 @@
+import { requireObject } from '../usage.ts';
 import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
 import { darkRuns } from './runs.ts';
@@ -18,6 +19,7 @@ export interface QrSvgOptions extends DrawingOptions {
  * element.innerHTML = qrSvg(issued.text, { level: issued.qr.level, title: 'QR code of the card', side: '60mm' });
  */
 export function qrSvg(code: QrMatrix | string, options: QrSvgOptions = {}): string {
+  requireObject('options', options);
   const matrix = toMatrix(code, options);
   const title = escapeXml(options.title ?? 'QR code');
   const side =

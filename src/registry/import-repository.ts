@@ -2,6 +2,7 @@ import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
 import type { ERROR_CODES, ReasonCode } from '../codes.ts';
 import { EhicError } from '../errors.ts';
+import { unusable } from '../usage.ts';
 import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import { completeIssuer, isObject, peekIssuer, withoutCertifiedKeys } from './read-issuer.ts';
 import type { Issuer, IssuerCertificate } from './trust-registry.ts';
@@ -54,6 +55,7 @@ export async function importInstitutionRepository(json: unknown): Promise<Reposi
 
 /** Institutions as the Resolver's whole-list answer: what `snapshotRegistry` reads and `signSnapshot` signs. */
 export function toResolverList(issuers: readonly Issuer[]): { readonly results: readonly object[] } {
+  if (!isListOfIssuers(issuers)) throw unusable('issuers', 'an array is needed');
   return {
     results: issuers.map(({ certificates, publicKeys, ...issuer }) => ({
       ...issuer,
@@ -69,6 +71,10 @@ function readEntries(json: unknown): readonly unknown[] {
   const entries = isObject(json) ? (json.institutions ?? json.results) : json;
   if (Array.isArray(entries)) return entries;
   throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not an export of institutions: no array "institutions" or "results"');
+}
+
+function isListOfIssuers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each: unknown) => isObject(each) && Array.isArray(each.certificates));
 }
 
 type Reject = (problem: Omit<ImportProblem, 'position'>) => void;

@@ -1,3 +1,4 @@
+import { requireText } from '../usage.ts';
 import type { Store } from './store.ts';
 
 const VALUES = 'values';
@@ -14,6 +15,7 @@ interface Locks {
  * const registry = resolverRegistry({ url, store: indexedDbStore('ehic-registry') });
  */
 export function indexedDbStore(name: string): Store {
+  requireText('name', name);
   let opening: Promise<IDBDatabase> | undefined;
   const open = () => {
     opening ??= openDatabase(name, () => {

@@ -1,3 +1,4 @@
+import { requireObject } from '../usage.ts';
 import type { Store } from './store.ts';
 
 /** Most values, and most bytes of them, that are kept; the one unused for longest goes first. */
@@ -8,7 +9,9 @@ const MAX_LENGTH = 256 << 20;
  * A store in memory, for tests and for registries of one process that share a list. Values are copied in and out. It holds 1,000
  * values of 256 MiB together; a larger one is not kept.
  */
-export function memoryStore({ maxLength = MAX_LENGTH }: { /** In bytes. */ readonly maxLength?: number } = {}): Store {
+export function memoryStore(options: { /** In bytes. */ readonly maxLength?: number } = {}): Store {
+  requireObject('options', options);
+  const { maxLength = MAX_LENGTH } = options;
   const values = new Map<string, Uint8Array>();
   let length = 0;
   const remove = (key: string) => {

@@ -1,5 +1,6 @@
 import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
+import { readClock, requireFunction } from '../usage.ts';
 import type { HttpOptions } from './http.ts';
 import { requireNumber } from './options.ts';
 import { DEFAULT_MAX_AGE } from './snapshot.ts';
@@ -53,6 +54,7 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
   if (keyParameter !== 'x509Thumbprint' && keyParameter !== 'kid') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'no such key parameter', { option: 'keyParameter' });
   }
+  for (const name of ['fetch', 'now', 'sleep'] as const) requireFunction(name, options[name]);
   requireNumber('maxAge', maxAge);
   requireNumber('retries', retries);
   if (timeout !== undefined) requireNumber('timeout', timeout);
@@ -78,7 +80,7 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
       maxLength: maxLength ?? LIST.maxLength,
     },
     maxAge,
-    now: options.now ?? (() => new Date()),
+    now: () => readClock(options.now),
     store: options.store,
   };
 }

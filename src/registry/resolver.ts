@@ -1,4 +1,5 @@
 import { x5tS256 } from '../crypto/certificate.ts';
+import { requireObject } from '../usage.ts';
 import { abortable } from './abortable.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { Flights } from './flights.ts';
@@ -145,9 +146,11 @@ function keyOnly({ countryCode, officialId }: Pick<Issuer, 'countryCode' | 'offi
 /** The Resolver's whole list, `{ results: [...] }`, and when it was fetched: what `signSnapshot` signs. Throws `RegistryError`. */
 export async function fetchResolverList(
   options: ResolverOptions,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  fetchOptions: { readonly signal?: AbortSignal } = {},
 ): Promise<{ readonly results: readonly unknown[]; readonly freshness: SourceFreshness }> {
   const settings = readResolverOptions(options);
+  requireObject('options', fetchOptions);
+  const { signal } = fetchOptions;
   const { listUrl, list, now, source } = settings;
   const fetched = await fetchBytes(listUrl, list, { signal: signal ?? new AbortController().signal });
   const body = fetched?.body ?? new Uint8Array();

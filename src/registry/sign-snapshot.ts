@@ -4,6 +4,7 @@ import { x5tS256 } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
 import { EhicError } from '../errors.ts';
+import { requireObject } from '../usage.ts';
 import { isObject } from './read-issuer.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
 
@@ -34,8 +35,10 @@ export interface SignSnapshotOptions {
  */
 export async function signSnapshot(
   list: { readonly results: readonly unknown[] },
-  { signer, issuedAt, source }: SignSnapshotOptions,
+  options: SignSnapshotOptions,
 ): Promise<string> {
+  requireObject('options', options);
+  const { signer, issuedAt, source } = options;
   if (!isObject(list) || !Array.isArray(list.results)) {
     throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');
   }

@@ -6,6 +6,7 @@ import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
 import { certificateKey } from '../crypto/keys.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { EhicError } from '../errors.ts';
+import { requireFunction, requireObject, unusable } from '../usage.ts';
 import { refuseOlder } from './newest-snapshot.ts';
 import { requireNumber } from './options.ts';
 import { isObject } from './read-issuer.ts';
@@ -64,8 +65,12 @@ const LAST_SECOND = 253_402_300_799;
  * const registry = await readSignedSnapshot(text, { certificate, store: fileStore('cache') });
  */
 export async function readSignedSnapshot(jws: string, options: SignedSnapshotOptions): Promise<SignedSnapshot> {
+  requireObject('options', options);
   const { now = () => new Date(), maxAge, store, name = 'snapshot', newestSeen, onStoreFailure } = options;
-  if (newestSeen !== undefined && !Number.isFinite(newestSeen.getTime())) {
+  requireFunction('now', options.now);
+  requireFunction('onStoreFailure', onStoreFailure);
+  if (store !== undefined && typeof store?.get !== 'function') throw unusable('store', 'a store is needed');
+  if (newestSeen !== undefined && !(newestSeen instanceof Date && Number.isFinite(newestSeen.getTime()))) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'newestSeen is no date', { option: 'newestSeen' });
   }
   const { payload, signedBy } = await verifySnapshot(jws, options);
@@ -73,7 +78,9 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
   if (!isObject(content)) throw formatError('the payload is not a JSON object');
   const { iat, source = name, results } = content;
   if (typeof iat !== 'number' || !Number.isSafeInteger(iat) || iat < 0 || iat > LAST_SECOND) throw formatError('iat');
-  if (!(iat <= now().getTime() / 1000 + CLOCK_SKEW)) throw formatError('iat is in the future');
+  const time: unknown = now();
+  if (!(time instanceof Date)) throw unusable('now', 'a function that answers a date is needed');
+  if (!(iat <= time.getTime() / 1000 + CLOCK_SKEW)) throw formatError('iat is in the future');
   if (typeof source !== 'string' || source.length > MAX_SOURCE) throw formatError('source');
   if (!Array.isArray(results)) throw formatError('no array "results"');
   await refuseOlder(iat, { store, key: `snapshot-newest ${name}`, newestSeen, onStoreFailure });
@@ -95,7 +102,7 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   const { maxLength = DEFAULT_MAX_LENGTH } = options;
   requireNumber('maxLength', maxLength);
   const trusted = 'certificate' in options ? [options.certificate] : options.trustedCertificates;
-  if (!Array.isArray(trusted)) {
+  if (!Array.isArray(trusted) || !trusted.every((each) => each instanceof Uint8Array)) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'no trusted certificate is given', { option: 'trustedCertificates' });
   }
   if (typeof jws !== 'string' || jws.length > maxLength) throw formatError('not a text, or too long');

@@ -1,6 +1,7 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/certificate.ts';
 import { EhicError } from '../errors.ts';
+import { requireFunction, requireObject } from '../usage.ts';
 import { isFresh } from './fresh.ts';
 import type { ImportProblem } from './import-repository.ts';
 import { requireNumber } from './options.ts';
@@ -54,6 +55,8 @@ export interface SnapshotRegistry extends TrustRegistry {
  * const registry = snapshotRegistry(JSON.parse(await readFile('issuers.json', 'utf8')), { time: '2026-11-23T06:00:00Z' });
  */
 export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): SnapshotRegistry {
+  requireObject('options', options);
+  requireFunction('now', options.now);
   if (!isObject(json) || !Array.isArray(json.results)) {
     throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');
   }

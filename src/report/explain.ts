@@ -1,7 +1,9 @@
 import type { Step, StepStatus } from '../card/step.ts';
-import type { ReasonCode } from '../codes.ts';
+import { REASONS, type ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
+import { unusable } from '../usage.ts';
 import type { VerificationReport } from '../verify/report.ts';
+import { checkReport } from './check-report.ts';
 import { fillIn } from './fill-in.ts';
 import { ADVICE_OF, ADVICE_OF_WARNING } from './messages/advice.ts';
 import { chooseMessages } from './messages/choose.ts';
@@ -46,6 +48,7 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
  * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
  */
 export function explain(report: VerificationReport, language: string): Explanation {
+  checkReport(report);
   const messages = chooseMessages(language);
   if (report.conclusion === 'REJECTED') return explainStep(causeOf(report), messages)!;
   const mismatch = report.steps.find(isMismatch);
@@ -75,6 +78,7 @@ export function explain(report: VerificationReport, language: string): Explanati
  * explainCode('REGISTRY_STALE', undefined, 'en').title; // 'Registry data is out of date'
  */
 export function explainCode(code: ReasonCode, params: Params | undefined, language: string): Explanation {
+  if (typeof code !== 'string' || !Object.hasOwn(REASONS, code)) throw unusable('code', 'there is no such code');
   return explainIn(code, params ?? {}, chooseMessages(language));
 }
 
@@ -86,9 +90,11 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
  * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name}: ${statusText}`);
  */
 export function explainSteps(
-  { steps, warnings }: Pick<VerificationReport, 'steps' | 'warnings'>,
+  report: Pick<VerificationReport, 'steps' | 'warnings'>,
   language: string,
 ): { readonly steps: readonly ExplainedStep[]; readonly warnings: readonly ExplainedStep[] } {
+  checkReport(report);
+  const { steps, warnings } = report;
   const messages = chooseMessages(language);
   const inWords = (step: Step): ExplainedStep => {
     const { id, group, status, code } = step;

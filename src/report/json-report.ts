@@ -1,6 +1,8 @@
 import type { Card } from '../card/model.ts';
 import type { Step } from '../card/step.ts';
+import { requireObject } from '../usage.ts';
 import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
+import { checkWholeReport } from './check-report.ts';
 import { pocSteps } from './poc-steps.ts';
 import { type ReportVerifier, readVerifier } from './report-verifier.ts';
 
@@ -61,10 +63,10 @@ export type JsonConclusion =
  * @example
  * const json = JSON.stringify(toJsonReport(report, { verifier: { name: 'Praxis Dr. Huber', id: 'AT-4711' } }), null, 2);
  */
-export function toJsonReport(
-  report: VerificationReport,
-  { verifier }: { readonly verifier: ReportVerifier },
-): JsonReport {
+export function toJsonReport(report: VerificationReport, options: { readonly verifier: ReportVerifier }): JsonReport {
+  checkWholeReport(report);
+  requireObject('options', options);
+  const { verifier } = options;
   const { text, profile, treatmentDate, verifiedAt, freshness, evidence } = report;
   return plain({
     version: REPORT_VERSION,

@@ -13,6 +13,7 @@ import { BOX_SPACE, qrSizes } from '../pdf/qr-size.ts';
 import { alphanumericCapacity } from '../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
 import type { VerificationReport } from '../verify/report.ts';
+import { checkWholeReport } from './check-report.ts';
 import { printTime } from './fill-in.ts';
 import { chooseMessages } from './messages/choose.ts';
 import type { Messages } from './messages/language.ts';
@@ -45,6 +46,7 @@ const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
  * await writeFile('report.pdf', await toPdfReport(report, { verifier: { name: 'Praxis Dr. Huber' }, language: 'de' }));
  */
 export async function toPdfReport(report: VerificationReport, options: PdfReportOptions): Promise<Uint8Array> {
+  checkWholeReport(report);
   const verifier = readVerifier(options?.verifier);
   const messages = chooseReportLanguage(report, options.language);
   const matrix = redraw(report.text, report.profile === 'cose' ? 'M' : 'L');

@@ -1,3 +1,5 @@
+import { requireText } from '../usage.ts';
+
 /** Prefixes of IPv4 addresses that are not public (RFC 6890 and later entries of the IANA registry). */
 const NOT_PUBLIC: readonly (readonly [base: string, bits: number])[] = [
   ['0.0.0.0', 8],
@@ -22,6 +24,7 @@ const NOT_PUBLIC: readonly (readonly [base: string, bits: number])[] = [
  * hooks that look at the address a host name leads to, or that a connection was made to.
  */
 export function isPublicAddress(address: string): boolean {
+  requireText('address', address);
   const v4 = parseIpv4(address);
   if (v4 !== undefined) return isPublicIpv4(v4);
   const groups = parseIpv6(address);

@@ -2,8 +2,9 @@ import { normalListUrl } from '../card/list-url.ts';
 import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/certificate.ts';
+import { requireObject, requireText, unusable } from '../usage.ts';
 import { TYP_JTI_LIST } from './list-claims.ts';
-import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf, unusable } from './list-signer.ts';
+import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from './list-signer.ts';
 import { notUnderstood } from './opened-list.ts';
 import { readList } from './read-list.ts';
 
@@ -54,6 +55,7 @@ export interface IssuerRevocationList {
  * await writeFile('2026', await list.publish());
  */
 export function createRevocationList(options: RevocationListOptions): IssuerRevocationList {
+  requireObject('options', options);
   checkListOptions(options);
   const iss = readIssuer(options.issuer);
   const { signer } = options;
@@ -77,7 +79,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
     revoke,
     isRevoked: (tokenId) => revoked.has(comparableTokenId(tokenId)),
     tokenIds,
-    publish: () => signJwt(signer, TYP_JTI_LIST, { iss, sub: url, ...timesOf(options), jti: tokenIds() }),
+    publish: async () => signJwt(signer, TYP_JTI_LIST, { iss, sub: url, ...timesOf(options), jti: tokenIds() }),
   };
 }
 
@@ -91,6 +93,8 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
  * const list = createRevocationList({ signer, issuer, url, jtis });
  */
 export async function readRevocationList(text: string, expected: ReadBackOptions): Promise<readonly string[]> {
+  requireText('text', text);
+  requireObject('expected', expected);
   const { certificate, url: uri, issuer } = expected;
   const ders = [...(certificate ? [certificate] : []), ...(expected.certificates ?? [])];
   if (ders.length === 0 || !ders.every((der) => der instanceof Uint8Array)) throw unusable('certificates', 'DER');

@@ -3,9 +3,10 @@ import { base64urlEncode } from '../codec/bytes.ts';
 import type { CborValue } from '../codec/cbor.ts';
 import { zlibCompress } from '../codec/deflate.ts';
 import { EhicError } from '../errors.ts';
+import { requireObject, unusable } from '../usage.ts';
 import { FreeIndices, type RandomSource } from './free-indices.ts';
 import { CWT, MAX_EXPANDED, TYP_STATUS_CWT, TYP_STATUS_JWT } from './list-claims.ts';
-import { checkListOptions, type ListOptions, readIssuer, signCwt, signJwt, timesOf, unusable } from './list-signer.ts';
+import { checkListOptions, type ListOptions, readIssuer, signCwt, signJwt, timesOf } from './list-signer.ts';
 import { isStatusSize, StatusBits, type StatusSize } from './status-bits.ts';
 import { readStatusState, writeStatusState } from './status-state.ts';
 
@@ -63,13 +64,14 @@ export interface IssuerStatusList {
  * await writeFile('1', await list.publish('cwt'));
  */
 export function createStatusList(options: StatusListOptions): IssuerStatusList {
+  requireObject('options', options);
   checkListOptions(options);
   const { signer, size, bits = 1, ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
   const url = normalListUrl(options.url)!;
   const iss = options.issuer === undefined ? undefined : readIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
-  const length = Math.ceil((size * bits) / 8);
-  if (!Number.isSafeInteger(size) || size < 1 || length > MAX_EXPANDED) throw unusable('size', 'a number of indices');
+  const length = Number.isSafeInteger(size) ? Math.ceil((size * bits) / 8) : 0;
+  if (length < 1 || size < 1 || length > MAX_EXPANDED) throw unusable('size', 'a number of indices');
   if (ttl !== undefined && !(Number.isSafeInteger(ttl) && ttl > 0)) throw unusable('ttl', 'seconds');
   const state = readStatusState(options.bytes, { size, bits });
   const statuses = new StatusBits(bits, state.statuses);

@@ -1,5 +1,6 @@
 import { isIpLiteral, isListUrl } from '../card/list-url.ts';
 import { EhicError } from '../errors.ts';
+import { unusable } from '../usage.ts';
 
 /** What a host list may name: a host name in ASCII, with a port when it is not 443. */
 const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
@@ -11,6 +12,7 @@ export type ListUrlProblem = 'REVOCATION_URI_NOT_ALLOWED' | 'REVOCATION_HOST_NOT
  * when the port is not 443. Throws `ERR_EHIC_OPTIONS` for anything else, IP addresses included.
  */
 export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
+  if (!Array.isArray(hosts)) throw unusable('hosts', 'an array of names is needed');
   return new Set(
     Array.from(hosts, (host) => {
       const plain = typeof host === 'string' ? host.toLowerCase() : '';
@@ -33,6 +35,7 @@ export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
  * checkListUrl('https://0x7f000001/', readHosts([])); // 'REVOCATION_URI_NOT_ALLOWED'
  */
 export function checkListUrl(uri: string, hosts: ReadonlySet<string>): ListUrlProblem | undefined {
-  if (!isListUrl(uri)) return 'REVOCATION_URI_NOT_ALLOWED';
+  if (!(hosts instanceof Set)) throw unusable('hosts', 'the answer of readHosts is needed');
+  if (typeof uri !== 'string' || !isListUrl(uri)) return 'REVOCATION_URI_NOT_ALLOWED';
   return hosts.has(new URL(uri).host) ? undefined : 'REVOCATION_HOST_NOT_ALLOWED';
 }

@@ -8,7 +8,8 @@ import { readCertificate, thumbprint, x5tS256 } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { keyFits } from '../crypto/keys.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
-import { EhicError, SignerError } from '../errors.ts';
+import { SignerError } from '../errors.ts';
+import { readClock, unusable } from '../usage.ts';
 import { HEADER_TYP } from './opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
@@ -52,7 +53,7 @@ export function checkListOptions({ signer, url, lifetime }: ListOptions): void {
 
 /** Times of a list made now, in whole seconds since 1970. */
 export function timesOf({ now, lifetime }: ListOptions): { readonly iat: number; readonly exp?: number } {
-  const iat = Math.floor((now?.() ?? new Date()).getTime() / 1000);
+  const iat = Math.floor(readClock(now).getTime() / 1000);
   return { iat, ...(lifetime === undefined ? {} : { exp: iat + lifetime }) };
 }
 
@@ -84,8 +85,4 @@ function algorithmOf(signer: ListSigner): Algorithm {
   const algorithm = findAlgorithm(signer.algorithm);
   if (algorithm && keyFits(algorithm, readCertificate(signer.certificate).keyKind)) return algorithm;
   throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'algorithm and certificate of the signer do not fit');
-}
-
-export function unusable(option: string, expected: string): EhicError {
-  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
 }

@@ -1,5 +1,5 @@
-import { EhicError } from '../errors.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
+import { requireFunction, requireObject, unusable } from '../usage.ts';
 import { checkListUrl, readHosts } from './host.ts';
 import type { HolderOptions } from './list-holder.ts';
 import type { RevocationListsOptions } from './revocation-lists.ts';
@@ -20,6 +20,8 @@ export interface ReadOptions extends Omit<HolderOptions, 'stored'> {
 
 /** The options with their defaults; throws `ERR_EHIC_OPTIONS`. */
 export function readOptions(options: RevocationListsOptions): ReadOptions {
+  requireObject('options', options);
+  for (const name of ['fetch', 'now', 'resolveHost', 'onStoreFailure'] as const) requireFunction(name, options[name]);
   const { maxAge = DEFAULT_MAX_AGE, timeout = DEFAULT_TIMEOUT } = options;
   const { maxLength = DEFAULT_MAX_LENGTH, maxLists = DEFAULT_MAX_LISTS } = options;
   if (!Number.isFinite(maxAge) || maxAge < 0) throw unusable('maxAge', 'a number of seconds');
@@ -57,8 +59,4 @@ function readLists(
     if (problem) throw unusable('lists', problem);
     return { uri, countryCode, officialId };
   });
-}
-
-function unusable(option: string, expected: string): EhicError {
-  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
 }

@@ -1,3 +1,4 @@
+import { requireBytes } from '../usage.ts';
 /** A kind of picture that is known by its first bytes but not read; `scanImage` names it and says what to do. */
 export type UnreadKind = 'heic' | 'bmp' | 'jp2' | 'jxl';
 
@@ -42,6 +43,7 @@ const BMP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124];
  * fileKind(bytes) === 'pdf' ? await scanPdf(bytes) : await scanImage(bytes);
  */
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
+  requireBytes('bytes', bytes);
   const picture = pictureKind(bytes);
   if (picture) return picture;
   for (let at = 0; at + PDF_HEADER.length <= Math.min(bytes.length, PDF_HEADER_WITHIN); at++) {

@@ -1,4 +1,5 @@
 import { ScanError } from '../errors.ts';
+import { requireObject } from '../usage.ts';
 import { startDeadline } from './deadline.ts';
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from './limits.ts';
 import { withPdf } from './pdf-document.ts';
@@ -30,6 +31,7 @@ const MAX_PIXELS = 16_000_000;
  * await sharp(rgba, { raw: { width, height, channels: 4 } }).png().toFile('card.png');
  */
 export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOptions = {}): Promise<RgbaPixels> {
+  requireObject('options', options);
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const page = options.page ?? 1;
   const dpi = checkLimit('dpi', options.dpi ?? 150, 1200);

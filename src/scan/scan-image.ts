@@ -1,5 +1,6 @@
 import { ScanError } from '../errors.ts';
 import type { Scan } from '../scan-result.ts';
+import { requireObject } from '../usage.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { chooseAll, chooseOne, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
@@ -71,6 +72,7 @@ export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions 
 }
 
 async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: boolean): Promise<readonly Scan[]> {
+  requireObject('options', options);
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const limits = {
     maxPixels: checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS),

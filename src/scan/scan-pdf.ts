@@ -1,5 +1,6 @@
 import { ScanError } from '../errors.ts';
 import type { Scan } from '../scan-result.ts';
+import { requireObject } from '../usage.ts';
 import { chooseAll, chooseOne, looksLikeCard, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import {
@@ -68,6 +69,7 @@ interface Waiting {
 
 /** What the document shows, and what those show that are attached to it: for one card only where it shows none itself. */
 async function readDocuments(bytes: Uint8Array, options: ScanPdfOptions, all: boolean): Promise<readonly Scan[]> {
+  requireObject('options', options);
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   checkBytes(bytes, maxBytes);
   const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);

@@ -2,6 +2,7 @@ import { ecdsaSignatureFromDer, P256_COORDINATE } from '../crypto/ecdsa-signatur
 import { sha256 } from '../crypto/sha256.ts';
 import { callSigner } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
+import { requireFunction, requireObject } from '../usage.ts';
 import { describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
@@ -13,6 +14,8 @@ import type { Signer } from './signer.ts';
 export function fromDigestSigner(
   device: Omit<Signer, 'sign'> & { signDigest(digest: Uint8Array): Promise<Uint8Array> },
 ): Signer {
+  requireObject('device', device);
+  requireFunction('signDigest', device.signDigest ?? null);
   return withSelfCheck({
     ...describe(device),
     async sign(data) {
@@ -29,6 +32,7 @@ export function fromDigestSigner(
  * const signer = fromDerSigner(fromDigestSigner({ algorithm: 'ES256', certificate, signDigest: (digest) => hsm.sign(digest) }));
  */
 export function fromDerSigner(signer: Signer): Signer {
+  requireObject('signer', signer);
   if (signer.algorithm !== 'ES256') return withSelfCheck(signer);
   return withSelfCheck({
     ...describe(signer),

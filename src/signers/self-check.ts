@@ -1,6 +1,7 @@
 import { findAlgorithm } from '../crypto/algorithms.ts';
 import { callSigner, signChecked } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
+import { requireObject } from '../usage.ts';
 import type { Signer } from './signer.ts';
 
 /** Signers that check themselves, and what they wrap. */
@@ -13,6 +14,7 @@ const selfChecked = new WeakMap<Signer, Signer>();
  * `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED` before it asks the device.
  */
 export function withSelfCheck(signer: Signer): Signer {
+  requireObject('signer', signer);
   if (selfChecked.has(signer)) return signer;
   const algorithm = findAlgorithm(signer.algorithm);
   if (!algorithm) throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the algorithm of the signer is not allowed');

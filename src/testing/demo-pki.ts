@@ -4,6 +4,7 @@ import { EhicError } from '../errors.ts';
 import type { AccreditationPeriod } from '../registry/trust-registry.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signerFromPkcs8 } from '../signers/webcrypto.ts';
+import { requireObject } from '../usage.ts';
 import pki from './demo-pki.json' with { type: 'json' };
 
 export interface DemoCertificate {
@@ -58,10 +59,16 @@ export interface DemoSignerOptions {
 }
 
 /** The signer of an institution of the demo registry. Its key is public: what it signs proves nothing. */
-export async function demoSigner(
-  { certificates }: DemoInstitution,
-  { algorithm = 'ES256', expired = false }: DemoSignerOptions = {},
-): Promise<Signer> {
+export async function demoSigner(institution: DemoInstitution, options: DemoSignerOptions = {}): Promise<Signer> {
+  requireObject('institution', institution);
+  if (
+    !Array.isArray(institution.certificates) ||
+    !institution.certificates.every((each) => typeof each?.key === 'string')
+  )
+    throw new EhicError('ERR_EHIC_OPTIONS', 'not an institution of the demo registry');
+  requireObject('options', options);
+  const { certificates } = institution;
+  const { algorithm = 'ES256', expired = false } = options;
   const isRsa = algorithm !== 'ES256';
   const certificate = certificates.find(
     ({ key }) => key.startsWith('rsa-') === isRsa && key.endsWith('-old') === expired,

@@ -3,8 +3,9 @@ import { PublicKeyInfo } from 'pkijs';
 import { base64Decode, base64Encode, utf8Encode } from '../codec/bytes.ts';
 import { readCertificate } from '../crypto/certificate.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
+import { requireObject, unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
-import { createMockRepository, type MockRepository } from './mock-repository.ts';
+import { createMockRepository, isListOfInstitutions, type MockRepository } from './mock-repository.ts';
 
 export interface FieldResolverOptions {
   /** Certificates, by thumbprint, that are left out: their keys are known as JWK only. */
@@ -27,8 +28,13 @@ const PATH = '/api/v1/issuers';
  */
 export function createFieldResolver(
   institutions: readonly DemoInstitution[] = demoInstitutions,
-  { keysOnly = [] }: FieldResolverOptions = {},
+  options: FieldResolverOptions = {},
 ): FieldRepository {
+  requireObject('options', options);
+  const { keysOnly = [] } = options;
+  if (!isListOfInstitutions(institutions)) {
+    throw unusable('institutions', 'institutions of the demo registry are needed');
+  }
   const issuers = institutions.map((institution, position) => ({
     countryCode: institution.countryCode,
     officialId: institution.officialId,

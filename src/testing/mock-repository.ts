@@ -1,5 +1,6 @@
 import { base64Decode } from '../codec/bytes.ts';
 import { type SnapshotOptions, type SnapshotRegistry, snapshotRegistry } from '../registry/snapshot.ts';
+import { unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
 
 /** One issuer as the Resolver API writes it (PoC, Resolver API). */
@@ -42,6 +43,9 @@ const PARAMETERS = ['x509Thumbprint', 'kid', 'countryCode', 'officialId'];
 
 /** The demo registry, or one over other institutions. Its keys are public: it proves nothing. */
 export function createMockRepository(institutions: readonly DemoInstitution[] = demoInstitutions): MockRepository {
+  if (!isListOfInstitutions(institutions)) {
+    throw unusable('institutions', 'institutions of the demo registry are needed');
+  }
   const issuers = institutions.map(toResolverIssuer);
   const resolve: MockRepository['resolve'] = ({ thumbprint, countryCode, officialId } = {}) => ({
     results: issuers
@@ -88,4 +92,8 @@ function toResolverIssuer({ certificates, ...institution }: DemoInstitution): Re
 
 function withCertificate(issuer: ResolverIssuer, thumbprint: string): ResolverIssuer {
   return { ...issuer, certificates: issuer.certificates.filter((each) => each['x5t#S256'] === thumbprint) };
+}
+
+export function isListOfInstitutions(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each: unknown) => Array.isArray((each as DemoInstitution)?.certificates));
 }

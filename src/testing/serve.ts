@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { requireObject, unusable } from '../usage.ts';
 import type { MockRepository } from './mock-repository.ts';
 
 export interface RunningServer {
@@ -10,8 +11,11 @@ export interface RunningServer {
 /** Serves a mock repository over HTTP (Node only). Port 0 takes a free one; only this machine can reach `host` 127.0.0.1. */
 export async function serveMockRepository(
   repository: MockRepository,
-  { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
+  options: { readonly port?: number; readonly host?: string } = {},
 ): Promise<RunningServer> {
+  requireObject('options', options);
+  const { port = 0, host = '127.0.0.1' } = options;
+  if (typeof repository?.respond !== 'function') throw unusable('repository', 'a mock repository is needed');
   const { createServer } = await import('node:http');
   const server = createServer((request, response) => {
     const { status, body } = repository.respond({ method: request.method ?? 'GET', url: request.url ?? '/' });

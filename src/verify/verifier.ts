@@ -8,11 +8,13 @@ import type { Profile } from '../profiles/profile.ts';
 import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { Scan } from '../scan-result.ts';
+import { readClock, requireFunction, requireObject, unusable } from '../usage.ts';
 import { LIBRARY } from '../version.ts';
 import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
 import { approved, type Prefetched, type ReportFacts, rejected, type VerificationReport } from './report.ts';
+import { checkScan } from './steps/scan-form.ts';
 import { runsOf, twinOf } from './twins.ts';
 
 export interface VerifierOptions {
@@ -93,17 +95,23 @@ export function createVerifier(options: VerifierOptions): Verifier {
     const message = 'documentAnchors need a registry with institutionsOf: it knows whose certificates are not to count';
     throw new EhicError('ERR_EHIC_OPTIONS', message, { option: 'documentAnchors' });
   }
-  const now = options.now ?? (() => new Date());
+  requireFunction('now', options.now);
+  const now = () => readClock(options.now);
   const dateOf = calendarOf(options.timeZone);
   const prepareRun = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): Run => {
     const { treatmentDate, signal } = verifyOptions ?? {};
-    const text = typeof scan === 'string' ? scan : scan?.text;
-    if (typeof text !== 'string')
-      throw new EhicError('ERR_EHIC_OPTIONS', 'verify takes a text or a scan', { option: 'scan' });
+    if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+      throw unusable('signal', 'an AbortSignal');
+    if (typeof scan !== 'string') {
+      requireObject('scan', scan);
+      checkScan(scan);
+    }
+    const text = typeof scan === 'string' ? scan : scan.text;
     signal?.throwIfAborted();
     const instant = now();
     const today = dateOf(instant);
-    const date = treatmentDate === undefined ? today : parseLocalDate(String(treatmentDate));
+    const date =
+      treatmentDate === undefined ? today : parseLocalDate(typeof treatmentDate === 'string' ? treatmentDate : '');
     if (!date) throw new EhicError('ERR_EHIC_TREATMENT_DATE', 'the treatment date is not a date YYYY-MM-DD');
     const { pdf, image }: Partial<Scan> = typeof scan === 'string' ? {} : scan;
     return { text, pdf, pages: pdf ?? image, treatmentDate: date, today, now: instant, signal };

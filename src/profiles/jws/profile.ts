@@ -7,6 +7,7 @@ import { parseStrictJson } from '../../codec/strict-json.ts';
 import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
 import { verifyCompactJws } from '../../crypto/verify-jws.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
+import { requireObject } from '../../usage.ts';
 import type { Layer, OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
 import { readKeyId, writeKeyId } from './key-id.ts';
 import { readPayload, writePayload } from './payload.ts';
@@ -21,7 +22,9 @@ export interface JwsProfileOptions {
 }
 
 /** The `jws` profile with options; `jwsProfile` is the one without. */
-export function jwsProfileWith({ strictKid = false }: JwsProfileOptions = {}): Profile {
+export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
+  requireObject('options', options);
+  const { strictKid = false } = options;
   return {
     name: 'jws',
     version: 'eessi:prc:1.0',

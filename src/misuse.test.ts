@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as codec from './entry/codec.ts';
+import * as node from './entry/node.ts';
+import * as pdf from './entry/pdf.ts';
+import * as profiles from './entry/profiles.ts';
+import * as qr from './entry/qr.ts';
+import * as registry from './entry/registry.ts';
+import * as report from './entry/report.ts';
+import * as revocation from './entry/revocation.ts';
+import * as scan from './entry/scan.ts';
+import * as signers from './entry/signers.ts';
+import * as testing from './entry/testing.ts';
+import * as core from './index.ts';
+import type { IssuedCard } from './issue/issued-card.ts';
+import { readStructuredScan } from './misuse.fixture.ts';
+import type { Signer } from './signers/signer.ts';
+import type { VerificationReport } from './verify/report.ts';
+
+type Function = (...values: readonly unknown[]) => unknown;
+
+const MODULES = { codec, node, pdf, profiles, qr, registry, report, revocation, scan, signers, testing, core };
+const FUNCTIONS = Object.entries(MODULES).flatMap(([module, exported]) =>
+  Object.entries(exported)
+    // Classes are for `instanceof`.
+    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))
+    .map(([name, value]) => [`${module}.${name}`, value as Function] as const),
+);
+const BAD: readonly unknown[] = [undefined, null, {}, 7, 'x', [], [7], Symbol('s'), () => 1, Number.NaN, true, 10n];
+
+const DAY = '2025-09-22';
+const now = () => new Date(`${DAY}T10:00:00Z`);
+let signer: Signer;
+let issued: IssuedCard;
+let approved: VerificationReport;
+/** What a function is rightly called with; each of these is then replaced by something else. */
+let valid: Readonly<Record<string, readonly unknown[]>>;
+
+beforeAll(async () => {
+  signer = await testing.demoSigner(testing.demoInstitution('BE'));
+  issued = await core.createIssuer({ signer, now, timeZone: 'UTC' }).issue(testing.sampleCard('BE', 'PRC', DAY));
+  const demo = testing.createMockRepository().registry();
+  approved = await core.createVerifier({ registry: demo, now, timeZone: 'UTC' }).verify(issued.text);
+  const list = { signer, url: 'https://a.example/l', issuer: { countryCode: 'BE', officialId: '0120' }, now };
+  const snapshot = await registry.signSnapshot({ results: [] }, { signer, issuedAt: now() });
+  valid = {
+    'codec.base45Encode': [new Uint8Array(2)],
+    'codec.inflateRaw': [codec.deflateRaw(new Uint8Array(9)), {}],
+    'codec.encodeSign1': [{ protectedHeader: new Map(), payload: null, signature: new Uint8Array(1) }],
+    'codec.signatureStructure': [new Uint8Array(1), new Uint8Array(1), new Uint8Array(1)],
+    'codec.verifySign1': [new Uint8Array(9), { certificate: signer.certificate }],
+    'codec.verifyCompactJws': [snapshot, { certificate: signer.certificate }],
+    'core.createIssuer': [{ signer }],
+    'core.createVerifier': [{ registry: demo }],
+    'pdf.renderCardPdf': [issued, { now }],
+    'pdf.verifyPdfSignature': [new Uint8Array(9), {}],
+    'qr.alphanumericCapacity': [1, 'L'],
+    'qr.smallestVersion': [20, 'L', 40],
+    'qr.qrMatrix': ['ABC', { level: 'L' }],
+    'qr.qrPng': ['ABC', {}],
+    'qr.qrSvg': ['ABC', {}],
+    'registry.readSignedSnapshot': [snapshot, { certificate: signer.certificate, now }],
+    'registry.signSnapshot': [{ results: [] }, { signer, issuedAt: now() }],
+    'registry.snapshotRegistry': [{ results: [] }, {}],
+    'registry.toResolverList': [[]],
+    'report.explain': [approved, 'en'],
+    'report.explainCode': ['REVOKED', {}, 'en'],
+    'report.explainSteps': [approved, 'en'],
+    'report.toJsonReport': [approved, { verifier: { name: 'V' } }],
+    'report.toPdfReport': [approved, { verifier: { name: 'V' } }],
+    'revocation.createRevocationList': [list],
+    'revocation.createStatusList': [{ ...list, size: 8 }],
+    'revocation.readRevocationList': ['x', { ...list, certificate: signer.certificate }],
+    'revocation.checkListUrl': ['https://a.example/l', revocation.readHosts(['a.example'])],
+    'scan.renderPdfPage': [new Uint8Array(9), {}],
+    'scan.scanPdf': [new Uint8Array(9), {}],
+    'scan.scanImage': [new Uint8Array(9), {}],
+    'signers.signerFromPkcs8': [{ privateKeyPem: 'x', certificatePem: signer.certificate }],
+    'signers.withSelfCheck': [signer],
+    'testing.demoSigner': [testing.demoInstitution('BE'), {}],
+  };
+});
+
+/** What comes of a call: `ok`, or the error. Servers are closed again. */
+async function outcome(call: () => unknown): Promise<unknown> {
+  try {
+    const value = await call();
+    if (typeof (value as { close?: unknown })?.close === 'function') await (value as { close(): unknown }).close();
+    return 'ok';
+  } catch (error) {
+    return error;
+  }
+}
+
+async function expectCoded(call: () => unknown): Promise<void> {
+  const error = await outcome(call);
+  if (error === 'ok') return;
+  expect(error).toBeInstanceOf(core.EhicError);
+  const { code } = error as core.EhicError;
+  const known = code in core.ERROR_CODES || code.slice('ERR_EHIC_'.length) in core.REASONS;
+  expect(known, code).toBe(true);
+}
+
+describe('every exported function, called wrongly: an error with a code, or none', () => {
+  it('there are some', () => {
+    expect(FUNCTIONS.length).toBeGreaterThan(55);
+  });
+
+  it.each(FUNCTIONS)('%s', async (name, call) => {
+    // Left out, this one makes the whole repository, which takes its time.
+    const bad = name === 'testing.createFieldResolver' ? BAD.slice(1) : BAD;
+    for (const value of bad) {
+      for (const values of [[value], [value, value], [value, value, value]]) await expectCoded(() => call(...values));
+    }
+    const right = valid[name] ?? [];
+    for (const [at, argument] of right.entries()) {
+      for (const value of BAD) await expectCoded(() => call(...right.with(at, value)));
+      // A report, and what was issued, are what this package made: whoever takes them apart is on his own.
+      if (argument === approved || argument === issued) continue;
+      if (typeof argument !== 'object' || argument === null || ArrayBuffer.isView(argument)) continue;
+      for (const member of Object.keys(argument)) {
+        for (const value of BAD) await expectCoded(() => call(...right.with(at, { ...argument, [member]: value })));
+      }
+    }
+  });
+});
+
+describe('what is bound, called wrongly', () => {
+  const NO_DATE = [() => new Date(Number.NaN), () => undefined, () => 7, () => DAY];
+  const OPTIONS = { code: 'ERR_EHIC_OPTIONS' };
+  const demo = testing.createMockRepository().registry();
+
+  it.each(NO_DATE)('a clock that tells no time, %#', async (clock) => {
+    const wrong = { now: clock as () => Date };
+    const verifier = core.createVerifier({ registry: demo, ...wrong });
+    await expect(verifier.verify(issued.text)).rejects.toMatchObject({ ...OPTIONS, params: { option: 'now' } });
+    await expect(verifier.diagnose(issued.text)).rejects.toMatchObject(OPTIONS);
+    const issuer = core.createIssuer({ signer, ...wrong });
+    await expect(issuer.issue(testing.sampleCard('BE', 'PRC', DAY))).rejects.toMatchObject(OPTIONS);
+    expect(() => issuer.check(testing.sampleCard('BE', 'PRC', DAY))).toThrow(expect.objectContaining(OPTIONS));
+    await expect(pdf.renderCardPdf(issued, wrong)).rejects.toMatchObject(OPTIONS);
+    const list = { signer, url: 'https://a.example/l', issuer: { countryCode: 'BE', officialId: '0120' }, ...wrong };
+    await expect(revocation.createRevocationList(list).publish()).rejects.toMatchObject(OPTIONS);
+    const fetch = async () => new Response('{"results":[]}');
+    const resolver = registry.resolverRegistry({ url: 'https://a.example/', fetch, ...wrong });
+    await expectCoded(() => resolver.find({ countryCode: 'BE', officialId: '1' }));
+    await expectCoded(() => resolver.prefetch());
+  });
+
+  it('verifier and issuer', async () => {
+    const verifier = core.createVerifier({ registry: demo, now });
+    const issuer = core.createIssuer({ signer, now });
+    for (const value of BAD) {
+      await expectCoded(() => verifier.verify(value as string));
+      await expectCoded(() => verifier.verify(issued.text, value as object));
+      await expectCoded(() => verifier.verify(issued.text, { treatmentDate: value as string }));
+      await expectCoded(() => verifier.verify(issued.text, { signal: value as AbortSignal }));
+      await expectCoded(() => verifier.diagnose(value as string));
+      await expectCoded(() => issuer.issue(value as never));
+      await expectCoded(() => issuer.check(value as never));
+      await expectCoded(async () => {
+        for await (const _ of issuer.issueMany(value as never, value as object));
+      });
+    }
+  });
+
+  it('readSignedSnapshot without options', async () => {
+    await expect((registry.readSignedSnapshot as Function)('x')).rejects.toMatchObject({
+      ...OPTIONS,
+      params: { option: 'options' },
+    });
+  });
+
+  it('a scan that was JSON is refused, one that was cloned is not', async () => {
+    const scanned = await readStructuredScan(issued, signer, now);
+    const verifier = core.createVerifier({ registry: demo, now, timeZone: 'UTC' });
+    expect(await verifier.verify(scanned)).toMatchObject({ conclusion: 'APPROVED' });
+    expect(await verifier.verify(structuredClone(scanned))).toMatchObject({ conclusion: 'APPROVED' });
+    for (const call of [verifier.verify, verifier.diagnose]) {
+      const again = JSON.parse(JSON.stringify(scanned));
+      await expect(call(again)).rejects.toMatchObject({ ...OPTIONS, params: { option: 'scan' } });
+    }
+    for (const members of [{ signature: 7 }, { signature: {} }, { attachment: {} }, { printedText: 7 }]) {
+      const wrong = { ...scanned, pdf: { ...scanned.pdf!, ...members } };
+      await expect(verifier.verify(wrong as never)).rejects.toMatchObject(OPTIONS);
+    }
+  });
+});

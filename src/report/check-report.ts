@@ -1,0 +1,25 @@
+import { requireObject, unusable } from '../usage.ts';
+
+/** Throws `ERR_EHIC_OPTIONS` for what has no steps and warnings, as a report of a verifier has. */
+export function checkReport(report: unknown): void {
+  requireObject('report', report);
+  const { steps, warnings } = report as { readonly steps?: unknown; readonly warnings?: unknown };
+  if (!isListOfSteps(steps) || !isListOfSteps(warnings)) throw unusable('report', 'a report of a verifier is needed');
+}
+
+/** The same for all of a report: the facts beside the steps, and the card where it is approved. */
+export function checkWholeReport(report: unknown): void {
+  checkReport(report);
+  const { text, conclusion, freshness, evidence, card, issuer } = report as Readonly<Record<string, unknown>>;
+  const objects = [freshness, evidence, ...(conclusion === 'APPROVED' ? [card, issuer] : [])];
+  if (typeof text !== 'string' || !objects.every((each) => typeof each === 'object' && each !== null)) {
+    throw unusable('report', 'a report of a verifier is needed');
+  }
+}
+
+function isListOfSteps(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((step: unknown) => typeof (step as { readonly id?: unknown } | null | undefined)?.id === 'string')
+  );
+}

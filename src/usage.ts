@@ -1,0 +1,34 @@
+import { EhicError } from './errors.ts';
+
+/** The error for an argument or option that a caller gave and that is not usable. */
+export function unusable(option: string, expected: string): EhicError {
+  return new EhicError('ERR_EHIC_OPTIONS', `${option} is not usable: ${expected}`, { option });
+}
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is a text. */
+export function requireText(option: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string') throw unusable(option, 'a text is needed');
+}
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is bytes. */
+export function requireBytes(option: string, value: unknown): asserts value is Uint8Array {
+  if (!(value instanceof Uint8Array)) throw unusable(option, 'bytes (Uint8Array) are needed');
+}
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is an object with options; left out is right where nothing in it is needed. */
+export function requireObject(option: string, value: unknown): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw unusable(option, 'an object is needed');
+}
+
+/** Throws `ERR_EHIC_OPTIONS` for what is given and is no function. */
+export function requireFunction(option: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') throw unusable(option, 'a function is needed');
+}
+
+/** The time that a clock tells; the clock of the system where none is given. Throws `ERR_EHIC_OPTIONS` for what is no date. */
+export function readClock(now: (() => Date) | undefined): Date {
+  const time: unknown = now ? now() : new Date();
+  if (time instanceof Date && Number.isFinite(time.getTime())) return time;
+  throw unusable('now', 'it answers a date that is none');
+}
