@@ -25,24 +25,27 @@ const CASES = [
   ...['ES256', 'RS256'].flatMap((algorithm) => COUNTRIES.map((country) => ['jws', algorithm, country, 'PRC'] as const)),
 ];
 
+const verify = async (...args: string[]) => JSON.parse(await eehic('verify', ...args, '--demo', '--json'));
+
 it.each(CASES)(
   '%s %s %s %s: zbar reads the page at 150 dpi, and what it reads is approved',
   async (profile, algorithm, country, document) => {
     const card = await eehic('sample', '--country', country, '--document', document);
     await writeFile(join(folder, 'card.json'), card);
-    await eehic('issue', 'card.json', '-o', 'card.pdf', '--algorithm', algorithm, '--profile', profile);
+    await eehic('issue', 'card.json', '-o', 'card.pdf', '--force', '--algorithm', algorithm, '--profile', profile);
     await run('qpdf', ['--check', 'card.pdf'], { cwd: folder });
     await run('pdftoppm', ['-r', '150', '-png', '-singlefile', 'card.pdf', 'card'], { cwd: folder });
     const { stdout } = await run('zbarimg', ['--quiet', '--raw', 'card.png'], { cwd: folder });
     const text = stdout.replace(/\n$/, '');
-    const report = JSON.parse(await eehic('verify', text, '--demo', '--json'));
-    expect(report).toMatchObject({ conclusion: 'APPROVED', card: JSON.parse(card) });
-    const scanned = JSON.parse(await eehic('verify', 'card.png', '--demo', '--json'));
-    expect(scanned.text).toBe(text);
-    const { document: signature } = JSON.parse(
-      await eehic('verify', 'card.pdf', '--demo', '--require-signature', '--json'),
-    );
-    expect(signature.level).toBe(`PAdES B-B, ${algorithm}`);
+    const verified = await verify(text);
+    expect(verified).toMatchObject({
+      outcome: 'APPROVED',
+      results: [{ report: { token: { payload: JSON.parse(card) } } }],
+    });
+    const scanned = await verify('card.png');
+    expect(scanned.results[0].report.token.text).toBe(text);
+    const { results } = await verify('card.pdf', '--require-signature');
+    expect(results[0].document.level).toBe(`PAdES B-B, ${algorithm}`);
   },
   60_000,
 );
