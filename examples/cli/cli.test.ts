@@ -274,10 +274,11 @@ describe('eehic', { timeout: 60_000 }, () => {
     expect(stranger.err).toContain('ERR_EHIC_SNAPSHOT_SIGNATURE');
 
     const list = ['--url', 'https://example.com/be/revocations', '--institution', 'BE:0120', ...CLOCK];
-    expect((await eehic(['revoke', 'revoked.jws', 'a', 'b', ...list])).err).toContain('2 revoked');
-    expect((await eehic(['revoke', 'revoked.jws', 'c', ...list])).err).toContain('3 revoked');
+    const [a, b, c] = [1, 2, 3].map((n) => `0b5c7d1e-0000-4000-8000-00000000000${n}`) as [string, string, string];
+    expect((await eehic(['revoke', 'revoked.jws', a, b, ...list])).err).toContain('2 revoked');
+    expect((await eehic(['revoke', 'revoked.jws', c, ...CLOCK])).err).toContain(`3 revoked, 1 of them new: ${c}`);
     expect(
-      await eehic(['revoke', 'revoked.jws', 'c', '--url', 'https://other.example/', ...list.slice(2)]),
+      await eehic(['revoke', 'revoked.jws', c, '--url', 'https://other.example/', ...list.slice(2)]),
     ).toMatchObject({ code: 2 });
   });
 

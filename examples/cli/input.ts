@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Scan } from 'eehic';
 import { fileKind, type ScanPdfOptions, scanAllImage, scanAllPdf } from 'eehic/scan';
 import { UsageError } from './output.ts';
+import { decodeUtf8 } from './text-encoding.ts';
 
 const MAX_LIST = 128 << 20;
 const MAX_SCAN = 64 << 20;
@@ -66,12 +67,12 @@ async function readLimitedFile(file: string, most: number): Promise<Uint8Array> 
 /** The JSON in a file, or on standard input for `-`. */
 export async function readJson(file: string): Promise<unknown> {
   if (file !== '-') return parseJson(await readListFile(file), file);
-  return parseJson(new TextDecoder().decode(await readStandardInput()), 'standard input');
+  return parseJson(decodeUtf8(await readStandardInput(), 'standard input'), 'standard input');
 }
 
 /** The text of a list or a card. */
 export async function readListFile(file: string): Promise<string> {
-  return new TextDecoder().decode(await readListBytes(file));
+  return decodeUtf8(await readListBytes(file), file);
 }
 
 export function readListBytes(file: string): Promise<Uint8Array> {

@@ -65,12 +65,14 @@ async function issueAndWrite(
   } catch (error) {
     if (!(error instanceof CardDataError)) throw error;
     note('the card cannot be issued:');
-    for (const { code, field, params } of error.violations) {
-      note(`  ${safe(field).padEnd(18)} ${code}${facts(params)}: ${REASONS[code]}`);
+    for (const { code, field, params, message } of error.violations) {
+      // The message tells the length.
+      const { length: _, ...others } = params ?? {};
+      note(`  ${safe(field).padEnd(18)} ${code}${facts(others)}: ${message}`);
     }
     return REJECTED;
   }
-  for (const { code } of issued.warnings) if (code) note(`warning: ${code}: ${REASONS[code]}`);
+  for (const { code, params } of issued.warnings) if (code) note(`warning: ${code}${facts(params)}: ${REASONS[code]}`);
   await write(issued, flags, signer, now);
   return 0;
 }

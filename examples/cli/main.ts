@@ -181,10 +181,10 @@ program
     'add token ids to a signed revocation list, or begin one; publish the file at its URL at least once a day',
   )
   .argument('<list>', 'the file of the list')
-  .argument('[tokenId...]', 'ids to revoke; none signs the list anew')
-  .requiredOption('--url <url>', 'where the list is published: the "revocation" of the cards')
+  .argument('[tokenId...]', 'ids to revoke, UUIDs; none signs the list anew')
+  .option('--url <url>', 'where the list is published: the "revocation" of the cards; needed for a new list')
   .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
-  .requiredOption('--institution <id>', 'country and id, such as BE:0120')
+  .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list')
   .addOption(keyOptions[0]!)
   .addOption(keyOptions[1]!)
   .addOption(keyOptions[2]!)

@@ -1,31 +1,71 @@
 import { existsSync } from 'node:fs';
-import { createRevocationList, readRevocationList } from 'eehic/revocation';
+import { createRevocationList, readRevocationList, toUuid } from 'eehic/revocation';
 import { unwrapCertificates } from 'eehic/signers';
 import { readClock, readListBytes, readListFile } from './input.ts';
-import { demoNotice, note, UsageError } from './output.ts';
+import { demoNotice, note, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { replaceWhole } from './write.ts';
 
 export interface RevokeFlags extends SignerFlags {
-  readonly url: string;
-  readonly institution: string;
+  /** That of the list, when it is there already. */
+  readonly url?: string;
+  /** That of the list, when it is there already. */
+  readonly institution?: string;
   readonly previousCertificate?: string;
   readonly now?: string;
 }
 
 /** Adds token ids to a signed revocation list, or begins one, and signs it anew. */
 export async function revoke(file: string, tokenIds: readonly string[], flags: RevokeFlags): Promise<number> {
-  const [countryCode = '', officialId = ''] = flags.institution.split(':');
-  if (!countryCode || !officialId) throw new UsageError('--institution takes country and id, such as BE:0120');
-  const issuer = { countryCode, officialId };
+  const uuids = readUuids(tokenIds);
+  const text = existsSync(file) ? (await readListFile(file)).trim() : undefined;
+  const claimed = text === undefined ? {} : claimsOf(text, file);
+  const issuer = readInstitution(flags.institution ?? claimed.iss);
+  const url = flags.url ?? claimed.sub;
+  if (url === undefined) throw new UsageError('a new list needs --url, the "revocation" of its cards');
   const { signer, isDemo } = await readSigner(issuer, flags);
   if (isDemo) demoNotice();
   const previous = flags.previousCertificate ? unwrapCertificates(await readListBytes(flags.previousCertificate)) : [];
-  const expected = { certificates: [signer.certificate, ...previous], issuer, url: flags.url };
-  const jtis = existsSync(file) ? await readRevocationList((await readListFile(file)).trim(), expected) : [];
-  const list = createRevocationList({ signer, issuer, url: flags.url, jtis, now: readClock(flags.now) });
-  for (const tokenId of tokenIds) list.revoke(tokenId);
+  const expected = { certificates: [signer.certificate, ...previous], issuer, url };
+  const jtis = text === undefined ? [] : await readRevocationList(text, expected);
+  // The list keeps the spelling of its address.
+  const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, jtis, now: readClock(flags.now) });
+  const fresh = uuids.filter((uuid) => !list.isRevoked(uuid));
+  for (const uuid of fresh) list.revoke(uuid);
   await replaceWhole(file, await list.publish());
-  note(`${file}: ${list.size} revoked; publish it at ${flags.url}`);
+  const known = uuids.length - fresh.length;
+  note(`${file}: ${list.size} revoked, ${fresh.length} of them new${fresh.length > 0 ? `: ${fresh.join(', ')}` : ''}`);
+  if (known > 0) note(`${known} of those given ${known === 1 ? 'was' : 'were'} revoked already`);
+  note(`publish it at ${list.url}`);
   return 0;
+}
+
+/** Each once, in lower case with hyphens. */
+function readUuids(tokenIds: readonly string[]): readonly string[] {
+  const wrong = tokenIds.filter((tokenId) => toUuid(tokenId) === undefined);
+  if (wrong.length > 0) {
+    throw new UsageError(`no UUID, so it would revoke nothing: ${wrong.map((each) => `"${safe(each)}"`).join(', ')}`);
+  }
+  return [...new Set(tokenIds.map((tokenId) => toUuid(tokenId)!))];
+}
+
+/** What a list says about itself; its signature is checked when it is read. */
+function claimsOf(text: string, file: string): { readonly iss?: string; readonly sub?: string } {
+  try {
+    const { iss, sub } = JSON.parse(Buffer.from(text.split('.')[1] ?? '', 'base64url').toString());
+    if (typeof iss === 'string' && typeof sub === 'string') return { iss, sub };
+  } catch {
+    // Told below.
+  }
+  throw new UsageError(`not a signed revocation list: ${file}`);
+}
+
+function readInstitution(institution: string | undefined): { countryCode: string; officialId: string } {
+  const [, countryCode, officialId] = /^([A-Za-z]{2}):(.+)$/.exec(institution ?? '') ?? [];
+  if (countryCode && officialId) return { countryCode: countryCode.toUpperCase(), officialId };
+  throw new UsageError(
+    institution === undefined
+      ? 'a new list needs --institution, country and id, such as BE:0120'
+      : '--institution takes country and id, such as BE:0120',
+  );
 }

@@ -1,4 +1,5 @@
 export { isListUrl } from '../card/list-url.ts';
+export { toUuid } from '../card/token-id.ts';
 export { isPublicAddress } from '../revocation/address.ts';
 export {
   createRevocationList,
