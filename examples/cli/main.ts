@@ -155,6 +155,11 @@ program
     'certificates (PEM or DER) that may sign PDFs, beside those that the registry links to the institution',
   )
   .option('--timestamp-trust <file>', 'certificates (PEM or DER) of time stamp authorities to rely on')
+  .option(
+    '--crl <file>',
+    'a certificate revocation list (DER or PEM) of an authority of signers of PDFs; can be given again',
+    collect,
+  )
   .option('--require-revocation', 'reject a document whose revocation status cannot be established')
   .option('--report <file>', 'write the report for reimbursement: .json or .pdf; can be given twice', collect)
   .option('--verifier-name <name>', 'who verified, for the report')

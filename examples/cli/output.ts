@@ -77,7 +77,8 @@ const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VAL
 export function isNotChecked(report: VerificationReport): boolean {
   if (report.conclusion === 'APPROVED') return false;
   const { id, code = '' } = report.failure;
-  if (id === 'key-resolved') return code.startsWith('REGISTRY_');
+  if (code === 'SIGNER_REVOCATION_UNKNOWN') return true;
+  if (id === 'key-resolved' || id === 'document-signer-known') return code.startsWith('REGISTRY_');
   return id === 'revocation-status' && !KNOWN_STATUS.includes(code);
 }
 

@@ -4,10 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  demoKey,
+  extension,
+  keyUsage,
+  makeCertificate,
+  makeList,
+  sequence,
+  TRUE,
+} from '../../src/crypto/certificates.fixture.ts';
 import { createIssuer } from '../../src/issue/issuer.ts';
 import { TIME_ROOT } from '../../src/pdf/check/timestamp.fixture.ts';
 import { renderCardPdf } from '../../src/pdf/render.ts';
 import { answer } from '../../src/pdf/sign/authority.fixture.ts';
+import { signerFromPkcs8 } from '../../src/signers/webcrypto.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner, pem } from '../../src/testing/demo-pki.ts';
 import { sampleCard } from '../../src/testing/sample-cards.ts';
@@ -79,8 +89,42 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     const refused = await verify('other.pdf');
     expect(refused.code).toBe(1);
     expect(refused.out).toContain('REJECTED at document-signer-known: SIGNER_UNTRUSTED');
-    expect((await verify('other.pdf', '--document-trust', 'ca.pem')).code).toBe(0);
+    // That of another institution never counts.
+    const others = await verify('other.pdf', '--document-trust', 'ca.pem');
+    expect(others.out).toContain('REJECTED at document-signer-known: SIGNER_OTHER_INSTITUTION');
     expect((await verify('other.pdf', '--document-trust', 'missing.pem')).code).toBe(2);
+  });
+
+  it('of somebody else is judged by the revocation lists that are given', async () => {
+    const now = () => new Date('2025-09-22T10:00:00Z');
+    const issuer = createIssuer({ signer: await demoSigner(demoInstitution('BE')), now, timeZone: 'UTC' });
+    const issued = await issuer.issue(sampleCard('BE', 'PRC', '2025-09-22'));
+    const authority = { subject: 'Authority', key: demoKey('rsa-2') };
+    const certificate = makeCertificate({ subject: 'Printer', key: demoKey('DE:0170'), issuer: authority });
+    const sign = await signerFromPkcs8({
+      privateKeyPem: demoKey('DE:0170').export({ type: 'pkcs8', format: 'pem' }) as string,
+      certificatePem: pem('CERTIFICATE', certificate),
+    });
+    await writeFile(join(folder, 'printed.pdf'), await renderCardPdf(issued, { sign, now }));
+    const extensions = [extension('2.5.29.19', sequence(TRUE)), keyUsage(0x06, 1)];
+    await writeFile(join(folder, 'own.pem'), pem('CERTIFICATE', makeCertificate({ ...authority, extensions })));
+    await writeFile(join(folder, 'good.crl'), pem('X509 CRL', makeList({ issuer: authority })));
+    await writeFile(join(folder, 'revoked.crl'), makeList({ issuer: authority, revoked: [7] }));
+    await writeFile(join(folder, 'old.crl'), makeList({ issuer: authority, nextUpdate: '2025-09-21T00:00:00' }));
+    const judge = (...crls: string[]) =>
+      verify('printed.pdf', '--document-trust', 'own.pem', ...crls.flatMap((each) => ['--crl', each]));
+    const unasked = await judge();
+    expect(unasked).toMatchObject({ code: 0, out: expect.stringContaining('SIGNER_REVOCATION_NOT_CHECKED') });
+    expect(await judge('good.crl')).toMatchObject({ code: 0, out: expect.not.stringContaining('SIGNER_REV') });
+    expect(await judge('old.crl')).toMatchObject({
+      code: 3,
+      out: expect.stringContaining('SIGNER_REVOCATION_UNKNOWN'),
+    });
+    expect(await judge('old.crl', 'revoked.crl')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('SIGNER_REVOKED'),
+    });
+    expect(await judge('own.pem')).toMatchObject({ code: 2 });
   });
 
   it('has a time stamp with --timestamp', async () => {

@@ -56,6 +56,21 @@ export async function readAnchors(file: string | undefined): Promise<readonly Ui
   return file === undefined ? [] : unwrapCertificates(await readListBytes(file));
 }
 
+/** The certificate revocation lists in files, each in DER, or PEM with one or several (`X509 CRL`). */
+export async function readCrls(files: readonly string[] = []): Promise<readonly Uint8Array[]> {
+  const lists = await Promise.all(files.map(async (file) => readCrlFile(await readListBytes(file), file)));
+  return lists.flat();
+}
+
+function readCrlFile(bytes: Uint8Array, file: string): readonly Uint8Array[] {
+  // A SEQUENCE.
+  if (bytes[0] === 0x30) return [bytes];
+  const text = new TextDecoder().decode(bytes);
+  const blocks = [...text.matchAll(/-----BEGIN X509 CRL-----([^-]*)-----END X509 CRL-----/g)];
+  if (blocks.length === 0) throw new UsageError(`--crl ${file} is no certificate revocation list, in DER or PEM`);
+  return blocks.map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
+}
+
 async function openSigned(text: string, flags: TrustFlags, maxAge: number, now: () => Date): Promise<TrustRegistry> {
   if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
   const trustedCertificates = unwrapCertificates(await readListBytes(flags.trust));

@@ -3,7 +3,7 @@ import { explain, explainCode, LANGUAGES, toJsonReport, toPdfReport } from 'eehi
 import { readClock, readLimits, readScans } from './input.ts';
 import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
-import { openRegistry, openRevocation, readAnchors, type TrustFlags } from './trust.ts';
+import { openRegistry, openRevocation, readAnchors, readCrls, type TrustFlags } from './trust.ts';
 import { describePlace, exitCodeOf, exitCodeOfError, isAttached, toJson, type Verified } from './verify-output.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
@@ -21,6 +21,7 @@ export interface VerifyFlags extends TrustFlags {
   readonly maxPages?: string;
   readonly documentTrust?: string;
   readonly timestampTrust?: string;
+  readonly crl?: readonly string[];
 }
 
 /** Verifies what was scanned, each card in it; returns the exit code. With `--json` an error is printed as JSON too. */
@@ -76,6 +77,7 @@ async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifi
     requirePdfSignature: flags.requireSignature ?? false,
     documentAnchors: await readAnchors(flags.documentTrust),
     timestampAnchors: await readAnchors(flags.timestampTrust),
+    crls: await readCrls(flags.crl),
   });
 }
 

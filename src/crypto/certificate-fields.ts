@@ -32,7 +32,7 @@ export interface CertificateFields {
 }
 
 /** Key usages by their bit (RFC 5280 4.2.1.3). */
-export const KEY_USAGE = { digitalSignature: 0, nonRepudiation: 1, keyCertSign: 5 } as const;
+export const KEY_USAGE = { digitalSignature: 0, nonRepudiation: 1, keyCertSign: 5, cRLSign: 6 } as const;
 
 export const EXTENSION = {
   subjectKeyIdentifier: '2.5.29.14',
@@ -43,6 +43,7 @@ export const EXTENSION = {
   certificatePolicies: '2.5.29.32',
   authorityKeyIdentifier: '2.5.29.35',
   extendedKeyUsage: '2.5.29.37',
+  crlDistributionPoints: '2.5.29.31',
 } as const;
 
 /** Reads a certificate of version 1 or 3 (RFC 5280 4.1). Throws `DerError`. */
@@ -76,13 +77,14 @@ export function readCertificateFields(der: Uint8Array): CertificateFields {
     subject,
     signatureAlgorithm,
     signature,
-    extensions: readExtensions(extensions),
+    extensions: readExtensions(extensions && readInside(extensions, TAG.sequence)),
   };
 }
 
-function readExtensions(explicit: Der | undefined): Map<string, Extension> {
+/** Extensions of a certificate or of a revocation list, by object identifier (RFC 5280 4.1). Throws `DerError`. */
+export function readExtensions(list: Der | undefined): Map<string, Extension> {
   const extensions = new Map<string, Extension>();
-  for (const each of explicit ? readMembers(readInside(explicit, TAG.sequence)) : []) {
+  for (const each of list ? readMembers(list) : []) {
     const cursor = new DerCursor(each);
     const id = readOid(cursor.next(TAG.objectIdentifier));
     const critical = cursor.optional(TAG.boolean);

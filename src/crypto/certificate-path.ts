@@ -1,22 +1,16 @@
 import { equalBytes } from '../codec/bytes.ts';
-import { EhicError } from '../errors.ts';
-import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
-import { type Certificate, readCertificate } from './certificate.ts';
-import {
-  type CertificateFields,
-  EXTENSION,
-  hasKeyUsage,
-  readBasicConstraints,
-  readCertificateFields,
-  readExtendedKeyUsage,
-} from './certificate-fields.ts';
-import { areCriticalEvaluated } from './critical-extensions.ts';
+import { EhicError, type Params } from '../errors.ts';
+import type { Certificate } from './certificate.ts';
+import { isSame, isSignedBy, type Link, readLink } from './certificate-link.ts';
+import { judgeRevocation, type RevocationFinding, type RevocationInquiry } from './certificate-revocation.ts';
 
 export type PathVerdict =
   | 'TRUSTED'
   | 'SIGNER_UNTRUSTED'
   | 'SIGNER_KEY_PURPOSE'
   | 'SIGNER_EXPIRED'
+  | 'SIGNER_REVOKED'
+  | 'SIGNER_REVOCATION_UNKNOWN'
   | 'SIGNER_NOT_YET_VALID';
 
 /** What a path is for: the signature of a document, or a time stamp. */
@@ -39,6 +33,14 @@ export interface PathOptions {
   readonly anchors: readonly Uint8Array[];
   readonly at: Date;
   readonly purpose: PathPurpose;
+  /** Where it is given, every certificate but the last must not be revoked; nobody is asked about a lone one. */
+  readonly revocation?: RevocationInquiry | undefined;
+}
+
+/** The verdict, with what is known about it. */
+export interface PathJudgement {
+  readonly verdict: PathVerdict;
+  readonly params?: Params;
 }
 
 /** Certificates on a path, with both ends. */
@@ -48,51 +50,45 @@ const MAX_INTERMEDIATES = 20;
 const MAX_STEPS = 1000;
 const MAX_SIGNATURES = 64;
 
-interface Link {
-  readonly certificate: Certificate;
-  readonly fields: CertificateFields;
-  /** Whether everything critical in it is evaluated, and its dates are dates. */
-  readonly isUsable: boolean;
-  readonly isAuthority: boolean;
-  /** Greatest number of certificates between this one and the last (RFC 5280 4.2.1.9). */
-  readonly pathLength: number;
-  /** Extended key usages; `undefined` where it does not limit them. */
-  readonly purposes: readonly string[] | undefined;
-}
-
 /**
  * Whether a certificate leads to one of the anchors at the time `at` (RFC 5280 6.1): equal names, signatures, basic
  * constraints, path length, key usage, extended key usage, critical extensions, and the validity of every certificate, the
  * anchor's too. Where the only paths have a certificate that is not valid at that time, or not for this purpose, the answer
  * says so. An anchor was chosen by the application: its own extended key usage is not judged, also where it is the signer's
- * certificate itself. Whether a certificate was revoked is not asked.
+ * certificate itself. Whether a certificate was revoked is asked where `revocation` is given.
  *
  * Throws `ERR_EHIC_CERTIFICATE` for an anchor that cannot be read; every other bad input is `SIGNER_UNTRUSTED`.
  */
 // Not the CertificateChainValidationEngine of pkijs: it has no check of path lengths and no bound on its search, takes
 // a key identifier for a name, and takes whatever signature algorithm it knows.
 export async function checkPath(certificate: Uint8Array, options: PathOptions): Promise<PathVerdict> {
+  return (await judgePath(certificate, options)).verdict;
+}
+
+/** The same as `checkPath`, with the reason of a revocation, or why none can be told. */
+export async function judgePath(certificate: Uint8Array, options: PathOptions): Promise<PathJudgement> {
   const anchors = options.anchors.map((der) => {
     const link = readLink(der);
     if (!link) throw new EhicError('ERR_EHIC_CERTIFICATE', 'a trust anchor is not a certificate that can be read');
     return link;
   });
   const leaf = readLink(certificate);
-  if (!leaf?.isUsable) return 'SIGNER_UNTRUSTED';
+  if (!leaf?.isUsable) return UNTRUSTED;
   const others = options.intermediates.slice(0, MAX_INTERMEDIATES).flatMap((der) => readLink(der) ?? []);
   const isTrusted = (link: Link) => anchors.some((anchor) => isSame(anchor, link));
   const issuers = [...anchors, ...others.filter((link) => !isTrusted(link))].filter(
     ({ isUsable, isAuthority }) => isUsable && isAuthority,
   );
   const isSigned = rememberSignatures();
+  const isRevoked = rememberRevocation(options.revocation);
   let steps = 0;
 
-  async function follow(path: readonly [Link, ...Link[]]): Promise<PathVerdict> {
+  async function follow(path: readonly [Link, ...Link[]]): Promise<PathJudgement> {
     const last = path.at(-1)!;
-    let best = isTrusted(last) ? judgePath(path, options) : 'SIGNER_UNTRUSTED';
+    let best = isTrusted(last) ? await judgeLinks(path, options, isRevoked) : UNTRUSTED;
     if (path.length === MAX_PATH) return best;
     for (const issuer of issuers) {
-      if (best === 'TRUSTED') break;
+      if (best.verdict === 'TRUSTED') break;
       if (!equalBytes(issuer.fields.subject, last.fields.issuer) || ++steps > MAX_STEPS) continue;
       if (path.some((link) => isSame(link, issuer)) || issuer.pathLength < countBetween(path)) continue;
       if (await isSigned(last, issuer)) best = chooseBetter(best, await follow([...path, issuer]));
@@ -125,26 +121,6 @@ function isAnchor(der: Uint8Array): boolean {
   return der instanceof Uint8Array && readLink(der)?.isUsable === true;
 }
 
-function readLink(der: Uint8Array): Link | undefined {
-  try {
-    const certificate = readCertificate(der);
-    const fields = readCertificateFields(certificate.der);
-    const { cA, pathLength } = readBasicConstraints(fields);
-    const isConstrained = fields.extensions.has(EXTENSION.nameConstraints);
-    return {
-      certificate,
-      fields,
-      isUsable:
-        areCriticalEvaluated(fields) && !Number.isNaN(+certificate.notBefore) && !Number.isNaN(+certificate.notAfter),
-      isAuthority: cA && !isConstrained && hasKeyUsage(fields, 'keyCertSign'),
-      pathLength,
-      purposes: readExtendedKeyUsage(fields),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Certificates that stand between an issuer and the first of the path; self-issued ones do not count (RFC 5280 6.1.4
  * l).
@@ -166,23 +142,38 @@ function rememberSignatures(): (link: Link, issuer: Link) => Promise<boolean> {
   };
 }
 
-async function isSignedBy({ fields }: Link, issuer: Link): Promise<boolean> {
-  try {
-    const scheme = readScheme(fields.signatureAlgorithm);
-    return (
-      scheme !== undefined && (await verifyWithScheme(scheme, issuer.certificate, fields.signature, fields.toBeSigned))
-    );
-  } catch {
-    return false;
+/** All but the last, which is an anchor, must be meant for the purpose and not revoked; all must be valid. */
+async function judgeLinks(
+  path: readonly Link[],
+  { purpose, at }: PathOptions,
+  askRevocation: AskRevocation | undefined,
+): Promise<PathJudgement> {
+  const isMeant = ({ purposes }: Link) => !purposes || purposes.some((each) => PURPOSES[purpose].includes(each));
+  if (!path.slice(0, -1).every(isMeant)) return { verdict: 'SIGNER_KEY_PURPOSE' };
+  if (path.some(({ certificate }) => at > certificate.notAfter)) return { verdict: 'SIGNER_EXPIRED' };
+  if (!path.every(({ certificate }) => isValidAt(certificate, at))) return { verdict: 'SIGNER_NOT_YET_VALID' };
+  let worst: PathJudgement = { verdict: 'TRUSTED' };
+  for (const [index, issuer] of askRevocation ? path.slice(1).entries() : []) {
+    const { status, ...params } = await askRevocation!(path[index]!, issuer);
+    if (status === 'revoked') return { verdict: 'SIGNER_REVOKED', params };
+    if (status === 'unknown') worst = { verdict: 'SIGNER_REVOCATION_UNKNOWN', params };
   }
+  return worst;
 }
 
-/** All but the last, which is an anchor, must be meant for the purpose; all must be valid. */
-function judgePath(path: readonly Link[], { purpose, at }: PathOptions): PathVerdict {
-  const isMeant = ({ purposes }: Link) => !purposes || purposes.some((each) => PURPOSES[purpose].includes(each));
-  if (!path.slice(0, -1).every(isMeant)) return 'SIGNER_KEY_PURPOSE';
-  if (path.every(({ certificate }) => isValidAt(certificate, at))) return 'TRUSTED';
-  return path.some(({ certificate }) => at > certificate.notAfter) ? 'SIGNER_EXPIRED' : 'SIGNER_NOT_YET_VALID';
+type AskRevocation = (link: Link, issuer: Link) => Promise<RevocationFinding>;
+
+/** Each pair is asked for once, however many paths it is on. */
+function rememberRevocation(inquiry: RevocationInquiry | undefined): AskRevocation | undefined {
+  const known = new Map<Link, Map<Link, Promise<RevocationFinding>>>();
+  if (!inquiry) return undefined;
+  return (link, issuer) => {
+    const findings = known.get(link) ?? new Map<Link, Promise<RevocationFinding>>();
+    known.set(link, findings);
+    const finding = findings.get(issuer) ?? judgeRevocation(link, issuer, inquiry);
+    findings.set(issuer, finding);
+    return finding;
+  };
 }
 
 /** RFC 5280 4.1.2.5: from notBefore through notAfter, both included. */
@@ -190,18 +181,18 @@ export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boole
   return at >= notBefore && at <= notAfter;
 }
 
+const UNTRUSTED: PathJudgement = { verdict: 'SIGNER_UNTRUSTED' };
+
 const RANK: readonly PathVerdict[] = [
   'SIGNER_UNTRUSTED',
   'SIGNER_KEY_PURPOSE',
   'SIGNER_NOT_YET_VALID',
   'SIGNER_EXPIRED',
+  'SIGNER_REVOCATION_UNKNOWN',
+  'SIGNER_REVOKED',
   'TRUSTED',
 ];
 
-function chooseBetter(one: PathVerdict, other: PathVerdict): PathVerdict {
-  return RANK.indexOf(other) > RANK.indexOf(one) ? other : one;
-}
-
-function isSame(one: Link, other: Link): boolean {
-  return equalBytes(one.certificate.der, other.certificate.der);
+function chooseBetter(one: PathJudgement, other: PathJudgement): PathJudgement {
+  return RANK.indexOf(other.verdict) > RANK.indexOf(one.verdict) ? other : one;
 }

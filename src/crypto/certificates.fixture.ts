@@ -6,8 +6,10 @@ import pki from '../testing/demo-pki.json' with { type: 'json' };
 export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const content = concatBytes(...parts);
   const size = content.length;
-  const length = size < 0x80 ? [size] : size < 0x100 ? [0x81, size] : [0x82, size >> 8, size & 0xff];
-  if (size > 0xffff) throw new Error('too long for a fixture');
+  const digits =
+    size < 0x100 ? [size] : size < 0x10000 ? [size >> 8, size & 0xff] : [size >> 16, (size >> 8) & 0xff, size & 0xff];
+  const length = size < 0x80 ? digits : [0x80 + digits.length, ...digits];
+  if (size > 0xffffff) throw new Error('too long for a fixture');
   return concatBytes(Uint8Array.of(tag, ...length), content);
 }
 
@@ -104,4 +106,46 @@ export function makeCertificate({ subject, key, extensions = [], serial = 7, ...
   );
   const signature = plan.signature?.(toBeSigned) ?? signWith(issuer.key, toBeSigned);
   return sequence(toBeSigned, algorithm, bits(signature));
+}
+
+export interface ListPlan {
+  readonly issuer: { readonly subject: string; readonly key: KeyObject };
+  /** Serial numbers, of one byte or as they are written, or whole entries, DER. */
+  readonly revoked?: readonly (number | Uint8Array)[];
+  /** ISO 8601. */
+  readonly thisUpdate?: string;
+  readonly nextUpdate?: string | null;
+  /** Inside `[0]`. */
+  readonly extensions?: readonly Uint8Array[];
+  readonly algorithm?: Uint8Array;
+  readonly innerAlgorithm?: Uint8Array;
+  readonly signature?: (toBeSigned: Uint8Array) => Uint8Array;
+}
+
+/** GeneralizedTime. */
+export const generalizedTime = (iso: string) => der(0x18, utf8Encode(`${iso.slice(0, 19).replace(/[-:T]/g, '')}Z`));
+
+export const revokedEntry = (serial: readonly number[], date: string, ...extensions: readonly Uint8Array[]) =>
+  sequence(integer(...serial), generalizedTime(date), ...(extensions.length > 0 ? [sequence(...extensions)] : []));
+
+export const reasonCode = (reason: number, critical = false) =>
+  extension('2.5.29.21', der(0x0a, Uint8Array.of(reason)), critical);
+
+/** A certificate revocation list (RFC 5280 5.1) of version 2, as it is planned; of September 2025. */
+export function makeList({ issuer, revoked = [], extensions = [], ...plan }: ListPlan): Uint8Array {
+  const algorithm = plan.algorithm ?? (issuer.key.asymmetricKeyType === 'rsa' ? RSA_SHA256 : ECDSA_SHA256);
+  const entries = revoked.map((each) =>
+    typeof each === 'number' ? revokedEntry([each], '2025-09-01T00:00:00') : each,
+  );
+  const { thisUpdate = '2025-09-20T00:00:00', nextUpdate = '2025-09-30T00:00:00' } = plan;
+  const toBeSigned = sequence(
+    integer(1),
+    plan.innerAlgorithm ?? algorithm,
+    commonName(issuer.subject),
+    generalizedTime(thisUpdate),
+    ...(nextUpdate === null ? [] : [generalizedTime(nextUpdate)]),
+    ...(entries.length > 0 ? [sequence(...entries)] : []),
+    ...(extensions.length > 0 ? [der(0xa0, sequence(...extensions))] : []),
+  );
+  return sequence(toBeSigned, algorithm, bits(plan.signature?.(toBeSigned) ?? signWith(issuer.key, toBeSigned)));
 }

@@ -23,6 +23,8 @@ export const TAG = {
   octetString: 0x04,
   null: 0x05,
   objectIdentifier: 0x06,
+  enumerated: 0x0a,
+  utcTime: 0x17,
   sequence: 0x30,
   set: 0x31,
   generalizedTime: 0x18,

@@ -1,3 +1,4 @@
+export type { CertificateListSource } from '../crypto/certificate-lists.ts';
 export {
   type PdfSignature,
   type PdfSignatureFacts,

@@ -1,5 +1,6 @@
 export { isListUrl } from '../card/list-url.ts';
 export { toUuid } from '../card/token-id.ts';
+export type { CertificateListSource } from '../crypto/certificate-lists.ts';
 export { isPublicAddress } from '../revocation/address.ts';
 export {
   createRevocationList,
@@ -9,6 +10,7 @@ export {
   readRevocationList,
 } from '../revocation/create-revocation-list.ts';
 export { createStatusList, type IssuerStatusList, type StatusListOptions } from '../revocation/create-status-list.ts';
+export { type CrlSource, type CrlSourceOptions, crlSource } from '../revocation/crl-source.ts';
 export type { RandomSource } from '../revocation/free-indices.ts';
 export { checkListUrl, readHosts } from '../revocation/host.ts';
 export type { ListOptions, ListSigner } from '../revocation/list-signer.ts';

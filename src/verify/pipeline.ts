@@ -158,7 +158,7 @@ async function isStoppedByDocument(
   const { signature } = pdf;
   const signer = await checkDocumentSigner({ signature, card, issuer, registry, trust, now, signal });
   if (signer.evidence) trail.document = signer.evidence;
-  for (const code of signer.remarks) warn(trail, 'document-signer-known', code);
+  for (const { code, params } of signer.remarks) warn(trail, 'document-signer-known', code, params);
   if (trail.key && pdf.printedText !== undefined) {
     for (const field of fieldsNotPrinted(card.unverifiedCard, pdf.printedText)) {
       warn(trail, 'document-unchanged', 'PRINTED_TEXT_DIFFERS', { field });

@@ -44,6 +44,8 @@ export interface Evidence {
 export interface Prefetched {
   readonly registry?: PrefetchedSource;
   readonly revocation: readonly PrefetchedSource[];
+  /** Of certificate revocation lists, where a source of them is given. */
+  readonly crls?: readonly PrefetchedSource[];
 }
 
 /** How old the lists are that a report rests on. */

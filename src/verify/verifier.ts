@@ -1,4 +1,5 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
+import { bindLists } from '../crypto/certificate-lists.ts';
 import { checkAnchors } from '../crypto/certificate-path.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
@@ -6,6 +7,7 @@ import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry.ts';
+import type { CrlSource } from '../revocation/crl-source.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { readClock, requireFunction, requireObject, unusable } from '../usage.ts';
@@ -40,6 +42,12 @@ export interface VerifierOptions {
   readonly documentAnchors?: readonly Uint8Array[];
   /** Certificates (DER) that time stamp authorities may be or lead to; without any, no time stamp is relied on. */
   readonly timestampAnchors?: readonly Uint8Array[];
+  /**
+   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them such as `crlSource` of `eehic/revocation`, by
+   * which the certificates of signers of PDFs are judged: one that was revoked is NOT PASSED, `SIGNER_REVOKED`. Without any, nobody
+   * is asked, which is a warning for a signer that leads to an anchor.
+   */
+  readonly crls?: readonly Uint8Array[] | CrlSource;
 }
 
 export interface VerifyOptions {
@@ -87,6 +95,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
       requirePdfSignature: options.requirePdfSignature ?? false,
       documentAnchors: options.documentAnchors ?? [],
       timestampAnchors: options.timestampAnchors ?? [],
+      crls: bindLists('crls', options.crls),
     },
   };
   checkAnchors('documentAnchors', bound.documents.documentAnchors);
@@ -131,14 +140,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
       const fetched = await Promise.allSettled([
         bound.registry.prefetch?.(prefetchOptions),
         bound.revocation?.prefetch?.(prefetchOptions),
+        (bound.documents.crls as Partial<CrlSource> | undefined)?.prefetch?.(prefetchOptions),
       ]);
       const failed = fetched.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
       if (failed) throw failed.reason;
-      const [registry, revocation = []] = fetched.map((each) => (each as PromiseFulfilledResult<unknown>).value) as [
-        PrefetchedSource | undefined,
-        (readonly PrefetchedSource[])?,
-      ];
-      return { ...(registry ? { registry } : {}), revocation };
+      const [registry, revocation = [], crls] = fetched.map(
+        (each) => (each as PromiseFulfilledResult<unknown>).value,
+      ) as [PrefetchedSource | undefined, (readonly PrefetchedSource[])?, (readonly PrefetchedSource[])?];
+      return { ...(registry ? { registry } : {}), revocation, ...(crls ? { crls } : {}) };
     },
     async diagnose(scan, diagnoseOptions) {
       return diagnose(bound, prepareRun(scan, diagnoseOptions));

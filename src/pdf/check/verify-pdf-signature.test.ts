@@ -35,7 +35,11 @@ describe.each(['ES256', 'RS256', 'PS256'] as const)('a card signed with %s', (al
       claimedTime: '2025-09-22T10:00:00.000Z',
       judgedAt: '2025-10-06T12:00:00.000Z',
     };
-    expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({ valid: true, ...facts });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({
+      valid: true,
+      ...facts,
+      warnings: ['SIGNER_REVOCATION_NOT_CHECKED'],
+    });
     expect(await verifyPdfSignature(pdf, { trustAnchors: [signer.certificate], at: AT })).toEqual({
       valid: true,
       ...facts,
@@ -149,6 +153,7 @@ describe('the time for which certificates are judged', () => {
       claimedTime: '2025-09-22T10:00:00.000Z',
       timestamp: { time: '2024-02-22T10:05:00.000Z', trusted: true },
       judgedAt: '2024-02-22T10:05:00.000Z',
+      warnings: ['SIGNER_REVOCATION_NOT_CHECKED'],
     });
     expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors: [TIME_CERTIFICATE] })).toMatchObject({
       valid: true,

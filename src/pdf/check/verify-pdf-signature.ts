@@ -1,5 +1,8 @@
+import { equalBytes } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
-import { checkAnchors, checkPath, isTimestampTrusted } from '../../crypto/certificate-path.ts';
+import { askLists, bindLists, type CertificateListSource } from '../../crypto/certificate-lists.ts';
+import { checkAnchors, isTimestampTrusted, judgePath } from '../../crypto/certificate-path.ts';
+import { judgeNamedCertificate } from '../../crypto/certificate-revocation.ts';
 import { EhicError, type Params } from '../../errors.ts';
 import type { IntactSignature } from '../../scan-result.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
@@ -11,6 +14,11 @@ export interface VerifyPdfSignatureOptions {
   readonly timestampAnchors?: readonly Uint8Array[];
   /** The time for which certificates are judged when no trusted time stamp gives another; now, unless given. */
   readonly at?: Date;
+  /**
+   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, by which the signer's certificate and those
+   * between are judged; they must be fresh at `at`. Without any, nobody is asked.
+   */
+  readonly crls?: readonly Uint8Array[] | CertificateListSource;
 }
 
 /** What is known of a signature that matches its document. Times are ISO 8601 in UTC. */
@@ -26,6 +34,11 @@ export interface PdfSignatureFacts {
   readonly timestamp?: { readonly time: string; readonly trusted: boolean };
   /** The time for which the certificates were judged. */
   readonly judgedAt: string;
+  /**
+   * What is odd and tolerated, where there is something: SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given;
+   * SIGNER_REVOCATION_UNKNOWN for one that is an anchor itself, where none of the lists given can tell.
+   */
+  readonly warnings?: readonly ReasonCode[];
 }
 
 /**
@@ -39,12 +52,13 @@ export type PdfSignature =
 /**
  * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
  * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless. The certificates are
- * judged for the time of a trusted time stamp, else for `at`, never for the time that the signer claims. Whether a
- * certificate was revoked is not asked.
+ * judged for the time of a trusted time stamp, else for `at`, never for the time that the signer claims. A
+ * certificate that a list of `crls` says is revoked makes it not valid.
  *
  * The codes are UNSIGNED, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
  * CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH, SIGNER_KEY_USAGE,
- * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED and SIGNER_NOT_YET_VALID.
+ * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED, SIGNER_NOT_YET_VALID,
+ * SIGNER_REVOKED and SIGNER_REVOCATION_UNKNOWN.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or bytes that are not usable, never for what is in the file.
  * @example
@@ -56,6 +70,7 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   const { trustAnchors, timestampAnchors = [] } = options ?? {};
   checkAnchors('trustAnchors', trustAnchors);
   checkAnchors('timestampAnchors', timestampAnchors);
+  const source = bindLists('crls', options.crls);
   const at = new Date(options.at ?? Date.now());
   if (Number.isNaN(+at)) throw unusable('at', 'a Date');
   const signature = await checkDocumentSignature(bytes);
@@ -66,14 +81,18 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   const { certificate, chain: intermediates, timestamp } = signature;
   const isTimed = timestamp !== undefined && (await isTimestampTrusted(timestamp, timestampAnchors));
   const judgedAt = isTimed ? new Date(timestamp.time) : at;
-  const verdict = await checkPath(certificate, {
-    intermediates,
-    anchors: trustAnchors,
-    at: judgedAt,
-    purpose: 'document',
-  });
+  const lists = source && (await askLists(source, undefined));
+  const revocation = lists && { lists, now: at, ...(isTimed ? { stampedAt: judgedAt } : {}) };
+  const path = { intermediates, anchors: trustAnchors, at: judgedAt, purpose: 'document', revocation } as const;
+  const { verdict, params } = await judgePath(certificate, path);
   const facts = factsOf(signature, isTimed, judgedAt);
-  return verdict === 'TRUSTED' ? { valid: true, ...facts } : { valid: false, code: verdict, ...facts };
+  if (verdict !== 'TRUSTED') return { valid: false, code: verdict, ...(params && { params }), ...facts };
+  if (!trustAnchors.some((anchor) => equalBytes(anchor, certificate))) {
+    return { valid: true, ...facts, ...(lists ? {} : { warnings: ['SIGNER_REVOCATION_NOT_CHECKED'] }) };
+  }
+  const remark = await judgeNamedCertificate(certificate, [...intermediates, ...trustAnchors], revocation);
+  if (remark?.code === 'SIGNER_REVOKED') return { valid: false, ...remark, ...facts };
+  return { valid: true, ...facts, ...(remark && { warnings: [remark.code] }) };
 }
 
 function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): PdfSignatureFacts {

@@ -4,7 +4,10 @@ import type { Finding } from '../../card/step.ts';
 import { equalBytes, utf8Encode } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { x5tS256 } from '../../crypto/certificate.ts';
-import { checkPath, isTimestampTrusted } from '../../crypto/certificate-path.ts';
+import { askLists, type CertificateListSource } from '../../crypto/certificate-lists.ts';
+import { isTimestampTrusted, judgePath } from '../../crypto/certificate-path.ts';
+import { judgeNamedCertificate } from '../../crypto/certificate-revocation.ts';
+import type { Params } from '../../errors.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import { validityOn } from '../../registry/validity.ts';
@@ -19,6 +22,14 @@ export interface DocumentTrust {
   readonly documentAnchors: readonly Uint8Array[];
   /** Certificates that a time stamp authority may be or lead to, DER. */
   readonly timestampAnchors: readonly Uint8Array[];
+  /** Where it is asked whether certificates were revoked; nobody is, without. */
+  readonly crls: CertificateListSource | undefined;
+}
+
+/** What is worth a warning. */
+export interface SignerRemark {
+  readonly code: ReasonCode;
+  readonly params?: Params;
 }
 
 /** `document-unchanged`: the PDF is what was signed. One without a signature is a warning, unless a signature is required. */
@@ -39,7 +50,7 @@ export function checkAttachment({ attachment }: ScannedPdf, text: string): Findi
 /** The finding, and what is worth a warning beside it. */
 export interface SignerVerdict {
   readonly finding: Finding;
-  readonly remarks: readonly ReasonCode[];
+  readonly remarks: readonly SignerRemark[];
   readonly evidence?: DocumentEvidence;
 }
 
@@ -78,22 +89,48 @@ export async function checkDocumentSigner(inquiry: SignerInquiry): Promise<Signe
 async function judgeSigner(
   { certificate, chain }: IntactSignature,
   thumbprint: string,
-  { time, remarks }: Judgement,
+  { time, trusted, remarks }: Judgement,
   inquiry: SignerInquiry,
 ): Promise<SignerVerdict> {
-  const { trust } = inquiry;
+  const { trust, now, signal } = inquiry;
+  const anchors = trust.documentAnchors;
+  const issuers = [...chain, ...anchors];
   const answer = await askForSigner(thumbprint, inquiry);
+  const lists = trust.crls && (await askLists(trust.crls, signal));
+  const revocation = lists && { lists, now, ...(trusted ? { stampedAt: time } : {}) };
   if (answer.entries.length > 0) {
     const fault = faultAt(time, answer.entries);
-    if (fault && trust.requirePdfSignature) return { finding: notPassed(fault), remarks };
-    return { finding: PASSED, remarks: fault ? [...remarks, fault] : remarks };
+    const revoked = await judgeNamedCertificate(certificate, issuers, revocation);
+    const faults: readonly SignerRemark[] = [...(fault ? [{ code: fault }] : []), ...(revoked ? [revoked] : [])];
+    const [worst] = trust.requirePdfSignature ? faults : faults.filter(({ code }) => code === 'SIGNER_REVOKED');
+    if (worst) return { finding: notPassed(worst.code, worst.params), remarks };
+    return { finding: PASSED, remarks: [...remarks, ...faults] };
   }
-  const anchors = trust.documentAnchors;
-  const path = await checkPath(certificate, { intermediates: chain, anchors, at: time, purpose: 'document' });
-  if (path === 'TRUSTED') return { finding: await checkOwner(certificate, inquiry), remarks };
-  // A registry that does not answer says nothing against the signer.
-  const { failure } = answer;
-  return { finding: failure ? notPassed(failure.code, failure.params) : notPassed(path), remarks };
+  const path = await judgePath(certificate, {
+    intermediates: chain,
+    anchors,
+    at: time,
+    purpose: 'document',
+    revocation,
+  });
+  if (path.verdict !== 'TRUSTED') {
+    // A registry that does not answer says nothing against the signer.
+    const { failure } = answer;
+    return {
+      finding: failure ? notPassed(failure.code, failure.params) : notPassed(path.verdict, path.params),
+      remarks,
+    };
+  }
+  const isAnchor = anchors.some((anchor) => equalBytes(anchor, certificate));
+  const revoked = isAnchor ? await judgeNamedCertificate(certificate, issuers, revocation) : undefined;
+  if (revoked && (trust.requirePdfSignature || revoked.code === 'SIGNER_REVOKED')) {
+    return { finding: notPassed(revoked.code, revoked.params), remarks };
+  }
+  const unasked: readonly SignerRemark[] = revocation || isAnchor ? [] : [{ code: 'SIGNER_REVOCATION_NOT_CHECKED' }];
+  return {
+    finding: await checkOwner(certificate, inquiry),
+    remarks: [...remarks, ...unasked, ...(revoked ? [revoked] : [])],
+  };
 }
 
 /**
@@ -110,7 +147,7 @@ async function checkOwner(certificate: Uint8Array, { registry, signal }: SignerI
 interface Judgement {
   readonly time: Date;
   readonly trusted: boolean;
-  readonly remarks: readonly ReasonCode[];
+  readonly remarks: readonly SignerRemark[];
 }
 
 async function timeOfJudging(
@@ -120,7 +157,7 @@ async function timeOfJudging(
 ): Promise<Judgement> {
   if (!timestamp || anchors.length === 0) return { time: now, trusted: false, remarks: [] };
   const trusted = await isTimestampTrusted(timestamp, anchors);
-  if (!trusted) return { time: now, trusted, remarks: ['TIMESTAMP_UNTRUSTED'] };
+  if (!trusted) return { time: now, trusted, remarks: [{ code: 'TIMESTAMP_UNTRUSTED' }] };
   return { time: new Date(timestamp.time), trusted, remarks: [] };
 }
 

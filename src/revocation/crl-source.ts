@@ -1,0 +1,173 @@
+import { equalBytes } from '../codec/bytes.ts';
+import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/certificate-list.ts';
+import type { CertificateListSource } from '../crypto/certificate-lists.ts';
+import { openCertificateList } from '../crypto/certificate-revocation.ts';
+import { DecodeError, EhicError } from '../errors.ts';
+import type { Store } from '../registry/store.ts';
+import type { PrefetchedSource } from '../registry/trust-registry.ts';
+import { download } from './download.ts';
+import { digestOf } from './freshness.ts';
+import { SharedWork } from './shared-work.ts';
+import { StoredLists } from './stored-lists.ts';
+
+/** Certificate revocation lists that can be fetched ahead of time. */
+export interface CrlSource extends CertificateListSource {
+  /** Fetches all lists anew. */
+  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly PrefetchedSource[]>;
+}
+
+export interface CrlSourceOptions {
+  /** The addresses of the lists, `http:` or `https:` (authorities publish them under http, as they are signed); at most 50. */
+  readonly urls: readonly string[];
+  /** The runtime's own by default. */
+  readonly fetch?: typeof fetch;
+  /** Keeps lists between runs. */
+  readonly store?: Store;
+  readonly now?: () => Date;
+  /** Milliseconds for one list to arrive. Default 10,000. */
+  readonly timeout?: number;
+  /** Most bytes of one list. Default and greatest 16,000,000. */
+  readonly maxLength?: number;
+  /** The addresses a host name leads to. A list is not fetched unless all are public; see `isPublicAddress`. */
+  readonly resolveHost?: (hostname: string) => Promise<readonly string[]>;
+}
+
+const MAX_URLS = 50;
+const DEFAULT_TIMEOUT = 10_000;
+const MAX_TIMEOUT = 2 ** 31 - 1;
+/** Milliseconds for which a failure stands before a list is asked for again, unless by `prefetch`. */
+const FAILURE_TIME = 60_000;
+
+/**
+ * Certificate revocation lists (CRLs, RFC 5280 5) from addresses that the application names; no address out of a certificate is ever
+ * asked. Fetched whole within limits, without following redirects; kept until their `nextUpdate`, in memory and in the store. A
+ * verification fetches one that is missing or has ended; `prefetch`, which the verifier's calls, fetches all. Signatures are verified
+ * where a certificate is judged: the list that was held before stays beside a new one, so that a forged one cannot replace it.
+ *
+ * `lists` and `prefetch` reject only with the signal's reason. Throws `ERR_EHIC_OPTIONS` for unusable options.
+ *
+ * @example
+ * const crls = crlSource({ urls: ['http://crl.ca.example/documents.crl'], store });
+ * const verifier = createVerifier({ registry, documentAnchors, crls });
+ * await verifier.prefetch();
+ */
+export function crlSource(options: CrlSourceOptions): CrlSource & Required<CrlSource> {
+  const { urls, bound, now, stored } = readOptions(options);
+  const holders = urls.map((url) => new Holder(url, { bound, now, stored }));
+  return {
+    async lists({ signal } = {}) {
+      signal?.throwIfAborted();
+      return (await Promise.all(holders.map((holder) => holder.obtain(signal)))).flat();
+    },
+    async prefetch({ signal } = {}) {
+      signal?.throwIfAborted();
+      return Promise.all(holders.map((holder) => holder.refresh(signal)));
+    },
+  };
+}
+
+interface HolderParts {
+  readonly bound: Parameters<typeof download>[1];
+  readonly now: () => Date;
+  readonly stored: StoredLists;
+}
+
+/** The list at one address: the one that was fetched last, and the one before it while it is fresh. */
+class Holder {
+  readonly #url: string;
+  readonly #parts: HolderParts;
+  readonly #work = new SharedWork<DecodeError | undefined>();
+  #held: readonly Uint8Array[] = [];
+  #isLoaded = false;
+  #failedUntil = Number.NEGATIVE_INFINITY;
+
+  constructor(url: string, parts: HolderParts) {
+    this.#url = url;
+    this.#parts = parts;
+  }
+
+  async obtain(signal: AbortSignal | undefined): Promise<readonly Uint8Array[]> {
+    await this.#load();
+    if (!this.#held.some((der) => this.#isFresh(der)) && +this.#parts.now() >= this.#failedUntil) {
+      await this.#fetch(signal);
+    }
+    return this.#held;
+  }
+
+  async refresh(signal: AbortSignal | undefined): Promise<PrefetchedSource> {
+    await this.#load();
+    const fault = await this.#fetch(signal);
+    const [der] = this.#held;
+    const list = der && openCertificateList(der);
+    return {
+      source: this.#url,
+      ...(list ? { time: list.thisUpdate.toISOString(), sha256: await digestOf(der!) } : {}),
+      ...(fault ? { failure: { code: fault.reason, params: fault.params } } : {}),
+    };
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoaded) return;
+    const found = await this.#parts.stored.load(this.#name);
+    this.#isLoaded = true;
+    if (found && this.#held.length === 0 && openCertificateList(found.body)) this.#held = [found.body];
+  }
+
+  #fetch(signal: AbortSignal | undefined): Promise<DecodeError | undefined> {
+    return this.#work.run(this.#url, (shared) => this.#download(shared), signal);
+  }
+
+  async #download(signal: AbortSignal): Promise<DecodeError | undefined> {
+    const { bound, now, stored } = this.#parts;
+    try {
+      const body = await download(this.#url, bound, signal);
+      const list = openCertificateList(body);
+      if (!list) throw new DecodeError('REVOCATION_NOT_UNDERSTOOD', 'what was fetched is no revocation list');
+      this.#failedUntil = Number.NEGATIVE_INFINITY;
+      if (this.#held[0] && equalBytes(this.#held[0], body)) return undefined;
+      this.#held = [body, ...this.#held.filter((der) => this.#isFresh(der))].slice(0, 2);
+      await stored.save(this.#name, { body, fetchedAt: +now() });
+      return undefined;
+    } catch (error) {
+      signal.throwIfAborted();
+      this.#failedUntil = +now() + FAILURE_TIME;
+      return error instanceof DecodeError ? error : new DecodeError('REVOCATION_UNREACHABLE', 'not fetched');
+    }
+  }
+
+  #isFresh(der: Uint8Array): boolean {
+    const list: CertificateList | undefined = openCertificateList(der);
+    return list?.nextUpdate !== undefined && this.#parts.now() <= list.nextUpdate;
+  }
+
+  get #name() {
+    return { uri: this.#url, countryCode: '', officialId: 'crl' };
+  }
+}
+
+function readOptions(options: CrlSourceOptions) {
+  const { urls, timeout = DEFAULT_TIMEOUT, maxLength = MAX_LIST_LENGTH, now = () => new Date() } = options ?? {};
+  if (!Array.isArray(urls) || urls.length > MAX_URLS || !urls.every(isUrl)) {
+    throw unusable('urls', `at most ${MAX_URLS} addresses of the schemes http or https`);
+  }
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) throw unusable('timeout', 'a number of milliseconds');
+  if (!(Number.isSafeInteger(maxLength) && maxLength >= 1 && maxLength <= MAX_LIST_LENGTH)) {
+    throw unusable('maxLength', 'a number of bytes');
+  }
+  // Browsers refuse to call a fetch that is taken off its window.
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  return {
+    urls: [...new Set(urls.map((url: string) => new URL(url).href))],
+    bound: { fetch, timeout, maxLength, resolveHost: options.resolveHost },
+    now,
+    stored: new StoredLists(options.store, now),
+  };
+}
+
+function isUrl(url: unknown): boolean {
+  return typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+function unusable(option: string, expected: string): EhicError {
+  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
+}
