@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { createIssuer } from '../issue/issuer.ts';
+import { verifyPdfSignature } from '../pdf/check/verify-pdf-signature.ts';
+import { renderCardPdf } from '../pdf/render.ts';
 import { signSnapshot } from '../registry/sign-snapshot.ts';
 import { readSignedSnapshot } from '../registry/signed-snapshot.ts';
 import { createRevocationList, readRevocationList } from '../revocation/create-revocation-list.ts';
@@ -54,6 +56,18 @@ describe('a signer that changes what it was given, or what it has given', () => 
     await later();
     expect(data).toEqual(DATA);
     expect(signature.some((byte) => byte !== 0)).toBe(true);
+  });
+
+  test('signs a page whose signature is intact', async () => {
+    const now = () => new Date('2025-09-22T10:00:00Z');
+    const issued = await createIssuer({ signer: good, now, timeZone: 'UTC' }).issue(
+      sampleCard('BE', 'PRC', '2025-09-22'),
+    );
+    const { sign } = meddling();
+    const pdf = await renderCardPdf(issued, { sign: { ...good, sign }, now });
+    await later();
+    const trustAnchors = [good.certificate];
+    expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toMatchObject({ valid: true });
   });
 
   test('signs a card that verifies, too, where the self-check is off', async () => {
