@@ -59,6 +59,12 @@ async function issueAndWrite(
   signer: Signer,
   now: () => Date,
 ): Promise<number> {
+  const undrawable = issuer.check(card).warnings.filter(({ code }) => code === 'CHARACTER_NOT_DRAWABLE');
+  if (undrawable.length > 0 && flags.output !== undefined && /\.pdf$/i.test(flags.output)) {
+    note('the card cannot be drawn, and nothing was signed:');
+    for (const { code, params } of undrawable) note(`  ${code}${facts(params)}: ${REASONS.CHARACTER_NOT_DRAWABLE}`);
+    return REJECTED;
+  }
   let issued: IssuedCard;
   try {
     issued = await issuer.issue(card);

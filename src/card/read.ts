@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import { COUNTRY_ALIASES } from './countries.ts';
+import { findUndrawable } from './drawable.ts';
 import { checkFields, textsOf } from './fields.ts';
 import { normalListUrl } from './list-url.ts';
 import type { Card, StatusListReference } from './model.ts';
@@ -70,6 +71,7 @@ export function readCard(input: unknown, defaults: { readonly issuedOn?: string 
     if (!isPrintableLatin(text)) remarks.push({ code: 'TEXT_NOT_LATIN', field });
     for (const code of oddities(text, NUMBERS.includes(field))) remarks.push({ code, field });
   }
+  remarks.push(...checkDrawable(fields));
   return { fields, ...(violations.length === 0 ? { card: fields as Card } : {}), violations, remarks };
 }
 
@@ -179,6 +181,14 @@ function checkTexts(card: Partial<Card>): Violation[] {
     const codePoint = findUnsafeCharacter(text);
     const found: Violation[] = codePoint ? [{ code: 'CHARACTER_NOT_ALLOWED', field, params: { codePoint } }] : [];
     return hasEdgeSpace(text) ? [...found, { code: 'TEXT_EDGE_SPACE', field }] : found;
+  });
+}
+
+/** What the page of this library cannot draw; another page may, so that it is no violation. */
+function checkDrawable(card: Partial<Card>): Violation[] {
+  return textsOf(card).flatMap(([field, text]): Violation[] => {
+    const codePoint = findUnsafeCharacter(text) === undefined ? findUndrawable(text) : undefined;
+    return codePoint === undefined ? [] : [{ code: 'CHARACTER_NOT_DRAWABLE', field, params: { codePoint } }];
   });
 }
 

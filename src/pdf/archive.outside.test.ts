@@ -52,6 +52,11 @@ const cases: [string, Card, RenderOptions][] = [
   ['a certificate without dates, in Bulgarian', PRC, { language: 'bg' }],
   ['a card of a Greek in Polish', { ...later, ...greek }, { language: 'pl', now }],
   ['a card in its size', later, { size: 'ID-1', now }],
+  [
+    'a card with letters of several code points',
+    { ...later, familyName: 'K\u035fhal\u0325\u0304id\u2011C\u0328\u0306' },
+    { now },
+  ],
   ['a card in its size with the longest values', { ...later, ...LONGEST }, { size: 'ID-1', language: 'el' }],
 ];
 

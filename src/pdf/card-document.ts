@@ -1,3 +1,6 @@
+import { findUndrawable } from '../card/drawable.ts';
+import { textsOf } from '../card/fields.ts';
+import type { Card } from '../card/model.ts';
 import { EhicError, PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
@@ -26,6 +29,7 @@ export async function buildCardDocument(
   part: 1 | 3 = 3,
 ): Promise<CardDocument> {
   const { card, text } = issued;
+  checkTexts(card);
   const { labels: official, language } = chooseLabels(card.country, options.language);
   const labels = overrideLabels(official, options.labels);
   const content = drawPage(issued, labels, language, options);
@@ -37,6 +41,15 @@ export async function buildCardDocument(
     ...(options.now !== undefined && { createdAt: readClock(options.now) }),
   };
   return buildDocument(content, { ...info, id: await identify([content], info) });
+}
+
+/** Names the field of a character that cannot be drawn, which the font alone does not know. */
+function checkTexts(card: Card): void {
+  for (const [field, text] of textsOf(card)) {
+    const codePoint = findUndrawable(text);
+    if (codePoint !== undefined)
+      throw new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint, field });
+  }
 }
 
 function drawPage(

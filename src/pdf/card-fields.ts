@@ -149,7 +149,9 @@ function shareWidth(
 
 /** Whether every line ends where a word does, or a part of it with a hyphen. */
 function isUnbroken(text: string, lines: readonly string[]): boolean {
-  return jointsOf(text, lines).every((joint, index) => index === 0 || joint === ' ' || lines[index - 1]!.endsWith('-'));
+  return jointsOf(text, lines).every(
+    (joint, index) => index === 0 || joint === ' ' || /[-\u2010]$/.test(lines[index - 1]!),
+  );
 }
 
 function step(size: number, times: number): number {

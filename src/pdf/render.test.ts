@@ -121,6 +121,31 @@ test.each([
   await expect(render(pretendIssued(card), options)).rejects.toMatchObject({ name: 'PdfError', code });
 });
 
+test('a letter that cannot be drawn is named with its field', async () => {
+  const card = { ...PRC, institution: { id: '0120', name: 'FUND R\u0303' } };
+  await expect(render(pretendIssued(card))).rejects.toMatchObject({
+    code: 'ERR_EHIC_GLYPH_MISSING',
+    params: { field: 'institution.name', codePoint: 'U+0303' },
+  });
+});
+
+test.each([
+  'Smith\u2011Jones',
+  'Nu\u2010Al',
+  'K\u035fhal\u0325\u0304id',
+  'C\u0328\u0306a S\u031b\u0304',
+  'Nguyễn Thị Hạnh',
+  '“A” ‘B’ „C‚ «D» ‹E›',
+])('%s is found again in the text, on both pages', async (familyName) => {
+  for (const size of ['A4', 'ID-1'] as const) {
+    const { text } = await open(
+      await render(pretendIssued({ ...EHIC, familyName }, 420), { size, language: 'en' }),
+      72,
+    );
+    expect(text.normalize('NFC')).toContain(familyName);
+  }
+});
+
 test.each([
   ['size', { size: 'A5' }],
   ['qrLevel', { qrLevel: 'H' }],

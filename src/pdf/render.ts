@@ -67,7 +67,7 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `leastSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with `greatestSize`);
  *   `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card size;
- *   `ERR_EHIC_GLYPH_MISSING` (with `codePoint`) for a letter that the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with
+ *   `ERR_EHIC_GLYPH_MISSING` (with `codePoint`, and `field` for a text of the card) for a letter that the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with
  *   `label`) for a label that leaves no room for its value.
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp, `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a
  *   time stamp of more than 14 kB, a chain of more than 8 intermediates, and a signature of more than 64 KiB in all.

@@ -1,3 +1,5 @@
+import { clustersOf } from '../card/clusters.ts';
+
 /**
  * Breaks a text into lines for which `fits` holds: between words; inside a word that does not fit on a line of its own, which then
  * begins on a new one, after a hyphen, and where that is not enough anywhere. A letter always stands on some line, though it may
@@ -14,12 +16,12 @@ export function wrapText(text: string, fits: (line: string) => boolean): string[
     }
     if (line !== '') lines.push(line);
     line = '';
-    for (const part of word.split(/(?<=-)/)) {
+    for (const part of word.split(/(?<=[-\u2010])/)) {
       if (line !== '' && !fits(line + part)) {
         lines.push(line);
         line = '';
       }
-      for (const letter of part) {
+      for (const letter of clustersOf(part)) {
         if (line !== '' && !fits(line + letter)) {
           lines.push(line);
           line = '';

@@ -1,3 +1,4 @@
+import { clustersOf } from '../card/clusters.ts';
 import type { TextItem } from '../pdf/drawing.ts';
 import { fitsIn } from '../pdf/fit.ts';
 import { measureText } from '../pdf/font/encode.ts';
@@ -10,9 +11,9 @@ const MISSING = '?';
 
 /** The text as it can be printed: in normalisation form C, white space as one space, `?` for letters without a glyph. */
 export function printable(text: string): string {
-  return Array.from(text.normalize('NFC').replace(/\s+/g, ' '), (letter) =>
-    isPrintable(letter) ? letter : MISSING,
-  ).join('');
+  return clustersOf(text.normalize('NFC').replace(/\s+/g, ' '))
+    .map((letter) => (isPrintable(letter) ? letter : MISSING))
+    .join('');
 }
 
 function isPrintable(letter: string): boolean {

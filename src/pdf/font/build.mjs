@@ -1,10 +1,12 @@
 // Makes arimo.generated.ts: the three faces of Arimo, cut to the letters of letters.mjs and deflated once.
+// A letter of several code points becomes one glyph, put together by the anchors of the font's GPOS table.
 // Run by `npm run generate`; does nothing when the inputs have not changed.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CUTS } from './letters.mjs';
-import { readGlyphs } from './truetype.mjs';
+import { placeParts } from './composites.mjs';
+import { CUTS, FURTHER_CUT, SEQUENCES } from './letters.mjs';
+import { addComposites, readGlyphs } from './truetype.mjs';
 
 const OUTPUT = new URL('arimo.generated.ts', import.meta.url);
 const PACKAGE = '@expo-google-fonts/arimo';
@@ -23,7 +25,7 @@ const read = (path) => readFileSync(require.resolve(`${PACKAGE}/${path}`));
 /** Everything that the output depends on. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of ['build.mjs', 'letters.mjs', 'truetype.mjs'])
+  for (const file of ['build.mjs', 'composites.mjs', 'din-91379.mjs', 'letters.mjs', 'truetype.mjs'])
     hash.update(readFileSync(new URL(file, import.meta.url)));
   for (const { path } of Object.values(FACES)) hash.update(read(path));
   for (const name of ['subset-font', 'pako']) hash.update(require(`${name}/package.json`).version);
@@ -48,7 +50,7 @@ function union(boxes) {
   return [0, 1, 2, 3].map((side) => Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side])));
 }
 
-async function buildPart({ openFont, deflate, subsetFont }, source, letters, { stemV, flags }) {
+async function buildPart({ openFont, deflate, subsetFont }, source, { letters, sequences = [] }, { stemV, flags }) {
   const options = {
     targetFormat: 'sfnt',
     noHinting: true,
@@ -56,8 +58,15 @@ async function buildPart({ openFont, deflate, subsetFont }, source, letters, { s
     keepFeatures: [],
     dropTables: DROPPED,
   };
-  const file = await subsetFont(source, letters, options);
-  const [whole, part] = [openFont(source), openFont(file)];
+  const whole = openFont(source);
+  const placed = sequences.map((sequence) => placeParts(whole, sequence));
+  const components = placed.flatMap(({ parts }) => parts.map(({ codePoint }) => String.fromCodePoint(codePoint)));
+  const plain = await subsetFont(source, letters + [...new Set(components)].join(''), options);
+  const part = openFont(plain);
+  const count = readGlyphs(plain).widths.length;
+  const glyphOf = ({ codePoint, x, y }) => ({ glyph: part.glyphForCodePoint(codePoint).id, x, y });
+  const composites = placed.map(({ parts, width }) => ({ parts: parts.map(glyphOf), width }));
+  const file = composites.length === 0 ? plain : addComposites(plain, composites);
   const scale = (units) => (units * 1000) / whole.unitsPerEm;
   const codePoints = [...new Set(Array.from(letters, (letter) => letter.codePointAt(0)))].sort((a, b) => a - b);
   const glyphs = codePoints.map((codePoint) => {
@@ -74,6 +83,9 @@ async function buildPart({ openFont, deflate, subsetFont }, source, letters, { s
     fileLength: file.length,
     letters: String.fromCodePoint(...codePoints),
     glyphs,
+    ...(sequences.length > 0 && {
+      sequences: Object.fromEntries(sequences.map((sequence, index) => [sequence, count + index])),
+    }),
     widths: widths.map((width) => Math.round(scale(width))),
     boundingBox: union(boxes).map((units) => Math.round(scale(units))),
     ascent: Math.round(scale(whole.ascent)),
@@ -96,7 +108,8 @@ if (!isUpToDate(mark)) {
   const tools = { openFont, deflate, subsetFont };
   const faces = {};
   for (const [face, { path, ...style }] of Object.entries(FACES)) {
-    const files = await Promise.all(CUTS[face].map((letters) => buildPart(tools, read(path), letters, style)));
+    const cuts = [...CUTS[face].map((letters) => ({ letters })), { letters: FURTHER_CUT, sequences: SEQUENCES }];
+    const files = await Promise.all(cuts.map((cut) => buildPart(tools, read(path), cut, style)));
     faces[face] = files.sort((a, b) => a.file.length - b.file.length);
   }
   const lines = [

@@ -1,3 +1,4 @@
+import { clustersOf, hasMarks } from '../../card/clusters.ts';
 import { PdfError } from '../../errors.ts';
 import { ARIMO } from './arimo.generated.ts';
 import type { FaceName, FontSubset } from './subset.ts';
@@ -15,6 +16,13 @@ interface Letters {
   readonly widths: Uint16Array;
   /** A bit for each file of the face that has the letter, the first file in the lowest. */
   readonly files: Uint16Array;
+  /** Letters of several code points. */
+  readonly sequences: Map<string, { readonly width: number; readonly files: number }>;
+}
+
+interface Glyphs {
+  readonly letters: readonly (Glyph | undefined)[];
+  readonly sequences: ReadonlyMap<string, Glyph>;
 }
 
 interface Glyph {
@@ -22,19 +30,24 @@ interface Glyph {
   readonly hex: string;
 }
 
-const TABLE_LENGTH = 0x2200;
+const TABLE_LENGTH = 0x2300;
 const lettersOfFace = new Map<FaceName, Letters>();
-const glyphsOfFonts = new Map<string, readonly (Glyph | undefined)[]>();
+const glyphsOfFonts = new Map<string, Glyphs>();
 
 /**
  * The font files that all texts of a document in one face need: the smallest that has all letters, or where there is none, one
  * after the other those with the most. A letter that no file has is left to `encodeText`.
  */
 export function chooseFonts(face: FaceName, text: string): FontSubset[] {
-  const { files } = lettersOf(face);
+  const { files, sequences } = lettersOf(face);
   let needed = new Set<number>();
   const letters = text.normalize('NFC');
-  for (let index = 0; index < letters.length; index++) needed.add(files[letters.charCodeAt(index)] ?? 0);
+  if (hasMarks(letters)) {
+    for (const cluster of clustersOf(letters))
+      needed.add(sequences.get(cluster)?.files ?? (cluster.length === 1 ? (files[cluster.charCodeAt(0)] ?? 0) : 0));
+  } else {
+    for (let index = 0; index < letters.length; index++) needed.add(files[letters.charCodeAt(index)] ?? 0);
+  }
   needed.delete(0);
   const chosen: FontSubset[] = [];
   do {
@@ -61,14 +74,26 @@ export function encodeText(fonts: readonly FontSubset[], text: string): GlyphRun
   const letters = text.normalize('NFC');
   const runs: { font: FontSubset; hex: string }[] = [];
   let last: { font: FontSubset; hex: string } | undefined;
-  for (let index = 0; index < letters.length; index++) {
-    const glyph = glyphs[letters.charCodeAt(index)];
-    if (!glyph) throw missing(letters, index);
+  const show = (glyph: Glyph) => {
     if (last?.font === glyph.font) last.hex += glyph.hex;
     else {
       last = { font: glyph.font, hex: glyph.hex };
       runs.push(last);
     }
+  };
+  if (hasMarks(letters)) {
+    for (const cluster of clustersOf(letters)) {
+      const letter = cluster.length === 1 ? glyphs.letters[cluster.charCodeAt(0)] : undefined;
+      const glyph = letter ?? glyphs.sequences.get(cluster);
+      if (!glyph) throw missing(cluster);
+      show(glyph);
+    }
+    return runs;
+  }
+  for (let index = 0; index < letters.length; index++) {
+    const glyph = glyphs.letters[letters.charCodeAt(index)];
+    if (!glyph) throw missing(letters.slice(index));
+    show(glyph);
   }
   return runs;
 }
@@ -79,47 +104,70 @@ export function encodeText(fonts: readonly FontSubset[], text: string): GlyphRun
  * @throws {PdfError} as `encodeText` does.
  */
 export function measureText(face: FaceName, text: string): number {
-  const { widths } = lettersOf(face);
+  const { widths, sequences } = lettersOf(face);
   const letters = text.normalize('NFC');
   let sum = 0;
+  if (hasMarks(letters)) {
+    for (const cluster of clustersOf(letters)) {
+      const width = cluster.length === 1 ? widths[cluster.charCodeAt(0)] : sequences.get(cluster)?.width;
+      if (!width) throw missing(cluster);
+      sum += width;
+    }
+    return sum;
+  }
   for (let index = 0; index < letters.length; index++) {
     const width = widths[letters.charCodeAt(index)];
-    if (!width) throw missing(letters, index);
+    if (!width) throw missing(letters.slice(index));
     sum += width;
   }
   return sum;
 }
 
-function missing(text: string, index: number): PdfError {
-  const codePoint = `U+${text.codePointAt(index)!.toString(16).toUpperCase().padStart(4, '0')}`;
+/** Names the first code point of a letter, or the one after it where the font has that but not both together. */
+function missing(letter: string): PdfError {
+  const [first = '', second = first] = letter;
+  // Every face has the same letters.
+  const isThere = first.length === 1 && lettersOf('regular').widths[first.charCodeAt(0)];
+  const named = isThere ? second : first;
+  const codePoint = `U+${named.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   return new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint });
 }
 
 function lettersOf(face: FaceName): Letters {
   const known = lettersOfFace.get(face);
   if (known) return known;
-  const letters = { widths: new Uint16Array(TABLE_LENGTH), files: new Uint16Array(TABLE_LENGTH) };
+  const letters: Letters = {
+    widths: new Uint16Array(TABLE_LENGTH),
+    files: new Uint16Array(TABLE_LENGTH),
+    sequences: new Map(),
+  };
   for (const [file, font] of ARIMO[face].entries()) {
     Array.from(font.letters, (letter) => letter.codePointAt(0)!).forEach((codePoint, index) => {
       letters.widths[codePoint] = font.widths[font.glyphs[index]!]!;
       letters.files[codePoint]! |= 1 << file;
     });
+    for (const [sequence, glyph] of Object.entries(font.sequences ?? {}))
+      letters.sequences.set(sequence, { width: font.widths[glyph]!, files: 1 << file });
   }
   lettersOfFace.set(face, letters);
   return letters;
 }
 
 /** The glyphs of some files by code point; the first file that has a letter shows it. */
-function glyphsOf(fonts: readonly FontSubset[]): readonly (Glyph | undefined)[] {
+function glyphsOf(fonts: readonly FontSubset[]): Glyphs {
   const key = fonts.map(({ name }) => name).join();
   const known = glyphsOfFonts.get(key);
   if (known) return known;
-  const glyphs = new Array<Glyph | undefined>(TABLE_LENGTH);
+  const letters = new Array<Glyph | undefined>(TABLE_LENGTH);
+  const sequences = new Map<string, Glyph>();
+  const glyphOf = (font: FontSubset, glyph: number): Glyph => ({ font, hex: glyph.toString(16).padStart(4, '0') });
   for (const font of fonts) {
     Array.from(font.letters, (letter) => letter.codePointAt(0)!).forEach((codePoint, index) => {
-      glyphs[codePoint] ??= { font, hex: font.glyphs[index]!.toString(16).padStart(4, '0') };
+      letters[codePoint] ??= glyphOf(font, font.glyphs[index]!);
     });
+    for (const [sequence, glyph] of Object.entries(font.sequences ?? {})) sequences.set(sequence, glyphOf(font, glyph));
   }
+  const glyphs = { letters, sequences };
   glyphsOfFonts.set(key, glyphs);
   return glyphs;
 }

@@ -1,3 +1,5 @@
+import { DIN_EXTENDED, DIN_LETTERS, DIN_OTHERS, DIN_SEQUENCES } from './din-91379.mjs';
+
 function range(first, last) {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 }
@@ -19,13 +21,25 @@ const CENTRAL = `${ASCII}„“”${both('áäčćďđéěëíĺľňńóôöőř
 /** Lithuanian, Latvian, Estonian and Maltese. */
 const BALTIC = `${ASCII}„“”${both('āäąàčċēėęģġħīįìķļņõöòōŗšūųùüžżè')}`;
 
-/** What can be printed. Nothing of it is invisible or a combining mark: texts are drawn in normalisation form C. */
-export const LETTERS = [...new Set(EUROPEAN + GREEK + CYRILLIC + RARE)].join('');
+/** Hyphens, spaces and quotation marks as typesetting programs write them. */
+const TYPESET = ' \u00a0\u2010\u2011\u202f–—‘’‚“”„…‹›«»';
+
+const usual = new Set(EUROPEAN + GREEK + CYRILLIC + RARE);
+const isRare = (character) => !usual.has(character);
+/** What DIN 91379 has beside the usual, and the letters beside which it stands. */
+const DIN = ASCII + QUOTES + EUROPEAN + [...DIN_LETTERS, ...DIN_OTHERS, ...DIN_EXTENDED].filter(isRare).join('');
+
+/**
+ * What can be printed as one code point. Nothing of it is invisible or a combining mark: texts are drawn in normalisation form C.
+ */
+export const LETTERS = [...usual, ...DIN, ...TYPESET].filter((letter, index, all) => all.indexOf(letter) === index);
+/** What can be printed beside, as several code points. */
+export const SEQUENCES = DIN_SEQUENCES;
 
 const isCapital = (letter) => /\p{Lu}/u.test(letter);
 const capitalsOf = (letters) => SIGNS + FIGURES + [...letters].filter(isCapital).join('');
 
-const files = [ASCII, WESTERN, CENTRAL, BALTIC, EUROPEAN, RARE, CYRILLIC];
+const files = [ASCII, WESTERN, CENTRAL, BALTIC, EUROPEAN, RARE, CYRILLIC, TYPESET];
 const scripts = [`${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
 
 /**
@@ -35,5 +49,7 @@ const scripts = [`${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
 export const CUTS = {
   regular: [...files, ...scripts, GREEK],
   italic: [...files, ...scripts],
-  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ASCII, EUROPEAN, RARE, CYRILLIC, ...scripts],
+  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ASCII, EUROPEAN, RARE, CYRILLIC, TYPESET, ...scripts],
 };
+/** One more file of each face, which has the sequences too. */
+export const FURTHER_CUT = DIN;

@@ -16,6 +16,8 @@ export interface FontSubset {
   readonly letters: string;
   /** The glyph of each letter. */
   readonly glyphs: readonly number[];
+  /** Letters of several code points, in normalisation form C, and the glyph of each. */
+  readonly sequences?: Readonly<Record<string, number>>;
   /** Advance width of every glyph of the file, by glyph. */
   readonly widths: readonly number[];
   readonly boundingBox: readonly [number, number, number, number];

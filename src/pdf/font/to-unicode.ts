@@ -1,7 +1,7 @@
 import type { FontSubset } from './subset.ts';
 
 /** The ToUnicode map of a font (ISO 32000-1 9.10.3): from glyph back to letter, for search, copying and reading aloud. */
-export function toUnicodeMap({ letters, glyphs }: FontSubset): string {
+export function toUnicodeMap({ letters, glyphs, sequences = {} }: FontSubset): string {
   const pairs = Array.from(letters, (letter, index): [number, number] => [glyphs[index]!, letter.codePointAt(0)!]);
   const ranges: { first: number; last: number; codePoint: number }[] = [];
   for (const [glyph, codePoint] of pairs.sort(([a], [b]) => a - b)) {
@@ -17,6 +17,13 @@ export function toUnicodeMap({ letters, glyphs }: FontSubset): string {
       .slice(start, start + 100)
       .map(({ first, last, codePoint }) => `<${hex(first)}> <${hex(last)}> <${hex(codePoint)}>`);
     sections.push(`${lines.length} beginbfrange`, ...lines, 'endbfrange');
+  }
+  const entries = Object.entries(sequences);
+  for (let start = 0; start < entries.length; start += 100) {
+    const lines = entries
+      .slice(start, start + 100)
+      .map(([sequence, glyph]) => `<${hex(glyph)}> <${Array.from(sequence, codeUnit).join('')}>`);
+    sections.push(`${lines.length} beginbfchar`, ...lines, 'endbfchar');
   }
   return [
     '/CIDInit /ProcSet findresource begin',
@@ -34,6 +41,10 @@ export function toUnicodeMap({ letters, glyphs }: FontSubset): string {
     'end',
     'end',
   ].join('\n');
+}
+
+function codeUnit(character: string): string {
+  return hex(character.charCodeAt(0));
 }
 
 function hex(value: number): string {

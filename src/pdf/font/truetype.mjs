@@ -1,21 +1,145 @@
-/** Widths and boxes of every glyph of a TrueType file, in its own units. fontkit trips over an empty last glyph. */
-export function readGlyphs(file) {
+/** The tables of a TrueType file, the number of its glyphs, and where each begins in `glyf`. */
+function openTables(file) {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const tables = {};
   for (let index = 0; index < view.getUint16(4); index++) {
     const record = 12 + 16 * index;
-    tables[file.toString('latin1', record, record + 4)] = view.getUint32(record + 8);
+    tables[file.toString('latin1', record, record + 4)] = {
+      offset: view.getUint32(record + 8),
+      length: view.getUint32(record + 12),
+    };
   }
-  const count = view.getUint16(tables.maxp + 4);
-  const withWidth = view.getUint16(tables.hhea + 34);
-  const longOffsets = view.getInt16(tables.head + 50) === 1;
-  const offset = (glyph) =>
-    longOffsets ? view.getUint32(tables.loca + 4 * glyph) : 2 * view.getUint16(tables.loca + 2 * glyph);
+  const count = view.getUint16(tables.maxp.offset + 4);
+  const longOffsets = view.getInt16(tables.head.offset + 50) === 1;
+  const loca = tables.loca.offset;
+  const offset = (glyph) => (longOffsets ? view.getUint32(loca + 4 * glyph) : 2 * view.getUint16(loca + 2 * glyph));
+  return { view, tables, count, offset };
+}
 
+/** Widths and boxes of every glyph of a TrueType file, in its own units. fontkit trips over an empty last glyph. */
+export function readGlyphs(file) {
+  const { view, tables, count, offset } = openTables(file);
+  const withWidth = view.getUint16(tables.hhea.offset + 34);
   const glyphs = Array.from({ length: count }, (_, index) => index);
-  const widths = glyphs.map((glyph) => view.getUint16(tables.hmtx + 4 * Math.min(glyph, withWidth - 1)));
+  const widths = glyphs.map((glyph) => view.getUint16(tables.hmtx.offset + 4 * Math.min(glyph, withWidth - 1)));
   const boxes = glyphs
     .filter((glyph) => offset(glyph) < offset(glyph + 1))
-    .map((glyph) => [2, 4, 6, 8].map((field) => view.getInt16(tables.glyf + offset(glyph) + field)));
+    .map((glyph) => [2, 4, 6, 8].map((field) => view.getInt16(tables.glyf.offset + offset(glyph) + field)));
   return { widths, boxes };
+}
+
+/**
+ * Adds glyphs that are put together from others of the file (OpenType glyf, composite glyphs): each has `parts`, a glyph and where
+ * it stands, and a width, in the file's own units. The new glyphs come last, in their order.
+ */
+export function addComposites(file, composites) {
+  const { view, tables, count, offset } = openTables(file);
+  const slice = (name) => Buffer.from(file.subarray(tables[name].offset, tables[name].offset + tables[name].length));
+  const glyphs = Array.from({ length: count }, (_, glyph) =>
+    Buffer.from(file.subarray(tables.glyf.offset + offset(glyph), tables.glyf.offset + offset(glyph + 1))),
+  );
+  const withWidth = view.getUint16(tables.hhea.offset + 34);
+  const metric = (glyph) => tables.hmtx.offset + 4 * Math.min(glyph, withWidth - 1);
+  const metrics = Array.from({ length: count }, (_, glyph) => ({
+    width: view.getUint16(metric(glyph)),
+    bearing: view.getInt16(
+      glyph < withWidth ? metric(glyph) + 2 : tables.hmtx.offset + 4 * withWidth + 2 * (glyph - withWidth),
+    ),
+  }));
+  for (const { parts, width } of composites) {
+    const glyph = compose(glyphs, parts);
+    glyphs.push(glyph);
+    metrics.push({ width, bearing: glyph.readInt16BE(2) });
+  }
+  const padded = glyphs.map((glyph) => Buffer.concat([glyph, Buffer.alloc((4 - (glyph.length % 4)) % 4)]));
+  const loca = Buffer.alloc(4 * (glyphs.length + 1));
+  let end = 0;
+  padded.forEach((glyph, index) => {
+    end += glyph.length;
+    loca.writeUInt32BE(end, 4 * index + 4);
+  });
+  const hmtx = Buffer.alloc(4 * metrics.length);
+  metrics.forEach(({ width, bearing }, index) => {
+    hmtx.writeUInt16BE(width, 4 * index);
+    hmtx.writeInt16BE(bearing, 4 * index + 2);
+  });
+  const [head, hhea, maxp] = ['head', 'hhea', 'maxp'].map(slice);
+  const boxes = glyphs.filter((glyph) => glyph.length > 0).map(boxOf);
+  [36, 38, 40, 42].forEach((field, side) => {
+    head.writeInt16BE(Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side])), field);
+  });
+  head.writeInt16BE(1, 50);
+  hhea.writeUInt16BE(metrics.length, 34);
+  maxp.writeUInt16BE(glyphs.length, 4);
+  // Points and contours of a composite glyph: no more than those of its parts; then the number of parts, and their depth.
+  const most = Math.max(...composites.map(({ parts }) => parts.length));
+  for (const [simple, composite] of [
+    [6, 10],
+    [8, 12],
+  ]) {
+    const parts = Math.max(maxp.readUInt16BE(simple), maxp.readUInt16BE(composite));
+    maxp.writeUInt16BE(most * parts, composite);
+  }
+  maxp.writeUInt16BE(Math.max(most, maxp.readUInt16BE(28)), 28);
+  maxp.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30);
+  const changed = { glyf: Buffer.concat(padded), loca, hmtx, head, hhea, maxp };
+  return writeTables(
+    file,
+    Object.keys(tables).map((name) => [name, changed[name] ?? slice(name)]),
+  );
+}
+
+function boxOf(glyph) {
+  return [2, 4, 6, 8].map((field) => glyph.readInt16BE(field));
+}
+
+function compose(glyphs, parts) {
+  const boxes = parts.map(({ glyph, x, y }) => boxOf(glyphs[glyph]).map((edge, side) => edge + (side % 2 ? y : x)));
+  const header = Buffer.alloc(10);
+  header.writeInt16BE(-1, 0);
+  [0, 1, 2, 3].forEach((side) => {
+    header.writeInt16BE(Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side])), 2 + 2 * side);
+  });
+  const components = parts.map(({ glyph, x, y }, index) => {
+    const component = Buffer.alloc(8);
+    // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES, ROUND_XY_TO_GRID, and MORE_COMPONENTS where one follows.
+    component.writeUInt16BE(0x7 | (index < parts.length - 1 ? 0x20 : 0), 0);
+    component.writeUInt16BE(glyph, 2);
+    component.writeInt16BE(x, 4);
+    component.writeInt16BE(y, 6);
+    return component;
+  });
+  return Buffer.concat([header, ...components]);
+}
+
+function checksum(table) {
+  let sum = 0;
+  for (let index = 0; index < table.length; index += 4) sum = (sum + table.readUInt32BE(index)) >>> 0;
+  return sum;
+}
+
+/** A font file of tables, in their order, with its checksums. */
+function writeTables(file, tables) {
+  const directory = Buffer.alloc(12 + 16 * tables.length);
+  file.copy(directory, 0, 0, 12);
+  const bodies = [];
+  let position = directory.length;
+  let headPosition = 0;
+  tables.forEach(([name, table], index) => {
+    const body = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)]);
+    if (name === 'head') {
+      body.writeUInt32BE(0, 8);
+      headPosition = position;
+    }
+    const record = 12 + 16 * index;
+    directory.write(name, record, 'latin1');
+    directory.writeUInt32BE(checksum(body), record + 4);
+    directory.writeUInt32BE(position, record + 8);
+    directory.writeUInt32BE(table.length, record + 12);
+    bodies.push(body);
+    position += body.length;
+  });
+  const whole = Buffer.concat([directory, ...bodies]);
+  whole.writeUInt32BE((0xb1b0afba - checksum(whole)) >>> 0, headPosition + 8);
+  return whole;
 }
