@@ -141,6 +141,21 @@ describe('issue', () => {
     ]);
   });
 
+  it('what the page cannot draw is said by check, before anything is signed, and by the issued card', async () => {
+    const issuer = issuerWith();
+    const warning = {
+      status: 'WARNING',
+      code: 'CHARACTER_NOT_DRAWABLE',
+      params: { field: 'familyName', codePoint: 'U+674E' },
+    };
+    const card = { ...prc, familyName: 'Smith\u2011李' };
+    expect(issuer.check(card)).toEqual([]);
+    expect(issuer.check(card).warnings).toContainEqual(expect.objectContaining(warning));
+    expect((await issuer.issue(card)).warnings).toContainEqual(expect.objectContaining(warning));
+    const codes = issuer.check({ ...prc, familyName: 'K\u035fhal\u2011Č\u0315' }).warnings.map(({ code }) => code);
+    expect(codes).not.toContain('CHARACTER_NOT_DRAWABLE');
+  });
+
   it('letters in ids are warnings, and refused by strictIssuerRules', async () => {
     const lettered = { ...ehic, cardId: 'A1', institution: { id: 'KvBE', name: 'X' } };
     const issued = await issuerWith().issue(lettered);
