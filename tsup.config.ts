@@ -5,7 +5,13 @@ import { defineConfig } from 'tsup';
 const entries = readdirSync('src/entry').map((file) => [file.replace(/\.ts$/, ''), `src/entry/${file}`]);
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', ...Object.fromEntries(entries), cli: 'examples/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(entries),
+    cli: 'examples/cli/main.ts',
+    // Not imported by anybody: the worker thread of scans begins with it.
+    'scan-worker': 'src/scan/worker/worker.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

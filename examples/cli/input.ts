@@ -33,14 +33,16 @@ function isText(source: string): boolean {
 
 /** The bytes decide what a file is; where they do not, its name does, so that a damaged PDF is called one. */
 async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions): Promise<readonly (string | Scan)[]> {
+  // Files come from anybody: a thread that can be ended reads them.
+  const options = { ...limits, worker: true };
   if (bytes.length === 0) throw new UsageError(`empty: ${name}`);
   const kind = fileKind(bytes);
-  if (kind === 'pdf' || (kind === undefined && /\.pdf$/i.test(name))) return scanAllPdf(bytes, limits);
+  if (kind === 'pdf' || (kind === undefined && /\.pdf$/i.test(name))) return scanAllPdf(bytes, options);
   if (kind !== undefined || /\.(?:png|jpe?g|webp|tiff?|gif|avif|hei[cf]|bmp|jp2|jxl)$/i.test(name))
-    return scanAllImage(bytes, limits);
+    return scanAllImage(bytes, options);
   const text = new TextDecoder().decode(bytes);
   // No text has a NUL: this is some other kind of file.
-  return text.includes('\u0000') ? scanAllImage(bytes, limits) : [text];
+  return text.includes('\u0000') ? scanAllImage(bytes, options) : [text];
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

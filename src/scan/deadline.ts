@@ -63,6 +63,6 @@ export async function waitUntil<Result>(deadline: Deadline, work: Promise<Result
   }
 }
 
-function timeoutError(): ScanError {
+export function timeoutError(): ScanError {
   return new ScanError('ERR_EHIC_SCAN_TIMEOUT', 'no QR code was found in the time allowed');
 }

@@ -6,8 +6,13 @@ export interface ScanLimits {
   readonly maxBytes?: number;
   /** Greatest number of pages that are read, of a PDF or of a picture of several; 10 unless given. What follows is not read, and the report says so. */
   readonly maxPages?: number;
-  /** Time for the whole scan in milliseconds; 10,000 unless given. */
+  /** Time for the whole scan in milliseconds, from its turn on; 10,000 unless given. */
   readonly timeLimit?: number;
+  /**
+   * Scans in a worker thread, so that the caller's thread is never occupied; the thread is ended at the limits of time and memory
+   * (`ERR_EHIC_SCAN_WORKER`) and else kept for the next scan. It keeps no process from ending. `false` unless given.
+   */
+  readonly worker?: boolean;
   /**
    * The bytes of `zxing-wasm/reader/zxing_reader.wasm`, for a runtime in which the installed package cannot be found.
    * Used when the decoder is first loaded.

@@ -51,16 +51,19 @@ interface PdfiumImports {
   readonly env: { emscripten_resize_heap(size: number): unknown };
 }
 
-/** One instance of PDFium, in the hands of one scan at a time. */
+/** One instance of PDFium, in the hands of one scan at a time: `inTurn` sees to it that there is no more than one. */
 export interface Pdfium {
   readonly module: PdfiumModule;
   broken: boolean;
 }
 
-const MAX_MEMORY = 512 * 1024 ** 2;
-const KEEP_MEMORY = 128 * 1024 ** 2;
+// The memory is the instance's own, so that the only limit to it is to refuse its growth; Emscripten adds a fifth to what is asked.
+const MAX_MEMORY = 256 * 1024 ** 2;
+const KEEP_MEMORY = 96 * 1024 ** 2;
 
 let idle: Pdfium | undefined;
+/** One whose memory has grown serves the scans that are waiting, and is given up when memory is wanted. */
+let grown: WeakRef<Pdfium> | undefined;
 
 const compiled = loadOnce('@hyzyla/pdfium', async (given: Uint8Array | undefined) => {
   const { PDFiumModule } = await import('@hyzyla/pdfium');
@@ -73,14 +76,17 @@ const compiled = loadOnce('@hyzyla/pdfium', async (given: Uint8Array | undefined
 
 /** An idle instance, or a new one. */
 export async function takePdfium(wasm?: Uint8Array): Promise<Pdfium> {
-  const ready = idle;
+  const ready = idle ?? grown?.deref();
   idle = undefined;
+  grown = undefined;
   return ready ?? { module: await startPdfium(wasm), broken: false };
 }
 
-/** Keeps an instance for the next scan, unless a file has broken it or filled its memory, which never shrinks. */
+/** Keeps an instance for the next scan, unless a file has broken it. Its memory never shrinks: a large one is not held on to. */
 export function returnPdfium(pdfium: Pdfium): void {
-  if (!pdfium.broken && pdfium.module.HEAPU8.length <= KEEP_MEMORY) idle = pdfium;
+  if (pdfium.broken) return;
+  if (pdfium.module.HEAPU8.length <= KEEP_MEMORY) idle = pdfium;
+  else grown = new WeakRef(pdfium);
 }
 
 /** Calls PDFium within the time left. After an abort, an exception or a stop the instance is never used again. */

@@ -6,7 +6,7 @@ import { signedRevision } from '../pdf/check/signed-revision.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { looksLikeCard } from './choose.ts';
-import { type Deadline, timeLeft } from './deadline.ts';
+import { type Deadline, runUntil, timeLeft, waitUntil } from './deadline.ts';
 import type { AttachedLimits } from './pdf-contents.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
 import { type Detail, findCodes } from './search.ts';
@@ -45,11 +45,12 @@ export async function readPdf(
   deadline: Deadline,
   { zxingWasm, pdfiumWasm }: { readonly zxingWasm?: Uint8Array; readonly pdfiumWasm?: Uint8Array },
 ): Promise<PdfReading> {
-  const traces = findTraces(file);
-  const checked = await checkDocumentSignature(file, traces);
+  const traces = runUntil(deadline, () => findTraces(file));
+  const checked = await waitUntil(deadline, checkDocumentSignature(file, traces));
   timeLeft(deadline);
   // A viewer shows what was appended last; what was signed is what counts.
-  return withPdf(signedRevision(file, traces), deadline, pdfiumWasm, async (document) => {
+  const revision = runUntil(deadline, () => signedRevision(file, traces));
+  return withPdf(revision, deadline, pdfiumWasm, async (document) => {
     const { pages } = document;
     const { findings, pagesRead } = await findCodes(
       {

@@ -4,6 +4,7 @@ import { startDeadline } from './deadline.ts';
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from './limits.ts';
 import { withPdf } from './pdf-document.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
+import { inTurn } from './turns.ts';
 
 export interface RenderPdfPageOptions extends Pick<ScanPdfOptions, 'maxBytes' | 'timeLimit' | 'pdfiumWasm'> {
   /** The page, from 1; the first unless given. */
@@ -35,13 +36,15 @@ export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOpt
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const page = options.page ?? 1;
   const dpi = checkLimit('dpi', options.dpi ?? 150, 1200);
-  const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
-  return withPdf(bytes, deadline, options.pdfiumWasm, async (document) => {
-    if (!Number.isInteger(page) || page < 1 || page > document.pages) {
-      throw new ScanError('ERR_EHIC_OPTIONS', 'the document has no such page', { page, pages: document.pages });
-    }
-    const bitmap = document.draw(page, { dpi, maxPixels: MAX_PIXELS, colours: 'rgba' });
-    if (!bitmap) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the page is too damaged to be drawn');
-    return { width: bitmap.width, height: bitmap.height, rgba: bitmap.data };
+  return inTurn(() => {
+    const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+    return withPdf(bytes, deadline, options.pdfiumWasm, async (document) => {
+      if (!Number.isInteger(page) || page < 1 || page > document.pages) {
+        throw new ScanError('ERR_EHIC_OPTIONS', 'the document has no such page', { page, pages: document.pages });
+      }
+      const bitmap = document.draw(page, { dpi, maxPixels: MAX_PIXELS, colours: 'rgba' });
+      if (!bitmap) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the page is too damaged to be drawn');
+      return { width: bitmap.width, height: bitmap.height, rgba: bitmap.data };
+    });
   });
 }

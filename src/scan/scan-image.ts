@@ -15,7 +15,10 @@ import {
   type ScanLimits,
 } from './limits.ts';
 import { openPicture, type Picture, type PictureView } from './picture.ts';
+import { refusePolyglot } from './polyglot.ts';
 import { findCodes, type Search, type Source, type View } from './search.ts';
+import { inTurn } from './turns.ts';
+import { scanInWorker } from './worker/scan-in-worker.ts';
 
 export interface ScanImageOptions extends ScanLimits {
   /**
@@ -43,19 +46,20 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
  * left of a PNG, JPEG or GIF that is cut short is read too. The text is exactly what the symbol holds, and nothing in it is verified. Where
  * several codes are seen, the one that looks like an EHIC code is taken.
  *
- * Decoding stops at the time limit; it occupies the thread while it runs. Untrusted pictures in numbers belong into a worker
- * or a process with a limit of memory.
+ * One scan runs after the other. Decoding stops at the time limit; it occupies the thread while it runs, unless `worker` is
+ * set, which is right for untrusted pictures.
  *
  * @throws {ScanError} `ERR_EHIC_SCAN_NOT_AN_IMAGE`, `ERR_EHIC_SCAN_KIND_NOT_READ` (HEIC, BMP, JPEG 2000 or JPEG XL; the message says
  * what to do), `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_DAMAGED`,
- * `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`, `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp,
- * zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
+ * `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`, `ERR_EHIC_SCAN_POLYGLOT` (holds the
+ * beginning of a PDF), `ERR_EHIC_SCAN_WORKER` (with `worker`), `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanImage(await readFile('photo.jpg'));
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
-  return chooseOne(await readImage(bytes, options, false));
+  if (options.worker) return scanInWorker('scanImage', bytes, options);
+  return inTurn(async () => chooseOne(await readImage(bytes, options, false)));
 }
 
 /**
@@ -68,12 +72,14 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
  * for (const scan of await scanAllImage(await readFile('family.jpg'))) show(await verifier.verify(scan));
  */
 export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
-  return chooseAll(await readImage(bytes, options, true));
+  if (options.worker) return scanInWorker('scanAllImage', bytes, options);
+  return inTurn(async () => chooseAll(await readImage(bytes, options, true)));
 }
 
 async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: boolean): Promise<readonly Scan[]> {
   requireObject('options', options);
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
+  refusePolyglot(bytes);
   const limits = {
     maxPixels: checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS),
     maxPixelsAtOnce: options.maxPixels ?? DEFAULT_MAX_PIXELS_AT_ONCE,

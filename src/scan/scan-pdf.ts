@@ -11,7 +11,10 @@ import {
   DEFAULT_TIME_LIMIT,
   type ScanLimits,
 } from './limits.ts';
+import { refusePolyglot } from './polyglot.ts';
 import { type PdfReading, readPdf } from './read-pdf.ts';
+import { inTurn } from './turns.ts';
+import { scanInWorker } from './worker/scan-in-worker.ts';
 
 export interface ScanPdfOptions extends ScanLimits {
   /** The bytes of `@hyzyla/pdfium/pdfium.wasm`, as `zxingWasm`. */
@@ -34,18 +37,20 @@ const MOST_ATTACHED = 10;
  * Where no page shows a card, PDFs that are attached to the document, or to one attached to it, are read in the same way; each is
  * judged by its own signature.
  *
- * Drawing and decoding stop at the time limit; they occupy the thread while they run. Untrusted documents in numbers belong into
- * a worker or a process with a limit of memory.
+ * One scan runs after the other. Drawing and decoding stop at the time limit; they occupy the thread while they run, unless
+ * `worker` is set, which is right for untrusted documents.
  *
  * @throws {ScanError} `ERR_EHIC_SCAN_NOT_A_PDF`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_PDF_ENCRYPTED` (opens
  * only with a password), `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
+ * `ERR_EHIC_SCAN_POLYGLOT` (begins as a picture), `ERR_EHIC_SCAN_WORKER` (with `worker`),
  * `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (@hyzyla/pdfium, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanPdf(await readFile('certificate.pdf'));
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
-  return chooseOne(await readDocuments(bytes, options, false));
+  if (options.worker) return scanInWorker('scanPdf', bytes, options);
+  return inTurn(async () => chooseOne(await readDocuments(bytes, options, false)));
 }
 
 /**
@@ -59,7 +64,8 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
  * for (const scan of await scanAllPdf(await readFile('family.pdf'))) show(scan.pdf?.page, await verifier.verify(scan));
  */
 export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
-  return chooseAll(await readDocuments(bytes, options, true));
+  if (options.worker) return scanInWorker('scanAllPdf', bytes, options);
+  return inTurn(async () => chooseAll(await readDocuments(bytes, options, true)));
 }
 
 interface Waiting {
@@ -72,6 +78,7 @@ async function readDocuments(bytes: Uint8Array, options: ScanPdfOptions, all: bo
   requireObject('options', options);
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   checkBytes(bytes, maxBytes);
+  refusePolyglot(bytes);
   const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
   const scans = new Map<string, Scan>();

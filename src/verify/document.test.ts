@@ -69,6 +69,16 @@ describe('the steps of a scanned PDF', () => {
   });
 });
 
+it('whoever requires signed PDFs is told where none was scanned; the code decides', async () => {
+  const remark = { id: 'document-unchanged', status: 'WARNING', code: 'DOCUMENT_NOT_SCANNED' };
+  for (const scan of [text, { text, source: 'image' }] as const) {
+    const strict = await verifierWith({ requirePdfSignature: true }).verify(scan);
+    expect(strict).toMatchObject({ conclusion: 'APPROVED', warnings: [remark] });
+    expect((await verifierWith({}).verify(scan)).warnings).toEqual([]);
+  }
+  expect((await verify({}, { requirePdfSignature: true })).warnings).toEqual([]);
+});
+
 describe('what an export keeps of the PDF', () => {
   it('the signature as evidence, and every remark', async () => {
     const { certificate } = old;

@@ -89,6 +89,7 @@ export async function runSteps(bound: Bound, run: Run, goOn: boolean): Promise<T
     warn(trail, 'decodable', 'PAGES_NOT_READ', { pages: pages.pages, maxPages: pages.pagesRead });
   }
   if (pdf?.depth !== undefined) warn(trail, 'document-unchanged', 'DOCUMENT_ATTACHED', { depth: pdf.depth });
+  if (!pdf && bound.documents.requirePdfSignature) warn(trail, 'document-unchanged', 'DOCUMENT_NOT_SCANNED');
   if (pdf && stopsAt('document-unchanged', checkDocument(pdf, bound.documents))) return trail;
   if (pdf && stopsAt('attachment-equals-code', checkAttachment(pdf, run.text))) return trail;
 

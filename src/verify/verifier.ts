@@ -32,7 +32,7 @@ export interface VerifierOptions {
   readonly requireRevocation?: boolean;
   /**
    * Reject a scanned PDF that is not signed, or whose signer's certificate is not valid any more. What was scanned from paper, or
-   * given as text, has no such signature and is judged by its code alone.
+   * given as text, has no such signature and is judged by its code alone; the report says so (`DOCUMENT_NOT_SCANNED`).
    */
   readonly requirePdfSignature?: boolean;
   /**

@@ -1,0 +1,24 @@
+import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from '../limits.ts';
+import { inTurn } from '../turns.ts';
+import { type FunctionName, type Result, type ScanOptions, toError } from './messages.ts';
+import { askWorker } from './thread.ts';
+
+/**
+ * A scan ends itself at its limit; the thread is ended only where it does not: in the midst of something that looks at no clock.
+ */
+const GRACE = 500;
+
+/** Runs a function of this package in the worker thread: one scan after the other, as without a worker. */
+export async function scanInWorker<Name extends FunctionName>(
+  name: Name,
+  bytes: Uint8Array,
+  { worker: _, ...options }: ScanOptions,
+): Promise<Result<Name>> {
+  checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
+  const timeLimit = checkLimit('timeLimit', options.timeLimit ?? DEFAULT_TIME_LIMIT, 2 ** 31 - 1 - GRACE);
+  // One state of the bytes is read, whatever the caller does with them while the scan waits.
+  const request = { name, bytes: new Uint8Array(bytes), options };
+  const { outcome } = await inTurn(() => askWorker(request, timeLimit + GRACE));
+  if ('value' in outcome) return outcome.value as Result<Name>;
+  throw 'coded' in outcome ? toError(outcome.coded) : outcome.error;
+}
