@@ -45,7 +45,8 @@ export interface ScannedPdf extends ScannedPages {
 
 /**
  * What can be told of a document's signature without knowing whom to trust: whether the document is exactly what was signed, and
- * by which certificate. `code` is `UNSIGNED` where there is no signature at all.
+ * by which certificate. `code` is `UNSIGNED` where there is no signature at all, and `DOCUMENT_SAVED_ANEW` where another program has
+ * written the file anew, so that its signature says nothing any more.
  */
 export type DocumentSignature =
   | IntactSignature
@@ -63,6 +64,8 @@ export interface IntactSignature {
   /** When the signer says that it signed, ISO 8601 in UTC. */
   readonly claimedTime?: string;
   readonly timestamp?: DocumentTimestamp;
+  /** True where white space or zeros stand after the end of what was signed; they were ignored. */
+  readonly trailingSpace?: true;
 }
 
 /** A time stamp (RFC 3161) that is one over this signature; whether its authority is trusted is another question. */

@@ -95,12 +95,15 @@ export function printReport(report: VerificationReport): void {
   print();
   if (report.conclusion === 'APPROVED') {
     print(paint('green', `APPROVED for treatment on ${report.treatmentDate}`));
+    // Who it is for, as the code says: what is printed may say something else.
+    const { familyName, givenNames, birthDate, ...others } = report.card;
+    printRows({ familyName, givenNames, birthDate });
     printRows({
       issuer: `${report.issuer.countryCode}:${report.issuer.officialId} ${report.issuer.name}`,
       key: report.issuer.keyId,
     });
     print('Compare with the printed document and with an identity document:');
-    printRows(cardRows(report.card));
+    printRows(cardRows(others));
   } else {
     const word = isNotChecked(report) ? 'NOT CHECKED' : 'REJECTED';
     print(paint('red', `${word} at ${report.failure.id}: ${report.failure.code}`));

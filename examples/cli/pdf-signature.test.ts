@@ -68,7 +68,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
 
   it('of a changed file is not intact', async () => {
     await eehic('issue', 'PRC.json', '-o', 'card.pdf');
-    await writeFile(join(folder, 'longer.pdf'), Buffer.concat([await readPdf('card.pdf'), Buffer.from('\n')]));
+    await writeFile(join(folder, 'longer.pdf'), Buffer.concat([await readPdf('card.pdf'), Buffer.from('%')]));
     const { code, out } = await verify('longer.pdf');
     expect(code).toBe(1);
     expect(out).toMatch(/status +not intact: SIGNED_THEN_CHANGED/);

@@ -164,7 +164,7 @@ test('a remark about the PDF is no reason to call anybody, and a failure is', as
     pages: 1,
     page: 1,
     signature: { intact: false, code: 'UNSIGNED' },
-    printedText: 'Somebody Else',
+    printedText: 'Name: Somebody Else\nDate of birth: 01/01/1999',
   } as const;
   const report = await verifierWith().verify({ text, source: 'pdf', pdf });
   expect(explain(report, 'en').sentence).toMatch(

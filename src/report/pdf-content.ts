@@ -31,6 +31,7 @@ export function reportBlocks(
   return [
     titleBlock(words.title),
     conclusion(report, messages),
+    ...rows(holderRows(report, messages)),
     headingBlock(words.verification),
     ...rows(verificationRows(report, messages, verifier)),
     ...(steps.length === 0 ? [] : [headingBlock(words.steps)]),
@@ -55,6 +56,18 @@ function conclusion(report: VerificationReport, messages: Messages): Block {
 }
 
 type Row = readonly [label: string, value: string | undefined];
+
+/** Who the document is for, as the code says: directly under the verdict, since the printed page may say something else. */
+function holderRows(report: VerificationReport, { fields, language }: Messages): Row[] {
+  if (report.conclusion === 'REJECTED') return [];
+  const { familyName, givenNames, birthDate } = report.card;
+  const label = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  return [
+    [label(fields.familyName), familyName],
+    [label(fields.givenNames), givenNames],
+    [label(fields.birthDate), printDate(birthDate)],
+  ];
+}
 
 function verificationRows(
   report: VerificationReport,

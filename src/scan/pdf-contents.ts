@@ -25,7 +25,7 @@ export function readPageText(module: PdfiumModule, document: number, index: numb
   if (textPage !== 0) module._FPDFText_ClosePage(textPage);
   module._FPDF_ClosePage(page);
   // A hyphen at the end of a line, with the break after it.
-  return text.replace(/\uFFFE(\r\n|\r|\n)?/g, '-');
+  return text.replace(/\uFFFE(\r\n|\r|\n)?/g, '-\n');
 }
 
 /** The files attached under a name; one that cannot be read, or is larger than any code, is empty. */

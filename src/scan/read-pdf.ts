@@ -135,7 +135,7 @@ function attachmentOf(
   return attachments.length > 1 ? 'several' : attachments[0];
 }
 
-const HIDDEN: DocumentSignature = { intact: false, code: 'BYTE_RANGE_INVALID' };
+const HIDDEN: DocumentSignature = { intact: false, code: 'DOCUMENT_SAVED_ANEW' };
 
 function holdsSignature({ hasSignature }: PdfDocument): boolean {
   try {

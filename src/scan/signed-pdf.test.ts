@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, type PDFPage, rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
@@ -19,7 +19,8 @@ const DAY = '2025-09-22';
 const now = () => new Date(`${DAY}T10:00:00Z`);
 const signer = await demoSigner(demoInstitution('BE'));
 const issuer = createIssuer({ signer, now, timeZone: 'UTC' });
-const verifier = createVerifier({ registry: createMockRepository().registry(), now, timeZone: 'UTC' });
+const registry = createMockRepository().registry();
+const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
 const card: Card = sampleCard('BE', 'PRC', DAY);
 const issued = await issuer.issue(card);
 const other = await issuer.issue({ ...card, familyName: 'Swapped', tokenId: 'e7b3a1de-0f0e-4c55-9d5c-1b2f6f1c2d3e' });
@@ -112,11 +113,74 @@ describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
     }
   });
 
-  it('saved again by another program it is not what was signed', async () => {
-    const saved = await (await PDFDocument.load(signed)).save({ useObjectStreams: false });
-    const report = await verifier.verify(await scanPdf(saved));
-    expect(report).toMatchObject({ conclusion: 'REJECTED', failure: { id: 'document-unchanged' } });
+  it.each([true, false])(
+    'saved anew by another program it counts as unsigned (object streams: %s)',
+    async (useObjectStreams) => {
+      const saved = await (await PDFDocument.load(signed)).save({ useObjectStreams });
+      const scan = await scanPdf(saved);
+      expect(scan.pdf!.signature).toEqual({ intact: false, code: 'DOCUMENT_SAVED_ANEW' });
+      const report = await verifier.verify(scan);
+      expect(report.conclusion).toBe('APPROVED');
+      expect(report.steps[0]).toMatchObject({
+        id: 'document-unchanged',
+        status: 'WARNING',
+        code: 'DOCUMENT_SAVED_ANEW',
+      });
+      const strict = createVerifier({ registry, now, timeZone: 'UTC', requirePdfSignature: true });
+      expect(await strict.verify(scan)).toMatchObject({
+        conclusion: 'REJECTED',
+        failure: { id: 'document-unchanged', code: 'DOCUMENT_SAVED_ANEW' },
+      });
+    },
+  );
+
+  const NEW_PAGE = 'a page as a picture';
+  it.each<[string, (page: PDFPage, document: PDFDocument) => unknown]>([
+    ['text painted over', (page) => page.drawRectangle({ x: 0, y: 400, width: 595, height: 200, color: rgb(1, 1, 1) })],
+    ['other text over it', (page) => page.drawText('3. Name: Forger', { x: 60, y: 560 })],
+    ['hidden text', (page) => page.drawText('3. Name: Forger', { x: 60, y: 560, opacity: 0 })],
+    [
+      'an annotation over a field',
+      (page, document) =>
+        page.node.addAnnot(
+          document.context.register(
+            document.context.obj({ Type: 'Annot', Subtype: 'FreeText', Rect: [60, 500, 400, 580], F: 4 }),
+          ),
+        ),
+    ],
+    ['other data on a second page', (_, document) => document.addPage().drawText('3. Name: Forger', { x: 60, y: 560 })],
+    [NEW_PAGE, async () => undefined],
+  ])('%s: the code counts, the page does not, whatever its text says', async (name, change) => {
+    let document = await PDFDocument.load(signed);
+    if (name === NEW_PAGE) {
+      const { width, height, rgba } = await renderPdfPage(signed, { dpi: 150 });
+      document = await PDFDocument.create();
+      const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
+        .png()
+        .toBuffer();
+      const picture = await document.embedPng(Uint8Array.from(png));
+      document.addPage([595, 842]).drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
+    } else await change(document.getPage(0), document);
+    const scan = await scanPdf(await document.save());
+    const report = await verifier.verify(scan);
+    expect(report.conclusion).toBe('APPROVED');
+    const code = name === NEW_PAGE ? 'UNSIGNED' : 'DOCUMENT_SAVED_ANEW';
+    expect(report.steps[0]).toMatchObject({ id: 'document-unchanged', status: 'WARNING', code });
+    expect(report.warnings.map((each) => each.code)).toEqual(name === NEW_PAGE ? ['PRINTED_TEXT_UNREADABLE'] : []);
+    const strict = createVerifier({ registry, now, timeZone: 'UTC', requirePdfSignature: true });
+    expect((await strict.verify(scan)).conclusion).toBe('REJECTED');
   });
+
+  it.each(['\n', '\r\n', ' \t\f\0', '\0'.repeat(10_000)])(
+    'with white space after its end it is intact, with a remark',
+    async (space) => {
+      const scan = await scanPdf(Buffer.concat([signed, Buffer.from(space)]));
+      expect(scan.pdf!.signature).toMatchObject({ intact: true, trailingSpace: true });
+      const strict = createVerifier({ registry, now, timeZone: 'UTC', requirePdfSignature: true });
+      const report = await strict.verify(scan);
+      expect(report).toMatchObject({ conclusion: 'APPROVED', warnings: [{ code: 'DOCUMENT_TRAILING_SPACE' }] });
+    },
+  );
 });
 
 describe('the attachment of an unsigned document', { timeout: 60_000 }, () => {

@@ -84,7 +84,7 @@ describe('what an export keeps of the PDF', () => {
     const { certificate } = old;
     const stamp = { time: '2020-01-01T00:00:00Z', certificate, chain: [] };
     const signature = signedBy(old, { level: 'B-T', timestamp: stamp, claimedTime: '2020-01-01T00:00:01Z' });
-    const report = await verify({ signature, printedText: 'another text' });
+    const report = await verify({ signature, printedText: 'another text, that of nobody' });
     expect(report.evidence.document).toEqual({
       'x5t#S256': Buffer.from(await thumbprint(certificate)).toString('base64url'),
       level: 'B-T',
@@ -352,15 +352,49 @@ describe('document-signer-known', () => {
 });
 
 describe('the printed text is a hint', () => {
+  const day = (date = '') => date.split('-').reverse().join('/');
   const printed = (card = prc) =>
-    `2. ${card.country}\n3. Name: ${card.familyName}\n${card.givenNames} 5. ${card.birthDate.split('-').reverse().join('/')}
-     6. ${card.personalId} ${card.institution.id} - ${card.institution.name} 8. ${card.cardId}
-     ${[card.expiryDate, card.validFrom, card.validTo, card.issuedOn].map((date) => date?.split('-').reverse().join('/')).join('\n')}`;
+    [
+      `2.  ${card.country}`,
+      `3.  Name: ${card.familyName}`,
+      `4.  Given name(s):`,
+      card.givenNames.slice(0, 2),
+      card.givenNames.slice(2),
+      `5.  Date of birth : ${day(card.birthDate)}`,
+      `6 Personal identification number ${''}`,
+      card.personalId,
+      `7.  Identification number of the institution:`,
+      `${card.institution.id} - ${card.institution.name}`,
+      `8.  Identification number of the card: ${card.cardId}`,
+      `9.  Expiry date: ${day(card.expiryDate)}`,
+      `(a).  From: ${day(card.validFrom)}`,
+      `(b).  To: ${day(card.validTo)}`,
+      `(c).  ${day(card.issuedOn)}`,
+    ].join('\r\n');
 
-  it('says nothing where all is found, or where there is no text', async () => {
-    for (const printedText of [printed(), printed().toLowerCase(), ' \n']) {
+  it('says nothing where each value is a line of the form, in any case', async () => {
+    for (const printedText of [printed(), printed().toLowerCase(), `${printed()}\nother text\n2. FR`]) {
       expect((await verify({ printedText })).warnings).toEqual([]);
     }
+  });
+
+  it('a page without text, or with text that cannot be read, is said to be one, and decides nothing', async () => {
+    for (const printedText of ['', ' \n', '\uf020\uf021'.repeat(500), '. - : ,'.repeat(50), 'Page 1 of 1']) {
+      const report = await verify({ printedText });
+      expect(report.conclusion).toBe('APPROVED');
+      expect(report.warnings).toMatchObject([{ id: 'document-unchanged', code: 'PRINTED_TEXT_UNREADABLE' }]);
+    }
+  });
+
+  it.each<[string, string, string]>([
+    ['a name inside another', `Name: ${prc.familyName}`, `Name: ${prc.familyName}-Smith`],
+    ['a name at the end of another', `Name: ${prc.familyName}`, `Name: van ${prc.familyName}`],
+    ['a country inside a word', `2.  ${prc.country}`, '2.  FR BEAR'],
+    ['a number inside a longer one', prc.personalId, `9${prc.personalId}`],
+    ['an institution inside another', `${prc.institution.id} - `, `1${prc.institution.id} - `],
+  ])('%s is not that value', async (_, before, after) => {
+    const { warnings } = await verify({ printedText: printed().replace(before, after) });
+    expect(warnings.map(({ code }) => code)).toContain('PRINTED_TEXT_DIFFERS');
   });
 
   it('a diagnosis goes on after each of the three', async () => {

@@ -21,7 +21,7 @@ import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
 import type { DocumentEvidence } from './report.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
 import { checkAttachment, checkDocument, checkDocumentSigner, type DocumentTrust } from './steps/document.ts';
-import { fieldsNotPrinted } from './steps/printed-text.ts';
+import { comparePrintedText, type PrintedText } from './steps/printed-text.ts';
 import {
   askRegistry,
   type CandidateKey,
@@ -91,6 +91,8 @@ export async function runSteps(bound: Bound, run: Run, goOn: boolean): Promise<T
   if (pdf?.depth !== undefined) warn(trail, 'document-unchanged', 'DOCUMENT_ATTACHED', { depth: pdf.depth });
   if (!pdf && bound.documents.requirePdfSignature) warn(trail, 'document-unchanged', 'DOCUMENT_NOT_SCANNED');
   if (pdf && stopsAt('document-unchanged', checkDocument(pdf, bound.documents))) return trail;
+  if (pdf?.signature?.intact && pdf.signature.trailingSpace)
+    warn(trail, 'document-unchanged', 'DOCUMENT_TRAILING_SPACE');
   if (pdf && stopsAt('attachment-equals-code', checkAttachment(pdf, run.text))) return trail;
 
   const opened = openText(run.text, bound.profiles);
@@ -161,11 +163,15 @@ async function isStoppedByDocument(
   if (signer.evidence) trail.document = signer.evidence;
   for (const { code, params } of signer.remarks) warn(trail, 'document-signer-known', code, params);
   if (trail.key && pdf.printedText !== undefined) {
-    for (const field of fieldsNotPrinted(card.unverifiedCard, pdf.printedText)) {
-      warn(trail, 'document-unchanged', 'PRINTED_TEXT_DIFFERS', { field });
-    }
+    warnAboutPrint(trail, comparePrintedText(card.unverifiedCard, pdf.printedText));
   }
   return stopsAt('document-signer-known', signer.finding);
+}
+
+/** Of the page itself, which decides nothing: it can be painted over, hidden, or a picture. */
+function warnAboutPrint(trail: Trail, printed: PrintedText): void {
+  if (!printed.isReadable) warn(trail, 'document-unchanged', 'PRINTED_TEXT_UNREADABLE');
+  else for (const field of printed.missing) warn(trail, 'document-unchanged', 'PRINTED_TEXT_DIFFERS', { field });
 }
 
 function checkBusinessRules(run: Run, trail: Trail, card: Card, stopsAt: StopsAt): void {

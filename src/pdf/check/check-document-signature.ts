@@ -2,8 +2,8 @@ import type { DocumentSignature } from '../../scan-result.ts';
 import { checkCms } from './check-cms.ts';
 import { checkDictionary } from './check-dictionary.ts';
 import { readDate } from './claimed-time.ts';
-import { locateSignature, type SignaturePlace, signedBytes } from './locate-signature.ts';
-import { textOf } from './pdf-tokens.ts';
+import { isMoved, locateSignature, type SignaturePlace, signedBytes } from './locate-signature.ts';
+import { skipWhiteSpace, textOf } from './pdf-tokens.ts';
 import { readContents } from './signature-contents.ts';
 import { SignatureFault } from './signature-fault.ts';
 import { findTraces, type SignatureTraces } from './signature-traces.ts';
@@ -12,7 +12,9 @@ import { findTraces, type SignatureTraces } from './signature-traces.ts';
  * Checks whether a PDF is exactly what was signed, and by which certificate, not whether anybody trusts that
  * certificate. Taken is only a file with one signature of PAdES baseline level B-B or B-T (ETSI EN 319 142-1 6) that
  * covers everything but its own value (ISO 32000-1 12.8.1): nothing may have been added after it, not even what the
- * standard would allow, such as data for long-term validation. Never throws for what is in the file.
+ * standard would allow, such as data for long-term validation. White space and zeros may follow, as mail gateways add them. A
+ * file that another program has written anew (merged, rotated, linearised) has lost its signature: `DOCUMENT_SAVED_ANEW`. Never
+ * throws for what is in the file.
  */
 export async function checkDocumentSignature(
   bytes: Uint8Array,
@@ -30,15 +32,23 @@ export async function checkDocumentSignature(
 
 async function check(bytes: Uint8Array, traces: SignatureTraces): Promise<DocumentSignature> {
   const [byteRange, another] = traces.byteRanges;
+  if (byteRange && traces.byteRanges.every((each) => isMoved(bytes, each)))
+    throw new SignatureFault('DOCUMENT_SAVED_ANEW');
   if (another || traces.dictionaries > 1) throw new SignatureFault('SEVERAL_SIGNATURES');
   if (!byteRange) throw new SignatureFault(traces.any ? 'BYTE_RANGE_INVALID' : 'UNSIGNED');
   const place = locateSignature(bytes, byteRange);
-  if (place.coveredEnd < bytes.length) throw new SignatureFault('SIGNED_THEN_CHANGED');
+  const isLonger = place.coveredEnd < bytes.length;
+  if (isLonger && skipWhiteSpace(bytes, place.coveredEnd) < bytes.length)
+    throw new SignatureFault('SIGNED_THEN_CHANGED');
   const cms = readContents(bytes.subarray(place.gapStart, place.gapEnd));
   checkDictionary(bytes, place, traces.docMdp);
   const claimedTime = readClaimedTime(bytes, place);
   const facts = await checkCms(cms, signedBytes(bytes, place));
-  return { ...facts, ...(claimedTime === undefined ? {} : { claimedTime }) };
+  return {
+    ...facts,
+    ...(claimedTime === undefined ? {} : { claimedTime }),
+    ...(isLonger ? { trailingSpace: true } : {}),
+  };
 }
 
 function readClaimedTime(bytes: Uint8Array, { object }: SignaturePlace): string | undefined {

@@ -1,4 +1,4 @@
-import { type DictionaryObject, readObjectAround } from './pdf-dictionary.ts';
+import { type DictionaryObject, readObjectAround, type Value } from './pdf-dictionary.ts';
 import { type Name, skipWhiteSpace, textOf } from './pdf-tokens.ts';
 import { SignatureFault } from './signature-fault.ts';
 
@@ -30,14 +30,30 @@ export function locateSignature(bytes: Uint8Array, byteRange: Name): SignaturePl
   const contents = entries?.get('Contents');
   if (contents?.first.kind !== 'hexadecimal') throw new SignatureFault('SIGNATURE_CONTENTS_INVALID');
   const { start: gapStart, end: gapEnd } = contents.first;
-  const numbers = NUMBERS.exec(textOf(bytes, range.first.start, range.end))
-    ?.slice(1)
-    .map(Number);
-  const [first, firstLength, second, secondLength] = numbers ?? [];
+  const [first, firstLength, second, secondLength] = readNumbers(bytes, range);
   if (first !== 0 || firstLength !== gapStart || second !== gapEnd) throw new SignatureFault('BYTE_RANGE_INVALID');
   const coveredEnd = gapEnd + secondLength!;
   if (coveredEnd <= object.dictionary.end || coveredEnd > bytes.length) throw new SignatureFault('BYTE_RANGE_INVALID');
   return { object, gapStart, gapEnd, coveredEnd };
+}
+
+/**
+ * Whether a signature dictionary stands elsewhere than its /ByteRange says: the hole between the two stretches that were signed is
+ * not its /Contents. Programs that write a file anew (merged, rotated, linearised) take the dictionary over as it is. False where
+ * this cannot be told, because there is no such dictionary, or its range is not two stretches from the beginning of the file.
+ */
+export function isMoved(bytes: Uint8Array, byteRange: Name): boolean {
+  const { entries } = readObjectAround(bytes, byteRange.start)?.dictionary ?? {};
+  const range = entries?.get('ByteRange');
+  const contents = entries?.get('Contents')?.first;
+  if (!range || range.first.start !== skipWhiteSpace(bytes, byteRange.end)) return false;
+  if (contents?.kind !== 'hexadecimal' && contents?.kind !== 'string') return false;
+  const [first, gapStart, gapEnd] = readNumbers(bytes, range);
+  return first === 0 && (gapStart !== contents.start || gapEnd !== contents.end);
+}
+
+function readNumbers(bytes: Uint8Array, { first, end }: Value): readonly number[] {
+  return (NUMBERS.exec(textOf(bytes, first.start, end)) ?? []).slice(1).map(Number);
 }
 
 /** The two stretches of the file that are signed, as one. */

@@ -24,11 +24,13 @@ const SIGNATURE_NAMES: ReadonlySet<string> = new Set([
 
 const WANTED: ReadonlySet<string> = new Set([...SIGNATURE_NAMES, 'ByteRange', 'DocMDP', 'Sig', 'Type']);
 
+/** As many /ByteRange are noted: a document of more signatures was not made by merging cards. */
+const MAX_BYTE_RANGES = 64;
 /** As many /DocMDP are noted; our own documents have two. */
 export const MAX_DOC_MDP = 16;
 
 /**
- * Looks no further once there are two signatures, which is one too many. An empty signature field (`/FT /Sig`) is no trace: it
+ * Looks no further once there are more signatures than a merged document has. An empty signature field (`/FT /Sig`) is no trace: it
  * waits for a signature.
  */
 export function findTraces(bytes: Uint8Array): SignatureTraces {
@@ -45,7 +47,7 @@ export function findTraces(bytes: Uint8Array): SignatureTraces {
     if (name === 'DocMDP' && docMdp.length <= MAX_DOC_MDP) docMdp.push(found);
     any ||= SIGNATURE_NAMES.has(name);
     previous = found;
-    if (byteRanges.length > 1 || dictionaries > 1) break;
+    if (byteRanges.length > MAX_BYTE_RANGES || dictionaries > MAX_BYTE_RANGES) break;
   }
   return { byteRanges, dictionaries, docMdp, any: any || byteRanges.length + docMdp.length + dictionaries > 0 };
 }

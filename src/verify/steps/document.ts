@@ -32,11 +32,15 @@ export interface SignerRemark {
   readonly params?: Params;
 }
 
-/** `document-unchanged`: the PDF is what was signed. One without a signature is a warning, unless a signature is required. */
+/**
+ * `document-unchanged`: the PDF is what was signed. One without a signature, or that another program has written anew, is a warning,
+ * unless a signature is required.
+ */
 export function checkDocument({ signature }: ScannedPdf, { requirePdfSignature }: DocumentTrust): Finding {
   if (signature?.intact === true) return PASSED;
   const { code = 'UNSIGNED', params } = signature ?? {};
-  if (code === 'UNSIGNED' && !requirePdfSignature) return { status: 'WARNING', code };
+  const isAsUnsigned = code === 'UNSIGNED' || code === 'DOCUMENT_SAVED_ANEW';
+  if (isAsUnsigned && !requirePdfSignature) return { status: 'WARNING', code };
   return notPassed(code, params);
 }
 

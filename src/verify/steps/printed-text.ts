@@ -4,22 +4,72 @@ import type { Card } from '../../card/model.ts';
 
 /** Dates of a card that are printed DD/MM/YYYY (PoC 4). */
 const DATES = ['birthDate', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
+/** A long value stands on as many lines. */
+const MAX_LINES = 4;
+/** A page of fewer letters and digits is a picture, or its font does not say what its glyphs mean. */
+const LEAST_TEXT = 20;
+/** The number of a field, which stands before its caption. */
+const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
+/** The end of a caption. */
+const COLON = /[:：]\s*/gu;
+
+/** What comes of comparing the text of a page with a card; `missing` names the fields whose value is not there. */
+export type PrintedText =
+  | { readonly isReadable: true; readonly missing: readonly string[] }
+  | { readonly isReadable: false };
 
 /**
- * The fields of a card whose value is not found in the text of the page, letter for letter but for case and spaces. Text taken
- * from a page can be invisible, and a page can be a picture: this is a hint for whoever compares, and proves nothing.
+ * Compares the text of the page with the card: each value must be a line of the form, whole but for its number and caption, letter for
+ * letter but for case and spaces. Text taken from a page can be invisible or painted over, and a page can be a picture: this is a
+ * hint for whoever compares, and proves nothing either way.
  */
-export function fieldsNotPrinted(card: Card, printedText: string): string[] {
-  const page = withoutSpaces(printedText);
-  if (page === '') return [];
-  const texts: (readonly [string, string])[] = [['country', card.country], ...textsOf(card)];
+export function comparePrintedText(card: Card, printedText: string): PrintedText {
+  if ((printedText.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_TEXT) return { isReadable: false };
+  const printed = valuesOf(printedText);
+  const missing = expectedOf(card).filter(({ values }) => !values.some((value) => printed.has(withoutSpaces(value))));
+  return { isReadable: true, missing: missing.map(({ field }) => field) };
+}
+
+/** What the form prints of each field; the institution's id and name stand on one line. */
+function expectedOf(card: Card): readonly { readonly field: string; readonly values: readonly string[] }[] {
+  const { id, name } = card.institution;
+  const texts: [field: string, value: string][] = [['country', card.country], ...textsOf(card)];
   for (const field of DATES) {
     const date = card[field];
     if (date !== undefined) texts.push([field, printDate(date)]);
   }
-  return texts.filter(([, text]) => !page.includes(withoutSpaces(text))).map(([field]) => field);
+  const line = `${id} - ${name}`;
+  return texts.map(([field, value]) => ({ field, values: field.startsWith('institution.') ? [line, value] : [value] }));
+}
+
+/** Every text that could be a value: a line or a few, from its beginning, after its number, or after a colon in the first. */
+function valuesOf(printedText: string): ReadonlySet<string> {
+  const lines = printedText
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[\r\n]+/);
+  const values = new Set<string>();
+  lines.forEach((untrimmed, at) => {
+    const line = untrimmed.trim();
+    const starts = [0, NUMBER.exec(line)?.[0].length ?? 0, ...[...line.matchAll(COLON)].map(endOf)];
+    for (const start of new Set(starts)) {
+      let value = line.slice(start);
+      for (let next = at + 1; next <= at + MAX_LINES; next++) {
+        values.add(withoutSpaces(value));
+        value += lines[next] ?? '';
+      }
+    }
+  });
+  // In card size the country stands behind the title, which has one line or two.
+  const titles = lines.filter((line) => line.trim() !== '').slice(0, 2);
+  for (const title of titles) values.add(title.trim().split(/\s+/).at(-1)!);
+  return values;
+}
+
+function endOf({ index, 0: match }: RegExpExecArray): number {
+  return index + match.length;
 }
 
 function withoutSpaces(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+  return text.normalize('NFKC').toUpperCase().replace(/\s+/gu, '');
 }
