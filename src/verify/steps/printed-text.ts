@@ -61,7 +61,8 @@ function valuesOf(printedText: string): ReadonlySet<string> {
     }
   });
   // In card size the country stands behind the title, which has one line or two.
-  const titles = lines.filter((line) => line.trim() !== '').slice(0, 2);
+  const isTitle = (line: string) => line.trim() !== '' && !NUMBER.test(line.trim()) && !line.includes(':');
+  const titles = lines.slice(0, 4).filter(isTitle).slice(0, 2);
   for (const title of titles) values.add(title.trim().split(/\s+/).at(-1)!);
   return values;
 }
