@@ -21,6 +21,7 @@ export function isUuid(text: string): boolean {
  * `urn:uuid:`, in braces, between white space. `undefined` for what is no UUID.
  */
 export function toUuid(text: string): string | undefined {
+  if (typeof text !== 'string') return undefined;
   if (isUuid(text)) return text;
   const inner = AROUND.exec(text.trim())?.[1]?.trim() ?? '';
   const groups = GROUPS.exec(inner)?.slice(1);

@@ -58,6 +58,7 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
+  requireObject('options', options);
   if (options.worker) return scanInWorker('scanImage', bytes, options);
   return inTurn(async () => chooseOne(await readImage(bytes, options, false)));
 }
@@ -72,6 +73,7 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
  * for (const scan of await scanAllImage(await readFile('family.jpg'))) show(await verifier.verify(scan));
  */
 export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
+  requireObject('options', options);
   if (options.worker) return scanInWorker('scanAllImage', bytes, options);
   return inTurn(async () => chooseAll(await readImage(bytes, options, true)));
 }

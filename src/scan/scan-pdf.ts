@@ -49,6 +49,7 @@ const MOST_ATTACHED = 10;
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
+  requireObject('options', options);
   if (options.worker) return scanInWorker('scanPdf', bytes, options);
   return inTurn(async () => chooseOne(await readDocuments(bytes, options, false)));
 }
@@ -64,6 +65,7 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
  * for (const scan of await scanAllPdf(await readFile('family.pdf'))) show(scan.pdf?.page, await verifier.verify(scan));
  */
 export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
+  requireObject('options', options);
   if (options.worker) return scanInWorker('scanAllPdf', bytes, options);
   return inTurn(async () => chooseAll(await readDocuments(bytes, options, true)));
 }
@@ -75,7 +77,6 @@ interface Waiting {
 
 /** What the document shows, and what those show that are attached to it: for one card only where it shows none itself. */
 async function readDocuments(bytes: Uint8Array, options: ScanPdfOptions, all: boolean): Promise<readonly Scan[]> {
-  requireObject('options', options);
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   checkBytes(bytes, maxBytes);
   refusePolyglot(bytes);

@@ -35,6 +35,7 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
         certificate: sign.certificate,
         claimedTime: '2025-09-22T10:00:00.000Z',
         judgedAt: '2025-09-22T10:00:00.000Z',
+        warnings: ['SIGNER_REVOCATION_NOT_CHECKED'],
       });
     }
   });
