@@ -6,7 +6,7 @@ import type { Signer } from 'eehic/signers';
 import { readClock, readJson } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
-import { openRegistry, type TrustFlags } from './trust.ts';
+import { openRegistry, proxiedFetch, type TrustFlags } from './trust.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
 export interface IssueFlags extends SignerFlags, TrustFlags {
@@ -123,6 +123,6 @@ function pageOptions(flags: IssueFlags, signer: Signer, now: () => Date): Render
     ...(side === undefined ? {} : { qrSize: side }),
     ...(size ? { size: size as 'A4' | 'ID-1' } : {}),
     ...(unsigned ? {} : { sign: signer }),
-    ...(timestamp ? { timestamp: { url: timestamp } } : {}),
+    ...(timestamp ? { timestamp: { url: timestamp, ...proxiedFetch(timestamp) } } : {}),
   };
 }

@@ -192,6 +192,26 @@ describe('a proxy', () => {
     expect(proxy.requests[0]).toContain(`Basic ${btoa('user:geheim')}`);
   });
 
+  it('carries a body, as for a time stamp authority', async () => {
+    const proxy = await proxyWith();
+    answer = http('200 OK', '', 'stamped');
+    let sent = '';
+    tls.once('secureConnection', (socket: Socket) =>
+      socket.on('data', (data) => {
+        sent += String(data);
+      }),
+    );
+    const body = new TextEncoder().encode('a request');
+    const fetched = publicFetch({ ca: CERTIFICATE, proxy: proxy.url });
+    const response = await fetched(`https://list.test:${port}/`, { method: 'POST', body });
+    expect(await response.text()).toBe('stamped');
+    expect(sent).toMatch(/^POST \/ HTTP/);
+    expect(sent).toContain('Content-Length: 9');
+    await expect(fetched(`https://list.test:${port}/`, { method: 'POST', body: 'text' })).rejects.toMatchObject({
+      code: 'ERR_EHIC_OPTIONS',
+    });
+  });
+
   it('is chosen for each URL', async () => {
     const proxy = await proxyWith();
     answer = http('200 OK', '', 'x');

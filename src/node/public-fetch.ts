@@ -26,7 +26,7 @@ export interface PublicFetchOptions {
 }
 
 /**
- * A `fetch` for lists whose address comes out of a scanned code: GET over https, and the address that is connected to is the one that
+ * A `fetch` for lists whose address comes out of a scanned code, and for time stamp authorities: over https, with a body of bytes if any, and the address that is connected to is the one that
  * was looked at, so that a name cannot lead to a machine inside (DNS rebinding). Redirects are returned, not followed. The server is
  * asked not to compress; gzip, deflate and Brotli are undone all the same, as they are read, and other codings are refused. Whatever
  * the server sends, the promise settles, and nothing is thrown outside of it.
@@ -56,19 +56,22 @@ export function publicFetch(options: PublicFetchOptions = {}): typeof fetch {
     // An address in the URL is connected to without a look-up.
     if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed();
     const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init?.headers ?? {})) };
+    const body = readBodyOf(init?.body);
     const proxy = proxyOf(url);
     const signal = init?.signal ?? undefined;
     signal?.throwIfAborted();
-    return send(url, {
+    const settings = {
+      method: init?.method ?? 'GET',
       headers,
       ...(proxy ? { agent: proxyAgent(proxy, signal) } : { agent: false, lookup: checkedLookup }),
       ...(ca === undefined ? {} : { ca }),
       ...(signal ? { signal } : {}),
-    });
+    };
+    return send(url, settings, body);
   };
 }
 
-function send(url: URL, settings: RequestOptions): Promise<Response> {
+function send(url: URL, settings: RequestOptions, sent: Uint8Array | undefined): Promise<Response> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, settings);
     // What is thrown in a listener would end the process.
@@ -88,7 +91,7 @@ function send(url: URL, settings: RequestOptions): Promise<Response> {
     // A request that has no connection yet, because a proxy is silent, does not end with its signal.
     settings.signal?.addEventListener('abort', () => reject(settings.signal?.reason), { once: true });
     outgoing.on('close', () => reject(new Error('the connection was closed without an answer')));
-    outgoing.end();
+    outgoing.end(sent);
   });
 }
 
@@ -143,6 +146,11 @@ function createDecoder(coding: string) {
   if (coding === 'br') return createBrotliDecompress();
   if (coding === 'deflate') return createInflate();
   throw new Error('the answer has a content coding that is not read');
+}
+
+function readBodyOf(body: RequestInit['body']): Uint8Array | undefined {
+  if (body === undefined || body === null || body instanceof Uint8Array) return body ?? undefined;
+  throw new EhicError('ERR_EHIC_OPTIONS', 'a body is given as a Uint8Array', { option: 'body' });
 }
 
 function readProxy(proxy: PublicFetchOptions['proxy']): (url: URL) => string | undefined {
