@@ -72,7 +72,8 @@ export async function readPdf(
 
     function describe(codes: readonly FoundCard[]): readonly Scan[] {
       // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
-      const isHidden = !checked.intact && checked.code === 'UNSIGNED' && holdsSignature(document);
+      const isVisible = traces.byteRanges.length + traces.dictionaries > 0;
+      const isHidden = !checked.intact && !isVisible && holdsSignature(document);
       const signature = isHidden ? HIDDEN : checked;
       const attachments = readAttachments(document, signature.intact);
       const allText = cards.length > 1 ? undefined : readText(document, 1, pagesRead);

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
@@ -175,6 +176,47 @@ describe('written anew by another program: the signature is not where its range 
     ],
   ])('%s', async (_, file) => {
     expect(await codeOf(file)).toBe('DOCUMENT_SAVED_ANEW');
+  });
+
+  const inStream = (content: string, entries = '/Filter /FlateDecode', more = '') => {
+    const stream = deflateSync(content);
+    const dictionary = `<< /Type /ObjStm /N 1 /First 4 ${entries} /Length ${stream.length} >>`;
+    return new Uint8Array(
+      Buffer.concat([
+        Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n2 0 obj\n${dictionary}\nstream\r\n`),
+        stream,
+        Buffer.from(`\nendstream\nendobj\n${more}%%EOF\n`),
+      ]),
+    );
+  };
+  const hidden = '6 0 << /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>';
+  test.each<[string, string, Uint8Array]>([
+    ['its dictionary', 'DOCUMENT_SAVED_ANEW', inStream(hidden)],
+    ['its dictionary, spelled otherwise', 'DOCUMENT_SAVED_ANEW', inStream(hidden.replace('Byte', 'B#79te'))],
+    [
+      'its dictionary, while the catalog names it',
+      'DOCUMENT_SAVED_ANEW',
+      inStream(hidden, undefined, '3 0 obj\n<< /Perms << /DocMDP 6 0 R >> >>\nendobj\n'),
+    ],
+    ['another dictionary', 'UNSIGNED', inStream('6 0 << /Type /Page >>')],
+    ['something that cannot be opened here', 'UNSIGNED', inStream(hidden, '/Filter /LZWDecode')],
+    ['more than is inflated', 'UNSIGNED', inStream(' '.repeat(9_000_000) + hidden)],
+    [
+      'its dictionary, and one without a range beside it',
+      'BYTE_RANGE_INVALID',
+      inStream(hidden, undefined, '3 0 obj\n<< /Type /Sig >>\nendobj\n'),
+    ],
+  ])('an object stream with %s: %s', async (_, code, file) => {
+    expect(await codeOf(file)).toBe(code);
+  });
+
+  const moved = (count: number) =>
+    '9 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>\nendobj\n'.repeat(count);
+  test('more of them than anybody merges, or one without a range among them: more than one signature', async () => {
+    expect(await codeOf(utf8Encode(moved(64)))).toBe('DOCUMENT_SAVED_ANEW');
+    expect(await codeOf(utf8Encode(moved(65)))).toBe('SEVERAL_SIGNATURES');
+    expect(await codeOf(concatBytes(utf8Encode(moved(65)), PDF))).toBe('SEVERAL_SIGNATURES');
+    expect(await codeOf(utf8Encode(`${moved(2)}9 0 obj\n<< /Type /Sig >>\nendobj\n`))).toBe('SEVERAL_SIGNATURES');
   });
 
   test('one that is where its range says beside one that is not: more than one signature', async () => {

@@ -3,10 +3,11 @@ import { checkCms } from './check-cms.ts';
 import { checkDictionary } from './check-dictionary.ts';
 import { readDate } from './claimed-time.ts';
 import { isMoved, locateSignature, type SignaturePlace, signedBytes } from './locate-signature.ts';
+import { hasHiddenSignature } from './object-streams.ts';
 import { skipWhiteSpace, textOf } from './pdf-tokens.ts';
 import { readContents } from './signature-contents.ts';
 import { SignatureFault } from './signature-fault.ts';
-import { findTraces, type SignatureTraces } from './signature-traces.ts';
+import { findTraces, MAX_SIGNATURES, type SignatureTraces } from './signature-traces.ts';
 
 /**
  * Checks whether a PDF is exactly what was signed, and by which certificate, not whether anybody trusts that
@@ -32,8 +33,7 @@ export async function checkDocumentSignature(
 
 async function check(bytes: Uint8Array, traces: SignatureTraces): Promise<DocumentSignature> {
   const [byteRange, another] = traces.byteRanges;
-  if (byteRange && traces.byteRanges.every((each) => isMoved(bytes, each)))
-    throw new SignatureFault('DOCUMENT_SAVED_ANEW');
+  if (isWrittenAnew(bytes, traces)) throw new SignatureFault('DOCUMENT_SAVED_ANEW');
   if (another || traces.dictionaries > 1) throw new SignatureFault('SEVERAL_SIGNATURES');
   if (!byteRange) throw new SignatureFault(traces.any ? 'BYTE_RANGE_INVALID' : 'UNSIGNED');
   const place = locateSignature(bytes, byteRange);
@@ -49,6 +49,16 @@ async function check(bytes: Uint8Array, traces: SignatureTraces): Promise<Docume
     ...(claimedTime === undefined ? {} : { claimedTime }),
     ...(isLonger ? { trailingSpace: true } : {}),
   };
+}
+
+/**
+ * Whether each signature is one that another program has taken over into a file of its own: it stands elsewhere than its range says,
+ * or in an object stream. A signature dictionary without a range beside them is none of those.
+ */
+function isWrittenAnew(bytes: Uint8Array, { byteRanges, dictionaries }: SignatureTraces): boolean {
+  if (dictionaries > byteRanges.length || byteRanges.length > MAX_SIGNATURES) return false;
+  if (byteRanges.length === 0) return hasHiddenSignature(bytes);
+  return byteRanges.every((each) => isMoved(bytes, each));
 }
 
 function readClaimedTime(bytes: Uint8Array, { object }: SignaturePlace): string | undefined {

@@ -31,18 +31,28 @@ const MAX_BEFORE = 1 << 20;
  * in the plainest form: no comments, each key once, `endobj` after it.
  */
 export function readObjectAround(bytes: Uint8Array, at: number): DictionaryObject | undefined {
-  for (let end = at; end >= Math.max(4, at - MAX_BEFORE); end--) {
+  const header = findHeader(bytes, at, MAX_BEFORE);
+  const dictionary = header && readDictionary(bytes, header.end);
+  if (!dictionary || readWord(bytes, dictionary.end)?.word !== 'endobj') return undefined;
+  return { id: header.id, dictionary };
+}
+
+/** The last header of an indirect object, such as `12 0 obj`, that ends in the `most` bytes before `at`. */
+export function findHeader(bytes: Uint8Array, at: number, most: number): { id: string; end: number } | undefined {
+  for (let end = at; end >= Math.max(4, at - most); end--) {
     // j, b, o: each byte is looked at once.
     if (bytes[end - 1] !== 0x6a || bytes[end - 2] !== 0x62 || bytes[end - 3] !== 0x6f || bytes[end - 4] !== 0x20)
       continue;
     const header = /(\d{1,10}) (\d{1,5}) obj$/.exec(textOf(bytes, Math.max(end - MAX_HEADER, 0), end));
-    if (!header) continue;
-    const dictionary = readDictionary(bytes, end);
-    const last = dictionary && readToken(bytes, dictionary.end);
-    const isClosed = last?.kind === 'word' && textOf(bytes, last.start, last.end) === 'endobj';
-    return dictionary && isClosed ? { id: `${Number(header[1])} ${Number(header[2])}`, dictionary } : undefined;
+    if (header) return { id: `${Number(header[1])} ${Number(header[2])}`, end };
   }
   return undefined;
+}
+
+/** The keyword at `at` or after white space, such as `endobj` or `stream`. */
+export function readWord(bytes: Uint8Array, at: number): { word: string; end: number } | undefined {
+  const token = readToken(bytes, at);
+  return token?.kind === 'word' ? { word: textOf(bytes, token.start, token.end), end: token.end } : undefined;
 }
 
 /**

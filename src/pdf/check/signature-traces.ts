@@ -24,8 +24,8 @@ const SIGNATURE_NAMES: ReadonlySet<string> = new Set([
 
 const WANTED: ReadonlySet<string> = new Set([...SIGNATURE_NAMES, 'ByteRange', 'DocMDP', 'Sig', 'Type']);
 
-/** As many /ByteRange are noted: a document of more signatures was not made by merging cards. */
-const MAX_BYTE_RANGES = 64;
+/** A document of more signatures was not made by merging cards. */
+export const MAX_SIGNATURES = 64;
 /** As many /DocMDP are noted; our own documents have two. */
 export const MAX_DOC_MDP = 16;
 
@@ -47,7 +47,7 @@ export function findTraces(bytes: Uint8Array): SignatureTraces {
     if (name === 'DocMDP' && docMdp.length <= MAX_DOC_MDP) docMdp.push(found);
     any ||= SIGNATURE_NAMES.has(name);
     previous = found;
-    if (byteRanges.length > MAX_BYTE_RANGES || dictionaries > MAX_BYTE_RANGES) break;
+    if (byteRanges.length > MAX_SIGNATURES || dictionaries > MAX_SIGNATURES) break;
   }
   return { byteRanges, dictionaries, docMdp, any: any || byteRanges.length + docMdp.length + dictionaries > 0 };
 }

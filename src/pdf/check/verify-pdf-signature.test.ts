@@ -1,4 +1,6 @@
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
+import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import {
   authorityExtensions,
   demoKey,
@@ -63,6 +65,29 @@ test('a document that was changed has no facts', async () => {
   expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual({ valid: false, code: 'DIGEST_MISMATCH' });
   const again = await verifyPdfSignature(signed({ signers: 2 }), { trustAnchors, at: AT });
   expect(again).toEqual({ valid: false, code: 'CMS_INVALID', params: { problem: 'several signers' } });
+});
+
+test('white space after the end is a remark, beside others', async () => {
+  const pdf = concatBytes(signed(), utf8Encode('\r\n\0'));
+  expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toMatchObject({
+    valid: true,
+    warnings: ['DOCUMENT_TRAILING_SPACE', 'SIGNER_REVOCATION_NOT_CHECKED'],
+  });
+  expect(await verifyPdfSignature(pdf, { trustAnchors: [SIGNERS.ES256.certificate], at: AT })).toMatchObject({
+    valid: true,
+    warnings: ['DOCUMENT_TRAILING_SPACE'],
+  });
+  expect(await verifyPdfSignature(pdf, { trustAnchors: [], at: AT })).toMatchObject({
+    valid: false,
+    code: 'SIGNER_UNTRUSTED',
+  });
+});
+
+test.each([true, false])('a card saved anew has no facts (object streams: %s)', async (useObjectStreams) => {
+  const document = await PDFDocument.load(signed(timeStamped()));
+  const pdf = await document.save({ useObjectStreams });
+  const expected = { valid: false, code: 'DOCUMENT_SAVED_ANEW' };
+  expect(await verifyPdfSignature(pdf, { trustAnchors, at: AT })).toEqual(expected);
 });
 
 describe('who signed', () => {

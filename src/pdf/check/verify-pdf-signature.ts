@@ -35,8 +35,9 @@ export interface PdfSignatureFacts {
   /** The time for which the certificates were judged. */
   readonly judgedAt: string;
   /**
-   * What is odd and tolerated, where there is something: SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given;
-   * SIGNER_REVOCATION_UNKNOWN for one that is an anchor itself, where none of the lists given can tell.
+   * What is odd and tolerated, where there is something: DOCUMENT_TRAILING_SPACE for white space or zeros after the end of what was signed;
+   * SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given; SIGNER_REVOCATION_UNKNOWN for one that
+   * is an anchor itself, where none of the lists given can tell.
    */
   readonly warnings?: readonly ReasonCode[];
 }
@@ -51,11 +52,12 @@ export type PdfSignature =
 
 /**
  * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
- * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless. The certificates are
+ * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless; only white space and
+ * zeros may follow. The certificates are
  * judged for the time of a trusted time stamp, else for `at`, never for the time that the signer claims. A
  * certificate that a list of `crls` says is revoked makes it not valid.
  *
- * The codes are UNSIGNED, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
+ * The codes are UNSIGNED, DOCUMENT_SAVED_ANEW, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
  * CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH, SIGNER_KEY_USAGE,
  * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED, SIGNER_NOT_YET_VALID,
  * SIGNER_REVOKED and SIGNER_REVOCATION_UNKNOWN.
@@ -88,15 +90,19 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   const facts = factsOf(signature, isTimed, judgedAt);
   if (verdict !== 'TRUSTED') return { valid: false, code: verdict, ...(params && { params }), ...facts };
   if (!trustAnchors.some((anchor) => equalBytes(anchor, certificate))) {
-    return { valid: true, ...facts, ...(lists ? {} : { warnings: ['SIGNER_REVOCATION_NOT_CHECKED'] }) };
+    return { valid: true, ...withWarning(facts, lists ? undefined : 'SIGNER_REVOCATION_NOT_CHECKED') };
   }
   const remark = await judgeNamedCertificate(certificate, [...intermediates, ...trustAnchors], revocation);
   if (remark?.code === 'SIGNER_REVOKED') return { valid: false, ...remark, ...facts };
-  return { valid: true, ...facts, ...(remark && { warnings: [remark.code] }) };
+  return { valid: true, ...withWarning(facts, remark?.code) };
+}
+
+function withWarning(facts: PdfSignatureFacts, code: ReasonCode | undefined): PdfSignatureFacts {
+  return code ? { ...facts, warnings: [...(facts.warnings ?? []), code] } : facts;
 }
 
 function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): PdfSignatureFacts {
-  const { level, algorithm, certificate, claimedTime, timestamp } = signature;
+  const { level, algorithm, certificate, claimedTime, timestamp, trailingSpace } = signature;
   return {
     level,
     algorithm,
@@ -104,6 +110,7 @@ function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): 
     ...(claimedTime === undefined ? {} : { claimedTime }),
     ...(timestamp && { timestamp: { time: timestamp.time, trusted } }),
     judgedAt: judgedAt.toISOString(),
+    ...(trailingSpace ? { warnings: ['DOCUMENT_TRAILING_SPACE'] } : {}),
   };
 }
 
