@@ -39,7 +39,7 @@ export interface ScannedPdf extends ScannedPages {
   readonly signature: DocumentSignature;
   /** The attached text of the QR code, `several` when more than one attachment bears its name. */
   readonly attachment?: Uint8Array | 'several';
-  /** The text of the pages as a program reads it: personal, possibly invisible on paper, cut off where it is too long. */
+  /** The text of the page of the code as a program reads it: personal, possibly invisible on paper, cut off where it is too long. */
   readonly printedText?: string;
 }
 

@@ -76,7 +76,6 @@ export async function readPdf(
       const isHidden = !checked.intact && !isVisible && holdsSignature(document);
       const signature = isHidden ? HIDDEN : checked;
       const attachments = readAttachments(document, signature.intact);
-      const allText = cards.length > 1 ? undefined : readText(document, 1, pagesRead);
       return codes.map(({ page, ...code }) => {
         const attachment = attachmentOf(code.text, cards, attachments);
         return {
@@ -89,8 +88,7 @@ export async function readPdf(
             ...(depth > 0 ? { depth } : {}),
             signature,
             ...(attachment === undefined ? {} : { attachment }),
-            // Of several cards each is compared with its own page.
-            printedText: allText ?? readText(document, page, page),
+            printedText: readText(document, page),
           },
         };
       });
@@ -146,15 +144,11 @@ function holdsSignature({ hasSignature }: PdfDocument): boolean {
   }
 }
 
-/** The text of pages that were read, as far as it can be: a hint that is not worth a failed scan. */
-function readText({ text }: PdfDocument, first: number, last: number): string {
-  let all = '';
+/** The text of the page that the code stands on, as far as it can be read: a hint that is not worth a failed scan. */
+function readText({ text }: PdfDocument, page: number): string {
   try {
-    for (let page = first; page <= last && all.length < MAX_PRINTED_TEXT; page++) {
-      all += `${text(page, MAX_PRINTED_TEXT - all.length)}\n`;
-    }
+    return text(page, MAX_PRINTED_TEXT);
   } catch {
-    // What was read so far stands.
+    return '';
   }
-  return all;
 }

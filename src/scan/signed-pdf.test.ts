@@ -171,6 +171,33 @@ describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
     expect((await strict.verify(scan)).conclusion).toBe('REJECTED');
   });
 
+  it.each(['its own', 'none', 'that of somebody else'])(
+    'the page of the code alone is compared: with %s as text, and the genuine text on another page',
+    async (text) => {
+      const page = await renderPdfPage(signed, { dpi: 150 });
+      const raw = { width: page.width, height: page.height, channels: 4 } as const;
+      const document = await PDFDocument.load(signed);
+      if (text !== 'its own') {
+        const picture = await document.embedPng(Uint8Array.from(await sharp(page.rgba, { raw }).png().toBuffer()));
+        const first = document.insertPage(0, [595, 842]);
+        first.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
+        if (text !== 'none') first.drawText('3. Name: Forger\n4. Given name(s): Frank', { x: 60, y: 560 });
+        document.getPage(1).drawRectangle({ x: 0, y: 0, width: 595, height: 842, color: rgb(1, 1, 1) });
+      }
+      const scan = await scanPdf(await document.save());
+      expect(scan.pdf!.page).toBe(1);
+      const report = await verifier.verify(scan);
+      expect(report).toMatchObject({ conclusion: 'APPROVED', card: { familyName: card.familyName } });
+      expect(report.steps[0]).toMatchObject({ status: 'WARNING', code: 'DOCUMENT_SAVED_ANEW' });
+      const codes = {
+        'its own': [],
+        none: ['PRINTED_TEXT_UNREADABLE'],
+        'that of somebody else': ['PRINTED_TEXT_DIFFERS'],
+      };
+      expect([...new Set(report.warnings.map(({ code }) => code))]).toEqual(codes[text as keyof typeof codes]);
+    },
+  );
+
   it.each(['\n', '\r\n', ' \t\f\0', '\0'.repeat(10_000)])(
     'with white space after its end it is intact, with a remark',
     async (space) => {

@@ -386,6 +386,23 @@ describe('the printed text is a hint', () => {
     }
   });
 
+  it('text of any kind is compared with bounded work', async () => {
+    for (const piece of [':', 'a:\uFDFA', 'a: é', 'a\n', '\uFDFA', '1. ']) {
+      const printedText = piece.repeat(100_000);
+      const { conclusion, warnings } = await verify({ printedText });
+      expect(conclusion).toBe('APPROVED');
+      expect(warnings.map(({ code }) => code)).toContain(
+        piece === ':' ? 'PRINTED_TEXT_UNREADABLE' : 'PRINTED_TEXT_DIFFERS',
+      );
+    }
+  });
+
+  it('a value behind a line that no form has, or behind many colons, is found', async () => {
+    for (const before of ['x'.repeat(5000), ': '.repeat(300), 'Name:: ']) {
+      expect((await verify({ printedText: `${before}\n${printed()}` })).warnings).toEqual([]);
+    }
+  });
+
   it.each<[string, string, string]>([
     ['a name inside another', `Name: ${prc.familyName}`, `Name: ${prc.familyName}-Smith`],
     ['a name at the end of another', `Name: ${prc.familyName}`, `Name: van ${prc.familyName}`],

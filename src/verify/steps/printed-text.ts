@@ -6,6 +6,11 @@ import type { Card } from '../../card/model.ts';
 const DATES = ['birthDate', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
 /** A long value stands on as many lines. */
 const MAX_LINES = 4;
+/** UTF-16 code units that are looked at; a form has about a thousand, and none of its lines is as long. */
+const MAX_TEXT = 20_000;
+const MAX_LINE = 500;
+/** A caption has one colon, and further ones may belong to the value. */
+const MAX_COLONS = 4;
 /** A page of fewer letters and digits is a picture, or its font does not say what its glyphs mean. */
 const LEAST_TEXT = 20;
 /** The number of a field, which stands before its caption. */
@@ -24,8 +29,9 @@ export type PrintedText =
  * hint for whoever compares, and proves nothing either way.
  */
 export function comparePrintedText(card: Card, printedText: string): PrintedText {
-  if ((printedText.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_TEXT) return { isReadable: false };
-  const printed = valuesOf(printedText);
+  const text = printedText.slice(0, MAX_TEXT);
+  if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_TEXT) return { isReadable: false };
+  const printed = valuesOf(text);
   const missing = expectedOf(card).filter(({ values }) => !values.some((value) => printed.has(withoutSpaces(value))));
   return { isReadable: true, missing: missing.map(({ field }) => field) };
 }
@@ -47,11 +53,16 @@ function valuesOf(printedText: string): ReadonlySet<string> {
   const lines = printedText
     .normalize('NFKC')
     .toUpperCase()
-    .split(/[\r\n]+/);
+    .split(/[\r\n]+/)
+    .map((line) => (line.length > MAX_LINE ? '' : line));
   const values = new Set<string>();
   lines.forEach((untrimmed, at) => {
     const line = untrimmed.trim();
-    const starts = [0, NUMBER.exec(line)?.[0].length ?? 0, ...[...line.matchAll(COLON)].map(endOf)];
+    const starts = [
+      0,
+      NUMBER.exec(line)?.[0].length ?? 0,
+      ...[...line.matchAll(COLON)].slice(0, MAX_COLONS).map(endOf),
+    ];
     for (const start of new Set(starts)) {
       let value = line.slice(start);
       for (let next = at + 1; next <= at + MAX_LINES; next++) {
