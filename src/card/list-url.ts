@@ -5,12 +5,12 @@ const PLAIN = /^https:\/\/(?!.*xn--)(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w/~-]*$/;
 /** Characters that mean the same with and without percent-encoding (RFC 3986 2.3). */
 const UNRESERVED = /[A-Za-z0-9._~-]/;
 
-/** Whether a revocation list can be at this address at all, whatever hosts are allowed. */
+/**
+ * Whether a revocation list can be at this address at all, whatever hosts are allowed: https, a host name, no user information, ASCII
+ * without spaces, at most 2,048 characters.
+ */
 export function isListUrl(uri: string): boolean {
-  return typeof uri === 'string' && uri.length <= MAX_LENGTH && isAddress(uri);
-}
-
-function isAddress(uri: string): boolean {
+  if (typeof uri !== 'string' || uri.length > MAX_LENGTH) return false;
   if (PLAIN.test(uri)) return true;
   // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused before.
   if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
@@ -27,9 +27,12 @@ export function isIpLiteral(hostname: string): boolean {
   return hostname.startsWith('[') || /^\d+(?:\.\d+)*\.?$/.test(hostname);
 }
 
-/** The address in the normal form of the WHATWG URL Standard, in which cards and lists are issued; `undefined` where no list can be. */
+/**
+ * The address in the normal form of the WHATWG URL Standard, in which cards and lists are issued; `undefined` where no list can be at
+ * it.
+ */
 export function normalListUrl(uri: string): string | undefined {
-  if (!isAddress(uri)) return undefined;
+  if (!isListUrl(uri)) return undefined;
   return PLAIN.test(uri) ? uri : new URL(uri).href;
 }
 

@@ -249,6 +249,9 @@ describe('readCard: revocation URI', () => {
     'https://[::1',
     'data:,x',
     'https://example.com:99999/',
+    // Longer than any verifier fetches, also where only its normal form is.
+    `https://example.com/${'a'.repeat(2029)}`,
+    `https://example.com/${'<'.repeat(1000)}`,
   ])('REVOCATION_URI_INVALID: %j', (uri) => {
     expect(found({ ...PRC, revocation: uri })).toEqual(['revocation: REVOCATION_URI_INVALID']);
     expect(found({ ...PRC, revocation: { uri, index: 1 } })).toEqual(['revocation: REVOCATION_URI_INVALID']);
