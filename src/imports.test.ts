@@ -6,7 +6,7 @@ const SOURCE = import.meta.dirname;
 /** Files that import nothing of consequence and may be imported by all. */
 const LEAVES = ['errors.ts', 'codes.ts', 'scan-result.ts', 'usage.ts', 'version.ts'];
 
-/** The module table of the design: what each folder may import beside itself and the leaves. */
+/** What each folder may import beside itself and the leaves. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   card: [],
   codec: [],
@@ -76,7 +76,7 @@ function importsOf({ file, text }: { file: string; text: string }) {
 
 const moduleOf = (file: string) => file.split('/')[0]!;
 
-describe('import order (design: Modules)', () => {
+describe('import order', () => {
   it('finds the source and its imports', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(importsOf).length).toBeGreaterThan(200);

@@ -55,7 +55,8 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought into
  * it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds. The data
- * is copied first: what is checked is what is answered, whatever becomes of the caller's object. `issuedOn` is taken where the card has none.
+ * is copied first: what is checked is what is returned, whatever becomes of the caller's object. `defaults.issuedOn` is taken where the
+ * card has none.
  */
 export function readCard(input: unknown, defaults: { readonly issuedOn?: string } = {}): CardReading {
   const violations: Violation[] = [];

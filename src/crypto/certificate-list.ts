@@ -46,7 +46,10 @@ export interface CertificateList {
   find(serialNumber: Uint8Array): readonly RevokedEntry[];
 }
 
-/** Reads a CRL of version 1 or 2 (RFC 5280 5.1), whole: no entry of it has a critical extension that is not evaluated. Throws `DerError`. */
+/**
+ * Reads the whole of a CRL of version 1 or 2 (RFC 5280 5.1). Throws `DerError`, also where any of its entries has a critical extension
+ * that is not evaluated.
+ */
 export function readCertificateList(der: Uint8Array): CertificateList {
   if (der.length > MAX_LIST_LENGTH) throw new DerError('too long');
   const list = new DerCursor(readDer(der, TAG.sequence));
@@ -129,7 +132,10 @@ function keyOf(serialNumber: Uint8Array): string {
   return first < 0 ? '' : hexEncode(serialNumber.subarray(first));
 }
 
-/** The reason of an entry. Throws `DerError` for an entry of another issuer (an indirect list), and for what is critical and not known. */
+/**
+ * The reason of an entry. Throws `DerError` for an entry of another issuer (an indirect list), and for a critical extension that is not
+ * known.
+ */
 function readReason(bytes: Uint8Array): string {
   if (bytes.length === 0) return REASONS[0]!;
   const extensions = readExtensions(readDer(bytes, TAG.sequence));

@@ -31,6 +31,7 @@ export interface PathOptions {
   readonly intermediates: readonly Uint8Array[];
   /** The certificates that are trusted, DER. The certificate itself may be one of them. */
   readonly anchors: readonly Uint8Array[];
+  /** The time for which validity is judged. */
   readonly at: Date;
   readonly purpose: PathPurpose;
   /** Where it is given, every certificate but the last must not be revoked; nobody is asked about a lone one. */

@@ -9,7 +9,11 @@ import { sha256 } from './sha256.ts';
 
 /** The kind of a public key, as far as the algorithm table needs it. */
 export type KeyKind =
-  | { readonly type: 'EC' /** `explicit` where parameters stand in place of a name. */; readonly curve: string }
+  | {
+      readonly type: 'EC';
+      /** `explicit` where the parameters of the curve stand in place of its name. */
+      readonly curve: string;
+    }
   | {
       readonly type: 'RSA';
       readonly bits: number;

@@ -5,8 +5,9 @@ import { hasLengthOfModulus } from './signature-length.ts';
 type Verify = (algorithm: Algorithm, key: CryptoKey, signature: Uint8Array, data: Uint8Array) => boolean;
 
 /**
- * The same check as WebCrypto's, by the same OpenSSL, and of the length of an RSA signature, where the runtime is Node: without handing the work to another thread
- * and back, which takes longer than the check. `undefined` in every other runtime. Nothing is imported for it.
+ * Where the runtime is Node, the same check as by WebCrypto, with the same OpenSSL, and that of the length of an RSA signature. It does
+ * not hand the work to another thread and back, which takes longer than the check. `undefined` in every other runtime. Nothing is
+ * imported for it.
  */
 export function findNodeVerify(): Verify | undefined {
   const node = findNodeCrypto();

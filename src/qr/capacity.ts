@@ -1,4 +1,5 @@
 import { unusable } from '../usage.ts';
+
 /** Error correction level of a QR code (ISO/IEC 18004): about 7, 15, 25 and 30 % of the symbol can be restored. */
 export type ErrorCorrection = 'L' | 'M' | 'Q' | 'H';
 

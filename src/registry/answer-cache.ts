@@ -1,7 +1,7 @@
 import { isFresh } from './fresh.ts';
 import type { IssuerQuery, RegistryAnswer } from './trust-registry.ts';
 
-/** Most answers that are kept; the one unused for longest goes first (design: Registry rules). */
+/** Most answers that are kept; the one unused for longest goes first (spec/registry.md). */
 const MAX_ENTRIES = 1000;
 /** Most bytes of answers, as they were fetched. */
 const MAX_LENGTH = 1 << 26;

@@ -4,7 +4,7 @@ import type { IssuerQuery, RegistryAnswer, SourceFreshness } from './trust-regis
 
 /**
  * The `results` of a Resolver answer. Throws `RegistryError`: `REGISTRY_ERROR_ANSWER` for an `error` member, which comes with
- * status 200 (domain notes), else `REGISTRY_NOT_UNDERSTOOD`.
+ * status 200, else `REGISTRY_NOT_UNDERSTOOD`.
  */
 export function readResults(json: unknown): readonly unknown[] {
   if (!isObject(json)) throw notUnderstood('not JSON with an object');

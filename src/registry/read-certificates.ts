@@ -26,7 +26,7 @@ export interface CertificateEntry {
 }
 
 /**
- * A certificate entry of an answer (PoC, Resolver API; domain notes): a text, or an object with texts in `certificate`,
+ * A certificate entry of an answer (spec/registry.md): a text, or an object with texts in `certificate`,
  * `certificatePEM` or both. Of a chain in a text the leaf counts, or what the claimed thumbprint names; of several certificates that
  * are no chain each counts.
  */

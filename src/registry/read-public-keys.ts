@@ -9,7 +9,7 @@ const MAX_NUMBER = 2048;
 const SHA256_LENGTH = 32;
 
 /**
- * The `publicKeys` of a Resolver answer: JWKs with the thumbprint of a certificate (domain notes). Entries without a readable
+ * The `publicKeys` of a Resolver answer: JWKs with the thumbprint of a certificate (spec/registry.md). Entries without a readable
  * thumbprint or key are left out, and those that are not meant for verifying signatures. Two with the same thumbprint are both there:
  * the one that verifies counts. Only the public members are taken over, and `alg`.
  */

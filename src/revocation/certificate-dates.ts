@@ -3,7 +3,7 @@ import type { IssuerCertificate } from '../registry/trust-registry.ts';
 
 /**
  * Whether a certificate was valid on the day (in UTC) of an instant: by the registry's dates when it gives any, their local date
- * parts as written, else by its own (design: Registry rules). Both days are included. A date that cannot be read is no validity.
+ * parts as written, else by its own (spec/registry.md). Both days are included. A date that cannot be read is no validity.
  */
 export function wasValidAt({ der, validFrom, validUntil }: IssuerCertificate, instant: Date): boolean {
   try {

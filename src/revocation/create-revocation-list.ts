@@ -41,7 +41,7 @@ export interface IssuerRevocationList {
 /**
  * The list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and their token id. It is published as a
  * compact JWS: header `alg`, `kid` as in the PoC, `typ` `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the
- * address), `iat`, `exp` when there is a `lifetime`, `jti` (design: Revocation rules).
+ * address), `iat`, `exp` when there is a `lifetime`, `jti` (spec/revocation.md).
  *
  * The address is the same for many cards on purpose: one of its own for each card would tell the issuer where that card is shown.
  * Verifiers fetch whole lists ahead of time.

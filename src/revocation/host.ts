@@ -26,7 +26,7 @@ export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
 }
 
 /**
- * Whether a list may be fetched from this address (design: Revocation rules): https, a host name that the application
+ * Whether a list may be fetched from this address (spec/revocation.md): https, a host name that the application
  * allows, no user information, no IP address in any spelling (decimal, octal, hexadecimal, IPv6), no port but 443 unless the
  * host is allowed with that port. Answers the reason why not, or `undefined`. Where the name leads to is not looked at.
  *

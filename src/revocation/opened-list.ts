@@ -11,7 +11,7 @@ import type { IssuerCertificate } from '../registry/trust-registry.ts';
 
 /** COSE header parameter `typ` (RFC 9596). */
 export const HEADER_TYP = 16;
-/** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
+/** Most certificates of one institution that are tried. */
 export const MAX_CANDIDATES = 64;
 /** A header has a handful of short members. */
 const MAX_HEADER_LENGTH = 8192;

@@ -49,7 +49,7 @@ const CONCURRENCY = 8;
  * Tells whether a token was revoked by the list that it refers to: a list of token ids (a JWS of `typ` `eehic-revocations+jwt`) or a
  * token status list (draft-ietf-oauth-status-list; JWT or CWT). Lists are fetched whole, only over https and from `hosts`,
  * without following redirects, within limits of size and time; their signature must be by a certificate of the card's
- * institution that was valid when the list was made. They are kept for `maxAge`. PoC 5.6; design: Revocation rules.
+ * institution that was valid when the list was made. They are kept for `maxAge`. PoC 5.6; spec/revocation.md.
  *
  * Ask only about tokens whose signature has passed, as the verifier does: the address comes out of the token. That address
  * also tells the issuer where a card is shown; `prefetch` fetches whole lists ahead of time, so that showing a card fetches nothing.

@@ -1,4 +1,5 @@
 import { requireBytes } from '../usage.ts';
+
 /** A kind of picture that is known by its first bytes but not read; `scanImage` names it and says what to do. */
 export type UnreadKind = 'heic' | 'bmp' | 'jp2' | 'jxl';
 

@@ -18,7 +18,7 @@ import type { RevocationAnswer, RevocationSource } from '../../revocation/source
 import { isInstitutionsAnswer, isRegistryAnswer, isRevocationAnswer } from './answers.ts';
 import type { Result } from './decode.ts';
 
-/** Most certificates of one institution that are tried (design: the `cose` profile, Key). */
+/** Most certificates of one institution that are tried (spec/profile-cose.md, Finding the key). */
 const MAX_CANDIDATES = 64;
 
 /** Asks the registry whose certificate this is; whatever it throws is an unreachable registry. */
