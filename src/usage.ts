@@ -15,10 +15,14 @@ export function requireBytes(option: string, value: unknown): asserts value is U
   if (!(value instanceof Uint8Array)) throw unusable(option, 'bytes (Uint8Array) are needed');
 }
 
-/** Throws `ERR_EHIC_OPTIONS` unless the value is an object with options; left out is right where nothing in it is needed. */
+/** Whether a value is an object as JSON has it: neither null nor an array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is an object; an argument with options that may be omitted needs a default before. */
 export function requireObject(option: string, value: unknown): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw unusable(option, 'an object is needed');
+  if (!isObject(value)) throw unusable(option, 'an object is needed');
 }
 
 /** Throws `ERR_EHIC_OPTIONS` for what is given and is no function. */
@@ -30,5 +34,5 @@ export function requireFunction(option: string, value: unknown): void {
 export function readClock(now: (() => Date) | undefined): Date {
   const time: unknown = now ? now() : new Date();
   if (time instanceof Date && Number.isFinite(time.getTime())) return time;
-  throw unusable('now', 'it answers a date that is none');
+  throw unusable('now', 'it does not return a date');
 }

@@ -8,7 +8,7 @@ import {
 } from 'eehic/registry';
 import { createMockRepository, demoInstitution, demoSigner, serveMockRepository } from 'eehic/testing';
 import { parseJson, readClock, readListFile } from './input.ts';
-import { demoNotice, note, print, UsageError } from './output.ts';
+import { demoNotice, NOT_CHECKED, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { openCache, proxiedFetch } from './trust.ts';
 import { refuseExisting, writeWhole } from './write.ts';
@@ -44,7 +44,7 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
   const freshness = await registry.prefetch?.();
   if (freshness?.failure) {
     note(`${url}: could not be fetched (${freshness.failure.code}); what was kept at ${freshness.time} stays in use`);
-    return 3;
+    return NOT_CHECKED;
   }
   note(
     `${url}: kept for 24 hours from ${freshness?.time ?? 'now'}; "verify --registry ${url} --offline" works with it`,

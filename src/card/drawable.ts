@@ -1,5 +1,5 @@
 import { clustersOf } from './clusters.ts';
-import { toNfc } from './text.ts';
+import { nameCodePoint, toNfc } from './text.ts';
 
 /**
  * What the page of `eehic/pdf` can draw, which a test holds equal to its fonts: code points in hexadecimal with a hyphen between
@@ -56,8 +56,7 @@ export function findUndrawable(text: string): string | undefined {
   for (const cluster of clustersOf(toNfc(text))) {
     if (drawable.has(cluster)) continue;
     const [first = '', second = first] = cluster;
-    const named = drawable.has(first) ? second : first;
-    return `U+${named.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    return nameCodePoint(drawable.has(first) ? second : first);
   }
   return undefined;
 }

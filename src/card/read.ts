@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
+import { isObject } from '../usage.ts';
 import { COUNTRY_ALIASES } from './countries.ts';
 import { findUndrawable } from './drawable.ts';
 import { checkFields, textsOf } from './fields.ts';
@@ -212,10 +213,6 @@ function checkTokenId(tokenId: string | undefined): Violation[] {
   if (!fault) return [];
   const params = fault === 'empty' ? { params: { least: 1 } } : {};
   return [{ code: TOKEN_ID_CODES[fault], field: 'tokenId', ...params }];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A remark or violation as facts for a message. */

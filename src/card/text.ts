@@ -36,7 +36,12 @@ export function isNfc(text: string): boolean {
 export function findUnsafeCharacter(text: string): string | undefined {
   if (PLAIN.test(text)) return undefined;
   const match = UNSAFE.exec(text);
-  return match ? `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : undefined;
+  return match ? nameCodePoint(match[0]) : undefined;
+}
+
+/** The first code point of a text as `U+XXXX`. */
+export function nameCodePoint(text: string): string {
+  return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 export function hasEdgeSpace(text: string): boolean {

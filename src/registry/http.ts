@@ -1,6 +1,6 @@
 import { utf8Encode } from '../codec/bytes.ts';
 import { isRedirect, readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
-import { isObject } from './read-issuer.ts';
+import { isObject } from '../usage.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
 

@@ -2,9 +2,9 @@ import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
 import type { ERROR_CODES, ReasonCode } from '../codes.ts';
 import { EhicError } from '../errors.ts';
-import { unusable } from '../usage.ts';
+import { isObject, unusable } from '../usage.ts';
 import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
-import { completeIssuer, isObject, peekIssuer, withoutCertifiedKeys } from './read-issuer.ts';
+import { completeIssuer, peekIssuer, withoutCertifiedKeys } from './read-issuer.ts';
 import type { Issuer, IssuerCertificate } from './trust-registry.ts';
 
 /** Why an entry, or something of one of its certificates, was left out. */

@@ -85,7 +85,7 @@ export class ListHolder {
 }
 
 /** What a store answers; `undefined` when it throws or does not answer: a store that fails costs a fetch only. */
-export async function tryStore<T>(
+async function tryStore<T>(
   store: Store | undefined,
   use: (store: Store) => Promise<T | undefined>,
 ): Promise<T | undefined> {

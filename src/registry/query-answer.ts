@@ -1,4 +1,5 @@
-import { completeIssuer, isObject, peekIssuer, readRawIssuer } from './read-issuer.ts';
+import { isObject } from '../usage.ts';
+import { completeIssuer, peekIssuer, readRawIssuer } from './read-issuer.ts';
 import { RegistryError } from './registry-error.ts';
 import type { IssuerQuery, RegistryAnswer, SourceFreshness } from './trust-registry.ts';
 

@@ -1,6 +1,7 @@
 import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
 import { leavesOf } from '../crypto/certificate-chain.ts';
 import { type FoundDer, findCertificates } from '../crypto/pem.ts';
+import { isObject } from '../usage.ts';
 import { isOmitted } from './read-json.ts';
 import { canonicalThumbprint } from './read-public-keys.ts';
 import type { IssuerCertificate, PeekedIssuer } from './trust-registry.ts';
@@ -31,8 +32,7 @@ export interface CertificateEntry {
  * are no chain each counts.
  */
 export function readCertificateEntry(entry: unknown): CertificateEntry {
-  const isMembers = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-  const member: Json = isMembers ? (entry as Json) : { certificate: entry };
+  const member: Json = isObject(entry) ? entry : { certificate: entry };
   const texts = [member.certificate, member.certificatePEM].filter(
     (text): text is string => typeof text === 'string' && text.trim() !== '',
   );

@@ -1,6 +1,7 @@
 import { COUNTRY_ALIASES } from '../card/countries.ts';
 import { readCertificate } from '../crypto/certificate.ts';
 import { isKeyOf } from '../crypto/jwk.ts';
+import { isObject } from '../usage.ts';
 import {
   type ClaimedCertificate,
   completeCertificate,
@@ -103,10 +104,6 @@ function readPeriod(entry: unknown): AccreditationPeriod[] {
   // An end of another type is not an open end.
   if (isOmitted(validUntil)) return [{ portableDocument, validFrom }];
   return typeof validUntil === 'string' ? [{ portableDocument, validFrom, validUntil }] : [];
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): readonly unknown[] {

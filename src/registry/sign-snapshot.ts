@@ -4,8 +4,7 @@ import { x5tS256 } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
 import { EhicError } from '../errors.ts';
-import { requireObject } from '../usage.ts';
-import { isObject } from './read-issuer.ts';
+import { isObject, requireObject } from '../usage.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
 
 /** What signs a snapshot: a `Signer` of `eehic/signers`. */

@@ -1,19 +1,12 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/certificate.ts';
 import { EhicError } from '../errors.ts';
-import { requireFunction, requireObject } from '../usage.ts';
+import { isObject, requireFunction, requireObject } from '../usage.ts';
 import { isFresh } from './fresh.ts';
 import type { ImportProblem } from './import-repository.ts';
 import { requireNumber } from './options.ts';
 import { MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
-import {
-  type ClaimedIssuer,
-  completeIssuer,
-  isObject,
-  peekIssuer,
-  type RawIssuer,
-  readRawIssuer,
-} from './read-issuer.ts';
+import { type ClaimedIssuer, completeIssuer, peekIssuer, type RawIssuer, readRawIssuer } from './read-issuer.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import type { IssuerQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
 
@@ -135,7 +128,8 @@ function problemsOf(entry: unknown, position: number): ImportProblem[] {
   if (!issuer) return [{ code: isObject(entry) ? 'FIELD_MISSING' : 'FIELD_TYPE', position, field: '' }];
   const { certificates } = issuer.json;
   const field = 'certificates';
-  if (!Array.isArray(certificates)) return isGiven(certificates) ? [{ code: 'FIELD_TYPE', position, field }] : [];
+  if (certificates === undefined || certificates === null) return [];
+  if (!Array.isArray(certificates)) return [{ code: 'FIELD_TYPE', position, field }];
   const read = certificates.slice(0, MAX_CERTIFICATES);
   return [
     ...read.flatMap((source, certificate): ImportProblem[] =>
@@ -143,10 +137,6 @@ function problemsOf(entry: unknown, position: number): ImportProblem[] {
     ),
     ...(certificates.length > read.length ? [{ code: 'FIELD_TOO_LONG', position, field } as const] : []),
   ];
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 /** Country codes have two letters, so the separator cannot be part of one. */

@@ -1,6 +1,6 @@
 import { concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { isObject } from '../usage.ts';
 import { readResults } from './query-answer.ts';
-import { isObject } from './read-issuer.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
 import { sha256Hex } from './sha256-hex.ts';

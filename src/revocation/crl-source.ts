@@ -2,9 +2,10 @@ import { equalBytes } from '../codec/bytes.ts';
 import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/certificate-list.ts';
 import type { CertificateListSource } from '../crypto/certificate-lists.ts';
 import { openCertificateList } from '../crypto/certificate-revocation.ts';
-import { DecodeError, EhicError } from '../errors.ts';
+import { DecodeError } from '../errors.ts';
 import type { Store } from '../registry/store.ts';
 import type { PrefetchedSource } from '../registry/trust-registry.ts';
+import { requireFunction, requireObject, unusable } from '../usage.ts';
 import { download } from './download.ts';
 import { digestOf } from './freshness.ts';
 import { SharedWork } from './shared-work.ts';
@@ -23,6 +24,7 @@ export interface CrlSourceOptions {
   readonly fetch?: typeof fetch;
   /** Keeps lists between runs. */
   readonly store?: Store;
+  /** The clock by which a list is fresh; the system's by default. */
   readonly now?: () => Date;
   /** Milliseconds for one list to arrive. Default 10,000. */
   readonly timeout?: number;
@@ -146,7 +148,9 @@ class Holder {
 }
 
 function readOptions(options: CrlSourceOptions) {
-  const { urls, timeout = DEFAULT_TIMEOUT, maxLength = MAX_LIST_LENGTH, now = () => new Date() } = options ?? {};
+  requireObject('options', options);
+  for (const name of ['fetch', 'now', 'resolveHost'] as const) requireFunction(name, options[name]);
+  const { urls, timeout = DEFAULT_TIMEOUT, maxLength = MAX_LIST_LENGTH, now = () => new Date() } = options;
   if (!Array.isArray(urls) || urls.length > MAX_URLS || !urls.every(isUrl)) {
     throw unusable('urls', `at most ${MAX_URLS} addresses of the schemes http or https`);
   }
@@ -166,8 +170,4 @@ function readOptions(options: CrlSourceOptions) {
 
 function isUrl(url: unknown): boolean {
   return typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
-
-function unusable(option: string, expected: string): EhicError {
-  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
 }

@@ -51,7 +51,7 @@ interface PdfiumImports {
   readonly env: { emscripten_resize_heap(size: number): unknown };
 }
 
-/** One instance of PDFium, in the hands of one scan at a time: `inTurn` sees to it that there is no more than one. */
+/** One instance of PDFium, in the hands of one scan at a time: `scanInTurn` sees to it that there is no more than one. */
 export interface Pdfium {
   readonly module: PdfiumModule;
   broken: boolean;

@@ -4,7 +4,7 @@ import { startDeadline } from './deadline.ts';
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from './limits.ts';
 import { withPdf } from './pdf-document.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
-import { inTurn } from './turns.ts';
+import { scanInTurn } from './turns.ts';
 
 export interface RenderPdfPageOptions extends Pick<ScanPdfOptions, 'maxBytes' | 'timeLimit' | 'pdfiumWasm'> {
   /** The page, from 1; the first unless given. */
@@ -36,7 +36,7 @@ export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOpt
   checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   const page = options.page ?? 1;
   const dpi = checkLimit('dpi', options.dpi ?? 150, 1200);
-  return inTurn(() => {
+  return scanInTurn(() => {
     const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
     return withPdf(bytes, deadline, options.pdfiumWasm, async (document) => {
       if (!Number.isInteger(page) || page < 1 || page > document.pages) {

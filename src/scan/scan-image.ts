@@ -17,7 +17,7 @@ import {
 import { openPicture, type Picture, type PictureView } from './picture.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { findCodes, type Search, type Source, type View } from './search.ts';
-import { inTurn } from './turns.ts';
+import { scanInTurn } from './turns.ts';
 import { scanInWorker } from './worker/scan-in-worker.ts';
 
 export interface ScanImageOptions extends ScanLimits {
@@ -60,7 +60,7 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanImage', bytes, options);
-  return inTurn(async () => chooseOne(await readImage(bytes, options, false)));
+  return scanInTurn(async () => chooseOne(await readImage(bytes, options, false)));
 }
 
 /**
@@ -75,7 +75,7 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
 export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanAllImage', bytes, options);
-  return inTurn(async () => chooseAll(await readImage(bytes, options, true)));
+  return scanInTurn(async () => chooseAll(await readImage(bytes, options, true)));
 }
 
 async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: boolean): Promise<readonly Scan[]> {

@@ -13,7 +13,7 @@ import {
 } from './limits.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { type PdfReading, readPdf } from './read-pdf.ts';
-import { inTurn } from './turns.ts';
+import { scanInTurn } from './turns.ts';
 import { scanInWorker } from './worker/scan-in-worker.ts';
 
 export interface ScanPdfOptions extends ScanLimits {
@@ -51,7 +51,7 @@ const MOST_ATTACHED = 10;
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanPdf', bytes, options);
-  return inTurn(async () => chooseOne(await readDocuments(bytes, options, false)));
+  return scanInTurn(async () => chooseOne(await readDocuments(bytes, options, false)));
 }
 
 /**
@@ -67,7 +67,7 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
 export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanAllPdf', bytes, options);
-  return inTurn(async () => chooseAll(await readDocuments(bytes, options, true)));
+  return scanInTurn(async () => chooseAll(await readDocuments(bytes, options, true)));
 }
 
 interface Waiting {
@@ -105,10 +105,10 @@ async function readDocuments(bytes: Uint8Array, options: ScanPdfOptions, all: bo
 
 /** An attached document that cannot be read costs nothing that was read before. */
 async function readUnlessAttached(
-  ...[file, request, deadline, options]: [...Parameters<typeof readPdf>]
+  ...[file, request, ...rest]: Parameters<typeof readPdf>
 ): Promise<PdfReading | undefined> {
   try {
-    return await readPdf(file, request, deadline, options);
+    return await readPdf(file, request, ...rest);
   } catch (error) {
     if (request.depth === 0 || !(error instanceof ScanError)) throw error;
     return undefined;

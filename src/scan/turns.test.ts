@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { inTurn } from './turns.ts';
+import { scanInTurn } from './turns.ts';
 
 it('runs one after the other, whatever becomes of them', async () => {
   const events: string[] = [];
   const scan = (name: string, fails = false) =>
-    inTurn(async () => {
+    scanInTurn(async () => {
       events.push(`${name} begins`);
       await new Promise((resolve) => setTimeout(resolve, 1));
       events.push(`${name} ends`);

@@ -110,7 +110,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const prepareRun = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): Run => {
     const { treatmentDate, signal } = verifyOptions ?? {};
     if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
-      throw unusable('signal', 'an AbortSignal');
+      throw unusable('signal', 'an AbortSignal is needed');
     if (typeof scan !== 'string') {
       requireObject('scan', scan);
       checkScan(scan);

@@ -1,4 +1,5 @@
 import { clustersOf, hasMarks } from '../../card/clusters.ts';
+import { nameCodePoint } from '../../card/text.ts';
 import { PdfError } from '../../errors.ts';
 import { ARIMO } from './arimo.generated.ts';
 import type { FaceName, FontSubset } from './subset.ts';
@@ -128,8 +129,7 @@ function missing(letter: string): PdfError {
   const [first = '', second = first] = letter;
   // Every face has the same letters.
   const isThere = first.length === 1 && lettersOf('regular').widths[first.charCodeAt(0)];
-  const named = isThere ? second : first;
-  const codePoint = `U+${named.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  const codePoint = nameCodePoint(isThere ? second : first);
   return new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint });
 }
 

@@ -1,5 +1,5 @@
 import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from '../limits.ts';
-import { inTurn } from '../turns.ts';
+import { scanInTurn } from '../turns.ts';
 import { type FunctionName, type Result, type ScanOptions, toError } from './messages.ts';
 import { askWorker } from './thread.ts';
 
@@ -18,7 +18,7 @@ export async function scanInWorker<Name extends FunctionName>(
   const timeLimit = checkLimit('timeLimit', options.timeLimit ?? DEFAULT_TIME_LIMIT, 2 ** 31 - 1 - GRACE);
   // One state of the bytes is read, whatever the caller does with them while the scan waits.
   const request = { name, bytes: new Uint8Array(bytes), options };
-  const { outcome } = await inTurn(() => askWorker(request, timeLimit + GRACE));
+  const { outcome } = await scanInTurn(() => askWorker(request, timeLimit + GRACE));
   if ('value' in outcome) return outcome.value as Result<Name>;
   throw 'coded' in outcome ? toError(outcome.coded) : outcome.error;
 }

@@ -1,7 +1,7 @@
 import { REASONS } from '../../codes.ts';
-import { isObject } from '../../registry/read-issuer.ts';
 import type { InstitutionsAnswer, RegistryAnswer } from '../../registry/trust-registry.ts';
 import type { RevocationAnswer } from '../../revocation/source.ts';
+import { isObject } from '../../usage.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

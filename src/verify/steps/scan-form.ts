@@ -1,5 +1,5 @@
 import type { Scan } from '../../scan-result.ts';
-import { unusable } from '../../usage.ts';
+import { isObject, unusable } from '../../usage.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -38,10 +38,6 @@ function isTime(value: unknown): boolean {
 
 function isTextOrOmitted(value: unknown): boolean {
   return value === undefined || typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function noScan() {
