@@ -102,12 +102,17 @@ export function printReport(report: VerificationReport): void {
       issuer: `${report.issuer.countryCode}:${report.issuer.officialId} ${report.issuer.name}`,
       key: report.issuer.keyId,
     });
-    print('Compare with the printed document and with an identity document:');
+    print(`Compare with ${isPageUnprotected(report) ? '' : 'the printed document and with '}an identity document:`);
     printRows(cardRows(others));
   } else {
     const word = isNotChecked(report) ? 'NOT CHECKED' : 'REJECTED';
     print(paint('red', `${word} at ${report.failure.id}: ${report.failure.code}`));
   }
+}
+
+/** Whether a PDF was scanned whose page no signature protects: what is printed on it is worth nothing. */
+function isPageUnprotected({ steps }: VerificationReport): boolean {
+  return steps.some(({ id, status }) => id === 'document-unchanged' && status === 'WARNING');
 }
 
 export function cardRows(card: object, path = ''): Record<string, string> {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   demoKey,
@@ -64,6 +65,31 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     const strict = await verify('unsigned.pdf', '--require-signature');
     expect(strict.code).toBe(1);
     expect(strict.out).toContain('REJECTED at document-unchanged: UNSIGNED');
+  });
+
+  it('of a file saved anew is lost: the code counts, and its name and date of birth stand under the verdict', async () => {
+    await eehic('issue', 'PRC.json', '-o', 'card.pdf');
+    const document = await PDFDocument.load(await readPdf('card.pdf'));
+    await writeFile(join(folder, 'anew.pdf'), await document.save());
+    const { code, out } = await verify('anew.pdf');
+    expect(code).toBe(0);
+    expect(out).toMatch(/status +lost: DOCUMENT_SAVED_ANEW/);
+    const { familyName, givenNames, birthDate } = JSON.parse((await readPdf('PRC.json')).toString());
+    const [verdict = '', ...next] = out.slice(out.indexOf('APPROVED for treatment')).split('\n');
+    expect(verdict).toMatch(/^APPROVED/);
+    expect(next.slice(0, 3)).toEqual([
+      expect.stringMatching(new RegExp(`^  familyName +${familyName}$`)),
+      expect.stringMatching(new RegExp(`^  givenNames +${givenNames}$`)),
+      expect.stringMatching(new RegExp(`^  birthDate +${birthDate}$`)),
+    ]);
+    expect(out).toContain('use the data shown here, not the printed page.');
+    expect(out).not.toContain('Compare with the printed document');
+    // With white space after its end it is intact.
+    await writeFile(join(folder, 'space.pdf'), Buffer.concat([await readPdf('card.pdf'), Buffer.from('\r\n\0')]));
+    const space = await verify('space.pdf', '--require-signature');
+    expect(space.code).toBe(0);
+    expect(space.out).toMatch(/status +intact: .* but the white space after its end/);
+    expect(space.out).toContain('DOCUMENT_TRAILING_SPACE');
   });
 
   it('of a changed file is not intact', async () => {

@@ -12,11 +12,13 @@ export function describeSignature(scan: string | Scan): SignatureFacts | undefin
   const attached = describeAttachment(scan.text, scan.pdf.attachment);
   if (!signature.intact) {
     const { code } = signature;
-    return { status: code === 'UNSIGNED' ? 'not signed' : `not intact: ${code}, ${REASONS[code]}`, attached };
+    const lost = code === 'DOCUMENT_SAVED_ANEW' ? 'lost' : 'not intact';
+    return { status: code === 'UNSIGNED' ? 'not signed' : `${lost}: ${code}, ${REASONS[code]}`, attached };
   }
-  const { certificate, level, algorithm, claimedTime, timestamp } = signature;
+  const { certificate, level, algorithm, claimedTime, timestamp, trailingSpace } = signature;
+  const covered = trailingSpace ? 'the whole file but the white space after its end' : 'the whole file';
   return {
-    status: 'intact: the signature covers the whole file, which is unchanged since',
+    status: `intact: the signature covers ${covered}, which is unchanged since`,
     level: `PAdES ${level}, ${algorithm}`,
     ...describeSigner(certificate),
     ...(claimedTime ? { 'claimed time': claimedTime } : {}),

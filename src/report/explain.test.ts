@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { STEP_IDS } from '../card/step.ts';
 import { REASONS, type ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
+import type { DocumentSignature, Scan } from '../scan-result.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainCode, explainSteps, MARKS } from './explain.ts';
@@ -157,6 +158,32 @@ test('a region is left out, and both written forms of Norwegian are one', () => 
   for (const tag of ['nb', 'nn-NO']) expect(explain(approvedReport, tag)).toEqual(explain(approvedReport, 'no'));
   expect(LANGUAGES).toHaveLength(26);
 });
+
+test.each(['UNSIGNED', 'DOCUMENT_SAVED_ANEW'] as const)(
+  'of a PDF that is %s it says what counts, and never that the page agrees',
+  async (code) => {
+    const { text } = await issue();
+    const scan = (signature: DocumentSignature): Scan => ({
+      text,
+      source: 'pdf',
+      pdf: { pages: 1, page: 1, signature },
+    });
+    const said =
+      'The code is genuine. The page around it is not protected and may have been changed: use the data shown here, not the printed page.';
+    const report = await verifierWith().verify(scan({ intact: false, code }));
+    expect(report.conclusion).toBe('APPROVED');
+    expect(explain(report, 'en').sentence).toContain(said);
+    for (const language of LANGUAGES) {
+      const { length } = explain(approvedReport, language).sentence;
+      expect(explain(report, language).sentence.length).toBeGreaterThan(length + 50);
+    }
+    // Neither where nothing but a code was scanned, nor where the document is rejected before its code was looked at.
+    expect(explain(approvedReport, 'en').sentence).not.toContain(said);
+    const strict = await verifierWith({ requirePdfSignature: true }).verify(scan({ intact: false, code }));
+    expect(strict.conclusion).toBe('REJECTED');
+    expect(explain(strict, 'en').sentence).not.toContain('genuine');
+  },
+);
 
 test('a remark about the PDF is no reason to call anybody, and a failure is', async () => {
   const text = (await issue()).text;

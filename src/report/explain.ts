@@ -34,13 +34,18 @@ export interface ExplainedStep {
   readonly explanation?: Explanation;
 }
 
+/** Never that the document agrees: text of a page can be painted over or hidden. */
+const PAGE_NOT_PROTECTED =
+  'The code is genuine. The page around it is not protected and may have been changed: use the data shown here, not the printed page.';
+
 /** The sign of each status, for those who do not see colours. */
 export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
 
 /**
  * Says in plain words what a report comes to: why it was rejected, or what is left to compare when it was approved. It never
  * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so, and where
- * the text of a scanned PDF may differ from its code; other remarks are in `explainSteps`. Where the clock of the verifier is wrong
+ * the page of a scanned PDF is not protected by a signature, or its text may differ from its code; other remarks are in
+ * `explainSteps`. Show name and date of birth of an approved report's `card` beside it. Where the clock of the verifier is wrong
  * and that explains the rejection, it names the clock.
  *
  * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
@@ -56,10 +61,12 @@ export function explain(report: VerificationReport, language: string): Explanati
   const { approved } = messages;
   const isUnchecked = report.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
   const isIdentified = report.steps.some(({ id }) => id === 'name-matches-identity');
+  const isUnprotected = report.steps.some(({ id, status }) => id === 'document-unchanged' && status === 'WARNING');
   const isOtherInPrint = report.warnings.some(({ code }) => code === 'PRINTED_TEXT_DIFFERS');
   const sentences = [
     fillIn(approved.sentence, { treatmentDate: report.treatmentDate }, messages),
     ...(isUnchecked ? [approved.revocationNotChecked] : []),
+    ...(isUnprotected ? [approved.pageNotProtected ?? PAGE_NOT_PROTECTED] : []),
     ...(isOtherInPrint ? [explainIn('PRINTED_TEXT_DIFFERS', {}, messages).sentence] : []),
   ];
   return {

@@ -107,6 +107,25 @@ test.each(reports.flatMap(([name, report]) => LANGUAGES.map((language) => [name,
   },
 );
 
+test.each(LANGUAGES)(
+  '%s: name and date of birth stand directly under the verdict, and in no rejected report',
+  (language) => {
+    const messages = chooseMessages(language);
+    const textsOf = (report: VerificationReport) =>
+      paginate(reportBlocks(report, { messages, verifier, matrix: undefined }))
+        .flat()
+        .flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+    const approved = textsOf(approvedReport);
+    const heading = approved.indexOf(messages.report.verification);
+    const verdict = approved.findIndex((text) => text.includes(messages.approved.title));
+    for (const value of [prc.familyName, prc.givenNames, '11/02/1961']) {
+      expect(approved.slice(verdict, heading)).toContain(value);
+    }
+    const rejected = textsOf(rejectedReport).join(' ');
+    for (const value of [prc.familyName, prc.givenNames, '11/02/1961']) expect(rejected).not.toContain(value);
+  },
+);
+
 test.each(LANGUAGES)('%s: a status is never told by its mark alone, nor by colour', (language) => {
   const messages = chooseMessages(language);
   const items = paginate(reportBlocks(wide, { messages, verifier, matrix: undefined })).flat();

@@ -51,6 +51,8 @@ export interface ApprovedTexts {
   readonly sentence: string;
   /** Said as well when `revocation-status` is N/A. */
   readonly revocationNotChecked: string;
+  /** Said as well of a PDF that is not signed, or was saved anew; in English where a language has it not yet. */
+  readonly pageNotProtected?: string;
   /** What to compare; before the person has answered, and when both agree. */
   readonly advice: string;
   readonly adviceWhenIdentified: string;
