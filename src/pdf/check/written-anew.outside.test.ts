@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { base64Decode } from '../../codec/bytes.ts';
 import { createIssuer } from '../../issue/issuer.ts';
 import { scanAllPdf } from '../../scan/scan-pdf.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
@@ -10,6 +12,8 @@ import { createMockRepository } from '../../testing/mock-repository.ts';
 import { sampleCard } from '../../testing/sample-cards.ts';
 import { createVerifier } from '../../verify/verifier.ts';
 import { renderCardPdf } from '../render.ts';
+import { answer } from '../sign/authority.fixture.ts';
+import { verifyPdfSignature } from './verify-pdf-signature.ts';
 
 /** What people do to a PDF with programs of others: the card stays readable, its signature is lost. */
 
@@ -21,54 +25,74 @@ const strict = createVerifier({ registry, now, timeZone: 'UTC', requirePdfSignat
 const folder = mkdtempSync(join(tmpdir(), 'eehic-anew-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const NAMES = ['ES256-PRC', 'RS256-EHIC', 'ES256-EHIC-stamped', 'RS256-PRC-stamped'] as const;
+const trustAnchors = demoInstitution('BE').certificates.map(({ der }) => base64Decode(der)!);
+
 beforeAll(async () => {
-  const save = async (name: string, country: string, document: 'PRC' | 'EHIC', algorithm: 'ES256' | 'RS256') => {
-    const signer = await demoSigner(demoInstitution(country), { algorithm });
-    const issued = await createIssuer({ signer, now, timeZone: 'UTC' }).issue(sampleCard(country, document, DAY));
+  const save = async (name: string, country: string, isSigned: boolean) => {
+    const [algorithm, document] = name.split('-') as ['ES256' | 'RS256', 'PRC' | 'EHIC'];
+    const sign = await demoSigner(demoInstitution(country), { algorithm });
+    const issued = await createIssuer({ signer: sign, now, timeZone: 'UTC' }).issue(sampleCard(country, document, DAY));
+    const timestamp = name.endsWith('stamped') ? { timestamp: async (request: Uint8Array) => answer(request) } : {};
     const size = document === 'EHIC' ? 'ID-1' : 'A4';
-    const isSigned = name !== 'letter';
-    writeFileSync(
-      join(folder, `${name}.pdf`),
-      await renderCardPdf(issued, { now, size, ...(isSigned ? { sign: signer } : {}) }),
-    );
+    const pdf = await renderCardPdf(issued, { now, size, ...(isSigned ? { sign, ...timestamp } : {}) });
+    writeFileSync(join(folder, `${isSigned ? name : 'letter'}.pdf`), pdf);
   };
-  for (const algorithm of ['ES256', 'RS256'] as const) {
-    for (const document of ['PRC', 'EHIC'] as const) await save(`${algorithm}-${document}`, 'BE', document, algorithm);
-  }
-  await save('letter', 'FR', 'PRC', 'ES256');
+  for (const name of NAMES) await save(name, 'BE', true);
+  await save('ES256-PRC', 'FR', false);
 }, 60_000);
 
-const PROGRAMS: readonly [string, (file: string, out: string) => readonly [string, ...string[]]][] = [
-  ['qpdf, linearised', (file, out) => ['qpdf', '--linearize', file, out]],
-  ['qpdf, rotated', (file, out) => ['qpdf', '--rotate=+90', file, out]],
-  ['qpdf, object streams', (file, out) => ['qpdf', '--object-streams=generate', file, out]],
-  ['qpdf, laid open', (file, out) => ['qpdf', '--qdf', file, out]],
-  ['qpdf, with an owner password', (file, out) => ['qpdf', '--encrypt', '', 'owner', '256', '--', file, out]],
-  ['qpdf, pages merged', (file, out) => ['qpdf', file, '--pages', '.', 'letter.pdf', '--', out]],
-  ['pdfunite, with another document', (file, out) => ['pdfunite', file, 'letter.pdf', out]],
-  ['pdfunite, with another signed card', (file, out) => ['pdfunite', 'ES256-EHIC.pdf', file, out]],
-  ['pdfseparate', (file, out) => ['pdfseparate', file, out]],
-  ['pdftocairo', (file, out) => ['pdftocairo', '-pdf', file, out]],
-  ['mutool, cleaned', (file, out) => ['mutool', 'clean', '-gggg', '-z', file, out]],
-  ['mutool, merged', (file, out) => ['mutool', 'merge', '-o', out, file, 'letter.pdf']],
+type Command = (file: string, out: string) => readonly [string, ...string[]];
+const ANEW = 'DOCUMENT_SAVED_ANEW';
+
+/** Two of them leave nothing of the signature behind. */
+const PROGRAMS: readonly [name: string, code: string, command: Command][] = [
+  ['qpdf, linearised', ANEW, (file, out) => ['qpdf', '--linearize', file, out]],
+  ['qpdf, rotated', ANEW, (file, out) => ['qpdf', '--rotate=+90', file, out]],
+  ['qpdf, split', ANEW, (file, out) => ['qpdf', file, '--pages', '.', '1', '--', out]],
+  ['qpdf, object streams', ANEW, (file, out) => ['qpdf', '--object-streams=generate', file, out]],
+  ['qpdf, laid open', ANEW, (file, out) => ['qpdf', '--qdf', file, out]],
+  ['qpdf, with an owner password', ANEW, (file, out) => ['qpdf', '--encrypt', '', 'owner', '256', '--', file, out]],
+  [
+    'qpdf, with an owner password and object streams',
+    ANEW,
+    (file, out) => ['qpdf', '--object-streams=generate', '--encrypt', '', 'owner', '256', '--', file, out],
+  ],
+  ['qpdf, pages merged', ANEW, (file, out) => ['qpdf', file, '--pages', '.', 'letter.pdf', '--', out]],
+  ['qpdf, twice in one', ANEW, (file, out) => ['qpdf', file, '--pages', '.', '1', '.', '1', '--', out]],
+  ['pdfunite, with another document', ANEW, (file, out) => ['pdfunite', file, 'letter.pdf', out]],
+  ['pdfunite, with another signed card', ANEW, (file, out) => ['pdfunite', 'RS256-EHIC.pdf', file, out]],
+  ['pdfunite, with itself', ANEW, (file, out) => ['pdfunite', file, file, out]],
+  ['pdfseparate', ANEW, (file, out) => ['pdfseparate', file, out]],
+  ['mutool, cleaned', ANEW, (file, out) => ['mutool', 'clean', file, out]],
+  ['mutool, cleaned and compressed', ANEW, (file, out) => ['mutool', 'clean', '-gggg', '-z', file, out]],
+  ['mutool, merged', 'UNSIGNED', (file, out) => ['mutool', 'merge', '-o', out, file, 'letter.pdf']],
+  ['qpdf, merged into nothing', ANEW, (file, out) => ['qpdf', '--empty', '--pages', file, 'letter.pdf', '--', out]],
+  ['pdftocairo', 'UNSIGNED', (file, out) => ['pdftocairo', '-pdf', file, out]],
 ];
 
-describe.each(['ES256-PRC', 'ES256-EHIC', 'RS256-PRC', 'RS256-EHIC'])('%s', { timeout: 60_000 }, (name) => {
-  it.each(PROGRAMS)('%s', async (_, command) => {
+async function expectAnew(pdf: Uint8Array, code: string): Promise<void> {
+  expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toEqual({ valid: false, code });
+  const scans = await scanAllPdf(pdf);
+  expect(scans.length).toBeGreaterThan(0);
+  for (const scan of scans) {
+    const report = await lenient.verify(scan);
+    expect(report.conclusion).toBe('APPROVED');
+    expect(report.steps[0]).toMatchObject({ id: 'document-unchanged', status: 'WARNING', code });
+    const failure = { id: 'document-unchanged', code };
+    expect(await strict.verify(scan)).toMatchObject({ conclusion: 'REJECTED', failure });
+  }
+}
+
+describe.each(NAMES)('%s', { timeout: 60_000 }, (name) => {
+  it.each(PROGRAMS)('%s: %s', async (_, code, command) => {
     const [program, ...args] = command(`${name}.pdf`, 'out.pdf');
     execFileSync(program, args, { cwd: folder, stdio: 'pipe' });
-    const scans = await scanAllPdf(readFileSync(join(folder, 'out.pdf')));
-    expect(scans.length).toBeGreaterThan(0);
-    // Some programs leave nothing of the signature behind.
-    const code = expect.stringMatching(/^(?:DOCUMENT_SAVED_ANEW|UNSIGNED)$/);
-    for (const scan of scans) {
-      const report = await lenient.verify(scan);
-      expect(report.conclusion).toBe('APPROVED');
-      expect(report.steps[0]).toMatchObject({ id: 'document-unchanged', status: 'WARNING', code });
-      expect(await strict.verify(scan)).toMatchObject({
-        conclusion: 'REJECTED',
-        failure: { id: 'document-unchanged', code },
-      });
-    }
+    await expectAnew(readFileSync(join(folder, 'out.pdf')), code);
+  });
+
+  it.each([true, false])('pdf-lib, object streams: %s', async (useObjectStreams) => {
+    const document = await PDFDocument.load(readFileSync(join(folder, `${name}.pdf`)));
+    await expectAnew(await document.save({ useObjectStreams }), ANEW);
   });
 });
