@@ -6,7 +6,7 @@ import type { ReasonCode } from '../../codes.ts';
 import { x5tS256 } from '../../crypto/certificate.ts';
 import { askLists, type CertificateListSource } from '../../crypto/certificate-lists.ts';
 import { isTimestampTrusted, judgePath } from '../../crypto/certificate-path.ts';
-import { judgeNamedCertificate } from '../../crypto/certificate-revocation.ts';
+import { judgeNamedCertificate, type RevocationInquiry } from '../../crypto/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
@@ -91,50 +91,67 @@ export async function checkDocumentSigner(inquiry: SignerInquiry): Promise<Signe
 }
 
 async function judgeSigner(
-  { certificate, chain }: IntactSignature,
+  signature: IntactSignature,
   thumbprint: string,
   { time, trusted, remarks }: Judgement,
   inquiry: SignerInquiry,
 ): Promise<SignerVerdict> {
   const { trust, now, signal } = inquiry;
-  const anchors = trust.documentAnchors;
-  const issuers = [...chain, ...anchors];
-  const answer = await askForSigner(thumbprint, inquiry);
+  const { entries, failure } = await askForSigner(thumbprint, inquiry);
   const lists = trust.crls && (await askLists(trust.crls, signal));
   const revocation = lists && { lists, now, ...(trusted ? { stampedAt: time } : {}) };
-  if (answer.entries.length > 0) {
-    const fault = faultAt(time, answer.entries);
-    const revoked = await judgeNamedCertificate(certificate, issuers, revocation);
-    const faults: readonly SignerRemark[] = [...(fault ? [{ code: fault }] : []), ...(revoked ? [revoked] : [])];
-    const [worst] = trust.requirePdfSignature ? faults : faults.filter(({ code }) => code === 'SIGNER_REVOKED');
-    if (worst) return { finding: notPassed(worst.code, worst.params), remarks };
-    return { finding: PASSED, remarks: [...remarks, ...faults] };
-  }
-  const path = await judgePath(certificate, {
-    intermediates: chain,
-    anchors,
-    at: time,
-    purpose: 'document',
-    revocation,
-  });
+  const basis = { time, revocation, issuers: [...signature.chain, ...trust.documentAnchors] };
+  const verdict =
+    entries.length > 0
+      ? await judgeLinked(signature, entries, basis, trust)
+      : await judgeAnchored(signature, failure, basis, inquiry);
+  return { ...verdict, remarks: [...remarks, ...verdict.remarks] };
+}
+
+/** What a certificate is judged by. */
+interface Basis {
+  readonly time: Date;
+  readonly revocation: RevocationInquiry | undefined;
+  /** Among these its issuer is looked for. */
+  readonly issuers: readonly Uint8Array[];
+}
+
+/** A certificate that the registry links to the institution: an end of its validity is worth a warning, a revocation is not tolerated. */
+async function judgeLinked(
+  { certificate }: IntactSignature,
+  entries: readonly IssuerCertificate[],
+  { time, revocation, issuers }: Basis,
+  { requirePdfSignature }: DocumentTrust,
+): Promise<SignerVerdict> {
+  const fault = faultAt(time, entries);
+  const revoked = await judgeNamedCertificate(certificate, issuers, revocation);
+  const faults: readonly SignerRemark[] = [...(fault ? [{ code: fault }] : []), ...(revoked ? [revoked] : [])];
+  const [worst] = requirePdfSignature ? faults : faults.filter(({ code }) => code === 'SIGNER_REVOKED');
+  return worst ? { finding: notPassed(worst.code, worst.params), remarks: [] } : { finding: PASSED, remarks: faults };
+}
+
+/** Any other certificate has to lead to an anchor. `failure` is that of a registry that could not say whether it links the certificate. */
+async function judgeAnchored(
+  { certificate, chain }: IntactSignature,
+  failure: RegistryFault | undefined,
+  { time, revocation, issuers }: Basis,
+  inquiry: SignerInquiry,
+): Promise<SignerVerdict> {
+  const { documentAnchors: anchors, requirePdfSignature } = inquiry.trust;
+  const options = { intermediates: chain, anchors, at: time, purpose: 'document', revocation } as const;
+  const path = await judgePath(certificate, options);
   if (path.verdict !== 'TRUSTED') {
     // A registry that does not answer says nothing against the signer.
-    const { failure } = answer;
-    return {
-      finding: failure ? notPassed(failure.code, failure.params) : notPassed(path.verdict, path.params),
-      remarks,
-    };
+    const { code, params } = failure ?? { code: path.verdict, params: path.params };
+    return { finding: notPassed(code, params), remarks: [] };
   }
   const isAnchor = anchors.some((anchor) => equalBytes(anchor, certificate));
   const revoked = isAnchor ? await judgeNamedCertificate(certificate, issuers, revocation) : undefined;
-  if (revoked && (trust.requirePdfSignature || revoked.code === 'SIGNER_REVOKED')) {
-    return { finding: notPassed(revoked.code, revoked.params), remarks };
+  if (revoked && (requirePdfSignature || revoked.code === 'SIGNER_REVOKED')) {
+    return { finding: notPassed(revoked.code, revoked.params), remarks: [] };
   }
   const unasked: readonly SignerRemark[] = revocation || isAnchor ? [] : [{ code: 'SIGNER_REVOCATION_NOT_CHECKED' }];
-  return {
-    finding: await checkOwner(certificate, inquiry),
-    remarks: [...remarks, ...unasked, ...(revoked ? [revoked] : [])],
-  };
+  return { finding: await checkOwner(certificate, inquiry), remarks: [...unasked, ...(revoked ? [revoked] : [])] };
 }
 
 /**
@@ -146,6 +163,8 @@ async function checkOwner(certificate: Uint8Array, { registry, signal }: SignerI
   if (answer.status === 'failed') return notPassed(answer.code, answer.params);
   return answer.institutions.length === 0 ? PASSED : notPassed('SIGNER_OTHER_INSTITUTION');
 }
+
+type RegistryFault = Extract<RegistryAnswer, { readonly status: 'failed' }>;
 
 /** For which time certificates are judged, and whether it is that of a trusted time stamp. */
 interface Judgement {
@@ -172,7 +191,7 @@ async function askForSigner(
 ): Promise<{
   /** One for each period that the registry gives the certificate; none where it does not link it to the institution. */
   readonly entries: readonly IssuerCertificate[];
-  readonly failure?: Extract<RegistryAnswer, { readonly status: 'failed' }>;
+  readonly failure?: RegistryFault;
 }> {
   const findIn = ({ certificates }: Issuer) => certificates.filter((each) => each['x5t#S256'] === thumbprint);
   const known = findIn(issuer);

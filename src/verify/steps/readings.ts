@@ -10,7 +10,7 @@ export interface Reading {
 export const MAX_TEXT = 4296;
 /** Every character may have become three (`%20`), or stand beside a NUL (UTF-16 read byte by byte). */
 const MAX_SCANNED = 4 * MAX_TEXT;
-/** Each `%20` of a text may be one that the code itself holds; this many are tried. */
+/** Each `%20` of a text may be one that the code itself holds, which is tried where they part it into at most so many pieces. */
 const MAX_KEPT = 16;
 
 /** Control characters and their pictures, byte order marks, zero-width characters: no code of this kind has one. */
