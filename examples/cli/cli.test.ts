@@ -179,6 +179,9 @@ describe('eehic', { timeout: 60_000 }, () => {
     const add = ['registry', 'add', 'own.json', '--country', 'BE', '--certificate', 'demo.pem'];
     expect(await eehic([...add, '--institution', '0120', '--name', 'CM'])).toMatchObject({ code: 0 });
     expect((await eehic([...add, '--institution', '0999'])).err).toContain('2 institutions');
+    // What would do nothing is said to.
+    expect(await eehic([...add, '--institution', '0999', '--until', '2027-01-01'])).toMatchObject({ code: 2 });
+    expect((await eehic([...add, '--institution', '0999'])).err).toContain('BE:0999 has 2 certificates');
     await dated('own.json');
     expect(await eehic(['verify', text, '--registry', 'own.json', ...CLOCK])).toMatchObject({ code: 0 });
     expect(await eehic([...add.slice(0, 3), ...add.slice(5), '--country', 'be', '--institution', '1'])).toMatchObject({

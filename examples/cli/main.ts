@@ -237,7 +237,7 @@ registry
   .requiredOption('--country <code>', 'its country, such as BE')
   .requiredOption('--institution <id>', 'its official id, such as 0120')
   .requiredOption('--certificate <file>', 'its certificate, PEM or DER')
-  .option('--name <name>', 'its name; by default its id')
+  .option('--name <name>', 'its name, where it is not in the list yet; by default its id')
   .option('--from <date>', 'first day on which it may issue, YYYY-MM-DD; by default that of the certificate')
   .option('--until <date>', 'last day on which it may issue; by default there is none')
   .action(run(addToRegistry));

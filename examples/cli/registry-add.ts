@@ -33,6 +33,9 @@ export async function addToRegistry(file: string, flags: AddFlags): Promise<numb
   const list = existsSync(file) ? readList(await readJson(file), file) : [];
   const isSame = (entry: Entry) => entry.countryCode === country && entry.officialId === institution;
   const known = list.find(isSame);
+  if (known && (flags.name ?? flags.from ?? flags.until) !== undefined) {
+    throw new UsageError(`${country}:${institution} is in ${file}: --name, --from and --until are for one that is not`);
+  }
   const entry = known
     ? { ...known, certificates: [...(known.certificates ?? []), certificate] }
     : {
