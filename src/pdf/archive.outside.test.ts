@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card } from '../card/model.ts';
-import { chooseMessages } from '../report/messages/choose.ts';
+import { explainSteps } from '../report/explain.ts';
 import { toPdfReport } from '../report/pdf-report.ts';
 import { es256, issue, verifierWith } from '../verify/verify.fixture.ts';
 import { capitals } from './capitals.ts';
@@ -162,9 +162,8 @@ test('a report is read out: each step with its name, status and reason in one', 
   expect(texts).toContain('Verified by Clinic');
   const headings = read.map(([tag]) => tag).filter((tag) => tag.startsWith('H'));
   expect(headings.join(' ')).toBe('H1 H2 H2 H2 H3 H3 H2 H2');
-  const { steps, statuses } = chooseMessages('en');
-  for (const { id, status, code } of report.steps) {
-    const said = `${steps[id]} ${statuses[status]}`;
+  for (const { name, statusText, code } of explainSteps(report, 'en').steps) {
+    const said = `${name} ${statusText}`;
     expect(texts.some((text) => (code ? text.startsWith(said) && text.endsWith(`(${code})`) : text === said))).toBe(
       true,
     );

@@ -10,6 +10,7 @@ import { ADVICE_OF } from './messages/advice.ts';
 import { chooseMessages, LANGUAGES } from './messages/choose.ts';
 import { SHARED } from './messages/text-ids.ts';
 
+const revocationStep = ({ id }: { readonly id: string }) => id === 'revocation-status';
 const CODES = Object.keys(REASONS) as ReasonCode[];
 const FACTS: Params = {
   treatmentDate: '2025-09-22',
@@ -21,6 +22,10 @@ const FACTS: Params = {
   field: 'familyName',
   most: 40,
   least: 4,
+  codePoint: 'U+1F600',
+  pages: 40,
+  maxPages: 10,
+  atLeast: '2026-11-26',
 };
 const approvedReport = await verifierWith().verify((await issue()).text);
 const cardReport = await verifierWith().verify((await issue(ehic)).text);
@@ -194,12 +199,43 @@ test('a remark about the PDF is no reason to call anybody, and a failure is', as
     printedText: 'Name: Somebody Else\nDate of birth: 01/01/1999',
   } as const;
   const report = await verifierWith().verify({ text, source: 'pdf', pdf });
-  expect(explain(report, 'en').sentence).toMatch(
-    /covers the treatment date.*not found in the text of the page\. Compare/,
-  );
+  expect(explain(report, 'en').sentence).toMatch(/covers the treatment date.*use the data shown here/);
   const { nothing, 'ask-for-original': original } = chooseMessages('en').advice;
   const unsigned = explainSteps(report, 'en').steps.find(({ code }) => code === 'UNSIGNED')!;
   expect(unsigned.explanation!.advice).toBe(nothing);
   const strict = await verifierWith({ requirePdfSignature: true }).verify({ text, source: 'pdf', pdf });
   expect(explain(strict, 'en').advice).toBe(original);
+});
+
+test.each(LANGUAGES)('%s: revocation that was not checked is not called not applicable', async (language) => {
+  const { notChecked, statuses } = chooseMessages(language);
+  expect(Object.values(statuses)).not.toContain(notChecked);
+  const said = (code: ReasonCode, status: 'N/A' | 'WARNING') => {
+    const steps = approvedReport.steps.map((step) => (revocationStep(step) ? { ...step, status, code } : step));
+    return explainSteps({ steps, warnings: [] }, language).steps.find(revocationStep)!.statusText;
+  };
+  const codes = CODES.filter((code) => code.startsWith('REVOCATION_') && code !== 'REVOCATION_REFERENCE_MISSING');
+  expect(codes.length).toBeGreaterThan(10);
+  for (const code of codes) expect(said(code, 'N/A')).toBe(notChecked);
+  expect(said('REVOCATION_STALE', 'WARNING')).toBe(statuses.WARNING);
+  expect(said('REVOCATION_REFERENCE_MISSING', 'N/A')).toBe(statuses['N/A']);
+});
+
+test.each(LANGUAGES)('%s: an approved report says when the page around the code is not protected', (language) => {
+  const { approved, texts } = chooseMessages(language);
+  expect(approved.pageNotProtected).toMatch(/^\p{Lu}[^{}[\]]{60,250}\.$/u);
+  const { sentence } = explain(approvedReport, language);
+  const [first, ...others] = approvedReport.steps;
+  const codes = ['UNSIGNED', 'DOCUMENT_SAVED_ANEW', 'PRINTED_TEXT_DIFFERS', 'PRINTED_TEXT_UNREADABLE'] as const;
+  for (const code of [...codes, 'DOCUMENT_ATTACHED'] as const) {
+    const warning = { ...first!, status: 'WARNING', code } as const;
+    for (const found of [{ warnings: [warning] }, { steps: [warning, ...others] }]) {
+      const report = { ...approvedReport, ...found } as VerificationReport;
+      expect(explain(report, language).sentence).toBe(`${sentence} ${approved.pageNotProtected}`);
+    }
+  }
+  const blank = { ...first!, status: 'WARNING', code: 'DOCUMENT_TRAILING_SPACE' } as const;
+  const report = { ...approvedReport, warnings: [blank] } as VerificationReport;
+  expect(explain(report, language).sentence).toBe(sentence);
+  expect(texts.PRINTED_TEXT_DIFFERS[1]).not.toBe(texts.PRINTED_TEXT_UNREADABLE[1]);
 });

@@ -34,10 +34,6 @@ export interface ExplainedStep {
   readonly explanation?: Explanation;
 }
 
-/** Never that the document agrees: text of a page can be painted over or hidden. */
-const PAGE_NOT_PROTECTED =
-  'The code is genuine. The page around it is not protected and may have been changed: use the data shown here, not the printed page.';
-
 /** The sign of each status, for those who do not see colours. */
 export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
 
@@ -59,15 +55,13 @@ export function explain(report: VerificationReport, language: string): Explanati
   const mismatch = report.steps.find(isMismatch);
   if (mismatch) return explainStep(mismatch, messages)!;
   const { approved } = messages;
-  const isUnchecked = report.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
+  const isRevocationOpen = report.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
   const isIdentified = report.steps.some(({ id }) => id === 'name-matches-identity');
-  const isUnprotected = report.steps.some(({ id, status }) => id === 'document-unchanged' && status === 'WARNING');
-  const isOtherInPrint = report.warnings.some(({ code }) => code === 'PRINTED_TEXT_DIFFERS');
+  const isOfOpenPage = [...report.steps, ...report.warnings].some(({ code }) => code && OF_AN_OPEN_PAGE.includes(code));
   const sentences = [
     fillIn(approved.sentence, { treatmentDate: report.treatmentDate }, messages),
-    ...(isUnchecked ? [approved.revocationNotChecked] : []),
-    ...(isUnprotected ? [approved.pageNotProtected ?? PAGE_NOT_PROTECTED] : []),
-    ...(isOtherInPrint ? [explainIn('PRINTED_TEXT_DIFFERS', {}, messages).sentence] : []),
+    ...(isRevocationOpen ? [approved.revocationNotChecked] : []),
+    ...(isOfOpenPage ? [approved.pageNotProtected] : []),
   ];
   return {
     title: approved.title,
@@ -111,7 +105,7 @@ export function explainSteps(
       group,
       status,
       mark: MARKS[status],
-      statusText: messages.statuses[status],
+      statusText: isUnchecked(step) ? messages.notChecked : messages.statuses[status],
       name: messages.steps[id],
       ...(code && explanation ? { code, explanation } : {}),
     };
@@ -123,6 +117,23 @@ export function explainSteps(
 export function isMismatch({ code }: Step): boolean {
   return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
 }
+
+/** Whether the document could be revoked, but nobody looked: that is something else than that a step does not apply. */
+function isUnchecked({ id, status, code }: Step): boolean {
+  return id === 'revocation-status' && status === 'N/A' && code !== 'REVOCATION_REFERENCE_MISSING';
+}
+
+/**
+ * Codes that say that the page around a genuine code is not protected, or could not be found to say the same. What is said of it is
+ * never that the document agrees: text of a page can be painted over or hidden.
+ */
+const OF_AN_OPEN_PAGE: readonly ReasonCode[] = [
+  'UNSIGNED',
+  'DOCUMENT_SAVED_ANEW',
+  'DOCUMENT_ATTACHED',
+  'PRINTED_TEXT_DIFFERS',
+  'PRINTED_TEXT_UNREADABLE',
+];
 
 /** Codes that a wrong clock of the verifier can be behind. */
 const OF_THE_CLOCK: readonly ReasonCode[] = [

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LONGEST } from '../pdf/sample.fixture.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
-import { explain } from './explain.ts';
+import { explain, explainSteps } from './explain.ts';
 import { chooseMessages, LANGUAGES } from './messages/choose.ts';
 import { toPdfReport } from './pdf-report.ts';
 
@@ -78,8 +78,8 @@ test.each(cases)('%s, %s: sound, and its text comes out', async (_, language, re
     expect(text).toContain(part);
   }
   expect(text).toContain(advice.split(' ').slice(0, 6).join(' '));
-  for (const { id, status, code } of report.steps) {
-    expect(text).toContain(`${messages.steps[id]} ${messages.statuses[status]}`);
+  for (const { name, statusText, code } of explainSteps(report, language).steps) {
+    expect(text).toContain(`${name} ${statusText}`);
     if (code) expect(text).toContain(`(${code})`);
   }
   for (const { code } of report.warnings) expect(text).toContain(`(${code})`);

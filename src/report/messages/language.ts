@@ -51,8 +51,8 @@ export interface ApprovedTexts {
   readonly sentence: string;
   /** Said as well when `revocation-status` is N/A. */
   readonly revocationNotChecked: string;
-  /** Said as well of a PDF that is not signed, or was saved anew; in English where a language has it not yet. */
-  readonly pageNotProtected?: string;
+  /** Said as well when the code was read from a document whose page is not protected, or may say something else. */
+  readonly pageNotProtected: string;
   /** What to compare; before the person has answered, and when both agree. */
   readonly advice: string;
   readonly adviceWhenIdentified: string;
@@ -104,6 +104,8 @@ export interface Messages {
   readonly advice: Readonly<Record<AdviceId, string>>;
   readonly approved: ApprovedTexts;
   readonly statuses: Readonly<Record<StepStatus, string>>;
+  /** The status of `revocation-status` where the document could be revoked, but that was not checked. */
+  readonly notChecked: string;
   readonly steps: Readonly<Record<StepId, string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly kinds: Readonly<Record<ForeignKind, string>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Съобщете на администратора на тази програма. Докато проблемът не бъде решен, питайте институцията по телефона.',
@@ -35,12 +35,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Документът е истински, издаден е от оправомощена институция и обхваща датата на лечението {treatmentDate}.',
     revocationNotChecked: 'Не е проверено дали институцията го е отменила.',
+    pageNotProtected:
+      'Кодът е истински. Страницата около него не е защитена и може да е променена: използвайте показаните тук данни, а не отпечатаната страница.',
     advice:
       'Сравнете имената и датата на раждане с документа за самоличност на лицето, а показаното тук – с отпечатаното.',
     adviceWhenIdentified:
       'Имената и датата на раждане съвпадат с документа за самоличност. Не е нужно да правите нищо повече.',
   },
   statuses: { PASSED: 'успешно', 'NOT PASSED': 'неуспешно', WARNING: 'предупреждение', 'N/A': 'неприложимо' },
+  notChecked: 'не е проверено',
   steps: {
     'document-unchanged': 'PDF файлът не е променян след подписването',
     'attachment-equals-code': 'Прикачените данни съвпадат с кода',

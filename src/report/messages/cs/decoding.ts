@@ -44,4 +44,12 @@ export const DECODING = {
     'Neobvyklé označení klíče',
     'Instituce označila svůj klíč neobvyklým způsobem. Přesto bylo možné označení přečíst.',
   ],
+  undone: [
+    'Text byl cestou změněn',
+    'Skener nebo program přidal nebo nahradil znaky. To bylo vráceno zpět a kód pak bylo možné přečíst.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skener má jiné rozložení klávesnice',
+    'Skener píše s jiným rozložením klávesnice, než má tento počítač, takže znaky vycházejí chybně. Doklad může být v pořádku: skener a počítač je třeba nastavit na stejné rozložení.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

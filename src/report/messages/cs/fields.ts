@@ -45,4 +45,16 @@ export const FIELDS = {
   ],
   ISSUED_ON_NOT_TODAY: ['Datum vydání není dnešní', 'Doklad musí být vydán s datem dne, kdy je podepsán.'],
   'too-much-data': ['Příliš mnoho údajů pro kód', 'Údaje se do QR kódu nevejdou.'],
+  'garbled-text': [
+    'Text vypadá poškozeně',
+    'Text obsahuje znaky, které vznikají při chybném uložení, například Ã¼ místo ü nebo &#39; místo apostrofu[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Číslo změnil tabulkový program',
+    'Číslo vypadá, jako by ho zaokrouhlil tabulkový program[: {field}]. Některé jeho číslice mohou chybět.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Znak nelze vytisknout',
+    'Text obsahuje znak[ ({codePoint})], který písmo dokladu nemá[: {field}]. Soubor PDF s ním nelze vytvořit.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

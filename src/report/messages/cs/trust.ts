@@ -70,4 +70,12 @@ export const TRUST = {
     'Instituce není oprávněna pro celé období',
     'Doklad se vztahuje i na dny, pro které ho instituce není oprávněna vydat.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registr je na jiné adrese',
+    'Registr institucí odpověděl, že je na jiné adrese, na kterou tento program sám nepřejde. To neznamená, že je doklad chybný: nebylo možné ho zkontrolovat.',
+  ],
+  CLOCK_WRONG: [
+    'Hodiny tohoto zařízení nejsou správné',
+    '[Hodiny tohoto zařízení ukazují {today}, ale musí být {atLeast} nebo později. ]Při chybných hodinách nelze posoudit žádné datum: doklad může být v pořádku.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

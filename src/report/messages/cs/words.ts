@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator': 'Informujte správce tohoto programu. Do vyřešení se ptejte telefonicky přímo instituce.',
     'ask-for-document':
@@ -32,11 +32,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Doklad byl uznán',
     sentence: 'Doklad je pravý, pochází od oprávněné instituce a vztahuje se na datum ošetření {treatmentDate}.',
     revocationNotChecked: 'Zda ho instituce nezneplatnila, nebylo zkontrolováno.',
+    pageNotProtected:
+      'Kód je pravý. Stránka kolem něj není chráněna a mohla být změněna: použijte údaje zobrazené zde, ne vytištěnou stránku.',
     advice:
       'Porovnejte jména a datum narození s dokladem totožnosti dané osoby a to, co je zobrazeno zde, s tím, co je vytištěno.',
     adviceWhenIdentified: 'Jména a datum narození se shodují s dokladem totožnosti. Nic dalšího není třeba dělat.',
   },
   statuses: { PASSED: 'splněno', 'NOT PASSED': 'nesplněno', WARNING: 'upozornění', 'N/A': 'nepoužije se' },
+  notChecked: 'nezkontrolováno',
   steps: {
     'document-unchanged': 'PDF je od podpisu beze změny',
     'attachment-equals-code': 'Připojené údaje se shodují s kódem',

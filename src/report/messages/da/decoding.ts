@@ -44,4 +44,12 @@ export const DECODING = {
     'Nøglen er angivet på en usædvanlig måde',
     'Institutionen har skrevet navnet på sin nøgle i en usædvanlig form. Det kunne alligevel læses.',
   ],
+  undone: [
+    'Teksten blev ændret undervejs',
+    'En scanner eller et program havde tilføjet eller udskiftet tegn. Det blev rettet, og derefter kunne koden læses.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Scanneren har et andet tastaturlayout',
+    'Scanneren skriver med et andet tastaturlayout end denne computers, så tegnene bliver forkerte. Dokumentet kan være i orden: scanneren og computeren skal indstilles til samme layout.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

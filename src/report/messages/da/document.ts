@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'Den trykte tekst afviger måske fra koden',
     'Noget, der står i koden, blev ikke fundet i teksten på siden[: {field}]. Sammenlign det, der vises her, med det, der er trykt: det er koden, der gælder.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Der blev ikke scannet en PDF-fil',
+    'Det, der blev scannet, er ikke en PDF-fil, så der var ingen filsignatur, der kunne kontrolleres. Kun koden blev kontrolleret.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF-filen er gemt på ny',
+    'PDF-filen er blevet flettet, roteret eller gemt på ny af et andet program, efter at den blev signeret, så dens signatur ikke længere kan kontrolleres.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Blanke tegn efter PDF-filen',
+    'Der er tilføjet blanke tegn efter slutningen af PDF-filen, som nogle mailprogrammer gør. De ændrer intet og blev ignoreret.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kode fra en vedhæftet PDF-fil',
+    'Koden blev læst fra en PDF-fil, der er vedhæftet den scannede. Dokumentet omkring den blev ikke kontrolleret.',
+  ],
+  PAGES_NOT_READ: [
+    'Ikke alle sider blev læst',
+    'PDF-filen har flere sider[ ({pages})], end der blev læst[ ({maxPages})]. Der kan være flere koder på de andre.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF-filen er signeret med en nøgle til andet brug',
+    'Det certifikat, som PDF-filen er signeret med, er ikke beregnet til at signere dokumenter.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF-filen er signeret af en anden institution',
+    'PDF-filen er signeret med en nøgle fra en anden institution end den, der har udstedt dokumentet.',
+  ],
+  SIGNER_REVOKED: [
+    'PDF-filens nøgle er tilbagekaldt',
+    'Et certifikat, som PDF-filen er signeret med, er tilbagekaldt af den myndighed, der har udstedt det.',
+  ],
+  'signer-revocation-not-checked': [
+    'Tilbagekaldelse af nøglen ikke kontrolleret',
+    'Det blev ikke kontrolleret, om det certifikat, som PDF-filen er signeret med, er tilbagekaldt.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Den trykte tekst kunne ikke sammenlignes',
+    'Siden har ingen tekst, som dette program kan læse. Sammenlign det, der vises her, med det, der er trykt: det er koden, der gælder.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

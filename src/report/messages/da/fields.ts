@@ -51,4 +51,16 @@ export const FIELDS = {
     'Et dokument skal udstedes med datoen for den dag, hvor det signeres.',
   ],
   'too-much-data': ['For mange data til koden', 'Der er ikke plads til alle data i QR-koden.'],
+  'garbled-text': [
+    'Teksten ser beskadiget ud',
+    'En tekst indeholder tegn, som opstår, når den gemmes forkert, f.eks. Ã¼ for ü eller &#39; for en apostrof[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Nummer ændret af et regneark',
+    'Et nummer ser ud, som om et regneark har afrundet det[: {field}]. Nogle af dets cifre kan være gået tabt.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Tegnet kan ikke trykkes',
+    'En tekst indeholder et tegn[ ({codePoint})], som dokumentets skrifttype ikke har[: {field}]. PDF-filen kan ikke laves med det.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

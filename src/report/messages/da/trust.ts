@@ -70,4 +70,12 @@ export const TRUST = {
     'Institution ikke berettiget i hele perioden',
     'Dokumentet dækker dage, som institutionen ikke er berettiget til at udstede det for.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registret findes på en anden adresse',
+    'Registret over institutioner svarede, at det findes på en anden adresse, som dette program ikke følger af sig selv. Det taler ikke imod dokumentet: det kunne ikke kontrolleres.',
+  ],
+  CLOCK_WRONG: [
+    'Uret i denne enhed er forkert',
+    '[Uret i denne enhed viser {today}, men det skal være {atLeast} eller senere. ]Med et forkert ur kan ingen datoer vurderes: dokumentet kan være i orden.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Giv besked til administratoren af dette program. Spørg i mellemtiden institutionen telefonisk.',
@@ -34,10 +34,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Dokumentet er ægte, kommer fra en institution, der er berettiget til at udstede det, og dækker behandlingsdatoen {treatmentDate}.',
     revocationNotChecked: 'Det blev ikke kontrolleret, om institutionen har trukket det tilbage.',
+    pageNotProtected:
+      'Koden er ægte. Siden omkring den er ikke beskyttet og kan være ændret: brug de oplysninger, der vises her, ikke den trykte side.',
     advice: 'Sammenlign navne og fødselsdato med personens legitimation, og det, der vises her, med det, der er trykt.',
     adviceWhenIdentified: 'Navne og fødselsdato stemmer overens med legitimationen. Du behøver ikke at gøre mere.',
   },
   statuses: { PASSED: 'bestået', 'NOT PASSED': 'ikke bestået', WARNING: 'advarsel', 'N/A': 'ikke relevant' },
+  notChecked: 'ikke kontrolleret',
   steps: {
     'document-unchanged': 'PDF-filen er uændret siden signeringen',
     'attachment-equals-code': 'De vedhæftede data svarer til koden',

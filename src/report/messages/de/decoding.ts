@@ -47,4 +47,12 @@ export const DECODING = {
     'Schlüssel ungewöhnlich bezeichnet',
     'Der Träger hat seinen Schlüssel in ungewöhnlicher Form bezeichnet. Die Bezeichnung war dennoch lesbar.',
   ],
+  undone: [
+    'Text wurde unterwegs verändert',
+    'Ein Scanner oder ein Programm hatte Zeichen hinzugefügt oder ersetzt. Das wurde rückgängig gemacht, danach war der Code lesbar.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Scanner hat eine andere Tastaturbelegung',
+    'Der Scanner tippt mit einer anderen Tastaturbelegung als der dieses Computers, sodass falsche Zeichen ankommen. Das Dokument kann in Ordnung sein: Scanner und Computer müssen auf dieselbe Belegung eingestellt werden.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'Gedruckter Text weicht vielleicht vom Code ab',
     'Etwas, das im Code steht, wurde im Text der Seite nicht gefunden[: {field}]. Vergleichen Sie das hier Angezeigte mit dem Gedruckten: Es gilt, was im Code steht.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Keine PDF-Datei gescannt',
+    'Gescannt wurde keine PDF-Datei, daher gab es keine Signatur einer Datei, die sich prüfen ließe. Nur der Code wurde geprüft.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF-Datei wurde neu gespeichert',
+    'Die PDF-Datei wurde nach dem Signieren von einem anderen Programm zusammengefügt, gedreht oder neu gespeichert, sodass sich ihre Signatur nicht mehr prüfen lässt.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Leerzeichen nach der PDF-Datei',
+    'Nach dem Ende der PDF-Datei wurden Leerzeichen angefügt, wie es manche Mailprogramme tun. Sie ändern nichts und wurden nicht beachtet.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Code aus einer angehängten PDF-Datei',
+    'Der Code wurde aus einer PDF-Datei gelesen, die an die gescannte angehängt ist. Das Dokument um ihn herum wurde nicht geprüft.',
+  ],
+  PAGES_NOT_READ: [
+    'Nicht alle Seiten gelesen',
+    'Die PDF-Datei hat mehr Seiten[ ({pages})], als gelesen wurden[ ({maxPages})]. Auf den übrigen können weitere Codes stehen.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF-Datei mit Schlüssel für anderen Zweck signiert',
+    'Das Zertifikat, mit dem die PDF-Datei signiert wurde, ist nicht für das Signieren von Dokumenten bestimmt.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF-Datei von einem anderen Träger signiert',
+    'Die PDF-Datei wurde mit dem Schlüssel eines anderen Trägers signiert als dem, der das Dokument ausgestellt hat.',
+  ],
+  SIGNER_REVOKED: [
+    'Schlüssel der PDF-Datei wurde widerrufen',
+    'Ein Zertifikat, mit dem die PDF-Datei signiert wurde, ist von der Stelle widerrufen worden, die es ausgestellt hat.',
+  ],
+  'signer-revocation-not-checked': [
+    'Widerruf des Signaturschlüssels nicht geprüft',
+    'Ob das Zertifikat, mit dem die PDF-Datei signiert wurde, widerrufen worden ist, wurde nicht geprüft.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Gedruckter Text konnte nicht verglichen werden',
+    'Die Seite hat keinen Text, den dieses Programm lesen kann. Vergleichen Sie das hier Angezeigte mit dem Gedruckten: Es gilt, was im Code steht.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -54,4 +54,16 @@ export const FIELDS = {
     'Ein Dokument muss mit dem Datum des Tages ausgestellt werden, an dem es signiert wird.',
   ],
   'too-much-data': ['Zu viele Daten für den Code', 'Die Daten passen nicht in den QR-Code.'],
+  'garbled-text': [
+    'Text sieht beschädigt aus',
+    'Ein Text enthält Zeichen, wie sie entstehen, wenn er falsch gespeichert wird, etwa Ã¼ für ü oder &#39; für einen Apostroph[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Tabellenprogramm hat eine Nummer verändert',
+    'Eine Nummer sieht aus, als hätte ein Tabellenprogramm sie gerundet[: {field}]. Einige ihrer Ziffern können verloren sein.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Zeichen kann nicht gedruckt werden',
+    'Ein Text enthält ein Zeichen[ ({codePoint})], das die Schrift des Dokuments nicht hat[: {field}]. Die PDF-Datei kann damit nicht erstellt werden.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

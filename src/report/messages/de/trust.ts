@@ -70,4 +70,12 @@ export const TRUST = {
     'Träger nicht für den ganzen Zeitraum berechtigt',
     'Das Dokument gilt auch für Tage, für die der Träger es nicht ausstellen darf.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Verzeichnis hat eine andere Adresse',
+    'Das Verzeichnis der Träger hat geantwortet, dass es unter einer anderen Adresse zu finden ist, der dieses Programm nicht von selbst folgt. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
+  ],
+  CLOCK_WRONG: [
+    'Uhr dieses Geräts ist falsch gestellt',
+    '[Die Uhr dieses Geräts zeigt den {today}, es muss aber der {atLeast} oder später sein. ]Mit einer falschen Uhr lässt sich kein Datum beurteilen: Das Dokument kann in Ordnung sein.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

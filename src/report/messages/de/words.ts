@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Sagen Sie dem Administrator dieses Programms Bescheid. Fragen Sie telefonisch beim Träger nach, bis das Problem behoben ist.',
@@ -36,11 +36,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Das Dokument ist echt, stammt von einem berechtigten Träger und deckt das Behandlungsdatum {treatmentDate} ab.',
     revocationNotChecked: 'Ob der Träger es zurückgezogen hat, wurde nicht geprüft.',
+    pageNotProtected:
+      'Der Code ist echt. Die Seite darum herum ist nicht geschützt und kann verändert worden sein: Verwenden Sie die hier angezeigten Daten, nicht die gedruckte Seite.',
     advice:
       'Vergleichen Sie Namen und Geburtsdatum mit dem Ausweis der Person sowie das hier Angezeigte mit dem Gedruckten.',
     adviceWhenIdentified: 'Namen und Geburtsdatum stimmen mit dem Ausweis überein. Sie brauchen nichts weiter zu tun.',
   },
   statuses: { PASSED: 'bestanden', 'NOT PASSED': 'nicht bestanden', WARNING: 'Warnung', 'N/A': 'nicht anwendbar' },
+  notChecked: 'nicht geprüft',
   steps: {
     'document-unchanged': 'PDF ist seit der Signatur unverändert',
     'attachment-equals-code': 'Angehängte Daten stimmen mit dem Code überein',

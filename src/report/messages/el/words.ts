@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Ενημερώστε τον διαχειριστή αυτού του προγράμματος. Μέχρι να λυθεί το πρόβλημα, ρωτήστε τον φορέα τηλεφωνικά.',
@@ -34,12 +34,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Το έγγραφο είναι γνήσιο, προέρχεται από διαπιστευμένο φορέα και καλύπτει την ημερομηνία περίθαλψης {treatmentDate}.',
     revocationNotChecked: 'Δεν ελέγχθηκε αν ο φορέας το έχει ανακαλέσει.',
+    pageNotProtected:
+      'Ο κωδικός είναι γνήσιος. Η σελίδα γύρω του δεν προστατεύεται και μπορεί να έχει αλλάξει: χρησιμοποιήστε τα στοιχεία που εμφανίζονται εδώ και όχι την τυπωμένη σελίδα.',
     advice:
       'Συγκρίνετε τα ονόματα και την ημερομηνία γέννησης με το έγγραφο ταυτότητας του προσώπου, και όσα εμφανίζονται εδώ με τα τυπωμένα.',
     adviceWhenIdentified:
       'Τα ονόματα και η ημερομηνία γέννησης συμφωνούν με το έγγραφο ταυτότητας. Δεν χρειάζεται να κάνετε τίποτα άλλο.',
   },
   statuses: { PASSED: 'επιτυχία', 'NOT PASSED': 'αποτυχία', WARNING: 'προειδοποίηση', 'N/A': 'δεν εφαρμόζεται' },
+  notChecked: 'δεν ελέγχθηκε',
   steps: {
     'document-unchanged': 'Το PDF δεν άλλαξε μετά την υπογραφή του',
     'attachment-equals-code': 'Τα συνημμένα δεδομένα συμφωνούν με τον κωδικό',

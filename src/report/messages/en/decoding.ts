@@ -47,4 +47,12 @@ export const DECODING = {
     'Key named in an unusual way',
     'The institution wrote the name of its key in an unusual form. It could still be read.',
   ],
+  undone: [
+    'Text was changed on the way',
+    'A scanner or a program had added or replaced characters. This was undone, and the code could then be read.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Scanner has another keyboard layout',
+    'The scanner types with another keyboard layout than that of this computer, so that characters come out wrong. The document may be in order: the scanner and the computer have to be set to the same layout.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

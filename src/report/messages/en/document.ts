@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'Printed text may differ from the code',
     'Something that the code says was not found in the text of the page[: {field}]. Compare what is shown here with what is printed: what the code says counts.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'No PDF file was scanned',
+    'What was scanned is not a PDF file, so there was no signature of a file that could be checked. Only the code was checked.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF file was saved anew',
+    'The PDF file was merged, turned or saved anew by another program after it was signed, so that its signature can no longer be checked.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Blank characters after the PDF file',
+    'Blank characters were added after the end of the PDF file, as some mail programs do. They change nothing and were ignored.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Code from an attached PDF file',
+    'The code was read from a PDF file that is attached to the scanned one. The document around it was not checked.',
+  ],
+  PAGES_NOT_READ: [
+    'Not all pages were read',
+    'The PDF file has more pages[ ({pages})] than were read[ ({maxPages})]. There may be further codes on the others.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF file signed with a key for another purpose',
+    'The certificate that signed the PDF file is not meant for signing documents.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF file signed by another institution',
+    'The PDF file was signed with a key of another institution than the one that issued the document.',
+  ],
+  SIGNER_REVOKED: [
+    'Key of the PDF file was revoked',
+    'A certificate with which the PDF file was signed has been revoked by the authority that issued it.',
+  ],
+  'signer-revocation-not-checked': [
+    'Revocation of the signing key not checked',
+    'Whether the certificate that signed the PDF file has been revoked was not checked.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Printed text could not be compared',
+    'The page has no text that this program can read. Compare what is shown here with what is printed: what the code says counts.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -48,4 +48,16 @@ export const FIELDS = {
     'A document must be issued with the date of the day on which it is signed.',
   ],
   'too-much-data': ['Too much data for the code', 'The data does not fit the QR code.'],
+  'garbled-text': [
+    'Text looks damaged',
+    'A text holds characters as they arise when it is stored in the wrong way, such as Ã¼ for ü or &#39; for an apostrophe[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Number was changed by a spreadsheet',
+    'A number looks as if a spreadsheet had rounded it[: {field}]. Some of its digits may be lost.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Character cannot be printed',
+    'A text holds a character[ ({codePoint})] that the font of the document does not have[: {field}]. The PDF file cannot be made with it.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Institution not entitled for the whole period',
     'The document covers days for which the institution is not entitled to issue it.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registry is at another address',
+    'The registry of institutions answered that it is to be found at another address, which this program does not follow by itself. This says nothing against the document: it could not be checked.',
+  ],
+  CLOCK_WRONG: [
+    'Clock of this device is wrong',
+    '[The clock of this device shows {today}, but it must be {atLeast} or later. ]With a wrong clock no dates can be judged: the document may be in order.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

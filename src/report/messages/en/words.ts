@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Tell the administrator of this program. Until it is solved, ask the institution by telephone.',
@@ -33,11 +33,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'The document is genuine, comes from an entitled institution, and covers the treatment date {treatmentDate}.',
     revocationNotChecked: 'Whether the institution has withdrawn it was not checked.',
+    pageNotProtected:
+      'The code is genuine. The page around it is not protected and may have been changed: use the data shown here, not the printed page.',
     advice:
       'Compare names and date of birth with the identity document of the person, and what is shown here with what is printed.',
     adviceWhenIdentified: 'Names and date of birth agree with the identity document. There is nothing more to do.',
   },
   statuses: { PASSED: 'passed', 'NOT PASSED': 'not passed', WARNING: 'warning', 'N/A': 'not applicable' },
+  notChecked: 'not checked',
   steps: {
     'document-unchanged': 'PDF is unchanged since it was signed',
     'attachment-equals-code': 'Attached data equals the code',

@@ -47,4 +47,12 @@ export const DECODING = {
     'Clave nombrada de forma poco habitual',
     'La institución escribió el nombre de su clave de forma poco habitual. Aun así, pudo leerse.',
   ],
+  undone: [
+    'El texto se modificó por el camino',
+    'Un escáner o un programa había añadido o sustituido caracteres. Esto se deshizo y el código pudo leerse.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'El escáner tiene otro teclado configurado',
+    'El escáner escribe con una distribución de teclado distinta de la de este ordenador, por lo que salen caracteres equivocados. El documento puede estar en regla: hay que configurar el escáner y el ordenador con la misma distribución.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

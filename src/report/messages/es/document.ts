@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'El texto impreso puede diferir del código',
     'Algo que dice el código no se encontró en el texto de la página[: {field}]. Compare lo que se muestra aquí con lo impreso: vale lo que dice el código.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'No se escaneó ningún archivo PDF',
+    'Lo que se escaneó no es un archivo PDF, por lo que no había firma de un archivo que pudiera comprobarse. Solo se comprobó el código.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'El archivo PDF se guardó de nuevo',
+    'Otro programa combinó, giró o guardó de nuevo el archivo PDF después de que se firmara, por lo que su firma ya no puede comprobarse.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Caracteres en blanco tras el archivo PDF',
+    'Se añadieron caracteres en blanco después del final del archivo PDF, como hacen algunos programas de correo. No cambian nada y no se tuvieron en cuenta.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Código de un archivo PDF adjunto',
+    'El código se leyó en un archivo PDF adjunto al que se escaneó. No se comprobó el documento que lo rodea.',
+  ],
+  PAGES_NOT_READ: [
+    'No se leyeron todas las páginas',
+    'El archivo PDF tiene más páginas[ ({pages})] de las que se leyeron[ ({maxPages})]. En las demás puede haber otros códigos.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Archivo PDF firmado con clave para otro uso',
+    'El certificado con el que se firmó el archivo PDF no está destinado a firmar documentos.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Archivo PDF firmado por otra institución',
+    'El archivo PDF se firmó con una clave de una institución distinta de la que expidió el documento.',
+  ],
+  SIGNER_REVOKED: [
+    'La clave del archivo PDF fue revocada',
+    'Un certificado con el que se firmó el archivo PDF ha sido revocado por la autoridad que lo expidió.',
+  ],
+  'signer-revocation-not-checked': [
+    'No se comprobó la revocación de la clave',
+    'No se comprobó si ha sido revocado el certificado con el que se firmó el archivo PDF.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'El texto impreso no pudo compararse',
+    'La página no tiene texto que este programa pueda leer. Compare lo que se muestra aquí con lo impreso: vale lo que dice el código.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

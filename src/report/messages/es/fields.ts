@@ -51,4 +51,16 @@ export const FIELDS = {
     'Un documento debe expedirse con la fecha del día en que se firma.',
   ],
   'too-much-data': ['Demasiados datos para el código', 'Los datos no caben en el código QR.'],
+  'garbled-text': [
+    'El texto parece dañado',
+    'Un texto contiene caracteres como los que aparecen cuando se guarda mal, por ejemplo Ã¼ en lugar de ü o &#39; en lugar de un apóstrofo[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Número modificado por una hoja de cálculo',
+    'Un número parece haber sido redondeado por una hoja de cálculo[: {field}]. Pueden haberse perdido algunas de sus cifras.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Carácter que no puede imprimirse',
+    'Un texto contiene un carácter[ ({codePoint})] que el tipo de letra del documento no tiene[: {field}]. El archivo PDF no puede crearse con él.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

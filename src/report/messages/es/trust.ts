@@ -70,4 +70,12 @@ export const TRUST = {
     'Institución no habilitada para todo el período',
     'El documento cubre días para los que la institución no puede expedirlo.',
   ],
+  REGISTRY_REDIRECTED: [
+    'El registro está en otra dirección',
+    'El registro de instituciones respondió que se encuentra en otra dirección, a la que este programa no pasa por sí mismo. Esto no dice nada en contra del documento: no pudo comprobarse.',
+  ],
+  CLOCK_WRONG: [
+    'El reloj de este dispositivo no está en hora',
+    '[El reloj de este dispositivo indica el {today}, pero debe ser el {atLeast} o una fecha posterior. ]Con un reloj mal ajustado no puede evaluarse ninguna fecha: el documento puede estar en regla.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Avise al administrador de este programa. Mientras no se resuelva, consulte por teléfono a la institución.',
@@ -34,12 +34,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'El documento es auténtico, procede de una institución habilitada y cubre la fecha de la asistencia ({treatmentDate}).',
     revocationNotChecked: 'No se comprobó si la institución lo ha retirado.',
+    pageNotProtected:
+      'El código es auténtico. La página que lo rodea no está protegida y puede haberse modificado: utilice los datos que se muestran aquí, no la página impresa.',
     advice:
       'Compare el nombre, los apellidos y la fecha de nacimiento con el documento de identidad de la persona, y lo que se muestra aquí con lo impreso.',
     adviceWhenIdentified:
       'El nombre, los apellidos y la fecha de nacimiento coinciden con el documento de identidad. No hay nada más que hacer.',
   },
   statuses: { PASSED: 'superado', 'NOT PASSED': 'no superado', WARNING: 'advertencia', 'N/A': 'no aplicable' },
+  notChecked: 'no comprobado',
   steps: {
     'document-unchanged': 'PDF sin cambios desde que se firmó',
     'attachment-equals-code': 'Los datos adjuntos son iguales al código',

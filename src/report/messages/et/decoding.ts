@@ -44,4 +44,12 @@ export const DECODING = {
     'Võti on nimetatud ebatavaliselt',
     'Asutus on kirjutanud oma võtme nime ebatavalisel kujul. Seda sai siiski lugeda.',
   ],
+  undone: [
+    'Teksti on teel muudetud',
+    'Skanner või programm oli märke lisanud või asendanud. See võeti tagasi ja seejärel sai koodi lugeda.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skanneril on teine klaviatuuripaigutus',
+    'Skanner kasutab teistsugust klaviatuuripaigutust kui see arvuti, mistõttu tulevad märgid valesti. Dokument võib olla korras: skanner ja arvuti tuleb seadistada samale paigutusele.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -32,4 +32,44 @@ export const DOCUMENT = {
     'Trükitud tekst võib koodist erineda',
     'Üht koodis olevat andmevälja lehekülje tekstist ei leitud[: {field}]. Võrrelge siin näidatut trükituga: kehtib see, mis on koodis.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'PDF-faili ei skannitud',
+    'Skannitu ei ole PDF-fail, mistõttu ei olnud faili allkirja, mida kontrollida. Kontrolliti ainult koodi.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF-fail on uuesti salvestatud',
+    'Teine programm on PDF-faili pärast allkirjastamist ühendanud, pööranud või uuesti salvestanud, mistõttu selle allkirja ei saa enam kontrollida.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Tühimärgid PDF-faili järel',
+    'PDF-faili lõppu on lisatud tühimärke, nagu mõni e-posti programm teeb. Need ei muuda midagi ja jäeti arvestamata.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kood on manusena lisatud PDF-failist',
+    'Kood loeti PDF-failist, mis on skannitud failile lisatud. Seda ümbritsevat dokumenti ei kontrollitud.',
+  ],
+  PAGES_NOT_READ: [
+    'Kõiki lehekülgi ei loetud',
+    'PDF-failis on rohkem lehekülgi[ ({pages})], kui loeti[ ({maxPages})]. Ülejäänutel võib olla veel koode.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF-fail on allkirjastatud muu otstarbe võtmega',
+    'Sertifikaat, millega PDF-fail allkirjastati, ei ole mõeldud dokumentide allkirjastamiseks.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF-faili allkirjastas teine asutus',
+    'PDF-fail on allkirjastatud teise asutuse võtmega, mitte selle asutuse võtmega, kes dokumendi välja andis.',
+  ],
+  SIGNER_REVOKED: [
+    'PDF-faili võti on tühistatud',
+    'Sertifikaadi, millega PDF-fail allkirjastati, on tühistanud selle väljaandja.',
+  ],
+  'signer-revocation-not-checked': [
+    'Allkirjavõtme tühistamist ei kontrollitud',
+    'Seda, kas PDF-faili allkirjastamise sertifikaat on tühistatud, ei kontrollitud.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Trükitud teksti ei saanud võrrelda',
+    'Leheküljel ei ole teksti, mida see programm suudab lugeda. Võrrelge siin näidatut trükituga: kehtib see, mis on koodis.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

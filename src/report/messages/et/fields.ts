@@ -45,4 +45,16 @@ export const FIELDS = {
     'Dokumendi väljaandmise kuupäev peab olema päev, mil see allkirjastatakse.',
   ],
   'too-much-data': ['Koodi jaoks on liiga palju andmeid', 'Andmed ei mahu QR-koodi.'],
+  'garbled-text': [
+    'Tekst näib rikutud',
+    'Tekstis on märke, mis tekivad vale salvestamise korral, näiteks Ã¼ tähe ü asemel või &#39; ülakoma asemel[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Tabeliprogramm on numbrit muutnud',
+    'Number näib olevat tabeliprogrammis ümardatud[: {field}]. Osa selle numbrikohti võib olla kadunud.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Märki ei saa trükkida',
+    'Tekstis on märk[ ({codePoint})], mida dokumendi kirjatüübis ei ole[: {field}]. PDF-faili ei saa sellega luua.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Asutusel ei ole õigust kogu ajavahemikuks',
     'Dokument hõlmab päevi, mille kohta asutusel ei ole õigust seda välja anda.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Register on teisel aadressil',
+    'Asutuste register vastas, et see asub teisel aadressil, kuhu see programm ise edasi ei lähe. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
+  ],
+  CLOCK_WRONG: [
+    'Selle seadme kell on valesti seatud',
+    '[Selle seadme kell näitab kuupäeva {today}, kuid õige kuupäev on {atLeast} või hilisem. ]Vale kellaga ei saa ühtegi kuupäeva hinnata: dokument võib olla korras.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Teatage sellest programmi administraatorile. Kuni asi laheneb, pöörduge asutuse poole telefoni teel.',
@@ -34,12 +34,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Dokument on ehtne, selle andis välja selleks õigustatud asutus ja see kehtib ravikuupäeval {treatmentDate}.',
     revocationNotChecked: 'Seda, kas asutus on dokumendi tühistanud, ei kontrollitud.',
+    pageNotProtected:
+      'Kood on ehtne. Seda ümbritsev lehekülg ei ole kaitstud ja seda võib olla muudetud: kasutage siin näidatud andmeid, mitte trükitud lehekülge.',
     advice:
       'Võrrelge nimesid ja sünnikuupäeva isikut tõendava dokumendiga ning siin näidatut sellega, mis on trükitud.',
     adviceWhenIdentified:
       'Nimed ja sünnikuupäev kattuvad isikut tõendava dokumendiga. Midagi rohkemat ei ole vaja teha.',
   },
   statuses: { PASSED: 'läbitud', 'NOT PASSED': 'läbimata', WARNING: 'hoiatus', 'N/A': 'ei kohaldata' },
+  notChecked: 'kontrollimata',
   steps: {
     'document-unchanged': 'PDF-i ei ole pärast allkirjastamist muudetud',
     'attachment-equals-code': 'Lisatud andmed on samad mis koodis',

@@ -44,4 +44,12 @@ export const DECODING = {
     'Avain on nimetty epätavallisesti',
     'Laitos on kirjoittanut avaimensa nimen epätavallisessa muodossa. Se voitiin silti lukea.',
   ],
+  undone: [
+    'Tekstiä on muutettu matkalla',
+    'Skanneri tai ohjelma oli lisännyt tai korvannut merkkejä. Tämä kumottiin, minkä jälkeen koodi voitiin lukea.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skannerissa on toinen näppäimistöasettelu',
+    'Skanneri kirjoittaa toisella näppäimistöasettelulla kuin tämä tietokone, joten merkit tulevat väärin. Asiakirja voi olla kunnossa: skanneriin ja tietokoneeseen on asetettava sama asettelu.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

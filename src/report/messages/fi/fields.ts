@@ -48,4 +48,16 @@ export const FIELDS = {
     'Asiakirjan myöntämispäivän on oltava se päivä, jona se allekirjoitetaan.',
   ],
   'too-much-data': ['Liikaa tietoja koodiin', 'Tiedot eivät mahdu QR-koodiin.'],
+  'garbled-text': [
+    'Teksti näyttää vioittuneelta',
+    'Tekstissä on merkkejä, joita syntyy, kun se tallennetaan väärin, esimerkiksi Ã¼ merkin ü tilalla tai &#39; heittomerkin tilalla[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Taulukko-ohjelma on muuttanut numeroa',
+    'Numero näyttää taulukko-ohjelman pyöristämältä[: {field}]. Osa sen numeromerkeistä on voinut kadota.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Merkkiä ei voi tulostaa',
+    'Tekstissä on merkki[ ({codePoint})], jota asiakirjan fontissa ei ole[: {field}]. PDF-tiedostoa ei voida luoda sillä.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Laitoksella ei oikeutta koko ajalle',
     'Asiakirja kattaa päiviä, joille laitoksella ei ole oikeutta sitä myöntää.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Rekisteri on toisessa osoitteessa',
+    'Laitosrekisteri vastasi, että se on toisessa osoitteessa, johon tämä ohjelma ei siirry itsestään. Tämä ei kerro asiakirjasta mitään kielteistä: sitä ei voitu tarkastaa.',
+  ],
+  CLOCK_WRONG: [
+    'Tämän laitteen kello on väärin',
+    '[Tämän laitteen kello näyttää päivää {today}, mutta päivän on oltava {atLeast} tai myöhempi. ]Väärällä kellolla ei voida arvioida päivämääriä: asiakirja voi olla kunnossa.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Ilmoittakaa asiasta tämän ohjelman ylläpitäjälle. Kunnes se on ratkaistu, kysykää laitokselta puhelimitse.',
@@ -35,11 +35,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Asiakirja on aito, sen myöntäneellä laitoksella on siihen oikeus, ja se kattaa hoitopäivän {treatmentDate}.',
     revocationNotChecked: 'Ei tarkastettu, onko laitos peruuttanut sen.',
+    pageNotProtected:
+      'Koodi on aito. Sen ympärillä olevaa sivua ei ole suojattu, ja sitä on voitu muuttaa: käyttäkää tässä näkyviä tietoja, ei painettua sivua.',
     advice:
       'Verratkaa nimiä ja syntymäaikaa henkilöllisyystodistukseen sekä tässä näkyviä tietoja painettuihin tietoihin.',
     adviceWhenIdentified: 'Nimet ja syntymäaika täsmäävät henkilöllisyystodistuksen kanssa. Muuta ei tarvitse tehdä.',
   },
   statuses: { PASSED: 'läpäisty', 'NOT PASSED': 'ei läpäisty', WARNING: 'varoitus', 'N/A': 'ei sovelleta' },
+  notChecked: 'ei tarkastettu',
   steps: {
     'document-unchanged': 'PDF ei ole muuttunut allekirjoituksen jälkeen',
     'attachment-equals-code': 'Liitetyt tiedot ovat samat kuin koodissa',

@@ -47,4 +47,12 @@ export const DECODING = {
     'Clé désignée de façon inhabituelle',
     'L’institution a écrit le nom de sa clé sous une forme inhabituelle. Il a tout de même pu être lu.',
   ],
+  undone: [
+    'Le texte a été modifié en route',
+    'Un lecteur ou un programme avait ajouté ou remplacé des caractères. Cela a été rétabli, et le code a pu être lu.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Le lecteur a une autre disposition de clavier',
+    'Le lecteur écrit avec une autre disposition de clavier que celle de cet ordinateur, si bien que les caractères sont faux. Le document est peut-être en ordre : le lecteur et l’ordinateur doivent être réglés sur la même disposition.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'Le texte imprimé diffère peut-être du code',
     'Un élément indiqué par le code n’a pas été trouvé dans le texte de la page[ : {field}]. Comparez ce qui est affiché ici avec ce qui est imprimé : c’est le code qui fait foi.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Aucun fichier PDF n’a été lu',
+    'Ce qui a été lu n’est pas un fichier PDF ; il n’y avait donc pas de signature de fichier à vérifier. Seul le code a été vérifié.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Le fichier PDF a été enregistré à nouveau',
+    'Le fichier PDF a été fusionné, tourné ou enregistré à nouveau par un autre programme après sa signature, si bien que celle-ci ne peut plus être vérifiée.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Caractères vides après le fichier PDF',
+    'Des caractères vides ont été ajoutés après la fin du fichier PDF, comme le font certains logiciels de messagerie. Ils ne changent rien et ont été ignorés.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Code tiré d’un fichier PDF joint',
+    'Le code a été lu dans un fichier PDF joint à celui qui a été lu. Le document qui l’entoure n’a pas été vérifié.',
+  ],
+  PAGES_NOT_READ: [
+    'Toutes les pages n’ont pas été lues',
+    'Le fichier PDF a plus de pages[ ({pages})] qu’il n’en a été lu[ ({maxPages})]. Il peut y avoir d’autres codes sur les autres.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Fichier PDF signé avec une clé d’un autre usage',
+    'Le certificat qui a signé le fichier PDF n’est pas destiné à signer des documents.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Fichier PDF signé par une autre institution',
+    'Le fichier PDF a été signé avec une clé d’une autre institution que celle qui a délivré le document.',
+  ],
+  SIGNER_REVOKED: [
+    'La clé du fichier PDF a été révoquée',
+    'Un certificat avec lequel le fichier PDF a été signé a été révoqué par l’autorité qui l’a délivré.',
+  ],
+  'signer-revocation-not-checked': [
+    'Révocation de la clé de signature non vérifiée',
+    'Il n’a pas été vérifié si le certificat qui a signé le fichier PDF a été révoqué.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Le texte imprimé n’a pas pu être comparé',
+    'La page n’a pas de texte que ce programme puisse lire. Comparez ce qui est affiché ici avec ce qui est imprimé : c’est le code qui fait foi.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

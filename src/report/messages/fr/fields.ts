@@ -51,4 +51,16 @@ export const FIELDS = {
     'Un document doit être délivré à la date du jour où il est signé.',
   ],
   'too-much-data': ['Trop de données pour le code', 'Les données ne tiennent pas dans le code QR.'],
+  'garbled-text': [
+    'Le texte semble abîmé',
+    'Un texte contient des caractères qui apparaissent quand il est mal enregistré, comme Ã¼ pour ü ou &#39; pour une apostrophe[ : {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Numéro modifié par un tableur',
+    'Un numéro semble avoir été arrondi par un tableur[ : {field}]. Certains de ses chiffres sont peut-être perdus.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Caractère impossible à imprimer',
+    'Un texte contient un caractère[ ({codePoint})] que la police du document n’a pas[ : {field}]. Le fichier PDF ne peut pas être créé avec lui.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Institution non habilitée pour toute la période',
     'Le document couvre des jours pour lesquels l’institution n’est pas habilitée à le délivrer.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Le registre est à une autre adresse',
+    'Le registre des institutions a répondu qu’il se trouve à une autre adresse, que ce programme ne suit pas de lui-même. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
+  ],
+  CLOCK_WRONG: [
+    'L’horloge de cet appareil est fausse',
+    '[L’horloge de cet appareil indique le {today}, mais on doit être le {atLeast} ou plus tard. ]Avec une horloge fausse, aucune date ne peut être évaluée : le document est peut-être en ordre.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

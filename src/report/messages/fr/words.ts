@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Prévenez l’administrateur de ce programme. En attendant, renseignez-vous par téléphone auprès de l’institution.',
@@ -36,12 +36,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Le document est authentique, vient d’une institution habilitée et couvre la date des soins ({treatmentDate}).',
     revocationNotChecked: 'Il n’a pas été vérifié si l’institution l’a retiré.',
+    pageNotProtected:
+      'Le code est authentique. La page qui l’entoure n’est pas protégée et a pu être modifiée : utilisez les données affichées ici, et non la page imprimée.',
     advice:
       'Comparez le nom, les prénoms et la date de naissance avec la pièce d’identité de la personne, et ce qui est affiché ici avec ce qui est imprimé.',
     adviceWhenIdentified:
       'Le nom, les prénoms et la date de naissance concordent avec la pièce d’identité. Il n’y a plus rien à faire.',
   },
   statuses: { PASSED: 'réussi', 'NOT PASSED': 'non réussi', WARNING: 'avertissement', 'N/A': 'sans objet' },
+  notChecked: 'non vérifié',
   steps: {
     'document-unchanged': 'PDF inchangé depuis sa signature',
     'attachment-equals-code': 'Données jointes identiques au code',

@@ -47,4 +47,12 @@ export const DECODING = {
     'Eochair ainmnithe ar bhealach neamhghnách',
     'Scríobh an institiúid ainm a heochrach i bhfoirm neamhghnách. Bhíothas in ann é a léamh mar sin féin.',
   ],
+  undone: [
+    'Athraíodh an téacs ar an mbealach',
+    'Bhí carachtair curtha leis nó athraithe ag scanóir nó ag ríomhchlár. Cuireadh é sin ar ceal, agus léadh an cód ansin.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Leagan amach eile méarchláir ag an scanóir',
+    "Scríobhann an scanóir le leagan amach méarchláir nach ionann agus leagan amach an ríomhaire seo, agus bíonn na carachtair mícheart. D'fhéadfadh an doiciméad a bheith ceart: ní mór an scanóir agus an ríomhaire a shocrú don leagan amach céanna.",
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -38,4 +38,44 @@ export const DOCUMENT = {
     "D'fhéadfadh difríocht a bheith sa téacs clóite",
     'Ní bhfuarthas i dtéacs an leathanaigh rud éigin atá sa chód[: {field}]. Cuir a bhfuil ar taispeáint anseo i gcomparáid lena bhfuil clóite: is é an méid atá sa chód atá i bhfeidhm.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Níor scanadh comhad PDF',
+    'Ní comhad PDF an rud a scanadh, agus mar sin ní raibh síniú comhaid ann le seiceáil. Níor seiceáladh ach an cód.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Sábháladh an comhad PDF as an nua',
+    'Rinne ríomhchlár eile an comhad PDF a chumasc, a chasadh nó a shábháil as an nua tar éis a shínithe, agus mar sin ní féidir a shíniú a sheiceáil a thuilleadh.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Carachtair bhána i ndiaidh an chomhaid PDF',
+    'Cuireadh carachtair bhána le deireadh an chomhaid PDF, mar a dhéanann roinnt ríomhchlár ríomhphoist. Ní athraíonn siad aon rud agus níor cuireadh san áireamh iad.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Cód ó chomhad PDF atá ceangailte',
+    'Léadh an cód ó chomhad PDF atá ceangailte leis an gcomhad a scanadh. Níor seiceáladh an doiciméad timpeall air.',
+  ],
+  PAGES_NOT_READ: [
+    'Níor léadh gach leathanach',
+    "Tá níos mó leathanach sa chomhad PDF[ ({pages})] ná mar a léadh[ ({maxPages})]. D'fhéadfadh tuilleadh cód a bheith ar na cinn eile.",
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Comhad PDF sínithe le heochair chuspóra eile',
+    'Níl an deimhniú lenar síníodh an comhad PDF ceaptha chun doiciméid a shíniú.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Shínigh institiúid eile an comhad PDF',
+    "Síníodh an comhad PDF le heochair de chuid institiúide eile seachas an ceann a d'eisigh an doiciméad.",
+  ],
+  SIGNER_REVOKED: [
+    'Cúlghaireadh eochair an chomhaid PDF',
+    "Chúlghair an t-údarás a d'eisigh é deimhniú lenar síníodh an comhad PDF.",
+  ],
+  'signer-revocation-not-checked': [
+    'Níor seiceáladh cúlghairm na heochrach',
+    'Níor seiceáladh ar cúlghaireadh an deimhniú lenar síníodh an comhad PDF.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Níorbh fhéidir an téacs clóite a chur i gcomparáid',
+    'Níl aon téacs ar an leathanach ar féidir leis an ríomhchlár seo a léamh. Cuir a bhfuil ar taispeáint anseo i gcomparáid lena bhfuil clóite: is é an méid atá sa chód atá i bhfeidhm.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -48,4 +48,16 @@ export const FIELDS = {
     'Ní mór doiciméad a eisiúint le dáta an lae a sínítear é.',
   ],
   'too-much-data': ['An iomarca sonraí don chód', 'Níl spás do na sonraí sa chód QR.'],
+  'garbled-text': [
+    'Tá cuma dhamáistithe ar an téacs',
+    'Tá carachtair i dtéacs a thagann chun cinn nuair a stóráiltear go mícheart é, amhail Ã¼ in áit ü nó &#39; in áit uaschama[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    "D'athraigh scarbhileog uimhir",
+    "Tá an chuma ar uimhir gur shlánaigh scarbhileog í[: {field}]. D'fhéadfadh cuid dá digití a bheith caillte.",
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Ní féidir an carachtar a phriontáil',
+    'Tá carachtar[ ({codePoint})] i dtéacs nach bhfuil i gclófhoireann an doiciméid[: {field}]. Ní féidir an comhad PDF a dhéanamh leis.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

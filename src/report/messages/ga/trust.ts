@@ -70,4 +70,12 @@ export const TRUST = {
     'Institiúid gan údarú don tréimhse iomlán',
     'Cumhdaíonn an doiciméad laethanta nach bhfuil an institiúid údaraithe chun é a eisiúint ina leith.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Tá an chlárlann ag seoladh eile',
+    "D'fhreagair clárlann na n-institiúidí go bhfuil sí le fáil ag seoladh eile, nach leanann an ríomhchlár seo uaidh féin. Ní deir sé sin aon rud i gcoinne an doiciméid: níorbh fhéidir é a sheiceáil.",
+  ],
+  CLOCK_WRONG: [
+    'Níl clog an ghléis seo ceart',
+    "[Taispeánann clog an ghléis seo {today}, ach ní mór gurb é {atLeast} nó níos déanaí atá ann. ]Le clog mícheart ní féidir aon dáta a mheas: d'fhéadfadh an doiciméad a bheith ceart.",
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

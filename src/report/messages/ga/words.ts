@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Cuir riarthóir an ríomhchláir seo ar an eolas. Go dtí go réiteofar an fhadhb, cuir ceist ar an institiúid ar an teileafón.',
@@ -34,6 +34,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Tá an doiciméad barántúil, is ó institiúid údaraithe é, agus cumhdaíonn sé dáta na cóireála ({treatmentDate}).',
     revocationNotChecked: 'Níor seiceáladh ar chúlghair an institiúid é.',
+    pageNotProtected:
+      "Tá an cód barántúil. Níl an leathanach timpeall air cosanta agus d'fhéadfadh sé a bheith athraithe: úsáid na sonraí atá ar taispeáint anseo, ní an leathanach clóite.",
     advice:
       'Cuir na hainmneacha agus an dáta breithe i gcomparáid le doiciméad aitheantais an duine, agus a bhfuil ar taispeáint anseo i gcomparáid lena bhfuil clóite.',
     adviceWhenIdentified:
@@ -45,6 +47,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     WARNING: 'rabhadh',
     'N/A': 'ní bhaineann',
   },
+  notChecked: 'níor seiceáladh',
   steps: {
     'document-unchanged': 'Níor athraíodh an PDF ó síníodh é',
     'attachment-equals-code': 'Is ionann na sonraí ceangailte agus an cód',

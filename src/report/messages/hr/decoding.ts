@@ -44,4 +44,12 @@ export const DECODING = {
     'Ključ je neuobičajeno označen',
     'Ustanova je oznaku svojeg ključa zapisala u neuobičajenom obliku. Ipak ju je bilo moguće pročitati.',
   ],
+  undone: [
+    'Tekst je putem promijenjen',
+    'Skener ili program dodao je ili zamijenio znakove. To je poništeno pa je kod bilo moguće pročitati.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skener ima drukčiji raspored tipkovnice',
+    'Skener piše s drukčijim rasporedom tipkovnice od onoga na ovom računalu pa su znakovi pogrešni. Dokument je možda u redu: skener i računalo treba postaviti na isti raspored.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'Ispisani tekst možda se razlikuje od koda',
     'Nešto što navodi kod nije pronađeno u tekstu stranice[: {field}]. Usporedite ono što je prikazano ovdje s onim što je ispisano: vrijedi ono što navodi kod.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Nije skenirana PDF datoteka',
+    'Ono što je skenirano nije PDF datoteka pa nije bilo potpisa datoteke koji bi se mogao provjeriti. Provjeren je samo kod.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF datoteka ponovno je spremljena',
+    'PDF datoteku nakon potpisivanja spojio je, okrenuo ili ponovno spremio drugi program pa se njezin potpis više ne može provjeriti.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Prazni znakovi iza PDF datoteke',
+    'Iza kraja PDF datoteke dodani su prazni znakovi, kao što čine neki programi za e-poštu. Ne mijenjaju ništa i zanemareni su.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kod iz priložene PDF datoteke',
+    'Kod je pročitan iz PDF datoteke koja je priložena skeniranoj. Dokument oko njega nije provjeren.',
+  ],
+  PAGES_NOT_READ: [
+    'Nisu pročitane sve stranice',
+    'PDF datoteka ima više stranica[ ({pages})] nego što ih je pročitano[ ({maxPages})]. Na ostalima može biti još kodova.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF datoteka potpisana ključem druge namjene',
+    'Certifikat kojim je PDF datoteka potpisana nije namijenjen potpisivanju dokumenata.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF datoteku potpisala je druga ustanova',
+    'PDF datoteka potpisana je ključem druge ustanove, a ne one koja je izdala dokument.',
+  ],
+  SIGNER_REVOKED: [
+    'Ključ PDF datoteke je opozvan',
+    'Certifikat kojim je PDF datoteka potpisana opozvalo je tijelo koje ga je izdalo.',
+  ],
+  'signer-revocation-not-checked': [
+    'Opoziv ključa za potpis nije provjeren',
+    'Nije provjereno je li certifikat kojim je PDF datoteka potpisana opozvan.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Ispisani tekst nije se mogao usporediti',
+    'Na stranici nema teksta koji ovaj program može pročitati. Usporedite ono što je prikazano ovdje s onim što je ispisano: vrijedi ono što navodi kod.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

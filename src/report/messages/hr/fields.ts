@@ -45,4 +45,16 @@ export const FIELDS = {
     'Dokument se mora izdati s datumom dana na koji se potpisuje.',
   ],
   'too-much-data': ['Previše podataka za kod', 'Podaci ne stanu u QR kod.'],
+  'garbled-text': [
+    'Tekst izgleda oštećeno',
+    'Tekst sadržava znakove kakvi nastaju pri pogrešnoj pohrani, primjerice Ã¼ umjesto ü ili &#39; umjesto apostrofa[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Broj je promijenila proračunska tablica',
+    'Čini se da je broj zaokružila proračunska tablica[: {field}]. Neke njegove znamenke možda su izgubljene.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Znak se ne može ispisati',
+    'Tekst sadržava znak[ ({codePoint})] kojeg nema u fontu dokumenta[: {field}]. PDF datoteka ne može se izraditi s njim.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Ustanova nije ovlaštena za cijelo razdoblje',
     'Dokument obuhvaća dane za koje ga ustanova nije ovlaštena izdati.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registar je na drugoj adresi',
+    'Registar ustanova odgovorio je da se nalazi na drugoj adresi, na koju ovaj program ne prelazi sam. To ne govori ništa protiv dokumenta: nije ga bilo moguće provjeriti.',
+  ],
+  CLOCK_WRONG: [
+    'Sat ovog uređaja nije točan',
+    '[Sat ovog uređaja pokazuje {today}, a mora biti {atLeast} ili kasnije. ]S pogrešnim satom ne može se ocijeniti nijedan datum: dokument je možda u redu.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

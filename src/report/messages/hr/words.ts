@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Obavijestite administratora ovog programa. Dok se to ne riješi, telefonom se raspitajte u ustanovi.',
@@ -32,6 +32,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Dokument prihvaćen',
     sentence: 'Dokument je autentičan, izdala ga je ovlaštena ustanova i obuhvaća datum liječenja {treatmentDate}.',
     revocationNotChecked: 'Nije provjereno je li ga ustanova opozvala.',
+    pageNotProtected:
+      'Kod je autentičan. Stranica oko njega nije zaštićena i možda je promijenjena: upotrijebite podatke prikazane ovdje, a ne ispisanu stranicu.',
     advice:
       'Usporedite ime, prezime i datum rođenja s identifikacijskom ispravom osobe te ono što je prikazano ovdje s onim što je ispisano.',
     adviceWhenIdentified:
@@ -43,6 +45,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     WARNING: 'upozorenje',
     'N/A': 'nije primjenjivo',
   },
+  notChecked: 'nije provjereno',
   steps: {
     'document-unchanged': 'PDF nije mijenjan od potpisivanja',
     'attachment-equals-code': 'Priloženi podaci jednaki su kodu',

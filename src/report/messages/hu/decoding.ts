@@ -47,4 +47,12 @@ export const DECODING = {
     'A kulcs szokatlan módon van megnevezve',
     'Az intézmény szokatlan formában adta meg a kulcsa nevét. A név így is olvasható volt.',
   ],
+  undone: [
+    'A szöveg útközben megváltozott',
+    'Egy leolvasó vagy program karaktereket adott hozzá vagy cserélt ki. Ennek visszaállítása után a kód olvasható volt.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'A leolvasó billentyűzetkiosztása más',
+    'A leolvasó más billentyűzetkiosztással ír, mint amilyen ezen a számítógépen van, ezért a karakterek hibásak. A dokumentum rendben lehet: a leolvasót és a számítógépet ugyanarra a kiosztásra kell állítani.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'A nyomtatott szöveg eltérhet a kódtól',
     'A kód valamelyik adata nem található az oldal szövegében[: {field}]. Hasonlítsa össze az itt látható adatokat a nyomtatottakkal: a kód adatai az irányadók.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Nem PDF-fájl beolvasása történt',
+    'Amit beolvastak, nem PDF-fájl, ezért nem volt ellenőrizhető fájlaláírás. Csak a kód ellenőrzése történt meg.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'A PDF-fájlt újra elmentették',
+    'A PDF-fájlt az aláírás után egy másik programmal egyesítették, elforgatták vagy újra elmentették, ezért az aláírása már nem ellenőrizhető.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Üres karakterek a PDF-fájl után',
+    'A PDF-fájl vége után üres karakterek kerültek, ahogy egyes levelezőprogramok teszik. Ezek semmit sem változtatnak, a program nem vette figyelembe őket.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'A kód csatolt PDF-fájlból származik',
+    'A kód a beolvasott PDF-fájlhoz csatolt másik PDF-fájlból származik. A körülötte lévő dokumentum ellenőrzése nem történt meg.',
+  ],
+  PAGES_NOT_READ: [
+    'Nem minden oldal beolvasása történt meg',
+    'A PDF-fájlnak több oldala van[ ({pages})], mint amennyi beolvasásra került[ ({maxPages})]. A többin további kódok lehetnek.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'A PDF-fájl aláíró kulcsa más célra szolgál',
+    'A tanúsítvány, amellyel a PDF-fájlt aláírták, nem dokumentumok aláírására szolgál.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'A PDF-fájlt más intézmény írta alá',
+    'A PDF-fájlt nem a dokumentumot kiállító intézmény, hanem egy másik intézmény kulcsával írták alá.',
+  ],
+  SIGNER_REVOKED: [
+    'A PDF-fájl kulcsát visszavonták',
+    'Egy tanúsítványt, amellyel a PDF-fájlt aláírták, a kibocsátója visszavont.',
+  ],
+  'signer-revocation-not-checked': [
+    'Az aláíró kulcs visszavonása nincs ellenőrizve',
+    'Azt a program nem ellenőrizte, hogy visszavonták-e a tanúsítványt, amellyel a PDF-fájlt aláírták.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'A nyomtatott szöveg nem volt összevethető',
+    'Az oldalon nincs olyan szöveg, amelyet ez a program el tud olvasni. Hasonlítsa össze az itt látható adatokat a nyomtatottakkal: a kód adatai az irányadók.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -48,4 +48,16 @@ export const FIELDS = {
     'A dokumentum kiállításának napja csak az aláírás napja lehet.',
   ],
   'too-much-data': ['Túl sok adat a kódhoz', 'Az adatok nem férnek el a QR-kódban.'],
+  'garbled-text': [
+    'A szöveg sérültnek látszik',
+    'Egy szövegben olyan karakterek vannak, amelyek hibás tároláskor keletkeznek, például Ã¼ az ü helyett vagy &#39; az aposztróf helyett[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Egy táblázatkezelő megváltoztatta a számot',
+    'Egy szám olyannak látszik, mintha egy táblázatkezelő kerekítette volna[: {field}]. Néhány számjegye elveszhetett.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'A karakter nem nyomtatható',
+    'Egy szövegben olyan karakter[ ({codePoint})] van, amely a dokumentum betűkészletében nem szerepel[: {field}]. A PDF-fájl ezzel nem készíthető el.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Az intézmény nem a teljes időszakra jogosult',
     'A dokumentum olyan napokra is szól, amelyekre az intézmény nem jogosult azt kiállítani.',
   ],
+  REGISTRY_REDIRECTED: [
+    'A nyilvántartás más címen van',
+    'Az intézmények nyilvántartása azt válaszolta, hogy más címen található, amelyre ez a program magától nem tér át. Ez nem szól a dokumentum ellen, csak nem lehetett ellenőrizni.',
+  ],
+  CLOCK_WRONG: [
+    'Az eszköz órája hibás',
+    '[Az eszköz órája szerint a mai nap {today}, de a helyes nap {atLeast} vagy későbbi. ]Hibás órával egyetlen dátum sem ítélhető meg: a dokumentum rendben lehet.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

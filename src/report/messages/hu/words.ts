@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Szóljon a program rendszergazdájának. A hiba elhárításáig telefonon érdeklődjön az intézménynél.',
@@ -35,6 +35,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Dokumentum elfogadva',
     sentence: 'A dokumentum valódi, jogosult intézménytől származik, és az ellátás napjára ({treatmentDate}) érvényes.',
     revocationNotChecked: 'Azt a program nem ellenőrizte, hogy az intézmény visszavonta-e.',
+    pageNotProtected:
+      'A kód valódi. A körülötte lévő oldal nem védett, és lehet, hogy megváltoztatták: az itt látható adatokat használja, ne a nyomtatott oldalt.',
     advice:
       'Hasonlítsa össze a neveket és a születési dátumot a személyazonosító okmánnyal, az itt látható adatokat pedig a nyomtatottakkal.',
     adviceWhenIdentified: 'A nevek és a születési dátum egyeznek a személyazonosító okmánnyal. Nincs több teendő.',
@@ -45,6 +47,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     WARNING: 'figyelmeztetés',
     'N/A': 'nem alkalmazható',
   },
+  notChecked: 'nincs ellenőrizve',
   steps: {
     'document-unchanged': 'A PDF az aláírás óta változatlan',
     'attachment-equals-code': 'A csatolt adatok egyeznek a kóddal',

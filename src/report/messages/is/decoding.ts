@@ -44,4 +44,12 @@ export const DECODING = {
     'Lykill tilgreindur á óvenjulegan hátt',
     'Stofnunin skrifaði heiti lykils síns á óvenjulegan hátt. Samt var hægt að lesa það.',
   ],
+  undone: [
+    'Textanum var breytt á leiðinni',
+    'Skanni eða forrit hafði bætt við stöfum eða skipt þeim út. Það var leiðrétt og eftir það var hægt að lesa kóðann.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skanninn er með aðra lyklaborðsuppsetningu',
+    'Skanninn skrifar með annarri lyklaborðsuppsetningu en er á þessari tölvu og því verða stafirnir rangir. Skjalið kann að vera í lagi: stilla þarf skannann og tölvuna á sömu uppsetningu.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

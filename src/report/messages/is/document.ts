@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'Prentaður texti kann að víkja frá kóðanum',
     'Eitthvað sem stendur í kóðanum fannst ekki í texta síðunnar[: {field}]. Berðu það sem birtist hér saman við það sem er prentað: það sem stendur í kóðanum gildir.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Engin PDF-skrá var skönnuð',
+    'Það sem var skannað er ekki PDF-skrá og því var engin undirritun skrár til að kanna. Aðeins kóðinn var kannaður.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF-skráin var vistuð upp á nýtt',
+    'PDF-skránni var skeytt saman við aðra, henni snúið eða hún vistuð upp á nýtt með öðru forriti eftir undirritun og því er ekki lengur hægt að kanna undirritun hennar.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Auðir stafir á eftir PDF-skránni',
+    'Auðum stöfum var bætt við aftan við PDF-skrána eins og sum póstforrit gera. Þeir breyta engu og var sleppt.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kóði úr PDF-skrá í viðhengi',
+    'Kóðinn var lesinn úr PDF-skrá sem er í viðhengi þeirrar sem var skönnuð. Skjalið utan um hann var ekki kannað.',
+  ],
+  PAGES_NOT_READ: [
+    'Ekki voru allar síður lesnar',
+    'Í PDF-skránni eru fleiri síður[ ({pages})] en lesnar voru[ ({maxPages})]. Á hinum kunna að vera fleiri kóðar.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF-skrá undirrituð með lykli til annarra nota',
+    'Skilríkið sem PDF-skráin var undirrituð með er ekki ætlað til að undirrita skjöl.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF-skráin er undirrituð af annarri stofnun',
+    'PDF-skráin var undirrituð með lykli annarrar stofnunar en þeirrar sem gaf skjalið út.',
+  ],
+  SIGNER_REVOKED: [
+    'Lykill PDF-skrárinnar var afturkallaður',
+    'Skilríki sem PDF-skráin var undirrituð með hefur verið afturkallað af þeim sem gaf það út.',
+  ],
+  'signer-revocation-not-checked': [
+    'Afturköllun undirritunarlykils ekki könnuð',
+    'Ekki var kannað hvort skilríkið sem PDF-skráin var undirrituð með hefur verið afturkallað.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Ekki var hægt að bera saman prentaðan texta',
+    'Á síðunni er enginn texti sem þetta forrit getur lesið. Berðu það sem birtist hér saman við það sem er prentað: það sem stendur í kóðanum gildir.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

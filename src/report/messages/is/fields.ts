@@ -45,4 +45,16 @@ export const FIELDS = {
     'Skjal verður að gefa út með dagsetningu þess dags sem það er undirritað.',
   ],
   'too-much-data': ['Of mikil gögn fyrir kóðann', 'Gögnin komast ekki fyrir í QR-kóðanum.'],
+  'garbled-text': [
+    'Textinn virðist skemmdur',
+    'Í texta eru stafir eins og verða til þegar hann er vistaður á rangan hátt, til dæmis Ã¼ í stað ü eða &#39; í stað úrfellingarmerkis[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Töflureiknir breytti númeri',
+    'Númer lítur út eins og töflureiknir hafi námundað það[: {field}]. Einhverjir tölustafir þess kunna að hafa glatast.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Ekki er hægt að prenta staf',
+    'Í texta er stafur[ ({codePoint})] sem er ekki til í letri skjalsins[: {field}]. Ekki er hægt að búa PDF-skrána til með honum.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Heimild nær ekki yfir allt tímabilið',
     'Skjalið nær yfir daga sem stofnunin hefur ekki heimild til að gefa það út fyrir.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Stofnanaskráin er á öðru veffangi',
+    'Stofnanaskráin svaraði að hana sé að finna á öðru veffangi sem þetta forrit fer ekki sjálfkrafa á. Það mælir ekki gegn skjalinu: ekki var hægt að sannprófa það.',
+  ],
+  CLOCK_WRONG: [
+    'Klukka þessa tækis er rangt stillt',
+    '[Klukka þessa tækis sýnir {today} en dagurinn verður að vera {atLeast} eða síðar. ]Með rangri klukku er ekki hægt að meta neinar dagsetningar: skjalið kann að vera í lagi.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

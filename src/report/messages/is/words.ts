@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator': 'Láttu kerfisstjóra forritsins vita. Spurðu stofnunina símleiðis á meðan.',
     'ask-for-document':
@@ -31,10 +31,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Skjalið er ósvikið, frá stofnun sem hefur heimild til að gefa það út, og nær yfir meðferðardaginn {treatmentDate}.',
     revocationNotChecked: 'Ekki var kannað hvort stofnunin hefur dregið það til baka.',
+    pageNotProtected:
+      'Kóðinn er ósvikinn. Síðan umhverfis hann er ekki varin og kann að hafa verið breytt: notaðu gögnin sem birtast hér en ekki prentuðu síðuna.',
     advice: 'Berðu nöfn og fæðingardag saman við persónuskilríkin og það sem birtist hér saman við það sem er prentað.',
     adviceWhenIdentified: 'Nöfnum og fæðingardegi ber saman við persónuskilríkin. Ekkert meira þarf að gera.',
   },
   statuses: { PASSED: 'stóðst', 'NOT PASSED': 'stóðst ekki', WARNING: 'viðvörun', 'N/A': 'á ekki við' },
+  notChecked: 'ekki kannað',
   steps: {
     'document-unchanged': 'PDF-skrá er óbreytt frá undirritun',
     'attachment-equals-code': 'Gögn í viðhengi eru þau sömu og í kóðanum',

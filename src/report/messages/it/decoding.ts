@@ -47,4 +47,12 @@ export const DECODING = {
     'Chiave indicata in modo insolito',
     'L’istituzione ha scritto il nome della sua chiave in una forma insolita. È stato comunque leggibile.',
   ],
+  undone: [
+    'Il testo è stato modificato lungo il percorso',
+    'Un lettore o un programma aveva aggiunto o sostituito caratteri. La modifica è stata annullata, e il codice è risultato leggibile.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Il lettore ha un altro tipo di tastiera',
+    'Il lettore scrive con una disposizione di tastiera diversa da quella di questo computer, perciò i caratteri risultano sbagliati. Il documento può essere in regola: lettore e computer vanno impostati sulla stessa disposizione.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

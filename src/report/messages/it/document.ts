@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'Il testo stampato può differire dal codice',
     'Qualcosa che è indicato nel codice non è stato trovato nel testo della pagina[: {field}]. Confronti ciò che è mostrato qui con ciò che è stampato: vale ciò che indica il codice.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Non è stato letto un file PDF',
+    'Ciò che è stato letto non è un file PDF, perciò non c’era una firma di un file da verificare. È stato verificato solo il codice.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Il file PDF è stato salvato di nuovo',
+    'Il file PDF è stato unito, ruotato o salvato di nuovo da un altro programma dopo la firma, perciò la sua firma non può più essere verificata.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Caratteri vuoti dopo il file PDF',
+    'Dopo la fine del file PDF sono stati aggiunti caratteri vuoti, come fanno alcuni programmi di posta. Non cambiano nulla e sono stati ignorati.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Codice da un file PDF allegato',
+    'Il codice è stato letto da un file PDF allegato a quello acquisito. Il documento intorno non è stato verificato.',
+  ],
+  PAGES_NOT_READ: [
+    'Non tutte le pagine sono state lette',
+    'Il file PDF ha più pagine[ ({pages})] di quante ne sono state lette[ ({maxPages})]. Sulle altre possono esserci altri codici.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'File PDF firmato con una chiave per altri scopi',
+    'Il certificato che ha firmato il file PDF non è destinato alla firma di documenti.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'File PDF firmato da un’altra istituzione',
+    'Il file PDF è stato firmato con una chiave di un’istituzione diversa da quella che ha rilasciato il documento.',
+  ],
+  SIGNER_REVOKED: [
+    'La chiave del file PDF è stata revocata',
+    'Un certificato con cui il file PDF è stato firmato è stato revocato dall’autorità che l’ha rilasciato.',
+  ],
+  'signer-revocation-not-checked': [
+    'Revoca della chiave di firma non verificata',
+    'Non è stato verificato se il certificato che ha firmato il file PDF sia stato revocato.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Non è stato possibile confrontare la stampa',
+    'La pagina non ha un testo che questo programma possa leggere. Confronti ciò che è mostrato qui con ciò che è stampato: vale ciò che indica il codice.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

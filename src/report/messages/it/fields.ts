@@ -54,4 +54,16 @@ export const FIELDS = {
     'Un documento deve essere rilasciato con la data del giorno in cui viene firmato.',
   ],
   'too-much-data': ['Troppi dati per il codice', 'I dati non entrano nel codice QR.'],
+  'garbled-text': [
+    'Il testo sembra danneggiato',
+    'Un testo contiene caratteri come quelli che nascono quando è memorizzato in modo errato, per esempio Ã¼ per ü o &#39; per un apostrofo[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Numero modificato da un foglio di calcolo',
+    'Un numero sembra essere stato arrotondato da un foglio di calcolo[: {field}]. Alcune delle sue cifre possono essere andate perse.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Il carattere non può essere stampato',
+    'Un testo contiene un carattere[ ({codePoint})] che il tipo di carattere del documento non ha[: {field}]. Il file PDF non può essere creato con esso.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

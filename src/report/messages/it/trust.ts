@@ -70,4 +70,12 @@ export const TRUST = {
     'Istituzione non autorizzata per tutto il periodo',
     'Il documento copre giorni per i quali l’istituzione non è autorizzata a rilasciarlo.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Il registro è a un altro indirizzo',
+    'Il registro delle istituzioni ha risposto che si trova a un altro indirizzo, che questo programma non segue da sé. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
+  ],
+  CLOCK_WRONG: [
+    'L’orologio di questo dispositivo non è giusto',
+    '[L’orologio di questo dispositivo segna il {today}, ma deve essere il {atLeast} o una data successiva. ]Con un orologio sbagliato non si può valutare alcuna data: il documento può essere in regola.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

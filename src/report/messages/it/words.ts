@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Avvisi l’amministratore di questo programma. Finché il problema non è risolto, chieda per telefono all’istituzione.',
@@ -37,12 +37,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Il documento è autentico, viene da un’istituzione autorizzata e copre la data delle cure ({treatmentDate}).',
     revocationNotChecked: 'Non è stato verificato se l’istituzione lo ha ritirato.',
+    pageNotProtected:
+      'Il codice è autentico. La pagina intorno non è protetta e può essere stata modificata: usi i dati mostrati qui, non la pagina stampata.',
     advice:
       'Confronti cognome, nome e data di nascita con il documento d’identità della persona, e ciò che è mostrato qui con ciò che è stampato.',
     adviceWhenIdentified:
       'Cognome, nome e data di nascita coincidono con il documento d’identità. Non c’è altro da fare.',
   },
   statuses: { PASSED: 'superato', 'NOT PASSED': 'non superato', WARNING: 'avvertenza', 'N/A': 'non applicabile' },
+  notChecked: 'non verificato',
   steps: {
     'document-unchanged': 'PDF invariato da quando è stato firmato',
     'attachment-equals-code': 'I dati allegati sono uguali al codice',

@@ -44,4 +44,12 @@ export const DECODING = {
     'Raktas pavadintas neįprastai',
     'Įstaiga savo rakto pavadinimą užrašė neįprasta forma. Jį vis tiek pavyko perskaityti.',
   ],
+  undone: [
+    'Tekstas pakeliui pakeistas',
+    'Skaitytuvas arba programa buvo pridėję ar pakeitę ženklų. Tai buvo ištaisyta, ir tada kodą pavyko perskaityti.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skaitytuvo klaviatūros išdėstymas kitas',
+    'Skaitytuvas rašo kitu klaviatūros išdėstymu nei šio kompiuterio, todėl ženklai gaunami neteisingi. Dokumentas gali būti tvarkingas: skaitytuve ir kompiuteryje turi būti nustatytas tas pats išdėstymas.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

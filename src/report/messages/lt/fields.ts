@@ -51,4 +51,16 @@ export const FIELDS = {
     'Dokumento išdavimo data turi būti ta diena, kurią jis pasirašomas.',
   ],
   'too-much-data': ['Kodui per daug duomenų', 'Duomenys netelpa į QR kodą.'],
+  'garbled-text': [
+    'Tekstas atrodo sugadintas',
+    'Tekste yra ženklų, kurie atsiranda neteisingai jį išsaugojus, pavyzdžiui, Ã¼ vietoj ü arba &#39; vietoj apostrofo[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Numerį pakeitė skaičiuoklė',
+    'Atrodo, kad numerį suapvalino skaičiuoklė[: {field}]. Kai kurie jo skaitmenys gali būti prarasti.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Ženklo negalima išspausdinti',
+    'Tekste yra ženklas[ ({codePoint})], kurio dokumento šrifte nėra[: {field}]. Su juo PDF failo sukurti negalima.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Įstaiga neturi teisės visam laikotarpiui',
     'Dokumentas apima dienas, kurioms įstaiga neturi teisės jo išduoti.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registras yra kitu adresu',
+    'Įstaigų registras atsakė, kad yra kitu adresu, į kurį ši programa pati nepereina. Apie dokumentą tai nieko blogo nesako: jo nepavyko patikrinti.',
+  ],
+  CLOCK_WRONG: [
+    'Šio įrenginio laikrodis nustatytas klaidingai',
+    '[Šio įrenginio laikrodis rodo {today}, bet turi būti {atLeast} arba vėlesnė data. ]Kai laikrodis neteisingas, negalima įvertinti jokių datų: dokumentas gali būti tvarkingas.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

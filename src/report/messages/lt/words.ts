@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Praneškite šios programos administratoriui. Kol tai bus išspręsta, teiraukitės įstaigos telefonu.',
@@ -34,12 +34,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Dokumentas patvirtintas',
     sentence: 'Dokumentas tikras, išduotas teisę tam turinčios įstaigos ir galioja gydymo dieną ({treatmentDate}).',
     revocationNotChecked: 'Ar įstaiga jį atšaukė, nebuvo patikrinta.',
+    pageNotProtected:
+      'Kodas tikras. Jį supantis puslapis neapsaugotas ir gali būti pakeistas: naudokite čia rodomus duomenis, o ne išspausdintą puslapį.',
     advice:
       'Palyginkite vardus, pavardę ir gimimo datą su asmens tapatybės dokumentu, o čia rodomus duomenis – su išspausdintais.',
     adviceWhenIdentified:
       'Vardai, pavardė ir gimimo data sutampa su asmens tapatybės dokumentu. Daugiau nieko daryti nereikia.',
   },
   statuses: { PASSED: 'atitinka', 'NOT PASSED': 'neatitinka', WARNING: 'įspėjimas', 'N/A': 'netaikoma' },
+  notChecked: 'nepatikrinta',
   steps: {
     'document-unchanged': 'PDF po pasirašymo nepakeistas',
     'attachment-equals-code': 'Pridėti duomenys sutampa su kodu',

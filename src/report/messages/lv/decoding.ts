@@ -44,4 +44,12 @@ export const DECODING = {
     'Atslēga nosaukta neparasti',
     'Institūcija savas atslēgas nosaukumu ir norādījusi neparastā veidā. To tomēr varēja nolasīt.',
   ],
+  undone: [
+    'Teksts pa ceļam ir mainīts',
+    'Skeneris vai programma bija pievienojusi vai aizstājusi rakstzīmes. Tas tika novērsts, un pēc tam kodu varēja nolasīt.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skenerim ir cits tastatūras izkārtojums',
+    'Skeneris raksta ar citu tastatūras izkārtojumu nekā šis dators, tāpēc rakstzīmes ir nepareizas. Dokuments var būt kārtībā: skenerim un datoram jāiestata vienāds izkārtojums.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -32,4 +32,44 @@ export const DOCUMENT = {
     'Drukātais teksts var atšķirties no koda',
     'Kāds no koda datiem lappuses tekstā nav atrasts[: {field}]. Salīdziniet šeit redzamo ar drukāto: noteicošs ir tas, kas ir kodā.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Netika skenēta PDF datne',
+    'Skenētais nav PDF datne, tāpēc nebija datnes paraksta, ko varētu pārbaudīt. Tika pārbaudīts tikai kods.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF datne saglabāta no jauna',
+    'Pēc parakstīšanas PDF datne ar citu programmu ir apvienota, pagriezta vai saglabāta no jauna, tāpēc tās parakstu vairs nevar pārbaudīt.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Tukšas rakstzīmes aiz PDF datnes',
+    'Aiz PDF datnes beigām ir pievienotas tukšas rakstzīmes, kā to dara dažas pasta programmas. Tās neko nemaina un netika ņemtas vērā.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kods no pievienotas PDF datnes',
+    'Kods nolasīts no PDF datnes, kas pievienota skenētajai. Dokuments ap to nav pārbaudīts.',
+  ],
+  PAGES_NOT_READ: [
+    'Nav nolasītas visas lappuses',
+    'PDF datnē ir vairāk lappušu[ ({pages})], nekā tika nolasīts[ ({maxPages})]. Pārējās var būt vēl kodi.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF datne parakstīta ar cita nolūka atslēgu',
+    'Sertifikāts, ar kuru parakstīta PDF datne, nav paredzēts dokumentu parakstīšanai.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF datni parakstījusi cita institūcija',
+    'PDF datne parakstīta ar citas institūcijas atslēgu, nevis tās, kura izsniedza dokumentu.',
+  ],
+  SIGNER_REVOKED: [
+    'PDF datnes atslēga ir atsaukta',
+    'Sertifikātu, ar kuru parakstīta PDF datne, ir atsaukusi tā izsniedzēja iestāde.',
+  ],
+  'signer-revocation-not-checked': [
+    'Paraksta atslēgas atsaukšana nav pārbaudīta',
+    'Nav pārbaudīts, vai sertifikāts, ar kuru parakstīta PDF datne, ir atsaukts.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Drukāto tekstu nevarēja salīdzināt',
+    'Lappusē nav teksta, ko šī programma var nolasīt. Salīdziniet šeit redzamo ar drukāto: noteicošs ir tas, kas ir kodā.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

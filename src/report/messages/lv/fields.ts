@@ -48,4 +48,16 @@ export const FIELDS = {
     'Dokumenta izsniegšanas datumam jābūt tās dienas datumam, kurā dokumentu paraksta.',
   ],
   'too-much-data': ['Kodam ir pārāk daudz datu', 'Dati neietilpst QR kodā.'],
+  'garbled-text': [
+    'Teksts izskatās bojāts',
+    'Tekstā ir rakstzīmes, kādas rodas, ja to saglabā nepareizi, piemēram, Ã¼ burta ü vietā vai &#39; apostrofa vietā[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Numuru mainījusi izklājlapa',
+    'Izskatās, ka numuru ir noapaļojusi izklājlapa[: {field}]. Daži tā cipari var būt zuduši.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Rakstzīmi nevar izdrukāt',
+    'Tekstā ir rakstzīme[ ({codePoint})], kuras nav dokumenta fontā[: {field}]. Ar to PDF datni nevar izveidot.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

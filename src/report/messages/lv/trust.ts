@@ -70,4 +70,12 @@ export const TRUST = {
     'Institūcija nav tiesīga visā derīguma laikā',
     'Dokuments aptver dienas, par kurām institūcija nav tiesīga to izsniegt.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Reģistrs ir citā adresē',
+    'Institūciju reģistrs atbildēja, ka tas atrodams citā adresē, uz kuru šī programma pati nepāriet. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
+  ],
+  CLOCK_WRONG: [
+    'Šīs ierīces pulkstenis iestatīts nepareizi',
+    '[Šīs ierīces pulkstenis rāda {today}, bet jābūt {atLeast} vai vēlākam datumam. ]Ar nepareizu pulksteni nevar novērtēt nevienu datumu: dokuments var būt kārtībā.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Informējiet par to šīs programmas administratoru. Kamēr tas nav atrisināts, jautājiet institūcijai pa tālruni.',
@@ -35,12 +35,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Dokuments ir īsts, to izsniegusi tiesīga institūcija, un tas ir derīgs ārstēšanas datumā {treatmentDate}.',
     revocationNotChecked: 'Nav pārbaudīts, vai institūcija dokumentu ir atsaukusi.',
+    pageNotProtected:
+      'Kods ir īsts. Lappuse ap to nav aizsargāta un var būt mainīta: izmantojiet šeit redzamos datus, nevis drukāto lappusi.',
     advice:
       'Salīdziniet vārdu, uzvārdu un dzimšanas datumu ar personu apliecinošo dokumentu un šeit redzamo ar drukāto.',
     adviceWhenIdentified:
       'Vārds, uzvārds un dzimšanas datums sakrīt ar personu apliecinošo dokumentu. Vairāk nekas nav jādara.',
   },
   statuses: { PASSED: 'atbilst', 'NOT PASSED': 'neatbilst', WARNING: 'brīdinājums', 'N/A': 'neattiecas' },
+  notChecked: 'nav pārbaudīts',
   steps: {
     'document-unchanged': 'PDF pēc parakstīšanas nav mainīts',
     'attachment-equals-code': 'Pievienotie dati sakrīt ar kodu',

@@ -47,4 +47,12 @@ export const DECODING = {
     "Ċavetta indikata b'mod mhux tas-soltu",
     "L-istituzzjoni kitbet l-isem taċ-ċavetta tagħha f'forma mhux tas-soltu. Xorta seta' jinqara.",
   ],
+  undone: [
+    'It-test inbidel fit-triq',
+    "Skaner jew programm kien żied jew biddel xi karattri. Dan tneħħa, u mbagħad il-kodiċi seta' jinqara.",
+  ],
+  KEYBOARD_LAYOUT: [
+    'L-iskaner issettjat għal tastiera oħra',
+    "L-iskaner jikteb b'tqassim tat-tastiera differenti minn dak ta' dan il-kompjuter, u l-karattri joħorġu ħżiena. Id-dokument jista' jkun tajjeb: l-iskaner u l-kompjuter iridu jiġu ssettjati għall-istess tqassim.",
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -35,4 +35,44 @@ export const DOCUMENT = {
     "It-test stampat jista' jkun differenti",
     "Xi ħaġa li hemm fil-kodiċi ma nstabitx fit-test tal-paġna[: {field}]. Qabbel dak li jidher hawn ma' dak li hu stampat: jgħodd dak li hemm fil-kodiċi.",
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Ma ġie skennjat l-ebda fajl PDF',
+    "Dak li ġie skennjat mhux fajl PDF, u għalhekk ma kienx hemm firma ta' fajl x'tiġi kkontrollata. Ġie kkontrollat il-kodiċi biss.",
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Il-fajl PDF ġie ssejvjat mill-ġdid',
+    'Il-fajl PDF ingħaqad, iddawwar jew ġie ssejvjat mill-ġdid minn programm ieħor wara li ġie ffirmat, u għalhekk il-firma tiegħu ma tistax tiġi kkontrollata aktar.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Karattri vojta wara l-fajl PDF',
+    'Żdiedu karattri vojta wara t-tmiem tal-fajl PDF, kif jagħmlu xi programmi tal-posta. Ma jibdlu xejn u ma tqisux.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kodiċi minn fajl PDF mehmuż',
+    "Il-kodiċi nqara minn fajl PDF li huwa mehmuż ma' dak skennjat. Id-dokument ta' madwaru ma ġiex ikkontrollat.",
+  ],
+  PAGES_NOT_READ: [
+    'Ma nqrawx il-paġni kollha',
+    "Il-fajl PDF fih aktar paġni[ ({pages})] milli nqraw[ ({maxPages})]. Jista' jkun hemm kodiċijiet oħra fuq il-bqija.",
+  ],
+  SIGNER_KEY_PURPOSE: [
+    "Fajl PDF iffirmat b'ċavetta għal skop ieħor",
+    "Iċ-ċertifikat li bih ġie ffirmat il-fajl PDF mhuwiex maħsub għall-iffirmar ta' dokumenti.",
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Fajl PDF iffirmat minn istituzzjoni oħra',
+    "Il-fajl PDF ġie ffirmat b'ċavetta ta' istituzzjoni oħra u mhux ta' dik li ħarġet id-dokument.",
+  ],
+  SIGNER_REVOKED: [
+    'Iċ-ċavetta tal-fajl PDF ġiet irrevokata',
+    'Ċertifikat li bih ġie ffirmat il-fajl PDF ġie rrevokat mill-awtorità li ħarġitu.',
+  ],
+  'signer-revocation-not-checked': [
+    'Ir-revoka taċ-ċavetta ma ġietx ikkontrollata',
+    'Ma ġiex ikkontrollat jekk iċ-ċertifikat li bih ġie ffirmat il-fajl PDF ġiex irrevokat.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'It-test stampat ma setax jitqabbel',
+    "Il-paġna ma fihiex test li dan il-programm jista' jaqra. Qabbel dak li jidher hawn ma' dak li hu stampat: jgħodd dak li hemm fil-kodiċi.",
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

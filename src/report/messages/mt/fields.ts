@@ -51,4 +51,16 @@ export const FIELDS = {
     'Dokument għandu jinħareġ bid-data tal-jum li fih jiġi ffirmat.',
   ],
   'too-much-data': ['Wisq dejta għall-kodiċi', 'Id-dejta ma tidħolx kollha fil-kodiċi QR.'],
+  'garbled-text': [
+    'It-test jidher li ġarrab ħsara',
+    'Test fih karattri bħal dawk li jfiġġu meta jinħażen ħażin, bħal Ã¼ minflok ü jew &#39; minflok appostrofu[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Numru mibdul minn spreadsheet',
+    'Numru jidher li ġie arrotondat minn spreadsheet[: {field}]. Xi wħud miċ-ċifri tiegħu setgħu ntilfu.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Il-karattru ma jistax jiġi stampat',
+    "Test fih karattru[ ({codePoint})] li l-font tad-dokument m'għandhiex[: {field}]. Il-fajl PDF ma jistax isir bih.",
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Istituzzjoni mhux awtorizzata l-perjodu kollu',
     'Id-dokument ikopri jiem li għalihom l-istituzzjoni mhijiex awtorizzata toħorġu.',
   ],
+  REGISTRY_REDIRECTED: [
+    "Ir-reġistru jinsab f'indirizz ieħor",
+    "Ir-reġistru tal-istituzzjonijiet wieġeb li jinsab f'indirizz ieħor, li dan il-programm ma jsegwix waħdu. Dan ma jgħid xejn kontra d-dokument: ma setax jiġi kkontrollat.",
+  ],
+  CLOCK_WRONG: [
+    "L-arloġġ ta' dan l-apparat mhux tajjeb",
+    "[L-arloġġ ta' dan l-apparat juri {today}, iżda jrid ikun {atLeast} jew aktar tard. ]B'arloġġ żbaljat l-ebda data ma tista' tiġi ġġudikata: id-dokument jista' jkun tajjeb.",
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       "Għarraf lill-amministratur ta' dan il-programm. Sakemm tissolva l-problema, staqsi lill-istituzzjoni bit-telefown.",
@@ -35,12 +35,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Id-dokument huwa ġenwin, inħareġ minn istituzzjoni awtorizzata, u jkopri d-data tal-kura {treatmentDate}.',
     revocationNotChecked: 'Ma ġiex ikkontrollat jekk l-istituzzjoni rrevokatux.',
+    pageNotProtected:
+      "Il-kodiċi huwa ġenwin. Il-paġna ta' madwaru mhijiex protetta u setgħet inbidlet: uża d-dejta li tidher hawn, mhux il-paġna stampata.",
     advice:
       "Qabbel l-ismijiet u d-data tat-twelid mad-dokument tal-identità tal-persuna, u dak li jidher hawn ma' dak li hu stampat.",
     adviceWhenIdentified:
       "L-ismijiet u d-data tat-twelid jaqblu mad-dokument tal-identità. M'hemm xejn aktar x'tagħmel.",
   },
   statuses: { PASSED: 'irnexxa', 'NOT PASSED': 'ma rnexxiex', WARNING: 'twissija', 'N/A': 'mhux applikabbli' },
+  notChecked: 'mhux ikkontrollat',
   steps: {
     'document-unchanged': 'Il-PDF ma nbidilx minn meta ġie ffirmat',
     'attachment-equals-code': 'Id-dejta mehmuża taqbel mal-kodiċi',

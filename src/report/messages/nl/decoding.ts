@@ -44,4 +44,12 @@ export const DECODING = {
     'Sleutel op ongewone wijze aangeduid',
     'Het orgaan heeft de naam van zijn sleutel in een ongewone vorm geschreven. Die was toch leesbaar.',
   ],
+  undone: [
+    'Tekst is onderweg gewijzigd',
+    'Een scanner of programma had tekens toegevoegd of vervangen. Dat is ongedaan gemaakt, waarna de code leesbaar was.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Scanner heeft een andere toetsenbordindeling',
+    'De scanner typt met een andere toetsenbordindeling dan die van deze computer, zodat er verkeerde tekens verschijnen. Het document kan in orde zijn: de scanner en de computer moeten op dezelfde indeling worden ingesteld.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -51,4 +51,16 @@ export const FIELDS = {
     'Een document moet de datum dragen van de dag waarop het wordt ondertekend.',
   ],
   'too-much-data': ['Te veel gegevens voor de code', 'De gegevens passen niet in de QR-code.'],
+  'garbled-text': [
+    'Tekst lijkt beschadigd',
+    'Een tekst bevat tekens zoals die ontstaan wanneer hij verkeerd wordt opgeslagen, zoals Ã¼ voor ü of &#39; voor een apostrof[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Nummer door een rekenblad gewijzigd',
+    'Een nummer ziet eruit alsof een rekenblad het heeft afgerond[: {field}]. Er kunnen cijfers verloren zijn gegaan.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Teken kan niet worden afgedrukt',
+    'Een tekst bevat een teken[ ({codePoint})] dat het lettertype van het document niet heeft[: {field}]. Het PDF-bestand kan er niet mee worden gemaakt.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

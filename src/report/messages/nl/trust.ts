@@ -70,4 +70,12 @@ export const TRUST = {
     'Orgaan niet bevoegd voor de hele periode',
     'Het document dekt dagen waarvoor het orgaan niet bevoegd is om het af te geven.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Register staat op een ander adres',
+    'Het register van organen heeft geantwoord dat het op een ander adres te vinden is, waar dit programma niet vanzelf heen gaat. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
+  ],
+  CLOCK_WRONG: [
+    'De klok van dit apparaat is niet juist',
+    '[De klok van dit apparaat geeft {today} aan, maar het moet {atLeast} of later zijn. ]Met een verkeerde klok is geen enkele datum te beoordelen: het document kan in orde zijn.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

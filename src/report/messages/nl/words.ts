@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator': 'Waarschuw de beheerder van dit programma. Vraag het intussen telefonisch na bij het orgaan.',
     'ask-for-document':
@@ -32,6 +32,8 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Document goedgekeurd',
     sentence: 'Het document is echt, komt van een bevoegd orgaan en dekt de behandeldatum {treatmentDate}.',
     revocationNotChecked: 'Of het orgaan het heeft ingetrokken, is niet gecontroleerd.',
+    pageNotProtected:
+      'De code is echt. De pagina eromheen is niet beveiligd en kan zijn gewijzigd: gebruik de gegevens die hier staan, niet de afgedrukte pagina.',
     advice:
       'Vergelijk namen en geboortedatum met het identiteitsbewijs van de persoon, en wat hier staat met wat is afgedrukt.',
     adviceWhenIdentified: 'Namen en geboortedatum komen overeen met het identiteitsbewijs. U hoeft niets meer te doen.',
@@ -42,6 +44,7 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     WARNING: 'waarschuwing',
     'N/A': 'niet van toepassing',
   },
+  notChecked: 'niet gecontroleerd',
   steps: {
     'document-unchanged': 'PDF is ongewijzigd sinds de ondertekening',
     'attachment-equals-code': 'Bijgevoegde gegevens zijn gelijk aan de code',

@@ -47,4 +47,12 @@ export const DECODING = {
     'Nøkkelen er oppgitt på en uvanlig måte',
     'Institusjonen har skrevet navnet på nøkkelen sin i en uvanlig form. Det kunne likevel leses.',
   ],
+  undone: [
+    'Teksten ble endret underveis',
+    'En skanner eller et program hadde lagt til eller byttet ut tegn. Dette ble rettet, og deretter kunne koden leses.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skanneren har et annet tastaturoppsett',
+    'Skanneren skriver med et annet tastaturoppsett enn denne datamaskinen, slik at tegnene blir feil. Dokumentet kan være i orden: Skanneren og datamaskinen må stilles inn på samme oppsett.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

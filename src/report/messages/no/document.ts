@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'Trykt tekst kan avvike fra koden',
     'Noe som står i koden, ble ikke funnet i teksten på siden[: {field}]. Sammenlign det som vises her, med det som er trykt: Det er koden som gjelder.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Det ble ikke skannet en PDF-fil',
+    'Det som ble skannet, er ikke en PDF-fil, så det fantes ingen filsignatur som kunne kontrolleres. Bare koden ble kontrollert.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF-filen er lagret på nytt',
+    'PDF-filen er slått sammen, rotert eller lagret på nytt av et annet program etter at den ble signert, slik at signaturen ikke lenger kan kontrolleres.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Blanke tegn etter PDF-filen',
+    'Det er lagt til blanke tegn etter slutten av PDF-filen, slik noen e-postprogrammer gjør. De endrer ingenting og ble ignorert.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kode fra en vedlagt PDF-fil',
+    'Koden ble lest fra en PDF-fil som er vedlagt den skannede. Dokumentet rundt den ble ikke kontrollert.',
+  ],
+  PAGES_NOT_READ: [
+    'Ikke alle sidene ble lest',
+    'PDF-filen har flere sider[ ({pages})] enn det ble lest[ ({maxPages})]. Det kan være flere koder på de andre.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF-filen er signert med en nøkkel for annet bruk',
+    'Sertifikatet som PDF-filen er signert med, er ikke ment for signering av dokumenter.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF-filen er signert av en annen institusjon',
+    'PDF-filen er signert med en nøkkel fra en annen institusjon enn den som har utstedt dokumentet.',
+  ],
+  SIGNER_REVOKED: [
+    'Nøkkelen til PDF-filen er tilbakekalt',
+    'Et sertifikat som PDF-filen er signert med, er tilbakekalt av den som har utstedt det.',
+  ],
+  'signer-revocation-not-checked': [
+    'Tilbakekalling av nøkkelen ikke kontrollert',
+    'Det ble ikke kontrollert om sertifikatet som PDF-filen er signert med, er tilbakekalt.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Trykt tekst kunne ikke sammenlignes',
+    'Siden har ingen tekst som dette programmet kan lese. Sammenlign det som vises her, med det som er trykt: Det er koden som gjelder.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

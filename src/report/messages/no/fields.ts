@@ -48,4 +48,16 @@ export const FIELDS = {
     'Et dokument må utstedes med datoen for den dagen det blir signert.',
   ],
   'too-much-data': ['For mye data for koden', 'Det er ikke plass til alle dataene i QR-koden.'],
+  'garbled-text': [
+    'Teksten ser skadet ut',
+    'En tekst inneholder tegn som oppstår når den lagres på feil måte, for eksempel Ã¼ for ü eller &#39; for en apostrof[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Nummer endret av et regneark',
+    'Et nummer ser ut som om et regneark har avrundet det[: {field}]. Noen av sifrene kan ha gått tapt.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Tegnet kan ikke trykkes',
+    'En tekst inneholder et tegn[ ({codePoint})] som skrifttypen i dokumentet ikke har[: {field}]. PDF-filen kan ikke lages med det.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

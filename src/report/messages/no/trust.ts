@@ -70,4 +70,12 @@ export const TRUST = {
     'Rett til å utstede dekker ikke hele perioden',
     'Dokumentet dekker dager som institusjonen ikke har rett til å utstede det for.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registeret er på en annen adresse',
+    'Registeret over institusjoner svarte at det finnes på en annen adresse, som dette programmet ikke følger av seg selv. Det taler ikke mot dokumentet: Det kunne ikke kontrolleres.',
+  ],
+  CLOCK_WRONG: [
+    'Klokken i denne enheten er feil stilt',
+    '[Klokken i denne enheten viser {today}, men det må være {atLeast} eller senere. ]Med feil klokke kan ingen datoer vurderes: Dokumentet kan være i orden.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

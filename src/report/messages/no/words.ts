@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Si fra til administratoren for dette programmet. Spør institusjonen på telefon i mellomtiden.',
@@ -33,11 +33,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Dokumentet er ekte, kommer fra en institusjon som har rett til å utstede det, og dekker behandlingsdatoen {treatmentDate}.',
     revocationNotChecked: 'Det ble ikke kontrollert om institusjonen har trukket det tilbake.',
+    pageNotProtected:
+      'Koden er ekte. Siden rundt den er ikke beskyttet og kan være endret: Bruk opplysningene som vises her, ikke den trykte siden.',
     advice:
       'Sammenlign navn og fødselsdato med legitimasjonen til personen, og det som vises her, med det som er trykt.',
     adviceWhenIdentified: 'Navn og fødselsdato stemmer overens med legitimasjonen. Du trenger ikke å gjøre noe mer.',
   },
   statuses: { PASSED: 'bestått', 'NOT PASSED': 'ikke bestått', WARNING: 'advarsel', 'N/A': 'ikke relevant' },
+  notChecked: 'ikke kontrollert',
   steps: {
     'document-unchanged': 'PDF-filen er uendret siden signeringen',
     'attachment-equals-code': 'Vedlagte data er de samme som i koden',

@@ -41,4 +41,12 @@ export const DECODING = {
     'Nietypowe oznaczenie klucza',
     'Instytucja zapisała oznaczenie swojego klucza w nietypowej formie. Mimo to dało się je odczytać.',
   ],
+  undone: [
+    'Tekst zmieniono po drodze',
+    'Skaner lub program dodał albo zamienił znaki. Cofnięto to i kod dało się odczytać.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skaner ma inny układ klawiatury',
+    'Skaner pisze w innym układzie klawiatury niż układ tego komputera, więc pojawiają się błędne znaki. Dokument może być w porządku: skaner i komputer trzeba ustawić na ten sam układ.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

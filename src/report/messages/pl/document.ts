@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'Wydrukowany tekst może się różnić od kodu',
     'Czegoś, co podaje kod, nie znaleziono w tekście strony[: {field}]. Należy porównać to, co widać tutaj, z tym, co wydrukowano: liczy się to, co podaje kod.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Nie zeskanowano pliku PDF',
+    'To, co zeskanowano, nie jest plikiem PDF, więc nie było podpisu pliku, który można by sprawdzić. Sprawdzono tylko kod.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Plik PDF zapisano na nowo',
+    'Po podpisaniu plik PDF został połączony, obrócony lub zapisany na nowo przez inny program, więc jego podpisu nie można już sprawdzić.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Puste znaki po pliku PDF',
+    'Po końcu pliku PDF dodano puste znaki, jak robią to niektóre programy pocztowe. Niczego nie zmieniają i zostały pominięte.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kod z załączonego pliku PDF',
+    'Kod odczytano z pliku PDF załączonego do zeskanowanego pliku. Dokumentu wokół niego nie sprawdzono.',
+  ],
+  PAGES_NOT_READ: [
+    'Nie odczytano wszystkich stron',
+    'Plik PDF ma więcej stron[ ({pages})], niż odczytano[ ({maxPages})]. Na pozostałych mogą być dalsze kody.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Plik PDF podpisano kluczem do innego celu',
+    'Certyfikat, którym podpisano plik PDF, nie jest przeznaczony do podpisywania dokumentów.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Plik PDF podpisała inna instytucja',
+    'Plik PDF podpisano kluczem innej instytucji niż ta, która wydała dokument.',
+  ],
+  SIGNER_REVOKED: [
+    'Klucz pliku PDF został unieważniony',
+    'Certyfikat, którym podpisano plik PDF, został unieważniony przez podmiot, który go wydał.',
+  ],
+  'signer-revocation-not-checked': [
+    'Nie sprawdzono unieważnienia klucza podpisu',
+    'Nie sprawdzono, czy certyfikat, którym podpisano plik PDF, został unieważniony.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Nie można było porównać wydruku',
+    'Strona nie zawiera tekstu, który ten program może odczytać. Należy porównać to, co widać tutaj, z tym, co wydrukowano: liczy się to, co podaje kod.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -48,4 +48,16 @@ export const FIELDS = {
     'Dokument musi być wydany z datą dnia, w którym jest podpisywany.',
   ],
   'too-much-data': ['Za dużo danych dla kodu', 'Dane nie mieszczą się w kodzie QR.'],
+  'garbled-text': [
+    'Tekst wygląda na uszkodzony',
+    'Tekst zawiera znaki, jakie powstają przy błędnym zapisie, na przykład Ã¼ zamiast ü lub &#39; zamiast apostrofu[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Numer zmieniony przez arkusz kalkulacyjny',
+    'Numer wygląda tak, jakby zaokrąglił go arkusz kalkulacyjny[: {field}]. Część jego cyfr mogła zostać utracona.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Znaku nie można wydrukować',
+    'Tekst zawiera znak[ ({codePoint})], którego nie ma w czcionce dokumentu[: {field}]. Nie można z nim utworzyć pliku PDF.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

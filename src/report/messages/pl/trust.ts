@@ -70,4 +70,12 @@ export const TRUST = {
     'Instytucja nieuprawniona na cały okres',
     'Dokument obejmuje dni, na które instytucja nie ma prawa go wydać.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Rejestr jest pod innym adresem',
+    'Rejestr instytucji odpowiedział, że znajduje się pod innym adresem, do którego ten program sam nie przechodzi. Nie świadczy to przeciwko dokumentowi: nie można go było sprawdzić.',
+  ],
+  CLOCK_WRONG: [
+    'Zegar tego urządzenia jest błędny',
+    '[Zegar tego urządzenia pokazuje {today}, a powinien pokazywać {atLeast} lub późniejszą datę. ]Przy błędnym zegarze nie można ocenić żadnej daty: dokument może być w porządku.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Należy powiadomić administratora tego programu. Do czasu rozwiązania problemu należy pytać instytucję telefonicznie.',
@@ -36,12 +36,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Dokument jest autentyczny, pochodzi od uprawnionej instytucji i obejmuje datę świadczenia {treatmentDate}.',
     revocationNotChecked: 'Nie sprawdzono, czy instytucja go unieważniła.',
+    pageNotProtected:
+      'Kod jest autentyczny. Strona wokół niego nie jest chroniona i mogła zostać zmieniona: należy użyć danych widocznych tutaj, a nie wydrukowanej strony.',
     advice:
       'Należy porównać nazwisko, imiona i datę urodzenia z dokumentem tożsamości osoby oraz to, co widać tutaj, z tym, co wydrukowano.',
     adviceWhenIdentified:
       'Nazwisko, imiona i data urodzenia zgadzają się z dokumentem tożsamości. Nie trzeba robić nic więcej.',
   },
   statuses: { PASSED: 'zaliczony', 'NOT PASSED': 'niezaliczony', WARNING: 'ostrzeżenie', 'N/A': 'nie dotyczy' },
+  notChecked: 'nie sprawdzono',
   steps: {
     'document-unchanged': 'PDF nie zmienił się od podpisania',
     'attachment-equals-code': 'Załączone dane są takie jak w kodzie',

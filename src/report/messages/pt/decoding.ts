@@ -47,4 +47,12 @@ export const DECODING = {
     'Chave indicada de forma invulgar',
     'A instituição escreveu o nome da sua chave de forma invulgar. Mesmo assim, foi possível lê-lo.',
   ],
+  undone: [
+    'O texto foi alterado pelo caminho',
+    'Um leitor ou um programa tinha acrescentado ou substituído caracteres. Isso foi desfeito e o código pôde então ser lido.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'O leitor está configurado para outro teclado',
+    'O leitor escreve com uma disposição de teclado diferente da deste computador, pelo que os caracteres saem errados. O documento pode estar em ordem: o leitor e o computador têm de ser configurados para a mesma disposição.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

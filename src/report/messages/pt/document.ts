@@ -38,4 +38,44 @@ export const DOCUMENT = {
     'O texto impresso pode diferir do código',
     'Algo que o código indica não foi encontrado no texto da página[: {field}]. Compare o que aqui é mostrado com o que está impresso: prevalece o que o código indica.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Não foi lido um ficheiro PDF',
+    'O que foi lido não é um ficheiro PDF, pelo que não havia assinatura de um ficheiro para verificar. Só o código foi verificado.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'O ficheiro PDF foi guardado de novo',
+    'O ficheiro PDF foi unido, rodado ou guardado de novo por outro programa depois de assinado, pelo que a sua assinatura já não pode ser verificada.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Caracteres em branco após o ficheiro PDF',
+    'Foram acrescentados caracteres em branco depois do fim do ficheiro PDF, como fazem alguns programas de correio. Não alteram nada e foram ignorados.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Código de um ficheiro PDF anexo',
+    'O código foi lido de um ficheiro PDF anexo ao que foi digitalizado. O documento que o rodeia não foi verificado.',
+  ],
+  PAGES_NOT_READ: [
+    'Nem todas as páginas foram lidas',
+    'O ficheiro PDF tem mais páginas[ ({pages})] do que as que foram lidas[ ({maxPages})]. Nas outras pode haver mais códigos.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Ficheiro PDF assinado com chave para outro fim',
+    'O certificado que assinou o ficheiro PDF não se destina a assinar documentos.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Ficheiro PDF assinado por outra instituição',
+    'O ficheiro PDF foi assinado com uma chave de uma instituição diferente da que emitiu o documento.',
+  ],
+  SIGNER_REVOKED: [
+    'A chave do ficheiro PDF foi revogada',
+    'Um certificado com que o ficheiro PDF foi assinado foi revogado pela autoridade que o emitiu.',
+  ],
+  'signer-revocation-not-checked': [
+    'Revogação da chave de assinatura não verificada',
+    'Não foi verificado se o certificado que assinou o ficheiro PDF foi revogado.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Não foi possível comparar o texto impresso',
+    'A página não tem texto que este programa consiga ler. Compare o que aqui é mostrado com o que está impresso: prevalece o que o código indica.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -51,4 +51,16 @@ export const FIELDS = {
     'Um documento deve ser emitido com a data do dia em que é assinado.',
   ],
   'too-much-data': ['Demasiados dados para o código', 'Os dados não cabem no código QR.'],
+  'garbled-text': [
+    'O texto parece danificado',
+    'Um texto contém caracteres como os que surgem quando é mal guardado, por exemplo Ã¼ em vez de ü ou &#39; em vez de um apóstrofo[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Número alterado por uma folha de cálculo',
+    'Um número parece ter sido arredondado por uma folha de cálculo[: {field}]. Alguns dos seus algarismos podem ter-se perdido.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'O carácter não pode ser impresso',
+    'Um texto contém um carácter[ ({codePoint})] que o tipo de letra do documento não tem[: {field}]. O ficheiro PDF não pode ser criado com ele.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

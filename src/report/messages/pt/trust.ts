@@ -70,4 +70,12 @@ export const TRUST = {
     'Instituição não habilitada para todo o período',
     'O documento abrange dias para os quais a instituição não está habilitada a emiti-lo.',
   ],
+  REGISTRY_REDIRECTED: [
+    'O registo está noutro endereço',
+    'O registo das instituições respondeu que se encontra noutro endereço, para o qual este programa não passa por si. Isto nada diz contra o documento: não foi possível verificá-lo.',
+  ],
+  CLOCK_WRONG: [
+    'O relógio deste dispositivo não está certo',
+    '[O relógio deste dispositivo mostra {today}, mas deve ser {atLeast} ou mais tarde. ]Com um relógio errado não se pode avaliar nenhuma data: o documento pode estar em ordem.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Avise o administrador deste programa. Até o problema estar resolvido, pergunte por telefone à instituição.',
@@ -34,12 +34,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'O documento é autêntico, provém de uma instituição habilitada e abrange a data do tratamento ({treatmentDate}).',
     revocationNotChecked: 'Não foi verificado se a instituição o retirou.',
+    pageNotProtected:
+      'O código é autêntico. A página que o rodeia não está protegida e pode ter sido alterada: utilize os dados aqui mostrados, e não a página impressa.',
     advice:
       'Compare os nomes e a data de nascimento com o documento de identidade da pessoa, e o que aqui é mostrado com o que está impresso.',
     adviceWhenIdentified:
       'Os nomes e a data de nascimento coincidem com o documento de identidade. Não há mais nada a fazer.',
   },
   statuses: { PASSED: 'superado', 'NOT PASSED': 'não superado', WARNING: 'aviso', 'N/A': 'não aplicável' },
+  notChecked: 'não verificado',
   steps: {
     'document-unchanged': 'PDF inalterado desde que foi assinado',
     'attachment-equals-code': 'Os dados anexados são iguais ao código',

@@ -47,4 +47,12 @@ export const DECODING = {
     'Cheie indicată într-un mod neobișnuit',
     'Instituția a scris numele cheii sale într-o formă neobișnuită. Totuși, acesta a putut fi citit.',
   ],
+  undone: [
+    'Textul a fost modificat pe parcurs',
+    'Un scaner sau un program adăugase ori înlocuise caractere. Modificarea a fost anulată, iar codul a putut fi citit.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Scanerul este setat pentru altă tastatură',
+    'Scanerul scrie cu altă configurație de tastatură decât cea a acestui calculator, astfel că apar caractere greșite. Documentul poate fi în regulă: scanerul și calculatorul trebuie setate la aceeași configurație.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -51,4 +51,16 @@ export const FIELDS = {
     'Un document trebuie eliberat cu data zilei în care este semnat.',
   ],
   'too-much-data': ['Prea multe date pentru cod', 'Datele nu încap în codul QR.'],
+  'garbled-text': [
+    'Textul pare deteriorat',
+    'Un text conține caractere care apar când este salvat greșit, cum ar fi Ã¼ în loc de ü sau &#39; în loc de apostrof[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Număr modificat de un program de calcul tabelar',
+    'Un număr pare să fi fost rotunjit de un program de calcul tabelar[: {field}]. Este posibil ca unele cifre să se fi pierdut.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Caracterul nu poate fi tipărit',
+    'Un text conține un caracter[ ({codePoint})] pe care fontul documentului nu îl are[: {field}]. Fișierul PDF nu poate fi creat cu el.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

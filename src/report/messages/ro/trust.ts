@@ -70,4 +70,12 @@ export const TRUST = {
     'Instituție neabilitată pentru toată perioada',
     'Documentul acoperă zile pentru care instituția nu este abilitată să îl elibereze.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registrul se află la altă adresă',
+    'Registrul instituțiilor a răspuns că se află la altă adresă, pe care acest program nu o urmează de la sine. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
+  ],
+  CLOCK_WRONG: [
+    'Ceasul acestui dispozitiv este greșit',
+    '[Ceasul acestui dispozitiv arată {today}, dar trebuie să fie {atLeast} sau mai târziu. ]Cu un ceas greșit nu poate fi apreciată nicio dată: documentul poate fi în regulă.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

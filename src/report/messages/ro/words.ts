@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Anunțați administratorul acestui program. Până la rezolvare, întrebați instituția prin telefon.',
@@ -35,11 +35,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Documentul este autentic, provine de la o instituție abilitată și acoperă data tratamentului ({treatmentDate}).',
     revocationNotChecked: 'Nu s-a verificat dacă instituția l-a retras.',
+    pageNotProtected:
+      'Codul este autentic. Pagina din jurul lui nu este protejată și este posibil să fi fost modificată: folosiți datele afișate aici, nu pagina tipărită.',
     advice:
       'Comparați numele și data nașterii cu actul de identitate al persoanei, iar ceea ce este afișat aici cu ceea ce este tipărit.',
     adviceWhenIdentified: 'Numele și data nașterii coincid cu actul de identitate. Nu mai este nimic de făcut.',
   },
   statuses: { PASSED: 'îndeplinită', 'NOT PASSED': 'neîndeplinită', WARNING: 'avertisment', 'N/A': 'nu se aplică' },
+  notChecked: 'neverificat',
   steps: {
     'document-unchanged': 'PDF nemodificat de la semnare',
     'attachment-equals-code': 'Datele atașate sunt identice cu codul',

@@ -44,4 +44,12 @@ export const DECODING = {
     'Neobvyklé označenie kľúča',
     'Inštitúcia označila svoj kľúč neobvyklým spôsobom. Označenie sa napriek tomu dalo prečítať.',
   ],
+  undone: [
+    'Text bol cestou zmenený',
+    'Skener alebo program pridal alebo nahradil znaky. To bolo vrátené späť a kód sa potom dal prečítať.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skener má iné rozloženie klávesnice',
+    'Skener píše s iným rozložením klávesnice, než má tento počítač, takže znaky sú nesprávne. Doklad môže byť v poriadku: skener a počítač treba nastaviť na rovnaké rozloženie.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

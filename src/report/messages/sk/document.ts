@@ -32,4 +32,44 @@ export const DOCUMENT = {
     'Vytlačený text sa možno líši od kódu',
     'Niečo z toho, čo uvádza kód, sa v texte strany nenašlo[: {field}]. Porovnajte to, čo je zobrazené tu, s tým, čo je vytlačené: platí to, čo uvádza kód.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Nebol naskenovaný súbor PDF',
+    'Naskenovaný nebol súbor PDF, takže tu nebol podpis súboru, ktorý by sa dal skontrolovať. Skontrolovaný bol iba kód.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Súbor PDF bol znova uložený',
+    'Súbor PDF bol po podpísaní zlúčený, otočený alebo znova uložený iným programom, takže jeho podpis sa už nedá skontrolovať.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Prázdne znaky za súborom PDF',
+    'Za koniec súboru PDF boli pridané prázdne znaky, ako to robia niektoré poštové programy. Nič nemenia a nebrali sa do úvahy.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kód z pripojeného súboru PDF',
+    'Kód bol prečítaný zo súboru PDF, ktorý je pripojený k naskenovanému súboru. Dokument okolo neho nebol skontrolovaný.',
+  ],
+  PAGES_NOT_READ: [
+    'Neboli prečítané všetky strany',
+    'Súbor PDF má viac strán[ ({pages})], než sa prečítalo[ ({maxPages})]. Na ostatných môžu byť ďalšie kódy.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Súbor PDF podpísaný kľúčom na iný účel',
+    'Certifikát, ktorým bol súbor PDF podpísaný, nie je určený na podpisovanie dokumentov.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Súbor PDF podpísala iná inštitúcia',
+    'Súbor PDF bol podpísaný kľúčom inej inštitúcie než tej, ktorá doklad vydala.',
+  ],
+  SIGNER_REVOKED: [
+    'Kľúč súboru PDF bol zrušený',
+    'Certifikát, ktorým bol súbor PDF podpísaný, zrušila autorita, ktorá ho vydala.',
+  ],
+  'signer-revocation-not-checked': [
+    'Zrušenie podpisového kľúča neskontrolované',
+    'Či bol certifikát, ktorým bol súbor PDF podpísaný, zrušený, nebolo skontrolované.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Vytlačený text sa nedal porovnať',
+    'Na strane nie je text, ktorý by tento program dokázal prečítať. Porovnajte to, čo je zobrazené tu, s tým, čo je vytlačené: platí to, čo uvádza kód.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

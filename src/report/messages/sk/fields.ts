@@ -45,4 +45,16 @@ export const FIELDS = {
   ],
   ISSUED_ON_NOT_TODAY: ['Dátum vydania nie je dnešný', 'Doklad musí byť vydaný s dátumom dňa, v ktorom je podpísaný.'],
   'too-much-data': ['Priveľa údajov pre kód', 'Údaje sa do QR kódu nezmestia.'],
+  'garbled-text': [
+    'Text vyzerá poškodený',
+    'Text obsahuje znaky, ktoré vznikajú pri nesprávnom uložení, napríklad Ã¼ namiesto ü alebo &#39; namiesto apostrofu[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Číslo zmenil tabuľkový program',
+    'Číslo vyzerá, akoby ho zaokrúhlil tabuľkový program[: {field}]. Niektoré jeho číslice mohli vypadnúť.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Znak sa nedá vytlačiť',
+    'Text obsahuje znak[ ({codePoint})], ktorý písmo dokladu nemá[: {field}]. Súbor PDF sa s ním nedá vytvoriť.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Inštitúcia nie je oprávnená na celé obdobie',
     'Doklad sa vzťahuje aj na dni, na ktoré ho inštitúcia nie je oprávnená vydať.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Register je na inej adrese',
+    'Register inštitúcií odpovedal, že je na inej adrese, na ktorú tento program sám neprejde. To neznamená, že je doklad chybný: nedal sa skontrolovať.',
+  ],
+  CLOCK_WRONG: [
+    'Hodiny tohto zariadenia nie sú správne',
+    '[Hodiny tohto zariadenia ukazujú {today}, ale musí byť {atLeast} alebo neskôr. ]Pri nesprávnych hodinách sa nedá posúdiť žiadny dátum: doklad môže byť v poriadku.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

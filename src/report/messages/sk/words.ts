@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Informujte správcu tohto programu. Kým sa to nevyrieši, pýtajte sa telefonicky priamo inštitúcie.',
@@ -33,11 +33,14 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Doklad bol uznaný',
     sentence: 'Doklad je pravý, pochádza od oprávnenej inštitúcie a vzťahuje sa na dátum ošetrenia {treatmentDate}.',
     revocationNotChecked: 'Či ho inštitúcia nezrušila, nebolo skontrolované.',
+    pageNotProtected:
+      'Kód je pravý. Strana okolo neho nie je chránená a mohla byť zmenená: použite údaje zobrazené tu, nie vytlačenú stranu.',
     advice:
       'Porovnajte mená a dátum narodenia s dokladom totožnosti danej osoby a to, čo je zobrazené tu, s tým, čo je vytlačené.',
     adviceWhenIdentified: 'Mená a dátum narodenia sa zhodujú s dokladom totožnosti. Nič ďalšie netreba robiť.',
   },
   statuses: { PASSED: 'splnené', 'NOT PASSED': 'nesplnené', WARNING: 'upozornenie', 'N/A': 'neuplatňuje sa' },
+  notChecked: 'neskontrolované',
   steps: {
     'document-unchanged': 'PDF je od podpísania bez zmeny',
     'attachment-equals-code': 'Pripojené údaje sa zhodujú s kódom',

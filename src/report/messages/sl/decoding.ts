@@ -44,4 +44,12 @@ export const DECODING = {
     'Ključ je neobičajno označen',
     'Nosilec je oznako svojega ključa zapisal v neobičajni obliki. Kljub temu jo je bilo mogoče prebrati.',
   ],
+  undone: [
+    'Besedilo je bilo med potjo spremenjeno',
+    'Čitalnik ali program je dodal ali zamenjal znake. To je bilo razveljavljeno, nato je bilo kodo mogoče prebrati.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Čitalnik ima drugo razporeditev tipkovnice',
+    'Čitalnik tipka z drugo razporeditvijo tipkovnice kot ta računalnik, zato so znaki napačni. Dokument je lahko v redu: čitalnik in računalnik je treba nastaviti na isto razporeditev.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'Natisnjeno se morda razlikuje od kode',
     'Nečesa, kar navaja koda, v besedilu strani ni bilo mogoče najti[: {field}]. Primerjajte, kar je prikazano tukaj, s tem, kar je natisnjeno: velja to, kar navaja koda.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Skenirana ni bila datoteka PDF',
+    'Kar je bilo skenirano, ni datoteka PDF, zato ni bilo podpisa datoteke, ki bi ga bilo mogoče preveriti. Preverjena je bila samo koda.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'Datoteka PDF je bila znova shranjena',
+    'Datoteko PDF je po podpisu združil, obrnil ali znova shranil drug program, zato njenega podpisa ni več mogoče preveriti.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Prazni znaki za datoteko PDF',
+    'Za koncem datoteke PDF so bili dodani prazni znaki, kot to počnejo nekateri poštni programi. Ničesar ne spremenijo in niso bili upoštevani.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Koda iz priložene datoteke PDF',
+    'Koda je bila prebrana iz datoteke PDF, ki je priložena skenirani. Dokument okoli nje ni bil preverjen.',
+  ],
+  PAGES_NOT_READ: [
+    'Vse strani niso bile prebrane',
+    'Datoteka PDF ima več strani[ ({pages})], kot jih je bilo prebranih[ ({maxPages})]. Na drugih so lahko še druge kode.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'Datoteka PDF podpisana s ključem za drug namen',
+    'Potrdilo, s katerim je bila podpisana datoteka PDF, ni namenjeno podpisovanju dokumentov.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'Datoteko PDF je podpisal drug nosilec',
+    'Datoteka PDF je bila podpisana s ključem drugega nosilca, ne tistega, ki je izdal dokument.',
+  ],
+  SIGNER_REVOKED: [
+    'Ključ datoteke PDF je bil preklican',
+    'Potrdilo, s katerim je bila podpisana datoteka PDF, je preklical njegov izdajatelj.',
+  ],
+  'signer-revocation-not-checked': [
+    'Preklic ključa za podpis ni bil preverjen',
+    'Ali je bilo potrdilo, s katerim je bila podpisana datoteka PDF, preklicano, ni bilo preverjeno.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Natisnjenega ni bilo mogoče primerjati',
+    'Stran nima besedila, ki bi ga ta program lahko prebral. Primerjajte, kar je prikazano tukaj, s tem, kar je natisnjeno: velja to, kar navaja koda.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -45,4 +45,16 @@ export const FIELDS = {
   ],
   ISSUED_ON_NOT_TODAY: ['Datum izdaje ni današnji', 'Dokument mora biti izdan z datumom dneva, ko je podpisan.'],
   'too-much-data': ['Preveč podatkov za kodo', 'Podatki so preobsežni za kodo QR.'],
+  'garbled-text': [
+    'Besedilo je videti poškodovano',
+    'Besedilo vsebuje znake, ki nastanejo pri napačnem shranjevanju, na primer Ã¼ namesto ü ali &#39; namesto opuščaja[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Številko je spremenila preglednica',
+    'Številka je videti, kot da bi jo zaokrožila preglednica[: {field}]. Nekatere njene števke so morda izgubljene.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Znaka ni mogoče natisniti',
+    'Besedilo vsebuje znak[ ({codePoint})], ki ga pisava dokumenta nima[: {field}]. Datoteke PDF z njim ni mogoče izdelati.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Nosilec ni pooblaščen za celotno obdobje',
     'Dokument zajema dni, za katere nosilec ni pooblaščen, da ga izda.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Register je na drugem naslovu',
+    'Register nosilcev je odgovoril, da je na drugem naslovu, na katerega ta program ne preide sam. To ne govori proti dokumentu: ni ga bilo mogoče preveriti.',
+  ],
+  CLOCK_WRONG: [
+    'Ura te naprave je napačna',
+    '[Ura te naprave kaže {today}, biti pa mora {atLeast} ali pozneje. ]Z napačno uro ni mogoče presoditi nobenega datuma: dokument je lahko v redu.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

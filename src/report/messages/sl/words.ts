@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator':
       'Obvestite skrbnika tega programa. Dokler to ni rešeno, se pozanimajte pri nosilcu po telefonu.',
@@ -31,12 +31,15 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     title: 'Dokument sprejet',
     sentence: 'Dokument je pristen, izdal ga je pooblaščen nosilec in zajema datum zdravljenja {treatmentDate}.',
     revocationNotChecked: 'Ali ga je nosilec preklical, ni bilo preverjeno.',
+    pageNotProtected:
+      'Koda je pristna. Stran okoli nje ni zaščitena in je bila morda spremenjena: uporabite podatke, ki so prikazani tukaj, ne natisnjene strani.',
     advice:
       'Primerjajte ime, priimek in datum rojstva z osebnim dokumentom ter to, kar je prikazano tukaj, s tem, kar je natisnjeno.',
     adviceWhenIdentified:
       'Ime, priimek in datum rojstva se ujemajo z osebnim dokumentom. Ničesar več vam ni treba storiti.',
   },
   statuses: { PASSED: 'izpolnjeno', 'NOT PASSED': 'ni izpolnjeno', WARNING: 'opozorilo', 'N/A': 'se ne uporablja' },
+  notChecked: 'ni preverjeno',
   steps: {
     'document-unchanged': 'PDF je od podpisa nespremenjen',
     'attachment-equals-code': 'Priloženi podatki so enaki kodi',

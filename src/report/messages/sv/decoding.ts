@@ -47,4 +47,12 @@ export const DECODING = {
     'Nyckeln är angiven på ett ovanligt sätt',
     'Institutionen har skrivit namnet på sin nyckel i en ovanlig form. Det kunde ändå läsas.',
   ],
+  undone: [
+    'Texten ändrades på vägen',
+    'En skanner eller ett program hade lagt till eller bytt ut tecken. Detta återställdes, och därefter kunde koden läsas.',
+  ],
+  KEYBOARD_LAYOUT: [
+    'Skannern har en annan tangentbordslayout',
+    'Skannern skriver med en annan tangentbordslayout än datorns, så att tecknen blir fel. Dokumentet kan vara i sin ordning: skannern och datorn måste ställas in på samma layout.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

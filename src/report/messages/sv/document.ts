@@ -35,4 +35,44 @@ export const DOCUMENT = {
     'Tryckt text kan skilja sig från koden',
     'Något som står i koden hittades inte i texten på sidan[: {field}]. Jämför det som visas här med det som är tryckt: det är koden som gäller.',
   ],
+  DOCUMENT_NOT_SCANNED: [
+    'Ingen PDF-fil skannades',
+    'Det som skannades är inte en PDF-fil, så det fanns ingen filsignatur att kontrollera. Bara koden kontrollerades.',
+  ],
+  DOCUMENT_SAVED_ANEW: [
+    'PDF-filen har sparats på nytt',
+    'PDF-filen har slagits ihop, roterats eller sparats på nytt av ett annat program efter att den signerades, så att dess signatur inte längre kan kontrolleras.',
+  ],
+  DOCUMENT_TRAILING_SPACE: [
+    'Blanktecken efter PDF-filen',
+    'Blanktecken har lagts till efter PDF-filens slut, som vissa e-postprogram gör. De ändrar ingenting och ignorerades.',
+  ],
+  DOCUMENT_ATTACHED: [
+    'Kod från en bifogad PDF-fil',
+    'Koden lästes från en PDF-fil som är bifogad till den skannade. Dokumentet runt den kontrollerades inte.',
+  ],
+  PAGES_NOT_READ: [
+    'Alla sidor lästes inte',
+    'PDF-filen har fler sidor[ ({pages})] än vad som lästes[ ({maxPages})]. Det kan finnas fler koder på de andra.',
+  ],
+  SIGNER_KEY_PURPOSE: [
+    'PDF-filen är signerad med en nyckel för annat bruk',
+    'Certifikatet som PDF-filen är signerad med är inte avsett för att signera dokument.',
+  ],
+  SIGNER_OTHER_INSTITUTION: [
+    'PDF-filen är signerad av en annan institution',
+    'PDF-filen är signerad med en nyckel från en annan institution än den som utfärdade dokumentet.',
+  ],
+  SIGNER_REVOKED: [
+    'PDF-filens nyckel har återkallats',
+    'Ett certifikat som PDF-filen är signerad med har återkallats av den som utfärdade det.',
+  ],
+  'signer-revocation-not-checked': [
+    'Nyckelns återkallelse kontrollerades inte',
+    'Det kontrollerades inte om certifikatet som PDF-filen är signerad med har återkallats.',
+  ],
+  PRINTED_TEXT_UNREADABLE: [
+    'Tryckt text kunde inte jämföras',
+    'Sidan har ingen text som programmet kan läsa. Jämför det som visas här med det som är tryckt: det är koden som gäller.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

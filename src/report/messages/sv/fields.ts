@@ -51,4 +51,16 @@ export const FIELDS = {
     'Ett dokument måste utfärdas med datumet för den dag då det signeras.',
   ],
   'too-much-data': ['För mycket data för koden', 'Alla data får inte plats i QR-koden.'],
+  'garbled-text': [
+    'Texten ser skadad ut',
+    'En text innehåller tecken som uppstår när den lagras på fel sätt, till exempel Ã¼ för ü eller &#39; för en apostrof[: {field}].',
+  ],
+  TEXT_SPREADSHEET_NUMBER: [
+    'Nummer ändrat av ett kalkylprogram',
+    'Ett nummer ser ut som om ett kalkylprogram har avrundat det[: {field}]. Några av dess siffror kan ha gått förlorade.',
+  ],
+  CHARACTER_NOT_DRAWABLE: [
+    'Tecknet kan inte tryckas',
+    'En text innehåller ett tecken[ ({codePoint})] som dokumentets typsnitt inte har[: {field}]. PDF-filen kan inte göras med det.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -70,4 +70,12 @@ export const TRUST = {
     'Institutionen är inte behörig hela perioden',
     'Dokumentet omfattar dagar för vilka institutionen inte är behörig att utfärda det.',
   ],
+  REGISTRY_REDIRECTED: [
+    'Registret finns på en annan adress',
+    'Registret över institutioner svarade att det finns på en annan adress, som programmet inte följer av sig självt. Det talar inte emot dokumentet: det kunde inte kontrolleras.',
+  ],
+  CLOCK_WRONG: [
+    'Enhetens klocka är felställd',
+    '[Enhetens klocka visar {today}, men det måste vara {atLeast} eller senare. ]Med fel klocka kan inga datum bedömas: dokumentet kan vara i sin ordning.',
+  ],
 } as const satisfies Readonly<Record<string, Message>>;

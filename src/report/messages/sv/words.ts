@@ -1,7 +1,7 @@
 import type { Messages } from '../language.ts';
 
 /** Advice, names of steps, statuses, fields and foreign codes. */
-export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' | 'fields' | 'kinds'> = {
+export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'notChecked' | 'steps' | 'fields' | 'kinds'> = {
   advice: {
     'ask-administrator': 'Kontakta programmets administratör. Fråga institutionen per telefon under tiden.',
     'ask-for-document':
@@ -32,10 +32,13 @@ export const WORDS: Pick<Messages, 'advice' | 'approved' | 'statuses' | 'steps' 
     sentence:
       'Dokumentet är äkta, kommer från en institution som är behörig att utfärda det, och omfattar behandlingsdatumet {treatmentDate}.',
     revocationNotChecked: 'Det kontrollerades inte om institutionen har dragit tillbaka det.',
+    pageNotProtected:
+      'Koden är äkta. Sidan runt den är inte skyddad och kan ha ändrats: använd de uppgifter som visas här, inte den tryckta sidan.',
     advice: 'Jämför namn och födelsedatum med personens id-handling, och det som visas här med det som är tryckt.',
     adviceWhenIdentified: 'Namn och födelsedatum stämmer överens med id-handlingen. Inget mer behöver göras.',
   },
   statuses: { PASSED: 'godkänt', 'NOT PASSED': 'ej godkänt', WARNING: 'varning', 'N/A': 'ej tillämpligt' },
+  notChecked: 'ej kontrollerat',
   steps: {
     'document-unchanged': 'PDF-filen är oförändrad sedan den signerades',
     'attachment-equals-code': 'Bifogade data är desamma som i koden',
