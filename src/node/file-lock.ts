@@ -8,14 +8,19 @@ const ABANDONED = 2_000;
 /** Milliseconds after which no lock is to be had. */
 const LIMIT = 4_500;
 
-/** Does `work` while no other process holds the file of this path, which is made for it and removed after it. */
+/**
+ * Does `work` while no other process holds the file of this path, which is made for it and removed after it. Work that takes longer than
+ * 2 seconds may lose the lock to another process, and then leaves it to that one. Rejects after 4.5 seconds without a lock.
+ */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const handle = await acquire(path);
+  let own = '';
   try {
     await handle.close();
+    own = await identify(path);
     return await work();
   } finally {
-    await rm(path, { force: true });
+    if (own === '' || own === (await identify(path))) await rm(path, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -73,5 +73,19 @@ describe('fileStore', () => {
     const inFile = fileStore(await onlyFile());
     await expect(inFile.set('a', bytes)).rejects.toThrow();
     expect(await inFile.get('a')).toBeUndefined();
+  });
+
+  it('a lock is removed after the work, but not one that another process has taken over meanwhile', async () => {
+    const store = fileStore(directory);
+    await store.lock?.('a', async () => expect(await readdir(directory)).toHaveLength(1));
+    expect(await readdir(directory)).toEqual([]);
+    await store.lock?.('a', async () => {
+      const lock = await onlyFile();
+      // Another file, whichever number the file system gives it.
+      await rename(lock, `${lock}.abandoned`);
+      await writeFile(lock, '');
+      await utimes(lock, 1, 1);
+    });
+    expect((await readdir(directory)).filter((file) => file.endsWith('.lock'))).toHaveLength(1);
   });
 });
