@@ -44,7 +44,8 @@ const FAILURE_TIME = 60_000;
  * Certificate revocation lists (CRLs, RFC 5280 5) from addresses that the application names; no address out of a certificate is ever
  * asked. Fetched whole within limits, without following redirects; kept until their `nextUpdate`, in memory and in the store. A
  * verification fetches one that is missing or has ended; `prefetch`, which the verifier's calls, fetches all. Signatures are verified
- * where a certificate is judged: the list that was held before stays beside a new one, so that a forged one cannot replace it.
+ * where a certificate is judged: the list that was held before stays beside a new one, so that a single forged answer cannot replace
+ * it; after two, no list can tell until a sound one is fetched.
  *
  * `lists` and `prefetch` reject only with the signal's reason. Throws `ERR_EHIC_OPTIONS` for unusable options.
  *
