@@ -1,4 +1,5 @@
-import { EhicError } from '../errors.ts';
+import type { EhicError } from '../errors.ts';
+import { unusable } from '../usage.ts';
 import { MAX_LIST_LENGTH } from './certificate-list.ts';
 
 /** Most lists that are looked at. */
@@ -23,11 +24,11 @@ export function bindLists(
 ): CertificateListSource | undefined {
   if (lists === undefined) return undefined;
   if (Array.isArray(lists)) {
-    if (lists.length > MAX_LISTS || !lists.every(isList)) throw unusable(option);
+    if (lists.length > MAX_LISTS || !lists.every(isList)) throw noLists(option);
     const copies = lists.map((der: Uint8Array) => der.slice());
     return copies.length === 0 ? undefined : { lists: async () => copies };
   }
-  if (typeof (lists as Partial<CertificateListSource> | null)?.lists !== 'function') throw unusable(option);
+  if (typeof (lists as Partial<CertificateListSource> | null)?.lists !== 'function') throw noLists(option);
   return lists as CertificateListSource;
 }
 
@@ -49,7 +50,7 @@ function isList(value: unknown): boolean {
   return value instanceof Uint8Array && value.length <= MAX_LIST_LENGTH;
 }
 
-function unusable(option: string): EhicError {
+function noLists(option: string): EhicError {
   const expected = `at most ${MAX_LISTS} certificate revocation lists, each in DER and of at most ${MAX_LIST_LENGTH} bytes, or a source of them`;
-  return new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${expected}`, { option });
+  return unusable(option, `it takes ${expected}`);
 }

@@ -26,10 +26,11 @@ export interface PublicFetchOptions {
 }
 
 /**
- * A `fetch` for lists whose address comes out of a scanned code, and for time stamp authorities: over https, with a body of bytes if any, and the address that is connected to is the one that
- * was looked at, so that a name cannot lead to a machine inside (DNS rebinding). Redirects are returned, not followed. The server is
- * asked not to compress; gzip, deflate and Brotli are undone all the same, as they are read, and other codings are refused. Whatever
- * the server sends, the promise settles, and nothing is thrown outside of it.
+ * A `fetch` for lists whose address comes out of a scanned code, and for time stamp authorities: over https, with a body of bytes if
+ * any, and the address that is connected to is the one that was looked at, so that a name cannot lead to a machine inside (DNS
+ * rebinding). Redirects are returned, not followed. The server is asked not to compress; gzip, deflate and Brotli are undone all the
+ * same, as they are read, and other codings are refused. Whatever the server sends, the promise settles, and nothing is thrown outside
+ * of it.
  *
  * Throws `ERR_EHIC_OPTIONS` for a `proxy` that is not a URL.
  *

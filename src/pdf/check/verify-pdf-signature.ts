@@ -3,8 +3,9 @@ import type { ReasonCode } from '../../codes.ts';
 import { askLists, bindLists, type CertificateListSource } from '../../crypto/certificate-lists.ts';
 import { checkAnchors, isTimestampTrusted, judgePath } from '../../crypto/certificate-path.ts';
 import { judgeNamedCertificate } from '../../crypto/certificate-revocation.ts';
-import { EhicError, type Params } from '../../errors.ts';
+import type { Params } from '../../errors.ts';
 import type { IntactSignature } from '../../scan-result.ts';
+import { requireBytes, unusable } from '../../usage.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
 export interface VerifyPdfSignatureOptions {
@@ -68,13 +69,13 @@ export type PdfSignature =
  * if (!signature.valid) console.warn(signature.code);
  */
 export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSignatureOptions): Promise<PdfSignature> {
-  if (!(bytes instanceof Uint8Array)) throw new EhicError('ERR_EHIC_OPTIONS', 'the PDF is not given as Uint8Array');
+  requireBytes('bytes', bytes);
   const { trustAnchors, timestampAnchors = [] } = options ?? {};
   checkAnchors('trustAnchors', trustAnchors);
   checkAnchors('timestampAnchors', timestampAnchors);
   const source = bindLists('crls', options.crls);
   const at = new Date(options.at ?? Date.now());
-  if (Number.isNaN(+at)) throw unusable('at', 'a Date');
+  if (Number.isNaN(+at)) throw unusable('at', 'a Date is needed');
   const signature = await checkDocumentSignature(bytes);
   if (!signature.intact) {
     const { code, params } = signature;
@@ -112,8 +113,4 @@ function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): 
     judgedAt: judgedAt.toISOString(),
     ...(trailingSpace ? { warnings: ['DOCUMENT_TRAILING_SPACE'] } : {}),
   };
-}
-
-function unusable(option: string, expected: string): EhicError {
-  return new EhicError('ERR_EHIC_OPTIONS', `the option ${option} is not usable: ${expected}`, { option });
 }
