@@ -251,6 +251,17 @@ describe('a proxy', () => {
     expect(message).not.toContain('geheim');
   });
 
+  it.each<[string, string]>([
+    ['a list', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nlist'],
+    ['that there is nothing', 'HTTP/1.1 204 No Content\r\n\r\n'],
+    ['that it is not found', 'HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}'],
+    ['that it is elsewhere', 'HTTP/1.1 302 Found\r\nLocation: https://elsewhere.test/\r\n\r\n'],
+    ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'],
+  ])('says nothing in the name of the server: %s', async (_, reply) => {
+    const proxy = await proxyWith(reply);
+    await expect(publicFetch({ ca: CERTIFICATE, proxy: proxy.url })(`https://list.test:${port}/`)).rejects.toThrow();
+  });
+
   it('that is none is refused before anything is fetched', () => {
     for (const proxy of ['geheim', 'socks5://geheim@x/', '//geheim', 5 as unknown as string]) {
       expect(() => publicFetch({ proxy })).toThrow(

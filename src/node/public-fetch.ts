@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { type RequestOptions, request } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
+import { TLSSocket } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { EhicError } from '../errors.ts';
@@ -78,6 +79,8 @@ function send(url: URL, settings: RequestOptions, sent: Uint8Array | undefined):
     // What is thrown in a listener would end the process.
     outgoing.on('response', (incoming) => {
       try {
+        // What a proxy says where it opens no tunnel comes up as if the server had said it.
+        if (!(incoming.socket instanceof TLSSocket)) throw new Error('the proxy opened no tunnel');
         resolve(toResponse(incoming));
       } catch (error) {
         incoming.destroy();
