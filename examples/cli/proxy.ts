@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { UsageError } from './output.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -6,7 +6,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * The proxy that the environment names for an https URL: `HTTPS_PROXY` (or `https_proxy`), unless `NO_PROXY` (or `no_proxy`) has
  * the host. As curl reads them: the names in `NO_PROXY` are parted by commas or spaces, each stands for the host and all below it,
- * may have a leading dot and a port, and `*` is every host.
+ * may have a leading dot and a port, and `*` is every host. An IP address stands for itself in any spelling, and with a length
+ * (`10.0.0.0/8`) for a network.
  */
 export function proxyFor({ protocol, hostname, port }: URL, env: Environment = process.env): string | undefined {
   if (protocol !== 'https:') return undefined;
@@ -27,10 +28,23 @@ function covers(exception: string, host: string, port: string): boolean {
   if (exception === '*') return true;
   const [, name = '', ofPort] = /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(exception) ?? [];
   if (ofPort !== undefined && ofPort !== port) return false;
+  const target = host.replace(/^\[|\]$/g, '');
   const bare = name
     .replace(/^\[|\]$/g, '')
     .replace(/^\*?\./, '')
     .replace(/\.$/, '');
-  const target = host.replace(/^\[|\]$/g, '');
-  return bare !== '' && (target === bare || (isIP(target) === 0 && target.endsWith(`.${bare}`)));
+  if (isIP(target) !== 0) return coversAddress(bare, target);
+  return bare !== '' && (target === bare || target.endsWith(`.${bare}`));
+}
+
+/** By number, as `::1` has more than one spelling. */
+function coversAddress(exception: string, target: string): boolean {
+  const family = isIP(target) === 6 ? 'ipv6' : 'ipv4';
+  const [, address = '', length] = /^([^/]*?)\]?(?:\/(\d{1,3}))?$/.exec(exception) ?? [];
+  const most = family === 'ipv6' ? 128 : 32;
+  const bits = length === undefined ? most : Number(length);
+  if (isIP(address) !== isIP(target) || bits > most) return false;
+  const network = new BlockList();
+  network.addSubnet(address, bits, family);
+  return network.check(target, family);
 }

@@ -114,6 +114,24 @@ describe('whatever a server answers, the list is unreachable, and nothing is thr
   });
 });
 
+describe('functions of the application that throw', () => {
+  const broken = () => {
+    throw new Error('broken');
+  };
+  const later: PublicFetchOptions['lookup'] = (hostname, options, callback) =>
+    setImmediate(() => lookup(hostname, options, callback));
+  it.each<[string, PublicFetchOptions]>([
+    ['isAllowed', { isAllowed: broken }],
+    ['isAllowed, after a look-up that takes a while', { isAllowed: broken, lookup: later }],
+    ['lookup', { lookup: broken }],
+    ['lookup that finds what is no address', { lookup: (_, __, callback) => callback(null, [null] as never) }],
+    ['proxy', { proxy: broken }],
+  ])('%s: the list is unreachable', async (_, options) => {
+    answer = http('200 OK', '', 'x');
+    expect(await check(options)).toMatchObject({ status: 'unavailable', code: 'REVOCATION_UNREACHABLE' });
+  });
+});
+
 describe('content codings', () => {
   const list = 'not a list, but a text';
   it.each<[string, Uint8Array]>([
@@ -260,6 +278,15 @@ describe('a proxy', () => {
   ])('says nothing in the name of the server: %s', async (_, reply) => {
     const proxy = await proxyWith(reply);
     await expect(publicFetch({ ca: CERTIFICATE, proxy: proxy.url })(`https://list.test:${port}/`)).rejects.toThrow();
+  });
+
+  it('cannot stand in for the server: the certificate of the tunnel is checked, and its name', async () => {
+    const proxy = await proxyWith();
+    answer = http('200 OK', '', 'x');
+    await expect(publicFetch({ proxy: proxy.url })(`https://list.test:${port}/`)).rejects.toThrow(/certificate/);
+    const other = publicFetch({ ca: CERTIFICATE, proxy: proxy.url })(`https://other.test:${port}/`);
+    await expect(other).rejects.toThrow(/altnames/);
+    expect(proxy.requests).toHaveLength(2);
   });
 
   it('that is none is refused before anything is fetched', () => {

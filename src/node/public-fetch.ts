@@ -44,9 +44,8 @@ export function publicFetch(options: PublicFetchOptions = {}): typeof fetch {
   const proxyOf = readProxy(options.proxy);
   const checkedLookup: LookupFunction = (hostname, lookupOptions, callback) =>
     lookup(hostname, { ...lookupOptions, all: true }, (error, found) => {
+      const refused = error ?? faultOf(found, isAllowed);
       const addresses = Array.isArray(found) ? found : [];
-      const refused =
-        error ?? (addresses.length > 0 && addresses.every(({ address }) => isAllowed(address)) ? null : notAllowed());
       if (refused) callback(refused, '', 4);
       else if (lookupOptions.all) callback(null, addresses);
       else callback(null, addresses[0]!.address, addresses[0]!.family);
@@ -171,6 +170,16 @@ function checkProxy(proxy: unknown): string | undefined {
     throw new EhicError('ERR_EHIC_OPTIONS', 'the proxy is not an http or https URL', { option: 'proxy' });
   }
   return text;
+}
+
+/** Why what a name leads to is not connected to. A throw of the application's own function is one: here it would end the process. */
+function faultOf(found: unknown, isAllowed: (address: string) => boolean): Error | undefined {
+  try {
+    const isSound = Array.isArray(found) && found.length > 0 && found.every(({ address }) => isAllowed(address));
+    return isSound ? undefined : notAllowed();
+  } catch (cause) {
+    return new Error('the addresses could not be looked at', { cause });
+  }
 }
 
 function notAllowed(): Error {
