@@ -58,6 +58,13 @@ describe('institutionsOf where nothing can be told', () => {
   it('a Resolver that does not answer, or whose answer has an entry that cannot be read', async () => {
     const down = resolverRegistry({ url, now, retries: 0, fetch: () => Promise.reject(new Error('down')) });
     expect(await down.institutionsOf!(derOf('BE:0120'))).toMatchObject({ code: 'REGISTRY_UNREACHABLE' });
+    for (const response of [
+      () => Response.json({ error: 'not found' }, { status: 404 }),
+      () => new Response(null, { status: 204 }),
+    ]) {
+      const without = resolverRegistry({ url, now, fetch: async () => response() });
+      expect(await without.institutionsOf!(derOf('BE:0120'))).toMatchObject({ code: 'REGISTRY_ERROR_STATUS' });
+    }
     const odd = resolverRegistry({ url, now, fetch: async () => Response.json({ results: [{ name: 'X' }] }) });
     expect(await odd.institutionsOf!(derOf('BE:0120'))).toMatchObject({ code: 'REGISTRY_INCONSISTENT' });
   });

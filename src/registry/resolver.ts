@@ -60,7 +60,8 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
     return answer;
   };
   const fetchHolders = async (thumbprint: string, signal: AbortSignal): Promise<InstitutionsAnswer> => {
-    const fetched = await fetchBytes(settings.queryUrl({ thumbprint }), settings.query, { signal, isQuery: true });
+    // "Not found" may also mean that this Resolver knows no such query: only a list of institutions is an answer.
+    const fetched = await fetchBytes(settings.queryUrl({ thumbprint }), settings.query, { signal });
     const body = fetched?.body ?? new Uint8Array();
     const freshness = { source, time: now().toISOString(), sha256: await sha256Hex(body) };
     const read = readResults(readJson(body)).map(readRawIssuer);
