@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
 import { CardDataError, type EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
+import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
@@ -69,11 +70,16 @@ describe('issue', () => {
   });
 
   it('refuses a card whose token no reader would take', async () => {
-    const revocation = `https://example.com/${'a'.repeat(5000)}`;
-    expect(await violationsOf({ ...prc, revocation })).toEqual([' TOKEN_TOO_LONG']);
-    const long = { ...prc, revocation: `https://example.com/${'a'.repeat(3500)}` };
+    const uri = (length: number) => 'https://example.com/'.padEnd(length, 'a');
+    expect(await violationsOf({ ...prc, revocation: uri(2049) })).toEqual(['revocation REVOCATION_URI_INVALID']);
+    const long = { ...prc, revocation: uri(2048) };
     const { text } = await issuerWith().issue(long);
     expect(coseProfile.open(text).read().unverifiedCard).toEqual(long);
+    // Only the id of the other profile may be of any length.
+    const tokenId = 'x'.repeat(20_000);
+    expect(await violationsOf({ ...prc, tokenId, revocation: uri(40) }, { profile: jwsProfile })).toEqual([
+      ' TOKEN_TOO_LONG',
+    ]);
   });
 
   it('lists faults of every layer at once', async () => {
