@@ -41,6 +41,7 @@ function oneModule(snippets: readonly string[]): string {
 
 describe('the snippets of the README', { timeout: 60_000 }, () => {
   it('are all of a kind that is run', () => {
+    expect(readme.match(/^\s*(```|~~~)/gm)).toHaveLength(2 * blocks.length); // none that is written in another way
     expect(blocks.map(({ language }) => language).filter((language) => language !== 'sh' && language !== 'ts')).toEqual(
       [],
     );
