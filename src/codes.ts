@@ -213,7 +213,8 @@ export const ERROR_CODES = {
   ERR_EHIC_SCAN_NO_CODE: 'No QR code was found; where not all pages were read, `pages` and `maxPages` say so.',
   ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code that could be meant was found.',
   ERR_EHIC_SCAN_TIMEOUT: 'No QR code was found in the time allowed.',
-  ERR_EHIC_SCAN_WORKER: 'The worker thread of a scan ended without a result, such as at its limit of memory.',
+  ERR_EHIC_SCAN_WORKER:
+    'The worker thread of a scan could not be started, or ended without a result, such as at its limit of memory.',
   ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
   ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `leastSize` is the least size in mm.',
   ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `greatestSize` is the greatest size in mm.',

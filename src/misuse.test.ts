@@ -146,6 +146,45 @@ describe('what is bound, called wrongly', () => {
     await expectCoded(() => resolver.prefetch());
   });
 
+  it('bytes that were handed to another thread', async () => {
+    const gone = new Uint8Array(9);
+    structuredClone(gone, { transfer: [gone.buffer] });
+    const { certificate } = signer;
+    const list = { signer, url: 'https://a.example/l', issuer: { countryCode: 'BE', officialId: '0120' }, now };
+    const scanned = await readStructuredScan(issued, signer, now);
+    const verifier = core.createVerifier({ registry: demo, now });
+    const calls: readonly (() => unknown)[] = [
+      ...[scan.scanPdf, scan.scanAllPdf, scan.scanImage, scan.scanAllImage].flatMap((each) => [
+        () => each(gone),
+        () => each(gone, { worker: true }),
+      ]),
+      () => scan.renderPdfPage(gone),
+      () => scan.fileKind(gone),
+      () => pdf.verifyPdfSignature(gone, { trustAnchors: [certificate] }),
+      () => pdf.verifyPdfSignature(new Uint8Array(9), { trustAnchors: [certificate], crls: [gone] }),
+      ...['documentAnchors', 'timestampAnchors', 'crls'].map(
+        (option) => () => core.createVerifier({ registry: demo, [option]: [gone] }),
+      ),
+      () => verifier.verify({ ...scanned, pdf: { ...scanned.pdf!, attachment: gone } }),
+      () => core.createIssuer({ signer: { ...signer, certificate: gone } }),
+      () => signers.unwrapCertificates(gone),
+      () => codec.decodeCbor(gone),
+      () => codec.inflateRaw(gone, { maxLength: 9 }),
+      () => codec.base45Encode(gone),
+      () => codec.cborDiagnostic(gone),
+      () => revocation.createRevocationList({ ...list, signer: { ...signer, certificate: gone } }),
+      () => revocation.readRevocationList('x', { ...list, certificate: gone }),
+      () => registry.readSignedSnapshot('x', { certificate: gone }),
+    ];
+    for (const call of calls) expect(await outcome(call), String(call)).toMatchObject(OPTIONS);
+    for (const call of [
+      () => codec.encodeCbor([gone]),
+      () => core.createIssuer({ signer: { ...signer, sign: async () => gone }, now }).issue(issued.card),
+    ]) {
+      expect(await outcome(call), String(call)).toBeInstanceOf(core.EhicError);
+    }
+  });
+
   it('verifier and issuer', async () => {
     const verifier = core.createVerifier({ registry: demo, now });
     const issuer = core.createIssuer({ signer, now });

@@ -10,9 +10,19 @@ export function requireText(option: string, value: unknown): asserts value is st
   if (typeof value !== 'string') throw unusable(option, 'a text is needed');
 }
 
-/** Throws `ERR_EHIC_OPTIONS` unless the value is bytes. */
+/** Whether a value is bytes that can be read: none are left of a buffer that was handed to another thread, or made smaller. */
+export function isBytes(value: unknown): value is Uint8Array {
+  if (!(value instanceof Uint8Array)) return false;
+  try {
+    return value.length > 0 || value.slice().length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is bytes that can be read. */
 export function requireBytes(option: string, value: unknown): asserts value is Uint8Array {
-  if (!(value instanceof Uint8Array)) throw unusable(option, 'bytes (Uint8Array) are needed');
+  if (!isBytes(value)) throw unusable(option, 'bytes (Uint8Array) are needed');
 }
 
 /** Whether a value is an object as JSON has it: neither null nor an array. */

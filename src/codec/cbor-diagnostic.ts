@@ -1,9 +1,13 @@
+import { requireBytes } from '../usage.ts';
 import { hexEncode } from './bytes.ts';
 import type { CborValue } from './cbor.ts';
 
 /** A CBOR value in diagnostic notation (RFC 8949 8): `{1: -7, 4: h'…'}`. For reading, not for parsing. */
 export function cborDiagnostic(value: CborValue): string {
-  if (value instanceof Uint8Array) return `h'${hexEncode(value)}'`;
+  if (value instanceof Uint8Array) {
+    requireBytes('value', value);
+    return `h'${hexEncode(value)}'`;
+  }
   if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(cborDiagnostic).join(', ')}]`;
   if (value instanceof Map) {

@@ -1,6 +1,6 @@
 import { Decoder, Encoder } from 'cbor-x/index-no-eval';
 import { DecodeError, EhicError } from '../errors.ts';
-import { requireBytes } from '../usage.ts';
+import { isBytes, requireBytes } from '../usage.ts';
 import { compareBytes, concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
 import { cborDiagnostic } from './cbor-diagnostic.ts';
 import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
@@ -111,7 +111,7 @@ function deterministic(value: CborValue, depth = 0): unknown {
   if (typeof value === 'number') return integer(value);
   if (typeof value === 'bigint') return bigInteger(value);
   if (typeof value === 'string') return wellFormed(value);
-  if (typeof value === 'boolean' || value === null || value instanceof Uint8Array) return value;
+  if (typeof value === 'boolean' || value === null || isBytes(value)) return value;
   if (Array.isArray(value)) return Array.from(value as readonly CborValue[], (item) => deterministic(item, depth + 1));
   if (value instanceof Map) return sortedMap(value, depth);
   throw unwritable(typeof value);

@@ -1,5 +1,5 @@
 import type { EhicError } from '../errors.ts';
-import { unusable } from '../usage.ts';
+import { isBytes, unusable } from '../usage.ts';
 import { MAX_LIST_LENGTH } from './certificate-list.ts';
 
 /** Most lists that are looked at. */
@@ -39,7 +39,7 @@ export async function askLists(
 ): Promise<readonly Uint8Array[]> {
   try {
     const lists: unknown = await source.lists(signal ? { signal } : {});
-    return Array.isArray(lists) ? lists.filter((each) => each instanceof Uint8Array).slice(0, MAX_LISTS) : [];
+    return Array.isArray(lists) ? lists.filter(isBytes).slice(0, MAX_LISTS) : [];
   } catch {
     signal?.throwIfAborted();
     return [];
@@ -47,7 +47,7 @@ export async function askLists(
 }
 
 function isList(value: unknown): boolean {
-  return value instanceof Uint8Array && value.length <= MAX_LIST_LENGTH;
+  return isBytes(value) && value.length <= MAX_LIST_LENGTH;
 }
 
 function noLists(option: string): EhicError {

@@ -1,5 +1,6 @@
 import { base64Decode, equalBytes, utf8Decode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { isBytes } from '../usage.ts';
 import { isWhiteSpace, readOuterSequence } from './outer-sequence.ts';
 
 /** The repository's certificates are wrapped twice at most; one more is forgiven. */
@@ -31,7 +32,7 @@ export interface FoundDer {
  * Throws `ERR_EHIC_CERTIFICATE` when there is none, and `ERR_EHIC_OPTIONS` when `input` is neither a text nor bytes.
  */
 export function unwrapCertificates(input: string | Uint8Array): Uint8Array[] {
-  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+  if (typeof input !== 'string' && !isBytes(input)) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'a certificate is a text or bytes', { option: 'certificate' });
   }
   const { certificates } = findCertificates(input);

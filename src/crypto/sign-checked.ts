@@ -1,4 +1,5 @@
 import { EhicError, SignerError } from '../errors.ts';
+import { isBytes } from '../usage.ts';
 import type { Algorithm } from './algorithms.ts';
 import { readCertificate } from './certificate.ts';
 import { certificateKey } from './keys.ts';
@@ -41,7 +42,7 @@ export async function signChecked(
 export async function callSigner(signer: Pick<CheckableSigner, 'sign'>, data: Uint8Array): Promise<Uint8Array> {
   try {
     const signature = await signer.sign(new Uint8Array(data));
-    if (signature instanceof Uint8Array) return new Uint8Array(signature);
+    if (isBytes(signature)) return new Uint8Array(signature);
   } catch (cause) {
     if (cause instanceof EhicError) throw cause;
     throw new SignerError('ERR_EHIC_SIGNER_FAILED', 'the signer failed', {}, { cause });

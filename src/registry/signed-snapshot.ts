@@ -6,7 +6,7 @@ import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
 import { certificateKey } from '../crypto/keys.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { EhicError } from '../errors.ts';
-import { isObject, requireFunction, requireObject, unusable } from '../usage.ts';
+import { isBytes, isObject, requireFunction, requireObject, unusable } from '../usage.ts';
 import { refuseOlder } from './newest-snapshot.ts';
 import { requireNumber } from './options.ts';
 import { readJson } from './read-json.ts';
@@ -101,7 +101,7 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   const { maxLength = DEFAULT_MAX_LENGTH } = options;
   requireNumber('maxLength', maxLength);
   const trusted = 'certificate' in options ? [options.certificate] : options.trustedCertificates;
-  if (!Array.isArray(trusted) || !trusted.every((each) => each instanceof Uint8Array)) {
+  if (!Array.isArray(trusted) || !trusted.every(isBytes)) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'no trusted certificate is given', { option: 'trustedCertificates' });
   }
   if (typeof jws !== 'string' || jws.length > maxLength) throw formatError('not a text, or too long');

@@ -2,7 +2,7 @@ import { normalListUrl } from '../card/list-url.ts';
 import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/certificate.ts';
-import { requireObject, requireText, unusable } from '../usage.ts';
+import { isBytes, requireObject, requireText, unusable } from '../usage.ts';
 import { TYP_JTI_LIST } from './list-claims.ts';
 import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from './list-signer.ts';
 import { notUnderstood } from './opened-list.ts';
@@ -97,7 +97,7 @@ export async function readRevocationList(text: string, expected: ReadBackOptions
   requireObject('expected', expected);
   const { certificate, url: uri, issuer } = expected;
   const ders = [...(certificate ? [certificate] : []), ...(expected.certificates ?? [])];
-  if (ders.length === 0 || !ders.every((der) => der instanceof Uint8Array)) throw unusable('certificates', 'DER');
+  if (ders.length === 0 || !ders.every(isBytes)) throw unusable('certificates', 'DER');
   const certificates = await Promise.all(ders.map(async (der) => ({ der, 'x5t#S256': await x5tS256(der) })));
   const { content } = await readList(utf8Encode(text), { uri, issuer, certificates, allowUnsignedLists: false });
   if (content.kind !== 'jti') throw notUnderstood('kind');

@@ -9,7 +9,7 @@ import { toKeyId } from '../crypto/key-id.ts';
 import { keyFits } from '../crypto/keys.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
-import { readClock, unusable } from '../usage.ts';
+import { isBytes, readClock, unusable } from '../usage.ts';
 import { HEADER_TYP } from './opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
@@ -45,7 +45,7 @@ export function checkListOptions({ signer, url, lifetime }: ListOptions): void {
   if (typeof url !== 'string' || !isListUrl(url)) throw unusable('url', 'https, a host name and no user information');
   if (lifetime !== undefined && !(Number.isSafeInteger(lifetime) && lifetime > 0))
     throw unusable('lifetime', 'seconds');
-  if (typeof signer?.sign !== 'function' || !(signer.certificate instanceof Uint8Array)) {
+  if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
     throw unusable('signer', 'certificate and sign are needed');
   }
   algorithmOf(signer);

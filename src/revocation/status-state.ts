@@ -1,6 +1,6 @@
 import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
 import { DecodeError } from '../errors.ts';
-import { unusable } from '../usage.ts';
+import { requireBytes, unusable } from '../usage.ts';
 import type { StatusSize } from './status-bits.ts';
 
 /** What an issuer keeps of a status list. */
@@ -26,7 +26,7 @@ export function readStatusState(
   const statuses = new Uint8Array(Math.ceil((size * bits) / 8));
   const used = new Uint8Array(Math.ceil(size / 8));
   if (bytes === undefined) return { size, bits, statuses, used };
-  if (!(bytes instanceof Uint8Array)) throw unusable('bytes', 'what toBytes answered for a list of this size');
+  requireBytes('bytes', bytes);
   const [version, keptSize, keptBits, keptStatuses, keptUsed] = decodeState(bytes);
   const isOfThisList =
     version === VERSION &&

@@ -1,4 +1,5 @@
 import { ScanError } from '../errors.ts';
+import { isBytes } from '../usage.ts';
 
 /** Options that both `scanImage` and `scanPdf` take. */
 export interface ScanLimits {
@@ -24,15 +25,20 @@ export const DEFAULT_MAX_BYTES = 50_000_000;
 export const DEFAULT_MAX_PAGES = 10;
 export const DEFAULT_TIME_LIMIT = 10_000;
 
-/** Refuses bytes that are none, or more than allowed. */
-export function checkBytes(bytes: Uint8Array, maxBytes: number): void {
-  if (!(bytes instanceof Uint8Array)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');
-  if (bytes.length > checkLimit('maxBytes', maxBytes)) {
+/**
+ * A copy of the bytes, made when a scan is called: one state of them is read, whatever the caller does with them while the scan waits
+ * for its turn and while it goes on. Refuses bytes that are none, or more than allowed.
+ */
+export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint8Array<ArrayBuffer> {
+  if (!isBytes(bytes)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');
+  const most = checkLimit('maxBytes', maxBytes ?? DEFAULT_MAX_BYTES);
+  if (bytes.length > most) {
     throw new ScanError('ERR_EHIC_SCAN_FILE_TOO_LARGE', 'the file is larger than allowed', {
       bytes: bytes.length,
-      maxBytes,
+      maxBytes: most,
     });
   }
+  return new Uint8Array(bytes);
 }
 
 export function checkLimit(option: string, value: number, most: number = Number.MAX_SAFE_INTEGER): number {

@@ -1,7 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { requireObject } from '../usage.ts';
 import { startDeadline } from './deadline.ts';
-import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from './limits.ts';
+import { checkLimit, DEFAULT_TIME_LIMIT, takeBytes } from './limits.ts';
 import { withPdf } from './pdf-document.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
 import { scanInTurn } from './turns.ts';
@@ -33,12 +33,12 @@ const MAX_PIXELS = 16_000_000;
  */
 export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOptions = {}): Promise<RgbaPixels> {
   requireObject('options', options);
-  checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
+  const file = takeBytes(bytes, options.maxBytes);
   const page = options.page ?? 1;
   const dpi = checkLimit('dpi', options.dpi ?? 150, 1200);
   return scanInTurn(() => {
     const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
-    return withPdf(bytes, deadline, options.pdfiumWasm, async (document) => {
+    return withPdf(file, deadline, options.pdfiumWasm, async (document) => {
       if (!Number.isInteger(page) || page < 1 || page > document.pages) {
         throw new ScanError('ERR_EHIC_OPTIONS', 'the document has no such page', { page, pages: document.pages });
       }

@@ -6,14 +6,7 @@ import { chooseAll, chooseOne, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import { fileKind, isUnread } from './kind.ts';
 import { kindNotRead } from './kind-not-read.ts';
-import {
-  checkBytes,
-  checkLimit,
-  DEFAULT_MAX_BYTES,
-  DEFAULT_MAX_PAGES,
-  DEFAULT_TIME_LIMIT,
-  type ScanLimits,
-} from './limits.ts';
+import { checkLimit, DEFAULT_MAX_PAGES, DEFAULT_TIME_LIMIT, type ScanLimits, takeBytes } from './limits.ts';
 import { openPicture, type Picture, type PictureView } from './picture.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { findCodes, type Search, type Source, type View } from './search.ts';
@@ -60,7 +53,8 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanImage', bytes, options);
-  return scanInTurn(async () => chooseOne(await readImage(bytes, options, false)));
+  const file = takeBytes(bytes, options.maxBytes);
+  return scanInTurn(async () => chooseOne(await readImage(file, options, false)));
 }
 
 /**
@@ -75,12 +69,11 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
 export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanAllImage', bytes, options);
-  return scanInTurn(async () => chooseAll(await readImage(bytes, options, true)));
+  const file = takeBytes(bytes, options.maxBytes);
+  return scanInTurn(async () => chooseAll(await readImage(file, options, true)));
 }
 
 async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: boolean): Promise<readonly Scan[]> {
-  requireObject('options', options);
-  checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
   refusePolyglot(bytes);
   const limits = {
     maxPixels: checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS),

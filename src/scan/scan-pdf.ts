@@ -4,12 +4,12 @@ import { requireObject } from '../usage.ts';
 import { chooseAll, chooseOne, looksLikeCard, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import {
-  checkBytes,
   checkLimit,
   DEFAULT_MAX_BYTES,
   DEFAULT_MAX_PAGES,
   DEFAULT_TIME_LIMIT,
   type ScanLimits,
+  takeBytes,
 } from './limits.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { type PdfReading, readPdf } from './read-pdf.ts';
@@ -51,7 +51,8 @@ const MOST_ATTACHED = 10;
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanPdf', bytes, options);
-  return scanInTurn(async () => chooseOne(await readDocuments(bytes, options, false)));
+  const file = takeBytes(bytes, options.maxBytes);
+  return scanInTurn(async () => chooseOne(await readDocuments(file, options, false)));
 }
 
 /**
@@ -67,7 +68,8 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
 export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
   requireObject('options', options);
   if (options.worker) return scanInWorker('scanAllPdf', bytes, options);
-  return scanInTurn(async () => chooseAll(await readDocuments(bytes, options, true)));
+  const file = takeBytes(bytes, options.maxBytes);
+  return scanInTurn(async () => chooseAll(await readDocuments(file, options, true)));
 }
 
 interface Waiting {
@@ -76,15 +78,13 @@ interface Waiting {
 }
 
 /** What the document shows, and what those show that are attached to it: for one card only where it shows none itself. */
-async function readDocuments(bytes: Uint8Array, options: ScanPdfOptions, all: boolean): Promise<readonly Scan[]> {
+async function readDocuments(file: Uint8Array, options: ScanPdfOptions, all: boolean): Promise<readonly Scan[]> {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  checkBytes(bytes, maxBytes);
-  refusePolyglot(bytes);
+  refusePolyglot(file);
   const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
   const scans = new Map<string, Scan>();
-  // One state of the bytes is checked and read, whatever the caller does with them meanwhile.
-  const waiting: Waiting[] = [{ file: bytes.slice(), depth: 0 }];
+  const waiting: Waiting[] = [{ file, depth: 0 }];
   let outermost: PdfReading | undefined;
   let bytesLeft = maxBytes;
   for (const { file, depth } of waiting) {

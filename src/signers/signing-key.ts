@@ -2,6 +2,7 @@ import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
 import { readCertificate, thumbprint } from '../crypto/certificate.ts';
 import { keyFits } from '../crypto/keys.ts';
 import { EhicError, SignerError } from '../errors.ts';
+import { isBytes } from '../usage.ts';
 import type { Signer } from './signer.ts';
 
 /** What an issuer has to know of a signer's key. */
@@ -18,7 +19,7 @@ export interface SigningKey {
  * `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED` when algorithm and certificate do not fit.
  */
 export function signingKeyOf(signer: Signer | undefined, algorithms: readonly Algorithm[]): SigningKey {
-  if (typeof signer?.sign !== 'function' || !(signer.certificate instanceof Uint8Array)) {
+  if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'not a signer: certificate and sign are needed', { option: 'signer' });
   }
   const algorithm = algorithms.find(({ name }) => name === signer.algorithm);

@@ -1,4 +1,4 @@
-import { checkBytes, checkLimit, DEFAULT_MAX_BYTES, DEFAULT_TIME_LIMIT } from '../limits.ts';
+import { checkLimit, DEFAULT_TIME_LIMIT, takeBytes } from '../limits.ts';
 import { scanInTurn } from '../turns.ts';
 import { type FunctionName, type Result, type ScanOptions, toError } from './messages.ts';
 import { askWorker } from './thread.ts';
@@ -14,10 +14,9 @@ export async function scanInWorker<Name extends FunctionName>(
   bytes: Uint8Array,
   { worker: _, ...options }: ScanOptions,
 ): Promise<Result<Name>> {
-  checkBytes(bytes, options.maxBytes ?? DEFAULT_MAX_BYTES);
+  const file = takeBytes(bytes, options.maxBytes);
   const timeLimit = checkLimit('timeLimit', options.timeLimit ?? DEFAULT_TIME_LIMIT, 2 ** 31 - 1 - GRACE);
-  // One state of the bytes is read, whatever the caller does with them while the scan waits.
-  const request = { name, bytes: new Uint8Array(bytes), options };
+  const request = { name, bytes: file, options };
   const { outcome } = await scanInTurn(() => askWorker(request, timeLimit + GRACE));
   if ('value' in outcome) return outcome.value as Result<Name>;
   throw 'coded' in outcome ? toError(outcome.coded) : outcome.error;

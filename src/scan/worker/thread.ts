@@ -12,6 +12,8 @@ const TIME_TO_START = 30_000;
 /** Milliseconds in which a message that has arrived is read, where the caller's own thread was occupied. */
 const TIME_TO_READ = 50;
 
+const NOT_STARTED = 'the worker thread of a scan could not be started';
+
 let kept: Worker | undefined;
 
 /**
@@ -39,7 +41,12 @@ function keep(worker: Worker): void {
 }
 
 async function startWorker(): Promise<Worker> {
-  const worker = openWorker();
+  let worker: Worker;
+  try {
+    worker = openWorker();
+  } catch (cause) {
+    throw workerError(NOT_STARTED, cause);
+  }
   // One that ends while it waits is not an event that anybody else has to handle: the next scan starts another.
   const forget = () => {
     if (kept === worker) kept = undefined;
@@ -51,7 +58,7 @@ async function startWorker(): Promise<Worker> {
     return worker;
   } catch (cause) {
     await worker.terminate();
-    throw workerError('the worker thread of a scan could not be started', cause);
+    throw workerError(NOT_STARTED, cause);
   }
 }
 

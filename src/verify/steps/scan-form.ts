@@ -1,5 +1,5 @@
 import type { Scan } from '../../scan-result.ts';
-import { isObject, unusable } from '../../usage.ts';
+import { isBytes, isObject, unusable } from '../../usage.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ export function checkScan(scan: Scan): void {
   if (pdf === undefined) return;
   if (!isObject(pdf)) throw noScan();
   const { signature, attachment, printedText } = pdf;
-  const isAttachment = attachment === undefined || attachment === 'several' || attachment instanceof Uint8Array;
+  const isAttachment = attachment === undefined || attachment === 'several' || isBytes(attachment);
   if (!isAttachment || !isTextOrOmitted(printedText) || !isSignature(signature)) throw noScan();
 }
 
@@ -29,7 +29,7 @@ function isSignature(signature: unknown): boolean {
 }
 
 function hasCertificates({ certificate, chain }: Json): boolean {
-  return [certificate, ...(Array.isArray(chain) ? chain : [null])].every((each) => each instanceof Uint8Array);
+  return [certificate, ...(Array.isArray(chain) ? chain : [null])].every(isBytes);
 }
 
 function isTime(value: unknown): boolean {
