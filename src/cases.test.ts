@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCard } from './card/read.ts';
-import { unwrapCertificates } from './crypto/pem.ts';
+import { unwrapCertificates } from './crypto/x509/pem.ts';
 import { createIssuer } from './issue/issuer.ts';
 import { renderCardPdf } from './pdf/render.ts';
 import { scanAllImage } from './scan/scan-image.ts';

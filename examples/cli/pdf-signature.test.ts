@@ -13,7 +13,7 @@ import {
   makeList,
   sequence,
   TRUE,
-} from '../../src/crypto/certificates.fixture.ts';
+} from '../../src/crypto/x509/certificates.fixture.ts';
 import { createIssuer } from '../../src/issue/issuer.ts';
 import { TIME_ROOT } from '../../src/pdf/check/timestamp.fixture.ts';
 import { renderCardPdf } from '../../src/pdf/render.ts';

@@ -1,5 +1,5 @@
 import { Integer, Sequence } from 'asn1js';
-import { DerCursor, readDer, TAG } from './der.ts';
+import { DerCursor, readDer, TAG } from './x509/der.ts';
 
 /** Bytes of r and of s for P-256 (RFC 9053 2.1). */
 export const P256_COORDINATE = 32;

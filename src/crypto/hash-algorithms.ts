@@ -1,5 +1,5 @@
-import { type Der, DerError, readMembers, readOid, TAG } from './der.ts';
-import { OID } from './object-identifiers.ts';
+import { type Der, DerError, readMembers, readOid, TAG } from './x509/der.ts';
+import { OID } from './x509/object-identifiers.ts';
 
 /** The hash algorithms that are taken in certificates and time stamps, as WebCrypto names them. */
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';

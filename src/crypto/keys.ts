@@ -1,7 +1,7 @@
 import { EhicError } from '../errors.ts';
 import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
-import { bitLength, type Certificate, type KeyKind, readCertificate } from './certificate.ts';
 import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from './rsa-pss.ts';
+import { bitLength, type Certificate, type KeyKind, readCertificate } from './x509/certificate.ts';
 
 /** RFC 8230 2. */
 const PS256 = { hash: 'SHA-256', saltLength: 32 } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { ALGORITHMS } from './algorithms.ts';
-import { readCertificate } from './certificate.ts';
 import { certificateKey } from './keys.ts';
 import { findNodeVerify } from './node-verify.ts';
+import { readCertificate } from './x509/certificate.ts';
 
 const data = new TextEncoder().encode('what was signed');
 

@@ -1,10 +1,14 @@
 import { constants, createPrivateKey, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { base64Decode, utf8Encode } from '../codec/bytes.ts';
-import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { ALGORITHMS } from './algorithms.ts';
-import { readCertificate } from './certificate.ts';
-import { checkPath } from './certificate-path.ts';
+import { certificateKey, keyFits, resolveKey } from './keys.ts';
+import { OTHER_KEYS } from './other-keys.fixture.ts';
+import { readPssLimits, toImportableKey } from './rsa-pss.ts';
+import { verifySignature } from './verify.ts';
+import { readScheme, verifyWithScheme } from './x509/algorithm-identifiers.ts';
+import { readCertificate } from './x509/certificate.ts';
+import { checkPath } from './x509/certificate-path.ts';
 import {
   authorityExtensions,
   demoKey,
@@ -18,12 +22,8 @@ import {
   SHA256,
   SHA512,
   sequence,
-} from './certificates.fixture.ts';
-import { readFirstDer } from './der.ts';
-import { certificateKey, keyFits, resolveKey } from './keys.ts';
-import { OTHER_KEYS } from './other-keys.fixture.ts';
-import { readPssLimits, toImportableKey } from './rsa-pss.ts';
-import { verifySignature } from './verify.ts';
+} from './x509/certificates.fixture.ts';
+import { readFirstDer } from './x509/der.ts';
 
 const DATA = utf8Encode('data');
 const keyOf = (name: keyof typeof OTHER_KEYS) =>

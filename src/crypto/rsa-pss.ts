@@ -1,3 +1,4 @@
+import { type HashName, readAlgorithm, readHash } from './hash-algorithms.ts';
 import {
   type Der,
   DerCursor,
@@ -9,9 +10,8 @@ import {
   readOid,
   readSmallInteger,
   TAG,
-} from './der.ts';
-import { type HashName, readAlgorithm, readHash } from './hash-algorithms.ts';
-import { OID } from './object-identifiers.ts';
+} from './x509/der.ts';
+import { OID } from './x509/object-identifiers.ts';
 
 /** RSASSA-PSS with MGF1 over the same hash: of a signature, or what a key of this kind allows, `saltLength` then being the least. */
 export interface PssParameters {

@@ -1,9 +1,9 @@
 import { EhicError, SignerError } from '../errors.ts';
 import { isBytes } from '../usage.ts';
 import type { Algorithm } from './algorithms.ts';
-import { readCertificate } from './certificate.ts';
 import { certificateKey } from './keys.ts';
 import { verifySignature } from './verify.ts';
+import { readCertificate } from './x509/certificate.ts';
 
 /** What is needed of a signer to sign and to check what it has signed. */
 export interface CheckableSigner {

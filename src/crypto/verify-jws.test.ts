@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCompactJws, jwsSigningInput } from '../codec/jws.ts';
 import { demoInstitution, demoSigner, pem } from '../testing/demo-pki.ts';
-import { readCertificate } from './certificate.ts';
 import { verifyCompactJws } from './verify-jws.ts';
+import { readCertificate } from './x509/certificate.ts';
 
 const signers = {
   ES256: await demoSigner(demoInstitution('BE')),

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode } from '../codec/bytes.ts';
 import type { CborValue } from '../codec/cbor.ts';
 import { ALGORITHMS, findAlgorithm } from './algorithms.ts';
-import { readCertificate } from './certificate.ts';
 import { certificateKey, keyFits, resolveKey } from './keys.ts';
 import { message, NAMES, signers, verifyOwn } from './message.fixture.ts';
 import { verifySign1 } from './verify.ts';
+import { readCertificate } from './x509/certificate.ts';
 
 /** Test certificates, and a message that each has signed rightly with SHA-256 over the Sig_structure. */
 const P384_CERTIFICATE =

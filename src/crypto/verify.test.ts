@@ -5,8 +5,8 @@ import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec
 import type { Signer } from '../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { ALGORITHMS, type AlgorithmName } from './algorithms.ts';
-import { readCertificate } from './certificate.ts';
 import { verifySign1 } from './verify.ts';
+import { readCertificate } from './x509/certificate.ts';
 
 const PAYLOAD = utf8Encode('payload');
 const NAMES = ['ES256', 'PS256', 'RS256'] as const;

@@ -1,4 +1,4 @@
-export type { CertificateListSource } from '../crypto/certificate-lists.ts';
+export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 export {
   type PdfSignature,
   type PdfSignatureFacts,

@@ -1,6 +1,6 @@
 export { isListUrl } from '../card/list-url.ts';
 export { toUuid } from '../card/token-id.ts';
-export type { CertificateListSource } from '../crypto/certificate-lists.ts';
+export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 export { isPublicAddress } from '../revocation/address.ts';
 export {
   createRevocationList,

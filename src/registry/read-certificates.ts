@@ -1,6 +1,6 @@
-import { readCertificate, x5tS256 } from '../crypto/certificate.ts';
-import { leavesOf } from '../crypto/certificate-chain.ts';
-import { type FoundDer, findCertificates } from '../crypto/pem.ts';
+import { readCertificate, x5tS256 } from '../crypto/x509/certificate.ts';
+import { leavesOf } from '../crypto/x509/certificate-chain.ts';
+import { type FoundDer, findCertificates } from '../crypto/x509/pem.ts';
 import { isObject } from '../usage.ts';
 import { isOmitted } from './read-json.ts';
 import { canonicalThumbprint } from './read-public-keys.ts';

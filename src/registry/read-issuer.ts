@@ -1,6 +1,6 @@
 import { COUNTRY_ALIASES } from '../card/countries.ts';
-import { readCertificate } from '../crypto/certificate.ts';
 import { isKeyOf } from '../crypto/jwk.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import { isObject } from '../usage.ts';
 import {
   type ClaimedCertificate,

@@ -1,4 +1,4 @@
-import { x5tS256 } from '../crypto/certificate.ts';
+import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { requireObject } from '../usage.ts';
 import { abortable } from './abortable.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';

@@ -1,8 +1,8 @@
 import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { x5tS256 } from '../crypto/certificate.ts';
 import { toKeyId } from '../crypto/key-id.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
+import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, requireObject } from '../usage.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';

@@ -1,5 +1,5 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
-import { x5tS256 } from '../crypto/certificate.ts';
+import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, requireFunction, requireObject } from '../usage.ts';
 import { isFresh } from './fresh.ts';

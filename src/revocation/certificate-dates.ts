@@ -1,4 +1,4 @@
-import { readCertificate } from '../crypto/certificate.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import type { IssuerCertificate } from '../registry/trust-registry.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { normalListUrl } from '../card/list-url.ts';
 import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
 import { utf8Encode } from '../codec/bytes.ts';
-import { x5tS256 } from '../crypto/certificate.ts';
+import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { isBytes, requireObject, requireText, unusable } from '../usage.ts';
 import { TYP_JTI_LIST } from './list-claims.ts';
 import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from './list-signer.ts';

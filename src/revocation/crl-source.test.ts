@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoKey, makeList } from '../crypto/certificates.fixture.ts';
+import { demoKey, makeList } from '../crypto/x509/certificates.fixture.ts';
 import { memoryStore } from '../registry/memory-store.ts';
 import { crlSource } from './crl-source.ts';
 

@@ -1,7 +1,7 @@
 import { equalBytes } from '../codec/bytes.ts';
-import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/certificate-list.ts';
-import type { CertificateListSource } from '../crypto/certificate-lists.ts';
-import { openCertificateList } from '../crypto/certificate-revocation.ts';
+import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/x509/certificate-list.ts';
+import type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
+import { openCertificateList } from '../crypto/x509/certificate-revocation.ts';
 import { DecodeError } from '../errors.ts';
 import type { Store } from '../registry/store.ts';
 import type { PrefetchedSource } from '../registry/trust-registry.ts';

@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { hexEncode } from '../codec/bytes.ts';
 import type { ReasonCode } from '../codes.ts';
-import { authorityExtensions, demoKey, makeCertificate, signWith } from '../crypto/certificates.fixture.ts';
+import { authorityExtensions, demoKey, makeCertificate, signWith } from '../crypto/x509/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { verifyPdfSignature } from '../pdf/check/verify-pdf-signature.ts';
 import { renderCardPdf } from '../pdf/render.ts';

@@ -1,11 +1,11 @@
 import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
-import type { KeyKind } from '../crypto/certificate.ts';
-import { TAG } from '../crypto/der.ts';
 import { readAlgorithm } from '../crypto/hash-algorithms.ts';
 import { allowsRsa } from '../crypto/keys.ts';
-import { OID } from '../crypto/object-identifiers.ts';
-import { readPemBlock } from '../crypto/pem.ts';
 import { type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from '../crypto/rsa-pss.ts';
+import type { KeyKind } from '../crypto/x509/certificate.ts';
+import { TAG } from '../crypto/x509/der.ts';
+import { OID } from '../crypto/x509/object-identifiers.ts';
+import { readPemBlock } from '../crypto/x509/pem.ts';
 import { EhicError, SignerError } from '../errors.ts';
 
 /** A private key before it is known which certificate, and so which algorithm, is its own. */

@@ -1,6 +1,6 @@
 import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
-import { readCertificate, thumbprint } from '../crypto/certificate.ts';
 import { keyFits } from '../crypto/keys.ts';
+import { readCertificate, thumbprint } from '../crypto/x509/certificate.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { isBytes } from '../usage.ts';
 import type { Signer } from './signer.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode, concatBytes, hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { ALGORITHMS, type AlgorithmName } from '../crypto/algorithms.ts';
 import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
-import { unwrapCertificates } from '../crypto/pem.ts';
+import { unwrapCertificates } from '../crypto/x509/pem.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, pem } from '../testing/demo-pki.ts';
 import { signerFromKey, signerFromPkcs8 } from './webcrypto.ts';

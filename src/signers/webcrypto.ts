@@ -1,10 +1,10 @@
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { type KeyKind, readCertificate } from '../crypto/certificate.ts';
-import { orderChain } from '../crypto/certificate-chain.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
 import { findNodeSign } from '../crypto/node-sign.ts';
-import { unwrapCertificates } from '../crypto/pem.ts';
 import { verifySignature } from '../crypto/verify.ts';
+import { type KeyKind, readCertificate } from '../crypto/x509/certificate.ts';
+import { orderChain } from '../crypto/x509/certificate-chain.ts';
+import { unwrapCertificates } from '../crypto/x509/pem.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-key.ts';
 import { withSelfCheck } from './self-check.ts';

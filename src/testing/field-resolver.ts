@@ -1,7 +1,7 @@
 import { fromBER } from 'asn1js';
 import { PublicKeyInfo } from 'pkijs';
 import { base64Decode, base64Encode, utf8Encode } from '../codec/bytes.ts';
-import { readCertificate } from '../crypto/certificate.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
 import { requireObject, unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STEP_IDS } from '../card/step.ts';
 import { utf8Encode } from '../codec/bytes.ts';
-import { thumbprint } from '../crypto/certificate.ts';
+import { thumbprint } from '../crypto/x509/certificate.ts';
 import {
   authorityExtensions,
   demoKey,
@@ -9,7 +9,7 @@ import {
   makeCertificate,
   oid,
   sequence,
-} from '../crypto/certificates.fixture.ts';
+} from '../crypto/x509/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { IssuerQuery, TrustRegistry } from '../registry/trust-registry.ts';

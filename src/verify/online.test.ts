@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
-import { thumbprint, x5tS256 } from '../crypto/certificate.ts';
+import { thumbprint, x5tS256 } from '../crypto/x509/certificate.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { memoryStore } from '../registry/memory-store.ts';
@@ -148,7 +148,7 @@ describe('a key that is known only as a JWK', () => {
   it('verifies the signature, and fails at its validity, which nobody knows', async () => {
     const key = await crypto.subtle.importKey(
       'spki',
-      (await import('../crypto/certificate.ts')).readCertificate(es256.certificate).spki as BufferSource,
+      (await import('../crypto/x509/certificate.ts')).readCertificate(es256.certificate).spki as BufferSource,
       { name: 'ECDSA', namedCurve: 'P-256' },
       true,
       ['verify'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
-import { x5tS256 } from '../crypto/certificate.ts';
+import { x5tS256 } from '../crypto/x509/certificate.ts';
 import {
   demoKey,
   extension,
@@ -9,7 +9,7 @@ import {
   makeList,
   sequence,
   TRUE,
-} from '../crypto/certificates.fixture.ts';
+} from '../crypto/x509/certificates.fixture.ts';
 import type { IssuerQuery } from '../registry/trust-registry.ts';
 import type { Scan } from '../scan-result.ts';
 import type { VerifierOptions } from './verifier.ts';

@@ -1,7 +1,7 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
-import { bindLists } from '../crypto/certificate-lists.ts';
-import { checkAnchors } from '../crypto/certificate-path.ts';
 import { toKeyId } from '../crypto/key-id.ts';
+import { bindLists } from '../crypto/x509/certificate-lists.ts';
+import { checkAnchors } from '../crypto/x509/certificate-path.ts';
 import { EhicError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../card/model.ts';
-import { thumbprint } from '../crypto/certificate.ts';
+import { thumbprint } from '../crypto/x509/certificate.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { Signer } from '../signers/signer.ts';

@@ -1,5 +1,5 @@
 import { compareBytes } from '../../codec/bytes.ts';
-import { type Der, DerCursor, readMembers, readOid, TAG } from '../../crypto/der.ts';
+import { type Der, DerCursor, readMembers, readOid, TAG } from '../../crypto/x509/der.ts';
 import { cmsFault } from './signature-fault.ts';
 
 /** The values of each attribute of a SignerInfo (RFC 5652 5.3), by object identifier. */

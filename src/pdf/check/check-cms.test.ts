@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
-import { readCertificateFields } from '../../crypto/certificate-fields.ts';
+import { readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
 import {
   commonName,
   demoKey,
@@ -21,7 +21,7 @@ import {
   sequence,
   setOf,
   signWith,
-} from '../../crypto/certificates.fixture.ts';
+} from '../../crypto/x509/certificates.fixture.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 import { attribute, type CmsPlan, DATA, essV2, hashOf, ID, issuerSerial, makeCms, makePdf } from './signed.fixture.ts';
 import { CERTIFICATES, SIGNERS, signed } from './signers.fixture.ts';

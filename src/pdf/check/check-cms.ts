@@ -1,12 +1,12 @@
-import { readScheme } from '../../crypto/algorithm-identifiers.ts';
 import { ALGORITHMS, type Algorithm } from '../../crypto/algorithms.ts';
-import { type Certificate, readCertificate } from '../../crypto/certificate.ts';
-import { hasKeyUsage } from '../../crypto/certificate-fields.ts';
 import { ecdsaSignatureFromDer, P256_COORDINATE } from '../../crypto/ecdsa-signature.ts';
 import type { HashName } from '../../crypto/hash-algorithms.ts';
 import { certificateKey, keyFits } from '../../crypto/keys.ts';
-import { OID } from '../../crypto/object-identifiers.ts';
 import { verifySignature } from '../../crypto/verify.ts';
+import { readScheme } from '../../crypto/x509/algorithm-identifiers.ts';
+import { type Certificate, readCertificate } from '../../crypto/x509/certificate.ts';
+import { hasKeyUsage } from '../../crypto/x509/certificate-fields.ts';
+import { OID } from '../../crypto/x509/object-identifiers.ts';
 import type { IntactSignature } from '../../scan-result.ts';
 import { ATTRIBUTE } from './attributes.ts';
 import { checkSignerInfo } from './check-signer-info.ts';

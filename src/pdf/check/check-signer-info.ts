@@ -1,6 +1,6 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { DerCursor, readDer, readOid, TAG } from '../../crypto/der.ts';
 import { type HashName, readHash } from '../../crypto/hash-algorithms.ts';
+import { DerCursor, readDer, readOid, TAG } from '../../crypto/x509/der.ts';
 import { ATTRIBUTE, readSingle } from './attributes.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';
 import type { SignedData } from './signed-data.ts';

@@ -16,7 +16,7 @@ import {
   signWith,
   TRUE,
   timeStamping,
-} from '../../crypto/certificates.fixture.ts';
+} from '../../crypto/x509/certificates.fixture.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 import {
   attribute,

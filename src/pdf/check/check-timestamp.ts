@@ -1,14 +1,14 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { readScheme, verifyWithScheme } from '../../crypto/algorithm-identifiers.ts';
-import { readCertificate } from '../../crypto/certificate.ts';
+import type { HashName } from '../../crypto/hash-algorithms.ts';
+import { readScheme, verifyWithScheme } from '../../crypto/x509/algorithm-identifiers.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
 import {
   type CertificateFields,
   EXTENSION,
   hasKeyUsage,
   readExtendedKeyUsage,
-} from '../../crypto/certificate-fields.ts';
-import { isValidAt } from '../../crypto/certificate-path.ts';
-import type { HashName } from '../../crypto/hash-algorithms.ts';
+} from '../../crypto/x509/certificate-fields.ts';
+import { isValidAt } from '../../crypto/x509/certificate-path.ts';
 import type { DocumentTimestamp } from '../../scan-result.ts';
 import { checkSignerInfo } from './check-signer-info.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDer, readMembers, TAG } from '../../crypto/der.ts';
+import { readDer, readMembers, TAG } from '../../crypto/x509/der.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 import { attribute, ID, makePdf } from './signed.fixture.ts';
 import { SIGNERS, signed } from './signers.fixture.ts';

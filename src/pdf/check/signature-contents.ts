@@ -1,4 +1,4 @@
-import { DerError, readFirstDer, TAG } from '../../crypto/der.ts';
+import { DerError, readFirstDer, TAG } from '../../crypto/x509/der.ts';
 import { digitValue } from './pdf-tokens.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';
 

@@ -7,7 +7,7 @@ import {
   readOid,
   readSmallInteger,
   TAG,
-} from '../../crypto/der.ts';
+} from '../../crypto/x509/der.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { cmsFault } from './signature-fault.ts';
 

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
-import { readCertificateFields } from '../../crypto/certificate-fields.ts';
-import { der, integer, octets, oid, RSA_SHA256, SHA256, sequence, setOf } from '../../crypto/certificates.fixture.ts';
+import { readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import {
+  der,
+  integer,
+  octets,
+  oid,
+  RSA_SHA256,
+  SHA256,
+  sequence,
+  setOf,
+} from '../../crypto/x509/certificates.fixture.ts';
 
 /** A writer of signed documents, free to write them wrong. */
 export const DATA = oid('1.2.840.113549.1.7.1');

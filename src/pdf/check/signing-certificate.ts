@@ -1,7 +1,7 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { type CertificateFields, EXTENSION, readCertificateFields } from '../../crypto/certificate-fields.ts';
-import { type Der, DerCursor, readDer, readInside, TAG } from '../../crypto/der.ts';
 import { type HashName, readHash } from '../../crypto/hash-algorithms.ts';
+import { type CertificateFields, EXTENSION, readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import { type Der, DerCursor, readDer, readInside, TAG } from '../../crypto/x509/der.ts';
 import { ATTRIBUTE, type Attributes, readSingle } from './attributes.ts';
 import { cmsFault } from './signature-fault.ts';
 import type { SignedData, SignerIdentifier } from './signed-data.ts';

@@ -1,5 +1,13 @@
-import { type Der, DerCursor, readBoolean, readDer, readMembers, readSmallInteger, TAG } from '../../crypto/der.ts';
 import { type HashName, readHash } from '../../crypto/hash-algorithms.ts';
+import {
+  type Der,
+  DerCursor,
+  readBoolean,
+  readDer,
+  readMembers,
+  readSmallInteger,
+  TAG,
+} from '../../crypto/x509/der.ts';
 import { cmsFault } from './signature-fault.ts';
 
 /** What a time stamp says (TSTInfo, RFC 3161 2.4.2). */

@@ -6,7 +6,7 @@ import {
   makeCertificate,
   signWith,
   timeStamping,
-} from '../../crypto/certificates.fixture.ts';
+} from '../../crypto/x509/certificates.fixture.ts';
 import { type CmsPlan, makeTimestampInfo, timeStampAttribute } from './signed.fixture.ts';
 
 const ROOT_KEY = demoKey('rsa-2');

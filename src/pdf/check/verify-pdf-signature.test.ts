@@ -9,7 +9,7 @@ import {
   RSA_SHA256,
   signWith,
   timeStamping,
-} from '../../crypto/certificates.fixture.ts';
+} from '../../crypto/x509/certificates.fixture.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
 import { renderCardPdf } from '../render.ts';
 import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';

@@ -1,8 +1,8 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
-import { askLists, bindLists, type CertificateListSource } from '../../crypto/certificate-lists.ts';
-import { checkAnchors, isTimestampTrusted, judgePath } from '../../crypto/certificate-path.ts';
-import { judgeNamedCertificate } from '../../crypto/certificate-revocation.ts';
+import { askLists, bindLists, type CertificateListSource } from '../../crypto/x509/certificate-lists.ts';
+import { checkAnchors, isTimestampTrusted, judgePath } from '../../crypto/x509/certificate-path.ts';
+import { judgeNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
 import type { IntactSignature } from '../../scan-result.ts';
 import { requireBytes, unusable } from '../../usage.ts';

@@ -1,5 +1,5 @@
 import { TimeStampReq } from 'pkijs';
-import { integer, octets, sequence } from '../../crypto/certificates.fixture.ts';
+import { integer, octets, sequence } from '../../crypto/x509/certificates.fixture.ts';
 import { type CmsPlan, makeCms, makeTimestampInfo, TIMESTAMP_INFO } from '../check/signed.fixture.ts';
 import { AUTHORITY } from '../check/timestamp.fixture.ts';
 

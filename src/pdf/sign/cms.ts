@@ -12,10 +12,10 @@ import {
   SignerInfo,
 } from 'pkijs';
 import type { AlgorithmName } from '../../crypto/algorithms.ts';
-import { readCertificate, thumbprint } from '../../crypto/certificate.ts';
-import { hasKeyUsage, readCertificateFields } from '../../crypto/certificate-fields.ts';
-import { MAX_PATH } from '../../crypto/certificate-path.ts';
-import { OID } from '../../crypto/object-identifiers.ts';
+import { readCertificate, thumbprint } from '../../crypto/x509/certificate.ts';
+import { hasKeyUsage, readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import { MAX_PATH } from '../../crypto/x509/certificate-path.ts';
+import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError, SignerError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { ATTRIBUTE } from '../check/attributes.ts';

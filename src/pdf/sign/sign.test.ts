@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/certificates.fixture.ts';
+import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/x509/certificates.fixture.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
 import { CERTIFICATES } from '../check/signers.fixture.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { base45Encode } from '../../codec/base45.ts';
 import { base64urlEncode, utf8Encode } from '../../codec/bytes.ts';
 import { zlibCompress } from '../../codec/deflate.ts';
-import { thumbprint } from '../../crypto/certificate.ts';
+import { thumbprint } from '../../crypto/x509/certificate.ts';
 import { DecodeError } from '../../errors.ts';
 import { createIssuer } from '../../issue/issuer.ts';
 import type { Signer } from '../../signers/signer.ts';

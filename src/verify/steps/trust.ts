@@ -2,9 +2,9 @@ import type { Card } from '../../card/model.ts';
 import { isRevocable, NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
 import { base64Decode, equalBytes } from '../../codec/bytes.ts';
 import type { Algorithm } from '../../crypto/algorithms.ts';
-import { readCertificate } from '../../crypto/certificate.ts';
 import { mayVerify } from '../../crypto/jwk.ts';
 import { certificateKey, jwkKey } from '../../crypto/keys.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import { abortable } from '../../registry/abortable.ts';
 import type {

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { concatBytes, utf8Encode } from '../codec/bytes.ts';
-import pki from '../testing/demo-pki.json' with { type: 'json' };
+import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import pki from '../../testing/demo-pki.json' with { type: 'json' };
 
 /** A writer of DER and of certificates, free to write them wrong. */
 export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hexEncode } from '../codec/bytes.ts';
+import { hexEncode } from '../../codec/bytes.ts';
 import { leavesOf, orderChain } from './certificate-chain.ts';
 import { authorityExtensions, demoKey, makeCertificate } from './certificates.fixture.ts';
 

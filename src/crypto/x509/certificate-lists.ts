@@ -1,5 +1,5 @@
-import type { EhicError } from '../errors.ts';
-import { isBytes, unusable } from '../usage.ts';
+import type { EhicError } from '../../errors.ts';
+import { isBytes, unusable } from '../../usage.ts';
 import { MAX_LIST_LENGTH } from './certificate-list.ts';
 
 /** Most lists that are looked at. */

@@ -1,4 +1,4 @@
-import { equalBytes } from '../codec/bytes.ts';
+import { equalBytes } from '../../codec/bytes.ts';
 import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
 import {

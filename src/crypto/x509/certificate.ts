@@ -1,11 +1,11 @@
 import { fromBER, ObjectIdentifier } from 'asn1js';
 import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
-import { base64urlEncode, equalBytes } from '../codec/bytes.ts';
-import { EhicError } from '../errors.ts';
+import { base64urlEncode, equalBytes } from '../../codec/bytes.ts';
+import { EhicError } from '../../errors.ts';
+import { type PssLimits, readKeyAlgorithm, readPssLimits } from '../rsa-pss.ts';
+import { sha256 } from '../sha256.ts';
 import { OID } from './object-identifiers.ts';
 import { isDerSequence } from './pem.ts';
-import { type PssLimits, readKeyAlgorithm, readPssLimits } from './rsa-pss.ts';
-import { sha256 } from './sha256.ts';
 
 /** The kind of a public key, as far as the algorithm table needs it. */
 export type KeyKind =

@@ -1,4 +1,4 @@
-import { equalBytes } from '../codec/bytes.ts';
+import { equalBytes } from '../../codec/bytes.ts';
 import { type CertificateFields, EXTENSION, readBasicConstraints } from './certificate-fields.ts';
 import type { CertificateList } from './certificate-list.ts';
 import { type Der, DerCursor, readBoolean, readDer, readMembers, TAG } from './der.ts';

@@ -1,6 +1,6 @@
-import { base64Decode, equalBytes, utf8Decode } from '../codec/bytes.ts';
-import { EhicError } from '../errors.ts';
-import { isBytes } from '../usage.ts';
+import { base64Decode, equalBytes, utf8Decode } from '../../codec/bytes.ts';
+import { EhicError } from '../../errors.ts';
+import { isBytes } from '../../usage.ts';
 import { isWhiteSpace, readOuterSequence } from './outer-sequence.ts';
 
 /** The repository's certificates are wrapped twice at most; one more is forgiven. */

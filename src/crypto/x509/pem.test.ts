@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { base64Decode, base64Encode, base64urlEncode, concatBytes, utf8Encode } from '../codec/bytes.ts';
-import pki from '../testing/demo-pki.json' with { type: 'json' };
-import { demoInstitution, pem } from '../testing/demo-pki.ts';
+import { base64Decode, base64Encode, base64urlEncode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import pki from '../../testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution, pem } from '../../testing/demo-pki.ts';
 import { readPemBlock, unwrapCertificates } from './pem.ts';
 
 const [FIRST, SECOND, THIRD] = demoInstitution('BE').certificates.map(({ der }) => base64Decode(der)!) as [

@@ -1,4 +1,4 @@
-import { concatBytes } from '../codec/bytes.ts';
+import { concatBytes } from '../../codec/bytes.ts';
 
 /**
  * One element of DER (X.690 10.1): a tag of one byte, a definite length in its shortest form. Only the element itself

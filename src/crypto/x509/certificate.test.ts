@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { base64Decode, concatBytes, utf8Encode } from '../codec/bytes.ts';
-import { demoInstitutions } from '../testing/demo-pki.ts';
+import { base64Decode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import { demoInstitutions } from '../../testing/demo-pki.ts';
 import { readCertificate, thumbprint, x5tS256 } from './certificate.ts';
 
 const CERTIFICATES = demoInstitutions.slice(0, 6).flatMap(({ certificates }) => certificates);

@@ -1,4 +1,4 @@
-import { equalBytes } from '../codec/bytes.ts';
+import { equalBytes } from '../../codec/bytes.ts';
 import { readBasicConstraints, readCertificateFields } from './certificate-fields.ts';
 
 interface Names {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concatBytes, hexDecode } from '../codec/bytes.ts';
+import { concatBytes, hexDecode } from '../../codec/bytes.ts';
+import { ecdsaSignatureFromDer } from '../ecdsa-signature.ts';
 import { der, integer, NULL, oid, sequence, TRUE } from './certificates.fixture.ts';
 import {
   DerCursor,
@@ -13,7 +14,6 @@ import {
   readWholeBits,
   TAG,
 } from './der.ts';
-import { ecdsaSignatureFromDer } from './ecdsa-signature.ts';
 
 const first = (hex: string) => readFirstDer(hexDecode(hex));
 

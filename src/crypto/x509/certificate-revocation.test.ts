@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import { judgePath } from './certificate-path.ts';
 import { judgeNamedCertificate } from './certificate-revocation.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { utf8Encode } from '../codec/bytes.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
 import { checkAnchors, checkPath } from './certificate-path.ts';
 import {
   authorityExtensions,

@@ -1,11 +1,11 @@
-import { MIN_RSA_BITS } from './algorithms.ts';
+import { MIN_RSA_BITS } from '../algorithms.ts';
+import { ecdsaSignatureFromDer } from '../ecdsa-signature.ts';
+import { type HashName, isNullOrAbsent, readAlgorithm } from '../hash-algorithms.ts';
+import { allowsPss, readPssParameters, toImportableKey } from '../rsa-pss.ts';
+import { hasLengthOfModulus } from '../signature-length.ts';
 import type { Certificate, KeyKind } from './certificate.ts';
 import type { Der } from './der.ts';
-import { ecdsaSignatureFromDer } from './ecdsa-signature.ts';
-import { type HashName, isNullOrAbsent, readAlgorithm } from './hash-algorithms.ts';
 import { OID } from './object-identifiers.ts';
-import { allowsPss, readPssParameters, toImportableKey } from './rsa-pss.ts';
-import { hasLengthOfModulus } from './signature-length.ts';
 
 /** How a signature is verified, as WebCrypto names it; RSA-PSS with MGF1 over the same hash. */
 export type SignatureScheme =

@@ -1,6 +1,7 @@
 import { constants, createECDH, createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { utf8Encode } from '../codec/bytes.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { readHash } from '../hash-algorithms.ts';
 import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { readCertificate } from './certificate.ts';
 import {
@@ -20,7 +21,6 @@ import {
   sequence,
 } from './certificates.fixture.ts';
 import { DerError, readFirstDer } from './der.ts';
-import { readHash } from './hash-algorithms.ts';
 
 const SHA384 = sequence(oid('2.16.840.1.101.3.4.2.2'), NULL);
 const DATA = utf8Encode('signed');

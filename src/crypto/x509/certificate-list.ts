@@ -1,4 +1,4 @@
-import { equalBytes, hexEncode } from '../codec/bytes.ts';
+import { equalBytes, hexEncode } from '../../codec/bytes.ts';
 import { type Extension, readExtensions } from './certificate-fields.ts';
 import { type Der, DerCursor, DerError, readDer, readFirstDer, readSmallInteger, readWholeBits, TAG } from './der.ts';
 import { readTime } from './der-time.ts';

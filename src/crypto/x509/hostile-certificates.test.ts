@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demoInstitution, pem } from '../testing/demo-pki.ts';
+import { demoInstitution, pem } from '../../testing/demo-pki.ts';
 import { readCertificate } from './certificate.ts';
 import { unwrapCertificates } from './pem.ts';
 

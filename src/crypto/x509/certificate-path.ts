@@ -1,5 +1,5 @@
-import { equalBytes } from '../codec/bytes.ts';
-import { EhicError, type Params } from '../errors.ts';
+import { equalBytes } from '../../codec/bytes.ts';
+import { EhicError, type Params } from '../../errors.ts';
 import type { Certificate } from './certificate.ts';
 import { isSame, isSignedBy, type Link, readLink } from './certificate-link.ts';
 import { judgeRevocation, type RevocationFinding, type RevocationInquiry } from './certificate-revocation.ts';

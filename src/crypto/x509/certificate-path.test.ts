@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { base64Decode } from '../codec/bytes.ts';
-import pki from '../testing/demo-pki.json' with { type: 'json' };
-import { demoInstitutions } from '../testing/demo-pki.ts';
+import { base64Decode } from '../../codec/bytes.ts';
+import pki from '../../testing/demo-pki.json' with { type: 'json' };
+import { demoInstitutions } from '../../testing/demo-pki.ts';
 import { checkPath } from './certificate-path.ts';
 import {
   authorityExtensions,

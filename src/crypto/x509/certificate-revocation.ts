@@ -1,5 +1,5 @@
-import { equalBytes } from '../codec/bytes.ts';
-import type { Params } from '../errors.ts';
+import { equalBytes } from '../../codec/bytes.ts';
+import type { Params } from '../../errors.ts';
 import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { hasKeyUsage } from './certificate-fields.ts';
 import { isSignedBy, type Link, readLink } from './certificate-link.ts';
