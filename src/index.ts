@@ -1,7 +1,6 @@
 export { COUNTRIES, type CountryCode } from './card/countries.ts';
 export type { LocalDate } from './card/local-date.ts';
 export type { Card, CardInput, DocumentType, StatusListReference } from './card/model.ts';
-export { STEP_IDS, type Step, type StepId, type StepStatus } from './card/step.ts';
 export { ERROR_CODES, REASONS, type ReasonCode } from './codes.ts';
 export {
   CardDataError,
@@ -18,6 +17,7 @@ export type { IssueManyOptions, IssueOutcome } from './issue/issue-many.ts';
 export type { IssuedCard } from './issue/issued-card.ts';
 export { type CheckedCard, createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
 export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from './scan-result.ts';
+export { STEP_IDS, type Step, type StepId, type StepStatus } from './steps/step.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
 export type {
   DocumentEvidence,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { STEP_IDS, STEP_TABLE, type StepId } from '../steps/step.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Card } from './model.ts';
 import { CARD_RULES, checkTreatmentDate, checkTreatmentInPeriod, entitlementPeriod, ISSUER_RULES } from './rules.ts';
-import { STEP_IDS, STEP_TABLE, type StepId } from './step.ts';
 
 const COMMON = {
   country: 'BE',

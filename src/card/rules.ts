@@ -1,8 +1,8 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
+import type { Finding, StepId } from '../steps/step.ts';
 import { earliestBirthDate, type LocalDate } from './local-date.ts';
 import type { Card } from './model.ts';
-import type { Finding, StepId } from './step.ts';
 import { codePointLength } from './text.ts';
 
 export interface CardRule {

@@ -2,13 +2,13 @@ import type { LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
 import { factsOf, readCard } from '../card/read.ts';
 import { CARD_RULES, entitlementPeriod, ISSUER_RULES, isRevocable } from '../card/rules.ts';
-import { type Finding, type Step, type StepId, toStep } from '../card/step.ts';
 import { equalBytes } from '../codec/bytes.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { IssuerQuery, PeekedIssuer } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, validityOn } from '../registry/validity.ts';
+import { type Finding, type Step, type StepId, toStep } from '../steps/step.ts';
 
 /** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */
 export interface CardChecks {

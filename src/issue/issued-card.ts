@@ -1,6 +1,6 @@
 import type { Card } from '../card/model.ts';
-import type { Step } from '../card/step.ts';
 import type { ErrorCorrection } from '../qr/capacity.ts';
+import type { Step } from '../steps/step.ts';
 
 /** A signed card, ready to be drawn. */
 export interface IssuedCard {

@@ -1,6 +1,5 @@
 import { calendarOf, type LocalDate } from '../card/local-date.ts';
 import type { CardInput } from '../card/model.ts';
-import type { Step } from '../card/step.ts';
 import { CardDataError, type CardViolation, EhicError, type Violation } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
@@ -9,6 +8,7 @@ import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { withCopies, withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
+import type { Step } from '../steps/step.ts';
 import { readClock, requireFunction } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';

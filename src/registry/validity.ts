@@ -1,7 +1,7 @@
 import { type LocalDate, utcDate, writtenDate } from '../card/local-date.ts';
 import { notPassed, PASSED } from '../card/rules.ts';
-import type { Finding } from '../card/step.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
+import type { Finding } from '../steps/step.ts';
 import type { AccreditationPeriod, PeekedIssuer } from './trust-registry.ts';
 
 /** The portable document for which an institution must be accredited, for the card and its replacement (PoC 5.5). */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { STEP_IDS } from '../card/step.ts';
 import { REASONS, type ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
+import { STEP_IDS } from '../steps/step.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainCode, explainSteps, MARKS } from './explain.ts';

@@ -1,6 +1,6 @@
-import type { Step, StepStatus } from '../card/step.ts';
 import { REASONS, type ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
+import type { Step, StepStatus } from '../steps/step.ts';
 import { unusable } from '../usage.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { checkReport } from './check-report.ts';

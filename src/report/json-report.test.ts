@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { STEP_IDS, STEP_TABLE, type StepStatus } from '../card/step.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { DocumentSignature } from '../scan-result.ts';
+import { STEP_IDS, STEP_TABLE, type StepStatus } from '../steps/step.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, now, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
 import { toJsonReport } from './json-report.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../card/model.ts';
-import type { Step } from '../card/step.ts';
+import type { Step } from '../steps/step.ts';
 import { requireObject } from '../usage.ts';
 import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
 import { checkWholeReport } from './check-report.ts';

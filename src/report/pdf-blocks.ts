@@ -1,9 +1,9 @@
-import type { StepStatus } from '../card/step.ts';
 import type { Item } from '../pdf/drawing.ts';
 import { widthOf } from '../pdf/fit.ts';
 import { PAGE } from '../pdf/page.ts';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 import type { QrMatrix } from '../qr/matrix.ts';
+import type { StepStatus } from '../steps/step.ts';
 import type { ExplainedStep, Explanation } from './explain.ts';
 import { placeLines, type Style, setParagraph } from './pdf-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Step, StepId } from '../card/step.ts';
+import type { Step, StepId } from '../steps/step.ts';
 
 /** The 20 steps of the proof of concept's report (PoC 7), in its order. Steps that this package adds are never exported. */
 export const POC_STEPS = [

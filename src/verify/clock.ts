@@ -1,5 +1,5 @@
-import type { Step } from '../card/step.ts';
-import { toStep } from '../card/step.ts';
+import type { Step } from '../steps/step.ts';
+import { toStep } from '../steps/step.ts';
 import type { Run, Trail } from './pipeline.ts';
 
 /** No document of this scheme is older than that. */

@@ -1,6 +1,6 @@
 import type { Card } from '../card/model.ts';
-import type { Step } from '../card/step.ts';
 import type { Layer } from '../profiles/profile.ts';
+import type { Step } from '../steps/step.ts';
 import { type Bound, type Run, runSteps } from './pipeline.ts';
 import { withoutLineBreaks } from './steps/readings.ts';
 

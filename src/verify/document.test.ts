@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { STEP_IDS } from '../card/step.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { thumbprint } from '../crypto/x509/certificate.ts';
 import {
@@ -15,6 +14,7 @@ import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { IssuerQuery, TrustRegistry } from '../registry/trust-registry.ts';
 import { toJsonReport } from '../report/json-report.ts';
 import type { DocumentSignature, Scan, ScannedPdf } from '../scan-result.ts';
+import { STEP_IDS } from '../steps/step.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import type { VerifierOptions } from './verifier.ts';

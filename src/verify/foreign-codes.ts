@@ -1,6 +1,6 @@
 import { notPassed } from '../card/rules.ts';
-import type { Finding } from '../card/step.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { Finding } from '../steps/step.ts';
 
 /** Codes that people hold out instead, by how they begin. The names are shown to the person who scans. */
 const FOREIGN: readonly [RegExp, string][] = [

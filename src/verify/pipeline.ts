@@ -9,7 +9,6 @@ import {
   entitlementPeriod,
   ISSUER_RULES,
 } from '../card/rules.ts';
-import { type Finding, type Step, type StepId, toStep } from '../card/step.ts';
 import { findUnsafeCharacter, hasEdgeSpace } from '../card/text.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
@@ -18,6 +17,7 @@ import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from
 import { checkAccreditation, checkKeyValidity, type Validity, validityOn } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/source.ts';
 import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
+import { type Finding, type Step, type StepId, toStep } from '../steps/step.ts';
 import type { DocumentEvidence } from './report.ts';
 import { openText, type Result, readToken } from './steps/decode.ts';
 import { checkAttachment, checkDocument, checkDocumentSigner, type DocumentTrust } from './steps/document.ts';

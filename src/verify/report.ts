@@ -1,7 +1,7 @@
 import type { LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
-import { type Step, toStep } from '../card/step.ts';
 import type { AccreditationPeriod, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
+import { type Step, toStep } from '../steps/step.ts';
 
 /** Who signed, as the registry knows it. */
 export interface ReportIssuer {

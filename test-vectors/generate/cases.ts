@@ -1,7 +1,7 @@
 /** A card of one institution under conditions that decide about it: approved, or rejected at a step. */
 import type { Card } from '../../src/card/model.ts';
-import type { StepId } from '../../src/card/step.ts';
 import type { ReasonCode } from '../../src/codes.ts';
+import type { StepId } from '../../src/steps/step.ts';
 import { approve, type Conditions, reject, sealCard, type Vector } from './draft.ts';
 import type { Flag } from './flags.ts';
 

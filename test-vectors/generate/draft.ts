@@ -1,9 +1,9 @@
 /** What a vector is, and short ways to write one down. What is expected is stated here by hand, never asked of the library. */
 
 import type { Card } from '../../src/card/model.ts';
-import type { StepId, StepStatus } from '../../src/card/step.ts';
 import { base64urlEncode, hexEncode } from '../../src/codec/bytes.ts';
 import type { ReasonCode } from '../../src/codes.ts';
+import type { StepId, StepStatus } from '../../src/steps/step.ts';
 import { claimsWith } from './cards.ts';
 import { type Chain, type Sealed, seal } from './chain.ts';
 import type { Flag } from './flags.ts';

@@ -1,5 +1,5 @@
 /** The business rules and the day of treatment. */
-import type { StepId } from '../../src/card/step.ts';
+import type { StepId } from '../../src/steps/step.ts';
 import { change, EHIC, PRC, prcOf } from './cards.ts';
 import { fails, passes } from './cases.ts';
 import { CLAUSES, type Group, type Vector } from './draft.ts';

@@ -1,4 +1,4 @@
-import type { StepId, StepStatus } from '../../card/step.ts';
+import type { StepId, StepStatus } from '../../steps/step.ts';
 import type { AdviceId } from './advice.ts';
 import type { TextId } from './text-ids.ts';
 

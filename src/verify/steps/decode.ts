@@ -1,8 +1,8 @@
 import { notPassed, PASSED } from '../../card/rules.ts';
-import type { Finding } from '../../card/step.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { DecodeError } from '../../errors.ts';
 import type { OpenedToken, Profile, UnverifiedCard } from '../../profiles/profile.ts';
+import type { Finding } from '../../steps/step.ts';
 import { isTypedOtherwise, nameForeignCode } from '../foreign-codes.ts';
 import { guessedReadings, MAX_TEXT, plainReadings, type Reading, withoutLineBreaks } from './readings.ts';
 

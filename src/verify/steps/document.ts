@@ -1,6 +1,5 @@
 import { utcDate } from '../../card/local-date.ts';
 import { NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
-import type { Finding } from '../../card/step.ts';
 import { equalBytes, utf8Encode } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { x5tS256 } from '../../crypto/x509/certificate.ts';
@@ -12,6 +11,7 @@ import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
 import { validityOn } from '../../registry/validity.ts';
 import type { DocumentSignature, IntactSignature, ScannedPdf } from '../../scan-result.ts';
+import type { Finding } from '../../steps/step.ts';
 import type { DocumentEvidence } from '../report.ts';
 import { askForInstitutions, askRegistry } from './trust.ts';
 
