@@ -9,19 +9,20 @@ const LEAVES = ['errors.ts', 'codes.ts', 'scan-result.ts', 'usage.ts', 'version.
 /** What each folder may import beside itself and the leaves. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   steps: [],
+  async: [],
   card: ['steps'],
   codec: [],
   crypto: ['codec'],
   signers: ['crypto'],
   profiles: ['card', 'crypto', 'codec'],
-  registry: ['steps', 'card', 'crypto', 'codec'],
-  revocation: ['card', 'codec', 'crypto', 'registry'],
+  registry: ['async', 'steps', 'card', 'crypto', 'codec'],
+  revocation: ['async', 'card', 'codec', 'crypto', 'registry'],
   qr: ['codec'],
   issue: ['steps', 'card', 'profiles', 'signers', 'codec', 'registry', 'qr/capacity.ts'],
-  verify: ['steps', 'card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
+  verify: ['async', 'steps', 'card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
   'index.ts': ['steps', 'issue', 'verify', 'card'],
   pdf: ['card', 'qr', 'signers', 'crypto', 'codec', 'issue', 'verify'],
-  scan: ['card', 'codec', 'profiles', 'qr', 'pdf/check'],
+  scan: ['async', 'card', 'codec', 'profiles', 'qr', 'pdf/check'],
   report: ['steps', 'verify', 'card', 'qr', 'pdf'],
   node: ['registry', 'revocation'],
   testing: [
@@ -58,6 +59,7 @@ const CORE = [
   'verify',
   'qr',
   'steps',
+  'async',
   'index.ts',
   ...LEAVES,
 ];

@@ -1,5 +1,5 @@
-import { inTime } from '../codec/in-turn.ts';
-import { Flights } from './flights.ts';
+import { inTime } from '../async/in-turn.ts';
+import { Flights } from '../async/single-flight.ts';
 import { isFresh } from './fresh.ts';
 import { fetchBytes } from './http.ts';
 import type { ResolverSettings } from './resolver-options.ts';

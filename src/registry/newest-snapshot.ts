@@ -1,5 +1,5 @@
+import { inTime, inTurn } from '../async/in-turn.ts';
 import { utf8Decode, utf8Encode } from '../codec/bytes.ts';
-import { inTime, inTurn } from '../codec/in-turn.ts';
 import { EhicError } from '../errors.ts';
 import { STORE_TIMEOUT } from './list-holder.ts';
 import type { Store } from './store.ts';

@@ -1,8 +1,8 @@
+import { abortable } from '../async/abortable.ts';
+import { Flights } from '../async/single-flight.ts';
 import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { requireObject } from '../usage.ts';
-import { abortable } from './abortable.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
-import { Flights } from './flights.ts';
 import { fetchBytes } from './http.ts';
 import { ListHolder } from './list-holder.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';

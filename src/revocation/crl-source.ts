@@ -1,3 +1,4 @@
+import { SharedWork } from '../async/shared-work.ts';
 import { equalBytes } from '../codec/bytes.ts';
 import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/x509/certificate-list.ts';
 import type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
@@ -8,7 +9,6 @@ import type { PrefetchedSource } from '../registry/trust-registry.ts';
 import { requireFunction, requireObject, unusable } from '../usage.ts';
 import { download } from './download.ts';
 import { digestOf } from './freshness.ts';
-import { SharedWork } from './shared-work.ts';
 import { StoredLists } from './stored-lists.ts';
 
 /** Certificate revocation lists that can be fetched ahead of time. */

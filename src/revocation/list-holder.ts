@@ -1,3 +1,4 @@
+import { SharedWork } from '../async/shared-work.ts';
 import { comparableListUrl } from '../card/list-url.ts';
 import { DecodeError } from '../errors.ts';
 import type { Issuer, IssuerCertificate, TrustRegistry } from '../registry/trust-registry.ts';
@@ -7,7 +8,6 @@ import { type DownloadOptions, download } from './download.ts';
 import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
 import { NewestSeen } from './newest-seen.ts';
 import { type RevocationList, readList } from './read-list.ts';
-import { SharedWork } from './shared-work.ts';
 import { type ListName, nameKey, type StoredBody, type StoredLists } from './stored-lists.ts';
 
 export interface HolderOptions extends DownloadOptions {

@@ -1,7 +1,7 @@
+import { inTurn } from '../async/in-turn.ts';
 import { comparableListUrl } from '../card/list-url.ts';
 import { hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
-import { inTurn } from '../codec/in-turn.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { sha256 } from '../crypto/sha256.ts';
 import type { Store } from '../registry/store.ts';

@@ -1,4 +1,4 @@
-import { inTime } from '../codec/in-turn.ts';
+import { inTime } from '../async/in-turn.ts';
 import type { Store } from '../registry/store.ts';
 
 /** Milliseconds after which a store that does not answer counts as one that failed. */

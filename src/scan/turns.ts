@@ -1,4 +1,4 @@
-import { inTurn } from '../codec/in-turn.ts';
+import { inTurn } from '../async/in-turn.ts';
 
 const SCANS = {};
 

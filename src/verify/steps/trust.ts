@@ -1,3 +1,4 @@
+import { abortable } from '../../async/abortable.ts';
 import type { Card } from '../../card/model.ts';
 import { isRevocable, NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
 import { base64Decode, equalBytes } from '../../codec/bytes.ts';
@@ -6,7 +7,6 @@ import { mayVerify } from '../../crypto/jwk.ts';
 import { certificateKey, jwkKey } from '../../crypto/keys.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
-import { abortable } from '../../registry/abortable.ts';
 import type {
   InstitutionsAnswer,
   Issuer,
