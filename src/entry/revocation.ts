@@ -1,7 +1,8 @@
 export { isListUrl } from '../card/list-url.ts';
 export { toUuid } from '../card/token-id.ts';
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
-export { isPublicAddress } from '../revocation/address.ts';
+export { checkListUrl, readHosts } from '../net/allowed-hosts.ts';
+export { isPublicAddress } from '../net/public-address.ts';
 export {
   createRevocationList,
   type IssuerRevocationList,
@@ -12,7 +13,6 @@ export {
 export { createStatusList, type IssuerStatusList, type StatusListOptions } from '../revocation/create-status-list.ts';
 export { type CrlSource, type CrlSourceOptions, crlSource } from '../revocation/crl-source.ts';
 export type { RandomSource } from '../revocation/free-indices.ts';
-export { checkListUrl, readHosts } from '../revocation/host.ts';
 export type { ListOptions, ListSigner } from '../revocation/list-signer.ts';
 export { type RevocationListsOptions, revocationLists } from '../revocation/revocation-lists.ts';
 export type { RevocationAnswer, RevocationQuery, RevocationSource } from '../revocation/source.ts';

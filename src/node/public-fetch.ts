@@ -7,7 +7,7 @@ import { TLSSocket } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { EhicError } from '../errors.ts';
-import { isPublicAddress } from '../revocation/address.ts';
+import { isPublicAddress } from '../net/public-address.ts';
 import { requireObject } from '../usage.ts';
 
 export interface PublicFetchOptions {

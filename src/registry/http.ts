@@ -1,5 +1,5 @@
 import { utf8Encode } from '../codec/bytes.ts';
-import { isRedirect, readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
+import { isRedirect, readBody, WITHOUT_TRACES } from '../net/read-body.ts';
 import { isObject } from '../usage.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';

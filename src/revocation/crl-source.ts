@@ -4,10 +4,10 @@ import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/x509/certificat
 import type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 import { openCertificateList } from '../crypto/x509/certificate-revocation.ts';
 import { DecodeError } from '../errors.ts';
+import { download } from '../net/list-download.ts';
 import type { Store } from '../registry/store.ts';
 import type { PrefetchedSource } from '../registry/trust-registry.ts';
 import { requireFunction, requireObject, unusable } from '../usage.ts';
-import { download } from './download.ts';
 import { digestOf } from './freshness.ts';
 import { StoredLists } from './stored-lists.ts';
 

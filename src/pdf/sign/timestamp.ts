@@ -9,10 +9,10 @@ import {
   TSTInfo,
 } from 'pkijs';
 import { equalBytes } from '../../codec/bytes.ts';
-import { readBody, WITHOUT_TRACES } from '../../codec/read-body.ts';
 import { sha256 } from '../../crypto/sha256.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError } from '../../errors.ts';
+import { readBody, WITHOUT_TRACES } from '../../net/read-body.ts';
 import { checkTimestamp } from '../check/check-timestamp.ts';
 import { SignatureFault } from '../check/signature-fault.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { download } from './download.ts';
-import { network, URL_OF_LIST } from './revocation.fixture.ts';
+import { network, URL_OF_LIST } from '../revocation/revocation.fixture.ts';
+import { download } from './list-download.ts';
 
 /** An answer in pieces of these lengths, each of the next byte value. */
 function piecewise(count: number, length: (at: number) => number): Response {

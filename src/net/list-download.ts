@@ -1,6 +1,6 @@
-import { isRedirect, readBody, WITHOUT_TRACES } from '../codec/read-body.ts';
 import { DecodeError } from '../errors.ts';
-import { isPublicAddress } from './address.ts';
+import { isPublicAddress } from './public-address.ts';
+import { isRedirect, readBody, WITHOUT_TRACES } from './read-body.ts';
 
 /** One type for all kinds of lists: what a list is stands in its own header. */
 const ACCEPT =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isListUrl } from '../card/list-url.ts';
-import { isPublicAddress } from './address.ts';
-import { checkListUrl, readHosts } from './host.ts';
+import { checkListUrl, readHosts } from './allowed-hosts.ts';
+import { isPublicAddress } from './public-address.ts';
 
 const hosts = readHosts(['revocation.example.eu', 'Lists.Example.EU:8443', 'plain.example.eu:443']);
 
