@@ -4,8 +4,6 @@ export {
   type RepositoryImport,
   toResolverList,
 } from '../registry/import-repository.ts';
-export { indexedDbStore } from '../registry/indexed-db-store.ts';
-export { memoryStore } from '../registry/memory-store.ts';
 export { RegistryError } from '../registry/registry-error.ts';
 export { fetchResolverList, type ResolverRegistry, resolverRegistry } from '../registry/resolver.ts';
 export type { ResolverOptions } from '../registry/resolver-options.ts';
@@ -17,7 +15,6 @@ export {
   type SnapshotRegistry,
   snapshotRegistry,
 } from '../registry/snapshot.ts';
-export type { Store } from '../registry/store.ts';
 export type {
   AccreditationPeriod,
   InstitutionsAnswer,
@@ -32,3 +29,6 @@ export type {
   SourceFreshness,
   TrustRegistry,
 } from '../registry/trust-registry.ts';
+export { indexedDbStore } from '../store/indexed-db-store.ts';
+export { memoryStore } from '../store/memory-store.ts';
+export type { Store } from '../store/store.ts';

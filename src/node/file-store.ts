@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Store } from '../registry/store.ts';
+import type { Store } from '../store/store.ts';
 import { requireText } from '../usage.ts';
 import { withFileLock } from './file-lock.ts';
 

@@ -1,9 +1,9 @@
 import { inTime } from '../async/in-turn.ts';
 import { Flights } from '../async/single-flight.ts';
+import type { Store } from '../store/store.ts';
 import { isFresh } from './fresh.ts';
 import { fetchBytes } from './http.ts';
 import type { ResolverSettings } from './resolver-options.ts';
-import type { Store } from './store.ts';
 import { decodeStoredList, encodeStoredList, readWholeList, type WholeList } from './whole-list.ts';
 
 /** Milliseconds after which a store that does not answer counts as one that failed. */

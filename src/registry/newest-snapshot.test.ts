@@ -6,11 +6,11 @@ import { utf8Encode } from '../codec/bytes.ts';
 import type { EhicError } from '../errors.ts';
 import { fileStore } from '../node/file-store.ts';
 import type { Signer } from '../signers/signer.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import type { Store } from '../store/store.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
-import { memoryStore } from './memory-store.ts';
 import { signSnapshot } from './sign-snapshot.ts';
 import { readSignedSnapshot } from './signed-snapshot.ts';
-import type { Store } from './store.ts';
 
 const issuedAt = new Date('2025-09-22T10:00:00Z');
 const now = () => new Date('2025-09-22T11:00:00Z');

@@ -1,8 +1,8 @@
 import { inTime, inTurn } from '../async/in-turn.ts';
 import { utf8Decode, utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
 import { STORE_TIMEOUT } from './list-holder.ts';
-import type { Store } from './store.ts';
 
 /** What remembers the newest snapshot ever seen. */
 export interface NewestSnapshot {

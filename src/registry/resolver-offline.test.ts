@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { utf8Decode, utf8Encode } from '../codec/bytes.ts';
 import { fileStore } from '../node/file-store.ts';
+import { memoryStore } from '../store/memory-store.ts';
+import type { Store } from '../store/store.ts';
 import { demoInstitution } from '../testing/demo-pki.ts';
 import { createFieldResolver } from '../testing/field-resolver.ts';
-import { memoryStore } from './memory-store.ts';
 import { resolverRegistry } from './resolver.ts';
 import type { ResolverOptions } from './resolver-options.ts';
-import type { Store } from './store.ts';
 
 const URL_OF_ISSUERS = 'https://resolver.example/api/v1/issuers';
 const START = Date.parse('2025-09-22T10:00:00Z');

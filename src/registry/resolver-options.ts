@@ -1,10 +1,10 @@
 import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
 import { readClock, requireFunction } from '../usage.ts';
 import type { HttpOptions } from './http.ts';
 import { requireNumber } from './options.ts';
 import { DEFAULT_MAX_AGE } from './snapshot.ts';
-import type { Store } from './store.ts';
 import type { IssuerQuery } from './trust-registry.ts';
 
 export interface ResolverOptions {

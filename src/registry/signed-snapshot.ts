@@ -6,6 +6,7 @@ import { certificateKey } from '../crypto/keys.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { readCertificate, x5tS256 } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
+import type { Store } from '../store/store.ts';
 import { isBytes, isObject, requireFunction, requireObject, unusable } from '../usage.ts';
 import { refuseOlder } from './newest-snapshot.ts';
 import { requireNumber } from './options.ts';
@@ -13,7 +14,6 @@ import { readJson } from './read-json.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
 import { formatError, isCanonicalBase64url, readKeyId, SNAPSHOT_TYPE } from './snapshot-format.ts';
-import type { Store } from './store.ts';
 
 export type SignedSnapshotOptions = (
   | { /** DER of the only certificate that may sign. */ readonly certificate: Uint8Array }

@@ -5,8 +5,8 @@ import type { CertificateListSource } from '../crypto/x509/certificate-lists.ts'
 import { openCertificateList } from '../crypto/x509/certificate-revocation.ts';
 import { DecodeError } from '../errors.ts';
 import { download } from '../net/list-download.ts';
-import type { Store } from '../registry/store.ts';
 import type { PrefetchedSource } from '../registry/trust-registry.ts';
+import type { Store } from '../store/store.ts';
 import { requireFunction, requireObject, unusable } from '../usage.ts';
 import { digestOf } from './freshness.ts';
 import { StoredLists } from './stored-lists.ts';

@@ -3,7 +3,7 @@ import { comparableListUrl } from '../card/list-url.ts';
 import { DecodeError } from '../errors.ts';
 import { type DownloadOptions, download } from '../net/list-download.ts';
 import type { Issuer, IssuerCertificate, TrustRegistry } from '../registry/trust-registry.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from '../store/bounded-map.ts';
 import { wasValidAt } from './certificate-dates.ts';
 import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
 import { NewestSeen } from './newest-seen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../registry/store.ts';
+import type { Store } from '../store/store.ts';
 import {
   DAY,
   HOSTS,

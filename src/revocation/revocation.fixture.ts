@@ -1,7 +1,7 @@
 import { base64Decode } from '../codec/bytes.ts';
-import type { Store } from '../registry/store.ts';
 import type { Issuer, TrustRegistry } from '../registry/trust-registry.ts';
 import type { Signer } from '../signers/signer.ts';
+import type { Store } from '../store/store.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { signJwt } from './list-signer.ts';
 import { type RevocationListsOptions, revocationLists } from './revocation-lists.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EhicError } from '../errors.ts';
-import type { Store } from '../registry/store.ts';
+import type { Store } from '../store/store.ts';
 import { NewestSeen } from './newest-seen.ts';
 import { IAT, issuer, jtiList, memoryStore, START, setUp, URL_OF_LIST } from './revocation.fixture.ts';
 import { SeenLists } from './seen-lists.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Store } from '../registry/store.ts';
+import type { Store } from '../store/store.ts';
 import { NewestSeen } from './newest-seen.ts';
 import { DAY, IAT, issuer, jtiList, memoryStore, START, setUp, TOKEN, URL_OF_LIST } from './revocation.fixture.ts';
 import { StoredLists } from './stored-lists.ts';

@@ -1,5 +1,5 @@
 import { inTime } from '../async/in-turn.ts';
-import type { Store } from '../registry/store.ts';
+import type { Store } from './store.ts';
 
 /** Milliseconds after which a store that does not answer counts as one that failed. */
 const TIME_LIMIT = 5_000;
