@@ -4,17 +4,17 @@ import type { Card } from '../card/model.ts';
 import { EhicError, PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
-import { layOutCard } from './card-layout.ts';
 import { type ContentStream, writeContentStream } from './content-stream.ts';
 import { buildDocument, type CardDocument } from './document.ts';
 import { identify } from './document-id.ts';
 import { chooseLabels } from './labels/choose.ts';
 import type { Labels } from './labels/labels.ts';
 import { overrideLabels } from './labels/override.ts';
-import { layOutPage } from './layout.ts';
+import { layOutPage } from './layout/a4.ts';
+import { layOutCard } from './layout/id1.ts';
+import { CARD_PAGE } from './layout/page.ts';
+import { chooseQrSize } from './layout/qr-size.ts';
 import { readClock } from './metadata.ts';
-import { CARD_PAGE } from './page.ts';
-import { chooseQrSize } from './qr-size.ts';
 import type { RenderOptions } from './render.ts';
 
 /**

@@ -5,9 +5,9 @@ import { ATTACHMENT_NAME } from './check/attachment-name.ts';
 import type { ContentStream } from './content-stream.ts';
 import { registerFont } from './font/register.ts';
 import type { FontSubset } from './font/subset.ts';
+import { type PageFormat, POINTS_PER_MM } from './layout/page.ts';
 import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
-import { type PageFormat, POINTS_PER_MM } from './page.ts';
 import { RawObject, rawStream } from './raw-object.ts';
 import { writeStructure } from './structure.ts';
 

@@ -1,6 +1,6 @@
-import type { Item, TextItem } from './drawing.ts';
-import { widthOf } from './fit.ts';
-import { POINTS_PER_MM } from './page.ts';
+import { widthOf } from './layout/fit.ts';
+import type { Item, TextItem } from './layout/items.ts';
+import { POINTS_PER_MM } from './layout/page.ts';
 
 /** Where something is drawn, in mm. */
 export interface Extent {

@@ -1,6 +1,6 @@
-import type { Item } from '../pdf/drawing.ts';
-import { widthOf } from '../pdf/fit.ts';
-import { PAGE } from '../pdf/page.ts';
+import { widthOf } from '../pdf/layout/fit.ts';
+import type { Item } from '../pdf/layout/items.ts';
+import { PAGE } from '../pdf/layout/page.ts';
 import { QUIET_ZONE } from '../qr/drawing.ts';
 import type { QrMatrix } from '../qr/matrix.ts';
 import type { StepStatus } from '../steps/step.ts';

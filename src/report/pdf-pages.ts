@@ -1,4 +1,4 @@
-import type { Item } from '../pdf/drawing.ts';
+import type { Item } from '../pdf/layout/items.ts';
 import type { Block } from './pdf-blocks.ts';
 
 /** In mm from the first line; the footer stands below it. */

@@ -1,8 +1,8 @@
 import { clustersOf } from '../card/clusters.ts';
-import type { TextItem } from '../pdf/drawing.ts';
-import { fitsIn } from '../pdf/fit.ts';
 import { measureText } from '../pdf/font/encode.ts';
-import { jointsOf, wrapText } from '../pdf/wrap.ts';
+import { fitsIn } from '../pdf/layout/fit.ts';
+import type { TextItem } from '../pdf/layout/items.ts';
+import { jointsOf, wrapText } from '../pdf/layout/wrap.ts';
 
 export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 

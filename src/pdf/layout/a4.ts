@@ -1,7 +1,7 @@
-import type { Card } from '../card/model.ts';
-import type { QrMatrix } from '../qr/matrix.ts';
+import type { Card } from '../../card/model.ts';
+import type { QrMatrix } from '../../qr/matrix.ts';
+import type { Labels } from '../labels/labels.ts';
 import { capitals } from './capitals.ts';
-import type { BoxItem, Item, TextItem } from './drawing.ts';
 import {
   cardFields,
   countryField,
@@ -14,7 +14,7 @@ import {
   validityFields,
 } from './fields.ts';
 import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
-import type { Labels } from './labels/labels.ts';
+import type { BoxItem, Item, TextItem } from './items.ts';
 import { PAGE } from './page.ts';
 
 const WIDTH = PAGE.contentWidth;

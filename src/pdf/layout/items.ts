@@ -1,5 +1,5 @@
-import type { QrMatrix } from '../qr/matrix.ts';
-import type { FaceName } from './font/subset.ts';
+import type { QrMatrix } from '../../qr/matrix.ts';
+import type { FaceName } from '../font/subset.ts';
 
 /**
  * What a text is on the page: what a reader that does not see the page is told about it. A `decoration`, such as the number

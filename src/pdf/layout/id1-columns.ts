@@ -1,6 +1,6 @@
-import type { TextItem } from './drawing.ts';
 import type { Field } from './fields.ts';
 import { fitsIn, widthOf } from './fit.ts';
+import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
 import { halve, jointsOf, wrapText } from './wrap.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Card } from '../card/model.ts';
-import { qrMatrix } from '../qr/matrix.ts';
-import { sampleText } from '../qr/reading.fixture.ts';
-import { layOutCard } from './card-layout.ts';
-import type { CodeItem, Item, TextItem } from './drawing.ts';
-import { chooseLabels, LANGUAGES } from './labels/choose.ts';
-import type { Labels } from './labels/labels.ts';
-import { extentOf, overlaps } from './overlap.fixture.ts';
-import { EHIC, LONGEST } from './sample.fixture.ts';
+import type { Card } from '../../card/model.ts';
+import { qrMatrix } from '../../qr/matrix.ts';
+import { sampleText } from '../../qr/reading.fixture.ts';
+import { chooseLabels, LANGUAGES } from '../labels/choose.ts';
+import type { Labels } from '../labels/labels.ts';
+import { extentOf, overlaps } from '../overlap.fixture.ts';
+import { EHIC, LONGEST } from '../sample.fixture.ts';
+import { layOutCard } from './id1.ts';
+import type { CodeItem, Item, TextItem } from './items.ts';
 
 /** Lengths of texts: of a short name, of names in Greek, of the longest values, and of a key of 2048 bits. */
 const MATRICES = [258, 330, 496, 600].map((length) => qrMatrix(sampleText(length), { level: 'M' }));

@@ -1,4 +1,4 @@
-import { clustersOf } from '../card/clusters.ts';
+import { clustersOf } from '../../card/clusters.ts';
 
 /**
  * Breaks a text into lines for which `fits` holds: between words; inside a word that does not fit on a line of its own, which then

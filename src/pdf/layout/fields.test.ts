@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { printDate } from '../card/local-date.ts';
+import { printDate } from '../../card/local-date.ts';
+import { ENGLISH } from '../labels/en.ts';
+import { EHIC, PRC, withoutCard } from '../sample.fixture.ts';
 import {
   cardFields,
   countryField,
@@ -11,8 +13,6 @@ import {
   toTwoLines,
   validityFields,
 } from './fields.ts';
-import { ENGLISH } from './labels/en.ts';
-import { EHIC, PRC, withoutCard } from './sample.fixture.ts';
 
 const labels = ENGLISH.labels;
 const lines = (fields: readonly Field[]) => fields.map((field) => toLine(field).text);

@@ -1,5 +1,5 @@
-import { EhicError, PdfError } from '../errors.ts';
-import { QUIET_ZONE } from '../qr/drawing.ts';
+import { EhicError, PdfError } from '../../errors.ts';
+import { QUIET_ZONE } from '../../qr/drawing.ts';
 
 /** The square of the signature box, in mm, that holds the symbol and its quiet zone. */
 export const BOX_SPACE = 68;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { symbolSize } from '../qr/capacity.ts';
+import { symbolSize } from '../../qr/capacity.ts';
 import { chooseQrSize } from './qr-size.ts';
 
 function refusal(modules: number, asked?: number): unknown {

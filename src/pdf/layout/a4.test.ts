@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Card } from '../card/model.ts';
-import { qrMatrix } from '../qr/matrix.ts';
-import { sampleText } from '../qr/reading.fixture.ts';
-import type { Item, TextItem } from './drawing.ts';
+import type { Card } from '../../card/model.ts';
+import { qrMatrix } from '../../qr/matrix.ts';
+import { sampleText } from '../../qr/reading.fixture.ts';
+import { chooseLabels, LANGUAGES } from '../labels/choose.ts';
+import type { Labels } from '../labels/labels.ts';
+import { extentOf, overlaps } from '../overlap.fixture.ts';
+import { EHIC, LONGEST, PRC } from '../sample.fixture.ts';
+import { layOutPage } from './a4.ts';
 import { widthOf } from './fit.ts';
-import { chooseLabels, LANGUAGES } from './labels/choose.ts';
-import type { Labels } from './labels/labels.ts';
-import { layOutPage } from './layout.ts';
-import { extentOf, overlaps } from './overlap.fixture.ts';
-import { EHIC, LONGEST, PRC } from './sample.fixture.ts';
+import type { Item, TextItem } from './items.ts';
 
 const matrix = qrMatrix(sampleText(294), { level: 'M' });
 

@@ -1,11 +1,11 @@
-import { QUIET_ZONE } from '../qr/drawing.ts';
-import type { QrMatrix } from '../qr/matrix.ts';
+import { QUIET_ZONE } from '../../qr/drawing.ts';
+import type { QrMatrix } from '../../qr/matrix.ts';
+import type { PageContent } from './a4.ts';
 import { capitals } from './capitals.ts';
-import { type FieldColumn, type PrintSize, setFields } from './card-fields.ts';
-import type { Item, TextItem } from './drawing.ts';
 import { cardFields, deliveryField, type Field, holderFields, institutionField, validityFields } from './fields.ts';
 import { overflow, widthOf } from './fit.ts';
-import type { PageContent } from './layout.ts';
+import { type FieldColumn, type PrintSize, setFields } from './id1-columns.ts';
+import type { Item, TextItem } from './items.ts';
 import { CARD_PAGE, POINTS_PER_MM } from './page.ts';
 import { chooseQrSize, qrSizes } from './qr-size.ts';
 import { halve } from './wrap.ts';
