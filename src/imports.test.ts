@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['async', 'steps', 'card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
   'index.ts': ['steps', 'issue', 'verify', 'card'],
   pdf: ['net', 'card', 'qr', 'signers', 'crypto', 'codec', 'issue', 'verify'],
-  scan: ['async', 'card', 'codec', 'profiles', 'qr', 'pdf/check'],
+  scan: ['async', 'card', 'codec', 'profiles', 'qr', 'pdf/verify'],
   report: ['steps', 'verify', 'card', 'qr', 'pdf'],
   node: ['store', 'net', 'registry', 'revocation'],
   testing: [

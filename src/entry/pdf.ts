@@ -1,10 +1,10 @@
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
+export type { Labels } from '../pdf/labels/labels.ts';
+export { type RenderOptions, renderCardPdf } from '../pdf/render.ts';
+export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
 export {
   type PdfSignature,
   type PdfSignatureFacts,
   type VerifyPdfSignatureOptions,
   verifyPdfSignature,
-} from '../pdf/check/verify-pdf-signature.ts';
-export type { Labels } from '../pdf/labels/labels.ts';
-export { type RenderOptions, renderCardPdf } from '../pdf/render.ts';
-export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
+} from '../pdf/verify/verify-pdf-signature.ts';

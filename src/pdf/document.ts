@@ -1,7 +1,6 @@
 import { PDFContext, type PDFDict, PDFHeader, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
 import { hexEncode } from '../codec/bytes.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
-import { ATTACHMENT_NAME } from './check/attachment-name.ts';
 import type { ContentStream } from './content-stream.ts';
 import { registerFont } from './font/register.ts';
 import type { FontSubset } from './font/subset.ts';
@@ -10,6 +9,7 @@ import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { RawObject, rawStream } from './raw-object.ts';
 import { writeStructure } from './structure.ts';
+import { ATTACHMENT_NAME } from './verify/attachment-name.ts';
 
 /** What the document says about itself, and what it carries along. */
 export interface DocumentInfo extends Metadata {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createIssuer } from '../issue/issuer.ts';
-import { publishedAttacks } from '../pdf/check/published-attacks.fixture.ts';
-import { verifyPdfSignature } from '../pdf/check/verify-pdf-signature.ts';
 import { renderCardPdf } from '../pdf/render.ts';
+import { publishedAttacks } from '../pdf/verify/published-attacks.fixture.ts';
+import { verifyPdfSignature } from '../pdf/verify/verify-pdf-signature.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
 import { sampleCard } from '../testing/sample-cards.ts';

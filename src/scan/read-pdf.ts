@@ -1,8 +1,8 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
-import { ATTACHMENT_NAME } from '../pdf/check/attachment-name.ts';
-import { checkDocumentSignature } from '../pdf/check/check-document-signature.ts';
-import { findTraces } from '../pdf/check/signature-traces.ts';
-import { signedRevision } from '../pdf/check/signed-revision.ts';
+import { ATTACHMENT_NAME } from '../pdf/verify/attachment-name.ts';
+import { checkDocumentSignature } from '../pdf/verify/check-document-signature.ts';
+import { findTraces } from '../pdf/verify/signature-traces.ts';
+import { signedRevision } from '../pdf/verify/signed-revision.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { looksLikeCard } from './choose.ts';

@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner, pem } from '../../testing/demo-pki.ts';
-import { verifyPdfSignature } from '../check/verify-pdf-signature.ts';
 import { renderCardPdf } from '../render.ts';
 import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
+import { verifyPdfSignature } from '../verify/verify-pdf-signature.ts';
 import { createOpensslAuthority, type OpensslAuthority } from './openssl-authority.fixture.ts';
 
 // Other programs' eyes: poppler with NSS, mupdf, openssl and qpdf have to be installed, and a missing one is a failure.

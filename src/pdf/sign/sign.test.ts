@@ -3,11 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/x509/certificates.fixture.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
-import { CERTIFICATES } from '../check/signers.fixture.ts';
-import { makeTimeCertificate, TIME_ROOT } from '../check/timestamp.fixture.ts';
-import { verifyPdfSignature } from '../check/verify-pdf-signature.ts';
 import { type RenderOptions, renderCardPdf } from '../render.ts';
 import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
+import { CERTIFICATES } from '../verify/signers.fixture.ts';
+import { makeTimeCertificate, TIME_ROOT } from '../verify/timestamp.fixture.ts';
+import { verifyPdfSignature } from '../verify/verify-pdf-signature.ts';
 import { answer, NO_TOKEN } from './authority.fixture.ts';
 
 const now = () => new Date('2025-09-22T10:00:00Z');
