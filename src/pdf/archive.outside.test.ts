@@ -9,12 +9,12 @@ import { explainSteps } from '../report/explain.ts';
 import { toPdfReport } from '../report/pdf-report.ts';
 import { es256, issue, verifierWith } from '../verify/verify.fixture.ts';
 import { buildCardDocument } from './card-document.ts';
-import { writeDocument } from './document.ts';
 import { LANGUAGES } from './labels/choose.ts';
 import { capitals } from './layout/capitals.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 import { signDocument } from './sign/sign-document.ts';
+import { writeDocument } from './write/document.ts';
 
 // Other programs' eyes: Debian's libpdfbox2-java (with libactivation-java and libjaxb-api-java, which it forgets to ask for),
 // poppler and mupdf have to be installed, and a missing one is a failure.

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildCardDocument } from './card-document.ts';
-import { writeDocument } from './document.ts';
 import { LANGUAGES } from './labels/choose.ts';
 import { latin1, readBack, readTextString } from './read-back.fixture.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, PRC, pretendIssued } from './sample.fixture.ts';
+import { writeDocument } from './write/document.ts';
 
 const now = () => new Date('2025-09-22T10:00:00.500Z');
 const issued = pretendIssued(PRC);

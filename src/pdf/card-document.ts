@@ -4,9 +4,6 @@ import type { Card } from '../card/model.ts';
 import { EhicError, PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
-import { type ContentStream, writeContentStream } from './content-stream.ts';
-import { buildDocument, type CardDocument } from './document.ts';
-import { identify } from './document-id.ts';
 import { chooseLabels } from './labels/choose.ts';
 import type { Labels } from './labels/labels.ts';
 import { overrideLabels } from './labels/override.ts';
@@ -14,8 +11,11 @@ import { layOutPage } from './layout/a4.ts';
 import { layOutCard } from './layout/id1.ts';
 import { CARD_PAGE } from './layout/page.ts';
 import { chooseQrSize } from './layout/qr-size.ts';
-import { readClock } from './metadata.ts';
 import type { RenderOptions } from './render.ts';
+import { type ContentStream, writeContentStream } from './write/content-stream.ts';
+import { buildDocument, type CardDocument } from './write/document.ts';
+import { identify } from './write/document-id.ts';
+import { readClock } from './write/metadata.ts';
 
 /**
  * The document of an issued card, not yet written. `part` is that of ISO 19005: 1 is for validators that know no other, and has

@@ -8,13 +8,13 @@ import type { Card } from '../card/model.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { alphanumericCapacity } from '../qr/capacity.ts';
 import { qrMatrix } from '../qr/matrix.ts';
-import { writeContentStream } from './content-stream.ts';
-import { buildDocument, writeDocument } from './document.ts';
 import { chooseLabels, LANGUAGES } from './labels/choose.ts';
 import { layOutPage } from './layout/a4.ts';
 import { capitals } from './layout/capitals.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued, withoutCard } from './sample.fixture.ts';
+import { writeContentStream } from './write/content-stream.ts';
+import { buildDocument, writeDocument } from './write/document.ts';
 
 // Other programs' eyes: poppler, qpdf and zbar have to be installed, and a missing one is a failure.
 const run = promisify(execFile);

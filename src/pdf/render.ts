@@ -3,11 +3,11 @@ import type { IssuedCard } from '../issue/issued-card.ts';
 import type { Signer } from '../signers/signer.ts';
 import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
-import { writeDocument } from './document.ts';
 import type { Labels } from './labels/labels.ts';
-import { readClock } from './metadata.ts';
 import { signDocument } from './sign/sign-document.ts';
 import { checkTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
+import { writeDocument } from './write/document.ts';
+import { readClock } from './write/metadata.ts';
 
 export interface RenderOptions {
   /**

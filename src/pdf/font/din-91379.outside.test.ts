@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeContentStream } from '../content-stream.ts';
-import { buildDocument, writeDocument } from '../document.ts';
 import type { TextItem } from '../layout/items.ts';
+import { writeContentStream } from '../write/content-stream.ts';
+import { buildDocument, writeDocument } from '../write/document.ts';
 import { DIN_EXTENDED, DIN_LETTERS, DIN_OTHERS, DIN_SEQUENCES } from './din-91379.mjs';
 
 // poppler and mupdf have to be installed, and a missing one is a failure.

@@ -1,7 +1,7 @@
 import { deflate } from 'pako';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { base64Decode, utf8Encode } from '../../codec/bytes.ts';
-import { RawObject, rawStream } from '../raw-object.ts';
+import { RawObject, rawStream } from '../write/raw-object.ts';
 import type { FontSubset } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 

@@ -1,7 +1,7 @@
 import { type PDFContext, PDFName, PDFObject, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
-import type { CardDocument } from '../document.ts';
-import { pdfDate } from '../metadata.ts';
-import { RawObject } from '../raw-object.ts';
+import type { CardDocument } from '../write/document.ts';
+import { pdfDate } from '../write/metadata.ts';
+import { RawObject } from '../write/raw-object.ts';
 
 /** Where a signature dictionary leaves room for its numbers and its signature. */
 export interface SignatureRoom {

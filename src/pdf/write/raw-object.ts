@@ -1,5 +1,5 @@
 import { PDFObject } from 'pdf-lib';
-import { concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 
 /** Bytes that go into the file as they are: what many documents share is put into words once. */
 export class RawObject extends PDFObject {

@@ -1,15 +1,15 @@
 import { PDFContext, type PDFDict, PDFHeader, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
-import { hexEncode } from '../codec/bytes.ts';
+import { hexEncode } from '../../codec/bytes.ts';
+import { registerFont } from '../font/register.ts';
+import type { FontSubset } from '../font/subset.ts';
+import { type PageFormat, POINTS_PER_MM } from '../layout/page.ts';
+import { ATTACHMENT_NAME } from '../verify/attachment-name.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
 import type { ContentStream } from './content-stream.ts';
-import { registerFont } from './font/register.ts';
-import type { FontSubset } from './font/subset.ts';
-import { type PageFormat, POINTS_PER_MM } from './layout/page.ts';
 import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { RawObject, rawStream } from './raw-object.ts';
 import { writeStructure } from './structure.ts';
-import { ATTACHMENT_NAME } from './verify/attachment-name.ts';
 
 /** What the document says about itself, and what it carries along. */
 export interface DocumentInfo extends Metadata {

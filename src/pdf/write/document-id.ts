@@ -1,5 +1,5 @@
-import { utf8Encode } from '../codec/bytes.ts';
-import { sha256 } from '../crypto/sha256.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { sha256 } from '../../crypto/sha256.ts';
 import type { Attachment } from './attachment.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { Metadata } from './metadata.ts';

@@ -1,4 +1,4 @@
-import { concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 
 /** From linear light to what sRGB stores, sampled: more points than these change nothing that can be seen. */
 const CURVE_POINTS = 256;

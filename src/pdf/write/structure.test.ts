@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toPdfReport } from '../report/pdf-report.ts';
-import { issue, verifierWith } from '../verify/verify.fixture.ts';
-import { LANGUAGES } from './labels/choose.ts';
-import { latin1, readBack, readTextString } from './read-back.fixture.ts';
-import { renderCardPdf } from './render.ts';
-import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
+import { toPdfReport } from '../../report/pdf-report.ts';
+import { issue, verifierWith } from '../../verify/verify.fixture.ts';
+import { LANGUAGES } from '../labels/choose.ts';
+import { latin1, readBack, readTextString } from '../read-back.fixture.ts';
+import { renderCardPdf } from '../render.ts';
+import { EHIC, LONGEST, PRC, pretendIssued } from '../sample.fixture.ts';
 
 interface Element {
   readonly tag: string;

@@ -1,11 +1,11 @@
 import { deflate } from 'pako';
-import { utf8Encode } from '../codec/bytes.ts';
-import { QUIET_ZONE } from '../qr/drawing.ts';
-import { darkRuns } from '../qr/runs.ts';
-import { chooseFonts, encodeText } from './font/encode.ts';
-import type { FaceName, FontSubset } from './font/subset.ts';
-import type { BoxItem, CodeItem, Item, StrokeItem, TextItem } from './layout/items.ts';
-import { PAGE, type PageFormat, POINTS_PER_MM, toPage } from './layout/page.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { QUIET_ZONE } from '../../qr/drawing.ts';
+import { darkRuns } from '../../qr/runs.ts';
+import { chooseFonts, encodeText } from '../font/encode.ts';
+import type { FaceName, FontSubset } from '../font/subset.ts';
+import type { BoxItem, CodeItem, Item, StrokeItem, TextItem } from '../layout/items.ts';
+import { PAGE, type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.ts';
 import { roundedBox } from './rounded-box.ts';
 import { type Block, groupItems, type StructureElement } from './structure.ts';
 

@@ -1,5 +1,5 @@
-import { utf8Encode } from '../codec/bytes.ts';
-import { EhicError } from '../errors.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { EhicError } from '../../errors.ts';
 import { RawObject, rawStream, textString } from './raw-object.ts';
 
 /** The program that wrote the file, as both places of the metadata name it. */

@@ -1,8 +1,8 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import { utf8Encode } from '../codec/bytes.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { ATTACHMENT_NAME } from '../verify/attachment-name.ts';
 import { pdfDate } from './metadata.ts';
 import { RawObject, rawStream, textString } from './raw-object.ts';
-import { ATTACHMENT_NAME } from './verify/attachment-name.ts';
 
 /** The text of the QR code, which is ASCII. */
 export interface Attachment {

@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { Item, TextRole } from './layout/items.ts';
+import type { Item, TextRole } from '../layout/items.ts';
 import { RawObject, textString } from './raw-object.ts';
 
 /** A standard structure type (ISO 32000-1 14.8.4). */
