@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card } from '../card/model.ts';
 import { explainSteps } from '../report/explain.ts';
-import { toPdfReport } from '../report/pdf-report.ts';
+import { toPdfReport } from '../report/pdf/pdf-report.ts';
 import { es256, issue, verifierWith } from '../verify/verify.fixture.ts';
 import { buildCardDocument } from './card-document.ts';
 import { LANGUAGES } from './labels/choose.ts';

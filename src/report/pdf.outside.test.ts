@@ -9,7 +9,7 @@ import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainSteps } from './explain.ts';
 import { chooseMessages, LANGUAGES } from './messages/choose.ts';
-import { toPdfReport } from './pdf-report.ts';
+import { toPdfReport } from './pdf/pdf-report.ts';
 
 // Other programs' eyes: poppler, qpdf and zbar have to be installed, and a missing one is a failure.
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPdfReport } from '../../report/pdf-report.ts';
+import { toPdfReport } from '../../report/pdf/pdf-report.ts';
 import { issue, verifierWith } from '../../verify/verify.fixture.ts';
 import { LANGUAGES } from '../labels/choose.ts';
 import { latin1, readBack, readTextString } from '../read-back.fixture.ts';

@@ -1,8 +1,8 @@
-import { clustersOf } from '../card/clusters.ts';
-import { measureText } from '../pdf/font/encode.ts';
-import { fitsIn } from '../pdf/layout/fit.ts';
-import type { TextItem } from '../pdf/layout/items.ts';
-import { jointsOf, wrapText } from '../pdf/layout/wrap.ts';
+import { clustersOf } from '../../card/clusters.ts';
+import { measureText } from '../../pdf/font/encode.ts';
+import { fitsIn } from '../../pdf/layout/fit.ts';
+import type { TextItem } from '../../pdf/layout/items.ts';
+import { jointsOf, wrapText } from '../../pdf/layout/wrap.ts';
 
 export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 

@@ -1,9 +1,11 @@
-import { printDate, writtenDate } from '../card/local-date.ts';
-import type { QrMatrix } from '../qr/matrix.ts';
-import type { Evidence, VerificationReport } from '../verify/report.ts';
-import { type ExplainedStep, explain, explainSteps, isMismatch } from './explain.ts';
-import { printTime } from './fill-in.ts';
-import type { Messages } from './messages/language.ts';
+import { printDate, writtenDate } from '../../card/local-date.ts';
+import type { QrMatrix } from '../../qr/matrix.ts';
+import type { Evidence, VerificationReport } from '../../verify/report.ts';
+import { type ExplainedStep, explain, explainSteps, isMismatch } from '../explain.ts';
+import { printTime } from '../fill-in.ts';
+import type { Messages } from '../messages/language.ts';
+import { pocSteps } from '../poc-steps.ts';
+import type { ReportVerifier } from '../report-verifier.ts';
 import {
   type Block,
   codeBlock,
@@ -15,10 +17,8 @@ import {
   stepBlock,
   subheadingBlock,
   titleBlock,
-} from './pdf-blocks.ts';
-import { printable } from './pdf-text.ts';
-import { pocSteps } from './poc-steps.ts';
-import type { ReportVerifier } from './report-verifier.ts';
+} from './blocks.ts';
+import { printable } from './text.ts';
 
 /** Everything of the report but the rebuilt document, in the order of reading. */
 export function reportBlocks(

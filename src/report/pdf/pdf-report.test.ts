@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { LONGEST } from '../pdf/sample.fixture.ts';
-import { qrMatrix } from '../qr/matrix.ts';
-import type { VerificationReport } from '../verify/report.ts';
-import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
-import { chooseMessages, LANGUAGES } from './messages/choose.ts';
-import { reportBlocks } from './pdf-content.ts';
-import { paginate } from './pdf-pages.ts';
+import { LONGEST } from '../../pdf/sample.fixture.ts';
+import { qrMatrix } from '../../qr/matrix.ts';
+import type { VerificationReport } from '../../verify/report.ts';
+import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../../verify/verify.fixture.ts';
+import { chooseMessages, LANGUAGES } from '../messages/choose.ts';
+import { reportBlocks } from './content.ts';
+import { paginate } from './pages.ts';
 import { toPdfReport } from './pdf-report.ts';
-import { printable, wrap } from './pdf-text.ts';
+import { printable, wrap } from './text.ts';
 
 const verifier = { name: 'Clinic' };
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);

@@ -1,11 +1,11 @@
-import { widthOf } from '../pdf/layout/fit.ts';
-import type { Item } from '../pdf/layout/items.ts';
-import { PAGE } from '../pdf/layout/page.ts';
-import { QUIET_ZONE } from '../qr/drawing.ts';
-import type { QrMatrix } from '../qr/matrix.ts';
-import type { StepStatus } from '../steps/step.ts';
-import type { ExplainedStep, Explanation } from './explain.ts';
-import { placeLines, type Style, setParagraph } from './pdf-text.ts';
+import { widthOf } from '../../pdf/layout/fit.ts';
+import type { Item } from '../../pdf/layout/items.ts';
+import { PAGE } from '../../pdf/layout/page.ts';
+import { QUIET_ZONE } from '../../qr/drawing.ts';
+import type { QrMatrix } from '../../qr/matrix.ts';
+import type { StepStatus } from '../../steps/step.ts';
+import type { ExplainedStep, Explanation } from '../explain.ts';
+import { placeLines, type Style, setParagraph } from './text.ts';
 
 /** Something that stands on one page, `height` mm high; `y` is its upper edge. */
 export interface Block {

@@ -1,5 +1,5 @@
-import type { Item } from '../pdf/layout/items.ts';
-import type { Block } from './pdf-blocks.ts';
+import type { Item } from '../../pdf/layout/items.ts';
+import type { Block } from './blocks.ts';
 
 /** In mm from the first line; the footer stands below it. */
 const HEIGHT = 248;
