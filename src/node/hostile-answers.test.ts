@@ -2,7 +2,7 @@ import { connect, createServer as createTcpServer, type Server, type Socket } fr
 import { createServer as createTlsServer } from 'node:tls';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { revocationLists } from '../revocation/revocation-lists.ts';
+import { revocationLists } from '../revocation/check/revocation-lists.ts';
 import { demoInstitutions } from '../testing/demo-pki.ts';
 import { type PublicFetchOptions, publicFetch } from './public-fetch.ts';
 import { CERTIFICATE, KEY, lookup } from './tls.fixture.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { RevocationSource } from '../revocation/source.ts';
+import type { RevocationSource } from '../revocation/check/source.ts';
 import type { DocumentSignature } from '../scan-result.ts';
 import { STEP_IDS, STEP_TABLE, type StepStatus } from '../steps/step.ts';
 import type { VerificationReport } from '../verify/report.ts';

@@ -3,10 +3,10 @@ import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { isBytes, requireObject, requireText, unusable } from '../usage.ts';
-import { TYP_JTI_LIST } from './list-claims.ts';
+import { TYP_JTI_LIST } from './check/list-claims.ts';
+import { notUnderstood } from './check/opened-list.ts';
+import { readList } from './check/read-list.ts';
 import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from './list-signer.ts';
-import { notUnderstood } from './opened-list.ts';
-import { readList } from './read-list.ts';
 
 export interface RevocationListOptions extends ListOptions {
   readonly issuer: { readonly countryCode: string; readonly officialId: string };

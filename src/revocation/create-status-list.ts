@@ -4,10 +4,10 @@ import type { CborValue } from '../codec/cbor.ts';
 import { zlibCompress } from '../codec/deflate.ts';
 import { EhicError } from '../errors.ts';
 import { requireObject, unusable } from '../usage.ts';
+import { CWT, MAX_EXPANDED, TYP_STATUS_CWT, TYP_STATUS_JWT } from './check/list-claims.ts';
+import { isStatusSize, StatusBits, type StatusSize } from './check/status-bits.ts';
 import { FreeIndices, type RandomSource } from './free-indices.ts';
-import { CWT, MAX_EXPANDED, TYP_STATUS_CWT, TYP_STATUS_JWT } from './list-claims.ts';
 import { checkListOptions, type ListOptions, readIssuer, signCwt, signJwt, timesOf } from './list-signer.ts';
-import { isStatusSize, StatusBits, type StatusSize } from './status-bits.ts';
 import { readStatusState, writeStatusState } from './status-state.ts';
 
 export interface StatusListOptions extends ListOptions {

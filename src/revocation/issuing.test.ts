@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decodeSign1 } from '../codec/cose.ts';
 import { decodeCompactJws } from '../codec/jws.ts';
+import { readClaims } from './check/list-claims.ts';
+import { openList } from './check/opened-list.ts';
 import { createRevocationList, readRevocationList } from './create-revocation-list.ts';
 import { createStatusList, type StatusListOptions } from './create-status-list.ts';
-import { readClaims } from './list-claims.ts';
-import { openList } from './opened-list.ts';
 import {
   IAT,
   issuer,

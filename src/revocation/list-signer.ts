@@ -10,7 +10,7 @@ import { signChecked } from '../crypto/sign-checked.ts';
 import { readCertificate, thumbprint, x5tS256 } from '../crypto/x509/certificate.ts';
 import { SignerError } from '../errors.ts';
 import { isBytes, readClock, unusable } from '../usage.ts';
-import { HEADER_TYP } from './opened-list.ts';
+import { HEADER_TYP } from './check/opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
 export interface ListSigner {

@@ -15,7 +15,7 @@ import type { Params } from '../errors.ts';
 import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
 import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { checkAccreditation, checkKeyValidity, type Validity, validityOn } from '../registry/validity.ts';
-import type { RevocationSource } from '../revocation/source.ts';
+import type { RevocationSource } from '../revocation/check/source.ts';
 import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
 import { type Finding, type Step, type StepId, toStep } from '../steps/step.ts';
 import type { DocumentEvidence } from './report.ts';

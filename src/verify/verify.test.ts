@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
-import type { RevocationSource } from '../revocation/source.ts';
+import type { RevocationSource } from '../revocation/check/source.ts';
 import { STEP_IDS, STEP_TABLE, type StepId } from '../steps/step.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';

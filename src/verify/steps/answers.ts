@@ -1,6 +1,6 @@
 import { REASONS } from '../../codes.ts';
 import type { InstitutionsAnswer, RegistryAnswer } from '../../registry/trust-registry.ts';
-import type { RevocationAnswer } from '../../revocation/source.ts';
+import type { RevocationAnswer } from '../../revocation/check/source.ts';
 import { isObject } from '../../usage.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ import type {
   RegistryAnswer,
   TrustRegistry,
 } from '../../registry/trust-registry.ts';
-import type { RevocationAnswer, RevocationSource } from '../../revocation/source.ts';
+import type { RevocationAnswer, RevocationSource } from '../../revocation/check/source.ts';
 import { isInstitutionsAnswer, isRegistryAnswer, isRevocationAnswer } from './answers.ts';
 import type { Result } from './decode.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import {
   DAY,
   HOSTS,
@@ -13,7 +13,7 @@ import {
   setUp,
   TOKEN,
   URL_OF_LIST,
-} from './revocation.fixture.ts';
+} from '../revocation.fixture.ts';
 
 const OTHER_URL = 'https://revocation.example.eu/lists/2';
 const named = [

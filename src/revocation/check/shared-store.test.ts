@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EhicError } from '../errors.ts';
-import type { Store } from '../store/store.ts';
+import type { EhicError } from '../../errors.ts';
+import type { Store } from '../../store/store.ts';
+import { IAT, issuer, jtiList, memoryStore, START, setUp, URL_OF_LIST } from '../revocation.fixture.ts';
 import { NewestSeen } from './newest-seen.ts';
-import { IAT, issuer, jtiList, memoryStore, START, setUp, URL_OF_LIST } from './revocation.fixture.ts';
 import { SeenLists } from './seen-lists.ts';
 import { StoredLists } from './stored-lists.ts';
 

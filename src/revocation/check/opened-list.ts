@@ -1,13 +1,13 @@
-import { base64Decode, hexEncode, utf8Decode } from '../codec/bytes.ts';
-import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
-import { decodeCompactJws } from '../codec/jws.ts';
-import { type Algorithm, findAlgorithm } from '../crypto/algorithms.ts';
-import { KEY_ID_PREFIX } from '../crypto/key-id.ts';
-import { certificateKey, keyFits } from '../crypto/keys.ts';
-import { verifySignature } from '../crypto/verify.ts';
-import { readCertificate } from '../crypto/x509/certificate.ts';
-import { DecodeError } from '../errors.ts';
-import type { IssuerCertificate } from '../registry/trust-registry.ts';
+import { base64Decode, hexEncode, utf8Decode } from '../../codec/bytes.ts';
+import { decodeSign1, HEADER_CRIT } from '../../codec/cose.ts';
+import { decodeCompactJws } from '../../codec/jws.ts';
+import { type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
+import { KEY_ID_PREFIX } from '../../crypto/key-id.ts';
+import { certificateKey, keyFits } from '../../crypto/keys.ts';
+import { verifySignature } from '../../crypto/verify.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
+import { DecodeError } from '../../errors.ts';
+import type { IssuerCertificate } from '../../registry/trust-registry.ts';
 
 /** COSE header parameter `typ` (RFC 9596). */
 export const HEADER_TYP = 16;

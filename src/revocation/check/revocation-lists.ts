@@ -1,8 +1,8 @@
-import type { ReasonCode } from '../codes.ts';
-import { type DecodeError, EhicError } from '../errors.ts';
-import { checkListUrl } from '../net/allowed-hosts.ts';
-import type { Issuer, PrefetchedSource, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
-import type { Store } from '../store/store.ts';
+import type { ReasonCode } from '../../codes.ts';
+import { type DecodeError, EhicError } from '../../errors.ts';
+import { checkListUrl } from '../../net/allowed-hosts.ts';
+import type { Issuer, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
+import type { Store } from '../../store/store.ts';
 import { describeList } from './freshness.ts';
 import { ListHolder } from './list-holder.ts';
 import { readOptions } from './read-options.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRevocationList, readRevocationList } from './create-revocation-list.ts';
-import { createStatusList } from './create-status-list.ts';
-import { readClaims } from './list-claims.ts';
-import { openList } from './opened-list.ts';
+import { createRevocationList, readRevocationList } from '../create-revocation-list.ts';
+import { createStatusList } from '../create-status-list.ts';
 import {
   type Bodies,
   HOSTS,
@@ -17,7 +15,9 @@ import {
   signer,
   TOKEN,
   URL_OF_LIST,
-} from './revocation.fixture.ts';
+} from '../revocation.fixture.ts';
+import { readClaims } from './list-claims.ts';
+import { openList } from './opened-list.ts';
 import { revocationLists } from './revocation-lists.ts';
 
 const unavailable = (code: string) => expect.objectContaining({ status: 'unavailable', code });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { base64urlEncode, concatBytes } from '../codec/bytes.ts';
-import { type CborValue, encodeCbor } from '../codec/cbor.ts';
-import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec/cose.ts';
-import { zlibCompress } from '../codec/deflate.ts';
-import { createStatusList } from './create-status-list.ts';
-import { readClaims } from './list-claims.ts';
-import { signCwt, signJwt } from './list-signer.ts';
-import { openList } from './opened-list.ts';
+import { base64urlEncode, concatBytes } from '../../codec/bytes.ts';
+import { type CborValue, encodeCbor } from '../../codec/cbor.ts';
+import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../../codec/cose.ts';
+import { zlibCompress } from '../../codec/deflate.ts';
+import { createStatusList } from '../create-status-list.ts';
+import { signCwt, signJwt } from '../list-signer.ts';
 import {
   DAY,
   IAT,
@@ -20,7 +18,9 @@ import {
   setUp,
   signer,
   URL_OF_LIST,
-} from './revocation.fixture.ts';
+} from '../revocation.fixture.ts';
+import { readClaims } from './list-claims.ts';
+import { openList } from './opened-list.ts';
 
 const now = () => new Date(START);
 const unavailable = (code: string, params?: object) =>

@@ -1,5 +1,5 @@
-import type { Issuer } from '../registry/trust-registry.ts';
-import { BoundedMap } from '../store/bounded-map.ts';
+import type { Issuer } from '../../registry/trust-registry.ts';
+import { BoundedMap } from '../../store/bounded-map.ts';
 import { type ListName, nameKey, type StoredLists } from './stored-lists.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { demoKey, makeList } from '../crypto/x509/certificates.fixture.ts';
-import { memoryStore } from '../store/memory-store.ts';
+import { demoKey, makeList } from '../../crypto/x509/certificates.fixture.ts';
+import { memoryStore } from '../../store/memory-store.ts';
 import { crlSource } from './crl-source.ts';
 
 const CA = { subject: 'Authority', key: demoKey('rsa-2') };

@@ -1,5 +1,5 @@
-import { readCertificate } from '../crypto/x509/certificate.ts';
-import type { IssuerCertificate } from '../registry/trust-registry.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
+import type { IssuerCertificate } from '../../registry/trust-registry.ts';
 
 /**
  * Whether a certificate was valid on the day (in UTC) of an instant: by the registry's dates when it gives any, their local date

@@ -1,6 +1,6 @@
-import type { ReasonCode } from '../codes.ts';
-import type { Params } from '../errors.ts';
-import type { Issuer, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
+import type { ReasonCode } from '../../codes.ts';
+import type { Params } from '../../errors.ts';
+import type { Issuer, PrefetchedSource, SourceFreshness } from '../../registry/trust-registry.ts';
 
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {

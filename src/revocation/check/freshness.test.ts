@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DAY, IAT, jtiList, START, setUp, URL_OF_LIST } from '../revocation.fixture.ts';
 import { ageFault, type HeldList, isDue } from './freshness.ts';
-import { DAY, IAT, jtiList, START, setUp, URL_OF_LIST } from './revocation.fixture.ts';
 
 const STALE = { code: 'ERR_EHIC_REVOCATION_STALE' };
 const held = (fetchedAt: number, list: object = {}): HeldList => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
-import { jwsSigningInput } from '../codec/jws.ts';
+import { base64urlEncode, utf8Encode } from '../../codec/bytes.ts';
+import { jwsSigningInput } from '../../codec/jws.ts';
 import {
   DAY,
   expiredSigner,
@@ -20,7 +20,7 @@ import {
   signer,
   TOKEN,
   URL_OF_LIST,
-} from './revocation.fixture.ts';
+} from '../revocation.fixture.ts';
 
 const answerTo = async (body: string | Uint8Array, options = {}) => setUp({ [URL_OF_LIST]: body }, options).check();
 const unavailable = (code: string, params?: object) =>

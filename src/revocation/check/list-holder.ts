@@ -1,9 +1,9 @@
-import { SharedWork } from '../async/shared-work.ts';
-import { comparableListUrl } from '../card/list-url.ts';
-import { DecodeError } from '../errors.ts';
-import { type DownloadOptions, download } from '../net/list-download.ts';
-import type { Issuer, IssuerCertificate, TrustRegistry } from '../registry/trust-registry.ts';
-import { BoundedMap } from '../store/bounded-map.ts';
+import { SharedWork } from '../../async/shared-work.ts';
+import { comparableListUrl } from '../../card/list-url.ts';
+import { DecodeError } from '../../errors.ts';
+import { type DownloadOptions, download } from '../../net/list-download.ts';
+import type { Issuer, IssuerCertificate, TrustRegistry } from '../../registry/trust-registry.ts';
+import { BoundedMap } from '../../store/bounded-map.ts';
 import { wasValidAt } from './certificate-dates.ts';
 import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
 import { NewestSeen } from './newest-seen.ts';

@@ -1,4 +1,4 @@
-import { EhicError } from '../errors.ts';
+import { EhicError } from '../../errors.ts';
 
 /** How many bits one status may take (Token Status List 4.1). */
 export type StatusSize = 1 | 2 | 4 | 8;

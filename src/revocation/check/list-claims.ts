@@ -1,9 +1,9 @@
-import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
-import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
-import { type CborValue, decodeCbor } from '../codec/cbor.ts';
-import { zlibDecompress } from '../codec/deflate.ts';
-import { parseStrictJson } from '../codec/strict-json.ts';
-import { DecodeError } from '../errors.ts';
+import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
+import { base64Decode, base64urlEncode } from '../../codec/bytes.ts';
+import { type CborValue, decodeCbor } from '../../codec/cbor.ts';
+import { zlibDecompress } from '../../codec/deflate.ts';
+import { parseStrictJson } from '../../codec/strict-json.ts';
+import { DecodeError } from '../../errors.ts';
 import { notUnderstood, type OpenedList } from './opened-list.ts';
 import { isStatusSize, StatusBits } from './status-bits.ts';
 

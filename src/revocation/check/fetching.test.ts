@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOSTS, issuer, jtiList, network, START, setUp, TOKEN, URL_OF_LIST } from './revocation.fixture.ts';
+import { DAY, HOSTS, issuer, jtiList, network, START, setUp, TOKEN, URL_OF_LIST } from '../revocation.fixture.ts';
 import { revocationLists } from './revocation-lists.ts';
 
 const unavailable = (code: string, params?: object) =>

@@ -1,5 +1,5 @@
-import { comparableTokenId } from '../card/token-id.ts';
-import type { ReasonCode } from '../codes.ts';
+import { comparableTokenId } from '../../card/token-id.ts';
+import type { ReasonCode } from '../../codes.ts';
 import type { ListContent } from './list-claims.ts';
 import type { RevocationAnswer, RevocationQuery } from './source.ts';
 

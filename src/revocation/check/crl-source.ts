@@ -1,13 +1,13 @@
-import { SharedWork } from '../async/shared-work.ts';
-import { equalBytes } from '../codec/bytes.ts';
-import { type CertificateList, MAX_LIST_LENGTH } from '../crypto/x509/certificate-list.ts';
-import type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
-import { openCertificateList } from '../crypto/x509/certificate-revocation.ts';
-import { DecodeError } from '../errors.ts';
-import { download } from '../net/list-download.ts';
-import type { PrefetchedSource } from '../registry/trust-registry.ts';
-import type { Store } from '../store/store.ts';
-import { requireFunction, requireObject, unusable } from '../usage.ts';
+import { SharedWork } from '../../async/shared-work.ts';
+import { equalBytes } from '../../codec/bytes.ts';
+import { type CertificateList, MAX_LIST_LENGTH } from '../../crypto/x509/certificate-list.ts';
+import type { CertificateListSource } from '../../crypto/x509/certificate-lists.ts';
+import { openCertificateList } from '../../crypto/x509/certificate-revocation.ts';
+import { DecodeError } from '../../errors.ts';
+import { download } from '../../net/list-download.ts';
+import type { PrefetchedSource } from '../../registry/trust-registry.ts';
+import type { Store } from '../../store/store.ts';
+import { requireFunction, requireObject, unusable } from '../../usage.ts';
 import { digestOf } from './freshness.ts';
 import { StoredLists } from './stored-lists.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { zlibCompress } from '../codec/deflate.ts';
-import { seeded } from './revocation.fixture.ts';
+import { zlibCompress } from '../../codec/deflate.ts';
+import { seeded } from '../revocation.fixture.ts';
 import { StatusBits, type StatusSize } from './status-bits.ts';
 
 /** Token Status List 4.1, written down in the plainest way: all bits of all bytes, lowest first. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import { DAY, IAT, issuer, jtiList, memoryStore, START, setUp, TOKEN, URL_OF_LIST } from '../revocation.fixture.ts';
 import { NewestSeen } from './newest-seen.ts';
-import { DAY, IAT, issuer, jtiList, memoryStore, START, setUp, TOKEN, URL_OF_LIST } from './revocation.fixture.ts';
 import { StoredLists } from './stored-lists.ts';
 
 const OTHER_URL = 'https://revocation.example.eu/lists/2';

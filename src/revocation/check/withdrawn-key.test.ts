@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { base64urlEncode } from '../codec/bytes.ts';
-import { zlibCompress } from '../codec/deflate.ts';
-import { signJwt } from './list-signer.ts';
+import { base64urlEncode } from '../../codec/bytes.ts';
+import { zlibCompress } from '../../codec/deflate.ts';
+import { signJwt } from '../list-signer.ts';
 import {
   IAT,
   issuer,
@@ -15,7 +15,7 @@ import {
   signer,
   TOKEN,
   URL_OF_LIST,
-} from './revocation.fixture.ts';
+} from '../revocation.fixture.ts';
 
 /** The institution after it took back the key that signed the first list. */
 const withoutFirstKey = { ...issuer, certificates: issuer.certificates.slice(2) };

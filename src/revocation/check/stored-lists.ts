@@ -1,11 +1,11 @@
-import { inTurn } from '../async/in-turn.ts';
-import { comparableListUrl } from '../card/list-url.ts';
-import { hexEncode, utf8Encode } from '../codec/bytes.ts';
-import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
-import { parseStrictJson } from '../codec/strict-json.ts';
-import { sha256 } from '../crypto/sha256.ts';
-import { type OnFailure, TimedStore } from '../store/guarded-store.ts';
-import type { Store } from '../store/store.ts';
+import { inTurn } from '../../async/in-turn.ts';
+import { comparableListUrl } from '../../card/list-url.ts';
+import { hexEncode, utf8Encode } from '../../codec/bytes.ts';
+import { decodeCbor, encodeCbor } from '../../codec/cbor.ts';
+import { parseStrictJson } from '../../codec/strict-json.ts';
+import { sha256 } from '../../crypto/sha256.ts';
+import { type OnFailure, TimedStore } from '../../store/guarded-store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** A list and the institution whose it is. */
 export interface ListName {

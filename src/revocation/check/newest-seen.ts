@@ -1,4 +1,4 @@
-import { BoundedMap } from '../store/bounded-map.ts';
+import { BoundedMap } from '../../store/bounded-map.ts';
 import { isFromFuture } from './freshness.ts';
 import { digestOfName, type ListName, type SeenTime, type StoredLists } from './stored-lists.ts';
 

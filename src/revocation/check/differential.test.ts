@@ -1,12 +1,12 @@
 import { createHeaderAndPayload, getListFromStatusListJWT, StatusList } from '@owf/token-status-list';
 import { describe, expect, it } from 'vitest';
-import { utf8Encode } from '../codec/bytes.ts';
-import { zlibDecompress } from '../codec/deflate.ts';
-import { createStatusList } from './create-status-list.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { zlibDecompress } from '../../codec/deflate.ts';
+import { createStatusList } from '../create-status-list.ts';
+import { signJwt } from '../list-signer.ts';
+import { IAT, START, seeded, setUp, signer, URL_OF_LIST } from '../revocation.fixture.ts';
 import { readClaims } from './list-claims.ts';
-import { signJwt } from './list-signer.ts';
 import { openList } from './opened-list.ts';
-import { IAT, START, seeded, setUp, signer, URL_OF_LIST } from './revocation.fixture.ts';
 import { StatusBits, type StatusSize } from './status-bits.ts';
 
 const SIZES = [1, 2, 7, 8, 9, 63, 64, 65, 500, 1003];

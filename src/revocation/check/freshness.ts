@@ -1,7 +1,7 @@
-import { hexEncode } from '../codec/bytes.ts';
-import { sha256 } from '../crypto/sha256.ts';
-import { DecodeError } from '../errors.ts';
-import type { SourceFreshness } from '../registry/trust-registry.ts';
+import { hexEncode } from '../../codec/bytes.ts';
+import { sha256 } from '../../crypto/sha256.ts';
+import { DecodeError } from '../../errors.ts';
+import type { SourceFreshness } from '../../registry/trust-registry.ts';
 import type { RevocationList } from './read-list.ts';
 
 /** A list in memory, verified for one institution. */
