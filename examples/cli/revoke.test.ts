@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readRevocationList } from '../../src/revocation/create-revocation-list.ts';
+import { readRevocationList } from '../../src/revocation/publish/create-revocation-list.ts';
 import { demoInstitution, demoSigner } from '../../src/testing/demo-pki.ts';
 import { UsageError } from './output.ts';
 import { type RevokeFlags, revoke } from './revoke.ts';

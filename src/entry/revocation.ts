@@ -14,7 +14,11 @@ export {
   type ReadBackOptions,
   type RevocationListOptions,
   readRevocationList,
-} from '../revocation/create-revocation-list.ts';
-export { createStatusList, type IssuerStatusList, type StatusListOptions } from '../revocation/create-status-list.ts';
-export type { RandomSource } from '../revocation/free-indices.ts';
-export type { ListOptions, ListSigner } from '../revocation/list-signer.ts';
+} from '../revocation/publish/create-revocation-list.ts';
+export {
+  createStatusList,
+  type IssuerStatusList,
+  type StatusListOptions,
+} from '../revocation/publish/create-status-list.ts';
+export type { RandomSource } from '../revocation/publish/free-indices.ts';
+export type { ListOptions, ListSigner } from '../revocation/publish/list-signer.ts';

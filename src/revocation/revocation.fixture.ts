@@ -4,7 +4,7 @@ import type { Signer } from '../signers/signer.ts';
 import type { Store } from '../store/store.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { type RevocationListsOptions, revocationLists } from './check/revocation-lists.ts';
-import { signJwt } from './list-signer.ts';
+import { signJwt } from './publish/list-signer.ts';
 
 export const URL_OF_LIST = 'https://revocation.example.eu/lists/1';
 export const HOSTS = ['revocation.example.eu'];

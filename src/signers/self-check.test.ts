@@ -7,7 +7,7 @@ import { renderCardPdf } from '../pdf/render.ts';
 import { verifyPdfSignature } from '../pdf/verify/verify-pdf-signature.ts';
 import { signSnapshot } from '../registry/sign-snapshot.ts';
 import { readSignedSnapshot } from '../registry/signed-snapshot.ts';
-import { createRevocationList, readRevocationList } from '../revocation/create-revocation-list.ts';
+import { createRevocationList, readRevocationList } from '../revocation/publish/create-revocation-list.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';

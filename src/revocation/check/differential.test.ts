@@ -2,8 +2,8 @@ import { createHeaderAndPayload, getListFromStatusListJWT, StatusList } from '@o
 import { describe, expect, it } from 'vitest';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { zlibDecompress } from '../../codec/deflate.ts';
-import { createStatusList } from '../create-status-list.ts';
-import { signJwt } from '../list-signer.ts';
+import { createStatusList } from '../publish/create-status-list.ts';
+import { signJwt } from '../publish/list-signer.ts';
 import { IAT, START, seeded, setUp, signer, URL_OF_LIST } from '../revocation.fixture.ts';
 import { readClaims } from './list-claims.ts';
 import { openList } from './opened-list.ts';

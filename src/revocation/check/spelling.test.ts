@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRevocationList, readRevocationList } from '../create-revocation-list.ts';
-import { createStatusList } from '../create-status-list.ts';
+import { createRevocationList, readRevocationList } from '../publish/create-revocation-list.ts';
+import { createStatusList } from '../publish/create-status-list.ts';
 import {
   type Bodies,
   HOSTS,

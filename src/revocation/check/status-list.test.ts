@@ -3,8 +3,8 @@ import { base64urlEncode, concatBytes } from '../../codec/bytes.ts';
 import { type CborValue, encodeCbor } from '../../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../../codec/cose.ts';
 import { zlibCompress } from '../../codec/deflate.ts';
-import { createStatusList } from '../create-status-list.ts';
-import { signCwt, signJwt } from '../list-signer.ts';
+import { createStatusList } from '../publish/create-status-list.ts';
+import { signCwt, signJwt } from '../publish/list-signer.ts';
 import {
   DAY,
   IAT,

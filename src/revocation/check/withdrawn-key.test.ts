@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { base64urlEncode } from '../../codec/bytes.ts';
 import { zlibCompress } from '../../codec/deflate.ts';
-import { signJwt } from '../list-signer.ts';
+import { signJwt } from '../publish/list-signer.ts';
 import {
   IAT,
   issuer,

@@ -1,11 +1,11 @@
-import { normalListUrl } from '../card/list-url.ts';
-import { comparableTokenId, faultOfTokenId } from '../card/token-id.ts';
-import { utf8Encode } from '../codec/bytes.ts';
-import { x5tS256 } from '../crypto/x509/certificate.ts';
-import { isBytes, requireObject, requireText, unusable } from '../usage.ts';
-import { TYP_JTI_LIST } from './check/list-claims.ts';
-import { notUnderstood } from './check/opened-list.ts';
-import { readList } from './check/read-list.ts';
+import { normalListUrl } from '../../card/list-url.ts';
+import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
+import { utf8Encode } from '../../codec/bytes.ts';
+import { x5tS256 } from '../../crypto/x509/certificate.ts';
+import { isBytes, requireObject, requireText, unusable } from '../../usage.ts';
+import { TYP_JTI_LIST } from '../check/list-claims.ts';
+import { notUnderstood } from '../check/opened-list.ts';
+import { readList } from '../check/read-list.ts';
 import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from './list-signer.ts';
 
 export interface RevocationListOptions extends ListOptions {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeSign1 } from '../codec/cose.ts';
-import { decodeCompactJws } from '../codec/jws.ts';
-import { readClaims } from './check/list-claims.ts';
-import { openList } from './check/opened-list.ts';
-import { createRevocationList, readRevocationList } from './create-revocation-list.ts';
-import { createStatusList, type StatusListOptions } from './create-status-list.ts';
+import { decodeSign1 } from '../../codec/cose.ts';
+import { decodeCompactJws } from '../../codec/jws.ts';
+import { readClaims } from '../check/list-claims.ts';
+import { openList } from '../check/opened-list.ts';
 import {
   IAT,
   issuer,
@@ -17,7 +15,9 @@ import {
   signer,
   TOKEN,
   URL_OF_LIST,
-} from './revocation.fixture.ts';
+} from '../revocation.fixture.ts';
+import { createRevocationList, readRevocationList } from './create-revocation-list.ts';
+import { createStatusList, type StatusListOptions } from './create-status-list.ts';
 
 const now = () => new Date(START);
 const own = { countryCode: 'BE', officialId: issuer.officialId };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { issuer, otherSigner, rsaSigner, START, setUp, signer, TOKEN, URL_OF_LIST } from '../revocation.fixture.ts';
 import { createRevocationList, readRevocationList } from './create-revocation-list.ts';
-import { issuer, otherSigner, rsaSigner, START, setUp, signer, TOKEN, URL_OF_LIST } from './revocation.fixture.ts';
 
 const own = { countryCode: 'BE', officialId: issuer.officialId };
 const options = { signer, issuer: own, url: URL_OF_LIST, now: () => new Date(START) };

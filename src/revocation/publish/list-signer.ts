@@ -1,16 +1,16 @@
-import { isListUrl } from '../card/list-url.ts';
-import { base64urlEncode, concatBytes, utf8Encode } from '../codec/bytes.ts';
-import { type CborMap, encodeCbor } from '../codec/cbor.ts';
-import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../codec/cose.ts';
-import { jwsSigningInput } from '../codec/jws.ts';
-import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { toKeyId } from '../crypto/key-id.ts';
-import { keyFits } from '../crypto/keys.ts';
-import { signChecked } from '../crypto/sign-checked.ts';
-import { readCertificate, thumbprint, x5tS256 } from '../crypto/x509/certificate.ts';
-import { SignerError } from '../errors.ts';
-import { isBytes, readClock, unusable } from '../usage.ts';
-import { HEADER_TYP } from './check/opened-list.ts';
+import { isListUrl } from '../../card/list-url.ts';
+import { base64urlEncode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import { type CborMap, encodeCbor } from '../../codec/cbor.ts';
+import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../../codec/cose.ts';
+import { jwsSigningInput } from '../../codec/jws.ts';
+import { type Algorithm, type AlgorithmName, findAlgorithm } from '../../crypto/algorithms.ts';
+import { toKeyId } from '../../crypto/key-id.ts';
+import { keyFits } from '../../crypto/keys.ts';
+import { signChecked } from '../../crypto/sign-checked.ts';
+import { readCertificate, thumbprint, x5tS256 } from '../../crypto/x509/certificate.ts';
+import { SignerError } from '../../errors.ts';
+import { isBytes, readClock, unusable } from '../../usage.ts';
+import { HEADER_TYP } from '../check/opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
 export interface ListSigner {

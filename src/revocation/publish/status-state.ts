@@ -1,7 +1,7 @@
-import { decodeCbor, encodeCbor } from '../codec/cbor.ts';
-import { DecodeError } from '../errors.ts';
-import { requireBytes, unusable } from '../usage.ts';
-import type { StatusSize } from './check/status-bits.ts';
+import { decodeCbor, encodeCbor } from '../../codec/cbor.ts';
+import { DecodeError } from '../../errors.ts';
+import { requireBytes, unusable } from '../../usage.ts';
+import type { StatusSize } from '../check/status-bits.ts';
 
 /** What an issuer keeps of a status list. */
 export interface StatusState {
