@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCard } from './card/read.ts';
-import { unwrapCertificates } from './crypto/x509/pem.ts';
+import { parseCertificates } from './crypto/x509/pem.ts';
 import { createIssuer } from './issue/issuer.ts';
 import { renderCardPdf } from './pdf/render.ts';
 import { scanAllImage } from './scan/scan-image.ts';
@@ -88,6 +88,6 @@ describe.skipIf(!existsSync(folder))('files of the kinds that people meet', { ti
   });
 
   it('17-trusted-certificate.pem is read', () => {
-    expect(unwrapCertificates(read('17-trusted-certificate.pem'))).toHaveLength(1);
+    expect(parseCertificates(read('17-trusted-certificate.pem'))).toHaveLength(1);
   });
 });

@@ -124,7 +124,7 @@ export const REASONS = {
   REGISTRY_ERROR_STATUS: 'The registry answered with an HTTP status that is not 200; `status` names it.',
   REGISTRY_REDIRECTED: 'The registry answered with a redirect to another address, which is not followed.',
   REGISTRY_ERROR_ANSWER: 'The registry answered with an error instead of institutions.',
-  REGISTRY_TOO_LARGE: 'The answer of the registry is larger than allowed; `maxLength` is the limit in bytes.',
+  REGISTRY_TOO_LARGE: 'The answer of the registry is larger than allowed; `maxBytes` is the limit in bytes.',
   REGISTRY_NOT_UNDERSTOOD: 'The answer of the registry is not JSON with a list of institutions.',
   REGISTRY_INCONSISTENT:
     'The registry contradicts itself or the question: wrong institution, or a thumbprint that is not that of the certificate.',

@@ -6,5 +6,5 @@ import type { Signer } from './signers/signer.ts';
 
 /** What is scanned from the signed page of a card. */
 export async function readStructuredScan(issued: IssuedCard, sign: Signer, now: () => Date): Promise<Scan> {
-  return scanPdf(await renderCardPdf(issued, { sign, now }));
+  return scanPdf(await renderCardPdf(issued, { signer: sign, now }));
 }

@@ -162,19 +162,19 @@ describe('what is bound, called wrongly', () => {
       () => scan.fileKind(gone),
       () => pdf.verifyPdfSignature(gone, { trustAnchors: [certificate] }),
       () => pdf.verifyPdfSignature(new Uint8Array(9), { trustAnchors: [certificate], crls: [gone] }),
-      ...['documentAnchors', 'timestampAnchors', 'crls'].map(
+      ...['trustAnchors', 'timestampAnchors', 'crls'].map(
         (option) => () => core.createVerifier({ registry: demo, [option]: [gone] }),
       ),
       () => verifier.verify({ ...scanned, pdf: { ...scanned.pdf!, attachment: gone } }),
       () => core.createIssuer({ signer: { ...signer, certificate: gone } }),
-      () => signers.unwrapCertificates(gone),
+      () => signers.parseCertificates(gone),
       () => codec.decodeCbor(gone),
-      () => codec.inflateRaw(gone, { maxLength: 9 }),
+      () => codec.inflateRaw(gone, { maxBytes: 9 }),
       () => codec.base45Encode(gone),
       () => codec.cborDiagnostic(gone),
       () => revocation.createRevocationList({ ...list, signer: { ...signer, certificate: gone } }),
-      () => revocation.readRevocationList('x', { ...list, certificate: gone }),
-      () => registry.readSignedSnapshot('x', { certificate: gone }),
+      () => revocation.readRevocationList('x', { ...list, trustAnchors: [gone] }),
+      () => registry.readSignedSnapshot('x', { trustAnchors: [gone] }),
     ];
     for (const call of calls) expect(await outcome(call), String(call)).toMatchObject(OPTIONS);
     for (const call of [

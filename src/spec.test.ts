@@ -60,12 +60,12 @@ describe('the worked example of spec/profile-cose.md', () => {
   const certificate = new Uint8Array(Buffer.from(block('certificate'), 'base64'));
 
   it('is the same at every layer', async () => {
-    const opened = coseProfile.open(block('text').trim());
+    const opened = coseProfile.decode(block('text').trim());
     expect(hexEncode(opened.compressed)).toBe(hex('compressed'));
     expect(hexEncode(opened.token)).toBe(hex('token'));
     expect(hexEncode(opened.claims)).toBe(hex('claims'));
     expect(hexEncode(decodeSign1(opened.token).toBeSigned)).toBe(hex('to-be-signed'));
-    expect(opened.read().unverifiedCard).toMatchObject({
+    expect(opened.parse().unverifiedCard).toMatchObject({
       familyName: 'Doe',
       expiryDate: '2025-12-31',
       issuedOn: '2025-09-22',

@@ -9,7 +9,7 @@ import { inflateRaw } from '../src/codec/deflate.ts';
 import { REASONS, type ReasonCode } from '../src/codes.ts';
 import { ALGORITHMS, findAlgorithm } from '../src/crypto/algorithms.ts';
 import { verifySign1 } from '../src/crypto/verify.ts';
-import { unwrapCertificates } from '../src/crypto/x509/pem.ts';
+import { parseCertificates } from '../src/crypto/x509/pem.ts';
 import { DICTIONARY } from '../src/profiles/cose/dictionary.ts';
 import { coseProfile } from '../src/profiles/cose/profile.ts';
 import { snapshotRegistry } from '../src/registry/snapshot.ts';
@@ -89,7 +89,7 @@ function checkLayers({ input, layers, expected }: Vector): void {
   const text = isUndone
     ? `EH1:${base45Encode(hexDecode(layers!.compressed))}`
     : input.text.replace(/[\r\n\t]/g, '').replace(/ +$/, '');
-  const { compressed, token, claims } = coseProfile.open(text);
+  const { compressed, token, claims } = coseProfile.decode(text);
   const { protectedBytes, toBeSigned, alg } = decodeSign1(token);
   expect({
     compressed: hexEncode(compressed),
@@ -140,7 +140,7 @@ describe('the set of vectors', () => {
     const signed = vectors.filter((vector) => vector.flags.includes('SignedFault') && !vector.id.startsWith('header-'));
     for (const { id, input } of signed) {
       const token = inflateRaw(base45Decode(input.text.slice(4)), { dictionary: DICTIONARY });
-      const certificate = unwrapCertificates(certificates[1].certificatePEM)[0]!;
+      const certificate = parseCertificates(certificates[1].certificatePEM)[0]!;
       expect(await verifySign1(token, { certificate }), id).toBe(true);
     }
     expect(signed.length).toBeGreaterThan(100);

@@ -19,12 +19,12 @@ export async function printCardSpeed(keys: readonly BenchmarkKey[]): Promise<voi
   for (const { algorithm, signer, sign } of keys) {
     const issuer = createIssuer({ signer, now });
     const issued = await Promise.all(HOLDERS.map((card) => issuer.issue(card)));
-    const pages = await Promise.all(issued.map((each) => renderCardPdf(each, { sign: signer, now })));
+    const pages = await Promise.all(issued.map((each) => renderCardPdf(each, { signer: signer, now })));
     const attributes = new Uint8Array(110);
     const timings = await interleave(
       [
         oneByOne('complete card', async (index) =>
-          renderCardPdf(await issuer.issue(turn(HOLDERS, index)), { sign: signer, now }),
+          renderCardPdf(await issuer.issue(turn(HOLDERS, index)), { signer: signer, now }),
         ),
         oneByOne('the same, not signed', async (index) =>
           renderCardPdf(await issuer.issue(turn(HOLDERS, index)), { now }),

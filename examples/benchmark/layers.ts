@@ -39,7 +39,7 @@ function issueLayers({ key, issuer, issued, messages }: Bench): Contender[] {
     synchronous('CBOR, to be signed', (index) => coseProfile.prepare(turn(BELGIANS, index), algorithm, thumbprint)),
     oneByOne('sign', (index) => key.sign(turn(messages, index).toBeSigned)),
     oneByOne('self-check', (index) => verifyWith(key, turn(messages, index))),
-    synchronous('seal: CBOR, DEFLATE, Base45', (index) => turn(prepared, index).seal(signature(index))),
+    synchronous('seal: CBOR, DEFLATE, Base45', (index) => turn(prepared, index).assemble(signature(index))),
     synchronous('- DEFLATE', (index) => deflateRaw(turn(issued, index).layers.token, { dictionary: DICTIONARY })),
     synchronous('- Base45', (index) => base45Encode(turn(issued, index).layers.compressed)),
   ];
@@ -47,14 +47,16 @@ function issueLayers({ key, issuer, issued, messages }: Bench): Contender[] {
 
 function verifyLayers({ key, verifier, issued, messages }: Bench): Contender[] {
   const registry = createMockRepository().registry();
-  const maxLength = 4096;
+  const maxBytes = 4096;
   const query = { countryCode: 'BE', officialId: '0120' };
   return [
     oneByOne('all of it', (index) => verifier.verify(turn(issued, index).text, { treatmentDate: TODAY })),
-    synchronous('token and card: Base45, inflate, CBOR', (index) => coseProfile.open(turn(issued, index).text).read()),
+    synchronous('token and card: Base45, inflate, CBOR', (index) =>
+      coseProfile.decode(turn(issued, index).text).parse(),
+    ),
     synchronous('- Base45', (index) => base45Decode(turn(issued, index).text.slice(4))),
     synchronous('- inflate', (index) =>
-      inflateRaw(turn(issued, index).layers.compressed, { dictionary: DICTIONARY, maxLength }),
+      inflateRaw(turn(issued, index).layers.compressed, { dictionary: DICTIONARY, maxBytes }),
     ),
     oneByOne('registry', () => registry.find(query)),
     oneByOne('verify', (index) => verifyWith(key, turn(messages, index))),

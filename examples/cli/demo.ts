@@ -25,7 +25,7 @@ export async function demo({ directory }: { readonly directory: string }): Promi
 
   heading('1. Issue a Provisional Replacement Certificate');
   const issued = await issueOn(new Date());
-  const pdf = await renderCardPdf(issued, { sign: signer });
+  const pdf = await renderCardPdf(issued, { signer: signer });
   await mkdir(directory, { recursive: true });
   const pdfFile = join(directory, 'card.pdf');
   const pngFile = join(directory, 'card.png');
@@ -72,5 +72,5 @@ async function forge(issued: IssuedCard, card: Card): Promise<string> {
   const { der } = demoInstitution('BE').certificates.find(({ key }) => key === 'BE:0120')!;
   const thumbprint = await crypto.subtle.digest('SHA-256', Buffer.from(der, 'base64'));
   const es256 = coseProfile.algorithms.find(({ name }) => name === 'ES256')!;
-  return coseProfile.prepare(card, es256, new Uint8Array(thumbprint)).seal(signature).text;
+  return coseProfile.prepare(card, es256, new Uint8Array(thumbprint)).assemble(signature).text;
 }

@@ -122,7 +122,7 @@ function pageOptions(flags: IssueFlags, signer: Signer, now: () => Date): Render
     ...(language ? { language } : {}),
     ...(side === undefined ? {} : { qrSize: side }),
     ...(size ? { size: size as 'A4' | 'ID-1' } : {}),
-    ...(unsigned ? {} : { sign: signer }),
+    ...(unsigned ? {} : { signer: signer }),
     ...(timestamp ? { timestamp: { url: timestamp, ...proxiedFetch(timestamp) } } : {}),
   };
 }

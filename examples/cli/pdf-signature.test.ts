@@ -110,7 +110,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     const issuer = createIssuer({ signer: await demoSigner(demoInstitution('BE')), now, timeZone: 'UTC' });
     const issued = await issuer.issue(sampleCard('BE', 'PRC', '2025-09-22'));
     const other = await demoSigner(demoInstitution('AT'));
-    await writeFile(join(folder, 'other.pdf'), await renderCardPdf(issued, { sign: other, now }));
+    await writeFile(join(folder, 'other.pdf'), await renderCardPdf(issued, { signer: other, now }));
     await writeFile(join(folder, 'ca.pem'), pem('CERTIFICATE', new Uint8Array(Buffer.from(pki.authority, 'base64'))));
     const refused = await verify('other.pdf');
     expect(refused.code).toBe(1);
@@ -131,7 +131,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
       privateKeyPem: demoKey('DE:0170').export({ type: 'pkcs8', format: 'pem' }) as string,
       certificatePem: pem('CERTIFICATE', certificate),
     });
-    await writeFile(join(folder, 'printed.pdf'), await renderCardPdf(issued, { sign, now }));
+    await writeFile(join(folder, 'printed.pdf'), await renderCardPdf(issued, { signer: sign, now }));
     const extensions = [extension('2.5.29.19', sequence(TRUE)), keyUsage(0x06, 1)];
     await writeFile(join(folder, 'own.pem'), pem('CERTIFICATE', makeCertificate({ ...authority, extensions })));
     await writeFile(join(folder, 'good.crl'), pem('X509 CRL', makeList({ issuer: authority })));

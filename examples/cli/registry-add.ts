@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { unwrapCertificates } from 'eehic/signers';
+import { parseCertificates } from 'eehic/signers';
 import { readJson, readListBytes } from './input.ts';
 import { note, UsageError } from './output.ts';
 import { replaceWhole } from './write.ts';
@@ -25,7 +25,7 @@ interface Entry {
 export async function addToRegistry(file: string, flags: AddFlags): Promise<number> {
   const { country, institution, name = institution } = flags;
   if (!/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes two capital letters, such as BE');
-  const [der, ...others] = unwrapCertificates(await readListBytes(flags.certificate));
+  const [der, ...others] = parseCertificates(await readListBytes(flags.certificate));
   if (!der) throw new UsageError(`no certificate in ${flags.certificate}`);
   const certificate = describe(new X509Certificate(der));
   const period = readPeriod(flags, certificate.validFrom);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRevocationList, readRevocationList, toUuid } from 'eehic/revocation';
-import { unwrapCertificates } from 'eehic/signers';
+import { parseCertificates } from 'eehic/signers';
 import { readClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
@@ -16,8 +16,8 @@ export interface RevokeFlags extends SignerFlags {
 }
 
 /** Adds token ids to a signed revocation list, or begins one, and signs it anew. */
-export async function revoke(file: string, tokenIds: readonly string[], flags: RevokeFlags): Promise<number> {
-  const uuids = readUuids(tokenIds);
+export async function revoke(file: string, ids: readonly string[], flags: RevokeFlags): Promise<number> {
+  const uuids = readUuids(ids);
   const text = existsSync(file) ? (await readListFile(file)).trim() : undefined;
   const claimed = text === undefined ? {} : claimsOf(text, file);
   const issuer = readInstitution(flags.institution ?? claimed.iss);
@@ -25,11 +25,11 @@ export async function revoke(file: string, tokenIds: readonly string[], flags: R
   if (url === undefined) throw new UsageError('a new list needs --url, the "revocation" of its cards');
   const { signer, isDemo } = await readSigner(issuer, flags);
   if (isDemo) demoNotice();
-  const previous = flags.previousCertificate ? unwrapCertificates(await readListBytes(flags.previousCertificate)) : [];
-  const expected = { certificates: [signer.certificate, ...previous], issuer, url };
-  const jtis = text === undefined ? [] : await readRevocationList(text, expected);
+  const previous = flags.previousCertificate ? parseCertificates(await readListBytes(flags.previousCertificate)) : [];
+  const expected = { trustAnchors: [signer.certificate, ...previous], issuer, url };
+  const tokenIds = text === undefined ? [] : await readRevocationList(text, expected);
   // The list keeps the spelling of its address.
-  const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, jtis, now: readClock(flags.now) });
+  const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, tokenIds, now: readClock(flags.now) });
   const fresh = uuids.filter((uuid) => !list.isRevoked(uuid));
   for (const uuid of fresh) list.revoke(uuid);
   await replaceWhole(file, await list.publish());

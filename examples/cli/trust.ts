@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileStore, publicFetch } from 'eehic/node';
 import { readSignedSnapshot, resolverRegistry, type Store, snapshotRegistry, type TrustRegistry } from 'eehic/registry';
 import { type RevocationSource, revocationLists } from 'eehic/revocation';
-import { unwrapCertificates } from 'eehic/signers';
+import { parseCertificates } from 'eehic/signers';
 import { createMockRepository } from 'eehic/testing';
 import { parseJson, readListBytes, readListFile } from './input.ts';
 import { note, UsageError } from './output.ts';
@@ -16,7 +16,7 @@ export interface TrustFlags {
   readonly registry?: string;
   readonly demo?: boolean;
   readonly trust?: string;
-  readonly maxAge?: string;
+  readonly maxAgeSeconds?: string;
   readonly offline?: boolean;
   readonly cache?: string;
   readonly revocationHost?: readonly string[];
@@ -32,17 +32,17 @@ export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<
   if (demo && source) throw new UsageError('give either --registry or --demo');
   if (demo) return createMockRepository().registry();
   if (!source) throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
-  const maxAge = readHours(flags.maxAge);
+  const maxAgeSeconds = readHours(flags.maxAgeSeconds);
   if (/^https?:\/\//.test(source)) {
     const network = flags.offline ? { fetch: noNetwork } : proxiedFetch(source);
-    return resolverRegistry({ url: source, store: openCache(flags), maxAge, now, ...network });
+    return resolverRegistry({ url: source, store: openCache(flags), maxAgeSeconds, now, ...network });
   }
   const text = await readListFile(source);
-  if (/^eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text)) return openSigned(text.trim(), flags, maxAge, now);
+  if (/^eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text)) return openSigned(text.trim(), flags, maxAgeSeconds, now);
   if (flags.trust) throw new UsageError(`--trust is for a signed snapshot, which ${source} is not`);
   // The age of an unsigned file is counted from its last change.
   const { mtime } = await stat(source);
-  return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAge, now });
+  return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAgeSeconds, now });
 }
 
 /** The runtime's own fetch knows no proxy; a registry is an address of the user's choice, so that every address is allowed. */
@@ -53,7 +53,7 @@ export function proxiedFetch(url: string): { readonly fetch?: typeof fetch } {
 
 /** The certificates in a file; none without. */
 export async function readAnchors(file: string | undefined): Promise<readonly Uint8Array[]> {
-  return file === undefined ? [] : unwrapCertificates(await readListBytes(file));
+  return file === undefined ? [] : parseCertificates(await readListBytes(file));
 }
 
 /** The certificate revocation lists in files, each in DER, or PEM with one or several (`X509 CRL`). */
@@ -71,14 +71,19 @@ function readCrlFile(bytes: Uint8Array, file: string): readonly Uint8Array[] {
   return blocks.map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
 }
 
-async function openSigned(text: string, flags: TrustFlags, maxAge: number, now: () => Date): Promise<TrustRegistry> {
+async function openSigned(
+  text: string,
+  flags: TrustFlags,
+  maxAgeSeconds: number,
+  now: () => Date,
+): Promise<TrustRegistry> {
   if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
-  const trustedCertificates = unwrapCertificates(await readListBytes(flags.trust));
+  const trustAnchors = parseCertificates(await readListBytes(flags.trust));
   // The newest snapshot seen is remembered for each set of signers: those of others are other lists.
-  const name = `snapshot by ${createHash('sha256').update(Buffer.concat(trustedCertificates)).digest('hex')}`;
+  const name = `snapshot by ${createHash('sha256').update(Buffer.concat(trustAnchors)).digest('hex')}`;
   return readSignedSnapshot(text, {
-    trustedCertificates,
-    maxAge,
+    trustAnchors,
+    maxAgeSeconds,
     now,
     store: openCache(flags),
     name,
@@ -98,7 +103,7 @@ export function openRevocation(
     hosts: flags.revocationHost,
     registry,
     store: openCache(flags),
-    maxAge: readHours(flags.maxAge),
+    maxAgeSeconds: readHours(flags.maxAgeSeconds),
     now,
     onStoreFailure: tellOnce(),
     ...network,

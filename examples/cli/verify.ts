@@ -75,7 +75,7 @@ async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifi
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
     requireRevocation: flags.requireRevocation ?? false,
     requirePdfSignature: flags.requireSignature ?? false,
-    documentAnchors: await readAnchors(flags.documentTrust),
+    trustAnchors: await readAnchors(flags.documentTrust),
     timestampAnchors: await readAnchors(flags.timestampTrust),
     crls: await readCrls(flags.crl),
   });

@@ -139,15 +139,15 @@ describe('the limit of what is inflated', () => {
       [zlibDecompress, zlibCompress],
     ] as const) {
       const content = new Uint8Array(length);
-      expect(Buffer.compare(read(write(content), { maxLength: length }), content)).toBe(0);
-      expect(reasonOf(() => read(write(new Uint8Array(length + 1)), { maxLength: length }))).toBe('DEFLATE_TOO_LARGE');
+      expect(Buffer.compare(read(write(content), { maxBytes: length }), content)).toBe(0);
+      expect(reasonOf(() => read(write(new Uint8Array(length + 1)), { maxBytes: length }))).toBe('DEFLATE_TOO_LARGE');
     }
   });
 
   test('far above: 50 MB in 50 KB', () => {
     const bomb = plain(zlib.deflateRawSync(new Uint8Array(50_000_000), { level: 9 }));
     expect(bomb.length).toBeLessThan(51_000);
-    expect(reasonOf(() => inflateRaw(bomb, { maxLength: 4096 }))).toBe('DEFLATE_TOO_LARGE');
+    expect(reasonOf(() => inflateRaw(bomb, { maxBytes: 4096 }))).toBe('DEFLATE_TOO_LARGE');
     expect(reasonOf(() => inflateRaw(bomb))).toBe('DEFLATE_TOO_LARGE');
   });
 
@@ -157,8 +157,8 @@ describe('the limit of what is inflated', () => {
   });
 
   test('a limit of 0 takes the empty content only', () => {
-    expect(inflateRaw(deflateRaw(new Uint8Array(0)), { maxLength: 0 })).toEqual(new Uint8Array(0));
-    expect(reasonOf(() => inflateRaw(deflateRaw(zeros), { maxLength: 0 }))).toBe('DEFLATE_TOO_LARGE');
+    expect(inflateRaw(deflateRaw(new Uint8Array(0)), { maxBytes: 0 })).toEqual(new Uint8Array(0));
+    expect(reasonOf(() => inflateRaw(deflateRaw(zeros), { maxBytes: 0 }))).toBe('DEFLATE_TOO_LARGE');
   });
 });
 
@@ -172,7 +172,7 @@ test('random bytes give a coded error or content within the limit, and end', () 
     const bytes = Uint8Array.from({ length: next() % 40 }, () => next() & 0xff);
     for (const read of [inflateRaw, zlibDecompress]) {
       try {
-        expect(read(bytes, { maxLength: 500 }).length).toBeLessThanOrEqual(500);
+        expect(read(bytes, { maxBytes: 500 }).length).toBeLessThanOrEqual(500);
       } catch (error) {
         expect(error).toBeInstanceOf(DecodeError);
       }

@@ -104,7 +104,7 @@ describe('RFC 1950 and 1951: another implementation reads and writes the same', 
           const noise = Uint8Array.from({ length }, () => Math.floor(next() * 256));
           // The end repeats the beginning of what stands before it.
           const content = Uint8Array.from([...noise, ...dictionary.subarray(0, 30), ...noise.subarray(0, 30)]);
-          const options = { dictionary, maxLength: content.length };
+          const options = { dictionary, maxBytes: content.length };
           const ours = deflateRaw(content, { dictionary });
           expectSame(plain(zlib.inflateRawSync(ours, { dictionary })), content);
           expectSame(inflateRaw(ours, options), content);

@@ -29,7 +29,7 @@ const SMALL = 16_384;
 
 export interface InflateOptions {
   /** Most bytes of output; beyond it `DEFLATE_TOO_LARGE`. Default 1 MiB. */
-  readonly maxLength?: number;
+  readonly maxBytes?: number;
 }
 export interface DictionaryOption {
   /** The window before the first byte (zlib's `deflateSetDictionary` on a raw stream). */
@@ -110,26 +110,26 @@ function windowBitsFor(length: number): number {
 function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions, dictionary?: Uint8Array): Uint8Array {
   requireBytes('bytes', bytes);
   if (dictionary !== undefined) requireBytes('dictionary', dictionary);
-  const maxLength = options.maxLength ?? DEFAULT_MAX_LENGTH;
-  if (!Number.isSafeInteger(maxLength) || maxLength < 0) throw unusable('maxLength', 'a number of bytes is needed');
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_LENGTH;
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 0) throw unusable('maxBytes', 'a number of bytes is needed');
   const stream = new ZStream();
   const isRaw = windowBits < 0;
   // A stream cannot reach back further than dictionary and output go.
-  zlibInflateInit2(stream, isRaw ? -windowBitsFor(maxLength + (dictionary?.length ?? 0)) : windowBits);
+  zlibInflateInit2(stream, isRaw ? -windowBitsFor(maxBytes + (dictionary?.length ?? 0)) : windowBits);
   if (dictionary) zlibInflateSetDictionary(stream, dictionary);
   stream.input = bytes;
   stream.avail_in = bytes.length;
-  stream.output = new Uint8Array(Math.min(maxLength + 1, 4 * bytes.length + 1024));
+  stream.output = new Uint8Array(Math.min(maxBytes + 1, 4 * bytes.length + 1024));
   stream.avail_out = stream.output.length;
   for (;;) {
     const before = stream.avail_in + stream.avail_out;
     const status = zlibInflate(stream, Z_BLOCK);
-    if (stream.next_out > maxLength) throw fault('TOO_LARGE');
+    if (stream.next_out > maxBytes) throw fault('TOO_LARGE');
     if (status === Z_STREAM_END) break;
     if (status === Z_DATA_ERROR || status === Z_NEED_DICT || (status < Z_OK && !isStarved(stream)))
       throw fault('INVALID');
     if (isRaw && isAtLastBlockEnd(stream.data_type)) checkSpareBits(stream);
-    if (stream.avail_out === 0) growOutput(stream, maxLength);
+    if (stream.avail_out === 0) growOutput(stream, maxBytes);
     else if (stream.avail_in === 0 && stream.avail_in + stream.avail_out === before) {
       if (!isAtLastBlockEnd(stream.data_type)) throw fault('TRUNCATED');
     }
@@ -152,8 +152,8 @@ function checkSpareBits(stream: ZStream): void {
   if (stream.input[stream.next_in - 1]! >> (8 - unused) !== 0) throw fault('SPARE_BITS');
 }
 
-function growOutput(stream: ZStream, maxLength: number): void {
-  const larger = new Uint8Array(Math.min(maxLength + 1, 2 * stream.output.length));
+function growOutput(stream: ZStream, maxBytes: number): void {
+  const larger = new Uint8Array(Math.min(maxBytes + 1, 2 * stream.output.length));
   larger.set(stream.output);
   stream.avail_out = larger.length - stream.output.length;
   stream.output = larger;

@@ -10,19 +10,19 @@ export type { ResolverOptions } from '../registry/resolver-options.ts';
 export { type SignSnapshotOptions, type SnapshotSigner, signSnapshot } from '../registry/sign-snapshot.ts';
 export { readSignedSnapshot, type SignedSnapshot, type SignedSnapshotOptions } from '../registry/signed-snapshot.ts';
 export {
-  DEFAULT_MAX_AGE,
+  DEFAULT_MAX_AGE_SECONDS,
   type SnapshotOptions,
   type SnapshotRegistry,
   snapshotRegistry,
 } from '../registry/snapshot.ts';
 export type {
   AccreditationPeriod,
+  Institution as Issuer,
+  InstitutionCertificate,
+  InstitutionPublicKey,
+  InstitutionQuery,
   InstitutionsAnswer,
-  Issuer,
-  IssuerCertificate,
-  IssuerPublicKey,
-  IssuerQuery,
-  PeekedIssuer,
+  PeekedInstitution,
   PrefetchedSource,
   RegistryAnswer,
   RegistryFailure,

@@ -1,5 +1,5 @@
 export type { AlgorithmName } from '../crypto/algorithms.ts';
-export { unwrapCertificates } from '../crypto/x509/pem.ts';
+export { parseCertificates } from '../crypto/x509/pem.ts';
 export { fromDerSigner, fromDigestSigner } from '../signers/adaptors.ts';
 export { withSelfCheck } from '../signers/self-check.ts';
 export type { Signer } from '../signers/signer.ts';

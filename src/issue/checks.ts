@@ -6,7 +6,7 @@ import { equalBytes } from '../codec/bytes.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { IssuerQuery, PeekedIssuer } from '../registry/trust-registry.ts';
+import type { InstitutionQuery, PeekedInstitution } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, validityOn } from '../registry/validity.ts';
 import { type Finding, type Step, type StepId, toStep } from '../steps/step.ts';
 
@@ -58,7 +58,7 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
 const ALWAYS_THERE = ['document', 'birthDate', 'institution', 'issuedOn'] as const;
 
 /** The question to a registry, when the card has what it takes. */
-export function queryOf({ country, institution }: Partial<Card>): IssuerQuery | undefined {
+export function queryOf({ country, institution }: Partial<Card>): InstitutionQuery | undefined {
   return country === undefined || institution === undefined
     ? undefined
     : { countryCode: country, officialId: institution.id };
@@ -67,7 +67,7 @@ export function queryOf({ country, institution }: Partial<Card>): IssuerQuery | 
 /** What the registry says about issuing this card today: institution, certificate and its validity, accreditation. */
 export function checkAgainstRegistry(
   card: Card | undefined,
-  issuer: PeekedIssuer | null,
+  issuer: PeekedInstitution | null,
   { certificate, today }: CheckContext,
 ): Violation[] {
   if (!issuer) return [{ code: 'ISSUER_UNKNOWN', field: 'institution.id' }];

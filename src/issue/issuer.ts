@@ -106,7 +106,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     try {
       const answer = await options.registry.find(query);
       if (answer.status === 'failed') return [{ code: answer.code, field: '' }];
-      return checkAgainstRegistry(checks.card, answer.status === 'found' ? answer.issuer : null, context);
+      return checkAgainstRegistry(checks.card, answer.status === 'found' ? answer.institution : null, context);
     } catch {
       return [{ code: 'REGISTRY_UNREACHABLE', field: '' }];
     }
@@ -123,7 +123,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     const prepared = profile.prepare(card, key.algorithm, await key.thumbprint());
     const tooLarge = checkSize(prepared);
     if (tooLarge.length > 0) throw refusal(tooLarge);
-    const sealed = prepared.seal(await signer.sign(prepared.toBeSigned));
+    const sealed = prepared.assemble(await signer.sign(prepared.toBeSigned));
     const version = smallestVersion(sealed.text.length, level, maxVersion);
     if (version === undefined) throw refusal(tooLong(sealed.text));
     return {
@@ -167,5 +167,5 @@ function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: E
 
 /** The text with a stand-in for the signature: incompressible bytes of the same length. It is right to within 3 characters or so. */
 function estimateText(prepared: PreparedCard, length: number): string {
-  return prepared.seal(Uint8Array.from({ length }, (_, i) => (i * 151 + (i >> 3) * 89 + 7) & 0xff)).text;
+  return prepared.assemble(Uint8Array.from({ length }, (_, i) => (i * 151 + (i >> 3) * 89 + 7) & 0xff)).text;
 }

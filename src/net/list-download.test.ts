@@ -11,9 +11,9 @@ function piecewise(count: number, length: (at: number) => number): Response {
   };
   return new Response(new ReadableStream({ pull }));
 }
-const fetched = (response: Response, maxLength = 10_000_000) => {
+const fetched = (response: Response, maxBytes = 10_000_000) => {
   const { fetch } = network({ [URL_OF_LIST]: () => response });
-  return download(URL_OF_LIST, { fetch, timeout: 60_000, maxLength }, new AbortController().signal);
+  return download(URL_OF_LIST, { fetch, timeLimit: 60_000, maxBytes }, new AbortController().signal);
 };
 
 describe('a list that arrives in pieces', () => {

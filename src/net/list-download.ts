@@ -9,9 +9,9 @@ const ACCEPT =
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
   /** Milliseconds for the whole answer. */
-  readonly timeout: number;
+  readonly timeLimit: number;
   /** Most bytes of the answer. */
-  readonly maxLength: number;
+  readonly maxBytes: number;
   /** The addresses that a host name leads to; see `revocationLists`. */
   readonly resolveHost?: ((hostname: string) => Promise<readonly string[]>) | undefined;
 }
@@ -27,7 +27,7 @@ export async function download(url: string, options: DownloadOptions, signal: Ab
   signal.addEventListener('abort', forward, { once: true });
   const timer = setTimeout(
     () => stop.abort(new DecodeError('REVOCATION_TIMEOUT', 'the list did not arrive in time')),
-    options.timeout,
+    options.timeLimit,
   );
   // A fetch of the application's own may not heed its signal.
   const stopped = new Promise<never>((_, reject) => {
@@ -62,8 +62,8 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
       const { status } = response;
       throw new DecodeError('REVOCATION_UNREACHABLE', 'the answer is no list', { problem: 'status', status });
     }
-    const body = await readBody(response, options.maxLength, signal);
-    if (!body) throw tooLarge(options.maxLength);
+    const body = await readBody(response, options.maxBytes, signal);
+    if (!body) throw tooLarge(options.maxBytes);
     return body;
   } catch (error) {
     // Without this a connection stays open until the rest has arrived.

@@ -14,20 +14,20 @@ export function isRedirect({ redirected, type, status }: Pick<Response, 'redirec
 const FIRST_LENGTH = 65_536;
 
 /**
- * The body of an HTTP answer, or `undefined` when it is longer than `maxLength` bytes. A length that the server announces is
+ * The body of an HTTP answer, or `undefined` when it is longer than `maxBytes` bytes. A length that the server announces is
  * believed only when it is too large. A body that is not read to its end is cancelled.
  */
 export async function readBody(
   { headers, body }: Pick<Response, 'headers' | 'body'>,
-  maxLength: number,
+  maxBytes: number,
   signal?: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   const reader = body?.getReader();
   let isRead = false;
   try {
-    if (Number(headers.get('content-length') ?? 0) > maxLength) return undefined;
+    if (Number(headers.get('content-length') ?? 0) > maxBytes) return undefined;
     // One buffer that doubles: a body in a million pieces is not a million arrays.
-    let buffer = new Uint8Array(Math.min(FIRST_LENGTH, maxLength));
+    let buffer = new Uint8Array(Math.min(FIRST_LENGTH, maxBytes));
     let length = 0;
     for (;;) {
       const chunk = await reader?.read();
@@ -37,9 +37,9 @@ export async function readBody(
         return buffer.slice(0, length);
       }
       const end = length + chunk.value.length;
-      if (end > maxLength) return undefined;
+      if (end > maxBytes) return undefined;
       if (end > buffer.length) {
-        const larger = new Uint8Array(Math.min(Math.max(2 * buffer.length, end), maxLength));
+        const larger = new Uint8Array(Math.min(Math.max(2 * buffer.length, end), maxBytes));
         larger.set(buffer.subarray(0, length));
         buffer = larger;
       }

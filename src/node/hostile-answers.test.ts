@@ -45,15 +45,15 @@ const { countryCode, officialId, name } = demoInstitutions[0]!;
 const issuer = { countryCode, officialId, name, certificates: [], accreditationPeriods: [] };
 
 /** What comes of asking for a list at the server. */
-function check(options: PublicFetchOptions = {}, limits: { timeout?: number; maxLength?: number } = {}) {
+function check(options: PublicFetchOptions = {}, limits: { timeLimit?: number; maxBytes?: number } = {}) {
   const url = `https://list.test:${port}/list`;
   const source = revocationLists({
     hosts: [`list.test:${port}`],
     fetch: publicFetch({ ca: CERTIFICATE, lookup, isAllowed: () => true, ...options }),
-    timeout: 2000,
+    timeLimit: 2000,
     ...limits,
   });
-  return source.check({ tokenId: 'x', reference: url, issuer });
+  return source.check({ tokenId: 'x', reference: url, institution: issuer });
 }
 
 const http = (status: string, headers = '', body: string | Uint8Array = '') => [
@@ -107,7 +107,7 @@ describe('whatever a server answers, the list is unreachable, and nothing is thr
     keepsOpen = true;
     for (const sent of [[], http('200 OK', '', 'x'), http('101 Switching'), ['HTTP/1.1 200']]) {
       answer = sent;
-      expect(await check({}, { timeout: 150 })).toMatchObject({
+      expect(await check({}, { timeLimit: 150 })).toMatchObject({
         code: expect.stringMatching(/^REVOCATION_(?:TIMEOUT|UNREACHABLE)$/),
       });
     }
@@ -155,7 +155,7 @@ describe('content codings', () => {
       ['br', brotliCompressSync(bomb)],
     ] as const) {
       answer = http('200 OK', `Content-Encoding: ${coding}\r\n`, body);
-      expect(await check({}, { maxLength: 1_000_000 })).toMatchObject({ code: 'REVOCATION_TOO_LARGE' });
+      expect(await check({}, { maxBytes: 1_000_000 })).toMatchObject({ code: 'REVOCATION_TOO_LARGE' });
     }
   });
 
@@ -257,7 +257,7 @@ describe('a proxy', () => {
     ['does not end its answer', 'HTTP/1.1 200 OK\r\n', true],
   ])('that %s: the list is not had, and the password is in no message', async (_, reply, keeps) => {
     const proxy = await proxyWith(reply, keeps);
-    const found = await check({ proxy: proxy.url }, { timeout: 300 });
+    const found = await check({ proxy: proxy.url }, { timeLimit: 300 });
     expect(found).toMatchObject({ code: expect.stringMatching(/^REVOCATION_(?:UNREACHABLE|TIMEOUT)$/) });
     expect(JSON.stringify(found)).not.toContain('geheim');
     const signal = AbortSignal.timeout(300);

@@ -42,7 +42,7 @@ export interface RenderOptions {
    * Signs the document: PAdES baseline B-B (ETSI EN 319 142-1), certified with no change allowed. The key is given about 110 bytes
    * that hold the hash of the document. It may be another key than that of the code; verifiers ask the registry for both.
    */
-  readonly sign?: Signer;
+  readonly signer?: Signer;
   /** Adds a time stamp (RFC 3161) to the signature, which makes it PAdES B-T: it outlives the certificate of the signer. */
   readonly timestamp?: TimestampAuthority;
 }
@@ -55,7 +55,7 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
   'qrLevel',
   'size',
   'now',
-  'sign',
+  'signer',
   'timestamp',
 ]);
 
@@ -87,9 +87,9 @@ export async function renderCardPdf(issued: IssuedCard, options: RenderOptions =
   if (unknown !== undefined) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'there is no such option', { option: unknown });
   }
-  const { sign: signer, timestamp } = options;
+  const { signer, timestamp } = options;
   if (signer !== undefined && typeof signer?.sign !== 'function') {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'sign is a signer', { option: 'sign' });
+    throw new EhicError('ERR_EHIC_OPTIONS', 'signer is a Signer', { option: 'signer' });
   }
   if (!signer) {
     if (timestamp)

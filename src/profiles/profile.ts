@@ -21,9 +21,9 @@ export interface Profile {
   /** The card as bytes to be signed for a key. `thumbprint` is the SHA-256 of the certificate. */
   prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): PreparedCard;
   /** Whether the text is to be read by this profile and no other. */
-  recognises(text: string): boolean;
+  matches(text: string): boolean;
   /** The token inside the text. Throws DecodeError; the report shows it at `decodable`. */
-  open(text: string): OpenedToken;
+  decode(text: string): OpenedToken;
   /** The layers inside the text as far as they can be read, for a diagnosis. Never throws for what is in the text. */
   inspect(text: string): Layer[];
 }
@@ -41,7 +41,11 @@ export interface PreparedCard {
   readonly claims: Uint8Array;
   readonly toBeSigned: Uint8Array;
   /** The layers and the text, once there is a signature. */
-  seal(signature: Uint8Array): { readonly token: Uint8Array; readonly compressed: Uint8Array; readonly text: string };
+  assemble(signature: Uint8Array): {
+    readonly token: Uint8Array;
+    readonly compressed: Uint8Array;
+    readonly text: string;
+  };
 }
 
 /** A token whose outer form is sound. */
@@ -51,7 +55,7 @@ export interface OpenedToken {
   /** The payload as it was signed. */
   readonly claims: Uint8Array;
   /** Header and card. Throws DecodeError; the report shows it at `schema-and-header`. */
-  read(): UnverifiedCard;
+  parse(): UnverifiedCard;
 }
 
 /** A decoded card with all that is needed to verify its signature, which nobody has done yet. */
@@ -61,7 +65,7 @@ export interface UnverifiedCard {
   /** The thumbprint that the header names, `undefined` where the profile has only a part of it. */
   readonly thumbprint?: string;
   /** Whether a certificate with this SHA-256 can be the one that the header names. */
-  isCandidate(thumbprint: Uint8Array): boolean;
+  matchesKeyId(thumbprint: Uint8Array): boolean;
   /** Verifies the signature over the bytes as they were sent, with a key that fits `algorithm`. False for every failure. */
   verifyWith(key: CryptoKey): Promise<boolean>;
   /** Departures from the format that do not make it unreadable. */

@@ -1,5 +1,5 @@
 import { isFresh } from './fresh.ts';
-import type { IssuerQuery, RegistryAnswer } from './trust-registry.ts';
+import type { InstitutionQuery, RegistryAnswer } from './trust-registry.ts';
 
 /** Most answers that are kept; the one unused for longest goes first (spec/registry.md). */
 const MAX_ENTRIES = 1000;
@@ -22,7 +22,7 @@ export class AnswerCache {
   readonly #entries = new Map<string, Entry>();
   #length = 0;
 
-  get(query: IssuerQuery): Entry | undefined {
+  get(query: InstitutionQuery): Entry | undefined {
     const key = queryKey(query);
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
@@ -32,7 +32,7 @@ export class AnswerCache {
     return entry;
   }
 
-  set(query: IssuerQuery, entry: Entry): void {
+  set(query: InstitutionQuery, entry: Entry): void {
     this.#delete(queryKey(query));
     this.#entries.set(queryKey(query), entry);
     this.#length += entry.length;
@@ -48,17 +48,19 @@ export class AnswerCache {
   }
 }
 
-/** Whether the entry may still be used; `maxAge` in seconds, refusals 60 s at most. */
-export function isUsable({ answer, time }: Entry, now: Date, maxAge: number): boolean {
-  return isFresh(time, now, isRefusal(answer) ? Math.min(REFUSAL_AGE, maxAge) : maxAge);
+/** Whether the entry may still be used; `maxAgeSeconds` in seconds, refusals 60 s at most. */
+export function isUsable({ answer, time }: Entry, now: Date, maxAgeSeconds: number): boolean {
+  return isFresh(time, now, isRefusal(answer) ? Math.min(REFUSAL_AGE, maxAgeSeconds) : maxAgeSeconds);
 }
 
 /** No such institution, or one without any key that was asked for. */
 export function isRefusal(answer: Definite): boolean {
-  return answer.status === 'unknown' || (answer.issuer.certificates.length === 0 && !answer.issuer.publicKeys);
+  return (
+    answer.status === 'unknown' || (answer.institution.certificates.length === 0 && !answer.institution.publicKeys)
+  );
 }
 
 /** One text for each query, whatever the ids hold. */
-export function queryKey({ countryCode, officialId, thumbprint }: IssuerQuery): string {
+export function queryKey({ countryCode, officialId, thumbprint }: InstitutionQuery): string {
   return JSON.stringify([countryCode, officialId, thumbprint]);
 }

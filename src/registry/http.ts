@@ -8,8 +8,8 @@ import { RegistryError } from './registry-error.ts';
 export interface HttpOptions {
   readonly fetch: typeof globalThis.fetch;
   /** For one attempt, from the request to the end of the body. */
-  readonly timeout: number;
-  readonly maxLength: number;
+  readonly timeLimit: number;
+  readonly maxBytes: number;
   readonly retries: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
@@ -72,9 +72,9 @@ async function attemptFetch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ended = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const { timeout } = options;
-      reject(new RegistryError('REGISTRY_TIMEOUT', 'the registry did not answer in time', { timeout }));
-    }, options.timeout);
+      const { timeLimit } = options;
+      reject(new RegistryError('REGISTRY_TIMEOUT', 'the registry did not answer in time', { timeLimit }));
+    }, options.timeLimit);
     stop = () => reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
   });
@@ -91,7 +91,7 @@ async function attemptFetch(
 
 async function requestBytes(
   url: URL,
-  { fetch, maxLength }: HttpOptions,
+  { fetch, maxBytes }: HttpOptions,
   { etag, signal, isQuery }: FetchConditions,
 ): Promise<HttpAnswer | undefined> {
   try {
@@ -107,14 +107,14 @@ async function requestBytes(
     if (isRedirect(response)) {
       throw new RegistryError('REGISTRY_REDIRECTED', 'the registry answered with a redirect, which is not followed');
     }
-    if (isQuery && (await saysUnknown(response, maxLength))) return { body: NO_RESULTS };
+    if (isQuery && (await saysUnknown(response, maxBytes))) return { body: NO_RESULTS };
     if (response.status !== 200) {
       const { status } = response;
       throw new RegistryError('REGISTRY_ERROR_STATUS', `the registry answered with status ${status}`, { status });
     }
-    const body = await readBody(response, maxLength);
+    const body = await readBody(response, maxBytes);
     if (!body)
-      throw new RegistryError('REGISTRY_TOO_LARGE', 'the answer of the registry is larger than allowed', { maxLength });
+      throw new RegistryError('REGISTRY_TOO_LARGE', 'the answer of the registry is larger than allowed', { maxBytes });
     const answered = response.headers.get('etag');
     return { body, ...(answered && answered.length <= MAX_ETAG ? { etag: answered } : {}) };
   } catch (cause) {
@@ -127,9 +127,9 @@ async function requestBytes(
  * Whether the status of an answer means that there is no such institution: 204, or 404 with nothing or with JSON. A page of HTML
  * under 404 is that of a wrong address, and says nothing of an institution.
  */
-async function saysUnknown(response: Response, maxLength: number): Promise<boolean> {
+async function saysUnknown(response: Response, maxBytes: number): Promise<boolean> {
   if (response.status === 204) return true;
   if (response.status !== 404) return false;
-  const body = await readBody(response, maxLength);
+  const body = await readBody(response, maxBytes);
   return body !== undefined && (body.length === 0 || isObject(readJson(body)));
 }

@@ -76,7 +76,7 @@ describe('the export of the Institution Repository', () => {
     const registry = snapshotRegistry(toResolverList(issuers));
     for (const imported of issuers) {
       const answer = await registry.find(imported);
-      expect(answer.status === 'found' && answer.issuer).toEqual(imported);
+      expect(answer.status === 'found' && answer.institution).toEqual(imported);
     }
   });
 });

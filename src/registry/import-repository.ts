@@ -5,7 +5,7 @@ import { EhicError } from '../errors.ts';
 import { isObject, unusable } from '../usage.ts';
 import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import { completeIssuer, peekIssuer, withoutCertifiedKeys } from './read-issuer.ts';
-import type { Issuer, IssuerCertificate } from './trust-registry.ts';
+import type { Institution, InstitutionCertificate } from './trust-registry.ts';
 
 /** Why an entry, or something of one of its certificates, was left out. */
 export interface ImportProblem {
@@ -19,7 +19,7 @@ export interface ImportProblem {
 }
 
 export interface RepositoryImport {
-  readonly issuers: readonly Issuer[];
+  readonly issuers: readonly Institution[];
   readonly rejected: readonly ImportProblem[];
 }
 
@@ -41,7 +41,7 @@ type Json = Readonly<Record<string, unknown>>;
  * const registry = snapshotRegistry(toResolverList(issuers));
  */
 export async function importInstitutionRepository(json: unknown): Promise<RepositoryImport> {
-  const issuers = new Map<string, Issuer>();
+  const issuers = new Map<string, Institution>();
   const rejected: ImportProblem[] = [];
   for (const [position, entry] of readEntries(json).entries()) {
     const issuer = await importEntry(entry, (problem) => rejected.push({ ...problem, position }));
@@ -54,7 +54,7 @@ export async function importInstitutionRepository(json: unknown): Promise<Reposi
 }
 
 /** Institutions as the Resolver's whole-list answer: what `snapshotRegistry` reads and `signSnapshot` signs. */
-export function toResolverList(issuers: readonly Issuer[]): { readonly results: readonly object[] } {
+export function toResolverList(issuers: readonly Institution[]): { readonly results: readonly object[] } {
   if (!isListOfIssuers(issuers)) throw unusable('issuers', 'an array is needed');
   return {
     results: issuers.map(({ certificates, publicKeys, ...issuer }) => ({
@@ -79,7 +79,7 @@ function isListOfIssuers(value: unknown): boolean {
 
 type Reject = (problem: Omit<ImportProblem, 'position'>) => void;
 
-async function importEntry(entry: unknown, reject: Reject): Promise<Issuer | undefined> {
+async function importEntry(entry: unknown, reject: Reject): Promise<Institution | undefined> {
   if (!isObject(entry)) return void reject({ code: 'FIELD_TYPE', field: '' });
   const country = readText(entry, ['countryCode', 'country'], reject);
   const officialId = readText(entry, ['officialId', 'id', 'code'], reject);
@@ -98,8 +98,8 @@ function readText(entry: Json, names: readonly string[], reject: Reject): string
   return void reject({ code: name === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', field: name ?? names[0]! });
 }
 
-async function importCertificates(entry: Json, reject: Reject): Promise<IssuerCertificate[]> {
-  const certificates: IssuerCertificate[] = [];
+async function importCertificates(entry: Json, reject: Reject): Promise<InstitutionCertificate[]> {
+  const certificates: InstitutionCertificate[] = [];
   for (const [field, certificate, source] of certificateSources(entry, reject)) {
     const { certificates: claimed, isLossy } = readCertificateEntry(source);
     if (isLossy) reject({ code: 'ERR_EHIC_CERTIFICATE', field, certificate });
@@ -125,13 +125,13 @@ function certificateSources(entry: Json, reject: Reject): readonly (readonly [st
 }
 
 /** The same certificate with the same dates is named once; with other dates it is another period. */
-function withoutRepetition(certificates: readonly IssuerCertificate[]): IssuerCertificate[] {
-  const keyOf = ({ 'x5t#S256': thumbprint, validFrom, validUntil }: IssuerCertificate) =>
+function withoutRepetition(certificates: readonly InstitutionCertificate[]): InstitutionCertificate[] {
+  const keyOf = ({ 'x5t#S256': thumbprint, validFrom, validUntil }: InstitutionCertificate) =>
     JSON.stringify([thumbprint, validFrom, validUntil]);
   return [...new Map(certificates.map((each) => [keyOf(each), each])).values()];
 }
 
-function merge(known: Issuer, added: Issuer): Issuer {
+function merge(known: Institution, added: Institution): Institution {
   const certificates = withoutRepetition([...known.certificates, ...added.certificates]);
   const accreditationPeriods = [...known.accreditationPeriods, ...added.accreditationPeriods];
   const publicKeys = [...(known.publicKeys ?? []), ...(added.publicKeys ?? [])];
@@ -139,7 +139,7 @@ function merge(known: Issuer, added: Issuer): Issuer {
 }
 
 /** Keys of which there is the certificate are not named again. */
-function withKeysOfItsOwn({ publicKeys = [], ...issuer }: Issuer): Issuer {
+function withKeysOfItsOwn({ publicKeys = [], ...issuer }: Institution): Institution {
   const keys = withoutCertifiedKeys(publicKeys, issuer.certificates);
   return { ...issuer, ...(keys.length > 0 ? { publicKeys: keys } : {}) };
 }

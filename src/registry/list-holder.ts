@@ -29,9 +29,9 @@ export class ListHolder {
 
   /** The list, unless it is too old. */
   get freshList(): WholeList | undefined {
-    const { now, maxAge } = this.#settings;
+    const { now, maxAgeSeconds } = this.#settings;
     const list = this.#list;
-    return list && isFresh(Date.parse(list.freshness.time), now(), maxAge) ? list : undefined;
+    return list && isFresh(Date.parse(list.freshness.time), now(), maxAgeSeconds) ? list : undefined;
   }
 
   /** Fetches the list, or learns that it has not changed. The list that is held stays when that fails. Throws `RegistryError`. */

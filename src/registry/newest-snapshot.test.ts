@@ -28,7 +28,7 @@ beforeAll(async () => {
   }
 });
 const read = (jws: string, store: Store, options: object = {}) =>
-  readSignedSnapshot(jws, { certificate: signer.certificate, now, store, ...options });
+  readSignedSnapshot(jws, { trustAnchors: [signer.certificate], now, store, ...options });
 
 /** A store whose every answer takes a while, the first longest. */
 function slow(store: Store): Store {

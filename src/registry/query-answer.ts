@@ -1,7 +1,7 @@
 import { isObject } from '../usage.ts';
 import { completeIssuer, peekIssuer, readRawIssuer } from './read-issuer.ts';
 import { RegistryError } from './registry-error.ts';
-import type { IssuerQuery, RegistryAnswer, SourceFreshness } from './trust-registry.ts';
+import type { InstitutionQuery, RegistryAnswer, SourceFreshness } from './trust-registry.ts';
 
 /**
  * The `results` of a Resolver answer. Throws `RegistryError`: `REGISTRY_ERROR_ANSWER` for an `error` member, which comes with
@@ -19,7 +19,7 @@ export function readResults(json: unknown): readonly unknown[] {
 /** What the Resolver's answer says about one institution: exactly one, of exactly that country and id (PoC 5.4). */
 export async function readQueryAnswer(
   json: unknown,
-  query: IssuerQuery,
+  query: InstitutionQuery,
   freshness: SourceFreshness,
 ): Promise<RegistryAnswer> {
   const results = readResults(json);
@@ -30,7 +30,7 @@ export async function readQueryAnswer(
     return inconsistent('institution', freshness);
   }
   const issuer = await completeIssuer(peekIssuer(raw));
-  return issuer ? { status: 'found', issuer, freshness } : inconsistent('thumbprint', freshness);
+  return issuer ? { status: 'found', institution: issuer, freshness } : inconsistent('thumbprint', freshness);
 }
 
 function inconsistent(problem: string, freshness: SourceFreshness): RegistryAnswer {

@@ -4,7 +4,7 @@ import { type FoundDer, findCertificates } from '../crypto/x509/pem.ts';
 import { isObject } from '../usage.ts';
 import { isOmitted } from './read-json.ts';
 import { canonicalThumbprint } from './read-public-keys.ts';
-import type { IssuerCertificate, PeekedIssuer } from './trust-registry.ts';
+import type { InstitutionCertificate, PeekedInstitution } from './trust-registry.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
 export const MAX_CERTIFICATES = 256;
 
 /** A certificate of an answer, with the thumbprint that the registry claims for it. */
-export type ClaimedCertificate = PeekedIssuer['certificates'][number] & {
+export type ClaimedCertificate = PeekedInstitution['certificates'][number] & {
   readonly claim?: {
     readonly thumbprint: string;
     /** Every certificate of the entry: the claim says which of them is meant. */
@@ -57,7 +57,7 @@ export function readCertificateEntry(entry: unknown): CertificateEntry {
 export async function completeCertificate({
   claim,
   ...certificate
-}: ClaimedCertificate): Promise<IssuerCertificate | undefined> {
+}: ClaimedCertificate): Promise<InstitutionCertificate | undefined> {
   if (!claim) return { ...certificate, 'x5t#S256': await x5tS256(certificate.der) };
   const thumbprint = canonicalThumbprint(claim.thumbprint);
   for (const { der, written = der } of claim.among) {

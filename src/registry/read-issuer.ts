@@ -12,10 +12,10 @@ import { isOmitted } from './read-json.ts';
 import { readPublicKeys } from './read-public-keys.ts';
 import type {
   AccreditationPeriod,
-  Issuer,
-  IssuerCertificate,
-  IssuerPublicKey,
-  PeekedIssuer,
+  Institution,
+  InstitutionCertificate,
+  InstitutionPublicKey,
+  PeekedInstitution,
   PublicJwk,
 } from './trust-registry.ts';
 
@@ -45,10 +45,10 @@ function readOfficialId(value: unknown): string {
 }
 
 /** An issuer of an answer, before its thumbprints are computed. */
-export type ClaimedIssuer = Omit<PeekedIssuer, 'certificates'> & {
+export type ClaimedIssuer = Omit<PeekedInstitution, 'certificates'> & {
   readonly certificates: readonly ClaimedCertificate[];
   /** Every key in the answer, also those of certificates. */
-  readonly claimedKeys: readonly IssuerPublicKey[];
+  readonly claimedKeys: readonly InstitutionPublicKey[];
 };
 
 /** The issuer with its certificates unwrapped to DER; certificates that cannot be read are left out. */
@@ -70,7 +70,7 @@ export function peekIssuer({ officialId, countryCode, json }: RawIssuer): Claime
  * The issuer with thumbprints computed from the certificates. `undefined` when one that the registry claims differs: the
  * answer contradicts itself.
  */
-export async function completeIssuer({ claimedKeys, ...peeked }: ClaimedIssuer): Promise<Issuer | undefined> {
+export async function completeIssuer({ claimedKeys, ...peeked }: ClaimedIssuer): Promise<Institution | undefined> {
   const certificates = await Promise.all(peeked.certificates.map(completeCertificate));
   if (certificates.includes(undefined)) return undefined;
   const complete = certificates.filter((certificate) => certificate !== undefined);
@@ -80,16 +80,16 @@ export async function completeIssuer({ claimedKeys, ...peeked }: ClaimedIssuer):
 
 /** The keys that are not those of their certificates: under one thumbprint both may be there, and either may be the one that signs. */
 export function withoutCertifiedKeys(
-  keys: readonly IssuerPublicKey[],
-  certificates: readonly IssuerCertificate[],
-): readonly IssuerPublicKey[] {
+  keys: readonly InstitutionPublicKey[],
+  certificates: readonly InstitutionCertificate[],
+): readonly InstitutionPublicKey[] {
   return keys.filter(({ 'x5t#S256': thumbprint, jwk }) => {
     const own = certificates.find((certificate) => certificate['x5t#S256'] === thumbprint);
     return !own || !holdsKey(own, jwk);
   });
 }
 
-function holdsKey({ der }: IssuerCertificate, jwk: PublicJwk): boolean {
+function holdsKey({ der }: InstitutionCertificate, jwk: PublicJwk): boolean {
   try {
     return isKeyOf(readCertificate(der).spki, { ...jwk });
   } catch {

@@ -1,6 +1,6 @@
 import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
 import { mayVerify } from '../crypto/jwk.ts';
-import type { IssuerPublicKey, PublicJwk } from './trust-registry.ts';
+import type { InstitutionPublicKey, PublicJwk } from './trust-registry.ts';
 
 /** Most keys that are read of one institution. */
 const MAX_KEYS = 256;
@@ -13,9 +13,9 @@ const SHA256_LENGTH = 32;
  * thumbprint or key are left out, and those that are not meant for verifying signatures. Two with the same thumbprint are both there:
  * the one that verifies counts. Only the public members are taken over, and `alg`.
  */
-export function readPublicKeys(value: unknown): IssuerPublicKey[] {
+export function readPublicKeys(value: unknown): InstitutionPublicKey[] {
   if (!Array.isArray(value)) return [];
-  const keys = new Map<string, IssuerPublicKey>();
+  const keys = new Map<string, InstitutionPublicKey>();
   for (const entry of value.slice(0, MAX_KEYS)) {
     if (typeof entry !== 'object' || entry === null) continue;
     const thumbprint = canonicalThumbprint(entry['x5t#S256']);

@@ -54,7 +54,7 @@ describe('after prefetch', () => {
     for (clock of [START, START + 24 * HOUR]) {
       expect(await registry.find(QUERY)).toMatchObject({
         status: 'found',
-        issuer: { name: institution.name, certificates: [{ 'x5t#S256': QUERY.thumbprint }] },
+        institution: { name: institution.name, certificates: [{ 'x5t#S256': QUERY.thumbprint }] },
         freshness,
       });
       expect(await registry.find({ ...BE, officialId: 'none' })).toMatchObject({ status: 'unknown', freshness });
@@ -76,7 +76,7 @@ describe('after prefetch', () => {
   });
 
   it('a list that is too old gives way to the network', async () => {
-    const registry = create({ maxAge: 3600 });
+    const registry = create({ maxAgeSeconds: 3600 });
     await registry.prefetch();
     clock = START + HOUR + 1000;
     expect(await registry.find(QUERY)).toMatchObject({
@@ -191,7 +191,9 @@ describe('answers to queries', () => {
   it('one about all keys of an institution answers for each of them', async () => {
     const registry = create();
     await registry.find(BE);
-    expect(await registry.find(QUERY)).toMatchObject({ issuer: { certificates: [{ 'x5t#S256': QUERY.thumbprint }] } });
+    expect(await registry.find(QUERY)).toMatchObject({
+      institution: { certificates: [{ 'x5t#S256': QUERY.thumbprint }] },
+    });
     expect(calls).toHaveLength(1);
     expect(registry.peek!(BE)).toMatchObject({ name: institution.name });
     expect(registry.peek!({ ...BE, officialId: 'other' })).toBeUndefined();
@@ -252,14 +254,17 @@ describe('hostile answers', () => {
       accredidationPeriods: [{ portableDocument: 1 }, 'x'],
     };
     const answer = await find(JSON.stringify({ results: [issuer], error: null }));
-    expect(answer).toMatchObject({ status: 'found', issuer: { name: '', certificates: [], accreditationPeriods: [] } });
-    expect(answer.status === 'found' && answer.issuer.publicKeys).toBeFalsy();
+    expect(answer).toMatchObject({
+      status: 'found',
+      institution: { name: '', certificates: [], accreditationPeriods: [] },
+    });
+    expect(answer.status === 'found' && answer.institution.publicKeys).toBeFalsy();
   });
 
   it('a length that is announced too large, and one that is announced too small', async () => {
     const announced = (length: string, body: string) =>
       create({
-        maxLength: 100,
+        maxBytes: 100,
         fetch: (async () => new Response(body, { headers: { 'content-length': length } })) as unknown as typeof fetch,
       }).find(BE);
     expect(await announced('101', '{"results":[]}')).toMatchObject({ code: 'REGISTRY_TOO_LARGE' });

@@ -4,8 +4,8 @@ import type { Store } from '../store/store.ts';
 import { readClock, requireFunction } from '../usage.ts';
 import type { HttpOptions } from './http.ts';
 import { requireNumber } from './options.ts';
-import { DEFAULT_MAX_AGE } from './snapshot.ts';
-import type { IssuerQuery } from './trust-registry.ts';
+import { DEFAULT_MAX_AGE_SECONDS } from './snapshot.ts';
+import type { InstitutionQuery } from './trust-registry.ts';
 
 export interface ResolverOptions {
   /** The URL of the issuers, such as `https://resolver.example/api/v1/issuers`; http or https, without user information. */
@@ -17,32 +17,32 @@ export interface ResolverOptions {
   /** Keeps the whole list between runs. */
   readonly store?: Store;
   /** Greatest age in seconds of an answer or list that is used. Default 24 hours (PoC 5.4). */
-  readonly maxAge?: number;
+  readonly maxAgeSeconds?: number;
   readonly now?: () => Date;
   /** Milliseconds for one attempt, body included. Default 10 seconds for a query, 60 seconds for the whole list. */
-  readonly timeout?: number;
+  readonly timeLimit?: number;
   /** Most bytes of an answer. Default 1 MiB for a query, 64 MiB for the whole list; a greater value is for the list only. */
-  readonly maxLength?: number;
+  readonly maxBytes?: number;
   /** How often a network error, 429 or 5xx is tried again: after 250 ms, then 500 ms and so on. Default 2, at most 5. */
   readonly retries?: number;
   /** Waits between two attempts; for tests. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
-const QUERY = { timeout: 10_000, maxLength: 1 << 20 };
-const LIST = { timeout: 60_000, maxLength: 1 << 26 };
+const QUERY = { timeLimit: 10_000, maxBytes: 1 << 20 };
+const LIST = { timeLimit: 60_000, maxBytes: 1 << 26 };
 const MAX_RETRIES = 5;
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /** The options with their defaults. */
 export interface ResolverSettings {
   readonly listUrl: URL;
-  readonly queryUrl: (query: Partial<IssuerQuery>) => URL;
+  readonly queryUrl: (query: Partial<InstitutionQuery>) => URL;
   /** The URL as reports show it: a query in it may hold a secret. */
   readonly source: string;
   readonly query: HttpOptions;
   readonly list: HttpOptions;
-  readonly maxAge: number;
+  readonly maxAgeSeconds: number;
   readonly now: () => Date;
   readonly store: Store | undefined;
 }
@@ -50,15 +50,21 @@ export interface ResolverSettings {
 /** Throws `ERR_EHIC_OPTIONS` for an option that is not usable. */
 export function readResolverOptions(options: ResolverOptions): ResolverSettings {
   const listUrl = readUrl(options?.url);
-  const { keyParameter = 'x509Thumbprint', maxAge = DEFAULT_MAX_AGE, retries = 2, timeout, maxLength } = options;
+  const {
+    keyParameter = 'x509Thumbprint',
+    maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS,
+    retries = 2,
+    timeLimit,
+    maxBytes,
+  } = options;
   if (keyParameter !== 'x509Thumbprint' && keyParameter !== 'kid') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'no such key parameter', { option: 'keyParameter' });
   }
   for (const name of ['fetch', 'now', 'sleep'] as const) requireFunction(name, options[name]);
-  requireNumber('maxAge', maxAge);
+  requireNumber('maxAgeSeconds', maxAgeSeconds);
   requireNumber('retries', retries);
-  if (timeout !== undefined) requireNumber('timeout', timeout);
-  if (maxLength !== undefined) requireNumber('maxLength', maxLength);
+  if (timeLimit !== undefined) requireNumber('timeLimit', timeLimit);
+  if (maxBytes !== undefined) requireNumber('maxBytes', maxBytes);
   const shared = {
     // Looked up at each call, and called without a receiver, as browsers ask for.
     fetch: options.fetch ?? ((...request: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...request)),
@@ -71,15 +77,15 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
     source: `${listUrl.origin}${listUrl.pathname}`,
     query: {
       ...shared,
-      timeout: Math.min(timeout ?? QUERY.timeout, MAX_TIMEOUT),
-      maxLength: Math.min(maxLength ?? QUERY.maxLength, QUERY.maxLength),
+      timeLimit: Math.min(timeLimit ?? QUERY.timeLimit, MAX_TIMEOUT),
+      maxBytes: Math.min(maxBytes ?? QUERY.maxBytes, QUERY.maxBytes),
     },
     list: {
       ...shared,
-      timeout: Math.min(timeout ?? LIST.timeout, MAX_TIMEOUT),
-      maxLength: maxLength ?? LIST.maxLength,
+      timeLimit: Math.min(timeLimit ?? LIST.timeLimit, MAX_TIMEOUT),
+      maxBytes: maxBytes ?? LIST.maxBytes,
     },
-    maxAge,
+    maxAgeSeconds,
     now: () => readClock(options.now),
     store: options.store,
   };
@@ -98,7 +104,7 @@ function readUrl(value: unknown): URL {
 function buildQueryUrl(
   base: URL,
   keyParameter: string,
-  { countryCode, officialId, thumbprint }: Partial<IssuerQuery>,
+  { countryCode, officialId, thumbprint }: Partial<InstitutionQuery>,
 ): URL {
   const url = new URL(base);
   if (thumbprint !== undefined) {

@@ -41,7 +41,7 @@ describe.each([
         const answer = await registry.find({ countryCode, officialId, thumbprint });
         expect(answer).toMatchObject({
           status: 'found',
-          issuer: { countryCode, officialId, name, certificates: [{ 'x5t#S256': thumbprint }] },
+          institution: { countryCode, officialId, name, certificates: [{ 'x5t#S256': thumbprint }] },
           freshness: {
             source: server.url,
             time: '2025-09-22T10:00:00.000Z',
@@ -49,9 +49,9 @@ describe.each([
           },
         });
         if (answer.status !== 'found') continue;
-        expect(answer.issuer.certificates).toHaveLength(1);
-        expect(answer.issuer.publicKeys).toBeUndefined();
-        expect(answer.issuer.accreditationPeriods).toHaveLength(accreditationPeriods.length);
+        expect(answer.institution.certificates).toHaveLength(1);
+        expect(answer.institution.publicKeys).toBeUndefined();
+        expect(answer.institution.accreditationPeriods).toHaveLength(accreditationPeriods.length);
       }
     }
   });
@@ -61,14 +61,14 @@ describe.each([
     servers.push(server);
     const { registry } = registryAt(server.url);
     const all = await registry.find(BE);
-    expect(all.status === 'found' && all.issuer.certificates.map((each) => each['x5t#S256'])).toEqual(
+    expect(all.status === 'found' && all.institution.certificates.map((each) => each['x5t#S256'])).toEqual(
       institution.certificates.map(({ thumbprint }) => thumbprint),
     );
     expect(await registry.find({ ...QUERY, officialId: 'none' })).toMatchObject({ status: 'unknown' });
     const other = demoInstitution('FR').certificates[0]!.thumbprint;
     expect(await registry.find({ ...BE, thumbprint: other })).toMatchObject({
       status: 'found',
-      issuer: { officialId: '0120', certificates: [] },
+      institution: { officialId: '0120', certificates: [] },
     });
   });
 
@@ -83,8 +83,8 @@ describe.each([
         await registry.find({ countryCode, officialId }),
         await offline.find({ countryCode, officialId }),
       ];
-      expect(one.status === 'found' && two.status === 'found' && one.issuer).toEqual(
-        two.status === 'found' ? two.issuer : undefined,
+      expect(one.status === 'found' && two.status === 'found' && one.institution).toEqual(
+        two.status === 'found' ? two.institution : undefined,
       );
     }
     const { results, freshness } = await fetchResolverList({ url: server.url, now });
@@ -98,9 +98,9 @@ describe('a key known without its certificate', () => {
     const server = await serveMockRepository(createFieldResolver(undefined, { keysOnly: [current!.thumbprint] }));
     servers.push(server);
     const answer = await registryAt(server.url).registry.find(QUERY);
-    expect(answer).toMatchObject({ status: 'found', issuer: { certificates: [] } });
+    expect(answer).toMatchObject({ status: 'found', institution: { certificates: [] } });
     if (answer.status !== 'found') return;
-    expect(answer.issuer.publicKeys).toEqual([
+    expect(answer.institution.publicKeys).toEqual([
       {
         'x5t#S256': current!.thumbprint,
         jwk: { kty: 'EC', crv: 'P-256', x: expect.any(String), y: expect.any(String) },
@@ -108,7 +108,7 @@ describe('a key known without its certificate', () => {
     ]);
     await crypto.subtle.importKey(
       'jwk',
-      { ...answer.issuer.publicKeys![0]!.jwk },
+      { ...answer.institution.publicKeys![0]!.jwk },
       { name: 'ECDSA', namedCurve: 'P-256' },
       true,
       ['verify'],
@@ -134,7 +134,7 @@ describe('one certificate of 21 institutions', () => {
       for (const officialId of ids) {
         expect(await registry.find({ countryCode: 'BE', officialId, thumbprint: shared.thumbprint })).toMatchObject({
           status: 'found',
-          issuer: { officialId, name: `Fund ${officialId}`, certificates: [{ 'x5t#S256': shared.thumbprint }] },
+          institution: { officialId, name: `Fund ${officialId}`, certificates: [{ 'x5t#S256': shared.thumbprint }] },
         });
       }
       const none = await registry.find({ countryCode: 'FR', officialId: '0500', thumbprint: shared.thumbprint });
@@ -145,8 +145,8 @@ describe('one certificate of 21 institutions', () => {
 
 describe('a registry that misbehaves: a code each', () => {
   it.each<[ResolverFault, string, object | undefined, number]>([
-    ['hangs', 'REGISTRY_TIMEOUT', { timeout: 200 }, 1],
-    ['hangs-in-body', 'REGISTRY_TIMEOUT', { timeout: 200 }, 1],
+    ['hangs', 'REGISTRY_TIMEOUT', { timeLimit: 200 }, 1],
+    ['hangs-in-body', 'REGISTRY_TIMEOUT', { timeLimit: 200 }, 1],
     ['closes', 'REGISTRY_UNREACHABLE', undefined, 3],
     ['redirects', 'REGISTRY_REDIRECTED', undefined, 1],
     ['status-404', 'REGISTRY_ERROR_STATUS', { status: 404 }, 1],
@@ -156,13 +156,13 @@ describe('a registry that misbehaves: a code each', () => {
     ['no-json', 'REGISTRY_NOT_UNDERSTOOD', undefined, 1],
     ['no-results', 'REGISTRY_NOT_UNDERSTOOD', undefined, 1],
     ['nested-deep', 'REGISTRY_NOT_UNDERSTOOD', undefined, 1],
-    ['100-megabytes', 'REGISTRY_TOO_LARGE', { maxLength: 1 << 20 }, 1],
+    ['100-megabytes', 'REGISTRY_TOO_LARGE', { maxBytes: 1 << 20 }, 1],
     ['another-institution', 'REGISTRY_INCONSISTENT', { problem: 'institution' }, 1],
     ['two-issuers', 'REGISTRY_AMBIGUOUS', undefined, 1],
   ])('%s: %s', async (fault, code, params, requests) => {
     const server = await faulty(fault);
     const isSlow = fault.startsWith('hangs');
-    const { registry, pauses } = registryAt(server.url, isSlow ? { timeout: 200 } : {});
+    const { registry, pauses } = registryAt(server.url, isSlow ? { timeLimit: 200 } : {});
     const answer = await registry.find(QUERY);
     expect(answer).toMatchObject({ status: 'failed', code, ...(params ? { params } : {}) });
     expect(server.requests).toHaveLength(requests);
@@ -175,11 +175,11 @@ describe('a registry that misbehaves: a code each', () => {
     const server = await faulty('without-key');
     let clock = now();
     const { registry } = registryAt(server.url, { now: () => clock });
-    expect(await registry.find(QUERY)).toMatchObject({ status: 'found', issuer: { certificates: [] } });
+    expect(await registry.find(QUERY)).toMatchObject({ status: 'found', institution: { certificates: [] } });
     server.fault = 'none';
-    expect(await registry.find(QUERY)).toMatchObject({ issuer: { certificates: [] } });
+    expect(await registry.find(QUERY)).toMatchObject({ institution: { certificates: [] } });
     clock = new Date(clock.getTime() + 61_000);
-    expect(await registry.find(QUERY)).toMatchObject({ issuer: { certificates: [{}] } });
+    expect(await registry.find(QUERY)).toMatchObject({ institution: { certificates: [{}] } });
   });
 
   it.each<[ResolverFault, string]>([
@@ -234,7 +234,7 @@ describe('one request in flight', () => {
 
   it('an abort is for the one who aborts', async () => {
     const server = await faulty('hangs');
-    const { registry } = registryAt(server.url, { timeout: 300 });
+    const { registry } = registryAt(server.url, { timeLimit: 300 });
     const controller = new AbortController();
     const [one, two] = [registry.find(QUERY, { signal: controller.signal }), registry.find(QUERY)];
     controller.abort(new Error('enough'));
@@ -322,7 +322,7 @@ describe('requests and options', () => {
     const { countryCode, officialId } = BE;
     const body = `\ufeff${JSON.stringify({ results: [{ countryCode, officialId, name: 'X', certificates: [] }] })}`;
     const registry = resolverRegistry({ url: 'https://r.example/', fetch: async () => new Response(body), now });
-    expect(await registry.find(BE)).toMatchObject({ status: 'found', issuer: { name: 'X' } });
+    expect(await registry.find(BE)).toMatchObject({ status: 'found', institution: { name: 'X' } });
   });
 
   it('the source in reports is the URL without its query', async () => {
@@ -337,9 +337,9 @@ describe('requests and options', () => {
     ['url', { url: 'issuers' }],
     ['url', {}],
     ['keyParameter', { url: 'https://r.example/', keyParameter: 'x' }],
-    ['maxAge', { url: 'https://r.example/', maxAge: Number.NaN }],
-    ['timeout', { url: 'https://r.example/', timeout: -1 }],
-    ['maxLength', { url: 'https://r.example/', maxLength: '1' }],
+    ['maxAgeSeconds', { url: 'https://r.example/', maxAgeSeconds: Number.NaN }],
+    ['timeLimit', { url: 'https://r.example/', timeLimit: -1 }],
+    ['maxBytes', { url: 'https://r.example/', maxBytes: '1' }],
     ['retries', { url: 'https://r.example/', retries: Number.POSITIVE_INFINITY }],
   ])('unusable: %s', (option, options) => {
     expect(() => resolverRegistry(options as ResolverOptions)).toThrow(

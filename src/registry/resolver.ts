@@ -13,9 +13,9 @@ import { type ResolverOptions, readResolverOptions } from './resolver-options.ts
 import { sha256Hex } from './sha256-hex.ts';
 import { withThumbprint } from './snapshot.ts';
 import type {
+  Institution,
+  InstitutionQuery,
   InstitutionsAnswer,
-  Issuer,
-  IssuerQuery,
   PrefetchedSource,
   RegistryAnswer,
   SourceFreshness,
@@ -34,7 +34,7 @@ export interface ResolverRegistry extends TrustRegistry {
 }
 
 /**
- * A registry over the Resolver API (PoC, Resolver API): each query is a request, answers are kept for `maxAge` at most and refusals
+ * A registry over the Resolver API (PoC, Resolver API): each query is a request, answers are kept for `maxAgeSeconds` at most and refusals
  * for a minute. After `prefetch`, or with a list in the store, it answers without a network until the list is too old; then it asks
  * again, and says `REGISTRY_STALE` when that fails. Throws `ERR_EHIC_OPTIONS`; `find` throws only the reason of an aborted signal.
  *
@@ -44,13 +44,13 @@ export interface ResolverRegistry extends TrustRegistry {
  */
 export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
   const settings = readResolverOptions(options);
-  const { now, maxAge, source } = settings;
+  const { now, maxAgeSeconds, source } = settings;
   const holder = new ListHolder(settings);
   const cache = new AnswerCache();
   const flights = new Flights<RegistryAnswer>();
   const holderFlights = new Flights<InstitutionsAnswer>();
 
-  const fetchAnswer = async (query: IssuerQuery, signal: AbortSignal): Promise<RegistryAnswer> => {
+  const fetchAnswer = async (query: InstitutionQuery, signal: AbortSignal): Promise<RegistryAnswer> => {
     const fetched = await fetchBytes(settings.queryUrl(query), settings.query, { signal, isQuery: true });
     const body = fetched?.body ?? new Uint8Array();
     const time = now();
@@ -71,15 +71,15 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
     return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'institution' }, freshness };
   };
   /** An answer in memory that holds what is asked for: to this query, or about all keys of the institution. */
-  const recall = ({ thumbprint, ...institution }: IssuerQuery): RegistryAnswer | undefined => {
+  const recall = ({ thumbprint, ...institution }: InstitutionQuery): RegistryAnswer | undefined => {
     const exact = cache.get(thumbprint === undefined ? institution : { ...institution, thumbprint });
-    if (exact && isUsable(exact, now(), maxAge)) return exact.answer;
+    if (exact && isUsable(exact, now(), maxAgeSeconds)) return exact.answer;
     const whole = thumbprint === undefined ? undefined : cache.get(institution);
-    if (!whole || !isUsable(whole, now(), maxAge)) return undefined;
+    if (!whole || !isUsable(whole, now(), maxAgeSeconds)) return undefined;
     const answer = withThumbprint(whole.answer, thumbprint);
     return answer.status === 'found' && !isRefusal(answer) ? answer : undefined;
   };
-  const ask = async (query: IssuerQuery, signal: AbortSignal | undefined): Promise<RegistryAnswer> => {
+  const ask = async (query: InstitutionQuery, signal: AbortSignal | undefined): Promise<RegistryAnswer> => {
     const known = recall(query);
     if (known) return known;
     try {
@@ -101,7 +101,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       if (list) return list.registry.peek!(query);
       const answer = recall(query);
       if (answer?.status === 'unknown') return query.thumbprint === undefined ? null : undefined;
-      return answer?.status === 'found' ? answer.issuer : undefined;
+      return answer?.status === 'found' ? answer.institution : undefined;
     },
     async find(query, { signal } = {}) {
       await abortable(holder.loaded, signal);
@@ -140,7 +140,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
   };
 }
 
-function keyOnly({ countryCode, officialId }: Pick<Issuer, 'countryCode' | 'officialId'>) {
+function keyOnly({ countryCode, officialId }: Pick<Institution, 'countryCode' | 'officialId'>) {
   return { countryCode, officialId };
 }
 

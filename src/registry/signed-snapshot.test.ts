@@ -40,7 +40,7 @@ async function signed(header: object | string, payload: object | string): Promis
 const header = (members: object = {}) => ({ alg: 'ES256', kid: kid(), typ: 'eehic-snapshot+jwt', ...members });
 const payload = (members: object = {}) => ({ iat: issuedAt.getTime() / 1000, results: [], ...members });
 const read = (jws: string, options: object = {}) =>
-  readSignedSnapshot(jws, { certificate: signer.certificate, now, ...options });
+  readSignedSnapshot(jws, { trustAnchors: [signer.certificate], now, ...options });
 
 describe('signing', () => {
   it.each(['ES256', 'RS256', 'PS256'] as const)(
@@ -53,7 +53,7 @@ describe('signing', () => {
       expect(parts.header).toMatchObject({ alg: algorithm, typ: 'eehic-snapshot+jwt' });
       expect(parts.kid).toMatch(/^EESSI:x5t#S256:[\w-]{43}$/);
       expect(await verifyCompactJws(jws, { certificate: own.certificate })).toBe(true);
-      expect((await read(jws, { certificate: own.certificate })).size).toBe(96);
+      expect((await read(jws, { trustAnchors: [own.certificate] })).size).toBe(96);
     },
   );
 
@@ -87,18 +87,18 @@ describe('reading', () => {
     expect(await registry.find(BE)).toMatchObject({ status: 'found', freshness });
     const late = await read(snapshot, { now: at(25 * HOUR) });
     expect(await late.find(BE)).toMatchObject({ status: 'failed', code: 'REGISTRY_STALE', freshness });
-    const patient = await read(snapshot, { now: at(25 * HOUR), maxAge: 30 * 3600 });
+    const patient = await read(snapshot, { now: at(25 * HOUR), maxAgeSeconds: 30 * 3600 });
     expect((await patient.find(BE)).status).toBe('found');
   });
 
   it('a certificate out of several trusted ones', async () => {
     const both = [other.certificate, signer.certificate];
-    expect((await readSignedSnapshot(snapshot, { trustedCertificates: both, now })).size).toBe(96);
-    await expect(readSignedSnapshot(snapshot, { trustedCertificates: [], now })).rejects.toMatchObject(SIGNATURE);
+    expect((await readSignedSnapshot(snapshot, { trustAnchors: both, now })).size).toBe(96);
+    await expect(readSignedSnapshot(snapshot, { trustAnchors: [], now })).rejects.toMatchObject(SIGNATURE);
   });
 
   it('another key, another certificate, changed content', async () => {
-    await expect(read(snapshot, { certificate: other.certificate })).rejects.toMatchObject(SIGNATURE);
+    await expect(read(snapshot, { trustAnchors: [other.certificate] })).rejects.toMatchObject(SIGNATURE);
     const foreign = await signSnapshot(list, { signer: other, issuedAt });
     await expect(read(foreign)).rejects.toMatchObject(SIGNATURE);
     // Signed by one trusted key, in the name of another.
@@ -106,8 +106,8 @@ describe('reading', () => {
     const claimed = base64urlEncode(utf8Encode(JSON.stringify(header())));
     const data = utf8Encode(`${claimed}.${body}`);
     const forged = `${claimed}.${body}.${base64urlEncode(await other.sign(data))}`;
-    const trustedCertificates = [signer.certificate, other.certificate];
-    await expect(readSignedSnapshot(forged, { trustedCertificates, now })).rejects.toMatchObject(SIGNATURE);
+    const trustAnchors = [signer.certificate, other.certificate];
+    await expect(readSignedSnapshot(forged, { trustAnchors, now })).rejects.toMatchObject(SIGNATURE);
     const changed = `${snapshot.slice(0, 5000)}${snapshot[5000] === 'A' ? 'B' : 'A'}${snapshot.slice(5001)}`;
     await expect(read(changed)).rejects.toMatchObject(SIGNATURE);
   });
@@ -172,13 +172,12 @@ describe('reading', () => {
   });
 
   it.each<[string, object]>([
-    ['trustedCertificates', { certificate: undefined, trustedCertificates: undefined }],
+    ['trustAnchors', { trustAnchors: undefined }],
     ['newestSeen', { newestSeen: new Date('x') }],
-    ['maxLength', { maxLength: Number.NaN }],
-    ['maxAge', { maxAge: Number.NaN }],
+    ['maxBytes', { maxBytes: Number.NaN }],
+    ['maxAgeSeconds', { maxAgeSeconds: Number.NaN }],
   ])('unusable: %s', async (option, changes) => {
-    const { certificate, ...rest } = { certificate: signer.certificate, now, ...changes };
-    const options = certificate ? { certificate, ...rest } : rest;
+    const options = { trustAnchors: [signer.certificate], now, ...changes };
     await expect(readSignedSnapshot(snapshot, options as never)).rejects.toMatchObject({
       code: 'ERR_EHIC_OPTIONS',
       params: { option },
@@ -190,7 +189,7 @@ describe('reading', () => {
   });
 
   it('more bytes than allowed', async () => {
-    await expect(read(snapshot, { maxLength: 1000 })).rejects.toMatchObject(FORMAT);
+    await expect(read(snapshot, { maxBytes: 1000 })).rejects.toMatchObject(FORMAT);
   });
 });
 

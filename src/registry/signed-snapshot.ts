@@ -15,15 +15,12 @@ import { sha256Hex } from './sha256-hex.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
 import { formatError, isCanonicalBase64url, readKeyId, SNAPSHOT_TYPE } from './snapshot-format.ts';
 
-export type SignedSnapshotOptions = (
-  | { /** DER of the only certificate that may sign. */ readonly certificate: Uint8Array }
-  | {
-      /** DER of those that may sign, such as an old and a new one. */ readonly trustedCertificates: readonly Uint8Array[];
-    }
-) & {
+export interface SignedSnapshotOptions {
+  /** The certificates (DER) that may sign, such as an old and a new one; at least one. */
+  readonly trustAnchors: readonly Uint8Array[];
   readonly now?: () => Date;
   /** Greatest age in seconds, counted from the signed `iat`. Default 24 hours; beyond it `find` answers `REGISTRY_STALE`. */
-  readonly maxAge?: number;
+  readonly maxAgeSeconds?: number;
   /** Remembers the newest snapshot ever seen. One that fails is an error, unless `onStoreFailure` is told of it. */
   readonly store?: Store;
   /**
@@ -36,8 +33,8 @@ export type SignedSnapshotOptions = (
   /** The `issuedAt` of the newest snapshot that the application has seen; the later of this and the store's counts. */
   readonly newestSeen?: Date;
   /** Most bytes of the snapshot. Default 96 MiB. */
-  readonly maxLength?: number;
-};
+  readonly maxBytes?: number;
+}
 
 export interface SignedSnapshot extends SnapshotRegistry {
   /** The signed `iat`. */
@@ -61,11 +58,11 @@ const LAST_SECOND = 253_402_300_799;
  * ever seen, `ERR_EHIC_SNAPSHOT_STORE` when the store that remembers that fails, `ERR_EHIC_CERTIFICATE` and `ERR_EHIC_OPTIONS`. One that is too old is read, and its `find` answers `REGISTRY_STALE`.
  *
  * @example
- * const registry = await readSignedSnapshot(text, { certificate, store: fileStore('cache') });
+ * const registry = await readSignedSnapshot(text, { trustAnchors: [certificate], store: fileStore('cache') });
  */
 export async function readSignedSnapshot(jws: string, options: SignedSnapshotOptions): Promise<SignedSnapshot> {
   requireObject('options', options);
-  const { now = () => new Date(), maxAge, store, name = 'snapshot', newestSeen, onStoreFailure } = options;
+  const { now = () => new Date(), maxAgeSeconds, store, name = 'snapshot', newestSeen, onStoreFailure } = options;
   requireFunction('now', options.now);
   requireFunction('onStoreFailure', onStoreFailure);
   if (store !== undefined && typeof store?.get !== 'function') throw unusable('store', 'a store is needed');
@@ -91,20 +88,20 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
       time: issuedAt.toISOString(),
       now,
       sha256: await sha256Hex(utf8Encode(jws)),
-      ...(maxAge === undefined ? {} : { maxAge }),
+      ...(maxAgeSeconds === undefined ? {} : { maxAgeSeconds }),
     },
   );
   return { ...registry, issuedAt, signedBy };
 }
 
 async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
-  const { maxLength = DEFAULT_MAX_LENGTH } = options;
-  requireNumber('maxLength', maxLength);
-  const trusted = 'certificate' in options ? [options.certificate] : options.trustedCertificates;
-  if (!Array.isArray(trusted) || !trusted.every(isBytes)) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'no trusted certificate is given', { option: 'trustedCertificates' });
+  const { maxBytes = DEFAULT_MAX_LENGTH } = options;
+  requireNumber('maxBytes', maxBytes);
+  const { trustAnchors } = options;
+  if (!Array.isArray(trustAnchors) || !trustAnchors.every(isBytes)) {
+    throw unusable('trustAnchors', 'certificates in DER are needed');
   }
-  if (typeof jws !== 'string' || jws.length > maxLength) throw formatError('not a text, or too long');
+  if (typeof jws !== 'string' || jws.length > maxBytes) throw formatError('not a text, or too long');
   const parts = jws.split('.', 4);
   if (parts.length !== 3 || !parts.every(isCanonicalBase64url)) throw formatError('not a canonical compact JWS');
   const header = readHeader(parts[0]!);
@@ -112,7 +109,7 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   const signedBy = readKeyId(header.kid);
   // A critical header is one that this package does not know.
   if (header.typ !== SNAPSHOT_TYPE || !algorithm || !signedBy || 'crit' in header) throw formatError('header');
-  for (const der of trusted as readonly Uint8Array[]) {
+  for (const der of trustAnchors) {
     const certificate = readCertificate(der);
     if ((await x5tS256(certificate.der)) !== signedBy) continue;
     try {

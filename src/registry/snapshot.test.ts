@@ -17,14 +17,14 @@ const registryOf = (members: object, options?: SnapshotOptions) =>
 
 async function certificatesOf(certificates: unknown) {
   const answer = await registryOf({ certificates }).find(BE);
-  return answer.status === 'found' ? answer.issuer.certificates.map((each) => each['x5t#S256']) : answer;
+  return answer.status === 'found' ? answer.institution.certificates.map((each) => each['x5t#S256']) : answer;
 }
 
 describe('find', () => {
   const registry = snapshotRegistry(list, { source: 'test' });
 
   it('country and id together are the key, case-sensitive', async () => {
-    expect(await registry.find(BE)).toMatchObject({ status: 'found', issuer: { name: institution.name } });
+    expect(await registry.find(BE)).toMatchObject({ status: 'found', institution: { name: institution.name } });
     for (const query of [
       { ...BE, countryCode: 'FR' },
       { ...BE, countryCode: 'be' },
@@ -39,8 +39,8 @@ describe('find', () => {
 
   it('with a thumbprint: that certificate or none', async () => {
     const one = await registry.find({ ...BE, thumbprint: old!.thumbprint });
-    expect(one).toMatchObject({ issuer: { certificates: [{ 'x5t#S256': old!.thumbprint }] } });
-    expect(await registry.find({ ...BE, thumbprint: 'x' })).toMatchObject({ issuer: { certificates: [] } });
+    expect(one).toMatchObject({ institution: { certificates: [{ 'x5t#S256': old!.thumbprint }] } });
+    expect(await registry.find({ ...BE, thumbprint: 'x' })).toMatchObject({ institution: { certificates: [] } });
   });
 
   it('peek tells what is in memory: an institution, or that there is none', () => {
@@ -111,7 +111,7 @@ describe('the list', () => {
     const now = () => clock;
     const time = '2025-09-21T10:00:00Z';
     const day = snapshotRegistry(list, { time, now });
-    const hour = snapshotRegistry(list, { time, now, maxAge: 3600 });
+    const hour = snapshotRegistry(list, { time, now, maxAgeSeconds: 3600 });
     expect((await day.find(BE)).status).toBe('found');
     expect(await hour.find(BE)).toMatchObject({
       code: 'REGISTRY_STALE',
@@ -123,8 +123,8 @@ describe('the list', () => {
     expect((await day.find(BE)).status).toBe('found');
     clock = new Date('2025-09-20T09:59:59Z');
     expect(await day.find(BE)).toMatchObject({ code: 'REGISTRY_STALE' });
-    for (const maxAge of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
-      expect(() => snapshotRegistry(list, { time, maxAge })).toThrow(
+    for (const maxAgeSeconds of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
+      expect(() => snapshotRegistry(list, { time, maxAgeSeconds })).toThrow(
         expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
       );
     }
@@ -198,6 +198,6 @@ describe('validity: local date parts as written, both ends included (PoC 5.5)', 
     const answer = await registryOf({
       accreditationPeriods: [{ ...next, validUntil: 5 }, { ...next, validUntil: null }, 'x'],
     }).find(BE);
-    expect(answer).toMatchObject({ issuer: { accreditationPeriods: [next] } });
+    expect(answer).toMatchObject({ institution: { accreditationPeriods: [next] } });
   });
 });

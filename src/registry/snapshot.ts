@@ -8,10 +8,10 @@ import { requireNumber } from './options.ts';
 import { MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import { type ClaimedIssuer, completeIssuer, peekIssuer, type RawIssuer, readRawIssuer } from './read-issuer.ts';
 import { sha256Hex } from './sha256-hex.ts';
-import type { IssuerQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
+import type { InstitutionQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
 
 /** Limit of the age of registry data in seconds: 24 hours (PoC 5.4). */
-export const DEFAULT_MAX_AGE = 86_400;
+export const DEFAULT_MAX_AGE_SECONDS = 86_400;
 
 export interface SnapshotOptions {
   /** Names the snapshot in reports. Default `snapshot`. */
@@ -19,7 +19,7 @@ export interface SnapshotOptions {
   /** When the list was fetched, ISO 8601. Without it the age is unknown and never too old. */
   readonly time?: string;
   /** Greatest age in seconds, counted from `time`. Default 24 hours. */
-  readonly maxAge?: number;
+  readonly maxAgeSeconds?: number;
   readonly now?: () => Date;
   /** SHA-256 of the data as it was fetched, hexadecimal, for reports. Default: that of `json` written again. */
   readonly sha256?: string;
@@ -65,13 +65,13 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     else entries.set(keyOf(issuer), [issuer]);
   });
   const made = readTime(options);
-  const { maxAge = DEFAULT_MAX_AGE } = options;
+  const { maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS } = options;
   const now = options.now ?? (() => new Date());
   const peeked = new Map<string, ClaimedIssuer>();
   const answers = new Map<string, Promise<RegistryAnswer>>();
   let freshness: Promise<SourceFreshness> | undefined;
 
-  const isStale = () => made !== undefined && !isFresh(made, now(), maxAge);
+  const isStale = () => made !== undefined && !isFresh(made, now(), maxAgeSeconds);
   const currentFreshness = () => (freshness ??= describe(json, options));
   const peek = (key: string) => {
     const known = entries.get(key);
@@ -87,7 +87,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     const issuer = await completeIssuer(peek(key)!);
     if (!issuer)
       return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'thumbprint' }, freshness: fresh };
-    return { status: 'found', issuer, freshness: fresh };
+    return { status: 'found', institution: issuer, freshness: fresh };
   };
   const holds = (raw: RawIssuer, certificate: Uint8Array, thumbprint: string) => {
     const { certificates, claimedKeys } = peek(keyOf(raw)) ?? peekIssuer(raw);
@@ -140,22 +140,22 @@ function problemsOf(entry: unknown, position: number): ImportProblem[] {
 }
 
 /** Country codes have two letters, so the separator cannot be part of one. */
-function keyOf({ countryCode, officialId }: IssuerQuery): string {
+function keyOf({ countryCode, officialId }: InstitutionQuery): string {
   return `${countryCode}:${officialId}`;
 }
 
 /** The answer with only the certificate or key of that thumbprint, when one is asked for. */
 export function withThumbprint(answer: RegistryAnswer, thumbprint: string | undefined): RegistryAnswer {
   if (answer.status !== 'found' || thumbprint === undefined) return answer;
-  const { publicKeys, ...issuer } = answer.issuer;
+  const { publicKeys, ...issuer } = answer.institution;
   const isAsked = (key: { readonly 'x5t#S256': string }) => key['x5t#S256'] === thumbprint;
   const keys = publicKeys?.filter(isAsked) ?? [];
   const certificates = issuer.certificates.filter(isAsked);
-  return { ...answer, issuer: { ...issuer, certificates, ...(keys.length > 0 ? { publicKeys: keys } : {}) } };
+  return { ...answer, institution: { ...issuer, certificates, ...(keys.length > 0 ? { publicKeys: keys } : {}) } };
 }
 
-function readTime({ time, maxAge = DEFAULT_MAX_AGE }: SnapshotOptions): number | undefined {
-  requireNumber('maxAge', maxAge);
+function readTime({ time, maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS }: SnapshotOptions): number | undefined {
+  requireNumber('maxAgeSeconds', maxAgeSeconds);
   if (time === undefined) return undefined;
   const made = Date.parse(time);
   if (Number.isNaN(made)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a time in ISO 8601', { option: 'time' });

@@ -5,7 +5,7 @@ import type { Params } from '../errors.ts';
  * A certificate that the registry links to an institution. Dates are as the registry writes them; one that it lists several times,
  * with different dates, is there several times, and each of its periods counts.
  */
-export interface IssuerCertificate {
+export interface InstitutionCertificate {
   /** SHA-256 of `der`, Base64url without padding; recomputed, never taken over from the registry. */
   readonly 'x5t#S256': string;
   readonly der: Uint8Array;
@@ -30,21 +30,21 @@ export type PublicJwk = (
 };
 
 /** A key that the registry names without its certificate: nobody can check the thumbprint, and no validity is known. */
-export interface IssuerPublicKey {
+export interface InstitutionPublicKey {
   /** As the registry claims it; Base64url without padding. */
   readonly 'x5t#S256': string;
   readonly jwk: PublicJwk;
 }
 
 /** A competent institution as the EESSI Institution Repository knows it; its key is country and official id together. */
-export interface Issuer {
+export interface Institution {
   readonly officialId: string;
   readonly countryCode: string;
   readonly name: string;
-  readonly certificates: readonly IssuerCertificate[];
+  readonly certificates: readonly InstitutionCertificate[];
   readonly accreditationPeriods: readonly AccreditationPeriod[];
   /** Keys of which the registry has no certificate, or another under the same thumbprint; absent when there is none. */
-  readonly publicKeys?: readonly IssuerPublicKey[];
+  readonly publicKeys?: readonly InstitutionPublicKey[];
 }
 
 /** Where data came from and how old it is. */
@@ -66,7 +66,7 @@ export interface PrefetchedSource extends SourceFreshness {
   readonly failure?: { readonly code: ReasonCode; readonly params?: Params };
 }
 
-export interface IssuerQuery {
+export interface InstitutionQuery {
   readonly countryCode: string;
   readonly officialId: string;
   /** `x5t#S256`: only the certificate with this thumbprint. */
@@ -87,7 +87,7 @@ export type RegistryFailure =
 
 /** What a registry answers; `failed` says nothing about the institution. */
 export type RegistryAnswer =
-  | { readonly status: 'found'; readonly issuer: Issuer; readonly freshness: SourceFreshness }
+  | { readonly status: 'found'; readonly institution: Institution; readonly freshness: SourceFreshness }
   | { readonly status: 'unknown'; readonly freshness: SourceFreshness }
   | {
       readonly status: 'failed';
@@ -100,26 +100,26 @@ export type RegistryAnswer =
 export type InstitutionsAnswer =
   | {
       readonly status: 'found';
-      readonly institutions: readonly Pick<Issuer, 'countryCode' | 'officialId'>[];
+      readonly institutions: readonly Pick<Institution, 'countryCode' | 'officialId'>[];
       readonly freshness: SourceFreshness;
     }
   | Extract<RegistryAnswer, { readonly status: 'failed' }>;
 
 /** An institution as a registry holds it in memory, before thumbprints are computed. */
-export type PeekedIssuer = Omit<Issuer, 'certificates' | 'publicKeys'> & {
-  readonly certificates: readonly Omit<IssuerCertificate, 'x5t#S256'>[];
+export type PeekedInstitution = Omit<Institution, 'certificates' | 'publicKeys'> & {
+  readonly certificates: readonly Omit<InstitutionCertificate, 'x5t#S256'>[];
 };
 
 /** Who may issue, with which keys, and when. The only place, with revocation sources, that may use a network. */
 export interface TrustRegistry {
-  find(query: IssuerQuery, options?: { readonly signal?: AbortSignal }): Promise<RegistryAnswer>;
+  find(query: InstitutionQuery, options?: { readonly signal?: AbortSignal }): Promise<RegistryAnswer>;
   /**
-   * All institutions that the certificate (DER) is linked to; none is an answer. A verifier with `documentAnchors` needs it: what
+   * All institutions that the certificate (DER) is linked to; none is an answer. A verifier with `trustAnchors` needs it: what
    * the registry links to another institution must not count through an anchor.
    */
   institutionsOf?(certificate: Uint8Array, options?: { readonly signal?: AbortSignal }): Promise<InstitutionsAnswer>;
   /** What `find` would find, if that is in memory: `null` for an institution that is not there, `undefined` if not known. */
-  peek?(query: IssuerQuery): PeekedIssuer | null | undefined;
+  peek?(query: InstitutionQuery): PeekedInstitution | null | undefined;
   /**
    * Fills caches so that `find` answers without a network. Where nothing can be fetched, but what is held is young enough,
    * it resolves with that and the failure; it rejects where nothing usable is held.

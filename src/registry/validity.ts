@@ -2,7 +2,7 @@ import { type LocalDate, utcDate, writtenDate } from '../card/local-date.ts';
 import { notPassed, PASSED } from '../card/rules.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
 import type { Finding } from '../steps/step.ts';
-import type { AccreditationPeriod, PeekedIssuer } from './trust-registry.ts';
+import type { AccreditationPeriod, PeekedInstitution } from './trust-registry.ts';
 
 /** The portable document for which an institution must be accredited, for the card and its replacement (PoC 5.5). */
 const PORTABLE_DOCUMENT = 'EHIC';
@@ -16,7 +16,7 @@ export interface Validity {
  * From when until when a certificate is valid, both days included: the registry's dates when it gives any (their local date
  * parts as written), else those of the certificate (in UTC). `undefined` when a date cannot be read.
  */
-export function certificateValidity(certificate: PeekedIssuer['certificates'][number]): Validity | undefined {
+export function certificateValidity(certificate: PeekedInstitution['certificates'][number]): Validity | undefined {
   try {
     const { notBefore, notAfter } = readCertificate(certificate.der);
     const from = certificate.validFrom === undefined ? utcDate(notBefore) : writtenDate(certificate.validFrom);
@@ -33,7 +33,7 @@ export function certificateValidity(certificate: PeekedIssuer['certificates'][nu
  */
 export function validityOn(
   day: LocalDate,
-  entries: readonly PeekedIssuer['certificates'][number][],
+  entries: readonly PeekedInstitution['certificates'][number][],
 ): Validity | undefined {
   const periods = entries.map(certificateValidity).filter((period) => period !== undefined);
   return periods.find(({ from, until }) => from <= day && day <= until) ?? periods[0];

@@ -1,5 +1,5 @@
 import { base64Decode } from '../codec/bytes.ts';
-import type { Issuer, TrustRegistry } from '../registry/trust-registry.ts';
+import type { Institution, TrustRegistry } from '../registry/trust-registry.ts';
 import type { Signer } from '../signers/signer.ts';
 import type { Store } from '../store/store.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
@@ -19,7 +19,7 @@ export const issuer = issuerOf('BE');
 export const otherIssuer = issuerOf('AT');
 export const ISS = `BE:${issuer.officialId}`;
 
-export function issuerOf(country: string, officialId?: string): Issuer {
+export function issuerOf(country: string, officialId?: string): Institution {
   const { certificates, ...rest } = demoInstitution(country, officialId);
   return {
     ...rest,
@@ -38,7 +38,7 @@ export const expiredSigner: Signer = await demoSigner(institution, { expired: tr
 export const otherSigner: Signer = await demoSigner(demoInstitution('AT'));
 
 /** A registry of the institutions given, which counts how often it is asked. */
-export function registryOf(...issuers: readonly Issuer[]): TrustRegistry & { asked: number } {
+export function registryOf(...issuers: readonly Institution[]): TrustRegistry & { asked: number } {
   const registry = {
     asked: 0,
     find: async ({ countryCode, officialId }: { countryCode: string; officialId: string }) => {
@@ -46,7 +46,7 @@ export function registryOf(...issuers: readonly Issuer[]): TrustRegistry & { ask
       const found = issuers.find((each) => each.countryCode === countryCode && each.officialId === officialId);
       const freshness = { source: 'test' };
       return found
-        ? ({ status: 'found', issuer: found, freshness } as const)
+        ? ({ status: 'found', institution: found, freshness } as const)
         : ({ status: 'unknown', freshness } as const);
     },
   };
@@ -98,10 +98,10 @@ export function setUp(bodies: Bodies, options: RevocationListsOptions = {}) {
   const net = network(bodies);
   const clock = { time: START };
   const source = revocationLists({ hosts: HOSTS, fetch: net.fetch, now: () => new Date(clock.time), ...options });
-  const check = (tokenId: string | undefined = TOKEN, by = issuer, uri = URL_OF_LIST) =>
-    source.check({ ...(tokenId === undefined ? {} : { tokenId }), reference: uri, issuer: by });
+  const check = (tokenId: string | undefined = TOKEN, by = issuer, url = URL_OF_LIST) =>
+    source.check({ ...(tokenId === undefined ? {} : { tokenId }), reference: url, institution: by });
   const checkIndex = (index: number, by = issuer) =>
-    source.check({ reference: { uri: URL_OF_LIST, index }, issuer: by });
+    source.check({ reference: { uri: URL_OF_LIST, index }, institution: by });
   const later = (seconds: number) => {
     clock.time += seconds * 1000;
   };

@@ -36,9 +36,9 @@ export function joinTwins(findings: readonly Finding[]): readonly FoundCard[] {
 function statementsOf(findings: readonly Finding[], profile: Profile): Map<Finding, string> {
   const statements = new Map<Finding, string>();
   for (const finding of findings) {
-    if (!looksLikeCard(finding.text) || !profile.recognises(finding.text)) continue;
+    if (!looksLikeCard(finding.text) || !profile.matches(finding.text)) continue;
     try {
-      statements.set(finding, statementOf(profile.open(finding.text).read().unverifiedCard));
+      statements.set(finding, statementOf(profile.decode(finding.text).parse().unverifiedCard));
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
     }

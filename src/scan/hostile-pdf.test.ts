@@ -28,7 +28,7 @@ const trustAnchors = [new Uint8Array(Buffer.from(pki.authority, 'base64'))];
 let attributes = new Uint8Array(0);
 const signed = await renderCardPdf(issued, {
   now,
-  sign: {
+  signer: {
     ...signer,
     sign(data) {
       attributes = new Uint8Array(data);
@@ -75,7 +75,7 @@ async function byEvilAuthority(): Promise<Uint8Array> {
     chain,
     sign: async (data: Uint8Array) => signWith(key, data),
   } as const;
-  return renderCardPdf(issued, { now, sign });
+  return renderCardPdf(issued, { now, signer: sign });
 }
 
 async function byWrongKey(): Promise<Uint8Array> {
@@ -88,7 +88,7 @@ async function byWrongKey(): Promise<Uint8Array> {
 
 /** The room for a time stamp is larger than the time stamp. */
 async function withPadding(): Promise<Uint8Array> {
-  const stamped = await renderCardPdf(issued, { now, sign: signer, timestamp: async (request) => answer(request) });
+  const stamped = await renderCardPdf(issued, { now, signer: signer, timestamp: async (request) => answer(request) });
   const file = Buffer.from(stamped).toString('latin1');
   expect(file).toMatch(/0{1000}>/);
   return bytes(file.replace(/00>(?=\n\/M)/, '01>'));
@@ -117,12 +117,12 @@ const FILES: [string, Uint8Array, ReasonCode][] = [
 ];
 
 test('as it was written it is approved', async () => {
-  expect(await verifyPdfSignature(signed, { trustAnchors, at: now() })).toMatchObject({ valid: true });
+  expect(await verifyPdfSignature(signed, { trustAnchors, now })).toMatchObject({ valid: true });
   expect(await strict.verify(await scanPdf(signed))).toMatchObject({ conclusion: 'APPROVED', warnings: [] });
 });
 
 test.each(FILES)('%s', { timeout: 30_000 }, async (_, file, code) => {
-  expect(await verifyPdfSignature(file, { trustAnchors, at: now() })).toMatchObject({ valid: false, code });
+  expect(await verifyPdfSignature(file, { trustAnchors, now })).toMatchObject({ valid: false, code });
   const scan = await scanPdf(file);
   expect(scan.text).toBe(issued.text);
   expect(await verifier.verify(scan)).toMatchObject({
@@ -138,7 +138,7 @@ test.each<[string, Uint8Array, ReasonCode]>([
   // The signature is hidden in a stream, but still in the document.
   ['text changed and saved with object streams', await saved(true), 'DOCUMENT_SAVED_ANEW'],
 ])('%s: no signature any more, which is a warning, and a failure where one is required', async (_, file, code) => {
-  expect(await verifyPdfSignature(file, { trustAnchors, at: now() })).toMatchObject({ valid: false, code });
+  expect(await verifyPdfSignature(file, { trustAnchors, now })).toMatchObject({ valid: false, code });
   const scan = await scanPdf(file);
   const step = { id: 'document-unchanged', code: 'DOCUMENT_SAVED_ANEW' };
   const report = await verifier.verify(scan);
@@ -157,7 +157,7 @@ test.each(['\n', '\0\0'])('white space after the end changes nothing: %j', async
 test('an authority with the same names', async () => {
   const file = await byEvilAuthority();
   const code = 'SIGNER_UNTRUSTED';
-  expect(await verifyPdfSignature(file, { trustAnchors, at: now() })).toMatchObject({ valid: false, code });
+  expect(await verifyPdfSignature(file, { trustAnchors, now })).toMatchObject({ valid: false, code });
   const failure = { id: 'document-signer-known', code };
   expect(await verifier.verify(await scanPdf(file))).toMatchObject({ conclusion: 'REJECTED', failure });
 });

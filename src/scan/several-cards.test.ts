@@ -25,7 +25,7 @@ const verifier = createVerifier({ registry: createMockRepository().registry(), n
 const card: Card = sampleCard('BE', 'PRC', DAY);
 const issued = await issuer.issue(card);
 const child = await issuer.issue({ ...card, givenNames: 'Lou', tokenId: 'e7b3a1de-0f0e-4c55-9d5c-1b2f6f1c2d3e' });
-const signed = await renderCardPdf(issued, { sign: signer, now });
+const signed = await renderCardPdf(issued, { signer: signer, now });
 
 const textsOf = (scans: readonly { readonly text: string }[]) => scans.map(({ text }) => text);
 

@@ -24,7 +24,7 @@ const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
 const card: Card = sampleCard('BE', 'PRC', DAY);
 const issued = await issuer.issue(card);
 const other = await issuer.issue({ ...card, familyName: 'Swapped', tokenId: 'e7b3a1de-0f0e-4c55-9d5c-1b2f6f1c2d3e' });
-const signed = await renderCardPdf(issued, { sign: signer, now });
+const signed = await renderCardPdf(issued, { signer: signer, now });
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -70,7 +70,7 @@ describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
       const own = await demoSigner(demoInstitution(country));
       const sample = { ...sampleCard(country, document, DAY), ...names };
       const pdf = await renderCardPdf(await createIssuer({ signer: own, now, timeZone: 'UTC' }).issue(sample), {
-        sign: own,
+        signer: own,
         now,
         ...(document === 'EHIC' ? { size: 'ID-1' as const } : {}),
       });
@@ -81,7 +81,7 @@ describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
   });
 
   it('a code swapped in an appended revision is shown by a viewer, and not read', async () => {
-    const swapped = swapContent(signed, await renderCardPdf(other, { sign: signer, now }));
+    const swapped = swapContent(signed, await renderCardPdf(other, { signer: signer, now }));
     const page = await renderPdfPage(swapped, { dpi: 150 });
     const raw = { width: page.width, height: page.height, channels: 4 } as const;
     expect((await scanImage(await sharp(page.rgba, { raw }).png().toBuffer())).text).toBe(other.text);
@@ -237,7 +237,7 @@ describe('the attachment of an unsigned document', { timeout: 60_000 }, () => {
 
   it('that cannot be read takes nothing from a code that was read, unless the document is signed', async () => {
     const bomb = deflateSync(Buffer.alloc(400_000_000));
-    const text = latin1(await renderCardPdf(issued, { sign: signer, now }));
+    const text = latin1(await renderCardPdf(issued, { signer: signer, now }));
     for (const isSigned of [false, true]) {
       const source = isSigned ? text : latin1(await renderCardPdf(issued));
       const number = /\/EF\s*<<\s*\/F (\d+) 0 R/.exec(source)![1]!;

@@ -29,7 +29,7 @@ async function forge(profile: Profile): Promise<string> {
   const liar = { ...signer, sign: async () => new Uint8Array(256).fill(7) };
   const algorithm = profile.algorithms.find(({ name }) => name === 'RS256')!;
   const thumbprint = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(signer.certificate)));
-  return profile.prepare(card, algorithm, thumbprint).seal(await liar.sign()).text;
+  return profile.prepare(card, algorithm, thumbprint).assemble(await liar.sign()).text;
 }
 
 const cose = await issue(coseProfile);

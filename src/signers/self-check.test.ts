@@ -64,10 +64,10 @@ describe('a signer that changes what it was given, or what it has given', () => 
       sampleCard('BE', 'PRC', '2025-09-22'),
     );
     const { sign } = meddling();
-    const pdf = await renderCardPdf(issued, { sign: { ...good, sign }, now });
+    const pdf = await renderCardPdf(issued, { signer: { ...good, sign }, now });
     await later();
     const trustAnchors = [good.certificate];
-    expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toMatchObject({ valid: true });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, now })).toMatchObject({ valid: true });
   });
 
   test('signs a card that verifies, too, where the self-check is off', async () => {
@@ -98,18 +98,18 @@ describe('a signer that changes what it was given, or what it has given', () => 
     const url = 'https://fund.example/revoked';
     const list = createRevocationList({ signer: raw, issuer: { countryCode: 'BE', officialId: '0120' }, url, now });
     list.revoke('9b1deb4d-5b1d-47b5-9e3e-2b0e1b123456');
-    const certificates = [good.certificate];
+    const trustAnchors = [good.certificate];
     const published = await list.publish();
     await later();
     expect(
-      await readRevocationList(published, { certificates, issuer: { countryCode: 'BE', officialId: '0120' }, url }),
+      await readRevocationList(published, { trustAnchors, issuer: { countryCode: 'BE', officialId: '0120' }, url }),
     ).toHaveLength(1);
     const snapshot = await signSnapshot(
       { results: createMockRepository().resolve().results },
       { signer: raw, issuedAt: now() },
     );
     await later();
-    await readSignedSnapshot(snapshot, { trustedCertificates: certificates, now });
+    await readSignedSnapshot(snapshot, { trustAnchors, now });
   });
 });
 

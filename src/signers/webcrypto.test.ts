@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode, concatBytes, hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { ALGORITHMS, type AlgorithmName } from '../crypto/algorithms.ts';
 import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
-import { unwrapCertificates } from '../crypto/x509/pem.ts';
+import { parseCertificates } from '../crypto/x509/pem.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, pem } from '../testing/demo-pki.ts';
 import { signerFromKey, signerFromPkcs8 } from './webcrypto.ts';
@@ -121,7 +121,7 @@ describe('signerFromPkcs8: certificate files as they come', () => {
         certificatePem: read('18-chain-root-first.pem'),
       };
       const signer = await signerFromPkcs8(source);
-      const [root, leaf] = unwrapCertificates(source.certificatePem);
+      const [root, leaf] = parseCertificates(source.certificatePem);
       expect(hexEncode(signer.certificate)).toBe(hexEncode(leaf!));
       expect(signer.chain?.map(hexEncode)).toEqual([hexEncode(root!)]);
       expect(verifies(signer.algorithm, signer.certificate, await signer.sign(DATA))).toBe(true);

@@ -4,7 +4,7 @@ import { findNodeSign } from '../crypto/node-sign.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { type KeyKind, readCertificate } from '../crypto/x509/certificate.ts';
 import { orderChain } from '../crypto/x509/certificate-chain.ts';
-import { unwrapCertificates } from '../crypto/x509/pem.ts';
+import { parseCertificates } from '../crypto/x509/pem.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-key.ts';
 import { withSelfCheck } from './self-check.ts';
@@ -28,7 +28,7 @@ export async function signerFromPkcs8(source: {
   readonly certificatePem: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  return bindKey(readPkcs8(source?.privateKeyPem), unwrapCertificates(source.certificatePem), source.algorithm);
+  return bindKey(readPkcs8(source?.privateKeyPem), parseCertificates(source.certificatePem), source.algorithm);
 }
 
 /**
@@ -40,7 +40,7 @@ export async function signerFromKey(source: {
   readonly certificate: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  return bindKey(heldKey(source?.privateKey), unwrapCertificates(source.certificate), source.algorithm);
+  return bindKey(heldKey(source?.privateKey), parseCertificates(source.certificate), source.algorithm);
 }
 
 /** The certificates are tried in their order; where none is that of the key, the first of the key's type tells why. */

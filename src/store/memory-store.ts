@@ -9,9 +9,9 @@ const MAX_LENGTH = 256 << 20;
  * A store in memory, for tests and for registries of one process that share a list. Values are copied in and out. It holds 1,000
  * values of 256 MiB together; a larger one is not kept.
  */
-export function memoryStore(options: { /** In bytes. */ readonly maxLength?: number } = {}): Store {
+export function memoryStore(options: { /** In bytes. */ readonly maxBytes?: number } = {}): Store {
   requireObject('options', options);
-  const { maxLength = MAX_LENGTH } = options;
+  const { maxBytes = MAX_LENGTH } = options;
   const values = new Map<string, Uint8Array>();
   let length = 0;
   const remove = (key: string) => {
@@ -28,11 +28,11 @@ export function memoryStore(options: { /** In bytes. */ readonly maxLength?: num
     },
     async set(key, value) {
       remove(key);
-      if (value.length > maxLength) return;
+      if (value.length > maxBytes) return;
       values.set(key, value.slice());
       length += value.length;
       for (const oldest of values.keys()) {
-        if (values.size <= MAX_ENTRIES && length <= maxLength) break;
+        if (values.size <= MAX_ENTRIES && length <= maxBytes) break;
         remove(oldest);
       }
     },

@@ -25,7 +25,7 @@ describe('memoryStore', () => {
     await store.set('more', bytes(1));
     expect(await store.get('0')).toBeDefined();
     expect(await store.get('1')).toBeUndefined();
-    const small = memoryStore({ maxLength: 4 });
+    const small = memoryStore({ maxBytes: 4 });
     await small.set('a', bytes(1, 2, 3));
     await small.set('b', bytes(1, 2));
     expect([await small.get('a'), await small.get('b')]).toEqual([undefined, bytes(1, 2)]);

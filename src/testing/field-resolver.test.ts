@@ -54,7 +54,7 @@ describe('over HTTP', () => {
     return (await createIssuer({ signer, now, timeZone: 'UTC' }).issue(sampleCard(country, 'PRC', '2025-09-22'))).text;
   };
   const verifyAt = async (url: string, country: 'BE' | 'GR' | 'PL', isPrefetched = false) => {
-    const registry = resolverRegistry({ url, now, timeout: 300, sleep: async () => {} });
+    const registry = resolverRegistry({ url, now, timeLimit: 300, sleep: async () => {} });
     const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
     if (isPrefetched) await verifier.prefetch();
     return verifier.verify(await textOf(country));

@@ -17,7 +17,7 @@ export interface Diagnosis {
 
 export async function diagnose(bound: Bound, run: Run): Promise<Diagnosis> {
   const { steps, warnings, unverified, text = withoutLineBreaks(run.text) } = await runSteps(bound, run, true);
-  const profile = bound.profiles.find((candidate) => candidate.recognises(text));
+  const profile = bound.profiles.find((candidate) => candidate.matches(text));
   return {
     text: run.text,
     ...(profile ? { profile: profile.name } : {}),

@@ -11,7 +11,7 @@ import {
 } from '../crypto/x509/certificates.fixture.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
-import type { IssuerQuery, TrustRegistry } from '../registry/trust-registry.ts';
+import type { InstitutionQuery, TrustRegistry } from '../registry/trust-registry.ts';
 import { toJsonReport } from '../report/json-report.ts';
 import type { DocumentSignature, Scan, ScannedPdf } from '../scan-result.ts';
 import { STEP_IDS } from '../steps/step.ts';
@@ -179,10 +179,10 @@ describe('document-signer-known', () => {
   });
 
   it('unless it is, or leads to, an anchor of the verifier', async () => {
-    for (const documentAnchors of [[root], [agency.certificate]]) {
-      expect((await verify({ signature: signedBy(agency) }, { documentAnchors })).conclusion).toBe('APPROVED');
+    for (const trustAnchors of [[root], [agency.certificate]]) {
+      expect((await verify({ signature: signedBy(agency) }, { trustAnchors })).conclusion).toBe('APPROVED');
     }
-    const elsewhere = await verify({ signature: signedBy(agency) }, { documentAnchors: [rs256.certificate] });
+    const elsewhere = await verify({ signature: signedBy(agency) }, { trustAnchors: [rs256.certificate] });
     expect(elsewhere).toMatchObject({ failure: { code: 'SIGNER_UNTRUSTED' } });
   });
 
@@ -194,7 +194,7 @@ describe('document-signer-known', () => {
     const extensions = [extension('2.5.29.37', sequence(oid(purpose)))];
     const certificate = makeCertificate({ ...AGENCY, issuer: ROOT, extensions });
     for (const requirePdfSignature of [true, false]) {
-      const options = { documentAnchors: [root], requirePdfSignature };
+      const options = { trustAnchors: [root], requirePdfSignature };
       expect(await verify({ signature: signedBy({ certificate }) }, options)).toMatchObject({
         failure: { id: 'document-signer-known', code: 'SIGNER_KEY_PURPOSE' },
       });
@@ -202,15 +202,15 @@ describe('document-signer-known', () => {
   });
 
   it('what the registry links to another institution does not count through an anchor', async () => {
-    for (const documentAnchors of [[authority], [other.certificate]]) {
-      expect(await verify({ signature: signedBy(other) }, { documentAnchors })).toMatchObject({
+    for (const trustAnchors of [[authority], [other.certificate]]) {
+      expect(await verify({ signature: signedBy(other) }, { trustAnchors })).toMatchObject({
         failure: { id: 'document-signer-known', code: 'SIGNER_OTHER_INSTITUTION' },
       });
     }
   });
 
   it('a registry that cannot tell whose certificate it is leaves the signer unknown', async () => {
-    const documentAnchors = [root];
+    const trustAnchors = [root];
     const institutionsOf = (answer: () => Promise<unknown>) =>
       ({ ...registry, institutionsOf: answer }) as TrustRegistry;
     for (const [answer, code] of [
@@ -219,15 +219,12 @@ describe('document-signer-known', () => {
       [async () => ({ status: 'found' }), 'REGISTRY_INCONSISTENT'],
       [async () => undefined, 'REGISTRY_INCONSISTENT'],
     ] as const) {
-      const report = await verify(
-        { signature: signedBy(agency) },
-        { documentAnchors, registry: institutionsOf(answer) },
-      );
+      const report = await verify({ signature: signedBy(agency) }, { trustAnchors, registry: institutionsOf(answer) });
       expect(report).toMatchObject({ failure: { id: 'document-signer-known', code } });
     }
     const { institutionsOf: _, ...without } = registry;
-    expect(() => verifierWith({ documentAnchors, registry: without })).toThrow(
-      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: 'documentAnchors' } }),
+    expect(() => verifierWith({ trustAnchors, registry: without })).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: 'trustAnchors' } }),
     );
   });
 
@@ -264,7 +261,9 @@ describe('document-signer-known', () => {
   it('a signer of another institution stays unknown, whichever certificate of the institution the registry answers with', async () => {
     const issuer = createIssuer({ signer: es256, now, timeZone: 'UTC', profile: jwsProfile });
     const { text: scanned } = await issuer.issue({ ...prc, revocation: 'https://x.example/list' });
-    const careless = { find: ({ countryCode, officialId }: IssuerQuery) => registry.find({ countryCode, officialId }) };
+    const careless = {
+      find: ({ countryCode, officialId }: InstitutionQuery) => registry.find({ countryCode, officialId }),
+    };
     for (const each of [registry, careless]) {
       const report = await verify({ signature: signedBy(other) }, { registry: each }, scanned);
       expect(report).toMatchObject({ failure: { id: 'document-signer-known', code: 'SIGNER_UNTRUSTED' } });
@@ -280,8 +279,8 @@ describe('document-signer-known', () => {
       makeCertificate({ subject: 'Fund', key: demoKey('BE:0120'), issuer: middle, until });
     const certificate = leaf('2039-01-01');
     const signature = signedBy({ certificate }, { chain });
-    expect((await verify({ signature }, { documentAnchors: [anchor] })).conclusion).toBe('APPROVED');
-    expect((await verify({ signature: signedBy({ certificate }) }, { documentAnchors: [anchor] })).conclusion).toBe(
+    expect((await verify({ signature }, { trustAnchors: [anchor] })).conclusion).toBe('APPROVED');
+    expect((await verify({ signature: signedBy({ certificate }) }, { trustAnchors: [anchor] })).conclusion).toBe(
       'REJECTED',
     );
 
@@ -289,7 +288,7 @@ describe('document-signer-known', () => {
     const ended = leaf('2024-01-01');
     const timestamp = { time: '2023-01-01T00:00:00Z', certificate: ended, chain };
     const stamped = signedBy({ certificate: ended }, { chain, level: 'B-T', timestamp });
-    const trust = { documentAnchors: [anchor], timestampAnchors: [anchor] };
+    const trust = { trustAnchors: [anchor], timestampAnchors: [anchor] };
     expect((await verify({ signature: stamped }, trust)).conclusion).toBe('APPROVED');
     const alone = signedBy({ certificate: ended }, { chain, level: 'B-T', timestamp: { ...timestamp, chain: [] } });
     expect(await verify({ signature: alone }, trust)).toMatchObject({ failure: { code: 'SIGNER_EXPIRED' } });
@@ -297,14 +296,14 @@ describe('document-signer-known', () => {
 
   it('a certificate that is not valid yet, or for how long nobody knows, has its own code', async () => {
     const dated = (dates: object) => ({
-      find: async (query: IssuerQuery) => {
+      find: async (query: InstitutionQuery) => {
         const answer = await registry.find(query);
         if (answer.status !== 'found') return answer;
-        const certificates = answer.issuer.certificates.map((each) => ({
+        const certificates = answer.institution.certificates.map((each) => ({
           ...each,
           ...(each['x5t#S256'] === thumbprintOfOther ? dates : {}),
         }));
-        return { ...answer, issuer: { ...answer.issuer, certificates } };
+        return { ...answer, institution: { ...answer.institution, certificates } };
       },
     });
     const thumbprintOfOther = Buffer.from(await thumbprint(rs256.certificate)).toString('base64url');
@@ -329,7 +328,7 @@ describe('document-signer-known', () => {
     });
     const critical = extension('1.2.3.4', Uint8Array.of(5, 0));
     const odd = makeCertificate({ subject: 'x', key: demoKey('rsa-2'), extensions: [critical] });
-    for (const option of ['documentAnchors', 'timestampAnchors']) {
+    for (const option of ['trustAnchors', 'timestampAnchors']) {
       for (const wrong of [[Uint8Array.of(1)], [twice], [odd], 'PEM', [undefined]]) {
         expect(() => verifierWith({ [option]: wrong as never })).toThrow(
           expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),

@@ -47,7 +47,7 @@ const BARE_BASE45 = /^[0-9A-Z][0-9A-Z $%*+\-./:]{99,}$/;
 /** `decodable` for a text that no profile recognises: names what it is where that can be told. */
 export function nameForeignCode(text: string, profiles: readonly Profile[]): Finding {
   const upper = text.toUpperCase();
-  if (upper !== text && profiles.some((profile) => profile.recognises(upper))) return notPassed('TEXT_LOWER_CASE');
+  if (upper !== text && profiles.some((profile) => profile.matches(upper))) return notPassed('TEXT_LOWER_CASE');
   const version = /^EH\d{1,3}(?=:)/.exec(text)?.[0];
   if (version) return notPassed('PROFILE_UNKNOWN', { version });
   const kind = FOREIGN.find(([pattern]) => pattern.test(text))?.[1];

@@ -3,6 +3,7 @@ import type { Card } from '../card/model.ts';
 import { base45Encode } from '../codec/base45.ts';
 import { deflateRaw } from '../codec/deflate.ts';
 import { DICTIONARY } from '../profiles/cose/dictionary.ts';
+import { coseProfile } from '../profiles/cose/profile.ts';
 import { issue, prc, randomBytes, rs256, signAnything, verifierWith } from './verify.fixture.ts';
 
 const verifier = verifierWith();
@@ -36,11 +37,14 @@ describe('every bit counts', () => {
     60_000,
   );
 
-  it('no text with one character changed is approved', async () => {
+  it('a text with one character changed is rejected, or holds the same token', async () => {
     const { text } = await issue();
     for (let i = 0; i < text.length; i++) {
       const changed = `${text.slice(0, i)}${text[i] === 'A' ? 'B' : 'A'}${text.slice(i + 1)}`;
-      expect(await codeOf(changed)).not.toBe('APPROVED');
+      // DEFLATE can refer to another copy of the same bytes: what was signed is then what is read.
+      if ((await codeOf(changed)) === 'APPROVED') {
+        expect(coseProfile.decode(changed).token).toEqual(coseProfile.decode(text).token);
+      }
     }
   });
 });
@@ -158,11 +162,15 @@ describe('registries and lists that answer anything', () => {
     { status: 'failed', code: 'NO_SUCH_CODE' },
   ];
   const issuer = { countryCode: 'BE', officialId: '0120', name: 'CM', certificates: [], accreditationPeriods: [] };
-  const found = (change: object) => ({ status: 'found', freshness: { source: 'x' }, issuer: { ...issuer, ...change } });
+  const found = (change: object) => ({
+    status: 'found',
+    freshness: { source: 'x' },
+    institution: { ...issuer, ...change },
+  });
 
   it.each([
     ...answers,
-    { status: 'found', issuer: { countryCode: 'BE', officialId: '0120' } },
+    { status: 'found', institution: { countryCode: 'BE', officialId: '0120' } },
     found({ certificates: [null] }),
     found({ certificates: [{ der: 'text' }] }),
     found({ accreditationPeriods: [{ portableDocument: 'EHIC' }] }),

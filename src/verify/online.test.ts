@@ -135,7 +135,7 @@ describe('a Resolver over HTTP', () => {
     const faulty = resolverRegistry({
       url: server.url,
       now,
-      timeout: fault.startsWith('hangs') ? 100 : 5000,
+      timeLimit: fault.startsWith('hangs') ? 100 : 5000,
       ...noWait,
     });
     const { text } = await createIssuer({ signer: es256, profile: jwsProfile, now, timeZone: 'UTC' }).issue(prc);

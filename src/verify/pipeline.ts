@@ -13,7 +13,7 @@ import { findUnsafeCharacter, hasEdgeSpace } from '../card/text.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import type { Profile, UnverifiedCard } from '../profiles/profile.ts';
-import type { AccreditationPeriod, Issuer, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
+import type { AccreditationPeriod, Institution, SourceFreshness, TrustRegistry } from '../registry/trust-registry.ts';
 import { checkAccreditation, checkKeyValidity, type Validity, validityOn } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
@@ -62,7 +62,7 @@ export interface Trail {
   /** The text that was opened. */
   text?: string;
   unverified?: UnverifiedCard;
-  issuer?: Issuer;
+  issuer?: Institution;
   /** The key that verified the signature; with a certificate, unless the registry has it only as a JWK. */
   key?: CandidateKey;
   validity?: Validity;
@@ -122,7 +122,7 @@ async function isStoppedByTrust(
 ): Promise<boolean> {
   const answer = await askRegistry(bound.registry, unverified, run.signal);
   if (answer.freshness) trail.registryFreshness = answer.freshness;
-  if (answer.status === 'found') trail.issuer = answer.issuer;
+  if (answer.status === 'found') trail.issuer = answer.institution;
   const candidates = resolveCandidates(answer, unverified);
   if (stopsAt('key-resolved', candidates.finding)) return true;
 

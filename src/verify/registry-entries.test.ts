@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { concatBytes, hexEncode } from '../codec/bytes.ts';
 import { authorityExtensions, demoKey, makeCertificate } from '../crypto/x509/certificates.fixture.ts';
-import { unwrapCertificates } from '../crypto/x509/pem.ts';
+import { parseCertificates } from '../crypto/x509/pem.ts';
 import { importInstitutionRepository, toResolverList } from '../registry/import-repository.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
@@ -101,7 +101,7 @@ describe('certificate entries of every form', async () => {
     for (const chain of [leafPem + rootPem, rootPem + leafPem]) {
       expect(await verify({ certificates: [chain] }, leafText)).toBe('APPROVED');
       const answer = await snapshotRegistry(listOf({ certificates: [chain] })).find(BE);
-      expect(answer.status === 'found' && answer.issuer.certificates.map(({ der }) => hexEncode(der))).toEqual([
+      expect(answer.status === 'found' && answer.institution.certificates.map(({ der }) => hexEncode(der))).toEqual([
         hexEncode(leaf),
       ]);
     }
@@ -151,7 +151,7 @@ describe('certificate entries of every form', async () => {
     const { issuers, rejected } = await importInstitutionRepository([{ ...BE, certificates: entries }]);
     expect(rejected).toEqual([]);
     // The file of a chain holds two that were issued by themselves; the other file is one of them.
-    const [first, second] = unwrapCertificates(entries[1]!);
+    const [first, second] = parseCertificates(entries[1]!);
     expect(issuers[0]!.certificates.map(({ der }) => hexEncode(der))).toEqual([hexEncode(second!), hexEncode(first!)]);
   });
 });
@@ -208,7 +208,7 @@ describe('several candidates under one key id: the one that verifies wins', () =
     expect(await verify({ publicKeys: [{ ...good, ...members }] })).toBe('CERTIFICATE_UNKNOWN');
     const issuer = { ...BE, certificates: [], accreditationPeriods };
     const publicKeys = [{ 'x5t#S256': good['x5t#S256'], jwk: { ...good, ...members } }];
-    const answer = { status: 'found', issuer: { ...issuer, publicKeys }, freshness: { source: 'own' } };
+    const answer = { status: 'found', institution: { ...issuer, publicKeys }, freshness: { source: 'own' } };
     expect(await reportOf({ find: async () => answer as never })).toBe('CERTIFICATE_UNKNOWN');
     expect(await verify({ publicKeys: [{ ...good, ...members }, good] })).toBe('KEY_VALIDITY_UNKNOWN');
   });

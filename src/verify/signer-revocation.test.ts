@@ -10,7 +10,7 @@ import {
   sequence,
   TRUE,
 } from '../crypto/x509/certificates.fixture.ts';
-import type { IssuerQuery } from '../registry/trust-registry.ts';
+import type { InstitutionQuery } from '../registry/trust-registry.ts';
 import type { Scan } from '../scan-result.ts';
 import type { VerifierOptions } from './verifier.ts';
 import { issue, registry, verifierWith } from './verify.fixture.ts';
@@ -27,11 +27,14 @@ const { text } = await issue();
 /** The registry, with the certificate linked to every institution. */
 const linking = {
   ...registry,
-  find: async (query: IssuerQuery) => {
+  find: async (query: InstitutionQuery) => {
     const answer = await registry.find(query);
     if (answer.status !== 'found') return answer;
     const linked = { 'x5t#S256': await x5tS256(certificate), der: certificate };
-    return { ...answer, issuer: { ...answer.issuer, certificates: [...answer.issuer.certificates, linked] } };
+    return {
+      ...answer,
+      institution: { ...answer.institution, certificates: [...answer.institution.certificates, linked] },
+    };
   },
 };
 
@@ -51,31 +54,31 @@ const UNASKED = 'document-signer-known SIGNER_REVOCATION_NOT_CHECKED';
 const UNKNOWN = 'document-signer-known SIGNER_REVOCATION_UNKNOWN';
 
 describe('a signer that leads to an anchor', () => {
-  const documentAnchors = [authority];
+  const trustAnchors = [authority];
 
   it('without lists: the report says that nobody was asked', async () => {
     for (const crls of [{}, { crls: [] }]) {
-      expect(await judge({ documentAnchors, ...crls })).toEqual(['APPROVED', undefined, UNASKED]);
+      expect(await judge({ trustAnchors, ...crls })).toEqual(['APPROVED', undefined, UNASKED]);
     }
   });
 
   it('is approved, revoked or unknown by the lists', async () => {
-    expect(await judge({ documentAnchors, crls: [good] })).toEqual(['APPROVED', undefined]);
-    expect(await judge({ documentAnchors, crls: [revoking] })).toEqual(['REJECTED', 'SIGNER_REVOKED']);
+    expect(await judge({ trustAnchors, crls: [good] })).toEqual(['APPROVED', undefined]);
+    expect(await judge({ trustAnchors, crls: [revoking] })).toEqual(['REJECTED', 'SIGNER_REVOKED']);
     for (const crls of [[stale], [new Uint8Array(3)]]) {
-      expect(await judge({ documentAnchors, crls })).toEqual(['REJECTED', 'SIGNER_REVOCATION_UNKNOWN']);
+      expect(await judge({ trustAnchors, crls })).toEqual(['REJECTED', 'SIGNER_REVOCATION_UNKNOWN']);
     }
   });
 
   it('a source is asked at each verification, and one that fails has no list', async () => {
     let lists = [good];
     const crls = { lists: async () => lists };
-    expect(await judge({ documentAnchors, crls })).toEqual(['APPROVED', undefined]);
+    expect(await judge({ trustAnchors, crls })).toEqual(['APPROVED', undefined]);
     lists = [revoking];
-    expect(await judge({ documentAnchors, crls })).toEqual(['REJECTED', 'SIGNER_REVOKED']);
+    expect(await judge({ trustAnchors, crls })).toEqual(['REJECTED', 'SIGNER_REVOKED']);
     for (const odd of [Promise.reject(new Error('x')), Promise.resolve('x'), Promise.resolve([1])]) {
       const failing = { lists: () => odd as Promise<unknown> as Promise<Uint8Array[]> };
-      expect(await judge({ documentAnchors, crls: failing })).toEqual(['REJECTED', 'SIGNER_REVOCATION_UNKNOWN']);
+      expect(await judge({ trustAnchors, crls: failing })).toEqual(['REJECTED', 'SIGNER_REVOCATION_UNKNOWN']);
     }
   });
 });
@@ -83,7 +86,7 @@ describe('a signer that leads to an anchor', () => {
 describe('a signer that is named itself', () => {
   it.each([
     ['by the registry', { registry: linking }],
-    ['as an anchor', { documentAnchors: [certificate] }],
+    ['as an anchor', { trustAnchors: [certificate] }],
   ])('%s: revoked is revoked, and what is not known a warning', async (_, options) => {
     expect(await judge(options)).toEqual(['APPROVED', undefined]);
     expect(await judge({ ...options, crls: [good] }, [authority])).toEqual(['APPROVED', undefined]);
@@ -97,7 +100,7 @@ describe('a signer that is named itself', () => {
   });
 
   it('the authority may be among the anchors', async () => {
-    const options = { registry: linking, documentAnchors: [authority] };
+    const options = { registry: linking, trustAnchors: [authority] };
     expect(await judge({ ...options, crls: [revoking] })).toEqual(['REJECTED', 'SIGNER_REVOKED']);
   });
 });

@@ -16,7 +16,7 @@ export function twinOf(scan: string | Scan): string | undefined {
 export function runsOf(run: Run, twin: string | undefined, profiles: readonly Profile[]): readonly [Run, ...Run[]] {
   if (twin === undefined || twin === run.text) return [run];
   const texts = [run.text, twin];
-  const readable = texts.filter((text) => profiles.some((profile) => profile.recognises(text)));
+  const readable = texts.filter((text) => profiles.some((profile) => profile.matches(text)));
   const [first = run, ...rest] = readable.map((text) => {
     const other = texts.find((each) => each !== text)!;
     return { ...run, text, pdf: run.pdf && withoutAttachmentOf(other, run.pdf) };

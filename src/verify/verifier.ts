@@ -36,10 +36,10 @@ export interface VerifierOptions {
    */
   readonly requirePdfSignature?: boolean;
   /**
-   * Certificates (DER; `unwrapCertificates` of `eehic/signers` reads PEM) that signers of PDFs may be or lead to, beside those that
+   * Certificates (DER; `parseCertificates` of `eehic/signers` reads PEM) that signers of PDFs may be or lead to, beside those that
    * the registry links to the institution.
    */
-  readonly documentAnchors?: readonly Uint8Array[];
+  readonly trustAnchors?: readonly Uint8Array[];
   /** Certificates (DER) that time stamp authorities may be or lead to; without any, no time stamp is relied on. */
   readonly timestampAnchors?: readonly Uint8Array[];
   /**
@@ -93,16 +93,16 @@ export function createVerifier(options: VerifierOptions): Verifier {
     requireRevocation: options.requireRevocation ?? false,
     documents: {
       requirePdfSignature: options.requirePdfSignature ?? false,
-      documentAnchors: options.documentAnchors ?? [],
+      trustAnchors: options.trustAnchors ?? [],
       timestampAnchors: options.timestampAnchors ?? [],
       crls: bindLists('crls', options.crls),
     },
   };
-  checkAnchors('documentAnchors', bound.documents.documentAnchors);
+  checkAnchors('trustAnchors', bound.documents.trustAnchors);
   checkAnchors('timestampAnchors', bound.documents.timestampAnchors);
-  if (bound.documents.documentAnchors.length > 0 && typeof options.registry.institutionsOf !== 'function') {
-    const message = 'documentAnchors need a registry with institutionsOf: it knows whose certificates are not to count';
-    throw new EhicError('ERR_EHIC_OPTIONS', message, { option: 'documentAnchors' });
+  if (bound.documents.trustAnchors.length > 0 && typeof options.registry.institutionsOf !== 'function') {
+    const message = 'trustAnchors need a registry with institutionsOf: it knows whose certificates are not to count';
+    throw new EhicError('ERR_EHIC_OPTIONS', message, { option: 'trustAnchors' });
   }
   requireFunction('now', options.now);
   const now = () => readClock(options.now);

@@ -32,7 +32,7 @@ export async function issue(card: Card = prc, signer: Signer = es256) {
 export async function signAnything(card: Card, signer: Signer = es256): Promise<string> {
   const algorithm = coseProfile.algorithms.find(({ name }) => name === signer.algorithm)!;
   const prepared = coseProfile.prepare(card, algorithm, await thumbprint(signer.certificate));
-  return prepared.seal(await signer.sign(prepared.toBeSigned)).text;
+  return prepared.assemble(await signer.sign(prepared.toBeSigned)).text;
 }
 
 /** A small generator of pseudo-random numbers (mulberry32), for tests that want the same bytes every time. */

@@ -193,7 +193,7 @@ describe('trust (PoC 5.4, 5.5)', () => {
         const answer = await registry.find(query);
         if (answer.status !== 'found') return answer;
         const accreditationPeriods = [{ portableDocument: 'S1', validFrom: '2015-01-01' }];
-        return { ...answer, issuer: { ...answer.issuer, accreditationPeriods } };
+        return { ...answer, institution: { ...answer.institution, accreditationPeriods } };
       },
     };
     const report = await verifierWith({ registry: stripped }).verify((await issue()).text);
@@ -220,8 +220,8 @@ describe('trust (PoC 5.4, 5.5)', () => {
       async find(query) {
         const answer = await registry.find(query);
         if (answer.status !== 'found') return answer;
-        const certificates = Array.from({ length: 65 }, () => answer.issuer.certificates[1]!);
-        return { ...answer, issuer: { ...answer.issuer, certificates } };
+        const certificates = Array.from({ length: 65 }, () => answer.institution.certificates[1]!);
+        return { ...answer, institution: { ...answer.institution, certificates } };
       },
     };
     expect(await verifierWith({ registry: crowded }).verify(text)).toMatchObject({

@@ -113,7 +113,7 @@ export async function isTimestampTrusted(
 /** Throws `ERR_EHIC_OPTIONS`, which names the option, unless all are certificates that can be trust anchors. */
 export function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
   if (Array.isArray(anchors) && anchors.every(isAnchor)) return;
-  const expected = 'certificates, each in DER (unwrapCertificates of eehic/signers reads PEM)';
+  const expected = 'certificates, each in DER (parseCertificates of eehic/signers reads PEM)';
   throw new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${expected}`, { option });
 }
 

@@ -56,8 +56,8 @@ test.each<[string, string, Uint8Array, boolean]>([
   expect(await check(leaf(), middle([critical]))).toBe(verdict);
   const anchor = makeCertificate({ ...ROOT, extensions: [...authorityExtensions(), critical] });
   expect(await check(leaf(), middle(), anchor)).toBe(verdict);
-  if (isTaken) checkAnchors('documentAnchors', [anchor]);
-  else expect(() => checkAnchors('documentAnchors', [anchor])).toThrow(/documentAnchors/);
+  if (isTaken) checkAnchors('trustAnchors', [anchor]);
+  else expect(() => checkAnchors('trustAnchors', [anchor])).toThrow(/trustAnchors/);
   // What is not critical may be passed over.
   expect(await check(leaf([extension(id, value, false)]), middle())).toBe('TRUSTED');
 });

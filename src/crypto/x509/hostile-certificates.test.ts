@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { demoInstitution, pem } from '../../testing/demo-pki.ts';
 import { readCertificate } from './certificate.ts';
-import { unwrapCertificates } from './pem.ts';
+import { parseCertificates } from './pem.ts';
 
 const der = new Uint8Array(Buffer.from(demoInstitution('BE').certificates[1]!.der, 'base64'));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -9,20 +9,20 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 describe('text that begins like DER', () => {
   it('the output of a tool that begins with "0 s:CN" is text', () => {
     const output = `0 s:CN = x\n${pem('CERTIFICATE', der)}`;
-    expect(unwrapCertificates(output)).toEqual([der]);
-    expect(unwrapCertificates(bytesOf(output))).toEqual([der]);
-    expect(unwrapCertificates(btoa(output))).toEqual([der]);
+    expect(parseCertificates(output)).toEqual([der]);
+    expect(parseCertificates(bytesOf(output))).toEqual([der]);
+    expect(parseCertificates(btoa(output))).toEqual([der]);
   });
 
   it('line ends written as words', () => {
-    expect(unwrapCertificates(pem('CERTIFICATE', der).replaceAll('\n', '\\r\\n'))).toEqual([der]);
+    expect(parseCertificates(pem('CERTIFICATE', der).replaceAll('\n', '\\r\\n'))).toEqual([der]);
   });
 });
 
 it('a text of beginnings without ends is read once, not once for each', () => {
   const text = '-----BEGIN CERTIFICATE-----\n'.repeat(9000);
   // Reading each block to the end of the text would take half a minute, and the test would time out.
-  expect(() => unwrapCertificates(`${text}-----END CERTIFICATE-----`)).toThrow();
+  expect(() => parseCertificates(`${text}-----END CERTIFICATE-----`)).toThrow();
 });
 
 describe('readCertificate', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode, base64Encode, base64urlEncode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, pem } from '../../testing/demo-pki.ts';
-import { readPemBlock, unwrapCertificates } from './pem.ts';
+import { parseCertificates, readPemBlock } from './pem.ts';
 
 const [FIRST, SECOND, THIRD] = demoInstitution('BE').certificates.map(({ der }) => base64Decode(der)!) as [
   Uint8Array,
@@ -60,7 +60,7 @@ describe('RFC 7468, and what repositories hold in its place: one certificate', (
     ['an indefinite length', concatBytes(Uint8Array.of(0x30, 0x80), FIRST.subarray(4), Uint8Array.of(0, 0))],
     ['PEM in PEM with text around the inner one', asPem(`Bag Attributes\n${PEM}\nend`)],
   ])('%s', (_, input) => {
-    expect(unwrapCertificates(input)).toEqual([FIRST]);
+    expect(parseCertificates(input)).toEqual([FIRST]);
   });
 });
 
@@ -69,17 +69,17 @@ describe('chains', () => {
 
   test('PEM after PEM, in their order', () => {
     const text = chain.map((der) => pem('CERTIFICATE', der)).join('');
-    expect(unwrapCertificates(text)).toEqual(chain);
-    expect(unwrapCertificates(utf8Encode(text))).toEqual(chain);
-    expect(unwrapCertificates(text.replaceAll('\n', ''))).toEqual(chain);
-    expect(unwrapCertificates(text.replaceAll('\n', '\\n'))).toEqual(chain);
-    expect(unwrapCertificates(base64Of(text))).toEqual(chain);
-    expect(unwrapCertificates(asPem(text))).toEqual(chain);
+    expect(parseCertificates(text)).toEqual(chain);
+    expect(parseCertificates(utf8Encode(text))).toEqual(chain);
+    expect(parseCertificates(text.replaceAll('\n', ''))).toEqual(chain);
+    expect(parseCertificates(text.replaceAll('\n', '\\n'))).toEqual(chain);
+    expect(parseCertificates(base64Of(text))).toEqual(chain);
+    expect(parseCertificates(asPem(text))).toEqual(chain);
   });
 
   test('with Bag Attributes before each and the key among them', () => {
     const text = chain.map((der) => `Bag Attributes\n  x: 1\n${pem('CERTIFICATE', der)}${KEY}`).join('\n');
-    expect(unwrapCertificates(text)).toEqual(chain);
+    expect(parseCertificates(text)).toEqual(chain);
   });
 });
 
@@ -111,7 +111,7 @@ describe('no certificate: ERR_EHIC_CERTIFICATE', () => {
     ['huge bytes of text', utf8Encode(' '.repeat(1_000_000))],
     ['many beginnings', '-----BEGIN CERTIFICATE-----'.repeat(9000)],
   ])('%s', (_, input) => {
-    expect(() => unwrapCertificates(input)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_CERTIFICATE' }));
+    expect(() => parseCertificates(input)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_CERTIFICATE' }));
   });
 });
 

@@ -31,7 +31,7 @@ export interface FoundDer {
  * Repository holds them. A line break after DER is passed over, and a length that is not in its shortest form is written anew.
  * Throws `ERR_EHIC_CERTIFICATE` when there is none, and `ERR_EHIC_OPTIONS` when `input` is neither a text nor bytes.
  */
-export function unwrapCertificates(input: string | Uint8Array): Uint8Array[] {
+export function parseCertificates(input: string | Uint8Array): Uint8Array[] {
   if (typeof input !== 'string' && !isBytes(input)) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'a certificate is a text or bytes', { option: 'certificate' });
   }

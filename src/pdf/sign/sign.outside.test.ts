@@ -33,7 +33,7 @@ const CASES = (['ES256', 'RS256'] as const).flatMap((algorithm) =>
 async function sign(algorithm: 'ES256' | 'RS256' | 'PS256', level: 'B-B' | 'B-T', card = PRC) {
   const sign = await demoSigner(demoInstitution('BE'), { algorithm });
   const timestamp = level === 'B-T' ? { timestamp: authority.answer } : {};
-  const pdf = await renderCardPdf(pretendIssued(card), { sign, ...timestamp });
+  const pdf = await renderCardPdf(pretendIssued(card), { signer: sign, ...timestamp });
   const path = join(folder, 'signed.pdf');
   await writeFile(path, pdf);
   return { pdf, path };
@@ -84,7 +84,7 @@ test('the time stamp is one over the signature value, for openssl ts too', async
     replies.push(await authority.answer(request));
     return replies[0]!;
   };
-  await renderCardPdf(pretendIssued(PRC), { sign: await demoSigner(demoInstitution('BE')), timestamp });
+  await renderCardPdf(pretendIssued(PRC), { signer: await demoSigner(demoInstitution('BE')), timestamp });
   await writeFile(join(folder, 'asked.tsq'), requests[0]!);
   await writeFile(join(folder, 'given.tsr'), replies[0]!);
   const { stdout } = await run('openssl', [

@@ -27,8 +27,8 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
     ['PS256', ps256],
   ] as const)('%s: valid, over all of the file, with the claimed time', async (algorithm, sign) => {
     for (const card of [PRC, EHIC]) {
-      const pdf = await render({ sign }, card);
-      expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toEqual({
+      const pdf = await render({ signer: sign }, card);
+      expect(await verifyPdfSignature(pdf, { trustAnchors, now })).toEqual({
         valid: true,
         level: 'B-B',
         algorithm,
@@ -41,7 +41,7 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
   });
 
   it('certifies the document and allows no change', async () => {
-    const pdf = text(await render({ sign: es256 }));
+    const pdf = text(await render({ signer: es256 }));
     expect(pdf).toMatch(/\/Perms\s*<<\s*\/DocMDP \d+ 0 R/);
     expect(pdf).toContain('/TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >>');
     expect(pdf.match(/\/ByteRange/g)).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
         return es256.sign(data);
       },
     };
-    const pdf = await render({ sign });
+    const pdf = await render({ signer: sign });
     const [, end, after] = /\/ByteRange \[0 (\d+) (\d+)/.exec(text(pdf))!.map(Number) as [0, number, number];
     const covered = createHash('sha256').update(pdf.subarray(0, end)).update(pdf.subarray(after)).digest();
     expect(seen).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
       issuer: { subject: 'Root', key: demoKey('rsa-2') },
     });
     const root = makeCertificate({ subject: 'Root', key: demoKey('rsa-2') });
-    const pdf = text(await render({ sign: { ...es256, chain: [middle, root] } }));
+    const pdf = text(await render({ signer: { ...es256, chain: [middle, root] } }));
     const hex = (der: Uint8Array) => Buffer.from(der).toString('hex');
     expect(pdf).toContain(hex(middle));
     expect(pdf).toContain(hex(es256.certificate));
@@ -80,41 +80,41 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
   });
 
   it('the same card, clock and RS256 key make the same bytes; another clock makes others', async () => {
-    expect(await render({ sign: rs256 })).toEqual(await render({ sign: rs256 }));
-    const later = await render({ sign: rs256, now: () => new Date('2025-09-22T10:00:01Z') });
-    expect(later).not.toEqual(await render({ sign: rs256 }));
+    expect(await render({ signer: rs256 })).toEqual(await render({ signer: rs256 }));
+    const later = await render({ signer: rs256, now: () => new Date('2025-09-22T10:00:01Z') });
+    expect(later).not.toEqual(await render({ signer: rs256 }));
   });
 
   it('a signer that verifiers would refuse signs nothing: key usage, a chain too long or too large', async () => {
     const key = demoKey('BE:0120');
     const sign = (certificate: Uint8Array, chain: Uint8Array[] = []) => ({ ...es256, certificate, chain });
     const authority = makeCertificate({ subject: 'x', key, extensions: authorityExtensions() });
-    await expect(render({ sign: sign(authority) })).rejects.toMatchObject({ code: 'ERR_EHIC_KEY_NOT_ALLOWED' });
+    await expect(render({ signer: sign(authority) })).rejects.toMatchObject({ code: 'ERR_EHIC_KEY_NOT_ALLOWED' });
     const twice = makeCertificate({ subject: 'x', key, extensions: [keyUsage(0xc0, 6), keyUsage(0xc0, 6)] });
-    await expect(render({ sign: sign(twice) })).rejects.toMatchObject({ code: 'ERR_EHIC_CERTIFICATE' });
+    await expect(render({ signer: sign(twice) })).rejects.toMatchObject({ code: 'ERR_EHIC_CERTIFICATE' });
 
     const issuer = { subject: 'Root', key: demoKey('rsa-2') };
     const middle = (serial: number, size = 1) =>
       makeCertificate({ subject: `Middle ${serial}`.padEnd(size, '.'), key: demoKey('rsa-3'), issuer, serial });
     const chain = (length: number, size?: number) => Array.from({ length }, (_, serial) => middle(serial, size));
-    const eight = await render({ sign: sign(es256.certificate, chain(8)) });
-    expect(await verifyPdfSignature(eight, { trustAnchors, at: now() })).toMatchObject({ valid: true });
+    const eight = await render({ signer: sign(es256.certificate, chain(8)) });
+    expect(await verifyPdfSignature(eight, { trustAnchors, now })).toMatchObject({ valid: true });
     for (const wrong of [chain(9), chain(8, 10_000)]) {
-      await expect(render({ sign: sign(es256.certificate, wrong) })).rejects.toMatchObject({
+      await expect(render({ signer: sign(es256.certificate, wrong) })).rejects.toMatchObject({
         code: 'ERR_EHIC_PDF_SIGNATURE_TOO_LARGE',
       });
     }
   });
 
   it('a label that looks like a part of a signature does no harm', async () => {
-    const pdf = await render({ sign: es256, labels: { prcTitle: ['/ByteRange [0 1 2 3]', '/Type /Sig'] } });
-    expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toMatchObject({ valid: true });
+    const pdf = await render({ signer: es256, labels: { prcTitle: ['/ByteRange [0 1 2 3]', '/Type /Sig'] } });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, now })).toMatchObject({ valid: true });
   });
 
   it('without a clock it is signed now', async () => {
     vi.useFakeTimers({ now: new Date('2025-12-24T18:00:00.5Z'), toFake: ['Date'] });
     try {
-      const pdf = await renderCardPdf(pretendIssued(PRC), { sign: es256 });
+      const pdf = await renderCardPdf(pretendIssued(PRC), { signer: es256 });
       expect((await verifyPdfSignature(pdf, { trustAnchors })).claimedTime).toBe('2025-12-24T18:00:00.000Z');
     } finally {
       vi.useRealTimers();
@@ -123,12 +123,12 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
 
   it('a signature of another key is found before it is used, and a failing device passed on', async () => {
     const other = await demoSigner(demoInstitution('AT'));
-    await expect(render({ sign: { ...es256, sign: other.sign } })).rejects.toMatchObject({
+    await expect(render({ signer: { ...es256, sign: other.sign } })).rejects.toMatchObject({
       code: 'ERR_EHIC_SIGNATURE_SELF_CHECK',
     });
     const failing = { ...es256, sign: () => Promise.reject(new Error('no session')) };
-    await expect(render({ sign: failing })).rejects.toMatchObject({ code: 'ERR_EHIC_SIGNER_FAILED' });
-    await expect(render({ sign: { ...es256, certificate: Uint8Array.of(0x30, 0) } })).rejects.toMatchObject({
+    await expect(render({ signer: failing })).rejects.toMatchObject({ code: 'ERR_EHIC_SIGNER_FAILED' });
+    await expect(render({ signer: { ...es256, certificate: Uint8Array.of(0x30, 0) } })).rejects.toMatchObject({
       code: 'ERR_EHIC_CERTIFICATE',
     });
   });
@@ -145,15 +145,18 @@ describe('PAdES B-T (RFC 3161)', () => {
     ['ES256', es256],
     ['RS256', rs256],
   ] as const)('%s: valid at the time of the stamp, also long after the certificates', async (_, sign) => {
-    const pdf = await render({ sign, timestamp });
-    const at = new Date('2060-01-01T00:00:00Z');
-    expect(await verifyPdfSignature(pdf, { trustAnchors, timestampAnchors: [TIME_ROOT], at })).toMatchObject({
+    const pdf = await render({ signer: sign, timestamp });
+    const later = () => new Date('2060-01-01T00:00:00Z');
+    expect(await verifyPdfSignature(pdf, { trustAnchors, timestampAnchors: [TIME_ROOT], now: later })).toMatchObject({
       valid: true,
       level: 'B-T',
       timestamp: { time: '2025-09-22T10:05:00.000Z', trusted: true },
       judgedAt: '2025-09-22T10:05:00.000Z',
     });
-    expect(await verifyPdfSignature(pdf, { trustAnchors, at })).toMatchObject({ valid: false, code: 'SIGNER_EXPIRED' });
+    expect(await verifyPdfSignature(pdf, { trustAnchors, now: later })).toMatchObject({
+      valid: false,
+      code: 'SIGNER_EXPIRED',
+    });
   });
 
   it('asks over HTTP as RFC 3161 3.4 says', async () => {
@@ -163,7 +166,7 @@ describe('PAdES B-T (RFC 3161)', () => {
       return new Response(answer(init.body as Uint8Array) as BodyInit);
     }) as unknown as typeof globalThis.fetch;
     const headers = { authorization: 'Bearer x' };
-    await render({ sign: es256, timestamp: { url: 'https://tsa.example/', fetch, headers } });
+    await render({ signer: es256, timestamp: { url: 'https://tsa.example/', fetch, headers } });
     expect(asked[0]![0]).toBe('https://tsa.example/');
     expect(asked[0]![1]).toMatchObject({
       method: 'POST',
@@ -178,7 +181,7 @@ describe('PAdES B-T (RFC 3161)', () => {
       requests.push(Buffer.from(request).toString('hex'));
       return answer(request);
     };
-    for (let round = 0; round < 2; round++) await render({ sign: rs256, timestamp: spy });
+    for (let round = 0; round < 2; round++) await render({ signer: rs256, timestamp: spy });
     expect(requests[0]).not.toBe(requests[1]);
     expect(requests[0]!.length).toBe(requests[1]!.length);
   });
@@ -201,7 +204,7 @@ describe('PAdES B-T (RFC 3161)', () => {
       },
     ],
   ] as [string, (request: Uint8Array) => Uint8Array][])('%s', async (problem, respond) => {
-    await expect(render({ sign: es256, timestamp: async (request) => respond(request) })).rejects.toMatchObject({
+    await expect(render({ signer: es256, timestamp: async (request) => respond(request) })).rejects.toMatchObject({
       name: 'PdfError',
       code: 'ERR_EHIC_TIMESTAMP',
       params: { problem },
@@ -216,13 +219,13 @@ describe('PAdES B-T (RFC 3161)', () => {
       'timeout',
       {
         url: 'https://tsa.example/',
-        timeout: 20,
+        timeLimit: 20,
         fetch: ((_: string, { signal }: RequestInit) =>
           new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)))) as typeof fetch,
       },
     ],
   ])('over HTTP: %s', async (problem, timestamp) => {
-    await expect(render({ sign: es256, timestamp })).rejects.toMatchObject({ params: { problem } });
+    await expect(render({ signer: es256, timestamp })).rejects.toMatchObject({ params: { problem } });
   });
 
   it('certificates larger than their room are an error, never a broken file', async () => {
@@ -231,7 +234,7 @@ describe('PAdES B-T (RFC 3161)', () => {
     );
     const large = async (request: Uint8Array) =>
       answer(request, { authority: { certificates: [makeTimeCertificate(), ...certificates] } });
-    await expect(render({ sign: es256, timestamp: large })).rejects.toMatchObject({
+    await expect(render({ signer: es256, timestamp: large })).rejects.toMatchObject({
       code: 'ERR_EHIC_PDF_SIGNATURE_TOO_LARGE',
     });
   });
@@ -241,11 +244,11 @@ describe('PAdES B-T (RFC 3161)', () => {
     ['no address', {}],
     ['no http', { url: 'ftp://tsa.example/' }],
     ['user information', { url: 'https://user:secret@tsa.example/' }],
-    ['a time limit that is none', { url: 'https://tsa.example/', timeout: Number.NaN }],
+    ['a time limit that is none', { url: 'https://tsa.example/', timeLimit: Number.NaN }],
     ['nothing', null],
   ])('%s is misuse, found before anything is signed', async (_, wrong) => {
     const sign = { ...es256, sign: () => Promise.reject(new Error('must not be asked')) };
-    const misuse = render({ sign, timestamp: wrong as never });
+    const misuse = render({ signer: sign, timestamp: wrong as never });
     await expect(misuse).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS', params: { option: 'timestamp' } });
     await expect(misuse).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
   });

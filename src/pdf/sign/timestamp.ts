@@ -29,7 +29,7 @@ export interface TimestampService {
   readonly headers?: Readonly<Record<string, string>>;
   readonly fetch?: typeof fetch;
   /** Milliseconds; 10,000 unless given. */
-  readonly timeout?: number;
+  readonly timeLimit?: number;
 }
 
 const MAX_RESPONSE = 65_536;
@@ -85,8 +85,8 @@ async function ask(authority: TimestampAuthority, request: Uint8Array): Promise<
 
 /** RFC 3161 3.4. */
 async function post(service: TimestampService, request: Uint8Array): Promise<Uint8Array> {
-  const { url, headers, fetch: send = fetch, timeout = DEFAULT_TIMEOUT } = service;
-  const signal = AbortSignal.timeout(timeout);
+  const { url, headers, fetch: send = fetch, timeLimit = DEFAULT_TIMEOUT } = service;
+  const signal = AbortSignal.timeout(timeLimit);
   try {
     const response = await send(url, {
       method: 'POST',
@@ -130,10 +130,10 @@ function readNonce(token: Uint8Array): Uint8Array {
 /** Throws `ERR_EHIC_OPTIONS` for what is neither a function nor a service with a URL. Before anything is signed. */
 export function checkTimestampOption(authority: TimestampAuthority): void {
   if (typeof authority === 'function') return;
-  const { url, timeout = DEFAULT_TIMEOUT } = (authority ?? {}) as Partial<TimestampService>;
+  const { url, timeLimit = DEFAULT_TIMEOUT } = (authority ?? {}) as Partial<TimestampService>;
   const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
   const isUsable = /^https?:$/.test(parsed?.protocol ?? '') && parsed?.username === '' && parsed.password === '';
-  if (isUsable && timeout > 0 && timeout < 2 ** 31) return;
+  if (isUsable && timeLimit > 0 && timeLimit < 2 ** 31) return;
   const advice = 'a function, or { url } with an http address without user information; credentials go into headers';
   throw new EhicError('ERR_EHIC_OPTIONS', `timestamp takes ${advice}`, { option: 'timestamp' });
 }

@@ -12,7 +12,7 @@ import { timeStamped } from './timestamp.fixture.ts';
 let card: Uint8Array;
 beforeAll(async () => {
   const sign = await demoSigner(demoInstitution('BE'));
-  card = await renderCardPdf(pretendIssued(PRC), { sign, now: () => new Date('2025-09-22T10:00:00Z') });
+  card = await renderCardPdf(pretendIssued(PRC), { signer: sign, now: () => new Date('2025-09-22T10:00:00Z') });
 });
 
 /** Fixed numbers from 0 to 2^20. */

@@ -36,7 +36,7 @@ function* objectStreams(bytes: Uint8Array): Generator<Name> {
   }
 }
 
-function inflateAround(bytes: Uint8Array, { start: at }: Name, maxLength: number): Uint8Array | undefined {
+function inflateAround(bytes: Uint8Array, { start: at }: Name, maxBytes: number): Uint8Array | undefined {
   const header = findHeader(bytes, at, MAX_DICTIONARY);
   const head = bytes.subarray(0, at + MAX_DICTIONARY);
   const dictionary = header && readDictionary(head, header.end);
@@ -48,7 +48,7 @@ function inflateAround(bytes: Uint8Array, { start: at }: Name, maxLength: number
   const start = keyword.end + (head[keyword.end] === 0x0d ? 2 : 1);
   const size = Number(textOf(head, length.first.start, length.end));
   try {
-    return zlibDecompress(bytes.subarray(start, start + size), { maxLength });
+    return zlibDecompress(bytes.subarray(start, start + size), { maxBytes });
   } catch {
     return undefined;
   }

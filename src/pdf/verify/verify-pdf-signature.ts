@@ -5,7 +5,7 @@ import { checkAnchors, isTimestampTrusted, judgePath } from '../../crypto/x509/c
 import { judgeNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
 import type { IntactSignature } from '../../scan-result.ts';
-import { requireBytes, unusable } from '../../usage.ts';
+import { readClock, requireBytes, requireFunction } from '../../usage.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
 export interface VerifyPdfSignatureOptions {
@@ -13,11 +13,11 @@ export interface VerifyPdfSignatureOptions {
   readonly trustAnchors: readonly Uint8Array[];
   /** Certificates of time stamp authorities, or of those above them, DER. Left out, no time stamp is trusted. */
   readonly timestampAnchors?: readonly Uint8Array[];
-  /** The time for which certificates are judged when no trusted time stamp gives another; now, unless given. */
-  readonly at?: Date;
+  /** The time for which certificates are judged when no trusted time stamp gives another; the system's clock by default. */
+  readonly now?: () => Date;
   /**
    * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, by which the signer's certificate and those
-   * between are judged; they must be fresh at `at`. Without any, nobody is asked.
+   * between are judged; they must be fresh at that time. Without any, nobody is asked.
    */
   readonly crls?: readonly Uint8Array[] | CertificateListSource;
 }
@@ -55,7 +55,7 @@ export type PdfSignature =
  * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
  * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless; only white space and
  * zeros may follow. The certificates are
- * judged for the time of a trusted time stamp, else for `at`, never for the time that the signer claims. A
+ * judged for the time of a trusted time stamp, else for `now`, never for the time that the signer claims. A
  * certificate that a list of `crls` says is revoked makes it not valid.
  *
  * The codes are UNSIGNED, DOCUMENT_SAVED_ANEW, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
@@ -74,8 +74,8 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   checkAnchors('trustAnchors', trustAnchors);
   checkAnchors('timestampAnchors', timestampAnchors);
   const source = bindLists('crls', options.crls);
-  const at = new Date(options.at ?? Date.now());
-  if (Number.isNaN(+at)) throw unusable('at', 'a Date is needed');
+  requireFunction('now', options.now);
+  const now = readClock(options.now);
   const signature = await checkDocumentSignature(bytes);
   if (!signature.intact) {
     const { code, params } = signature;
@@ -83,9 +83,9 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   }
   const { certificate, chain: intermediates, timestamp } = signature;
   const isTimed = timestamp !== undefined && (await isTimestampTrusted(timestamp, timestampAnchors));
-  const judgedAt = isTimed ? new Date(timestamp.time) : at;
+  const judgedAt = isTimed ? new Date(timestamp.time) : now;
   const lists = source && (await askLists(source, undefined));
-  const revocation = lists && { lists, now: at, ...(isTimed ? { stampedAt: judgedAt } : {}) };
+  const revocation = lists && { lists, now, ...(isTimed ? { stampedAt: judgedAt } : {}) };
   const path = { intermediates, anchors: trustAnchors, at: judgedAt, purpose: 'document', revocation } as const;
   const { verdict, params } = await judgePath(certificate, path);
   const facts = factsOf(signature, isTimed, judgedAt);

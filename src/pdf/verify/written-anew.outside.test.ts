@@ -35,7 +35,7 @@ beforeAll(async () => {
     const issued = await createIssuer({ signer: sign, now, timeZone: 'UTC' }).issue(sampleCard(country, document, DAY));
     const timestamp = name.endsWith('stamped') ? { timestamp: async (request: Uint8Array) => answer(request) } : {};
     const size = document === 'EHIC' ? 'ID-1' : 'A4';
-    const pdf = await renderCardPdf(issued, { now, size, ...(isSigned ? { sign, ...timestamp } : {}) });
+    const pdf = await renderCardPdf(issued, { now, size, ...(isSigned ? { signer: sign, ...timestamp } : {}) });
     writeFileSync(join(folder, `${isSigned ? name : 'letter'}.pdf`), pdf);
   };
   for (const name of NAMES) await save(name, 'BE', true);
@@ -72,7 +72,7 @@ const PROGRAMS: readonly [name: string, code: string, command: Command][] = [
 ];
 
 async function expectAnew(pdf: Uint8Array, code: string): Promise<void> {
-  expect(await verifyPdfSignature(pdf, { trustAnchors, at: now() })).toEqual({ valid: false, code });
+  expect(await verifyPdfSignature(pdf, { trustAnchors, now })).toEqual({ valid: false, code });
   const scans = await scanAllPdf(pdf);
   expect(scans.length).toBeGreaterThan(0);
   for (const scan of scans) {

@@ -9,7 +9,7 @@ import type { Layer } from '../profile.ts';
 import { DICTIONARY } from './dictionary.ts';
 
 /** The layers of a text, read with the general decoders: further than the profile would go, and ending with the first fault. */
-export function inspectCose(text: string, prefix: string, maxLength: number): Layer[] {
+export function inspectCose(text: string, prefix: string, maxBytes: number): Layer[] {
   const layers: Layer[] = [];
   const add = (name: string, bytes: Uint8Array, content = hexEncode(bytes)) => {
     layers.push({ name, size: bytes.length, content });
@@ -17,7 +17,7 @@ export function inspectCose(text: string, prefix: string, maxLength: number): La
   try {
     const compressed = base45Decode(text.slice(prefix.length));
     add('compressed', compressed);
-    const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxLength });
+    const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxBytes });
     add('token', token);
     const message = decodeSign1(token);
     add('protected header', message.protectedBytes, cborDiagnostic(message.protectedHeader));

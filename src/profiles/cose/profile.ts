@@ -40,8 +40,8 @@ export const coseProfile: Profile = {
   maxTokenLength: MAX_TOKEN_LENGTH,
   check: ({ tokenId }) => (!tokenId || isUuid(tokenId) ? [] : [{ code: 'TOKEN_ID_NOT_UUID', field: 'tokenId' }]),
   prepare,
-  recognises: (text) => text.startsWith(PREFIX),
-  open,
+  matches: (text) => text.startsWith(PREFIX),
+  decode: open,
   inspect: (text) => inspectCose(text, PREFIX, MAX_TOKEN_LENGTH),
 };
 
@@ -54,7 +54,7 @@ function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): Prep
   return {
     claims,
     toBeSigned: signatureStructure(encodeProtectedHeader(protectedHeader), claims),
-    seal(signature) {
+    assemble(signature) {
       const token = encodeSign1({ protectedHeader, payload: claims, signature });
       const compressed = deflateRaw(token, { dictionary: DICTIONARY });
       return { token, compressed, text: PREFIX + base45Encode(compressed) };
@@ -64,11 +64,11 @@ function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): Prep
 
 function open(text: string): OpenedToken {
   const compressed = base45Decode(text.slice(PREFIX.length));
-  const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxLength: MAX_TOKEN_LENGTH });
+  const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxBytes: MAX_TOKEN_LENGTH });
   const message = readSign1(requireDeterministic(token), STRICT);
   if (message.payload === null) throw new DecodeError('COSE_STRUCTURE_INVALID', 'no payload', { problem: 'payload' });
   const claims = message.payload;
-  return { compressed, token, claims, read: () => read(message, claims) };
+  return { compressed, token, claims, parse: () => read(message, claims) };
 }
 
 function read(message: Sign1, claims: Uint8Array): UnverifiedCard {
@@ -77,7 +77,7 @@ function read(message: Sign1, claims: Uint8Array): UnverifiedCard {
   return {
     unverifiedCard,
     algorithm,
-    isCandidate: (thumbprint) => equalBytes(thumbprint.subarray(0, KID_LENGTH), kid),
+    matchesKeyId: (thumbprint) => equalBytes(thumbprint.subarray(0, KID_LENGTH), kid),
     verifyWith: (key) => verifySignature(algorithm, key, message.signature, message.toBeSigned),
     remarks: [],
   };

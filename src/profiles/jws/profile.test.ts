@@ -70,11 +70,15 @@ describe('issue and verify (PoC 2, 3, 5)', () => {
     );
   });
 
-  it('no text with one character changed is approved', async () => {
+  it('a text with one character changed is rejected, or holds the same token', async () => {
     const { text } = await createIssuer({ signer: es256, profile: jwsProfile, now, timeZone: 'UTC' }).issue(prc);
     for (let i = 0; i < text.length; i++) {
       const changed = `${text.slice(0, i)}${text[i] === 'A' ? 'B' : 'A'}${text.slice(i + 1)}`;
-      expect((await verifier.verify(changed)).conclusion).toBe('REJECTED');
+      const { conclusion } = await verifier.verify(changed);
+      // zlib can refer to another copy of the same characters: what was signed is then what is read.
+      if (conclusion === 'APPROVED') {
+        expect(jwsProfile.decode(changed).token).toEqual(jwsProfile.decode(text).token);
+      }
     }
   });
 
@@ -239,7 +243,7 @@ describe('payload', () => {
 describe('recognition', () => {
   it('is by the zlib header, not by anything shorter', () => {
     for (const header of [0x7801, 0x785e, 0x789c, 0x78da, 0x48c7]) {
-      expect(jwsProfile.recognises(base45Encode(Uint8Array.of(header >> 8, header & 255, 1)))).toBe(true);
+      expect(jwsProfile.matches(base45Encode(Uint8Array.of(header >> 8, header & 255, 1)))).toBe(true);
     }
     for (const text of [
       '',
@@ -250,7 +254,7 @@ describe('recognition', () => {
       'https://x',
       base45Encode(Uint8Array.of(0x78, 0x9d, 1)),
     ]) {
-      expect(jwsProfile.recognises(text)).toBe(false);
+      expect(jwsProfile.matches(text)).toBe(false);
     }
   });
 });

@@ -33,8 +33,8 @@ export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
     maxTokenLength: MAX_TOKEN_LENGTH,
     check,
     prepare,
-    recognises,
-    open: (text) => open(text, strictKid),
+    matches: recognises,
+    decode: (text) => open(text, strictKid),
     inspect,
   };
 }
@@ -59,7 +59,7 @@ function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): Prep
   return {
     claims: utf8Encode(payload),
     toBeSigned: utf8Encode(signingInput),
-    seal(signature) {
+    assemble(signature) {
       const token = utf8Encode(`${signingInput}.${base64urlEncode(signature)}`);
       const compressed = zlibCompress(token);
       return { token, compressed, text: base45Encode(compressed) };
@@ -79,12 +79,12 @@ function recognises(text: string): boolean {
 
 function open(text: string, strictKid: boolean): OpenedToken {
   const compressed = base45Decode(text);
-  const token = zlibDecompress(compressed, { maxLength: MAX_TOKEN_LENGTH });
+  const token = zlibDecompress(compressed, { maxBytes: MAX_TOKEN_LENGTH });
   const compact = utf8Decode(token);
   if (compact === undefined)
     throw new DecodeError('JWS_NOT_CANONICAL', 'the token is not text', { problem: 'not text' });
   const jws = decodeCompactJws(compact);
-  return { compressed, token, claims: jws.payload, read: () => read(jws, compact, strictKid) };
+  return { compressed, token, claims: jws.payload, parse: () => read(jws, compact, strictKid) };
 }
 
 function read(jws: CompactJws, compact: string, strictKid: boolean): UnverifiedCard {
@@ -101,7 +101,7 @@ function read(jws: CompactJws, compact: string, strictKid: boolean): UnverifiedC
     unverifiedCard: card,
     algorithm,
     thumbprint: base64urlEncode(kid.thumbprint),
-    isCandidate: (thumbprint) => equalBytes(thumbprint, kid.thumbprint),
+    matchesKeyId: (thumbprint) => equalBytes(thumbprint, kid.thumbprint),
     verifyWith: (key) => verifyCompactJws(compact, { publicKey: key }),
     remarks: [...odd, ...remarks],
   };
@@ -113,7 +113,7 @@ function inspect(text: string): Layer[] {
   try {
     const compressed = base45Decode(text);
     add('compressed', compressed, hexEncode(compressed));
-    const token = zlibDecompress(compressed, { maxLength: MAX_TOKEN_LENGTH });
+    const token = zlibDecompress(compressed, { maxBytes: MAX_TOKEN_LENGTH });
     const compact = utf8Decode(token) ?? '';
     add('token', token, compact);
     const jws = decodeCompactJws(compact);

@@ -1,11 +1,11 @@
 import { readCertificate } from '../../crypto/x509/certificate.ts';
-import type { IssuerCertificate } from '../../registry/trust-registry.ts';
+import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
 
 /**
  * Whether a certificate was valid on the day (in UTC) of an instant: by the registry's dates when it gives any, their local date
  * parts as written, else by its own (spec/registry.md). Both days are included. A date that cannot be read is no validity.
  */
-export function wasValidAt({ der, validFrom, validUntil }: IssuerCertificate, instant: Date): boolean {
+export function wasValidAt({ der, validFrom, validUntil }: InstitutionCertificate, instant: Date): boolean {
   try {
     const { notBefore, notAfter } = readCertificate(der);
     const from = validFrom === undefined ? utcDay(notBefore) : writtenDay(validFrom);

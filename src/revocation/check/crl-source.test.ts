@@ -69,7 +69,7 @@ test('what was stored is read without a network; a failure is not repeated for a
 
 test('a list beyond the limit is not read', async () => {
   const { fetch } = serving(() => first);
-  const source = crlSource({ urls: [URL_1], fetch, now, maxLength: first.length - 1 });
+  const source = crlSource({ urls: [URL_1], fetch, now, maxBytes: first.length - 1 });
   expect(await source.prefetch()).toMatchObject([{ failure: { code: 'REVOCATION_TOO_LARGE' } }]);
 });
 
@@ -78,8 +78,8 @@ test('unusable options', () => {
     undefined,
     { urls: 'x' },
     { urls: ['ftp://x/'] },
-    { urls: [], timeout: 0 },
-    { urls: [], maxLength: 1e9 },
+    { urls: [], timeLimit: 0 },
+    { urls: [], maxBytes: 1e9 },
   ]) {
     expect(() => crlSource(options as never)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
   }

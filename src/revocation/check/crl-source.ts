@@ -27,9 +27,9 @@ export interface CrlSourceOptions {
   /** The clock by which a list is fresh; the system's by default. */
   readonly now?: () => Date;
   /** Milliseconds for one list to arrive. Default 10,000. */
-  readonly timeout?: number;
+  readonly timeLimit?: number;
   /** Most bytes of one list. Default and greatest 16,000,000. */
-  readonly maxLength?: number;
+  readonly maxBytes?: number;
   /** The addresses a host name leads to. A list is not fetched unless all are public; see `isPublicAddress`. */
   readonly resolveHost?: (hostname: string) => Promise<readonly string[]>;
 }
@@ -51,7 +51,7 @@ const FAILURE_TIME = 60_000;
  *
  * @example
  * const crls = crlSource({ urls: ['http://crl.ca.example/documents.crl'], store });
- * const verifier = createVerifier({ registry, documentAnchors, crls });
+ * const verifier = createVerifier({ registry, trustAnchors, crls });
  * await verifier.prefetch();
  */
 export function crlSource(options: CrlSourceOptions): CrlSource & Required<CrlSource> {
@@ -144,26 +144,26 @@ class Holder {
   }
 
   get #name() {
-    return { uri: this.#url, countryCode: '', officialId: 'crl' };
+    return { url: this.#url, countryCode: '', officialId: 'crl' };
   }
 }
 
 function readOptions(options: CrlSourceOptions) {
   requireObject('options', options);
   for (const name of ['fetch', 'now', 'resolveHost'] as const) requireFunction(name, options[name]);
-  const { urls, timeout = DEFAULT_TIMEOUT, maxLength = MAX_LIST_LENGTH, now = () => new Date() } = options;
+  const { urls, timeLimit = DEFAULT_TIMEOUT, maxBytes = MAX_LIST_LENGTH, now = () => new Date() } = options;
   if (!Array.isArray(urls) || urls.length > MAX_URLS || !urls.every(isUrl)) {
     throw unusable('urls', `at most ${MAX_URLS} addresses of the schemes http or https`);
   }
-  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) throw unusable('timeout', 'a number of milliseconds');
-  if (!(Number.isSafeInteger(maxLength) && maxLength >= 1 && maxLength <= MAX_LIST_LENGTH)) {
-    throw unusable('maxLength', 'a number of bytes');
+  if (!(timeLimit > 0 && timeLimit <= MAX_TIMEOUT)) throw unusable('timeLimit', 'a number of milliseconds');
+  if (!(Number.isSafeInteger(maxBytes) && maxBytes >= 1 && maxBytes <= MAX_LIST_LENGTH)) {
+    throw unusable('maxBytes', 'a number of bytes');
   }
   // Browsers refuse to call a fetch that is taken off its window.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   return {
     urls: [...new Set(urls.map((url: string) => new URL(url).href))],
-    bound: { fetch, timeout, maxLength, resolveHost: options.resolveHost },
+    bound: { fetch, timeLimit, maxBytes, resolveHost: options.resolveHost },
     now,
     stored: new StoredLists(options.store, now),
   };

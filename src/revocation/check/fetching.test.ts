@@ -13,7 +13,7 @@ describe('where lists are fetched from', () => {
   it('without hosts from nowhere', async () => {
     const net = network({ [URL_OF_LIST]: await jtiList() });
     const source = revocationLists({ fetch: net.fetch });
-    expect(await source.check({ tokenId: TOKEN, reference: URL_OF_LIST, issuer })).toEqual({
+    expect(await source.check({ tokenId: TOKEN, reference: URL_OF_LIST, institution: issuer })).toEqual({
       status: 'unavailable',
       code: 'REVOCATION_HOST_NOT_ALLOWED',
     });
@@ -27,10 +27,10 @@ describe('where lists are fetched from', () => {
     ['https://0x7f000001/', 'REVOCATION_URI_NOT_ALLOWED'],
     ['https://a@revocation.example.eu/', 'REVOCATION_URI_NOT_ALLOWED'],
     ['https://other.example.eu/', 'REVOCATION_HOST_NOT_ALLOWED'],
-  ])('%s: %s, and nothing is fetched', async (uri, code) => {
+  ])('%s: %s, and nothing is fetched', async (url, code) => {
     const { net, source } = setUp({});
-    expect(await source.check({ tokenId: TOKEN, reference: uri, issuer })).toEqual(unavailable(code));
-    expect(await source.check({ reference: { uri, index: 0 }, issuer })).toEqual(unavailable(code));
+    expect(await source.check({ tokenId: TOKEN, reference: url, institution: issuer })).toEqual(unavailable(code));
+    expect(await source.check({ reference: { uri: url, index: 0 }, institution: issuer })).toEqual(unavailable(code));
     expect(net.requests).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describe('how lists are fetched', () => {
     };
     const source = revocationLists({ hosts: ['revocation.example.eu'], fetch });
     const reference = 'https://Revocation.Example.EU:443/lists/../lists/./1';
-    await source.check({ tokenId: TOKEN, reference, issuer });
+    await source.check({ tokenId: TOKEN, reference, institution: issuer });
     expect(asked).toEqual(['https://revocation.example.eu/lists/1']);
   });
 
@@ -119,7 +119,7 @@ describe('how lists are fetched', () => {
     expect(await setUp({ [URL_OF_LIST]: endless }).check()).toEqual(unavailable('REVOCATION_TOO_LARGE'));
     expect(sent).toBeLessThan(10_400_000);
     expect(isCancelled).toBe(true);
-    const small = setUp({ [URL_OF_LIST]: await jtiList() }, { maxLength: 100 });
+    const small = setUp({ [URL_OF_LIST]: await jtiList() }, { maxBytes: 100 });
     expect(await small.check()).toEqual(unavailable('REVOCATION_TOO_LARGE', { most: 100 }));
   });
 
@@ -128,7 +128,9 @@ describe('how lists are fetched', () => {
     const stuck = () =>
       new Response(new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(1)) }));
     for (const body of [never, stuck]) {
-      expect(await setUp({ [URL_OF_LIST]: body }, { timeout: 20 }).check()).toEqual(unavailable('REVOCATION_TIMEOUT'));
+      expect(await setUp({ [URL_OF_LIST]: body }, { timeLimit: 20 }).check()).toEqual(
+        unavailable('REVOCATION_TIMEOUT'),
+      );
     }
   });
 
@@ -177,7 +179,7 @@ describe('abort', () => {
       [URL_OF_LIST]: () => new Promise<Response>((resolve) => (answer = resolve)),
     });
     const controller = new AbortController();
-    const query = { tokenId: TOKEN, reference: URL_OF_LIST, issuer };
+    const query = { tokenId: TOKEN, reference: URL_OF_LIST, institution: issuer };
     const aborted = source.check(query, { signal: controller.signal });
     const other = check();
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -193,7 +195,7 @@ describe('abort', () => {
   it('the last one to go stops the request', async () => {
     const { source, check, net } = setUp({ [URL_OF_LIST]: () => new Promise<Response>(() => {}) });
     const controller = new AbortController();
-    const query = { tokenId: TOKEN, reference: URL_OF_LIST, issuer };
+    const query = { tokenId: TOKEN, reference: URL_OF_LIST, institution: issuer };
     const aborted = source.check(query, { signal: controller.signal });
     await new Promise((resolve) => setTimeout(resolve, 0));
     controller.abort(new Error('enough'));
@@ -206,17 +208,17 @@ describe('abort', () => {
 });
 
 it.each([
-  { maxAge: -1 },
-  { maxAge: Number.NaN },
-  { timeout: 0 },
-  { timeout: 2 ** 31 },
-  { maxLength: 0 },
-  { maxLength: 1.5 },
+  { maxAgeSeconds: -1 },
+  { maxAgeSeconds: Number.NaN },
+  { timeLimit: 0 },
+  { timeLimit: 2 ** 31 },
+  { maxBytes: 0 },
+  { maxBytes: 1.5 },
   { maxLists: 0 },
   { hosts: ['*'] },
-  { hosts: HOSTS, lists: [{ uri: URL_OF_LIST, countryCode: 'BE', officialId: '0120' }] },
+  { hosts: HOSTS, lists: [{ url: URL_OF_LIST, countryCode: 'BE', officialId: '0120' }] },
   {
-    lists: [{ uri: URL_OF_LIST, countryCode: 'BE', officialId: '0120' }],
+    lists: [{ url: URL_OF_LIST, countryCode: 'BE', officialId: '0120' }],
     registry: { find: async () => ({}) as never },
   },
 ])('ERR_EHIC_OPTIONS: %j', (options) => {

@@ -4,7 +4,7 @@ import { ageFault, type HeldList, isDue } from './freshness.ts';
 
 const STALE = { code: 'ERR_EHIC_REVOCATION_STALE' };
 const held = (fetchedAt: number, list: object = {}): HeldList => ({
-  uri: URL_OF_LIST,
+  url: URL_OF_LIST,
   key: 'x',
   list: { content: { kind: 'jti', tokenIds: new Set() }, iat: IAT, signers: [], ...list },
   body: new Uint8Array(0),

@@ -6,7 +6,7 @@ import type { RevocationList } from './read-list.ts';
 
 /** A list in memory, verified for one institution. */
 export interface HeldList {
-  readonly uri: string;
+  readonly url: string;
   /** `nameKey` of the list and the institution it was verified for. */
   readonly key: string;
   readonly list: RevocationList;
@@ -23,10 +23,10 @@ const CLOCK_TOLERANCE = 300;
 const LEAST_TTL = 60;
 
 /**
- * Why the list may not be used at this time: made or fetched longer than `maxAge` seconds ago, `exp` reached, or made in the
+ * Why the list may not be used at this time: made or fetched longer than `maxAgeSeconds` seconds ago, `exp` reached, or made in the
  * future. `undefined` when it may.
  */
-export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAge: number): DecodeError | undefined {
+export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAgeSeconds: number): DecodeError | undefined {
   const made = list.iat === undefined ? fetchedAt : list.iat * 1000;
   if (isFromFuture(made, now)) {
     return new DecodeError('REVOCATION_FROM_FUTURE', 'the list was made after the time of this clock');
@@ -35,15 +35,18 @@ export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAge: num
     return new DecodeError('REVOCATION_STALE', 'the list has expired', { problem: 'exp' });
   }
   // Written so that a clock that tells no time makes it stale.
-  if (!(now - Math.min(made, fetchedAt) <= maxAge * 1000)) {
-    return new DecodeError('REVOCATION_STALE', 'the list is older than allowed', { problem: 'age', most: maxAge });
+  if (!(now - Math.min(made, fetchedAt) <= maxAgeSeconds * 1000)) {
+    return new DecodeError('REVOCATION_STALE', 'the list is older than allowed', {
+      problem: 'age',
+      most: maxAgeSeconds,
+    });
   }
   return undefined;
 }
 
 /** Whether a fresh copy should be had, though this one may still be used. */
-export function isDue({ list, fetchedAt }: HeldList, now: number, maxAge: number): boolean {
-  const age = Math.min(Math.max(list.ttl ?? maxAge, LEAST_TTL), maxAge) * 1000;
+export function isDue({ list, fetchedAt }: HeldList, now: number, maxAgeSeconds: number): boolean {
+  const age = Math.min(Math.max(list.ttl ?? maxAgeSeconds, LEAST_TTL), maxAgeSeconds) * 1000;
   // A clock that was set back makes a copy of the future, whose age nobody knows.
   return !(Math.abs(now - fetchedAt) < age);
 }
@@ -59,9 +62,9 @@ export function isOlder(next: RevocationList, newest: number): boolean {
 }
 
 /** What a report says of a list: made when, or fetched when, if that is longer ago or all that is known. */
-export function describeList({ uri, list, fetchedAt, sha256 }: HeldList): SourceFreshness {
+export function describeList({ url, list, fetchedAt, sha256 }: HeldList): SourceFreshness {
   const time = Math.min(fetchedAt, (list.iat ?? Number.POSITIVE_INFINITY) * 1000);
-  return { source: uri, time: new Date(time).toISOString(), sha256 };
+  return { source: url, time: new Date(time).toISOString(), sha256 };
 }
 
 export async function digestOf(body: Uint8Array): Promise<string> {

@@ -76,7 +76,9 @@ describe('PoC 5.6: a list of token ids', () => {
 
   it('without a token id there is nothing to look for', async () => {
     const { net, source } = setUp({ [URL_OF_LIST]: await jtiList() });
-    expect(await source.check({ reference: URL_OF_LIST, issuer })).toEqual(unavailable('REVOCATION_REFERENCE_MISSING'));
+    expect(await source.check({ reference: URL_OF_LIST, institution: issuer })).toEqual(
+      unavailable('REVOCATION_REFERENCE_MISSING'),
+    );
     expect(net.requests).toEqual([]);
   });
 });
@@ -145,7 +147,7 @@ describe('whose list it is', () => {
     const failing = { find: () => Promise.reject(new Error('down')) };
     expect(await answerTo(await jtiList(), { registry: failing })).toMatchObject({ status: 'revoked' });
     const freshness = { source: 'x' };
-    const wrong = { find: async () => ({ status: 'found', issuer: otherIssuer, freshness }) as const };
+    const wrong = { find: async () => ({ status: 'found', institution: otherIssuer, freshness }) as const };
     expect(await answerTo(await jtiList({}, otherSigner), { registry: wrong })).toEqual(
       unavailable('REVOCATION_SIGNATURE_INVALID'),
     );
@@ -185,8 +187,8 @@ describe('how old it may be', () => {
 
   it('another limit', async () => {
     const body = await jtiList({ iat: IAT - 11 });
-    expect(await answerTo(body, { maxAge: 10 })).toEqual(unavailable('REVOCATION_STALE'));
-    expect(await answerTo(body, { maxAge: 11 })).toMatchObject({ status: 'revoked' });
+    expect(await answerTo(body, { maxAgeSeconds: 10 })).toEqual(unavailable('REVOCATION_STALE'));
+    expect(await answerTo(body, { maxAgeSeconds: 11 })).toMatchObject({ status: 'revoked' });
   });
 
   it('exp', async () => {

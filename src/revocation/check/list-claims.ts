@@ -94,7 +94,7 @@ function readCommon({ iss, sub, iat, exp, ttl }: Readonly<Record<string, unknown
 function readStatuses(bits: unknown, lst: Uint8Array): StatusBits {
   if (!isStatusSize(bits)) throw notUnderstood('bits');
   try {
-    return new StatusBits(bits, zlibDecompress(lst, { maxLength: MAX_EXPANDED }));
+    return new StatusBits(bits, zlibDecompress(lst, { maxBytes: MAX_EXPANDED }));
   } catch (error) {
     if (!(error instanceof DecodeError && error.reason === 'DEFLATE_TOO_LARGE')) throw error;
     throw new DecodeError('REVOCATION_TOO_LARGE', 'the status list expands beyond the limit', { most: MAX_EXPANDED });

@@ -2,7 +2,7 @@ import { SharedWork } from '../../async/shared-work.ts';
 import { comparableListUrl } from '../../card/list-url.ts';
 import { DecodeError } from '../../errors.ts';
 import { type DownloadOptions, download } from '../../net/list-download.ts';
-import type { Issuer, IssuerCertificate, TrustRegistry } from '../../registry/trust-registry.ts';
+import type { Institution, InstitutionCertificate, TrustRegistry } from '../../registry/trust-registry.ts';
 import { BoundedMap } from '../../store/bounded-map.ts';
 import { wasValidAt } from './certificate-dates.ts';
 import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
@@ -14,7 +14,7 @@ export interface HolderOptions extends DownloadOptions {
   readonly stored: StoredLists;
   readonly registry: TrustRegistry | undefined;
   /** Seconds. */
-  readonly maxAge: number;
+  readonly maxAgeSeconds: number;
   readonly now: () => Date;
   readonly maxLists: number;
   readonly allowUnsignedLists: boolean;
@@ -62,8 +62,8 @@ export class ListHolder {
   }
 
   /** The list that this institution has at this address; `isForced` fetches it whether it is due or not. */
-  async obtain(uri: string, issuer: Issuer, isForced: boolean, signal?: AbortSignal): Promise<Obtained> {
-    const name = { uri, countryCode: issuer.countryCode, officialId: issuer.officialId };
+  async obtain(url: string, issuer: Institution, isForced: boolean, signal?: AbortSignal): Promise<Obtained> {
+    const name = { url, countryCode: issuer.countryCode, officialId: issuer.officialId };
     const held = isForced ? undefined : this.#held.get(nameKey(name));
     if (held && this.#isFresh(held) && this.#isSignedBy(held, issuer.certificates)) return { held };
     // Callers who were given other certificates of the institution may come to another end.
@@ -71,7 +71,13 @@ export class ListHolder {
     return this.#obtaining.run(key, (stop) => this.#refresh(name, issuer, isForced, key, stop), signal);
   }
 
-  async #refresh(name: ListName, issuer: Issuer, isForced: boolean, key: string, stop: AbortSignal): Promise<Obtained> {
+  async #refresh(
+    name: ListName,
+    issuer: Institution,
+    isForced: boolean,
+    key: string,
+    stop: AbortSignal,
+  ): Promise<Obtained> {
     const certificates = await this.#certificatesOf(issuer, stop);
     const held = await this.#recall(name, certificates);
     const fault = held && this.#ageFault(held);
@@ -83,7 +89,7 @@ export class ListHolder {
   }
 
   /** The list in memory or in the store, if it is signed by the institution as the registry knows it now, and the newest seen. */
-  async #recall(name: ListName, certificates: readonly IssuerCertificate[]): Promise<HeldList | undefined> {
+  async #recall(name: ListName, certificates: readonly InstitutionCertificate[]): Promise<HeldList | undefined> {
     const held = this.#held.get(nameKey(name));
     if (held && this.#isSignedBy(held, certificates)) return held;
     const stored = await this.#options.stored.load(name);
@@ -100,7 +106,7 @@ export class ListHolder {
 
   async #fetchNewer(
     name: ListName,
-    certificates: readonly IssuerCertificate[],
+    certificates: readonly InstitutionCertificate[],
     held: HeldList | undefined,
     isForced: boolean,
     key: string,
@@ -113,7 +119,7 @@ export class ListHolder {
       const shared = isForced ? undefined : this.#bodyOfAnother(name);
       // What was fetched for another may be that one's own list, or made before this institution changed its key.
       const fromShared = shared && (await accept(shared).catch(() => undefined));
-      const read = fromShared ?? (await accept(await this.#download(name.uri, stop)));
+      const read = fromShared ?? (await accept(await this.#download(name.url, stop)));
       // Another list of this name may have come meanwhile.
       if (!(await this.#newest.add(name, read.list.iat))) throw older();
       const newest = this.#hold(name, read);
@@ -129,27 +135,27 @@ export class ListHolder {
     }
   }
 
-  #download(uri: string, stop: AbortSignal): Promise<StoredBody> {
+  #download(url: string, stop: AbortSignal): Promise<StoredBody> {
     const start = async (signal: AbortSignal) => {
-      const body = await download(uri, this.#options, signal);
+      const body = await download(url, this.#options, signal);
       return { body, fetchedAt: this.#now() };
     };
-    return this.#downloads.run(uri, start, stop);
+    return this.#downloads.run(url, start, stop);
   }
 
   /** What was fetched for another institution: one body may sign for many, and publish one list for all. */
   #bodyOfAnother(name: ListName): StoredBody | undefined {
     const own = nameKey(name);
-    const uri = comparableListUrl(name.uri);
+    const url = comparableListUrl(name.url);
     return this.#held
       .values()
-      .find((each) => comparableListUrl(each.uri) === uri && each.key !== own && this.#isFresh(each));
+      .find((each) => comparableListUrl(each.url) === url && each.key !== own && this.#isFresh(each));
   }
 
   async #readNewer(
     name: ListName,
     stored: StoredBody,
-    certificates: readonly IssuerCertificate[],
+    certificates: readonly InstitutionCertificate[],
     held: HeldList | undefined,
   ): Promise<HeldList> {
     const read = await this.#read(name, stored, certificates);
@@ -161,11 +167,11 @@ export class ListHolder {
     return read;
   }
 
-  async #read(name: ListName, stored: StoredBody, certificates: readonly IssuerCertificate[]): Promise<HeldList> {
+  async #read(name: ListName, stored: StoredBody, certificates: readonly InstitutionCertificate[]): Promise<HeldList> {
     const { allowUnsignedLists } = this.#options;
     const { body, fetchedAt } = stored;
-    const list = await readList(body, { uri: name.uri, issuer: name, certificates, allowUnsignedLists });
-    return { uri: name.uri, key: nameKey(name), list, body, fetchedAt, sha256: await digestOf(body) };
+    const list = await readList(body, { url: name.url, issuer: name, certificates, allowUnsignedLists });
+    return { url: name.url, key: nameKey(name), list, body, fetchedAt, sha256: await digestOf(body) };
   }
 
   /** Holds a list, unless a newer one that the same certificates signed came in meanwhile; answers the one that is held. */
@@ -181,12 +187,12 @@ export class ListHolder {
    * All certificates of the institution: that of the card's own key may be all that a query brings, and lists may be signed with
    * another. Without a registry that answers, those of the query.
    */
-  async #certificatesOf(issuer: Issuer, signal: AbortSignal): Promise<readonly IssuerCertificate[]> {
+  async #certificatesOf(issuer: Institution, signal: AbortSignal): Promise<readonly InstitutionCertificate[]> {
     const { countryCode, officialId, certificates } = issuer;
     try {
       const answer = await this.#options.registry?.find({ countryCode, officialId }, { signal });
       if (answer?.status !== 'found') return certificates;
-      const { issuer: known } = answer;
+      const { institution: known } = answer;
       return known.countryCode === countryCode && known.officialId === officialId ? known.certificates : certificates;
     } catch {
       signal.throwIfAborted();
@@ -194,18 +200,18 @@ export class ListHolder {
     }
   }
 
-  #isSignedBy({ list }: HeldList, certificates: readonly IssuerCertificate[]): boolean {
+  #isSignedBy({ list }: HeldList, certificates: readonly InstitutionCertificate[]): boolean {
     if (list.iat === undefined) return this.#options.allowUnsignedLists;
     const made = new Date(list.iat * 1000);
     return certificates.some((each) => list.signers.includes(each['x5t#S256']) && wasValidAt(each, made));
   }
 
   #isFresh(held: HeldList): boolean {
-    return !this.#ageFault(held) && !isDue(held, this.#now(), this.#options.maxAge);
+    return !this.#ageFault(held) && !isDue(held, this.#now(), this.#options.maxAgeSeconds);
   }
 
   #ageFault(held: HeldList): DecodeError | undefined {
-    return ageFault(held, this.#now(), this.#options.maxAge);
+    return ageFault(held, this.#now(), this.#options.maxAgeSeconds);
   }
 
   #now(): number {

@@ -7,7 +7,7 @@ import { certificateKey, keyFits } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { DecodeError } from '../../errors.ts';
-import type { IssuerCertificate } from '../../registry/trust-registry.ts';
+import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
 
 /** COSE header parameter `typ` (RFC 9596). */
 export const HEADER_TYP = 16;
@@ -92,20 +92,20 @@ function allowed(id: string | number | undefined): Algorithm {
  */
 export async function findSigners(
   list: OpenedList,
-  certificates: readonly IssuerCertificate[],
-): Promise<readonly IssuerCertificate[]> {
+  certificates: readonly InstitutionCertificate[],
+): Promise<readonly InstitutionCertificate[]> {
   const named = certificates.filter((certificate) => hexOf(certificate).startsWith(list.thumbprintHint));
   // A key id of COSE may be anything; only the PoC's form says that nothing else is meant.
   const candidates = named.length === 0 && list.format === 'cwt' ? certificates : named;
   if (candidates.length === 0) throw signatureInvalid('certificate');
   if (candidates.length > MAX_CANDIDATES) throw signatureInvalid('too many certificates');
-  const signers: IssuerCertificate[] = [];
+  const signers: InstitutionCertificate[] = [];
   for (const candidate of candidates) if (await hasSigned(candidate, list)) signers.push(candidate);
   if (signers.length === 0) throw signatureInvalid('signature');
   return signers;
 }
 
-async function hasSigned({ der }: IssuerCertificate, list: OpenedList): Promise<boolean> {
+async function hasSigned({ der }: InstitutionCertificate, list: OpenedList): Promise<boolean> {
   const { algorithm, signature, toBeSigned } = list;
   try {
     const certificate = readCertificate(der);
@@ -116,7 +116,7 @@ async function hasSigned({ der }: IssuerCertificate, list: OpenedList): Promise<
   }
 }
 
-function hexOf(certificate: IssuerCertificate): string {
+function hexOf(certificate: InstitutionCertificate): string {
   return hexEncode(base64Decode(certificate['x5t#S256']) ?? new Uint8Array(0));
 }
 

@@ -17,8 +17,8 @@ import {
 
 const OTHER_URL = 'https://revocation.example.eu/lists/2';
 const named = [
-  { uri: URL_OF_LIST, countryCode: 'BE', officialId: issuer.officialId },
-  { uri: OTHER_URL, countryCode: 'AT', officialId: otherIssuer.officialId },
+  { url: URL_OF_LIST, countryCode: 'BE', officialId: issuer.officialId },
+  { url: OTHER_URL, countryCode: 'AT', officialId: otherIssuer.officialId },
 ];
 const bodies = async () => ({
   [URL_OF_LIST]: await jtiList(),
@@ -132,7 +132,7 @@ describe('store', () => {
     expect(await source.prefetch()).toHaveLength(1);
   });
 
-  it.each(['null', '{}', '[1, null, {"uri": 1}]', 'x'])('names that are none are not fetched: %s', async (text) => {
+  it.each(['null', '{}', '[1, null, {"url": 1}]', 'x'])('names that are none are not fetched: %s', async (text) => {
     const store = memoryStore();
     await store.set('revocation-lists', new TextEncoder().encode(text));
     expect(await setUp({}, { store, registry }).source.prefetch()).toEqual([]);

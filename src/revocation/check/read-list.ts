@@ -1,7 +1,7 @@
 import { comparableListUrl } from '../../card/list-url.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { DecodeError } from '../../errors.ts';
-import type { Issuer, IssuerCertificate } from '../../registry/trust-registry.ts';
+import type { Institution, InstitutionCertificate } from '../../registry/trust-registry.ts';
 import { wasValidAt } from './certificate-dates.ts';
 import { type ListContent, readClaims, readTokenIds } from './list-claims.ts';
 import { findSigners, notUnderstood, openList, signatureInvalid } from './opened-list.ts';
@@ -20,9 +20,9 @@ export interface RevocationList {
 
 export interface ReadListContext {
   /** The address that the token gives, in any of its spellings. */
-  readonly uri: string;
-  readonly issuer: Pick<Issuer, 'countryCode' | 'officialId'>;
-  readonly certificates: readonly IssuerCertificate[];
+  readonly url: string;
+  readonly issuer: Pick<Institution, 'countryCode' | 'officialId'>;
+  readonly certificates: readonly InstitutionCertificate[];
   readonly allowUnsignedLists: boolean;
 }
 
@@ -42,14 +42,14 @@ export async function readList(bytes: Uint8Array, context: ReadListContext): Pro
   }
 }
 
-async function readSigned(bytes: Uint8Array, { uri, issuer, certificates }: ReadListContext): Promise<RevocationList> {
+async function readSigned(bytes: Uint8Array, { url, issuer, certificates }: ReadListContext): Promise<RevocationList> {
   const opened = openList(bytes);
   const signers = await findSigners(opened, certificates);
   const { iss, sub, content, ...times } = readClaims(opened);
   if (isOtherIssuer(iss, content, issuer)) {
     throw new DecodeError('REVOCATION_WRONG_ISSUER', 'the list is that of another institution');
   }
-  if (comparableListUrl(sub) !== comparableListUrl(uri))
+  if (comparableListUrl(sub) !== comparableListUrl(url))
     throw new DecodeError('REVOCATION_WRONG_SUBJECT', 'the list belongs at another address');
   const valid = signers.filter((certificate) => wasValidAt(certificate, new Date(times.iat * 1000)));
   if (valid.length === 0) throw signatureInvalid('certificate validity');

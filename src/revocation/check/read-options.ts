@@ -6,7 +6,7 @@ import type { RevocationListsOptions } from './revocation-lists.ts';
 import type { ListName } from './stored-lists.ts';
 
 /** Limit of the age of a list in seconds: 24 hours (PoC 5.6). */
-const DEFAULT_MAX_AGE = 86_400;
+const DEFAULT_MAX_AGE_SECONDS = 86_400;
 const DEFAULT_TIMEOUT = 10_000;
 const DEFAULT_MAX_LENGTH = 10_000_000;
 const DEFAULT_MAX_LISTS = 100;
@@ -22,11 +22,11 @@ export interface ReadOptions extends Omit<HolderOptions, 'stored'> {
 export function readOptions(options: RevocationListsOptions): ReadOptions {
   requireObject('options', options);
   for (const name of ['fetch', 'now', 'resolveHost', 'onStoreFailure'] as const) requireFunction(name, options[name]);
-  const { maxAge = DEFAULT_MAX_AGE, timeout = DEFAULT_TIMEOUT } = options;
-  const { maxLength = DEFAULT_MAX_LENGTH, maxLists = DEFAULT_MAX_LISTS } = options;
-  if (!Number.isFinite(maxAge) || maxAge < 0) throw unusable('maxAge', 'a number of seconds');
-  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) throw unusable('timeout', 'a number of milliseconds');
-  if (!Number.isSafeInteger(maxLength) || maxLength < 1) throw unusable('maxLength', 'a number of bytes');
+  const { maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS, timeLimit = DEFAULT_TIMEOUT } = options;
+  const { maxBytes = DEFAULT_MAX_LENGTH, maxLists = DEFAULT_MAX_LISTS } = options;
+  if (!Number.isFinite(maxAgeSeconds) || maxAgeSeconds < 0) throw unusable('maxAgeSeconds', 'a number of seconds');
+  if (!(timeLimit > 0 && timeLimit <= MAX_TIMEOUT)) throw unusable('timeLimit', 'a number of milliseconds');
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) throw unusable('maxBytes', 'a number of bytes');
   if (!Number.isSafeInteger(maxLists) || maxLists < 1) throw unusable('maxLists', 'a number of lists');
   const hosts = readHosts(options.hosts);
   return {
@@ -36,9 +36,9 @@ export function readOptions(options: RevocationListsOptions): ReadOptions {
     // Browsers refuse to call a fetch that is taken off its window.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     resolveHost: options.resolveHost,
-    maxAge,
-    timeout,
-    maxLength,
+    maxAgeSeconds,
+    timeLimit,
+    maxBytes,
     maxLists,
     now: options.now ?? (() => new Date()),
     allowUnsignedLists: options.allowUnsignedLists ?? false,
@@ -51,12 +51,12 @@ function readLists(
   registry: TrustRegistry | undefined,
 ): readonly ListName[] {
   if (lists.length > 0 && !registry) throw unusable('registry', 'needed to check the lists that are named');
-  return lists.map(({ uri, countryCode, officialId }) => {
-    if (typeof uri !== 'string' || typeof countryCode !== 'string' || typeof officialId !== 'string') {
+  return lists.map(({ url, countryCode, officialId }) => {
+    if (typeof url !== 'string' || typeof countryCode !== 'string' || typeof officialId !== 'string') {
       throw unusable('lists', 'addresses with country and id of an institution');
     }
-    const problem = checkListUrl(uri, hosts);
+    const problem = checkListUrl(url, hosts);
     if (problem) throw unusable('lists', problem);
-    return { uri, countryCode, officialId };
+    return { url, countryCode, officialId };
   });
 }

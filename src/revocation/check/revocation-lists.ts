@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../codes.ts';
 import { type DecodeError, EhicError } from '../../errors.ts';
 import { checkListUrl } from '../../net/allowed-hosts.ts';
-import type { Issuer, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
+import type { Institution, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
 import { describeList } from './freshness.ts';
 import { ListHolder } from './list-holder.ts';
@@ -20,16 +20,16 @@ export interface RevocationListsOptions {
   readonly store?: Store;
   /**
    * Is told, with `ERR_EHIC_SNAPSHOT_STORE`, that the store could not be asked when the newest list was made, or not be told. Lists
-   * are then compared with those that this process has seen, and none is older than `maxAge` in any case.
+   * are then compared with those that this process has seen, and none is older than `maxAgeSeconds` in any case.
    */
   readonly onStoreFailure?: (error: EhicError) => void;
   /** Greatest age of a list in seconds, counted from when it was made and from when it was fetched. Default 24 hours. */
-  readonly maxAge?: number;
+  readonly maxAgeSeconds?: number;
   readonly now?: () => Date;
   /** Milliseconds for one list to arrive. Default 10,000. */
-  readonly timeout?: number;
+  readonly timeLimit?: number;
   /** Most bytes of one list as it is fetched. Default 10,000,000. */
-  readonly maxLength?: number;
+  readonly maxBytes?: number;
   /** Most lists in memory; the one used longest ago goes first. Default 100. */
   readonly maxLists?: number;
   /** Lists that `prefetch` fetches beside those seen before; needs `registry`. Their hosts must be among `hosts`. */
@@ -49,7 +49,7 @@ const CONCURRENCY = 8;
  * Tells whether a token was revoked by the list that it refers to: a list of token ids (a JWS of `typ` `eehic-revocations+jwt`) or a
  * token status list (draft-ietf-oauth-status-list; JWT or CWT). Lists are fetched whole, only over https and from `hosts`,
  * without following redirects, within limits of size and time; their signature must be by a certificate of the card's
- * institution that was valid when the list was made. They are kept for `maxAge`. PoC 5.6; spec/revocation.md.
+ * institution that was valid when the list was made. They are kept for `maxAgeSeconds`. PoC 5.6; spec/revocation.md.
  *
  * Ask only about tokens whose signature has passed, as the verifier does: the address comes out of the token. That address
  * also tells the issuer where a card is shown; `prefetch` fetches whole lists ahead of time, so that showing a card fetches nothing.
@@ -74,27 +74,27 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
 
   const check = async (query: RevocationQuery, signal: AbortSignal | undefined): Promise<RevocationAnswer> => {
     signal?.throwIfAborted();
-    const { reference, issuer } = query;
-    const uri = typeof reference === 'string' ? reference : reference.uri;
+    const { reference, institution: issuer } = query;
+    const url = typeof reference === 'string' ? reference : reference.uri;
     if (typeof reference === 'string' && query.tokenId === undefined) {
       return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
     }
-    const problem = checkListUrl(uri, hosts);
+    const problem = checkListUrl(url, hosts);
     if (problem) return { status: 'unavailable', code: problem };
-    const { held, fault } = await holder.obtain(uri, issuer, false, signal);
-    const freshness = held ? describeList(held) : { source: uri };
+    const { held, fault } = await holder.obtain(url, issuer, false, signal);
+    const freshness = held ? describeList(held) : { source: url };
     if (fault) return unavailable(fault, freshness);
-    await seen.add(uri, issuer);
+    await seen.add(url, issuer);
     return { ...judge(held.list.content, query), freshness };
   };
 
   /** Without a registry, the institution as the card's verification brought it along. */
-  const findIssuer = async (name: ListName, signal: AbortSignal | undefined): Promise<Issuer | ReasonCode> => {
+  const findIssuer = async (name: ListName, signal: AbortSignal | undefined): Promise<Institution | ReasonCode> => {
     const { countryCode, officialId } = name;
     const remembered = seen.issuerOf(name);
     try {
       const answer = await bound.registry?.find({ countryCode, officialId }, signal ? { signal } : {});
-      if (answer?.status === 'found') return answer.issuer;
+      if (answer?.status === 'found') return answer.institution;
       return remembered ?? (answer?.status === 'failed' ? answer.code : 'ISSUER_UNKNOWN');
     } catch {
       signal?.throwIfAborted();
@@ -104,10 +104,10 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
 
   const prefetchOne = async (name: ListName, signal: AbortSignal | undefined): Promise<PrefetchedSource> => {
     const issuer = await findIssuer(name, signal);
-    if (typeof issuer === 'string') return { source: name.uri, failure: { code: issuer } };
-    const obtained = await holder.obtain(name.uri, issuer, true, signal);
-    if (!obtained.fault) await seen.add(name.uri, issuer);
-    const freshness = obtained.held ? describeList(obtained.held) : { source: name.uri };
+    if (typeof issuer === 'string') return { source: name.url, failure: { code: issuer } };
+    const obtained = await holder.obtain(name.url, issuer, true, signal);
+    if (!obtained.fault) await seen.add(name.url, issuer);
+    const freshness = obtained.held ? describeList(obtained.held) : { source: name.url };
     const failure = obtained.fault ?? obtained.failed;
     return failure ? { ...freshness, failure: failureOf(failure) } : freshness;
   };
@@ -118,7 +118,7 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
       signal?.throwIfAborted();
       const names = new Map([...lists, ...(await seen.names())].map((name) => [nameKey(name), name]));
       // Hosts may have been taken off the list since.
-      const wanted = [...names.values()].filter(({ uri }) => checkListUrl(uri, hosts) === undefined);
+      const wanted = [...names.values()].filter(({ url }) => checkListUrl(url, hosts) === undefined);
       const results: PrefetchedSource[] = [];
       let next = 0;
       const work = async () => {

@@ -1,4 +1,4 @@
-import type { Issuer } from '../../registry/trust-registry.ts';
+import type { Institution } from '../../registry/trust-registry.ts';
 import { BoundedMap } from '../../store/bounded-map.ts';
 import { type ListName, nameKey, type StoredLists } from './stored-lists.ts';
 
@@ -8,7 +8,7 @@ import { type ListName, nameKey, type StoredLists } from './stored-lists.ts';
  */
 export class SeenLists {
   readonly #names: BoundedMap<ListName>;
-  readonly #issuers: BoundedMap<Issuer>;
+  readonly #issuers: BoundedMap<Institution>;
   readonly #stored: StoredLists;
   readonly #maxLists: number;
 
@@ -19,8 +19,8 @@ export class SeenLists {
     this.#issuers = new BoundedMap(maxLists);
   }
 
-  async add(uri: string, issuer: Issuer): Promise<void> {
-    const name = { uri, countryCode: issuer.countryCode, officialId: issuer.officialId };
+  async add(url: string, issuer: Institution): Promise<void> {
+    const name = { url, countryCode: issuer.countryCode, officialId: issuer.officialId };
     this.#issuers.set(nameKey(name), issuer);
     if (this.#names.get(nameKey(name))) return;
     const forgotten = this.#names.set(nameKey(name), name);
@@ -38,7 +38,7 @@ export class SeenLists {
   }
 
   /** The institution as it was when its list was last asked for. */
-  issuerOf(name: ListName): Issuer | undefined {
+  issuerOf(name: ListName): Institution | undefined {
     return this.#issuers.get(nameKey(name));
   }
 
@@ -47,7 +47,7 @@ export class SeenLists {
     const own = this.#names.values();
     const known = new Set([...own, ...forgotten].map(nameKey));
     const others = names
-      .map(({ uri, countryCode, officialId }) => ({ uri, countryCode, officialId }))
+      .map(({ url, countryCode, officialId }) => ({ url, countryCode, officialId }))
       .filter((name) => !known.has(nameKey(name)));
     const room = Math.max(this.#maxLists - this.#names.size, 0);
     const kept = others.slice(Math.max(others.length - room, 0));

@@ -6,7 +6,7 @@ import { NewestSeen } from './newest-seen.ts';
 import { SeenLists } from './seen-lists.ts';
 import { StoredLists } from './stored-lists.ts';
 
-const name = (uri: string) => ({ uri, countryCode: 'BE', officialId: issuer.officialId });
+const name = (url: string) => ({ url, countryCode: 'BE', officialId: issuer.officialId });
 const now = () => new Date(START);
 const newestOf = (store: Store) => new NewestSeen(new StoredLists(store, now), () => START);
 const seenOf = (store: Store, maxLists = 10) => new SeenLists(new StoredLists(store, now), maxLists);
@@ -40,10 +40,10 @@ describe('two who share a store', () => {
     };
     const names = ['a', 'b', 'c', 'd'].map(name);
     await Promise.all(names.map((each, at) => newestOf(store).add(each, IAT + at)));
-    await Promise.all(names.map(({ uri }) => seenOf(store).add(uri, issuer)));
+    await Promise.all(names.map(({ url }) => seenOf(store).add(url, issuer)));
     const newest = newestOf(store);
     expect(await Promise.all(names.map((each) => newest.of(each)))).toEqual([IAT, IAT + 1, IAT + 2, IAT + 3]);
-    expect((await seenOf(store).names()).map(({ uri }) => uri).sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect((await seenOf(store).names()).map(({ url }) => url).sort()).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('a store that could not be read once keeps the names that it holds', async () => {
@@ -55,13 +55,13 @@ describe('two who share a store', () => {
     await seen.add('b', issuer);
     fails = false;
     await seen.add('c', issuer);
-    expect((await seenOf(store).names()).map(({ uri }) => uri).sort()).toEqual(['a', 'b', 'c']);
+    expect((await seenOf(store).names()).map(({ url }) => url).sort()).toEqual(['a', 'b', 'c']);
   });
 
   it('names beyond the limit go, the oldest first', async () => {
     const store = memoryStore();
-    for (const uri of ['a', 'b', 'c']) await seenOf(store, 2).add(uri, issuer);
-    expect((await seenOf(store, 2).names()).map(({ uri }) => uri).sort()).toEqual(['b', 'c']);
+    for (const url of ['a', 'b', 'c']) await seenOf(store, 2).add(url, issuer);
+    expect((await seenOf(store, 2).names()).map(({ url }) => url).sort()).toEqual(['b', 'c']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../codes.ts';
 import type { Params } from '../../errors.ts';
-import type { Issuer, PrefetchedSource, SourceFreshness } from '../../registry/trust-registry.ts';
+import type { Institution, PrefetchedSource, SourceFreshness } from '../../registry/trust-registry.ts';
 
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {
@@ -9,7 +9,7 @@ export interface RevocationQuery {
   /** The URI of a jti list, or an index into a token status list, as the card has it. */
   readonly reference: string | { readonly uri: string; readonly index: number };
   /** The institution that issued the token and must have signed the list. */
-  readonly issuer: Issuer;
+  readonly institution: Institution;
 }
 
 export type RevocationAnswer =

@@ -71,7 +71,7 @@ describe('a list whose token ids are spelled in other ways than a card has them'
 
   it.each(DAMAGED)('%j can match nothing: the list is refused when it is read and when it is made', async (damaged) => {
     expect(await checkWith([TOKEN, damaged], OTHER_TOKEN)).toEqual(unavailable('REVOCATION_NOT_UNDERSTOOD'));
-    expect(() => createRevocationList({ ...options, jtis: [damaged] })).toThrow(
+    expect(() => createRevocationList({ ...options, tokenIds: [damaged] })).toThrow(
       expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }),
     );
   });
@@ -91,14 +91,14 @@ describe('a list whose token ids are spelled in other ways than a card has them'
         status: 'valid',
       });
     }
-    expect(createRevocationList({ ...options, jtis: ids }).size).toBe(ids.length);
+    expect(createRevocationList({ ...options, tokenIds: ids }).size).toBe(ids.length);
   });
 
   it('a list that is made lists a UUID once, in lower case with hyphens', async () => {
     const list = createRevocationList(options);
     for (const spelling of SPELLINGS.filter((each) => each.trim() === each)) list.revoke(spelling);
     expect(list.tokenIds()).toEqual([TOKEN]);
-    expect(await readRevocationList(await list.publish(), { ...options, certificate: signer.certificate })).toEqual([
+    expect(await readRevocationList(await list.publish(), { ...options, trustAnchors: [signer.certificate] })).toEqual([
       TOKEN,
     ]);
   });
@@ -136,13 +136,15 @@ describe('a list that names its address in another spelling than the card', () =
   });
 
   it('an empty path is one slash', async () => {
-    for (const [uri, sub] of [
+    for (const [url, sub] of [
       ['https://revocation.example.eu', 'https://revocation.example.eu/'],
       ['https://revocation.example.eu/', 'https://revocation.example.eu'],
     ] as const) {
       const net = network({ 'https://revocation.example.eu/': await jtiList({ sub }) });
       const source = revocationLists({ hosts: HOSTS, fetch: net.fetch, now });
-      expect(await source.check({ tokenId: TOKEN, reference: uri, issuer })).toMatchObject({ status: 'revoked' });
+      expect(await source.check({ tokenId: TOKEN, reference: url, institution: issuer })).toMatchObject({
+        status: 'revoked',
+      });
     }
   });
 
@@ -151,8 +153,8 @@ describe('a list that names its address in another spelling than the card', () =
     list.revoke(3);
     const bodies: Bodies = { [URL_OF_LIST]: await list.publish() };
     const source = revocationLists({ hosts: HOSTS, fetch: network(bodies).fetch, now });
-    for (const uri of [URL_OF_LIST.replace('.eu/', '.EU:443/'), URL_OF_LIST]) {
-      const answer = await source.check({ reference: { uri, index: 3 }, issuer });
+    for (const url of [URL_OF_LIST.replace('.eu/', '.EU:443/'), URL_OF_LIST]) {
+      const answer = await source.check({ reference: { uri: url, index: 3 }, institution: issuer });
       expect(answer).toMatchObject({ status: 'revoked' });
     }
   });
@@ -160,12 +162,14 @@ describe('a list that names its address in another spelling than the card', () =
   it('a list that was fetched ahead serves cards that spell its address in another way, without a network', async () => {
     const store = memoryStore();
     const net = network({ [URL_OF_LIST]: await jtiList() });
-    const lists = [{ uri: URL_OF_LIST, ...own }];
+    const lists = [{ url: URL_OF_LIST, ...own }];
     const shared = { hosts: HOSTS, store, now, registry: registryOf(issuer) };
     await revocationLists({ ...shared, fetch: net.fetch, lists }).prefetch();
     const offline = revocationLists({ ...shared, fetch: () => Promise.reject(new Error('offline')) });
-    for (const reference of SAME.filter((uri) => uri.startsWith('https:'))) {
-      expect(await offline.check({ tokenId: TOKEN, reference, issuer })).toMatchObject({ status: 'revoked' });
+    for (const reference of SAME.filter((url) => url.startsWith('https:'))) {
+      expect(await offline.check({ tokenId: TOKEN, reference, institution: issuer })).toMatchObject({
+        status: 'revoked',
+      });
     }
   });
 

@@ -5,7 +5,7 @@ import { NewestSeen } from './newest-seen.ts';
 import { StoredLists } from './stored-lists.ts';
 
 const OTHER_URL = 'https://revocation.example.eu/lists/2';
-const name = (uri: string) => ({ uri, countryCode: 'BE', officialId: issuer.officialId });
+const name = (url: string) => ({ url, countryCode: 'BE', officialId: issuer.officialId });
 
 describe('a store that does not answer', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -33,7 +33,7 @@ describe('a store that does not answer', () => {
     const never = () => new Promise<never>(() => {});
     const store: Store = { ...memoryStore(), [method]: never };
     const bodies = { [URL_OF_LIST]: await jtiList(), [OTHER_URL]: await jtiList({ sub: OTHER_URL }) };
-    const { check, source, net } = setUp(bodies, { store, maxLists: 1, timeout: 2 ** 31 - 1 });
+    const { check, source, net } = setUp(bodies, { store, maxLists: 1, timeLimit: 2 ** 31 - 1 });
     expect(await settled(check())).toMatchObject({ status: 'revoked' });
     expect(await settled(check(TOKEN, issuer, OTHER_URL))).toMatchObject({ status: 'revoked' });
     expect(net.requests).toHaveLength(2);
@@ -85,7 +85,7 @@ describe('the newest list seen', () => {
     const newer = setUp({ [URL_OF_LIST]: await jtiList() }, { store });
     newer.later(1);
     await newer.source.prefetch();
-    await setUp({ [URL_OF_LIST]: await jtiList() }, { store, maxAge: 60 }).check();
+    await setUp({ [URL_OF_LIST]: await jtiList() }, { store, maxAgeSeconds: 60 }).check();
     for (const [key, value] of oldEntries) store.map.set(key, value);
     const { check, net } = setUp({ [URL_OF_LIST]: await jtiList() }, { store });
     expect(await check()).toMatchObject({ status: 'revoked' });

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store.ts';
 
 /** A list and the institution whose it is. */
 export interface ListName {
-  readonly uri: string;
+  readonly url: string;
   readonly countryCode: string;
   readonly officialId: string;
 }
@@ -48,11 +48,11 @@ export class StoredLists {
     const value = await this.#store.use(async (store) => store.get(await keyOf(name)));
     if (!value) return undefined;
     try {
-      const [version, uri, fetchedAt, body] = decodeCbor(value) as readonly unknown[];
+      const [version, url, fetchedAt, body] = decodeCbor(value) as readonly unknown[];
       const isRight =
         version === VERSION &&
-        typeof uri === 'string' &&
-        comparableListUrl(uri) === comparableListUrl(name.uri) &&
+        typeof url === 'string' &&
+        comparableListUrl(url) === comparableListUrl(name.url) &&
         isTime(fetchedAt);
       return isRight && body instanceof Uint8Array ? { body, fetchedAt } : undefined;
     } catch {
@@ -63,7 +63,7 @@ export class StoredLists {
   /** One that fails costs a fetch. */
   async save(name: ListName, { body, fetchedAt }: StoredBody): Promise<void> {
     await this.#store.use(async (store) => {
-      await store.set(await keyOf(name), encodeCbor([VERSION, name.uri, fetchedAt, body]));
+      await store.set(await keyOf(name), encodeCbor([VERSION, name.url, fetchedAt, body]));
     });
   }
 
@@ -117,8 +117,8 @@ export class StoredLists {
   }
 }
 
-export function nameKey({ uri, countryCode, officialId }: ListName): string {
-  return `${countryCode}:${officialId} ${comparableListUrl(uri)}`;
+export function nameKey({ url, countryCode, officialId }: ListName): string {
+  return `${countryCode}:${officialId} ${comparableListUrl(url)}`;
 }
 
 /** Hexadecimal, of one length whatever the address is. */
@@ -142,8 +142,8 @@ function parseArray(value: Uint8Array | undefined): readonly unknown[] {
 }
 
 function isListName(value: unknown): value is ListName {
-  const { uri, countryCode, officialId } = (value ?? {}) as Partial<Record<keyof ListName, unknown>>;
-  return [uri, countryCode, officialId].every((text) => typeof text === 'string');
+  const { url, countryCode, officialId } = (value ?? {}) as Partial<Record<keyof ListName, unknown>>;
+  return [url, countryCode, officialId].every((text) => typeof text === 'string');
 }
 
 function isSeenTime(value: unknown): value is SeenTime {

@@ -11,14 +11,13 @@ import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from
 export interface RevocationListOptions extends ListOptions {
   readonly issuer: { readonly countryCode: string; readonly officialId: string };
   /** Token ids that are revoked already: read back from a published list, or kept by the application. */
-  readonly jtis?: Iterable<string>;
+  readonly tokenIds?: Iterable<string>;
 }
 
-/** What a published list must be to be read back. One certificate is needed at least. */
+/** What a published list must be to be read back. */
 export interface ReadBackOptions extends Pick<RevocationListOptions, 'issuer' | 'url'> {
-  readonly certificate?: Uint8Array;
-  /** Several, such as the old and the new one of the institution. */
-  readonly certificates?: readonly Uint8Array[];
+  /** The certificates (DER) that may have signed the list, such as the old and the new one of the institution; at least one. */
+  readonly trustAnchors: readonly Uint8Array[];
 }
 
 /** The revoked tokens of one institution, to be published at one address. */
@@ -41,7 +40,7 @@ export interface IssuerRevocationList {
 /**
  * The list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and their token id. It is published as a
  * compact JWS: header `alg`, `kid` as in the PoC, `typ` `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the
- * address), `iat`, `exp` when there is a `lifetime`, `jti` (spec/revocation.md).
+ * address), `iat`, `exp` when there is a `lifetimeSeconds`, `jti` (spec/revocation.md).
  *
  * The address is the same for many cards on purpose: one of its own for each card would tell the issuer where that card is shown.
  * Verifiers fetch whole lists ahead of time.
@@ -69,7 +68,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
     if (fault) throw unusable('tokenId', `no document can have this id: ${fault}`);
     revoked.add(comparableTokenId(tokenId));
   };
-  for (const tokenId of options.jtis ?? []) revoke(tokenId);
+  for (const tokenId of options.tokenIds ?? []) revoke(tokenId);
   const tokenIds = () => [...revoked].sort();
   return {
     url,
@@ -85,21 +84,22 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
 
 /**
  * The token ids of a published list, to go on with it. Signature, institution and address are checked, its age is not.
- * Give `certificates` when the institution has changed its key: any of them may have signed the list. Throws DecodeError
+ * Any of `trustAnchors` may have signed the list: give the old and the new certificate when the institution has changed its key. Throws DecodeError
  * `ERR_EHIC_REVOCATION_…`, or `ERR_EHIC_OPTIONS` without a certificate.
  *
  * @example
- * const jtis = await readRevocationList(await readFile('2026', 'utf8'), { certificate: signer.certificate, issuer, url });
- * const list = createRevocationList({ signer, issuer, url, jtis });
+ * const tokenIds = await readRevocationList(await readFile('2026', 'utf8'), { trustAnchors: [signer.certificate], issuer, url });
+ * const list = createRevocationList({ signer, issuer, url, tokenIds });
  */
 export async function readRevocationList(text: string, expected: ReadBackOptions): Promise<readonly string[]> {
   requireText('text', text);
   requireObject('expected', expected);
-  const { certificate, url: uri, issuer } = expected;
-  const ders = [...(certificate ? [certificate] : []), ...(expected.certificates ?? [])];
-  if (ders.length === 0 || !ders.every(isBytes)) throw unusable('certificates', 'DER');
-  const certificates = await Promise.all(ders.map(async (der) => ({ der, 'x5t#S256': await x5tS256(der) })));
-  const { content } = await readList(utf8Encode(text), { uri, issuer, certificates, allowUnsignedLists: false });
+  const { trustAnchors, url, issuer } = expected;
+  if (!Array.isArray(trustAnchors) || trustAnchors.length === 0 || !trustAnchors.every(isBytes)) {
+    throw unusable('trustAnchors', 'certificates in DER are needed');
+  }
+  const certificates = await Promise.all(trustAnchors.map(async (der) => ({ der, 'x5t#S256': await x5tS256(der) })));
+  const { content } = await readList(utf8Encode(text), { url, issuer, certificates, allowUnsignedLists: false });
   if (content.kind !== 'jti') throw notUnderstood('kind');
   return [...content.tokenIds];
 }

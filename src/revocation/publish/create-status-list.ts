@@ -20,7 +20,7 @@ export interface StatusListOptions extends ListOptions {
   /** What `toBytes` answered before, to go on with it. */
   readonly bytes?: Uint8Array;
   /** Seconds after which verifiers should fetch the list anew (`ttl`). */
-  readonly ttl?: number;
+  readonly ttlSeconds?: number;
   /** Where indices are drawn from; `crypto.getRandomValues` by default. Give another only in tests. */
   readonly random?: RandomSource;
 }
@@ -66,13 +66,13 @@ export interface IssuerStatusList {
 export function createStatusList(options: StatusListOptions): IssuerStatusList {
   requireObject('options', options);
   checkListOptions(options);
-  const { signer, size, bits = 1, ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
+  const { signer, size, bits = 1, ttlSeconds: ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
   const url = normalListUrl(options.url)!;
   const iss = options.issuer === undefined ? undefined : readIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
   const length = Number.isSafeInteger(size) ? Math.ceil((size * bits) / 8) : 0;
   if (length < 1 || size < 1 || length > MAX_EXPANDED) throw unusable('size', 'a number of indices');
-  if (ttl !== undefined && !(Number.isSafeInteger(ttl) && ttl > 0)) throw unusable('ttl', 'seconds');
+  if (ttl !== undefined && !(Number.isSafeInteger(ttl) && ttl > 0)) throw unusable('ttlSeconds', 'seconds');
   const state = readStatusState(options.bytes, { size, bits });
   const statuses = new StatusBits(bits, state.statuses);
   const indices = new FreeIndices(size, state.used, random);

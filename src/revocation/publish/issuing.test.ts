@@ -33,7 +33,7 @@ const statusList = (more: Partial<StatusListOptions> = {}) =>
 
 describe('createRevocationList', () => {
   it('publishes what the design writes down, sorted', async () => {
-    const list = createRevocationList({ ...options, jtis: [OTHER_TOKEN], lifetime: 60 });
+    const list = createRevocationList({ ...options, tokenIds: [OTHER_TOKEN], lifetimeSeconds: 60 });
     list.revoke(TOKEN);
     list.revoke(TOKEN);
     expect([list.isRevoked(TOKEN), list.isRevoked('x'), list.size]).toEqual([true, false, 2]);
@@ -54,13 +54,13 @@ describe('createRevocationList', () => {
 
   it('is read by the verifier, and read back', async () => {
     for (const by of [signer, rsaSigner]) {
-      const text = await createRevocationList({ ...options, signer: by, jtis: [TOKEN] }).publish();
+      const text = await createRevocationList({ ...options, signer: by, tokenIds: [TOKEN] }).publish();
       const { check } = setUp({ [URL_OF_LIST]: text });
       expect(await check(TOKEN)).toMatchObject({ status: 'revoked' });
       expect(await check(OTHER_TOKEN)).toMatchObject({ status: 'valid' });
-      const expected = { certificate: by.certificate, issuer: own, url: URL_OF_LIST };
+      const expected = { trustAnchors: [by.certificate], issuer: own, url: URL_OF_LIST };
       expect(await readRevocationList(text, expected)).toEqual([TOKEN]);
-      const wrong = readRevocationList(text, { ...expected, certificate: otherSigner.certificate });
+      const wrong = readRevocationList(text, { ...expected, trustAnchors: [otherSigner.certificate] });
       await expect(wrong).rejects.toMatchObject({ code: 'ERR_EHIC_REVOCATION_SIGNATURE_INVALID' });
     }
   });
@@ -72,11 +72,11 @@ describe('createRevocationList', () => {
     { issuer: { countryCode: 'be', officialId: '1' } },
     { issuer: { countryCode: 'BE', officialId: '' } },
     { issuer: undefined },
-    { lifetime: 0 },
-    { lifetime: 1.5 },
+    { lifetimeSeconds: 0 },
+    { lifetimeSeconds: 1.5 },
     { signer: undefined },
-    { jtis: [''] },
-    { jtis: [1] },
+    { tokenIds: [''] },
+    { tokenIds: [1] },
   ])('ERR_EHIC_OPTIONS: %j', (change) => {
     expect(() => createRevocationList({ ...options, ...change } as typeof options)).toThrow(BAD_OPTIONS);
   });
@@ -116,7 +116,7 @@ describe('createStatusList', () => {
   });
 
   it('the forms of the draft: JWT 5.1, CWT 5.2', async () => {
-    const list = statusList({ ttl: 3600, lifetime: 7200 });
+    const list = statusList({ ttlSeconds: 3600, lifetimeSeconds: 7200 });
     const { header, payload } = decodeCompactJws(await list.publish('jwt'));
     expect(header).toMatchObject({ alg: 'ES256', typ: 'statuslist+jwt' });
     expect(JSON.parse(new TextDecoder().decode(payload))).toEqual({
@@ -199,7 +199,7 @@ describe('createStatusList', () => {
     { size: 2 ** 27 + 1 },
     { size: Number.NaN },
     { bits: 3 },
-    { ttl: 0 },
+    { ttlSeconds: 0 },
     { bytes: new Uint8Array(0) },
     { bytes: Uint8Array.of(0x80) },
     { bytes: createStatusList({ ...options, size: 999 }).toBytes() },

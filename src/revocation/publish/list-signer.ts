@@ -28,7 +28,7 @@ export interface ListOptions {
   readonly url: string;
   readonly now?: () => Date;
   /** Seconds after which the list must no longer be used (`exp`). Verifiers use none that is older than 24 hours anyway. */
-  readonly lifetime?: number;
+  readonly lifetimeSeconds?: number;
 }
 
 /** The institution as a list names it, `BE:0120`. Throws `ERR_EHIC_OPTIONS`. */
@@ -41,10 +41,10 @@ export function readIssuer(issuer: { readonly countryCode: string; readonly offi
 }
 
 /** Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`. */
-export function checkListOptions({ signer, url, lifetime }: ListOptions): void {
+export function checkListOptions({ signer, url, lifetimeSeconds }: ListOptions): void {
   if (typeof url !== 'string' || !isListUrl(url)) throw unusable('url', 'https, a host name and no user information');
-  if (lifetime !== undefined && !(Number.isSafeInteger(lifetime) && lifetime > 0))
-    throw unusable('lifetime', 'seconds');
+  if (lifetimeSeconds !== undefined && !(Number.isSafeInteger(lifetimeSeconds) && lifetimeSeconds > 0))
+    throw unusable('lifetimeSeconds', 'seconds');
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
     throw unusable('signer', 'certificate and sign are needed');
   }
@@ -52,9 +52,9 @@ export function checkListOptions({ signer, url, lifetime }: ListOptions): void {
 }
 
 /** Times of a list made now, in whole seconds since 1970. */
-export function timesOf({ now, lifetime }: ListOptions): { readonly iat: number; readonly exp?: number } {
+export function timesOf({ now, lifetimeSeconds }: ListOptions): { readonly iat: number; readonly exp?: number } {
   const iat = Math.floor(readClock(now).getTime() / 1000);
-  return { iat, ...(lifetime === undefined ? {} : { exp: iat + lifetime }) };
+  return { iat, ...(lifetimeSeconds === undefined ? {} : { exp: iat + lifetimeSeconds }) };
 }
 
 /** A compact JWS; kid as in the PoC. Throws SignerError. */

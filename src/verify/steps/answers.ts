@@ -10,8 +10,8 @@ export function isRegistryAnswer(answer: unknown): answer is RegistryAnswer {
   if (!isObject(answer)) return false;
   if (answer.status === 'failed') return isReason(answer.code);
   if (answer.status === 'unknown') return isObject(answer.freshness);
-  if (answer.status !== 'found' || !isObject(answer.freshness) || !isObject(answer.issuer)) return false;
-  const { countryCode, officialId, name, certificates, publicKeys, accreditationPeriods } = answer.issuer;
+  if (answer.status !== 'found' || !isObject(answer.freshness) || !isObject(answer.institution)) return false;
+  const { countryCode, officialId, name, certificates, publicKeys, accreditationPeriods } = answer.institution;
   return (
     [countryCode, officialId, name].every((text) => typeof text === 'string') &&
     isListOf(

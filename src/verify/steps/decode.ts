@@ -52,16 +52,16 @@ interface Attempt extends Result<OpenedText> {
 }
 
 function openReading({ text, remark }: Reading, profiles: readonly Profile[]): Attempt {
-  const profile = profiles.find((candidate) => candidate.recognises(text));
+  const profile = profiles.find((candidate) => candidate.matches(text));
   if (!profile) return { finding: notPassed('NOT_AN_EHIC'), isRecognised: false };
-  const { finding, value: token } = attempt(() => profile.open(text));
+  const { finding, value: token } = attempt(() => profile.decode(text));
   if (!token) return { finding, isRecognised: true };
   return { finding, value: { profile, token, text }, isRecognised: true, ...(remark ? { remark } : {}) };
 }
 
 /** `schema-and-header`: the header is what the profile asks for, and the payload is a card. */
 export function readToken(token: OpenedToken): Result<UnverifiedCard> {
-  return attempt(() => token.read());
+  return attempt(() => token.parse());
 }
 
 /** Only decoding errors are faults of what was scanned; anything else is a defect of this package and must surface. */

@@ -8,7 +8,12 @@ import { isTimestampTrusted, judgePath } from '../../crypto/x509/certificate-pat
 import { judgeNamedCertificate, type RevocationInquiry } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
-import type { Issuer, IssuerCertificate, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
+import type {
+  Institution,
+  InstitutionCertificate,
+  RegistryAnswer,
+  TrustRegistry,
+} from '../../registry/trust-registry.ts';
 import { validityOn } from '../../registry/validity.ts';
 import type { DocumentSignature, IntactSignature, ScannedPdf } from '../../scan-result.ts';
 import type { Finding } from '../../steps/step.ts';
@@ -19,7 +24,7 @@ import { askForInstitutions, askRegistry } from './trust.ts';
 export interface DocumentTrust {
   readonly requirePdfSignature: boolean;
   /** Certificates that a signer of documents may be or lead to, DER. */
-  readonly documentAnchors: readonly Uint8Array[];
+  readonly trustAnchors: readonly Uint8Array[];
   /** Certificates that a time stamp authority may be or lead to, DER. */
   readonly timestampAnchors: readonly Uint8Array[];
   /** Where it is asked whether certificates were revoked; nobody is, without. */
@@ -61,7 +66,7 @@ export interface SignerVerdict {
 export interface SignerInquiry {
   readonly signature: DocumentSignature | undefined;
   readonly card: UnverifiedCard;
-  readonly issuer: Issuer;
+  readonly issuer: Institution;
   readonly registry: TrustRegistry;
   readonly trust: DocumentTrust;
   readonly now: Date;
@@ -100,7 +105,7 @@ async function judgeSigner(
   const { entries, failure } = await askForSigner(thumbprint, inquiry);
   const lists = trust.crls && (await askLists(trust.crls, signal));
   const revocation = lists && { lists, now, ...(trusted ? { stampedAt: time } : {}) };
-  const basis = { time, revocation, issuers: [...signature.chain, ...trust.documentAnchors] };
+  const basis = { time, revocation, issuers: [...signature.chain, ...trust.trustAnchors] };
   const verdict =
     entries.length > 0
       ? await judgeLinked(signature, entries, basis, trust)
@@ -119,7 +124,7 @@ interface Basis {
 /** A certificate that the registry links to the institution: an end of its validity is worth a warning, a revocation is not tolerated. */
 async function judgeLinked(
   { certificate }: IntactSignature,
-  entries: readonly IssuerCertificate[],
+  entries: readonly InstitutionCertificate[],
   { time, revocation, issuers }: Basis,
   { requirePdfSignature }: DocumentTrust,
 ): Promise<SignerVerdict> {
@@ -137,7 +142,7 @@ async function judgeAnchored(
   { time, revocation, issuers }: Basis,
   inquiry: SignerInquiry,
 ): Promise<SignerVerdict> {
-  const { documentAnchors: anchors, requirePdfSignature } = inquiry.trust;
+  const { trustAnchors: anchors, requirePdfSignature } = inquiry.trust;
   const options = { intermediates: chain, anchors, at: time, purpose: 'document', revocation } as const;
   const path = await judgePath(certificate, options);
   if (path.verdict !== 'TRUSTED') {
@@ -190,18 +195,18 @@ async function askForSigner(
   { card, issuer, registry, signal }: SignerInquiry,
 ): Promise<{
   /** One for each period that the registry gives the certificate; none where it does not link it to the institution. */
-  readonly entries: readonly IssuerCertificate[];
+  readonly entries: readonly InstitutionCertificate[];
   readonly failure?: RegistryFault;
 }> {
-  const findIn = ({ certificates }: Issuer) => certificates.filter((each) => each['x5t#S256'] === thumbprint);
+  const findIn = ({ certificates }: Institution) => certificates.filter((each) => each['x5t#S256'] === thumbprint);
   const known = findIn(issuer);
   if (known.length > 0 || card.thumbprint === undefined) return { entries: known };
   const answer = await askRegistry(registry, { ...card, thumbprint }, signal);
   if (answer.status === 'failed') return { entries: [], failure: answer };
-  return { entries: answer.status === 'found' ? findIn(answer.issuer) : [] };
+  return { entries: answer.status === 'found' ? findIn(answer.institution) : [] };
 }
 
-function faultAt(time: Date, entries: readonly IssuerCertificate[]): ReasonCode | undefined {
+function faultAt(time: Date, entries: readonly InstitutionCertificate[]): ReasonCode | undefined {
   const day = utcDate(time);
   const validity = day && validityOn(day, entries);
   if (!validity) return 'KEY_VALIDITY_UNKNOWN';

@@ -8,9 +8,9 @@ import { certificateKey, jwkKey } from '../../crypto/keys.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type {
+  Institution,
+  InstitutionCertificate,
   InstitutionsAnswer,
-  Issuer,
-  IssuerCertificate,
   RegistryAnswer,
   TrustRegistry,
 } from '../../registry/trust-registry.ts';
@@ -40,12 +40,12 @@ export async function askForInstitutions(
 /** A key of the institution that the header can mean: that of a certificate, or one that is known only as a JWK. */
 export interface CandidateKey {
   readonly 'x5t#S256': string;
-  readonly certificate?: IssuerCertificate;
+  readonly certificate?: InstitutionCertificate;
   readonly jwk?: JsonWebKey;
 }
 
 export interface Candidates {
-  readonly issuer: Issuer;
+  readonly issuer: Institution;
   readonly keys: readonly CandidateKey[];
 }
 
@@ -65,7 +65,7 @@ export async function askRegistry(
     if (!isRegistryAnswer(answer))
       return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'answer' } };
     if (answer.status !== 'found') return answer;
-    const { countryCode, officialId } = answer.issuer;
+    const { countryCode, officialId } = answer.institution;
     if (countryCode === query.countryCode && officialId === query.officialId) return answer;
     const params = { problem: 'institution' };
     return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params, freshness: answer.freshness };
@@ -79,7 +79,7 @@ export async function askRegistry(
 export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard): Result<Candidates> {
   if (answer.status === 'failed') return { finding: notPassed(answer.code, answer.params) };
   if (answer.status === 'unknown') return { finding: notPassed('ISSUER_UNKNOWN') };
-  const { issuer } = answer;
+  const { institution: issuer } = answer;
   const all: CandidateKey[] = [
     ...issuer.certificates
       .filter((certificate) => entriesOf(certificate, issuer)[0] === certificate)
@@ -88,7 +88,7 @@ export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard):
   ];
   const keys = all.filter((key) => {
     const thumbprint = base64Decode(key['x5t#S256']);
-    return thumbprint !== undefined && card.isCandidate(thumbprint);
+    return thumbprint !== undefined && card.matchesKeyId(thumbprint);
   });
   if (keys.length === 0) return { finding: notPassed('CERTIFICATE_UNKNOWN') };
   if (keys.length > MAX_CANDIDATES) return { finding: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }) };
@@ -96,8 +96,11 @@ export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard):
 }
 
 /** The entries of a certificate of an institution: the registry may list one several times, each with a period of its own. */
-export function entriesOf(certificate: IssuerCertificate, issuer: Issuer | undefined): readonly IssuerCertificate[] {
-  const isSame = (other: IssuerCertificate) =>
+export function entriesOf(
+  certificate: InstitutionCertificate,
+  issuer: Institution | undefined,
+): readonly InstitutionCertificate[] {
+  const isSame = (other: InstitutionCertificate) =>
     other['x5t#S256'] === certificate['x5t#S256'] && equalBytes(other.der, certificate.der);
   return issuer ? issuer.certificates.filter(isSame) : [certificate];
 }
@@ -133,7 +136,7 @@ export function checkRevocationReference({ unverifiedCard }: UnverifiedCard): Re
 /** `revocation-status` (PoC 5.6). Asked only for a card whose signature has passed. */
 export async function checkRevocation(
   { unverifiedCard: card }: UnverifiedCard,
-  issuer: Issuer,
+  issuer: Institution,
   source: RevocationSource | undefined,
   isRequired: boolean,
   signal: AbortSignal | undefined,
@@ -149,7 +152,7 @@ export async function checkRevocation(
 
 async function askRevocation(
   card: Card,
-  issuer: Issuer,
+  issuer: Institution,
   source: RevocationSource | undefined,
   signal: AbortSignal | undefined,
 ): Promise<RevocationAnswer> {
@@ -158,7 +161,7 @@ async function askRevocation(
     return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
   if (!source) return { status: 'unavailable', code: 'REVOCATION_NOT_CONFIGURED' };
   try {
-    const query = { ...(tokenId === undefined ? {} : { tokenId }), reference: revocation, issuer };
+    const query = { ...(tokenId === undefined ? {} : { tokenId }), reference: revocation, institution: issuer };
     const answer = await abortable(source.check(query, signal ? { signal } : {}), signal);
     return isRevocationAnswer(answer) ? answer : { status: 'unavailable', code: 'REVOCATION_UNAVAILABLE' };
   } catch {
