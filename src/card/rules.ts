@@ -1,6 +1,5 @@
 import type { ReasonCode } from '../codes.ts';
-import type { Params } from '../errors.ts';
-import type { Finding, StepId } from '../steps/step.ts';
+import { NOT_APPLICABLE, notPassed, PASSED, type StepId, type StepResult, warning } from '../steps/step.ts';
 import { earliestBirthDate, type LocalDate } from './local-date.ts';
 import type { Card } from './model.ts';
 import { codePointLength } from './text.ts';
@@ -11,11 +10,8 @@ export interface CardRule {
   readonly needs: readonly (keyof Card)[];
   /** Whether a card that breaks the rule can still be issued (with a warning). */
   readonly issuerMayBreak?: boolean;
-  check(card: Card): Finding;
+  check(card: Card): StepResult;
 }
-
-export const PASSED: Finding = { status: 'PASSED' };
-export const NOT_APPLICABLE: Finding = { status: 'N/A' };
 
 /** What `entitlementPeriod` looks at. */
 const PERIOD: readonly (keyof Card)[] = ['document', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'];
@@ -78,19 +74,19 @@ export const ISSUER_RULES: readonly CardRule[] = [
     id: 'institution-name-and-id-length',
     needs: ['institution'],
     check: ({ institution }) =>
-      warn(codePointLength(institution.id) + codePointLength(institution.name) <= 25, 'INSTITUTION_TOO_LONG'),
+      warnsUnless(codePointLength(institution.id) + codePointLength(institution.name) <= 25, 'INSTITUTION_TOO_LONG'),
   },
   {
     id: 'card-number-digits',
     needs: ['cardId'],
     issuerMayBreak: true,
-    check: ({ cardId }) => warn(cardId === undefined || DIGITS.test(cardId), 'CARD_ID_NOT_DIGITS'),
+    check: ({ cardId }) => warnsUnless(cardId === undefined || DIGITS.test(cardId), 'CARD_ID_NOT_DIGITS'),
   },
   {
     id: 'institution-id-digits',
     needs: ['institution'],
     issuerMayBreak: true,
-    check: ({ institution }) => warn(DIGITS.test(institution.id), 'INSTITUTION_ID_NOT_DIGITS'),
+    check: ({ institution }) => warnsUnless(DIGITS.test(institution.id), 'INSTITUTION_ID_NOT_DIGITS'),
   },
 ];
 
@@ -98,26 +94,22 @@ export const ISSUER_RULES: readonly CardRule[] = [
 const EARLIEST_TREATMENT = '1900-01-01';
 
 /** `treatment-date-not-in-future`: 1900-01-01 to today (PoC 5.1). */
-export function checkTreatmentDate(treatmentDate: LocalDate, today: LocalDate): Finding {
+export function checkTreatmentDate(treatmentDate: LocalDate, today: LocalDate): StepResult {
   if (treatmentDate < EARLIEST_TREATMENT) return notPassed('TREATMENT_DATE_TOO_EARLY', { treatmentDate });
   return treatmentDate <= today ? PASSED : notPassed('TREATMENT_DATE_IN_FUTURE', { treatmentDate, today });
 }
 
 /** `treatment-date-in-period`: both ends of the entitlement period included (PoC 5.7). */
-export function checkTreatmentInPeriod(card: Card, treatmentDate: LocalDate): Finding {
+export function checkTreatmentInPeriod(card: Card, treatmentDate: LocalDate): StepResult {
   const { start, end } = entitlementPeriod(card);
   if (treatmentDate < start) return notPassed('BEFORE_PERIOD', { treatmentDate });
   return treatmentDate <= end ? PASSED : notPassed('AFTER_PERIOD', { treatmentDate });
 }
 
-export function notPassed(code: ReasonCode, params?: Params): Finding {
-  return params ? { status: 'NOT PASSED', code, params } : { status: 'NOT PASSED', code };
-}
-
-function holds(isMet: boolean, code: ReasonCode): Finding {
+function holds(isMet: boolean, code: ReasonCode): StepResult {
   return isMet ? PASSED : notPassed(code);
 }
 
-function warn(isMet: boolean, code: ReasonCode): Finding {
-  return isMet ? PASSED : { status: 'WARNING', code };
+function warnsUnless(isMet: boolean, code: ReasonCode): StepResult {
+  return isMet ? PASSED : warning(code);
 }

@@ -8,7 +8,7 @@ import type { Params, Violation } from '../errors.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { InstitutionQuery, PeekedInstitution } from '../registry/trust-registry.ts';
 import { certificateValidity, checkAccreditation, checkKeyValidity, validityOn } from '../registry/validity.ts';
-import { type Finding, type Step, type StepId, toStep } from '../steps/step.ts';
+import { type Step, type StepId, type StepResult, toStep } from '../steps/step.ts';
 
 /** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */
 export interface CardChecks {
@@ -74,7 +74,7 @@ export function checkAgainstRegistry(
   const violations: Violation[] = [];
   const own = issuer.certificates.filter(({ der }) => equalBytes(der, certificate));
   if (own.length === 0) violations.push({ code: 'CERTIFICATE_UNKNOWN', field: '' });
-  const findings: [StepId, Finding][] = [];
+  const findings: [StepId, StepResult][] = [];
   // The entitlement of a card that is at fault is not known.
   const entitlement = card ? entitlementPeriod(card) : { start: today, end: today };
   findings.push(['issuer-accredited', checkAccreditation(issuer.accreditationPeriods, today, entitlement)]);
@@ -95,7 +95,7 @@ const FIELD_OF: Partial<Record<StepId, string>> = {
   'institution-id-digits': 'institution.id',
 };
 
-function toViolation(id: StepId, { code, params }: Finding): Violation {
+function toViolation(id: StepId, { code, params }: StepResult): Violation {
   return { code: code!, field: FIELD_OF[id] ?? '', ...(params ? { params } : {}) };
 }
 

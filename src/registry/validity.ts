@@ -1,7 +1,6 @@
 import { type LocalDate, utcDate, writtenDate } from '../card/local-date.ts';
-import { notPassed, PASSED } from '../card/rules.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
-import type { Finding } from '../steps/step.ts';
+import { notPassed, PASSED, type StepResult } from '../steps/step.ts';
 import type { AccreditationPeriod, PeekedInstitution } from './trust-registry.ts';
 
 /** The portable document for which an institution must be accredited, for the card and its replacement (PoC 5.5). */
@@ -40,7 +39,7 @@ export function validityOn(
 }
 
 /** `key-valid-on-issuance`: the certificate was valid on the date of issuance, not today and not on the treatment date. */
-export function checkKeyValidity(validity: Validity | undefined, issuedOn: LocalDate): Finding {
+export function checkKeyValidity(validity: Validity | undefined, issuedOn: LocalDate): StepResult {
   if (!validity) return notPassed('KEY_VALIDITY_UNKNOWN');
   const params = { ...validity };
   if (issuedOn < validity.from) return notPassed('CERTIFICATE_NOT_YET_VALID', params);
@@ -52,7 +51,7 @@ export function checkAccreditation(
   periods: readonly AccreditationPeriod[],
   issuedOn: LocalDate,
   entitlement: { readonly start: LocalDate; readonly end: LocalDate },
-): Finding & { readonly period?: AccreditationPeriod } {
+): StepResult & { readonly period?: AccreditationPeriod } {
   const own = periods.filter((period) => period.portableDocument === PORTABLE_DOCUMENT);
   if (own.length === 0) return notPassed('NOT_ACCREDITED');
   if (!own.some((period) => contains(period, issuedOn, issuedOn))) {

@@ -1,9 +1,9 @@
 import type { Card } from '../card/model.ts';
 import type { Step } from '../steps/step.ts';
+import { pocSteps } from '../steps/step.ts';
 import { requireObject } from '../usage.ts';
 import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
 import { checkWholeReport } from './check-report.ts';
-import { pocSteps } from './poc-steps.ts';
 import { type ReportVerifier, readVerifier } from './report-verifier.ts';
 
 /** Version of the JSON export; its schema is `spec/report.schema.json`. */

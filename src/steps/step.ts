@@ -1,84 +1,88 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 
-/**
- * Ids of the report's steps, in the order in which they run (PoC section 7). Those of the document itself are shown when a
- * PDF was scanned, and are no part of the PoC's report.
- */
-export const STEP_IDS = [
-  'document-unchanged',
-  'attachment-equals-code',
-  'decodable',
-  'schema-and-header',
-  'key-resolved',
-  'signature',
-  'document-signer-known',
-  'revocation-reference-present',
-  'revocation-status',
-  'treatment-date-not-in-future',
-  'key-valid-on-issuance',
-  'issuer-accredited',
-  'birth-not-after-start',
-  'start-not-after-end',
-  'start-not-after-issuance',
-  'issuance-not-after-end',
-  'card-expiry-not-before-end',
-  'treatment-date-in-period',
-  'institution-name-and-id-length',
-  'card-number-digits',
-  'institution-id-digits',
-  'name-matches-identity',
-  'birth-date-matches-identity',
-] as const;
-
-export type StepId = (typeof STEP_IDS)[number];
 export type StepStatus = 'PASSED' | 'NOT PASSED' | 'WARNING' | 'N/A';
-
-/** One line of a report. `code` says why a step has not simply passed; `params` are facts for the sentence about it. */
-export interface Step {
-  readonly id: StepId;
-  readonly group: 'technical' | 'business';
-  readonly status: StepStatus;
-  readonly code?: ReasonCode;
-  readonly params?: Params;
-}
-
-/** What a rule or check finds; the caller knows which step it is. */
-export type Finding = Omit<Step, 'id' | 'group'>;
 
 const DECIDES: readonly StepStatus[] = ['PASSED', 'NOT PASSED'];
 const WARNS: readonly StepStatus[] = ['PASSED', 'WARNING'];
 const ALL_BUT_NA: readonly StepStatus[] = ['PASSED', 'NOT PASSED', 'WARNING'];
 const MAY_NOT_APPLY: readonly StepStatus[] = ['PASSED', 'NOT PASSED', 'N/A'];
 
-/** The step table: group and allowed statuses of each step (PoC section 7). Order is that of `STEP_IDS`. */
-export const STEP_TABLE: Readonly<Record<StepId, { group: Step['group']; statuses: readonly StepStatus[] }>> = {
-  'document-unchanged': { group: 'technical', statuses: ALL_BUT_NA },
-  'attachment-equals-code': { group: 'technical', statuses: MAY_NOT_APPLY },
-  decodable: { group: 'technical', statuses: DECIDES },
-  'schema-and-header': { group: 'technical', statuses: DECIDES },
-  'key-resolved': { group: 'technical', statuses: DECIDES },
-  signature: { group: 'technical', statuses: DECIDES },
-  'document-signer-known': { group: 'technical', statuses: MAY_NOT_APPLY },
-  'revocation-reference-present': { group: 'technical', statuses: WARNS },
-  'revocation-status': { group: 'technical', statuses: MAY_NOT_APPLY },
-  'treatment-date-not-in-future': { group: 'business', statuses: DECIDES },
-  'key-valid-on-issuance': { group: 'business', statuses: DECIDES },
-  'issuer-accredited': { group: 'business', statuses: DECIDES },
-  'birth-not-after-start': { group: 'business', statuses: DECIDES },
-  'start-not-after-end': { group: 'business', statuses: DECIDES },
-  // N/A for an EHIC: the card is sent before it begins, and its expiry is the end of its period.
-  'start-not-after-issuance': { group: 'business', statuses: MAY_NOT_APPLY },
-  'issuance-not-after-end': { group: 'business', statuses: DECIDES },
-  'card-expiry-not-before-end': { group: 'business', statuses: MAY_NOT_APPLY },
-  'treatment-date-in-period': { group: 'business', statuses: DECIDES },
-  'institution-name-and-id-length': { group: 'business', statuses: WARNS },
-  'card-number-digits': { group: 'business', statuses: WARNS },
-  'institution-id-digits': { group: 'business', statuses: WARNS },
-  'name-matches-identity': { group: 'business', statuses: WARNS },
-  'birth-date-matches-identity': { group: 'business', statuses: WARNS },
-};
+interface StepRow {
+  readonly group: 'technical' | 'business';
+  /** The statuses that the step can have. */
+  readonly statuses: readonly StepStatus[];
+  /** Whether the proof of concept's report has the step (PoC 7). Steps that this package adds are never exported to it. */
+  readonly isPoc: boolean;
+}
 
-export function toStep(id: StepId, { status, code, params }: Finding): Step {
+/**
+ * The steps of a report in the order in which they run (PoC 7). Those of the document itself are shown when a PDF was
+ * scanned, and are not part of the PoC's report.
+ */
+export const STEP_TABLE = {
+  'document-unchanged': { group: 'technical', statuses: ALL_BUT_NA, isPoc: false },
+  'attachment-equals-code': { group: 'technical', statuses: MAY_NOT_APPLY, isPoc: false },
+  decodable: { group: 'technical', statuses: DECIDES, isPoc: true },
+  'schema-and-header': { group: 'technical', statuses: DECIDES, isPoc: true },
+  'key-resolved': { group: 'technical', statuses: DECIDES, isPoc: true },
+  signature: { group: 'technical', statuses: DECIDES, isPoc: true },
+  'document-signer-known': { group: 'technical', statuses: MAY_NOT_APPLY, isPoc: false },
+  'revocation-reference-present': { group: 'technical', statuses: WARNS, isPoc: true },
+  'revocation-status': { group: 'technical', statuses: MAY_NOT_APPLY, isPoc: true },
+  'treatment-date-not-in-future': { group: 'business', statuses: DECIDES, isPoc: true },
+  'key-valid-on-issuance': { group: 'business', statuses: DECIDES, isPoc: true },
+  'issuer-accredited': { group: 'business', statuses: DECIDES, isPoc: true },
+  'birth-not-after-start': { group: 'business', statuses: DECIDES, isPoc: true },
+  'start-not-after-end': { group: 'business', statuses: DECIDES, isPoc: true },
+  // N/A for an EHIC: the card is sent before it begins, and its expiry is the end of its period.
+  'start-not-after-issuance': { group: 'business', statuses: MAY_NOT_APPLY, isPoc: true },
+  'issuance-not-after-end': { group: 'business', statuses: DECIDES, isPoc: true },
+  'card-expiry-not-before-end': { group: 'business', statuses: MAY_NOT_APPLY, isPoc: true },
+  'treatment-date-in-period': { group: 'business', statuses: DECIDES, isPoc: true },
+  'institution-name-and-id-length': { group: 'business', statuses: WARNS, isPoc: true },
+  'card-number-digits': { group: 'business', statuses: WARNS, isPoc: true },
+  'institution-id-digits': { group: 'business', statuses: WARNS, isPoc: true },
+  'name-matches-identity': { group: 'business', statuses: WARNS, isPoc: true },
+  'birth-date-matches-identity': { group: 'business', statuses: WARNS, isPoc: true },
+} as const satisfies Record<string, StepRow>;
+
+/** The id of a step; the ids are stable and are listed in spec/codes.md. */
+export type StepId = keyof typeof STEP_TABLE;
+
+/** Ids of the report's steps, in the order in which they run (PoC 7). */
+export const STEP_IDS = Object.keys(STEP_TABLE) as readonly StepId[];
+
+/** One line of a report. */
+export interface Step {
+  readonly id: StepId;
+  readonly group: 'technical' | 'business';
+  readonly status: StepStatus;
+  /** Why the step has not simply passed. */
+  readonly code?: ReasonCode;
+  /** Facts for the sentence about the code. */
+  readonly params?: Params;
+}
+
+/** What a rule or check finds; the caller knows which step it is. */
+export type StepResult = Omit<Step, 'id' | 'group'>;
+
+export const PASSED: StepResult = { status: 'PASSED' };
+export const NOT_APPLICABLE: StepResult = { status: 'N/A' };
+
+export function notPassed(code: ReasonCode, params?: Params): StepResult {
+  return params ? { status: 'NOT PASSED', code, params } : { status: 'NOT PASSED', code };
+}
+
+export function warning(code: ReasonCode, params?: Params): StepResult {
+  return params ? { status: 'WARNING', code, params } : { status: 'WARNING', code };
+}
+
+export function toStep(id: StepId, { status, code, params }: StepResult): Step {
   return { id, group: STEP_TABLE[id].group, status, ...(code ? { code } : {}), ...(params ? { params } : {}) };
+}
+
+/** The steps that the proof of concept's report has. */
+export function pocSteps(steps: readonly Step[]): Step[] {
+  return steps.filter(({ id }) => STEP_TABLE[id].isPoc);
 }

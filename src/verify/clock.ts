@@ -1,6 +1,5 @@
-import type { Step } from '../steps/step.ts';
-import { toStep } from '../steps/step.ts';
-import type { Run, Trail } from './pipeline.ts';
+import { type Step, toStep, warning } from '../steps/step.ts';
+import type { Established, VerificationInput } from './verification.ts';
 
 /** No document of this scheme is older than that. */
 const EARLIEST = '2025-01-01';
@@ -12,8 +11,10 @@ const TOLERANCE = 24 * 60 * 60 * 1000;
  * cannot have been there yet: a device whose battery was empty begins in 1970 and refuses every document for its dates. What
  * is not signed by the institution, or not part of the registry data, is no witness of the time.
  */
-export function findWrongClock({ now }: Run, trail: Trail): Step | undefined {
-  const { registryFreshness, revocationFreshness, unverified, key } = trail;
+export function findWrongClock(
+  { now }: VerificationInput,
+  { registryFreshness, revocationFreshness, unverified, key }: Established,
+): Step | undefined {
   const witnesses = [
     EARLIEST,
     registryFreshness?.time,
@@ -24,5 +25,5 @@ export function findWrongClock({ now }: Run, trail: Trail): Step | undefined {
   const known = Math.max(...times.filter((time) => !Number.isNaN(time)));
   if (now.getTime() + TOLERANCE >= known) return undefined;
   const params = { today: now.toISOString().slice(0, 10), atLeast: new Date(known).toISOString().slice(0, 10) };
-  return toStep('key-resolved', { status: 'WARNING', code: 'CLOCK_WRONG', params });
+  return toStep('key-resolved', warning('CLOCK_WRONG', params));
 }

@@ -1,8 +1,9 @@
 import type { Card } from '../card/model.ts';
 import type { Layer } from '../profiles/profile.ts';
 import type { Step } from '../steps/step.ts';
-import { type Bound, type Run, runSteps } from './pipeline.ts';
+import { runSteps } from './pipeline.ts';
 import { withoutLineBreaks } from './steps/readings.ts';
+import type { VerificationInput, VerifierConfig } from './verification.ts';
 
 /** What can be told about a text, whether or not it would be approved. It has no conclusion and must not be used as one. */
 export interface Diagnosis {
@@ -15,11 +16,11 @@ export interface Diagnosis {
   readonly unverifiedCard?: Card;
 }
 
-export async function diagnose(bound: Bound, run: Run): Promise<Diagnosis> {
-  const { steps, warnings, unverified, text = withoutLineBreaks(run.text) } = await runSteps(bound, run, true);
-  const profile = bound.profiles.find((candidate) => candidate.matches(text));
+export async function diagnose(config: VerifierConfig, input: VerificationInput): Promise<Diagnosis> {
+  const { steps, warnings, unverified, text = withoutLineBreaks(input.text) } = await runSteps(config, input, true);
+  const profile = config.profiles.find((candidate) => candidate.matches(text));
   return {
-    text: run.text,
+    text: input.text,
     ...(profile ? { profile: profile.name } : {}),
     layers: profile ? profile.inspect(text) : [],
     steps,

@@ -1,6 +1,5 @@
-import { notPassed } from '../card/rules.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Finding } from '../steps/step.ts';
+import { notPassed, type StepResult } from '../steps/step.ts';
 
 /** Codes that people hold out instead, by how they begin. The names are shown to the person who scans. */
 const FOREIGN: readonly [RegExp, string][] = [
@@ -45,7 +44,7 @@ export function isTypedOtherwise(text: string): boolean {
 const BARE_BASE45 = /^[0-9A-Z][0-9A-Z $%*+\-./:]{99,}$/;
 
 /** `decodable` for a text that no profile recognises: names what it is where that can be told. */
-export function nameForeignCode(text: string, profiles: readonly Profile[]): Finding {
+export function nameForeignCode(text: string, profiles: readonly Profile[]): StepResult {
   const upper = text.toUpperCase();
   if (upper !== text && profiles.some((profile) => profile.matches(upper))) return notPassed('TEXT_LOWER_CASE');
   const version = /^EH\d{1,3}(?=:)/.exec(text)?.[0];

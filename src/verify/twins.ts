@@ -1,7 +1,7 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Scan } from '../scan-result.ts';
-import type { Run } from './pipeline.ts';
+import type { Scan, ScannedPdf } from '../scan-result.ts';
+import type { VerificationInput } from './verification.ts';
 
 /** The second code of a card that was scanned in both wire formats. */
 export function twinOf(scan: string | Scan): string | undefined {
@@ -10,21 +10,25 @@ export function twinOf(scan: string | Scan): string | undefined {
 }
 
 /**
- * The runs of which each has to be approved: that of the code, and that of its twin. One that none of the profiles can read says
+ * The inputs of which each has to be approved: that of the code, and that of its twin. One that none of the profiles can read says
  * nothing, as long as the other can. The text that is attached to a PDF belongs to one of the two, and says nothing of the other.
  */
-export function runsOf(run: Run, twin: string | undefined, profiles: readonly Profile[]): readonly [Run, ...Run[]] {
-  if (twin === undefined || twin === run.text) return [run];
-  const texts = [run.text, twin];
+export function inputsOf(
+  input: VerificationInput,
+  twin: string | undefined,
+  profiles: readonly Profile[],
+): readonly [VerificationInput, ...VerificationInput[]] {
+  if (twin === undefined || twin === input.text) return [input];
+  const texts = [input.text, twin];
   const readable = texts.filter((text) => profiles.some((profile) => profile.matches(text)));
-  const [first = run, ...rest] = readable.map((text) => {
+  const [first = input, ...rest] = readable.map((text) => {
     const other = texts.find((each) => each !== text)!;
-    return { ...run, text, pdf: run.pdf && withoutAttachmentOf(other, run.pdf) };
+    return { ...input, text, pdf: input.pdf && withoutAttachmentOf(other, input.pdf) };
   });
   return [first, ...rest];
 }
 
-function withoutAttachmentOf(text: string, { attachment, ...pdf }: NonNullable<Run['pdf']>): NonNullable<Run['pdf']> {
+function withoutAttachmentOf(text: string, { attachment, ...pdf }: ScannedPdf): ScannedPdf {
   const isOfOther = attachment instanceof Uint8Array && equalBytes(attachment, utf8Encode(text));
   return attachment === undefined || isOfOther ? pdf : { ...pdf, attachment };
 }

@@ -14,10 +14,11 @@ import { readClock, requireFunction, requireObject, unusable } from '../usage.ts
 import { LIBRARY } from '../version.ts';
 import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
-import { type Bound, type Run, runSteps, type Trail } from './pipeline.ts';
+import { runSteps, type VerificationState } from './pipeline.ts';
 import { approved, type Prefetched, type ReportFacts, rejected, type VerificationReport } from './report.ts';
 import { checkScan } from './steps/scan-form.ts';
-import { runsOf, twinOf } from './twins.ts';
+import { inputsOf, twinOf } from './twins.ts';
+import type { VerificationInput, VerifierConfig } from './verification.ts';
 
 export interface VerifierOptions {
   readonly registry: TrustRegistry;
@@ -86,28 +87,26 @@ export function createVerifier(options: VerifierOptions): Verifier {
   if (typeof options?.registry?.find !== 'function') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'createVerifier needs a registry', { option: 'registry' });
   }
-  const bound: Bound = {
+  const config: VerifierConfig = {
     registry: options.registry,
     revocation: options.revocation,
     profiles: options.profiles ?? [coseProfile, jwsProfile],
     requireRevocation: options.requireRevocation ?? false,
-    documents: {
-      requirePdfSignature: options.requirePdfSignature ?? false,
-      trustAnchors: options.trustAnchors ?? [],
-      timestampAnchors: options.timestampAnchors ?? [],
-      crls: bindLists('crls', options.crls),
-    },
+    requirePdfSignature: options.requirePdfSignature ?? false,
+    trustAnchors: options.trustAnchors ?? [],
+    timestampAnchors: options.timestampAnchors ?? [],
+    crls: bindLists('crls', options.crls),
   };
-  checkAnchors('trustAnchors', bound.documents.trustAnchors);
-  checkAnchors('timestampAnchors', bound.documents.timestampAnchors);
-  if (bound.documents.trustAnchors.length > 0 && typeof options.registry.institutionsOf !== 'function') {
+  checkAnchors('trustAnchors', config.trustAnchors);
+  checkAnchors('timestampAnchors', config.timestampAnchors);
+  if (config.trustAnchors.length > 0 && typeof options.registry.institutionsOf !== 'function') {
     const message = 'trustAnchors need a registry with institutionsOf: it knows whose certificates are not to count';
     throw new EhicError('ERR_EHIC_OPTIONS', message, { option: 'trustAnchors' });
   }
   requireFunction('now', options.now);
   const now = () => readClock(options.now);
   const dateOf = calendarOf(options.timeZone);
-  const prepareRun = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): Run => {
+  const prepareInput = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): VerificationInput => {
     const { treatmentDate, signal } = verifyOptions ?? {};
     if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
       throw unusable('signal', 'an AbortSignal is needed');
@@ -127,10 +126,10 @@ export function createVerifier(options: VerifierOptions): Verifier {
   };
   return {
     async verify(scan, verifyOptions) {
-      const [run, ...others] = runsOf(prepareRun(scan, verifyOptions), twinOf(scan), bound.profiles);
-      const report = toReport(run, await runSteps(bound, run, false));
+      const [input, ...others] = inputsOf(prepareInput(scan, verifyOptions), twinOf(scan), config.profiles);
+      const report = toReport(input, await runSteps(config, input, false));
       for (const other of report.conclusion === 'APPROVED' ? others : []) {
-        const second = toReport(other, await runSteps(bound, other, false));
+        const second = toReport(other, await runSteps(config, other, false));
         if (second.conclusion === 'REJECTED') return second;
       }
       return report;
@@ -138,9 +137,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
     async prefetch(prefetchOptions = {}) {
       // Both are tried, also when one of them fails.
       const fetched = await Promise.allSettled([
-        bound.registry.prefetch?.(prefetchOptions),
-        bound.revocation?.prefetch?.(prefetchOptions),
-        (bound.documents.crls as Partial<CrlSource> | undefined)?.prefetch?.(prefetchOptions),
+        config.registry.prefetch?.(prefetchOptions),
+        config.revocation?.prefetch?.(prefetchOptions),
+        (config.crls as Partial<CrlSource> | undefined)?.prefetch?.(prefetchOptions),
       ]);
       const failed = fetched.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
       if (failed) throw failed.reason;
@@ -150,22 +149,22 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return { ...(registry ? { registry } : {}), revocation, ...(crls ? { crls } : {}) };
     },
     async diagnose(scan, diagnoseOptions) {
-      return diagnose(bound, prepareRun(scan, diagnoseOptions));
+      return diagnose(config, prepareInput(scan, diagnoseOptions));
     },
   };
 }
 
-function toReport(run: Run, trail: Trail): VerificationReport {
-  const { steps, warnings, profile, unverified, issuer, key, validity, accreditation, document } = trail;
-  const registry = trail.registryFreshness ? { registry: trail.registryFreshness } : {};
-  const revocation = trail.revocationFreshness;
+function toReport(input: VerificationInput, state: VerificationState): VerificationReport {
+  const { steps, warnings, profile, unverified, institution, key, validity, accreditation, document } = state;
+  const registry = state.registryFreshness ? { registry: state.registryFreshness } : {};
+  const revocation = state.revocationFreshness;
   const facts: ReportFacts = {
     steps,
     warnings,
-    text: run.text,
+    text: input.text,
     ...(profile ? { profile: profile.name } : {}),
-    treatmentDate: run.treatmentDate,
-    verifiedAt: run.now.toISOString(),
+    treatmentDate: input.treatmentDate,
+    verifiedAt: input.now.toISOString(),
     freshness: { ...registry, revocation: revocation ? [revocation] : [] },
     evidence: {
       library: LIBRARY,
@@ -186,10 +185,10 @@ function toReport(run: Run, trail: Trail): VerificationReport {
   };
   const failure = steps.find(({ status }) => status === 'NOT PASSED');
   if (failure) {
-    const wrongClock = findWrongClock(run, trail);
+    const wrongClock = findWrongClock(input, state);
     return rejected(wrongClock ? { ...facts, warnings: [...warnings, wrongClock] } : facts, failure);
   }
-  const { countryCode, officialId, name } = issuer!;
+  const { countryCode, officialId, name } = institution!;
   const keyId = toKeyId(key!['x5t#S256']);
   return approved(facts, unverified!.unverifiedCard, { countryCode, officialId, name, keyId });
 }

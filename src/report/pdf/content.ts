@@ -1,10 +1,10 @@
 import { printDate, writtenDate } from '../../card/local-date.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
+import { pocSteps } from '../../steps/step.ts';
 import type { Evidence, VerificationReport } from '../../verify/report.ts';
 import { type ExplainedStep, explain, explainSteps, isMismatch } from '../explain.ts';
 import { printTime } from '../fill-in.ts';
 import type { Messages } from '../messages/language.ts';
-import { pocSteps } from '../poc-steps.ts';
 import type { ReportVerifier } from '../report-verifier.ts';
 import {
   type Block,

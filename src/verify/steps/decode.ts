@@ -1,75 +1,60 @@
-import { notPassed, PASSED } from '../../card/rules.ts';
-import type { ReasonCode } from '../../codes.ts';
 import { DecodeError } from '../../errors.ts';
-import type { OpenedToken, Profile, UnverifiedCard } from '../../profiles/profile.ts';
-import type { Finding } from '../../steps/step.ts';
+import type { Profile } from '../../profiles/profile.ts';
+import { notPassed, PASSED } from '../../steps/step.ts';
 import { isTypedOtherwise, nameForeignCode } from '../foreign-codes.ts';
+import type { Established, Outcome, StepFunction } from '../verification.ts';
 import { guessedReadings, MAX_TEXT, plainReadings, type Reading, withoutLineBreaks } from './readings.ts';
-
-/** A finding, and what was found where the step has passed. */
-export type Result<T> = { readonly finding: Finding; readonly value?: T; readonly remark?: ReasonCode };
-
-export interface OpenedText {
-  readonly profile: Profile;
-  readonly token: OpenedToken;
-  /** The text without what was left out of it. */
-  readonly text: string;
-}
 
 /**
  * `decodable`: from the text to a token whose outer form is sound. The text is tried as it was scanned first, since
  * Base45 has a space and a per cent sign of its own; what a scanner may have made of it is undone only where exactly one
  * way of doing so gives a token. Nothing of this can make an altered code a genuine one: the signature is over the token.
  */
-export function openText(scanned: string, profiles: readonly Profile[]): Result<OpenedText> {
-  const plain = plainReadings(scanned).map((reading) => openReading(reading, profiles));
-  const asScanned = plain.find(({ value }) => value);
+export const decodeText: StepFunction = ({ profiles }, { text: scanned }) => {
+  const plain = plainReadings(scanned).map((reading) => decodeReading(reading, profiles));
+  const asScanned = plain.find(({ established }) => established);
   if (asScanned) return asScanned;
 
-  const guessed = guessedReadings(scanned).map((reading) => openReading(reading, profiles));
-  const opened = guessed.filter(({ value }) => value);
-  if (opened.length === 1) return opened[0]!;
+  const guessed = guessedReadings(scanned).map((reading) => decodeReading(reading, profiles));
+  const decoded = guessed.filter(({ established }) => established);
+  if (decoded.length === 1) return decoded[0]!;
 
-  const recognised = [...plain, ...guessed].find(({ isRecognised }) => isRecognised);
+  const matched = [...plain, ...guessed].find(({ isMatched }) => isMatched);
   const text = withoutLineBreaks(scanned);
-  if (recognised)
-    return {
-      finding: hasOtherLetters(text) && isTypedOtherwise(text) ? notPassed('KEYBOARD_LAYOUT') : recognised.finding,
-    };
-  if (text.trim() === '') return { finding: notPassed('TEXT_EMPTY') };
-  if (plain.length + guessed.length === 0) return { finding: notPassed('TEXT_TOO_LONG', { most: MAX_TEXT }) };
-  return { finding: nameForeignCode(text, profiles) };
-}
+  if (matched)
+    return hasOtherLetters(text) && isTypedOtherwise(text) ? { result: notPassed('KEYBOARD_LAYOUT') } : matched;
+  if (text.trim() === '') return { result: notPassed('TEXT_EMPTY') };
+  if (plain.length + guessed.length === 0) return { result: notPassed('TEXT_TOO_LONG', { most: MAX_TEXT }) };
+  return { result: nameForeignCode(text, profiles) };
+};
 
 /** Some layouts keep the colon of the prefix and change what follows, into letters that no code of this kind has. */
 function hasOtherLetters(text: string): boolean {
   return /[\u00a1-\u052f]/.test(text);
 }
 
-interface Attempt extends Result<OpenedText> {
+interface Attempt extends Outcome {
   /** Whether a profile takes the text for its own, be it sound or not. */
-  readonly isRecognised: boolean;
+  readonly isMatched: boolean;
 }
 
-function openReading({ text, remark }: Reading, profiles: readonly Profile[]): Attempt {
+function decodeReading({ text, remark }: Reading, profiles: readonly Profile[]): Attempt {
   const profile = profiles.find((candidate) => candidate.matches(text));
-  if (!profile) return { finding: notPassed('NOT_AN_EHIC'), isRecognised: false };
-  const { finding, value: token } = attempt(() => profile.decode(text));
-  if (!token) return { finding, isRecognised: true };
-  return { finding, value: { profile, token, text }, isRecognised: true, ...(remark ? { remark } : {}) };
+  if (!profile) return { result: notPassed('NOT_AN_EHIC'), isMatched: false };
+  const outcome = attempt(() => ({ profile, text, token: profile.decode(text) }));
+  return { ...outcome, isMatched: true, ...(remark && outcome.established ? { remarks: [{ code: remark }] } : {}) };
 }
 
 /** `schema-and-header`: the header is what the profile asks for, and the payload is a card. */
-export function readToken(token: OpenedToken): Result<UnverifiedCard> {
-  return attempt(() => token.parse());
-}
+export const parseToken: StepFunction = (_config, _input, { token }) =>
+  token && attempt(() => ({ unverified: token.parse() }));
 
 /** Only decoding errors are faults of what was scanned; anything else is a defect of this package and must surface. */
-function attempt<T>(decode: () => T): Result<T> {
+function attempt(decode: () => Established): Outcome {
   try {
-    return { finding: PASSED, value: decode() };
+    return { result: PASSED, established: decode() };
   } catch (error) {
-    if (error instanceof DecodeError) return { finding: notPassed(error.reason, error.params) };
+    if (error instanceof DecodeError) return { result: notPassed(error.reason, error.params) };
     throw error;
   }
 }

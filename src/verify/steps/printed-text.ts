@@ -1,6 +1,7 @@
 import { textsOf } from '../../card/fields.ts';
 import { printDate } from '../../card/local-date.ts';
 import type { Card } from '../../card/model.ts';
+import type { Remark } from '../verification.ts';
 
 /** Dates of a card that are printed DD/MM/YYYY (PoC 4). */
 const DATES = ['birthDate', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
@@ -18,22 +19,18 @@ const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
 /** The end of a caption. */
 const COLON = /[:：]\s*/gu;
 
-/** What comes of comparing the text of a page with a card; `missing` names the fields whose value is not there. */
-export type PrintedText =
-  | { readonly isReadable: true; readonly missing: readonly string[] }
-  | { readonly isReadable: false };
-
 /**
  * Compares the text of the page with the card: each value must be a line of the form, whole but for its number and caption, letter for
  * letter but for case and spaces. Text taken from a page can be invisible or painted over, and a page can be a picture: this is a
  * hint for whoever compares, and proves nothing either way.
  */
-export function comparePrintedText(card: Card, printedText: string): PrintedText {
+export function remarksOnPrintedText(card: Card, printedText: string): readonly Remark[] {
   const text = printedText.slice(0, MAX_TEXT);
-  if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_TEXT) return { isReadable: false };
+  const step = 'document-unchanged';
+  if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_TEXT) return [{ step, code: 'PRINTED_TEXT_UNREADABLE' }];
   const printed = valuesOf(text);
   const missing = expectedOf(card).filter(({ values }) => !values.some((value) => printed.has(withoutSpaces(value))));
-  return { isReadable: true, missing: missing.map(({ field }) => field) };
+  return missing.map(({ field }) => ({ step, code: 'PRINTED_TEXT_DIFFERS', params: { field } }));
 }
 
 /** What the form prints of each field; the institution's id and name stand on one line. */

@@ -1,6 +1,4 @@
 import { abortable } from '../../async/abortable.ts';
-import type { Card } from '../../card/model.ts';
-import { isRevocable, NOT_APPLICABLE, notPassed, PASSED } from '../../card/rules.ts';
 import { base64Decode, equalBytes } from '../../codec/bytes.ts';
 import type { Algorithm } from '../../crypto/algorithms.ts';
 import { mayVerify } from '../../crypto/jwk.ts';
@@ -14,9 +12,10 @@ import type {
   RegistryAnswer,
   TrustRegistry,
 } from '../../registry/trust-registry.ts';
-import type { RevocationAnswer, RevocationSource } from '../../revocation/check/source.ts';
-import { isInstitutionsAnswer, isRegistryAnswer, isRevocationAnswer } from './answers.ts';
-import type { Result } from './decode.ts';
+import { notPassed, PASSED } from '../../steps/step.ts';
+import type { CandidateKey, Remark, StepFunction } from '../verification.ts';
+import { isInstitutionsAnswer, isRegistryAnswer } from './answers.ts';
+import { remarksOnContent } from './content-remarks.ts';
 
 /** Most certificates of one institution that are tried (spec/profile-cose.md, Finding the key). */
 const MAX_CANDIDATES = 64;
@@ -35,18 +34,6 @@ export async function askForInstitutions(
     signal?.throwIfAborted();
     return { status: 'failed', code: 'REGISTRY_UNREACHABLE' };
   }
-}
-
-/** A key of the institution that the header can mean: that of a certificate, or one that is known only as a JWK. */
-export interface CandidateKey {
-  readonly 'x5t#S256': string;
-  readonly certificate?: InstitutionCertificate;
-  readonly jwk?: JsonWebKey;
-}
-
-export interface Candidates {
-  readonly issuer: Institution;
-  readonly keys: readonly CandidateKey[];
 }
 
 /** Asks the registry; whatever it throws is an unreachable registry. An abort by the caller is passed on. */
@@ -76,46 +63,62 @@ export async function askRegistry(
 }
 
 /** `key-resolved`: the registry knows the institution, and keys of it that the header can mean (PoC 5.4). */
-export function resolveCandidates(answer: RegistryAnswer, card: UnverifiedCard): Result<Candidates> {
-  if (answer.status === 'failed') return { finding: notPassed(answer.code, answer.params) };
-  if (answer.status === 'unknown') return { finding: notPassed('ISSUER_UNKNOWN') };
-  const { institution: issuer } = answer;
-  const all: CandidateKey[] = [
-    ...issuer.certificates
-      .filter((certificate) => entriesOf(certificate, issuer)[0] === certificate)
+export const resolveKeys: StepFunction = async ({ registry }, { signal }, { unverified: card }) => {
+  if (!card) return undefined;
+  const answer = await askRegistry(registry, card, signal);
+  const freshness = answer.freshness ? { registryFreshness: answer.freshness } : {};
+  if (answer.status === 'failed') return { result: notPassed(answer.code, answer.params), established: freshness };
+  if (answer.status === 'unknown') return { result: notPassed('ISSUER_UNKNOWN'), established: freshness };
+  const { institution } = answer;
+  const candidates = candidatesOf(institution, card);
+  const established = { ...freshness, institution };
+  if (candidates.length === 0) return { result: notPassed('CERTIFICATE_UNKNOWN'), established };
+  if (candidates.length > MAX_CANDIDATES) {
+    return { result: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }), established };
+  }
+  return { result: PASSED, established: { ...established, candidates } };
+};
+
+function candidatesOf(institution: Institution, card: UnverifiedCard): readonly CandidateKey[] {
+  const all: readonly CandidateKey[] = [
+    ...institution.certificates
+      .filter((certificate) => entriesOf(certificate, institution)[0] === certificate)
       .map((certificate) => ({ 'x5t#S256': certificate['x5t#S256'], certificate })),
-    ...(issuer.publicKeys ?? []).filter(({ jwk }) => mayVerify({ ...jwk }, card.algorithm.name)),
+    ...(institution.publicKeys ?? []).filter(({ jwk }) => mayVerify({ ...jwk }, card.algorithm.name)),
   ];
-  const keys = all.filter((key) => {
+  return all.filter((key) => {
     const thumbprint = base64Decode(key['x5t#S256']);
     return thumbprint !== undefined && card.matchesKeyId(thumbprint);
   });
-  if (keys.length === 0) return { finding: notPassed('CERTIFICATE_UNKNOWN') };
-  if (keys.length > MAX_CANDIDATES) return { finding: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }) };
-  return { finding: PASSED, value: { issuer, keys } };
 }
 
 /** The entries of a certificate of an institution: the registry may list one several times, each with a period of its own. */
 export function entriesOf(
   certificate: InstitutionCertificate,
-  issuer: Institution | undefined,
+  institution: Institution | undefined,
 ): readonly InstitutionCertificate[] {
   const isSame = (other: InstitutionCertificate) =>
     other['x5t#S256'] === certificate['x5t#S256'] && equalBytes(other.der, certificate.der);
-  return issuer ? issuer.certificates.filter(isSame) : [certificate];
+  return institution ? institution.certificates.filter(isSame) : [certificate];
 }
 
 /** `signature`: one of the candidates, of a key that fits the algorithm in the header, verifies it. */
-export async function verifySignatureOf(card: UnverifiedCard, candidates: Candidates): Promise<Result<CandidateKey>> {
+export const verifySignatureOfCard: StepFunction = async (_config, { today, now }, established) => {
+  const { unverified: card, candidates, registryFreshness } = established;
+  if (!card || !candidates) return undefined;
   let isAnyKeyFitting = false;
-  for (const candidate of candidates.keys) {
+  for (const candidate of candidates) {
     const key = await importKey(candidate, card.algorithm);
     if (!key) continue;
     isAnyKeyFitting = true;
-    if (await card.verifyWith(key)) return { finding: PASSED, value: candidate };
+    if (!(await card.verifyWith(key))) continue;
+    const isClockBehind = registryFreshness?.time !== undefined && Date.parse(registryFreshness.time) > now.getTime();
+    const ofClock: readonly Remark[] = isClockBehind ? [{ step: 'key-resolved', code: 'CLOCK_BEHIND_REGISTRY' }] : [];
+    const remarks = [...remarksOnContent(card, today), ...ofClock];
+    return { result: PASSED, established: { key: candidate }, remarks };
   }
-  return { finding: notPassed(isAnyKeyFitting ? 'SIGNATURE_INVALID' : 'ALGORITHM_KEY_MISMATCH') };
-}
+  return { result: notPassed(isAnyKeyFitting ? 'SIGNATURE_INVALID' : 'ALGORITHM_KEY_MISMATCH') };
+};
 
 /** The key of a candidate, `undefined` when it cannot be read or does not fit. */
 async function importKey({ certificate, jwk }: CandidateKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
@@ -124,48 +127,5 @@ async function importKey({ certificate, jwk }: CandidateKey, algorithm: Algorith
     return await certificateKey(readCertificate(certificate.der), algorithm);
   } catch {
     return undefined;
-  }
-}
-
-/** `revocation-reference-present`: token id and list, or an index into a status list (PoC 7). */
-export function checkRevocationReference({ unverifiedCard }: UnverifiedCard): Result<never> {
-  const isPresent = isRevocable(unverifiedCard);
-  return { finding: isPresent ? PASSED : { status: 'WARNING', code: 'REVOCATION_REFERENCE_MISSING' } };
-}
-
-/** `revocation-status` (PoC 5.6). Asked only for a card whose signature has passed. */
-export async function checkRevocation(
-  { unverifiedCard: card }: UnverifiedCard,
-  issuer: Institution,
-  source: RevocationSource | undefined,
-  isRequired: boolean,
-  signal: AbortSignal | undefined,
-): Promise<Result<RevocationAnswer>> {
-  const answer = await askRevocation(card, issuer, source, signal);
-  if (answer.status === 'valid') return { finding: PASSED, value: answer };
-  if (answer.status === 'revoked')
-    return { finding: notPassed(answer.code ?? 'REVOKED', answer.params), value: answer };
-  const { code, params } = answer;
-  const status = isRequired ? 'NOT PASSED' : NOT_APPLICABLE.status;
-  return { finding: { status, code, ...(params ? { params } : {}) }, value: answer };
-}
-
-async function askRevocation(
-  card: Card,
-  issuer: Institution,
-  source: RevocationSource | undefined,
-  signal: AbortSignal | undefined,
-): Promise<RevocationAnswer> {
-  const { tokenId, revocation } = card;
-  if (revocation === undefined || !isRevocable(card))
-    return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
-  if (!source) return { status: 'unavailable', code: 'REVOCATION_NOT_CONFIGURED' };
-  try {
-    const query = { ...(tokenId === undefined ? {} : { tokenId }), reference: revocation, institution: issuer };
-    const answer = await abortable(source.check(query, signal ? { signal } : {}), signal);
-    return isRevocationAnswer(answer) ? answer : { status: 'unavailable', code: 'REVOCATION_UNAVAILABLE' };
-  } catch {
-    signal?.throwIfAborted();
-    return { status: 'unavailable', code: 'REVOCATION_UNAVAILABLE' };
   }
 }

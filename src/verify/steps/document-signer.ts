@@ -1,0 +1,164 @@
+import { utcDate } from '../../card/local-date.ts';
+import { equalBytes } from '../../codec/bytes.ts';
+import type { ReasonCode } from '../../codes.ts';
+import { x5tS256 } from '../../crypto/x509/certificate.ts';
+import { askLists } from '../../crypto/x509/certificate-lists.ts';
+import { isTimestampTrusted, judgePath } from '../../crypto/x509/certificate-path.ts';
+import { judgeNamedCertificate, type RevocationInquiry } from '../../crypto/x509/certificate-revocation.ts';
+import type { UnverifiedCard } from '../../profiles/profile.ts';
+import type { Institution, InstitutionCertificate, RegistryAnswer } from '../../registry/trust-registry.ts';
+import { validityOn } from '../../registry/validity.ts';
+import type { IntactSignature } from '../../scan-result.ts';
+import { NOT_APPLICABLE, notPassed, PASSED, type StepResult } from '../../steps/step.ts';
+import type { Remark, StepFunction, VerifierConfig } from '../verification.ts';
+import { remarksOnPrintedText } from './printed-text.ts';
+import { askForInstitutions, askRegistry } from './trust.ts';
+
+/**
+ * `document-signer-known`: the certificate that signed the PDF is one that the registry links to the institution, or leads to a
+ * given anchor. A certificate of the registry that is not valid at the time of evaluation is a remark, and a failure where a
+ * signature is required. That time is now, or that of a time stamp from a trusted authority; never the one that the signer
+ * claims. The printed text is compared once the content is known to be the institution's.
+ */
+export const checkDocumentSigner: StepFunction = async (config, { pdf, now, signal }, established) => {
+  const { unverified: card, institution, key } = established;
+  if (!pdf || !card || !institution) return undefined;
+  const { signature, printedText } = pdf;
+  const ofPrint = key && printedText !== undefined ? remarksOnPrintedText(card.unverifiedCard, printedText) : [];
+  if (signature?.intact !== true) {
+    return { result: { ...NOT_APPLICABLE, code: signature?.code ?? 'UNSIGNED' }, remarks: ofPrint };
+  }
+  const { certificate, level, claimedTime, timestamp } = signature;
+  const thumbprint = await x5tS256(certificate);
+  const time = await timeOfEvaluation(signature, config, now);
+  const input = { signature, thumbprint, card, institution, config, now, signal };
+  const { result, remarks } = await evaluateSigner(input, time);
+  const document = {
+    'x5t#S256': thumbprint,
+    level,
+    ...(claimedTime === undefined ? {} : { claimedTime }),
+    ...(timestamp ? { timestamp: { time: timestamp.time, trusted: time.isTrusted } } : {}),
+  };
+  return { result, established: { document }, remarks: [...time.remarks, ...remarks, ...ofPrint] };
+};
+
+interface SignerInput {
+  readonly signature: IntactSignature;
+  readonly thumbprint: string;
+  readonly card: UnverifiedCard;
+  readonly institution: Institution;
+  readonly config: VerifierConfig;
+  readonly now: Date;
+  readonly signal: AbortSignal | undefined;
+}
+
+interface SignerResult {
+  readonly result: StepResult;
+  readonly remarks: readonly Remark[];
+}
+
+async function evaluateSigner(input: SignerInput, { time, isTrusted }: EvaluationTime): Promise<SignerResult> {
+  const { signature, config, now, signal } = input;
+  const { entries, failure } = await askForSigner(input);
+  const lists = config.crls && (await askLists(config.crls, signal));
+  const revocation = lists && { lists, now, ...(isTrusted ? { stampedAt: time } : {}) };
+  const basis = { time, revocation, issuers: [...signature.chain, ...config.trustAnchors] };
+  return entries.length > 0 ? evaluateLinked(input, entries, basis) : evaluateAnchored(input, failure, basis);
+}
+
+/** What a certificate is evaluated by. */
+interface Basis {
+  readonly time: Date;
+  readonly revocation: RevocationInquiry | undefined;
+  /** Among these its issuer is looked for. */
+  readonly issuers: readonly Uint8Array[];
+}
+
+/** A certificate that the registry links to the institution: an end of its validity is worth a warning, a revocation is not tolerated. */
+async function evaluateLinked(
+  { signature: { certificate }, config }: SignerInput,
+  entries: readonly InstitutionCertificate[],
+  { time, revocation, issuers }: Basis,
+): Promise<SignerResult> {
+  const fault = faultAt(time, entries);
+  const revoked = await judgeNamedCertificate(certificate, issuers, revocation);
+  const faults: readonly Remark[] = [...(fault ? [{ code: fault }] : []), ...(revoked ? [revoked] : [])];
+  const [worst] = config.requirePdfSignature ? faults : faults.filter(({ code }) => code === 'SIGNER_REVOKED');
+  return worst ? { result: notPassed(worst.code, worst.params), remarks: [] } : { result: PASSED, remarks: faults };
+}
+
+/** Any other certificate has to lead to an anchor. `failure` is that of a registry that could not say whether it links the certificate. */
+async function evaluateAnchored(
+  input: SignerInput,
+  failure: RegistryFault | undefined,
+  { time, revocation, issuers }: Basis,
+): Promise<SignerResult> {
+  const { certificate, chain } = input.signature;
+  const { trustAnchors: anchors, requirePdfSignature } = input.config;
+  const options = { intermediates: chain, anchors, at: time, purpose: 'document', revocation } as const;
+  const path = await judgePath(certificate, options);
+  if (path.verdict !== 'TRUSTED') {
+    // A registry that does not answer says nothing against the signer.
+    const { code, params } = failure ?? { code: path.verdict, params: path.params };
+    return { result: notPassed(code, params), remarks: [] };
+  }
+  const isAnchor = anchors.some((anchor) => equalBytes(anchor, certificate));
+  const revoked = isAnchor ? await judgeNamedCertificate(certificate, issuers, revocation) : undefined;
+  if (revoked && (requirePdfSignature || revoked.code === 'SIGNER_REVOKED')) {
+    return { result: notPassed(revoked.code, revoked.params), remarks: [] };
+  }
+  const unasked: readonly Remark[] = revocation || isAnchor ? [] : [{ code: 'SIGNER_REVOCATION_NOT_CHECKED' }];
+  return { result: await checkOwner(input), remarks: [...unasked, ...(revoked ? [revoked] : [])] };
+}
+
+/**
+ * A certificate that leads to an anchor counts for whoever holds it, but one that the registry links to another institution is that
+ * institution's. A registry that cannot tell leaves the signer unknown.
+ */
+async function checkOwner({ signature, config, signal }: SignerInput): Promise<StepResult> {
+  const answer = await askForInstitutions(config.registry, signature.certificate, signal);
+  if (answer.status === 'failed') return notPassed(answer.code, answer.params);
+  return answer.institutions.length === 0 ? PASSED : notPassed('SIGNER_OTHER_INSTITUTION');
+}
+
+type RegistryFault = Extract<RegistryAnswer, { readonly status: 'failed' }>;
+
+/** For which time certificates are evaluated, and whether it is that of a trusted time stamp. */
+interface EvaluationTime {
+  readonly time: Date;
+  readonly isTrusted: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+async function timeOfEvaluation(
+  { timestamp }: IntactSignature,
+  { timestampAnchors: anchors }: VerifierConfig,
+  now: Date,
+): Promise<EvaluationTime> {
+  if (!timestamp || anchors.length === 0) return { time: now, isTrusted: false, remarks: [] };
+  const isTrusted = await isTimestampTrusted(timestamp, anchors);
+  if (!isTrusted) return { time: now, isTrusted, remarks: [{ code: 'TIMESTAMP_UNTRUSTED' }] };
+  return { time: new Date(timestamp.time), isTrusted, remarks: [] };
+}
+
+/** The registry is asked again when it was asked for one certificate only, that of the token. */
+async function askForSigner({ thumbprint, card, institution, config, signal }: SignerInput): Promise<{
+  /** One for each period that the registry gives the certificate; none where it does not link it to the institution. */
+  readonly entries: readonly InstitutionCertificate[];
+  readonly failure?: RegistryFault;
+}> {
+  const findIn = ({ certificates }: Institution) => certificates.filter((each) => each['x5t#S256'] === thumbprint);
+  const known = findIn(institution);
+  if (known.length > 0 || card.thumbprint === undefined) return { entries: known };
+  const answer = await askRegistry(config.registry, { ...card, thumbprint }, signal);
+  if (answer.status === 'failed') return { entries: [], failure: answer };
+  return { entries: answer.status === 'found' ? findIn(answer.institution) : [] };
+}
+
+function faultAt(time: Date, entries: readonly InstitutionCertificate[]): ReasonCode | undefined {
+  const day = utcDate(time);
+  const validity = day && validityOn(day, entries);
+  if (!validity) return 'KEY_VALIDITY_UNKNOWN';
+  if (day > validity.until) return 'SIGNER_EXPIRED';
+  return day < validity.from ? 'SIGNER_NOT_YET_VALID' : undefined;
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from '../../card/local-date.ts';
+import { checkTreatmentDate, checkTreatmentInPeriod, entitlementPeriod } from '../../card/rules.ts';
+import { checkAccreditation, checkKeyValidity, validityOn } from '../../registry/validity.ts';
+import type { StepFunction } from '../verification.ts';
+import { entriesOf } from './trust.ts';
+
+/** `treatment-date-not-in-future` (PoC 5.1). */
+export const checkTreatmentDateOfInput: StepFunction = (_config, { treatmentDate, today }, { unverified }) =>
+  unverified && { result: checkTreatmentDate(treatmentDate, today) };
+
+/** `key-valid-on-issuance` (PoC 5.5): of the certificate that verified the signature; a key without one has no validity. */
+export const checkValidityOfKey: StepFunction = (_config, _input, { unverified, key, institution }) => {
+  if (!unverified || !key) return undefined;
+  const issuedOn = unverified.unverifiedCard.issuedOn as LocalDate;
+  const validity = key.certificate && validityOn(issuedOn, entriesOf(key.certificate, institution));
+  return { result: checkKeyValidity(validity, issuedOn), established: validity ? { validity } : {} };
+};
+
+/** `issuer-accredited` (PoC 5.5). */
+export const checkAccreditationOfInstitution: StepFunction = (_config, _input, { unverified, institution }) => {
+  if (!unverified || !institution) return undefined;
+  const { unverifiedCard: card } = unverified;
+  const { period, ...result } = checkAccreditation(
+    institution.accreditationPeriods,
+    card.issuedOn as LocalDate,
+    entitlementPeriod(card),
+  );
+  return { result, established: period ? { accreditation: period } : {} };
+};
+
+/** `treatment-date-in-period` (PoC 5.7). */
+export const checkTreatmentInPeriodOfCard: StepFunction = (_config, { treatmentDate }, { unverified }) =>
+  unverified && { result: checkTreatmentInPeriod(unverified.unverifiedCard, treatmentDate) };
