@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -154,10 +155,8 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
   });
 
   it('has a time stamp with --timestamp', async () => {
-    const server = createServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      response.end(answer(new Uint8Array(Buffer.concat(chunks))));
+    const server = createServer((request, response) => {
+      void buffer(request).then((query) => response.end(answer(new Uint8Array(query))));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -68,7 +68,7 @@ async function* run(
       const events = [...(next ? [next] : []), ...pending.slice(0, 1)];
       const event = await Promise.race(aborted ? [aborted, ...events] : events);
       if ('outcome' in event) {
-        pending.shift();
+        void pending.shift();
         yield event.outcome;
         continue;
       }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createMockRepository, type MockRepository } from './mock-repository.ts';
 import type { RunningServer } from './serve.ts';
@@ -37,23 +38,13 @@ export async function serveFaultyResolver(
 ): Promise<FaultyServer> {
   const { createServer } = await import('node:http');
   const requests: string[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const url = request.url ?? '/';
     requests.push(url);
     if (running.fault === 'hangs') return;
     if (running.fault === 'closes') return void request.socket.destroy();
     if (running.fault === 'hangs-in-body') return void response.writeHead(200).write('{"results":[');
-    if (running.fault === '100-megabytes') {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      const closed = new Promise((resolve) => response.once('close', resolve));
-      const chunk = new Uint8Array(1 << 20).fill(0x20);
-      for (let sent = 0; sent < 100 && !response.destroyed; sent++) {
-        if (!response.write(chunk)) {
-          await Promise.race([new Promise((resolve) => response.once('drain', resolve)), closed]);
-        }
-      }
-      return void response.end('{"results":[]}');
-    }
+    if (running.fault === '100-megabytes') return void answerAtLength(response);
     const { status = 200, text = '', location } = reply(running.fault, url, repository);
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) }).end(text);
   });
@@ -102,4 +93,16 @@ function reply(fault: ResolverFault, url: string, repository: Pick<MockRepositor
     default:
       return { status, text: JSON.stringify(body) };
   }
+}
+
+async function answerAtLength(response: ServerResponse): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const closed = new Promise((resolve) => response.once('close', resolve));
+  const chunk = new Uint8Array(1 << 20).fill(0x20);
+  for (let sent = 0; sent < 100 && !response.destroyed; sent++) {
+    if (!response.write(chunk)) {
+      await Promise.race([new Promise((resolve) => response.once('drain', resolve)), closed]);
+    }
+  }
+  response.end('{"results":[]}');
 }

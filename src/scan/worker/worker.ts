@@ -13,8 +13,10 @@ async function answer({ name, bytes, options }: Request): Promise<Outcome> {
   }
 }
 
-parentPort?.on('message', async (request: Request) => {
+async function respond(request: Request): Promise<void> {
   const outcome = await answer(request);
   parentPort?.postMessage({ outcome, memory: process.memoryUsage().external } satisfies Answer);
-});
+}
+
+parentPort?.on('message', (request: Request) => void respond(request));
 parentPort?.postMessage('started');
