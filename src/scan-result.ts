@@ -1,6 +1,9 @@
 import type { ReasonCode } from './codes.ts';
 import type { Params } from './errors.ts';
 
+/** Under this name a PDF carries the text of its QR code, byte for byte in ASCII (PDF/A-3, ISO 19005-3 6.8). */
+export const ATTACHMENT_NAME = 'ehic-code.txt';
+
 /**
  * What was read out of a picture or a PDF: the text of its QR code, and where it came from. Nothing in it is verified. It is for the
  * process that made it: it holds bytes, which JSON does not keep, and `verify` refuses one that was JSON in between

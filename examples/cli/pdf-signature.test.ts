@@ -16,9 +16,9 @@ import {
   TRUE,
 } from '../../src/crypto/x509/certificates.fixture.ts';
 import { createIssuer } from '../../src/issue/issuer.ts';
+import { TIME_ROOT } from '../../src/pdf/cms/timestamp.fixture.ts';
 import { renderCardPdf } from '../../src/pdf/render.ts';
 import { answer } from '../../src/pdf/sign/authority.fixture.ts';
-import { TIME_ROOT } from '../../src/pdf/verify/timestamp.fixture.ts';
 import { signerFromPkcs8 } from '../../src/signers/webcrypto.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner, pem } from '../../src/testing/demo-pki.ts';

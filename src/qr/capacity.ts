@@ -3,6 +3,9 @@ import { unusable } from '../usage.ts';
 /** Error correction level of a QR code (ISO/IEC 18004): about 7, 15, 25 and 30 % of the symbol can be restored. */
 export type ErrorCorrection = 'L' | 'M' | 'Q' | 'H';
 
+/** The level of a code unless the caller or a profile chooses another. */
+export const DEFAULT_LEVEL = 'M';
+
 /** Largest number of characters in alphanumeric mode for versions 1 to 40 (ISO/IEC 18004, table 7). */
 const ALPHANUMERIC: Readonly<Record<ErrorCorrection, readonly number[]>> = {
   L: [

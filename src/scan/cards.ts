@@ -3,10 +3,10 @@ import { DecodeError } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type Finding, looksLikeCard } from './choose.ts';
+import type { DecodedSymbol } from './choose.ts';
 
 /** A code, with that of the other wire format which says the same on the same page. */
-export interface FoundCard extends Finding {
+export interface FoundCard extends DecodedSymbol {
   readonly twin?: string;
 }
 
@@ -14,10 +14,10 @@ export interface FoundCard extends Finding {
  * Joins what is one card in two wire formats: an `EH1` code and one of the proof of concept on the same page that state the same
  * of everything that is printed. Neither is verified here, so a joined card keeps both: who judges it has to judge both.
  */
-export function joinTwins(findings: readonly Finding[]): readonly FoundCard[] {
+export function joinTwins(findings: readonly DecodedSymbol[]): readonly FoundCard[] {
   const cose = statementsOf(findings, coseProfile);
   const jws = cose.size === 0 ? cose : statementsOf(findings, jwsProfile);
-  const twins = new Map<Finding, Finding>();
+  const twins = new Map<DecodedSymbol, DecodedSymbol>();
   for (const [finding, statement] of cose) {
     const twin = [...jws].find(([other, said]) => said === statement && other.page === finding.page)?.[0];
     if (!twin) continue;
@@ -33,10 +33,10 @@ export function joinTwins(findings: readonly Finding[]): readonly FoundCard[] {
     });
 }
 
-function statementsOf(findings: readonly Finding[], profile: Profile): Map<Finding, string> {
-  const statements = new Map<Finding, string>();
+function statementsOf(findings: readonly DecodedSymbol[], profile: Profile): Map<DecodedSymbol, string> {
+  const statements = new Map<DecodedSymbol, string>();
   for (const finding of findings) {
-    if (!looksLikeCard(finding.text) || !profile.matches(finding.text)) continue;
+    if (!profile.matches(finding.text)) continue;
     try {
       statements.set(finding, statementOf(profile.decode(finding.text).parse().unverifiedCard));
     } catch (error) {

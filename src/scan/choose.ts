@@ -2,7 +2,7 @@ import { ScanError } from '../errors.ts';
 import type { Scan } from '../scan-result.ts';
 
 /** A text that a decoder read, and the page (from 1) on which it was first seen. */
-export interface Finding {
+export interface DecodedSymbol {
   readonly text: string;
   readonly decoder: NonNullable<Scan['decoder']>;
   readonly page: number;
@@ -20,7 +20,7 @@ export function looksLikeCard(text: string): boolean {
   return PREFIXED.test(text) || (BARE_BASE45.test(text) && !FOREIGN_PREFIX.test(text));
 }
 
-/** What was read; a `Finding` or a `Scan`. */
+/** What was read; a `DecodedSymbol` or a `Scan`. */
 interface WithText {
   readonly text: string;
 }

@@ -1,9 +1,8 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
-import { ATTACHMENT_NAME } from '../pdf/verify/attachment-name.ts';
 import { checkDocumentSignature } from '../pdf/verify/check-document-signature.ts';
-import { findTraces } from '../pdf/verify/signature-traces.ts';
-import { signedRevision } from '../pdf/verify/signed-revision.ts';
+import { findSignature, signedRevision } from '../pdf/verify/locate-signature.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
+import { ATTACHMENT_NAME } from '../scan-result.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { looksLikeCard } from './choose.ts';
 import { type Deadline, runUntil, timeLeft, waitUntil } from './deadline.ts';
@@ -45,11 +44,11 @@ export async function readPdf(
   deadline: Deadline,
   { zxingWasm, pdfiumWasm }: { readonly zxingWasm?: Uint8Array; readonly pdfiumWasm?: Uint8Array },
 ): Promise<PdfReading> {
-  const traces = runUntil(deadline, () => findTraces(file));
-  const checked = await waitUntil(deadline, checkDocumentSignature(file, traces));
+  const located = runUntil(deadline, () => findSignature(file));
+  const checked = await waitUntil(deadline, checkDocumentSignature(file, located));
   timeLeft(deadline);
   // A viewer shows what was appended last; what was signed is what counts.
-  const revision = runUntil(deadline, () => signedRevision(file, traces));
+  const revision = signedRevision(file, located);
   return withPdf(revision, deadline, pdfiumWasm, async (document) => {
     const { pages } = document;
     const { findings, pagesRead } = await findCodes(
@@ -72,7 +71,8 @@ export async function readPdf(
 
     function describe(codes: readonly FoundCard[]): readonly Scan[] {
       // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
-      const isVisible = traces.byteRanges.length + traces.dictionaries > 0;
+      const { byteRanges, dictionaries } = located.traces;
+      const isVisible = byteRanges.length + dictionaries > 0;
       const isHidden = !checked.intact && !isVisible && holdsSignature(document);
       const signature = isHidden ? HIDDEN : checked;
       const attachments = readAttachments(document, signature.intact);

@@ -1,4 +1,4 @@
-import { type Finding, looksLikeCard } from './choose.ts';
+import { type DecodedSymbol, looksLikeCard } from './choose.ts';
 import { type Deadline, runUntil, timeLeft } from './deadline.ts';
 import { readWithJsqr } from './jsqr.ts';
 import type { GreyPixels } from './pixels.ts';
@@ -31,12 +31,12 @@ export interface SearchOptions {
 
 /** What was found, the first seen first, and how many of the pages were looked at before the time ran out. */
 export interface Search {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DecodedSymbol[];
   readonly pagesRead: number;
 }
 
 interface Pass extends View {
-  readonly decoder: Finding['decoder'];
+  readonly decoder: DecodedSymbol['decoder'];
   read(pixels: GreyPixels, deadline: Deadline, zxingWasm?: Uint8Array): Promise<string[]>;
 }
 
@@ -56,7 +56,7 @@ const LAST: Pass = { decoder: 'jsqr', detail: 'small', background: 'white', read
  * nothing at all. When time runs out, or a page breaks the renderer, what was found before still counts.
  */
 export async function findCodes(source: Source, deadline: Deadline, options: SearchOptions): Promise<Search> {
-  const findings = new Map<string, Finding>();
+  const findings = new Map<string, DecodedSymbol>();
   const hasCard = () => [...findings.keys()].some(looksLikeCard);
   let pagesRead = 0;
   // Two passes look at the same drawing; of one page after the other it is kept.

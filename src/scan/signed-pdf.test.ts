@@ -6,7 +6,7 @@ import type { Card } from '../card/model.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { renderCardPdf } from '../pdf/render.ts';
-import { ATTACHMENT_NAME } from '../pdf/verify/attachment-name.ts';
+import { ATTACHMENT_NAME } from '../scan-result.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
 import { sampleCard } from '../testing/sample-cards.ts';

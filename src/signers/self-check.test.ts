@@ -39,6 +39,17 @@ async function errorOf(promise: Promise<unknown>): Promise<EhicError> {
   throw error;
 }
 
+describe('a signer that verifies its own signatures', () => {
+  test('is taken as it is, cannot be changed, and a copy of it counts as another signer', async () => {
+    expect(withSelfCheck(good)).toBe(good);
+    expect(() => Object.assign(good, { sign: other.sign })).toThrow(TypeError);
+    const mixed = { ...good, certificate: other.certificate };
+    expect(withSelfCheck(mixed)).not.toBe(mixed);
+    const snapshot = signSnapshot({ results: [] }, { signer: mixed, issuedAt: new Date('2025-09-22') });
+    expect((await errorOf(snapshot)).code).toBe('ERR_EHIC_SIGNATURE_SELF_CHECK');
+  });
+});
+
 describe('a signer that changes what it was given, or what it has given', () => {
   /** Signs, and then writes over its input and, a moment later, over its own signature. */
   const meddling = () =>

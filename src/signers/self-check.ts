@@ -1,11 +1,11 @@
 import { findAlgorithm } from '../crypto/algorithms.ts';
-import { callSigner, signChecked } from '../crypto/sign-checked.ts';
+import { callSigner, isSelfChecking, markSelfChecking, signChecked } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
 import { requireObject } from '../usage.ts';
 import type { Signer } from './signer.ts';
 
-/** Signers that check themselves, and what they wrap. */
-const selfChecked = new WeakMap<Signer, Signer>();
+/** What the signers that `withSelfCheck` made wrap. */
+const wrapped = new WeakMap<Signer, Signer>();
 
 /**
  * The same signer, each of whose signatures is verified with its own certificate before it is given out: a wrong key, a DER
@@ -15,14 +15,14 @@ const selfChecked = new WeakMap<Signer, Signer>();
  */
 export function withSelfCheck(signer: Signer): Signer {
   requireObject('signer', signer);
-  if (selfChecked.has(signer)) return signer;
+  if (isSelfChecking(signer)) return signer;
   const algorithm = findAlgorithm(signer.algorithm);
   if (!algorithm) throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the algorithm of the signer is not allowed');
-  const checked: Signer = {
+  const checked: Signer = markSelfChecking({
     ...describe(signer),
     sign: (data) => signChecked(signer, algorithm, data),
-  };
-  selfChecked.set(checked, signer);
+  });
+  wrapped.set(checked, signer);
   return checked;
 }
 
@@ -33,7 +33,7 @@ export function withCopies(signer: Signer): Signer {
 
 /** The signer inside `withSelfCheck`, for an adaptor that changes the signature and checks it then. */
 export function withoutSelfCheck(signer: Signer): Signer {
-  return selfChecked.get(signer) ?? signer;
+  return wrapped.get(signer) ?? signer;
 }
 
 /** The facts of a signer without its `sign`. */

@@ -1,7 +1,7 @@
 import { TimeStampReq } from 'pkijs';
 import { integer, octets, sequence } from '../../crypto/x509/certificates.fixture.ts';
+import { AUTHORITY } from '../cms/timestamp.fixture.ts';
 import { type CmsPlan, makeCms, makeTimestampInfo, TIMESTAMP_INFO } from '../verify/signed.fixture.ts';
-import { AUTHORITY } from '../verify/timestamp.fixture.ts';
 
 export interface AnswerPlan {
   readonly status?: number;

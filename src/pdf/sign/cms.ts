@@ -18,7 +18,7 @@ import { MAX_PATH } from '../../crypto/x509/certificate-path.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError, SignerError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
-import { ATTRIBUTE } from '../verify/attributes.ts';
+import { ATTRIBUTE } from '../cms/attributes.ts';
 import { encodeSetOf, preEncoded } from './asn1-blocks.ts';
 
 const SHA256_LENGTH = 32;

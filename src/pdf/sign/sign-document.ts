@@ -4,7 +4,7 @@ import { sha256 } from '../../crypto/sha256.ts';
 import { PdfError } from '../../errors.ts';
 import { withSelfCheck } from '../../signers/self-check.ts';
 import type { Signer } from '../../signers/signer.ts';
-import { MAX_CMS } from '../verify/signature-contents.ts';
+import { MAX_CMS } from '../cms/signed-data.ts';
 import { type CardDocument, writeDocument } from '../write/document.ts';
 import { type CmsWriter, createCmsWriter } from './cms.ts';
 import { addSignatureField, type Room } from './signature-field.ts';

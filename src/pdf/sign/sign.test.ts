@@ -3,10 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/x509/certificates.fixture.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
+import { CERTIFICATES } from '../cms/signers.fixture.ts';
+import { makeTimeCertificate, TIME_ROOT } from '../cms/timestamp.fixture.ts';
 import { type RenderOptions, renderCardPdf } from '../render.ts';
 import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
-import { CERTIFICATES } from '../verify/signers.fixture.ts';
-import { makeTimeCertificate, TIME_ROOT } from '../verify/timestamp.fixture.ts';
 import { verifyPdfSignature } from '../verify/verify-pdf-signature.ts';
 import { answer, NO_TOKEN } from './authority.fixture.ts';
 

@@ -13,8 +13,8 @@ import { sha256 } from '../../crypto/sha256.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError } from '../../errors.ts';
 import { readBody, WITHOUT_TRACES } from '../../net/read-body.ts';
-import { checkTimestamp } from '../verify/check-timestamp.ts';
-import { SignatureFault } from '../verify/signature-fault.ts';
+import { checkTimestamp } from '../cms/check-timestamp.ts';
+import { SignatureFault } from '../cms/signature-fault.ts';
 
 /**
  * A time stamp authority (RFC 3161): where it answers over HTTP, or a function from the DER of a TimeStampReq to that of a

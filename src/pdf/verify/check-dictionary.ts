@@ -1,7 +1,7 @@
+import { cmsFault } from '../cms/signature-fault.ts';
 import type { SignaturePlace } from './locate-signature.ts';
 import { type Dictionary, readDictionary, readNameValue, readReference, type Value } from './pdf-dictionary.ts';
 import { type Name, readToken, textOf } from './pdf-tokens.ts';
-import { cmsFault } from './signature-fault.ts';
 import { MAX_DOC_MDP } from './signature-traces.ts';
 
 /** ETSI EN 319 142-1 6.3, ISO 32000-1 12.8.3.3. */

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import { CERTIFICATES, SIGNERS, signed } from '../cms/signers.fixture.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 import { edit, gapOf, makeCms, makePdf } from './signed.fixture.ts';
-import { CERTIFICATES, SIGNERS, signed } from './signers.fixture.ts';
 
 const PDF = signed();
 const [GAP_START, GAP_END] = gapOf(PDF);

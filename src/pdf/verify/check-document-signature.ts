@@ -1,13 +1,13 @@
 import type { DocumentSignature } from '../../scan-result.ts';
-import { checkCms } from './check-cms.ts';
+import { checkCms } from '../cms/check-cms.ts';
+import { SignatureFault } from '../cms/signature-fault.ts';
 import { checkDictionary } from './check-dictionary.ts';
 import { readDate } from './claimed-time.ts';
-import { isMoved, locateSignature, type SignaturePlace, signedBytes } from './locate-signature.ts';
+import { findSignature, isMoved, type LocatedSignature, type SignaturePlace, signedBytes } from './locate-signature.ts';
 import { hasHiddenSignature } from './object-streams.ts';
 import { skipWhiteSpace, textOf } from './pdf-tokens.ts';
 import { readContents } from './signature-contents.ts';
-import { SignatureFault } from './signature-fault.ts';
-import { findTraces, MAX_SIGNATURES, type SignatureTraces } from './signature-traces.ts';
+import { MAX_SIGNATURES, type SignatureTraces } from './signature-traces.ts';
 
 /**
  * Checks whether a PDF is exactly what was signed, and by which certificate, not whether anybody trusts that
@@ -19,10 +19,10 @@ import { findTraces, MAX_SIGNATURES, type SignatureTraces } from './signature-tr
  */
 export async function checkDocumentSignature(
   bytes: Uint8Array,
-  traces: SignatureTraces = findTraces(bytes),
+  located: LocatedSignature = findSignature(bytes),
 ): Promise<DocumentSignature> {
   try {
-    return await check(bytes, traces);
+    return await check(bytes, located);
   } catch (error) {
     // Anything else comes from reading the CMS or a certificate in it.
     const { code, problem } =
@@ -31,12 +31,12 @@ export async function checkDocumentSignature(
   }
 }
 
-async function check(bytes: Uint8Array, traces: SignatureTraces): Promise<DocumentSignature> {
+async function check(bytes: Uint8Array, { traces, place, fault }: LocatedSignature): Promise<DocumentSignature> {
   const [byteRange, another] = traces.byteRanges;
   if (isWrittenAnew(bytes, traces)) throw new SignatureFault('DOCUMENT_SAVED_ANEW');
   if (another || traces.dictionaries > 1) throw new SignatureFault('SEVERAL_SIGNATURES');
   if (!byteRange) throw new SignatureFault(traces.any ? 'BYTE_RANGE_INVALID' : 'UNSIGNED');
-  const place = locateSignature(bytes, byteRange);
+  if (!place) throw fault;
   const isLonger = place.coveredEnd < bytes.length;
   if (isLonger && skipWhiteSpace(bytes, place.coveredEnd) < bytes.length)
     throw new SignatureFault('SIGNED_THEN_CHANGED');

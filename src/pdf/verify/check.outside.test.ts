@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDer, readMembers, TAG } from '../../crypto/x509/der.ts';
+import { SIGNERS, signed } from '../cms/signers.fixture.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 import { attribute, ID, makePdf } from './signed.fixture.ts';
-import { SIGNERS, signed } from './signers.fixture.ts';
 import { verifyPdfSignature } from './verify-pdf-signature.ts';
 
 // Signatures and time stamps that OpenSSL makes, not code of this package.

@@ -1,6 +1,7 @@
+import { SignatureFault } from '../cms/signature-fault.ts';
 import { type DictionaryObject, readObjectAround, type Value } from './pdf-dictionary.ts';
 import { type Name, skipWhiteSpace, textOf } from './pdf-tokens.ts';
-import { SignatureFault } from './signature-fault.ts';
+import { findTraces, type SignatureTraces } from './signature-traces.ts';
 
 /** Where a signature stands in a file that is S1 `<` hexadecimal `>` S2 (ISO 32000-1 12.8.1). */
 export interface SignaturePlace {
@@ -16,11 +17,40 @@ export interface SignaturePlace {
 const SPACE = '[\\0\\t\\n\\f\\r ]';
 const NUMBERS = new RegExp(`^\\[${SPACE}*(\\d{1,10})${`${SPACE}+(\\d{1,10})`.repeat(3)}${SPACE}*\\]$`);
 
+/** The traces of signatures in a file, and where the first one stands or why that cannot be told. Nothing is verified. */
+export interface LocatedSignature {
+  readonly traces: SignatureTraces;
+  readonly place?: SignaturePlace;
+  /** What is wrong with the first signature, where it has no place. */
+  readonly fault?: unknown;
+}
+
+/** Looks for the signatures of a PDF and locates the first. Never throws for what is in the file. */
+export function findSignature(bytes: Uint8Array): LocatedSignature {
+  const traces = findTraces(bytes);
+  const [byteRange] = traces.byteRanges;
+  if (!byteRange) return { traces };
+  try {
+    return { traces, place: locateSignature(bytes, byteRange) };
+  } catch (fault) {
+    return { traces, fault };
+  }
+}
+
+/**
+ * The part of a PDF that its signature speaks of: without what was appended afterwards, where /ByteRange says where the
+ * signature's cover ends. Viewers show the newest revision; only this one can be what was signed. The whole file where
+ * there is no signature or its range cannot be right; of several the first counts.
+ */
+export function signedRevision(bytes: Uint8Array, { place }: LocatedSignature): Uint8Array {
+  return place ? bytes.subarray(0, place.coveredEnd) : bytes;
+}
+
 /**
  * The dictionary that /ByteRange stands in, whose /Contents is the gap that its numbers speak of. Throws
  * `SignatureFault` `BYTE_RANGE_INVALID` or `SIGNATURE_CONTENTS_INVALID`.
  */
-export function locateSignature(bytes: Uint8Array, byteRange: Name): SignaturePlace {
+function locateSignature(bytes: Uint8Array, byteRange: Name): SignaturePlace {
   const object = readObjectAround(bytes, byteRange.start);
   const { entries } = object?.dictionary ?? {};
   const range = entries?.get('ByteRange');

@@ -1,9 +1,7 @@
 import { DerError, readFirstDer, TAG } from '../../crypto/x509/der.ts';
+import { cmsFault, SignatureFault } from '../cms/signature-fault.ts';
+import { MAX_CMS } from '../cms/signed-data.ts';
 import { digitValue } from './pdf-tokens.ts';
-import { cmsFault, SignatureFault } from './signature-fault.ts';
-
-/** Greatest CMS in bytes: certificates and a time stamp make some kilobytes. */
-export const MAX_CMS = 64 * 1024;
 
 /**
  * The CMS in /Contents: `gap` is `<` hexadecimal `>`, of which the value is one DER SEQUENCE and nothing but zeros

@@ -11,11 +11,11 @@ import {
   timeStamping,
 } from '../../crypto/x509/certificates.fixture.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
+import { CERTIFICATES, SIGNERS, signed } from '../cms/signers.fixture.ts';
+import { TIME_CERTIFICATE, TIME_ROOT, timeStamped } from '../cms/timestamp.fixture.ts';
 import { renderCardPdf } from '../render.ts';
 import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
 import type { CmsPlan } from './signed.fixture.ts';
-import { CERTIFICATES, SIGNERS, signed } from './signers.fixture.ts';
-import { TIME_CERTIFICATE, TIME_ROOT, timeStamped } from './timestamp.fixture.ts';
 import { verifyPdfSignature } from './verify-pdf-signature.ts';
 
 const AT = new Date('2025-10-06T12:00:00Z');

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { utf8Encode } from '../../codec/bytes.ts';
-import { ATTACHMENT_NAME } from '../verify/attachment-name.ts';
+import { ATTACHMENT_NAME } from '../../scan-result.ts';
 import { pdfDate } from './metadata.ts';
 import { RawObject, rawStream, textString } from './raw-object.ts';
 

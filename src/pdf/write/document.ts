@@ -1,9 +1,9 @@
 import { PDFContext, type PDFDict, PDFHeader, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
 import { hexEncode } from '../../codec/bytes.ts';
+import { ATTACHMENT_NAME } from '../../scan-result.ts';
 import { registerFont } from '../font/register.ts';
 import type { FontSubset } from '../font/subset.ts';
 import { type PageFormat, POINTS_PER_MM } from '../layout/page.ts';
-import { ATTACHMENT_NAME } from '../verify/attachment-name.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
 import type { ContentStream } from './content-stream.ts';
 import { type Metadata, writeInfo, writeXmp } from './metadata.ts';

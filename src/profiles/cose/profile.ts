@@ -17,6 +17,7 @@ import { deflateRaw, inflateRaw } from '../../codec/deflate.ts';
 import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { DecodeError } from '../../errors.ts';
+import { DEFAULT_LEVEL } from '../../qr/capacity.ts';
 import type { OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
 import { cardOf, claimsOf } from './claims.ts';
 import { DICTIONARY } from './dictionary.ts';
@@ -35,7 +36,7 @@ const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
 export const coseProfile: Profile = {
   name: 'cose',
   version: 'EH1',
-  defaultLevel: 'M',
+  defaultLevel: DEFAULT_LEVEL,
   algorithms: Object.values(ALGORITHMS),
   maxTokenLength: MAX_TOKEN_LENGTH,
   check: ({ tokenId }) => (!tokenId || isUuid(tokenId) ? [] : [{ code: 'TOKEN_ID_NOT_UUID', field: 'tokenId' }]),

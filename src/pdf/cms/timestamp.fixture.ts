@@ -7,7 +7,7 @@ import {
   signWith,
   timeStamping,
 } from '../../crypto/x509/certificates.fixture.ts';
-import { type CmsPlan, makeTimestampInfo, timeStampAttribute } from './signed.fixture.ts';
+import { type CmsPlan, makeTimestampInfo, timeStampAttribute } from '../verify/signed.fixture.ts';
 
 const ROOT_KEY = demoKey('rsa-2');
 const KEY = demoKey('DE:0170');

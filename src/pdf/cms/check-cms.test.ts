@@ -22,8 +22,18 @@ import {
   setOf,
   signWith,
 } from '../../crypto/x509/certificates.fixture.ts';
-import { checkDocumentSignature } from './check-document-signature.ts';
-import { attribute, type CmsPlan, DATA, essV2, hashOf, ID, issuerSerial, makeCms, makePdf } from './signed.fixture.ts';
+import { checkDocumentSignature } from '../verify/check-document-signature.ts';
+import {
+  attribute,
+  type CmsPlan,
+  DATA,
+  essV2,
+  hashOf,
+  ID,
+  issuerSerial,
+  makeCms,
+  makePdf,
+} from '../verify/signed.fixture.ts';
 import { CERTIFICATES, SIGNERS, signed } from './signers.fixture.ts';
 
 const { ES256, RS256, PS256 } = SIGNERS;

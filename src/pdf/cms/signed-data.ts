@@ -11,6 +11,9 @@ import {
 import { type Attributes, readAttributes } from './attributes.ts';
 import { cmsFault } from './signature-fault.ts';
 
+/** The greatest CMS that is written and read, in bytes: certificates and a time stamp make some kilobytes. */
+export const MAX_CMS = 64 * 1024;
+
 /** A CMS SignedData (RFC 5652 5.1) of one signer. Nothing in it is verified. */
 export interface SignedData {
   readonly contentType: string;

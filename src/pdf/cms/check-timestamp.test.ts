@@ -17,7 +17,7 @@ import {
   TRUE,
   timeStamping,
 } from '../../crypto/x509/certificates.fixture.ts';
-import { checkDocumentSignature } from './check-document-signature.ts';
+import { checkDocumentSignature } from '../verify/check-document-signature.ts';
 import {
   attribute,
   type CmsPlan,
@@ -27,7 +27,7 @@ import {
   makeTimestampInfo,
   TIMESTAMP_INFO,
   timeStampAttribute,
-} from './signed.fixture.ts';
+} from '../verify/signed.fixture.ts';
 import { SIGNERS, signed } from './signers.fixture.ts';
 import { AUTHORITY, makeTimeCertificate, TIME_CERTIFICATE, TIME_ROOT, timeStamped } from './timestamp.fixture.ts';
 

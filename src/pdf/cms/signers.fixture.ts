@@ -3,7 +3,7 @@ import { base64Decode } from '../../codec/bytes.ts';
 import { demoKey, ECDSA_SHA256, pss, RSA_SHA256, SHA256, signWith } from '../../crypto/x509/certificates.fixture.ts';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution } from '../../testing/demo-pki.ts';
-import { type CmsPlan, makeCms, makePdf, type PdfPlan } from './signed.fixture.ts';
+import { type CmsPlan, makeCms, makePdf, type PdfPlan } from '../verify/signed.fixture.ts';
 
 /** The signers of the demo PKI as plans for a CMS. */
 const [OLD, CURRENT, RSA] = demoInstitution('BE').certificates.map(({ der, key }) => ({
