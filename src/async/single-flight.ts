@@ -1,37 +1,43 @@
 import { abortable } from './abortable.ts';
 
 interface Flight<T> {
-  readonly landed: Promise<T>;
-  readonly controller: AbortController;
+  readonly result: Promise<T>;
+  readonly stop: AbortController;
   waiting: number;
 }
 
-/** One request at a time for each key, shared by all who ask for it meanwhile. */
-export class Flights<T> {
+/**
+ * Runs at most one piece of work per key at a time; callers that ask meanwhile share it. A caller that aborts leaves alone, and
+ * the last one to leave stops the work.
+ */
+export class SingleFlight<T> {
   readonly #running = new Map<string, Flight<T>>();
 
-  /**
-   * The outcome of the request in flight for this key, or of a new one. A caller who aborts leaves the others waiting; when the last
-   * one has left, the request itself is aborted.
-   */
-  async join(key: string, signal: AbortSignal | undefined, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async run(key: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
-    const flight = this.#running.get(key) ?? this.#begin(key, start);
+    const flight = this.#running.get(key) ?? this.#start(key, start);
     flight.waiting++;
     try {
-      return await abortable(flight.landed, signal);
+      return await abortable(flight.result, signal);
     } finally {
       if (--flight.waiting === 0) {
-        if (this.#running.get(key) === flight) this.#running.delete(key);
-        flight.controller.abort();
+        // What is being stopped can no longer be shared; for work that has ended this does nothing.
+        this.#forget(key, flight);
+        flight.stop.abort();
       }
     }
   }
 
-  #begin(key: string, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
-    const controller = new AbortController();
-    const flight: Flight<T> = { landed: start(controller.signal), controller, waiting: 0 };
+  #start(key: string, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
+    const stop = new AbortController();
+    const flight: Flight<T> = { result: start(stop.signal), stop, waiting: 0 };
     this.#running.set(key, flight);
+    const forget = () => this.#forget(key, flight);
+    flight.result.then(forget, forget);
     return flight;
+  }
+
+  #forget(key: string, flight: Flight<T>): void {
+    if (this.#running.get(key) === flight) this.#running.delete(key);
   }
 }

@@ -1,10 +1,11 @@
+import { BoundedMap } from '../store/bounded-map.ts';
 import { isFresh } from './fresh.ts';
 import type { InstitutionQuery, RegistryAnswer } from './trust-registry.ts';
 
 /** Most answers that are kept; the one unused for longest goes first (spec/registry.md). */
 const MAX_ENTRIES = 1000;
 /** Most bytes of answers, as they were fetched. */
-const MAX_LENGTH = 1 << 26;
+const MAX_BYTES = 1 << 26;
 /** How long a refusal is believed, in seconds: an institution or key may have been registered since. */
 const REFUSAL_AGE = 60;
 
@@ -19,32 +20,14 @@ interface Entry {
 
 /** Answers of a registry to single queries. An answer that is too old is kept: it tells how old the data is when there is no newer. */
 export class AnswerCache {
-  readonly #entries = new Map<string, Entry>();
-  #length = 0;
+  readonly #entries = new BoundedMap<Entry>(MAX_ENTRIES, MAX_BYTES);
 
   get(query: InstitutionQuery): Entry | undefined {
-    const key = queryKey(query);
-    const entry = this.#entries.get(key);
-    if (!entry) return undefined;
-    // A map keeps the order of insertion: the first is the one unused for longest.
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    return entry;
+    return this.#entries.get(queryKey(query));
   }
 
   set(query: InstitutionQuery, entry: Entry): void {
-    this.#delete(queryKey(query));
-    this.#entries.set(queryKey(query), entry);
-    this.#length += entry.length;
-    for (const key of this.#entries.keys()) {
-      if (this.#entries.size <= MAX_ENTRIES && this.#length <= MAX_LENGTH) break;
-      this.#delete(key);
-    }
-  }
-
-  #delete(key: string): void {
-    this.#length -= this.#entries.get(key)?.length ?? 0;
-    this.#entries.delete(key);
+    this.#entries.set(queryKey(query), entry, entry.length);
   }
 }
 

@@ -1,8 +1,8 @@
 import { inTime, inTurn } from '../async/in-turn.ts';
 import { utf8Decode, utf8Encode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
+import { STORE_TIME_LIMIT } from '../store/guarded-store.ts';
 import type { Store } from '../store/store.ts';
-import { STORE_TIMEOUT } from './list-holder.ts';
 
 /** What remembers the newest snapshot ever seen. */
 export interface NewestSnapshot {
@@ -25,7 +25,7 @@ export async function refuseOlder(
   let seen = 0;
   if (store) {
     try {
-      seen = await inTurn(store, key, () => inTime(STORE_TIMEOUT, remember(store, key, iat, given), notAnswered));
+      seen = await inTurn(store, key, () => inTime(STORE_TIME_LIMIT, remember(store, key, iat, given), notAnswered));
     } catch (cause) {
       const error = new EhicError(
         'ERR_EHIC_SNAPSHOT_STORE',

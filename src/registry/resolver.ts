@@ -1,14 +1,14 @@
 import { abortable } from '../async/abortable.ts';
-import { Flights } from '../async/single-flight.ts';
+import { SingleFlight } from '../async/single-flight.ts';
 import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { requireObject } from '../usage.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { fetchBytes } from './http.ts';
-import { ListHolder } from './list-holder.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';
 import { readRawIssuer } from './read-issuer.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError, toFailedAnswer, toStaleAnswer } from './registry-error.ts';
+import { ResolverListCache } from './resolver-list-cache.ts';
 import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { withThumbprint } from './snapshot.ts';
@@ -45,10 +45,10 @@ export interface ResolverRegistry extends TrustRegistry {
 export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
   const settings = readResolverOptions(options);
   const { now, maxAgeSeconds, source } = settings;
-  const holder = new ListHolder(settings);
+  const holder = new ResolverListCache(settings);
   const cache = new AnswerCache();
-  const flights = new Flights<RegistryAnswer>();
-  const holderFlights = new Flights<InstitutionsAnswer>();
+  const flights = new SingleFlight<RegistryAnswer>();
+  const holderFlights = new SingleFlight<InstitutionsAnswer>();
 
   const fetchAnswer = async (query: InstitutionQuery, signal: AbortSignal): Promise<RegistryAnswer> => {
     const fetched = await fetchBytes(settings.queryUrl(query), settings.query, { signal, isQuery: true });
@@ -83,7 +83,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
     const known = recall(query);
     if (known) return known;
     try {
-      return await flights.join(queryKey(query), signal, (shared) => fetchAnswer(query, shared));
+      return await flights.run(queryKey(query), (shared) => fetchAnswer(query, shared), signal);
     } catch (error) {
       signal?.throwIfAborted();
       const older = cache.get(query);
@@ -120,7 +120,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       if (list) return { ...(await list.registry.institutionsOf!(certificate)), freshness: list.freshness };
       const thumbprint = await x5tS256(certificate);
       try {
-        return await holderFlights.join(thumbprint, signal, (shared) => fetchHolders(thumbprint, shared));
+        return await holderFlights.run(thumbprint, (shared) => fetchHolders(thumbprint, shared), signal);
       } catch (error) {
         signal?.throwIfAborted();
         return toFailedAnswer(error);

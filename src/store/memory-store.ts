@@ -1,4 +1,5 @@
 import { requireObject } from '../usage.ts';
+import { BoundedMap } from './bounded-map.ts';
 import type { Store } from './store.ts';
 
 /** Most values, and most bytes of them, that are kept; the one unused for longest goes first. */
@@ -12,32 +13,17 @@ const MAX_LENGTH = 256 << 20;
 export function memoryStore(options: { /** In bytes. */ readonly maxBytes?: number } = {}): Store {
   requireObject('options', options);
   const { maxBytes = MAX_LENGTH } = options;
-  const values = new Map<string, Uint8Array>();
-  let length = 0;
-  const remove = (key: string) => {
-    length -= values.get(key)?.length ?? 0;
-    values.delete(key);
-  };
+  const values = new BoundedMap<Uint8Array>(MAX_ENTRIES, maxBytes);
   return {
     async get(key) {
-      const value = values.get(key);
-      if (!value) return undefined;
-      values.delete(key);
-      values.set(key, value);
-      return value.slice();
+      return values.get(key)?.slice();
     },
     async set(key, value) {
-      remove(key);
-      if (value.length > maxBytes) return;
-      values.set(key, value.slice());
-      length += value.length;
-      for (const oldest of values.keys()) {
-        if (values.size <= MAX_ENTRIES && length <= maxBytes) break;
-        remove(oldest);
-      }
+      values.delete(key);
+      if (value.length <= maxBytes) values.set(key, value.slice(), value.length);
     },
     async delete(key) {
-      remove(key);
+      values.delete(key);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { SharedWork } from '../../async/shared-work.ts';
+import { SingleFlight } from '../../async/single-flight.ts';
 import { equalBytes } from '../../codec/bytes.ts';
 import { type CertificateList, MAX_LIST_LENGTH } from '../../crypto/x509/certificate-list.ts';
 import type { CertificateListSource } from '../../crypto/x509/certificate-lists.ts';
@@ -79,7 +79,7 @@ interface HolderParts {
 class Holder {
   readonly #url: string;
   readonly #parts: HolderParts;
-  readonly #work = new SharedWork<DecodeError | undefined>();
+  readonly #work = new SingleFlight<DecodeError | undefined>();
   #held: readonly Uint8Array[] = [];
   #isLoaded = false;
   #failedUntil = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { checkListUrl, readHosts } from '../../net/allowed-hosts.ts';
 import type { TrustRegistry } from '../../registry/trust-registry.ts';
 import { requireFunction, requireObject, unusable } from '../../usage.ts';
-import type { HolderOptions } from './list-holder.ts';
+import type { HolderOptions } from './revocation-list-cache.ts';
 import type { RevocationListsOptions } from './revocation-lists.ts';
 import type { ListName } from './stored-lists.ts';
 

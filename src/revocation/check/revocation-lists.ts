@@ -4,8 +4,8 @@ import { checkListUrl } from '../../net/allowed-hosts.ts';
 import type { Institution, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
 import { describeList } from './freshness.ts';
-import { ListHolder } from './list-holder.ts';
 import { readOptions } from './read-options.ts';
+import { RevocationListCache } from './revocation-list-cache.ts';
 import { judge } from './revocation-status.ts';
 import { SeenLists } from './seen-lists.ts';
 import type { RevocationAnswer, RevocationQuery, RevocationSource } from './source.ts';
@@ -69,7 +69,7 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
     const message = 'when the newest list was made could not be read or written';
     options.onStoreFailure?.(new EhicError('ERR_EHIC_SNAPSHOT_STORE', message, {}, { cause }));
   });
-  const holder = new ListHolder({ ...bound, stored, maxLists });
+  const holder = new RevocationListCache({ ...bound, stored, maxLists });
   const seen = new SeenLists(stored, maxLists);
 
   const check = async (query: RevocationQuery, signal: AbortSignal | undefined): Promise<RevocationAnswer> => {

@@ -4,7 +4,7 @@ import { hexEncode, utf8Encode } from '../../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../../codec/cbor.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { sha256 } from '../../crypto/sha256.ts';
-import { type OnFailure, TimedStore } from '../../store/guarded-store.ts';
+import { GuardedStore, type OnFailure } from '../../store/guarded-store.ts';
 import type { Store } from '../../store/store.ts';
 
 /** A list and the institution whose it is. */
@@ -35,12 +35,12 @@ export type SeenTime = readonly [digest: string, iat: number];
  * throws, does not answer, or holds something else, holds nothing.
  */
 export class StoredLists {
-  readonly #store: TimedStore;
+  readonly #store: GuardedStore;
 
   readonly #onFailure: OnFailure | undefined;
 
   constructor(store: Store | undefined, now: () => Date, onFailure?: OnFailure) {
-    this.#store = new TimedStore(store, now);
+    this.#store = new GuardedStore(store, now);
     this.#onFailure = onFailure;
   }
 

@@ -1,24 +1,22 @@
-import { inTime } from '../async/in-turn.ts';
-import { Flights } from '../async/single-flight.ts';
-import type { Store } from '../store/store.ts';
+import { SingleFlight } from '../async/single-flight.ts';
+import { GuardedStore } from '../store/guarded-store.ts';
 import { isFresh } from './fresh.ts';
 import { fetchBytes } from './http.ts';
 import type { ResolverSettings } from './resolver-options.ts';
 import { decodeStoredList, encodeStoredList, readWholeList, type WholeList } from './whole-list.ts';
 
-/** Milliseconds after which a store that does not answer counts as one that failed. */
-export const STORE_TIMEOUT = 5_000;
-
 /** The whole list of a Resolver: in memory, in the store, and fetched anew. */
-export class ListHolder {
+export class ResolverListCache {
   readonly #settings: ResolverSettings;
-  readonly #flights = new Flights<WholeList>();
+  readonly #store: GuardedStore;
+  readonly #refreshing = new SingleFlight<WholeList>();
   #list: WholeList | undefined;
   /** Settles when the store was read, whatever came out of it. */
   readonly loaded: Promise<void>;
 
   constructor(settings: ResolverSettings) {
     this.#settings = settings;
+    this.#store = new GuardedStore(settings.store, settings.now);
     this.loaded = this.#load();
   }
 
@@ -36,7 +34,7 @@ export class ListHolder {
 
   /** Fetches the list, or learns that it has not changed. The list that is held stays when that fails. Throws `RegistryError`. */
   async refresh(signal: AbortSignal | undefined): Promise<WholeList> {
-    return this.#flights.join('list', signal, async (shared) => {
+    const refresh = async (shared: AbortSignal): Promise<WholeList> => {
       await this.loaded;
       const { listUrl, list, now, source } = this.#settings;
       const held = this.#list;
@@ -44,14 +42,15 @@ export class ListHolder {
       const time = now().toISOString();
       if (!answer) {
         this.#list = { ...held!, freshness: { ...held!.freshness, time } };
-        await this.#storeAgain(this.#list);
+        await this.#writeAgain(this.#list);
         return this.#list;
       }
       const { body, etag } = answer;
       this.#list = await readWholeList(body, { source, time, ...(etag === undefined ? {} : { etag }) });
-      await this.#store(this.#list, body);
+      await this.#write(this.#list, body);
       return this.#list;
-    });
+    };
+    return this.#refreshing.run('list', refresh, signal);
   }
 
   async #load(): Promise<void> {
@@ -61,38 +60,25 @@ export class ListHolder {
 
   async #readStored() {
     const { source } = this.#settings;
-    return tryStore(this.#settings.store, async (store) => {
+    return this.#store.use(async (store) => {
       const value = await store.get(this.#key);
       return value instanceof Uint8Array ? decodeStoredList(value, source) : undefined;
     });
   }
 
-  async #store({ freshness, etag }: WholeList, body: Uint8Array): Promise<void> {
+  async #write({ freshness, etag }: WholeList, body: Uint8Array): Promise<void> {
     const { source, time, sha256 = '' } = freshness;
     const facts = { source, time, sha256, ...(etag === undefined ? {} : { etag }) };
-    await tryStore(this.#settings.store, (store) => store.set(this.#key, encodeStoredList(body, facts)));
+    await this.#store.use((store) => store.set(this.#key, encodeStoredList(body, facts)));
   }
 
   /** The bytes are not kept in memory: they come out of the store, and go back with their new time. */
-  async #storeAgain(list: WholeList): Promise<void> {
+  async #writeAgain(list: WholeList): Promise<void> {
     const stored = await this.#readStored();
-    if (stored?.list.freshness.sha256 === list.freshness.sha256) await this.#store(list, stored!.body);
+    if (stored?.list.freshness.sha256 === list.freshness.sha256) await this.#write(list, stored!.body);
   }
 
   get #key(): string {
     return `resolver-list ${this.#settings.listUrl}`;
-  }
-}
-
-/** What a store answers; `undefined` when it throws or does not answer: a store that fails costs a fetch only. */
-async function tryStore<T>(
-  store: Store | undefined,
-  use: (store: Store) => Promise<T | undefined>,
-): Promise<T | undefined> {
-  if (!store) return undefined;
-  try {
-    return await inTime(STORE_TIMEOUT, use(store), () => new Error('late'));
-  } catch {
-    return undefined;
   }
 }

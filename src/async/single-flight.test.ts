@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SharedWork } from './shared-work.ts';
+import { SingleFlight } from './single-flight.ts';
 
 const pending = () => {
   const work = {
@@ -20,7 +20,7 @@ const pending = () => {
 };
 
 it('runs once for all who ask meanwhile, and again afterwards', async () => {
-  const shared = new SharedWork<number>();
+  const shared = new SingleFlight<number>();
   const { work, start } = pending();
   const both = Promise.all([shared.run('a', start), shared.run('a', start)]);
   work.finish(1);
@@ -32,7 +32,7 @@ it('runs once for all who ask meanwhile, and again afterwards', async () => {
 });
 
 it('a failure is that of all, and is not kept', async () => {
-  const shared = new SharedWork<number>();
+  const shared = new SingleFlight<number>();
   const { work, start } = pending();
   const both = Promise.allSettled([shared.run('a', start), shared.run('a', start)]);
   work.fail(new Error('no'));
@@ -43,7 +43,7 @@ it('a failure is that of all, and is not kept', async () => {
 });
 
 it('who aborts leaves alone; the last one to leave stops the work', async () => {
-  const shared = new SharedWork<number>();
+  const shared = new SingleFlight<number>();
   const { work, start } = pending();
   const [first, second] = [new AbortController(), new AbortController()];
   const runs = [shared.run('a', start, first.signal), shared.run('a', start, second.signal)];
@@ -63,6 +63,6 @@ it('who aborts leaves alone; the last one to leave stops the work', async () => 
 
 it('an aborted signal starts nothing', async () => {
   const { work, start } = pending();
-  await expect(new SharedWork<number>().run('a', start, AbortSignal.abort(new Error('no')))).rejects.toThrow('no');
+  await expect(new SingleFlight<number>().run('a', start, AbortSignal.abort(new Error('no')))).rejects.toThrow('no');
   expect(work.started).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { SharedWork } from '../../async/shared-work.ts';
+import { SingleFlight } from '../../async/single-flight.ts';
 import { comparableListUrl } from '../../card/list-url.ts';
 import { DecodeError } from '../../errors.ts';
 import { type DownloadOptions, download } from '../../net/list-download.ts';
@@ -42,13 +42,13 @@ const NO_LIST: readonly string[] = ['REVOCATION_UNREACHABLE', 'REVOCATION_TIMEOU
  * Holds verified lists, each for one institution, so that what one institution's card refers to cannot push out another's list.
  * Fetches one that is missing or due; keeps the newer of two; asks once at a time for each address.
  */
-export class ListHolder {
+export class RevocationListCache {
   readonly #options: HolderOptions;
   readonly #held: BoundedMap<HeldList>;
   readonly #newest: NewestSeen;
   readonly #failures = new BoundedMap<{ readonly until: number; readonly fault: DecodeError }>(MAX_FAILURES);
-  readonly #obtaining = new SharedWork<Obtained>();
-  readonly #downloads = new SharedWork<StoredBody>();
+  readonly #obtaining = new SingleFlight<Obtained>();
+  readonly #downloads = new SingleFlight<StoredBody>();
 
   constructor(options: HolderOptions) {
     this.#options = options;
