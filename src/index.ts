@@ -1,6 +1,17 @@
 export { COUNTRIES, type CountryCode } from './card/countries.ts';
 export type { LocalDate } from './card/local-date.ts';
-export type { Card, CardInput, DocumentType, StatusListReference } from './card/model.ts';
+export type {
+  Card,
+  CardFields,
+  CardInput,
+  DocumentType,
+  EhicCard,
+  EhicCardInput,
+  PrcCard,
+  PrcCardInput,
+  StatusListReference,
+} from './card/model.ts';
+export { type CardInputParsing, type CardParsing, parseCard, parseCardInput } from './card/parse.ts';
 export { ERROR_CODES, REASONS, type ReasonCode } from './codes.ts';
 export {
   CardDataError,
@@ -34,3 +45,14 @@ export {
   type VerifyOptions,
 } from './verify/verifier.ts';
 export { LIBRARY } from './version.ts';
+export type {
+  AbortSignalShape,
+  CryptoKeyShape,
+  FetchShape,
+  ResponseShape,
+  UrlShape,
+  WebAbortSignal,
+  WebCryptoKey,
+  WebFetch,
+  WebUrl,
+} from './web-types.ts';

@@ -25,9 +25,18 @@ export function requireBytes(option: string, value: unknown): asserts value is U
   if (!isBytes(value)) throw unusable(option, 'bytes (Uint8Array) are needed');
 }
 
-/** Whether a value is an object as JSON has it: neither null nor an array. */
+/** Whether a value is an object as JSON has it: neither null nor an array. Never throws. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isArray(value);
+}
+
+/** As `Array.isArray`, which throws for a proxy that was revoked. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Throws `ERR_EHIC_OPTIONS` unless the value is an object; an argument with options that may be omitted needs a default before. */

@@ -1,4 +1,4 @@
-import type { Card } from 'eehic';
+import type { Card, CountryCode, EhicCard, PrcCard } from 'eehic';
 
 /** The day on which every card of the benchmark is issued, verified and treated for. */
 export const TODAY = '2025-09-22';
@@ -7,7 +7,7 @@ export const now = () => new Date(`${TODAY}T10:00:00Z`);
 /** The same for all: what is compared is the names. The list is that of the PoC's worked example. */
 const REVOCATION = 'https://example.org/revocation/list';
 
-function prc(country: string, familyName: string, givenNames: string, rest: Rest): Card {
+function prc(country: CountryCode, familyName: string, givenNames: string, rest: Rest): PrcCard {
   const period = { expiryDate: '2025-12-31', validFrom: '2025-09-01', validTo: '2025-12-01' };
   return {
     document: 'PRC',
@@ -21,7 +21,7 @@ function prc(country: string, familyName: string, givenNames: string, rest: Rest
   };
 }
 
-function ehic(country: string, familyName: string, givenNames: string, rest: Rest): Card {
+function ehic(country: CountryCode, familyName: string, givenNames: string, rest: Rest): EhicCard {
   const expiryDate = '2028-06-30';
   return {
     document: 'EHIC',
@@ -35,7 +35,7 @@ function ehic(country: string, familyName: string, givenNames: string, rest: Res
   };
 }
 
-type Rest = Pick<Card, 'birthDate' | 'personalId' | 'institution' | 'cardId' | 'tokenId'>;
+type Rest = Pick<EhicCard, 'birthDate' | 'personalId' | 'institution' | 'cardId' | 'tokenId'>;
 
 /** The worked example of the PoC, section 3.3. */
 export const JOHN_DOE = prc('BE', 'Doe', 'John', {

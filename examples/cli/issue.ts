@@ -1,4 +1,4 @@
-import { type Card, CardDataError, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
+import { type Card, CardDataError, type CardFields, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
 import { type RenderOptions, renderCardPdf } from 'eehic/pdf';
 import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { qrPng, qrSvg } from 'eehic/qr';
@@ -29,7 +29,7 @@ export async function issue(file: string, flags: IssueFlags): Promise<number> {
   refuseExisting([flags.output], flags);
   const card = (await readJson(file)) as Card;
   const now = readClock(flags.now);
-  const { country, institution } = (card ?? {}) as Partial<Card>;
+  const { country, institution } = (card ?? {}) as CardFields;
   const countryCode = { EL: 'GR', GB: 'UK' }[String(country)] ?? String(country);
   const { signer, isDemo } = await readSigner({ countryCode, officialId: institution?.id }, flags);
   const issuer = createIssuer({

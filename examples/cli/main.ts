@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
-import { LIBRARY } from 'eehic';
+import { type CountryCode, LIBRARY } from 'eehic';
 import { sampleCard } from 'eehic/testing';
 import { demo } from './demo.ts';
 import { readClock } from './input.ts';
@@ -87,7 +87,7 @@ program
     run(async (flags: { country: string; document: 'PRC' | 'EHIC'; now?: string }) => {
       const today = readClock(flags.now)().toLocaleDateString('sv-SE');
       const country = { EL: 'GR', GB: 'UK' }[flags.country] ?? flags.country;
-      const card = sampleCard(country, flags.document, today);
+      const card = sampleCard(country as CountryCode, flags.document, today);
       // Every document needs an id of its own; with a pretended clock the output is to be the same each time.
       const tokenId = flags.now === undefined ? crypto.randomUUID() : card.tokenId;
       print(JSON.stringify({ ...card, tokenId }, undefined, 2));

@@ -2,7 +2,7 @@ import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import { isCountryCode } from './countries.ts';
 import { isBirthDate, parseLocalDate } from './local-date.ts';
-import type { Card } from './model.ts';
+import type { CardFields } from './model.ts';
 import { codePointLength, isNfc } from './text.ts';
 
 /** Least and greatest number of code points of each printed text (PoC 2.1, Decision S2). */
@@ -33,7 +33,7 @@ export function textsOf({
   personalId,
   institution,
   cardId,
-}: Partial<Card>): [TextField, string][] {
+}: CardFields): [TextField, string][] {
   const texts: [TextField, string | undefined][] = [
     ['familyName', familyName],
     ['givenNames', givenNames],
@@ -49,7 +49,7 @@ export function textsOf({
  * What is wrong with the values of the fields that are there, all of the right types: form of texts, dates and codes, and the
  * fields of its document. Both the issuer and, after decoding, the verifier ask.
  */
-export function checkFields(card: Partial<Card>): Violation[] {
+export function checkFields(card: CardFields): Violation[] {
   const violations: Violation[] = [];
   const add = (code: ReasonCode, field: string, params?: Params) =>
     violations.push(params ? { code, field, params } : { code, field });
@@ -71,8 +71,11 @@ export function checkFields(card: Partial<Card>): Violation[] {
 }
 
 function checkDocument(
-  card: Partial<Card>,
-  { required, forbidden }: { readonly required: readonly (keyof Card)[]; readonly forbidden: readonly (keyof Card)[] },
+  card: CardFields,
+  {
+    required,
+    forbidden,
+  }: { readonly required: readonly (keyof CardFields)[]; readonly forbidden: readonly (keyof CardFields)[] },
   add: (code: ReasonCode, field: string) => void,
 ): void {
   for (const field of required) if (card[field] === undefined) add('FIELD_MISSING', field);

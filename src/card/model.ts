@@ -1,3 +1,5 @@
+import type { CountryCode } from './countries.ts';
+
 /** `EHIC` is the card itself, `PRC` its Provisional Replacement Certificate (Decision S2, Annexes 1 and 2). */
 export type DocumentType = 'EHIC' | 'PRC';
 
@@ -7,14 +9,10 @@ export interface StatusListReference {
   readonly index: number;
 }
 
-/**
- * A card: what is printed, and nothing else. Numbers in brackets are the fields of Decision S2. Every date is a local
- * calendar date `YYYY-MM-DD` without a time zone. Lengths are counted in code points after NFC.
- */
-export interface Card {
-  readonly document: DocumentType;
+/** The fields that both documents have; see `Card`. */
+interface CommonFields {
   /** (2) One of the 32 codes of the scheme: ISO 3166-1 alpha-2, with `GR` for Greece and `UK` for the United Kingdom. */
-  readonly country: string;
+  readonly country: CountryCode;
   /** (3) 1 to 40 code points. */
   readonly familyName: string;
   /** (4) 1 to 35 code points. */
@@ -25,14 +23,6 @@ export interface Card {
   readonly personalId: string;
   /** (7) Identification number, 4 to 10 code points, and name or acronym, 1 to 21. */
   readonly institution: { readonly id: string; readonly name: string };
-  /** (8) Identification number of the card, 1 to 20 code points. Required for an EHIC. */
-  readonly cardId?: string;
-  /** (9) Expiry date of the card. Required for an EHIC. */
-  readonly expiryDate?: string;
-  /** (a) First day of entitlement. Required for a PRC; an EHIC without it begins on `issuedOn`. */
-  readonly validFrom?: string;
-  /** (b) Last day of entitlement. Required for a PRC, absent from an EHIC. */
-  readonly validTo?: string;
   /** (c) Date of issuance, which is the day of signing. */
   readonly issuedOn: string;
   /** Unique id of the token, a UUID in the `cose` profile. Revocation needs it. */
@@ -41,7 +31,58 @@ export interface Card {
   readonly revocation?: string | StatusListReference;
 }
 
-/** A card to be issued: without `issuedOn`, it is issued on the day of signing in the time zone of the issuer. */
-export interface CardInput extends Omit<Card, 'issuedOn'> {
+/** A European Health Insurance Card (Decision S2, Annex 1). */
+export interface EhicCard extends CommonFields {
+  readonly document: 'EHIC';
+  /** (8) Identification number of the card, 1 to 20 code points. */
+  readonly cardId: string;
+  /** (9) Expiry date of the card, which is the last day of entitlement. */
+  readonly expiryDate: string;
+  /** (a) First day of entitlement; a card without it begins on `issuedOn`. */
+  readonly validFrom?: string;
+  /** A card has no field (b): entitlement ends on `expiryDate`. */
+  readonly validTo?: never;
+}
+
+/** A Provisional Replacement Certificate (Decision S2, Annex 2). */
+export interface PrcCard extends CommonFields {
+  readonly document: 'PRC';
+  /** (8) Identification number of the card that the certificate replaces, 1 to 20 code points. */
+  readonly cardId?: string;
+  /** (9) Expiry date of the card that the certificate replaces, not before `validTo`. */
+  readonly expiryDate?: string;
+  /** (a) First day of entitlement. */
+  readonly validFrom: string;
+  /** (b) Last day of entitlement. */
+  readonly validTo: string;
+}
+
+/**
+ * A card: what is printed, and nothing else. Numbers in brackets are the fields of Decision S2. Every date is a local
+ * calendar date `YYYY-MM-DD` without a time zone. Lengths are counted in code points after NFC.
+ */
+export type Card = EhicCard | PrcCard;
+
+/** A European Health Insurance Card to be issued; see `CardInput`. */
+export interface EhicCardInput extends Omit<EhicCard, 'issuedOn'> {
+  /** (c) Date of issuance; the day of signing when it is omitted. */
   readonly issuedOn?: string;
 }
+
+/** A Provisional Replacement Certificate to be issued; see `CardInput`. */
+export interface PrcCardInput extends Omit<PrcCard, 'issuedOn'> {
+  /** (c) Date of issuance; the day of signing when it is omitted. */
+  readonly issuedOn?: string;
+}
+
+/** A card to be issued: without `issuedOn`, it is issued on the day of signing in the time zone of the issuer. */
+export type CardInput = EhicCardInput | PrcCardInput;
+
+/** Some fields of either document, each of the right type; nothing else about them has been checked. */
+export type CardFields = {
+  readonly [Field in keyof Card]?: Field extends 'document'
+    ? DocumentType
+    : Field extends 'institution' | 'revocation'
+      ? Card[Field]
+      : string;
+};

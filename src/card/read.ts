@@ -1,11 +1,11 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
-import { isObject } from '../usage.ts';
+import { isArray, isObject } from '../usage.ts';
 import { COUNTRY_ALIASES } from './countries.ts';
 import { findUndrawable } from './drawable.ts';
 import { checkFields, textsOf } from './fields.ts';
 import { normalListUrl } from './list-url.ts';
-import type { Card, StatusListReference } from './model.ts';
+import type { Card, CardFields, StatusListReference } from './model.ts';
 import { oddities } from './odd-text.ts';
 import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin, toNfc } from './text.ts';
 import { faultOfTokenId, type TokenIdFault, toUuid } from './token-id.ts';
@@ -13,11 +13,18 @@ import { faultOfTokenId, type TokenIdFault, toUuid } from './token-id.ts';
 /** What a card-like value holds. `remarks` are warnings about what was read. */
 export interface CardReading {
   /** The fields of the right type, in NFC; a whole card when there are no violations. */
-  readonly fields: Partial<Card>;
+  readonly fields: CardFields;
   /** The card, if nothing at all is wrong with it. */
   readonly card?: Card;
   readonly violations: readonly Violation[];
   readonly remarks: readonly Violation[];
+}
+
+export interface ReadOptions {
+  /** The date of issuance of a card that has none. */
+  readonly issuedOn?: string;
+  /** Whether a card may be without a date of issuance, so that what is read is a `CardInput`. */
+  readonly isToBeIssued?: boolean;
 }
 
 /** The fields of a card in the order of the form. */
@@ -56,15 +63,15 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought into
  * it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds. The data
- * is copied first: what is checked is what is returned, whatever becomes of the caller's object. `defaults.issuedOn` is taken where the
- * card has none.
+ * is copied first: what is checked is what is returned, whatever becomes of the caller's object. Never throws.
  */
-export function readCard(input: unknown, defaults: { readonly issuedOn?: string } = {}): CardReading {
+export function readCard(input: unknown, { issuedOn, isToBeIssued = false }: ReadOptions = {}): CardReading {
   const violations: Violation[] = [];
   const remarks: Violation[] = [];
-  const data = copy(input, defaults);
+  const data = copy(input, issuedOn);
   if (!data) return { fields: {}, violations: [{ code: 'FIELD_TYPE', field: '' }], remarks };
-  const fields = readTypes(data, violations, remarks);
+  const required = isToBeIssued ? REQUIRED.filter((field) => field !== 'issuedOn') : REQUIRED;
+  const fields = readTypes(data, required, violations, remarks);
   const isNamed = ({ field }: Violation) => violations.some((violation) => violation.field === field);
   // A field of the wrong type is not missing as well.
   violations.push(...checkFields(fields).filter((found) => found.code !== 'FIELD_MISSING' || !isNamed(found)));
@@ -78,7 +85,7 @@ export function readCard(input: unknown, defaults: { readonly issuedOn?: string 
 }
 
 /** Own members, each read once, two levels deep; `undefined` for what is no object or cannot be read. */
-function copy(input: unknown, { issuedOn }: { readonly issuedOn?: string }): Json | undefined {
+function copy(input: unknown, issuedOn: string | undefined): Json | undefined {
   if (!isObject(input)) return undefined;
   try {
     const data: Record<string, unknown> = { ...input };
@@ -91,7 +98,7 @@ function copy(input: unknown, { issuedOn }: { readonly issuedOn?: string }): Jso
 }
 
 /** The members that are fields of the right type, in the order of the form; the others are violations. */
-function readTypes(data: Json, violations: Violation[], remarks: Violation[]): Partial<Card> {
+function readTypes(data: Json, required: readonly string[], violations: Violation[], remarks: Violation[]): CardFields {
   const add: AddViolation = (code, field, found) =>
     violations.push({ code, field, ...(code === 'FIELD_TYPE' ? { params: { found: kindOf(found) } } : {}) });
   nameUnknownFields(data, violations);
@@ -99,7 +106,7 @@ function readTypes(data: Json, violations: Violation[], remarks: Violation[]): P
   for (const field of FIELDS) {
     const value = data[field];
     if (value === undefined) {
-      if (REQUIRED.includes(field)) add('FIELD_MISSING', field);
+      if (required.includes(field)) add('FIELD_MISSING', field);
     } else if (field === 'document') {
       if (value === 'EHIC' || value === 'PRC') fields.document = value;
       else add('FIELD_VALUE', field);
@@ -145,7 +152,7 @@ type AddViolation = (code: ReasonCode, field: string, found?: unknown) => void;
 /** What a value is, in words; never the value. */
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return 'a list';
+  if (isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';
   if (typeof value === 'boolean') return 'true or false';
   return typeof value === 'number' || typeof value === 'bigint' ? 'a number' : 'an object';
@@ -178,7 +185,7 @@ function isStatusReference(value: unknown): value is StatusListReference {
 }
 
 /** The rules for texts that are issued: nothing invisible, nothing that turns the direction, no space at an edge. */
-function checkTexts(card: Partial<Card>): Violation[] {
+function checkTexts(card: CardFields): Violation[] {
   return textsOf(card).flatMap(([field, text]): Violation[] => {
     const codePoint = findUnsafeCharacter(text);
     const found: Violation[] = codePoint ? [{ code: 'CHARACTER_NOT_ALLOWED', field, params: { codePoint } }] : [];
@@ -187,7 +194,7 @@ function checkTexts(card: Partial<Card>): Violation[] {
 }
 
 /** What the page of this library cannot draw; another page may, so that it is no violation. */
-function checkDrawable(card: Partial<Card>): Violation[] {
+function checkDrawable(card: CardFields): Violation[] {
   return textsOf(card).flatMap(([field, text]): Violation[] => {
     const codePoint = findUnsafeCharacter(text) === undefined ? findUndrawable(text) : undefined;
     return codePoint === undefined ? [] : [{ code: 'CHARACTER_NOT_DRAWABLE', field, params: { codePoint } }];

@@ -1,4 +1,6 @@
 import { EhicError } from '../errors.ts';
+import { unusable } from '../usage.ts';
+import type { WebCryptoKey } from '../web-types.ts';
 import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
 import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from './rsa-pss.ts';
 import { bitLength, type Certificate, type KeyKind, readCertificate } from './x509/certificate.ts';
@@ -33,13 +35,19 @@ export async function certificateKey(certificate: Certificate, algorithm: Algori
   return key;
 }
 
-/** A key to verify with: a certificate (DER), or a public key as SubjectPublicKeyInfo (DER) or CryptoKey. */
-export type VerificationKey = { readonly certificate: Uint8Array } | { readonly publicKey: Uint8Array | CryptoKey };
+/** A key to verify with: either a certificate (DER), or a public key as SubjectPublicKeyInfo (DER) or CryptoKey. */
+export type VerificationKey =
+  | { readonly certificate: Uint8Array; readonly publicKey?: never }
+  | { readonly publicKey: Uint8Array | WebCryptoKey; readonly certificate?: never };
 
-/** The key for one algorithm; throws `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
+/** The key for one algorithm; throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
 export async function resolveKey(source: VerificationKey, algorithm: Algorithm): Promise<CryptoKey> {
-  if ('certificate' in source) return certificateKey(readCertificate(source.certificate), algorithm);
-  const key = source.publicKey instanceof Uint8Array ? await importSpki(source.publicKey, algorithm) : source.publicKey;
+  const { certificate, publicKey } = source;
+  if (certificate !== undefined) {
+    if (publicKey !== undefined) throw unusable('publicKey', 'a certificate or a public key is needed, not both');
+    return certificateKey(readCertificate(certificate), algorithm);
+  }
+  const key = publicKey instanceof Uint8Array ? await importSpki(publicKey, algorithm) : publicKey;
   if (!cryptoKeyFits(key, algorithm)) throw notAllowed(algorithm);
   return key;
 }

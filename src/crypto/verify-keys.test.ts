@@ -154,3 +154,11 @@ describe('RFC 9052 4.4: the algorithm of the protected header has to fit the key
     expect(await verifyOwn('RS256', { alg: -37, unprotected: [[1, -257]] })).toBe(false);
   });
 });
+
+test('a certificate and a public key together are refused: nobody could tell which is meant', async () => {
+  const { certificate } = signers.ES256;
+  const key = { certificate, publicKey: spkiOf(certificate) };
+  await expect(resolveKey(key as never, ALGORITHMS.ES256)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+  const { publicKey } = key;
+  await expect(resolveKey({ publicKey }, ALGORITHMS.ES256)).resolves.toMatchObject({ type: 'public' });
+});

@@ -1,2 +1,2 @@
 export { fileStore } from '../node/file-store.ts';
-export { type PublicFetchOptions, publicFetch } from '../node/public-fetch.ts';
+export { type HostAddress, type HostLookup, type PublicFetchOptions, publicFetch } from '../node/public-fetch.ts';

@@ -1,6 +1,6 @@
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 export type { Labels } from '../pdf/labels/labels.ts';
-export { type RenderOptions, renderCardPdf } from '../pdf/render.ts';
+export { type PageOptions, type RenderOptions, renderCardPdf, type SigningOptions } from '../pdf/render.ts';
 export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
 export {
   type PdfSignature,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../card/local-date.ts';
-import type { Card } from '../card/model.ts';
+import type { Card, CardFields } from '../card/model.ts';
 import { factsOf, readCard } from '../card/read.ts';
 import { CARD_RULES, entitlementPeriod, ISSUER_RULES, isRevocable } from '../card/rules.ts';
 import { equalBytes } from '../codec/bytes.ts';
@@ -12,7 +12,7 @@ import { type Step, type StepId, type StepResult, toStep } from '../steps/step.t
 
 /** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */
 export interface CardChecks {
-  readonly fields: Partial<Card>;
+  readonly fields: CardFields;
   readonly card?: Card;
   readonly violations: readonly Violation[];
   readonly warnings: readonly Step[];
@@ -58,7 +58,7 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
 const ALWAYS_THERE = ['document', 'birthDate', 'institution', 'issuedOn'] as const;
 
 /** The question to a registry, when the card has what it takes. */
-export function queryOf({ country, institution }: Partial<Card>): InstitutionQuery | undefined {
+export function queryOf({ country, institution }: CardFields): InstitutionQuery | undefined {
   return country === undefined || institution === undefined
     ? undefined
     : { countryCode: country, officialId: institution.id };

@@ -1,5 +1,6 @@
 import type { CardInput } from '../card/model.ts';
 import { CardDataError, type CardViolation, EhicError } from '../errors.ts';
+import type { WebAbortSignal } from '../web-types.ts';
 import type { IssuedCard } from './issued-card.ts';
 
 /** What became of the card at `index` of the input. */
@@ -17,7 +18,7 @@ export interface IssueManyOptions {
   /** Cards that are worked on at a time; 16 by default. */
   readonly concurrency?: number;
   /** Ends the run with the signal's reason; a signature that is under way is not waited for. */
-  readonly signal?: AbortSignal;
+  readonly signal?: WebAbortSignal;
 }
 
 type Cards = Iterable<CardInput> | AsyncIterable<CardInput>;

@@ -2,12 +2,12 @@ import type { Card } from '../card/model.ts';
 import type { ErrorCorrection } from '../qr/capacity.ts';
 import type { Step } from '../steps/step.ts';
 
-/** A signed card, ready to be drawn. */
-export interface IssuedCard {
+/** A signed card, ready to be drawn; `Kind` is the type of its card where the document is known. */
+export interface IssuedCard<Kind extends Card = Card> {
   /** The text of the QR code, all of it in the alphanumeric mode's character set. */
   readonly text: string;
   /** The card as it was signed: a copy in NFC, with country aliases replaced. */
-  readonly card: Card;
+  readonly card: Kind;
   readonly profile: 'cose' | 'jws';
   /** What each layer of the wire format holds. */
   readonly layers: { readonly claims: Uint8Array; readonly token: Uint8Array; readonly compressed: Uint8Array };

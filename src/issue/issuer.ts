@@ -1,5 +1,6 @@
 import { calendarOf, type LocalDate } from '../card/local-date.ts';
-import type { CardInput } from '../card/model.ts';
+import type { CardInput, EhicCard, EhicCardInput, PrcCard, PrcCardInput } from '../card/model.ts';
+import { explainViolation } from '../card/violation-message.ts';
 import { CardDataError, type CardViolation, EhicError, type Violation } from '../errors.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
@@ -13,7 +14,6 @@ import { readClock, requireFunction } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
-import { explainViolation } from './violation-message.ts';
 
 export interface IssuerOptions {
   readonly signer: Signer;
@@ -50,6 +50,8 @@ export interface Issuer {
    */
   check(card: CardInput): CheckedCard;
   /** Signs one card, issued today when it has no `issuedOn`. Throws CardDataError with every violation, or SignerError. */
+  issue(card: EhicCardInput): Promise<IssuedCard<EhicCard>>;
+  issue(card: PrcCardInput): Promise<IssuedCard<PrcCard>>;
   issue(card: CardInput): Promise<IssuedCard>;
   /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. See `issueMany`. */
   issueMany(
@@ -150,7 +152,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const violations = [...all, ...sizes].map((violation) => explainViolation(violation, checks.fields));
       return Object.defineProperty(violations, 'warnings', { value: checks.warnings }) as unknown as CheckedCard;
     },
-    issue,
+    issue: issue as Issuer['issue'],
     issueMany: (cards, manyOptions) => issueMany(issue, cards, manyOptions ?? {}),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CardInput } from '../card/model.ts';
+import { nearestField, suggestCountry } from '../card/suggestions.ts';
 import type { CardDataError, CardViolation } from '../errors.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { sampleCard } from '../testing/sample-cards.ts';
 import { createIssuer, type IssuerOptions } from './issuer.ts';
-import { nearestField, suggestCountry } from './suggestions.ts';
 
 const DAY = '2025-09-22';
 const signer = await demoSigner(demoInstitution('BE'));
@@ -169,7 +169,8 @@ describe('warnings', () => {
 describe('issueMany', () => {
   it('gives the violations of a card at fault, and none for another failure', async () => {
     const outcomes = [];
-    for await (const outcome of issuerWith().issueMany([undated, { ...prc, country: 'be' }])) outcomes.push(outcome);
+    for await (const outcome of issuerWith().issueMany([undated, { ...prc, country: 'be' as 'BE' }]))
+      outcomes.push(outcome);
     expect(outcomes).toMatchObject([
       { ok: true, issued: { card: { issuedOn: DAY } } },
       { ok: false, violations: [{ code: 'COUNTRY_UNKNOWN', field: 'country', params: { suggestion: 'BE' } }] },

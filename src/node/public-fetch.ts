@@ -9,21 +9,35 @@ import { HttpsProxyAgent } from 'https-proxy-agent';
 import { EhicError } from '../errors.ts';
 import { isPublicAddress } from '../net/public-address.ts';
 import { requireObject } from '../usage.ts';
+import type { WebFetch, WebUrl } from '../web-types.ts';
+
+/** An address that a host name leads to: IPv4 or IPv6 (`family` 4 or 6). */
+export interface HostAddress {
+  readonly address: string;
+  readonly family: number;
+}
+
+/** Resolves a host name to all its addresses, as `lookup` of `node:dns` does when it is called with `all`. */
+export type HostLookup = (
+  hostname: string,
+  options: { readonly all: true },
+  callback: (error: Error | null, addresses: string | readonly HostAddress[], family?: number) => void,
+) => void;
 
 export interface PublicFetchOptions {
   /** Which addresses may be connected to; those of the public Internet by default. */
   readonly isAllowed?: (address: string) => boolean;
   /** Certificates of authorities to trust in place of the system's, PEM. */
   readonly ca?: string;
-  /** Resolves host names; the system's resolver by default. */
-  readonly lookup?: LookupFunction;
+  /** Resolves host names, as `lookup` of `node:dns` does; the system's resolver by default. */
+  readonly lookup?: HostLookup;
   /**
    * The proxy to go through: its URL (`http:` or `https:`, user information allowed), or a function that returns one for a URL,
    * or `undefined` for a direct connection. The proxy then resolves host names, so that the addresses behind them cannot be
    * checked here: give `hosts` to `revocationLists`, and let the proxy refuse what is inside. Addresses written in a URL are
    * still checked. None by default, whatever the environment says.
    */
-  readonly proxy?: string | ((url: URL) => string | undefined);
+  readonly proxy?: string | ((url: WebUrl) => string | undefined);
 }
 
 /**
@@ -38,9 +52,9 @@ export interface PublicFetchOptions {
  * @example
  * const revocation = revocationLists({ hosts: ['revocation.example.be'], registry, fetch: publicFetch() });
  */
-export function publicFetch(options: PublicFetchOptions = {}): typeof fetch {
+export function publicFetch(options: PublicFetchOptions = {}): WebFetch {
   requireObject('options', options);
-  const { isAllowed = isPublicAddress, ca, lookup = systemLookup as LookupFunction } = options;
+  const { isAllowed = isPublicAddress, ca, lookup = systemLookup as HostLookup } = options;
   const proxyOf = readProxy(options.proxy);
   const checkedLookup: LookupFunction = (hostname, lookupOptions, callback) =>
     lookup(hostname, { ...lookupOptions, all: true }, (error, found) => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Card } from '../card/model.ts';
+import type { IssuedCard } from '../issue/issued-card.ts';
 import { buildCardDocument } from './card-document.ts';
 import { LANGUAGES } from './labels/choose.ts';
 import { latin1, readBack, readTextString } from './read-back.fixture.ts';
@@ -9,7 +11,7 @@ import { writeDocument } from './write/document.ts';
 const now = () => new Date('2025-09-22T10:00:00.500Z');
 const issued = pretendIssued(PRC);
 
-async function open(options: RenderOptions = {}, card = PRC) {
+async function open(options: RenderOptions = {}, card: Card = PRC) {
   const file = readBack(await renderCardPdf(pretendIssued(card), options));
   const catalog = file.follow(file.trailer, 'Root');
   const xmp = new TextDecoder().decode(file.content(file.follow(catalog, 'Metadata')));
@@ -94,7 +96,7 @@ test('the text of the code is attached byte for byte (ISO 32000-1 7.11.4, ISO 19
 });
 
 test('the identifier is that of the content: another for each change, and the same again', async () => {
-  const idOf = async (card = issued, options: RenderOptions = {}) =>
+  const idOf = async (card: IssuedCard = issued, options: RenderOptions = {}) =>
     /\/ID \[<([0-9a-f]{32})><\1>\]/.exec(readBack(await renderCardPdf(card, options)).trailer)?.[1];
   const first = await idOf();
   expect(first).toBeDefined();

@@ -1,3 +1,4 @@
+import type { Card, EhicCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import type { Signer } from '../signers/signer.ts';
@@ -9,7 +10,8 @@ import { checkTimestampOption, type TimestampAuthority } from './sign/timestamp.
 import { writeDocument } from './write/document.ts';
 import { readClock } from './write/metadata.ts';
 
-export interface RenderOptions {
+/** How the page of a card is drawn. */
+export interface PageOptions<Kind extends Card = Card> {
   /**
    * BCP 47, such as `de`, `de-AT` or `nb`; a region is left out, and `nb` and `nn` are read as `no`. Left out, the language of
    * the issuing country, or English where it has several.
@@ -31,24 +33,32 @@ export interface RenderOptions {
    * `A4` when left out. `ID-1`, for the European Health Insurance Card only: a page of 85.60 mm by 53.98 mm (ISO/IEC 7810) with a
    * hairline to cut along, to be printed without scaling.
    */
-  readonly size?: 'A4' | 'ID-1';
+  readonly size?: Kind extends EhicCard ? 'A4' | 'ID-1' : 'A4';
   /**
    * The clock for the dates of the document; left out, it has none, and a signed one those of the system. The same card, clock
    * and options make the same bytes, signed too where the algorithm makes the same signature each time (RS256, without a time
    * stamp).
    */
   readonly now?: () => Date;
+}
+
+/** Options of `renderCardPdf`. A time stamp is for a signed document, and card size for the European Health Insurance Card. */
+export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> &
+  (SigningOptions | { readonly signer?: never; readonly timestamp?: never });
+
+/** How the document itself is signed. */
+export interface SigningOptions {
   /**
    * Signs the document: PAdES baseline B-B (ETSI EN 319 142-1), certified with no change allowed. The key is given about 110 bytes
    * that hold the hash of the document. It may be another key than that of the code; verifiers ask the registry for both.
    */
-  readonly signer?: Signer;
+  readonly signer: Signer;
   /** Adds a time stamp (RFC 3161) to the signature, which makes it PAdES B-T: it outlives the certificate of the signer. */
   readonly timestamp?: TimestampAuthority;
 }
 
 /** A slip in `sign` would make an unsigned document. */
-const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
+const OPTIONS: ReadonlySet<string> = new Set<keyof PageOptions | keyof SigningOptions>([
   'language',
   'labels',
   'qrSize',
@@ -77,7 +87,10 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof RenderOptions>([
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */
-export async function renderCardPdf(issued: IssuedCard, options: RenderOptions = {}): Promise<Uint8Array> {
+export async function renderCardPdf<Kind extends Card = Card>(
+  issued: IssuedCard<Kind>,
+  options: RenderOptions<Kind> = {},
+): Promise<Uint8Array> {
   requireObject('issued', issued);
   requireObject('issued.card', issued.card);
   requireText('issued.text', issued.text);

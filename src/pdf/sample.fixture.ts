@@ -1,9 +1,9 @@
-import type { Card } from '../card/model.ts';
+import type { Card, CardFields, EhicCard, PrcCard } from '../card/model.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
 import { sampleText } from '../qr/reading.fixture.ts';
 
-export const PRC: Card = {
+export const PRC: PrcCard = {
   document: 'PRC',
   country: 'BE',
   familyName: 'Doe',
@@ -21,11 +21,11 @@ export const PRC: Card = {
 };
 
 /** A certificate for someone who has no card. */
-export function withoutCard({ cardId: _, expiryDate: __, ...card }: Card): Card {
+export function withoutCard({ cardId: _, expiryDate: __, ...card }: PrcCard): PrcCard {
   return card;
 }
 
-export const EHIC: Card = {
+export const EHIC: EhicCard = {
   document: 'EHIC',
   country: 'DE',
   familyName: 'Müller-Lüdenscheidt',
@@ -39,16 +39,20 @@ export const EHIC: Card = {
 };
 
 /** The longest values that a card may have, in the widest letters. */
-export const LONGEST: Partial<Card> = {
+export const LONGEST = {
   familyName: 'W'.repeat(40),
   givenNames: 'W'.repeat(35),
   personalId: 'W'.repeat(20),
   institution: { id: 'W'.repeat(10), name: 'W'.repeat(21) },
   cardId: 'W'.repeat(20),
-};
+} satisfies CardFields;
 
 /** A card as if it had been issued, with a made-up code of `length` characters. */
-export function pretendIssued(card: Card, length = 294, level: ErrorCorrection = 'M'): IssuedCard {
+export function pretendIssued<Kind extends Card>(
+  card: Kind,
+  length = 294,
+  level: ErrorCorrection = 'M',
+): IssuedCard<Kind> {
   const version = smallestVersion(length, level)!;
   const nothing = new Uint8Array(0);
   return {

@@ -1,7 +1,8 @@
-import type { Card } from '../card/model.ts';
+import type { Card, CardFields } from '../card/model.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Algorithm } from '../crypto/algorithms.ts';
 import type { Violation } from '../errors.ts';
+import type { WebCryptoKey } from '../web-types.ts';
 
 /**
  * A wire format: how a card becomes the text of a QR code and back. Everything after decoding (trust, rules, report) is
@@ -17,7 +18,7 @@ export interface Profile {
   /** Most bytes of a token that a reader of this profile takes. */
   readonly maxTokenLength: number;
   /** What of these fields the profile cannot carry. */
-  check(fields: Partial<Card>): Violation[];
+  check(fields: CardFields): Violation[];
   /** The card as bytes to be signed for a key. `thumbprint` is the SHA-256 of the certificate. */
   prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): PreparedCard;
   /** Whether the text is to be read by this profile and no other. */
@@ -67,7 +68,7 @@ export interface UnverifiedCard {
   /** Whether a certificate with this SHA-256 can be the one that the header names. */
   matchesKeyId(thumbprint: Uint8Array): boolean;
   /** Verifies the signature over the bytes as they were sent, with a key that fits `algorithm`. False for every failure. */
-  verifyWith(key: CryptoKey): Promise<boolean>;
+  verifyWith(key: WebCryptoKey): Promise<boolean>;
   /** Departures from the format that do not make it unreadable. */
   readonly remarks: readonly Violation[];
 }

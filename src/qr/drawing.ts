@@ -6,18 +6,20 @@ import { type QrMatrix, qrMatrix } from './matrix.ts';
 export const QUIET_ZONE = 4;
 
 export interface DrawingOptions {
-  /** Used only when `code` is a text; `M` by default. Ignored for a `QrMatrix`, which has its own. */
+  /** Used for a text only; `M` by default. A matrix already has its own: `ERR_EHIC_OPTIONS`. */
   readonly level?: ErrorCorrection;
-  /** Used only when `code` is a text; the smallest version that fits by default. Ignored for a `QrMatrix`. */
+  /** Used for a text only; the smallest that fits by default. A matrix already has its own: `ERR_EHIC_OPTIONS`. */
   readonly version?: number;
 }
 
 /** The matrix that a drawing function was given, or the one of the text that it was given. */
-export function toMatrix(code: QrMatrix | string, { level = DEFAULT_LEVEL, version }: DrawingOptions): QrMatrix {
+export function toMatrix(code: QrMatrix | string, { level, version }: DrawingOptions): QrMatrix {
   if (typeof code !== 'string') {
+    if (level !== undefined) throw unusable('level', 'a matrix already has its own');
+    if (version !== undefined) throw unusable('version', 'a matrix already has its own');
     const { size, modules } = (code ?? {}) as Partial<QrMatrix>;
     if (Number.isSafeInteger(size) && modules instanceof Uint8Array) return code;
     throw unusable('code', 'a text or a matrix of qrMatrix is needed');
   }
-  return qrMatrix(code, version === undefined ? { level } : { level, version });
+  return qrMatrix(code, { level: level ?? DEFAULT_LEVEL, ...(version === undefined ? {} : { version }) });
 }

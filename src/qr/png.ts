@@ -19,6 +19,8 @@ export interface QrPngOptions extends DrawingOptions {
  * @example
  * await writeFile('card.png', qrPng(issued.text, { level: issued.qr.level, scale: 10 }));
  */
+export function qrPng(text: string, options?: QrPngOptions): Uint8Array;
+export function qrPng(matrix: QrMatrix, options?: Omit<QrPngOptions, keyof DrawingOptions>): Uint8Array;
 export function qrPng(code: QrMatrix | string, options: QrPngOptions = {}): Uint8Array {
   requireObject('options', options);
   const scale = options.scale ?? 8;

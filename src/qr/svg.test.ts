@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { qrMatrix } from './matrix.ts';
+import { qrPng } from './png.ts';
 import { readTwice, sampleText } from './reading.fixture.ts';
 import { qrSvg } from './svg.ts';
 
@@ -32,4 +33,14 @@ test('the picture has a name for people who do not see it, and text is escaped',
   expect(svg).toContain('<title>&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</title>');
   expect(svg).toContain('aria-label="&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;"');
   expect(svg).toContain('width="60mm" height="60mm"');
+});
+
+test.each([{ level: 'L' }, { version: 20 }] as const)('a matrix is drawn as it is: %o is refused', (options) => {
+  const matrix = qrMatrix('EH1:A', { level: 'M' });
+  const [option] = Object.keys(options);
+  for (const draw of [qrSvg, qrPng] as readonly ((code: unknown, options: object) => unknown)[]) {
+    expect(() => draw(matrix, options)).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
+    );
+  }
 });

@@ -18,6 +18,8 @@ export interface QrSvgOptions extends DrawingOptions {
  * @example
  * element.innerHTML = qrSvg(issued.text, { level: issued.qr.level, title: 'QR code of the card', side: '60mm' });
  */
+export function qrSvg(text: string, options?: QrSvgOptions): string;
+export function qrSvg(matrix: QrMatrix, options?: Omit<QrSvgOptions, keyof DrawingOptions>): string;
 export function qrSvg(code: QrMatrix | string, options: QrSvgOptions = {}): string {
   requireObject('options', options);
   const matrix = toMatrix(code, options);

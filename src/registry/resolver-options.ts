@@ -2,6 +2,7 @@ import { toKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { readClock, requireFunction } from '../usage.ts';
+import type { WebFetch, WebUrl } from '../web-types.ts';
 import type { HttpOptions } from './http.ts';
 import { requireNumber } from './options.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './snapshot.ts';
@@ -9,11 +10,11 @@ import type { InstitutionQuery } from './trust-registry.ts';
 
 export interface ResolverOptions {
   /** The URL of the issuers, such as `https://resolver.example/api/v1/issuers`; http or https, without user information. */
-  readonly url: string | URL;
+  readonly url: string | WebUrl;
   /** How the key is asked for: `x509Thumbprint` (the deployed service) or `kid` (what it is moving to). */
   readonly keyParameter?: 'x509Thumbprint' | 'kid';
   /** A `fetch` with what the application needs: a proxy, a client certificate, an authorisation. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: WebFetch;
   /** Keeps the whole list between runs. */
   readonly store?: Store;
   /** Greatest age in seconds of an answer or list that is used. Default 24 hours (PoC 5.4). */

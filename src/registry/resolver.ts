@@ -2,6 +2,7 @@ import { abortable } from '../async/abortable.ts';
 import { SingleFlight } from '../async/single-flight.ts';
 import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { requireObject } from '../usage.ts';
+import type { WebAbortSignal } from '../web-types.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { fetchBytes } from './http.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';
@@ -30,7 +31,7 @@ export interface ResolverRegistry extends TrustRegistry {
    * until it is too old: as long as it is not, this resolves with its freshness and the `failure`; then it throws
    * `RegistryError` (`ERR_EHIC_REGISTRY_UNREACHABLE` and the other `REGISTRY_…` codes).
    */
-  prefetch(options?: { readonly signal?: AbortSignal }): Promise<PrefetchedSource>;
+  prefetch(options?: { readonly signal?: WebAbortSignal }): Promise<PrefetchedSource>;
 }
 
 /**
@@ -147,7 +148,7 @@ function keyOnly({ countryCode, officialId }: Pick<Institution, 'countryCode' | 
 /** The Resolver's whole list, `{ results: [...] }`, and when it was fetched: what `signSnapshot` signs. Throws `RegistryError`. */
 export async function fetchResolverList(
   options: ResolverOptions,
-  fetchOptions: { readonly signal?: AbortSignal } = {},
+  fetchOptions: { readonly signal?: WebAbortSignal } = {},
 ): Promise<{ readonly results: readonly unknown[]; readonly freshness: SourceFreshness }> {
   const settings = readResolverOptions(options);
   requireObject('options', fetchOptions);

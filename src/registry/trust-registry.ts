@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
+import type { WebAbortSignal } from '../web-types.ts';
 
 /**
  * A certificate that the registry links to an institution. Dates are as the registry writes them; one that it lists several times,
@@ -112,17 +113,17 @@ export type PeekedInstitution = Omit<Institution, 'certificates' | 'publicKeys'>
 
 /** Who may issue, with which keys, and when. The only place, with revocation sources, that may use a network. */
 export interface TrustRegistry {
-  find(query: InstitutionQuery, options?: { readonly signal?: AbortSignal }): Promise<RegistryAnswer>;
+  find(query: InstitutionQuery, options?: { readonly signal?: WebAbortSignal }): Promise<RegistryAnswer>;
   /**
    * All institutions that the certificate (DER) is linked to; none is an answer. A verifier with `trustAnchors` needs it: what
    * the registry links to another institution must not count through an anchor.
    */
-  institutionsOf?(certificate: Uint8Array, options?: { readonly signal?: AbortSignal }): Promise<InstitutionsAnswer>;
+  institutionsOf?(certificate: Uint8Array, options?: { readonly signal?: WebAbortSignal }): Promise<InstitutionsAnswer>;
   /** What `find` would find, if that is in memory: `null` for an institution that is not there, `undefined` if not known. */
   peek?(query: InstitutionQuery): PeekedInstitution | null | undefined;
   /**
    * Fills caches so that `find` answers without a network. Where nothing can be fetched, but what is held is young enough,
    * it resolves with that and the failure; it rejects where nothing usable is held.
    */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<PrefetchedSource>;
+  prefetch?(options?: { readonly signal?: WebAbortSignal }): Promise<PrefetchedSource>;
 }

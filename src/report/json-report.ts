@@ -1,3 +1,4 @@
+import type { CountryCode } from '../card/countries.ts';
 import type { Card } from '../card/model.ts';
 import type { Step } from '../steps/step.ts';
 import { pocSteps } from '../steps/step.ts';
@@ -40,7 +41,7 @@ export type JsonConclusion =
   | {
       readonly result: 'APPROVED';
       readonly issuer: {
-        readonly countryCode: string;
+        readonly countryCode: CountryCode;
         readonly officialId: string;
         readonly name: string;
         /** `EESSI:x5t#S256:` and the thumbprint of the certificate. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../card/model.ts';
+import type { Card, CardFields } from '../card/model.ts';
 import { utf8Encode } from '../codec/bytes.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
@@ -19,9 +19,9 @@ const now = () => new Date(`${DAY}T10:00:00Z`);
 const signer = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });
 const card: Card = sampleCard('BE', 'PRC', DAY);
 
-async function issue(profile: Profile, changes: Partial<Card> = {}): Promise<string> {
+async function issue(profile: Profile, changes: CardFields = {}): Promise<string> {
   const options = { signer, now, timeZone: 'UTC', profile };
-  return (await createIssuer(options).issue({ ...card, ...changes })).text;
+  return (await createIssuer(options).issue({ ...card, ...changes } as Card)).text;
 }
 
 /** The same payload under a signature that nobody made. */
@@ -76,7 +76,7 @@ describe('one card in two wire formats', { timeout: 60_000 }, () => {
     expect(await codeOf(scanPdf(file))).toBe('ERR_EHIC_SCAN_SEVERAL_CODES');
   });
 
-  it.each<[keyof Card, Partial<Card>]>([
+  it.each<[keyof Card, CardFields]>([
     ['givenNames', { givenNames: 'Other' }],
     ['birthDate', { birthDate: '1990-01-01' }],
     ['personalId', { personalId: '1' }],

@@ -6,6 +6,7 @@ import { type KeyKind, readCertificate } from '../crypto/x509/certificate.ts';
 import { orderChain } from '../crypto/x509/certificate-chain.ts';
 import { parseCertificates } from '../crypto/x509/pem.ts';
 import { EhicError, SignerError } from '../errors.ts';
+import type { WebCryptoKey } from '../web-types.ts';
 import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-key.ts';
 import { withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
@@ -36,7 +37,7 @@ export async function signerFromPkcs8(source: {
  * once. Errors as for `signerFromPkcs8`.
  */
 export async function signerFromKey(source: {
-  readonly privateKey: CryptoKey;
+  readonly privateKey: WebCryptoKey;
   readonly certificate: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../card/countries.ts';
 import { base64Decode, base64Encode } from '../codec/bytes.ts';
 import type { AlgorithmName } from '../crypto/algorithms.ts';
 import { EhicError } from '../errors.ts';
@@ -18,7 +19,7 @@ export interface DemoCertificate {
 }
 
 export interface DemoInstitution {
-  readonly countryCode: string;
+  readonly countryCode: CountryCode;
   readonly officialId: string;
   readonly name: string;
   readonly certificates: readonly DemoCertificate[];
@@ -41,7 +42,7 @@ export const DEMO_NOTICE = 'demo registry, proves nothing';
  * certificate and is accredited without end; the second shares the RSA certificate and has a gap in its accreditation
  * (2023-01-01 to 2024-06-30); the third is closed since 2023-12-31. Their private keys are public.
  */
-export const demoInstitutions: readonly DemoInstitution[] = pki.institutions;
+export const demoInstitutions = pki.institutions as readonly DemoInstitution[];
 
 export function demoInstitution(countryCode: string, officialId?: string): DemoInstitution {
   const found = demoInstitutions.find(

@@ -1,6 +1,6 @@
 import { type CountryCode, isCountryCode } from '../card/countries.ts';
 import { fromEpochDays, type LocalDate, toEpochDays } from '../card/local-date.ts';
-import type { Card, DocumentType } from '../card/model.ts';
+import type { Card, DocumentType, EhicCard, PrcCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import { demoInstitution } from './demo-pki.ts';
 
@@ -48,7 +48,10 @@ const EHIC_DAYS = 730;
  * A card of an invented person, issued on `issuedOn` by the first institution of the country in the demo registry, with a
  * token id and a revocation list.
  */
-export function sampleCard(country: string, document: DocumentType, issuedOn: string): Card {
+export function sampleCard(country: CountryCode, document: 'EHIC', issuedOn: string): EhicCard;
+export function sampleCard(country: CountryCode, document: 'PRC', issuedOn: string): PrcCard;
+export function sampleCard(country: CountryCode, document: DocumentType, issuedOn: string): Card;
+export function sampleCard(country: CountryCode, document: DocumentType, issuedOn: string): Card {
   if (!isCountryCode(country)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a country of the scheme');
   const position = Object.keys(HOLDERS).indexOf(country);
   const [familyName, givenNames] = HOLDERS[country];

@@ -432,7 +432,9 @@ describe('the printed text is a hint', () => {
     ['issuedOn', { validFrom: '2025-01-02', issuedOn: '2025-01-02' }],
     ['cardId', { cardId: '999' }],
   ])('looks for %s too', async (field, other) => {
-    const { warnings } = await verify({ printedText: printed({ ...prc, ...other }).replaceAll('BE', 'XX') });
+    const { warnings } = await verify({
+      printedText: printed({ ...prc, ...other } as typeof prc).replaceAll('BE', 'XX'),
+    });
     expect(warnings.map(({ params }) => params!.field)).toContain(field);
   });
 

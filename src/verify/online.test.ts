@@ -41,7 +41,7 @@ describe('a Resolver over HTTP', () => {
         now,
         timeZone: 'UTC',
       });
-      for (const country of ['BE', 'GR', 'UK', 'PL', 'LI']) {
+      for (const country of ['BE', 'GR', 'UK', 'PL', 'LI'] as const) {
         for (const algorithm of ['ES256', 'RS256'] as const) {
           const signer = await demoSigner(demoInstitution(country), { algorithm });
           for (const profile of [undefined, jwsProfile]) {

@@ -1,3 +1,4 @@
+import type { CountryCode } from '../card/countries.ts';
 import type { LocalDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
 import type { AccreditationPeriod, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
@@ -5,7 +6,7 @@ import { type Step, toStep } from '../steps/step.ts';
 
 /** Who signed, as the registry knows it. */
 export interface ReportIssuer {
-  readonly countryCode: string;
+  readonly countryCode: CountryCode;
   readonly officialId: string;
   /** The registry's name for the institution; the card's own is `card.institution.name`. */
   readonly name: string;

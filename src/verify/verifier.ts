@@ -12,6 +12,7 @@ import type { RevocationSource } from '../revocation/check/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { readClock, requireFunction, requireObject, unusable } from '../usage.ts';
 import { LIBRARY } from '../version.ts';
+import type { WebAbortSignal } from '../web-types.ts';
 import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { runSteps, type VerificationState } from './pipeline.ts';
@@ -54,7 +55,7 @@ export interface VerifierOptions {
 export interface VerifyOptions {
   /** The day of treatment, `YYYY-MM-DD`; today by default. */
   readonly treatmentDate?: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: WebAbortSignal;
 }
 
 export interface Verifier {
@@ -69,7 +70,7 @@ export interface Verifier {
    * fetched, it resolves with what is held and, beside it, the `failure`; it rejects with the registry's error only where no
    * registry data young enough is held.
    */
-  prefetch(options?: { readonly signal?: AbortSignal }): Promise<Prefetched>;
+  prefetch(options?: { readonly signal?: WebAbortSignal }): Promise<Prefetched>;
   /** Looks at every layer and goes on after failures, for developers and help desks. It never comes to a conclusion. */
   diagnose(scan: string | Scan, options?: VerifyOptions): Promise<Diagnosis>;
 }
@@ -188,7 +189,8 @@ function toReport(input: VerificationInput, state: VerificationState): Verificat
     const wrongClock = findWrongClock(input, state);
     return rejected(wrongClock ? { ...facts, warnings: [...warnings, wrongClock] } : facts, failure);
   }
-  const { countryCode, officialId, name } = institution!;
+  const { officialId, name } = institution!;
   const keyId = toKeyId(key!['x5t#S256']);
-  return approved(facts, unverified!.unverifiedCard, { countryCode, officialId, name, keyId });
+  const card = unverified!.unverifiedCard;
+  return approved(facts, card, { countryCode: card.country, officialId, name, keyId });
 }

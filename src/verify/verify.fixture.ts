@@ -1,4 +1,4 @@
-import type { Card } from '../card/model.ts';
+import type { Card, CardFields, EhicCard, PrcCard } from '../card/model.ts';
 import { thumbprint } from '../crypto/x509/certificate.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
@@ -17,8 +17,8 @@ export function verifierWith(options: Partial<VerifierOptions> = {}) {
   return createVerifier({ registry, now, timeZone: 'UTC', ...options });
 }
 
-export const prc: Card = sampleCard('BE', 'PRC', DAY);
-export const ehic: Card = sampleCard('BE', 'EHIC', DAY);
+export const prc: PrcCard = sampleCard('BE', 'PRC', DAY);
+export const ehic: EhicCard = sampleCard('BE', 'EHIC', DAY);
 
 export const es256 = await demoSigner(demoInstitution('BE'));
 export const rs256 = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });
@@ -29,9 +29,9 @@ export async function issue(card: Card = prc, signer: Signer = es256) {
 }
 
 /** Signs whatever it is given, as an institution without our issuer could. */
-export async function signAnything(card: Card, signer: Signer = es256): Promise<string> {
+export async function signAnything(card: CardFields, signer: Signer = es256): Promise<string> {
   const algorithm = coseProfile.algorithms.find(({ name }) => name === signer.algorithm)!;
-  const prepared = coseProfile.prepare(card, algorithm, await thumbprint(signer.certificate));
+  const prepared = coseProfile.prepare(card as Card, algorithm, await thumbprint(signer.certificate));
   return prepared.assemble(await signer.sign(prepared.toBeSigned)).text;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../card/model.ts';
+import type { Card, CardFields } from '../card/model.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
@@ -83,7 +83,7 @@ describe('a rejected report', () => {
     expect(report.withIdentityCheck({ nameMatches: true, birthDateMatches: true })).toBe(report);
   });
 
-  it.each<[string, Partial<Card>, StepId, ReasonCode]>([
+  it.each<[string, CardFields, StepId, ReasonCode]>([
     ['born after the start', { birthDate: '2025-09-23' }, 'birth-not-after-start', 'BIRTH_AFTER_START'],
     ['ends before it starts', { validTo: '2025-09-21' }, 'start-not-after-end', 'START_AFTER_END'],
     ['starts after issuance', { validFrom: '2025-09-23' }, 'start-not-after-issuance', 'START_AFTER_ISSUANCE'],

@@ -1,5 +1,5 @@
 /** The cards of the vectors, all of invented persons, and their claims sets piece by piece. */
-import type { Card } from '../../src/card/model.ts';
+import type { Card, CardFields, EhicCard, PrcCard } from '../../src/card/model.ts';
 import { hexDecode } from '../../src/codec/bytes.ts';
 import { array, bytes, int, map, type Piece, text } from './cbor-pieces.ts';
 
@@ -17,7 +17,7 @@ const HOLDER = {
 } as const;
 
 /** Valid on the day on which the vectors are verified, 2026-11-23. */
-export const PRC: Card = {
+export const PRC: PrcCard = {
   document: 'PRC',
   ...HOLDER,
   validFrom: '2026-11-01',
@@ -25,16 +25,19 @@ export const PRC: Card = {
   issuedOn: '2026-11-20',
 };
 
-export const EHIC: Card = { document: 'EHIC', ...HOLDER, issuedOn: '2026-11-02' };
+export const EHIC: EhicCard = { document: 'EHIC', ...HOLDER, issuedOn: '2026-11-02' };
 
 /** The card with other fields; `undefined` leaves a field out. */
-export function change(card: Card, fields: { readonly [Field in keyof Card]?: Card[Field] | undefined }): Card {
+export function change(
+  card: Card,
+  fields: { readonly [Field in keyof CardFields]: CardFields[Field] | undefined },
+): Card {
   const all = Object.entries({ ...card, ...fields }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(all) as unknown as Card;
 }
 
 /** A PRC whose dates are all in another year. */
-export function prcOf(issuedOn: string, validFrom: string, validTo: string, fields: Partial<Card> = {}): Card {
+export function prcOf(issuedOn: string, validFrom: string, validTo: string, fields: CardFields = {}): Card {
   return change(PRC, { issuedOn, validFrom, validTo, expiryDate: undefined, ...fields });
 }
 

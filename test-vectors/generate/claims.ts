@@ -1,5 +1,6 @@
 /** The claims set and the kinds of values in it. Every signature is genuine. */
 
+import type { Card } from '../../src/card/model.ts';
 import { hexDecode } from '../../src/codec/bytes.ts';
 import type { ReasonCode } from '../../src/codes.ts';
 import {
@@ -28,7 +29,7 @@ function atFault(
   edit: Edit | Piece,
   code: ReasonCode,
   description: string,
-  { clause = CLAUSES.card as string, base = PRC } = {},
+  { clause = CLAUSES.card as string, base = PRC as Card } = {},
 ): Vector {
   const claims = edit instanceof Uint8Array ? edit : claimsWith(base, edit);
   return reject([id, description, clause, 'SignedFault'], sealCard(base, { claims }), 'schema-and-header', code);

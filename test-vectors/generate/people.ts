@@ -1,5 +1,5 @@
 /** Cards of many kinds that are approved, and the warnings that come with an approval. */
-import type { Card } from '../../src/card/model.ts';
+import type { Card, CardFields } from '../../src/card/model.ts';
 import type { ReasonCode } from '../../src/codes.ts';
 import { demoInstitution } from '../../src/testing/demo-pki.ts';
 import { change, EHIC, PRC } from './cards.ts';
@@ -14,7 +14,8 @@ function from(
   description: string,
 ): Vector {
   const { officialId } = demoInstitution(country);
-  const card = { ...base, country, familyName, givenNames, institution: { id: officialId, name: `TEST ${country}` } };
+  const institution = { id: officialId, name: `TEST ${country}` };
+  const card = change(base, { country, familyName, givenNames, institution });
   const sealed = sealCard(card, { key: `${country}:${officialId}` });
   return approve([`names-${id}`, description, CLAUSES.texts, 'Script'], card, { sealed });
 }
@@ -104,8 +105,8 @@ const revocation: Vector[] = [
   ),
 ];
 
-function shown(id: string, fields: Partial<Card>, description: string, ...warnings: ReasonCode[]): Vector {
-  return approve([`shown-${id}`, description, CLAUSES.texts, 'Script'], { ...PRC, ...fields }, { warnings });
+function shown(id: string, fields: CardFields, description: string, ...warnings: ReasonCode[]): Vector {
+  return approve([`shown-${id}`, description, CLAUSES.texts, 'Script'], change(PRC, fields), { warnings });
 }
 
 const unsafe = 'CHARACTER_NOT_ALLOWED';

@@ -1,5 +1,5 @@
 /** Validity of the certificate, and accreditation of the institution. */
-import { EHIC, PRC, prcOf } from './cards.ts';
+import { change, EHIC, PRC, prcOf } from './cards.ts';
 import { fails, passes } from './cases.ts';
 import { CLAUSES, type Group, type Vector } from './draft.ts';
 
@@ -110,7 +110,7 @@ const accreditation: Vector[] = [
   ),
   notAccredited(
     'accreditation-ends-before',
-    { ...lastClosed, validTo: '2024-01-01' },
+    change(lastClosed, { validTo: '2024-01-01' }),
     'NOT_ACCREDITED_FOR_PERIOD',
     'The entitlement ends one day after the accreditation.',
     { key: CLOSED, treatmentDate: '2023-12-10' },

@@ -92,7 +92,7 @@ const treatment: Vector[] = [
   inPeriod('treatment-last-day', past, 'Treated on the last day.', { treatmentDate: '2026-11-23' }),
   outside(
     'treatment-after',
-    { ...past, validTo: '2026-11-22' },
+    change(past, { validTo: '2026-11-22' }),
     'AFTER_PERIOD',
     'Treated on the day after the last day.',
   ),

@@ -1,14 +1,14 @@
 /** Institution, key, registry data. */
 import { concatBytes } from '../../src/codec/bytes.ts';
 import type { ReasonCode } from '../../src/codes.ts';
-import { EHIC, PRC } from './cards.ts';
+import { change, EHIC, PRC } from './cards.ts';
 import { bytes } from './cbor-pieces.ts';
 import { header, kidOf } from './chain.ts';
 import { approve, CLAUSES, type Conditions, type Group, reject, sealCard, type Vector } from './draft.ts';
 import { sign, thumbprintOf } from './signing.ts';
 
 const sealed = sealCard(PRC);
-const greekCard = { ...EHIC, country: 'GR', institution: { id: '0170', name: 'TEST GR' } };
+const greekCard = change(EHIC, { country: 'GR', institution: { id: '0170', name: 'TEST GR' } });
 const greek = sealCard(greekCard, { key: 'GR:0170' });
 const withInstitution = (id: string, key: string) => sealCard({ ...PRC, institution: { id, name: 'TEST' } }, { key });
 

@@ -1,5 +1,6 @@
 import type { EhicError } from '../../errors.ts';
 import { isBytes, unusable } from '../../usage.ts';
+import type { WebAbortSignal } from '../../web-types.ts';
 import { MAX_LIST_LENGTH } from './certificate-list.ts';
 
 /** Most lists that are looked at. */
@@ -11,7 +12,7 @@ export interface CertificateListSource {
    * The lists at hand, each in DER. The arrays must not be written to afterwards: a list is read once for each array. One that
    * cannot be read, or is too old, is as good as none.
    */
-  lists(options?: { readonly signal?: AbortSignal }): Promise<readonly Uint8Array[]>;
+  lists(options?: { readonly signal?: WebAbortSignal }): Promise<readonly Uint8Array[]>;
 }
 
 /**

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Card } from '../../card/model.ts';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner, pem } from '../../testing/demo-pki.ts';
 import { renderCardPdf } from '../render.ts';
@@ -30,7 +31,7 @@ const CASES = (['ES256', 'RS256'] as const).flatMap((algorithm) =>
   (['B-B', 'B-T'] as const).map((level) => [algorithm, level] as const),
 );
 
-async function sign(algorithm: 'ES256' | 'RS256' | 'PS256', level: 'B-B' | 'B-T', card = PRC) {
+async function sign(algorithm: 'ES256' | 'RS256' | 'PS256', level: 'B-B' | 'B-T', card: Card = PRC) {
   const sign = await demoSigner(demoInstitution('BE'), { algorithm });
   const timestamp = level === 'B-T' ? { timestamp: authority.answer } : {};
   const pdf = await renderCardPdf(pretendIssued(card), { signer: sign, ...timestamp });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../card/model.ts';
 import { authorityExtensions, demoKey, keyUsage, makeCertificate } from '../../crypto/x509/certificates.fixture.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
@@ -17,7 +18,7 @@ const rs256 = await demoSigner(be, { algorithm: 'RS256' });
 const ps256 = await demoSigner(be, { algorithm: 'PS256' });
 const trustAnchors = [CERTIFICATES.authority];
 
-const render = (options: RenderOptions, card = PRC) => renderCardPdf(pretendIssued(card), { now, ...options });
+const render = (options: RenderOptions, card: Card = PRC) => renderCardPdf(pretendIssued(card), { now, ...options });
 const text = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
 describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
@@ -254,7 +255,7 @@ describe('PAdES B-T (RFC 3161)', () => {
   });
 
   it('a time stamp without a signature is misuse', async () => {
-    await expect(render({ timestamp })).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+    await expect(render({ timestamp } as RenderOptions)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
   });
 });
 

@@ -13,6 +13,7 @@ import { sha256 } from '../../crypto/sha256.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError } from '../../errors.ts';
 import { readBody, WITHOUT_TRACES } from '../../net/read-body.ts';
+import type { WebFetch } from '../../web-types.ts';
 import { checkTimestamp } from '../cms/check-timestamp.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
 
@@ -27,7 +28,7 @@ export interface TimestampService {
   readonly url: string;
   /** Such as `authorization`. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: WebFetch;
   /** Milliseconds; 10,000 unless given. */
   readonly timeLimit?: number;
 }

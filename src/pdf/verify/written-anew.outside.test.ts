@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CountryCode } from '../../card/countries.ts';
 import { base64Decode } from '../../codec/bytes.ts';
 import { createIssuer } from '../../issue/issuer.ts';
 import { scanAllPdf } from '../../scan/scan-pdf.ts';
@@ -29,7 +30,7 @@ const NAMES = ['ES256-PRC', 'RS256-EHIC', 'ES256-EHIC-stamped', 'RS256-PRC-stamp
 const trustAnchors = demoInstitution('BE').certificates.map(({ der }) => base64Decode(der)!);
 
 beforeAll(async () => {
-  const save = async (name: string, country: string, isSigned: boolean) => {
+  const save = async (name: string, country: CountryCode, isSigned: boolean) => {
     const [algorithm, document] = name.split('-') as ['ES256' | 'RS256', 'PRC' | 'EHIC'];
     const sign = await demoSigner(demoInstitution(country), { algorithm });
     const issued = await createIssuer({ signer: sign, now, timeZone: 'UTC' }).issue(sampleCard(country, document, DAY));

@@ -1,6 +1,6 @@
 import { checkFields } from '../../card/fields.ts';
 import { fromEpochDays, type LocalDate, toEpochDays } from '../../card/local-date.ts';
-import type { Card, StatusListReference } from '../../card/model.ts';
+import type { Card, CardFields, StatusListReference } from '../../card/model.ts';
 import { hexDecode, hexEncode } from '../../codec/bytes.ts';
 import type { CborMap, CborValue } from '../../codec/cbor.ts';
 import { DecodeError } from '../../errors.ts';
@@ -63,7 +63,7 @@ export function cardOf(claims: CborValue): Card {
   if (!document) throw new DecodeError('FIELD_VALUE', 'unknown form', { field: 'document' });
   const institution = map.required(7, 'institution');
   if (!Array.isArray(institution) || institution.length !== 2) throw wrongType('institution');
-  const card: Card = {
+  const card: CardFields = {
     document,
     country: text(map.required(2, 'country'), 'country'),
     familyName: text(map.required(3, 'familyName'), 'familyName'),
@@ -89,7 +89,7 @@ export function cardOf(claims: CborValue): Card {
       ...violation.params,
     });
   }
-  return card;
+  return card as Card;
 }
 
 /** Typed access to a map that holds the given keys and no others. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../card/model.ts';
+import type { Card, CardFields } from '../../card/model.ts';
 import { base45Decode, base45Encode } from '../../codec/base45.ts';
 import { base64urlEncode, equalBytes, hexEncode, utf8Decode, utf8Encode } from '../../codec/bytes.ts';
 import { zlibCompress, zlibDecompress } from '../../codec/deflate.ts';
@@ -45,7 +45,7 @@ export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
  */
 export const jwsProfile: Profile = jwsProfileWith();
 
-function check(fields: Partial<Card>): Violation[] {
+function check(fields: CardFields): Violation[] {
   const violations: Violation[] = [];
   if (fields.document === 'EHIC') violations.push({ code: 'DOCUMENT_NOT_IN_PROFILE', field: 'document' });
   if (typeof fields.revocation === 'object') violations.push({ code: 'FIELD_NOT_ALLOWED', field: 'revocation' });

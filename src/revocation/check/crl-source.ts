@@ -8,20 +8,21 @@ import { download } from '../../net/list-download.ts';
 import type { PrefetchedSource } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
 import { requireFunction, requireObject, unusable } from '../../usage.ts';
+import type { WebAbortSignal, WebFetch } from '../../web-types.ts';
 import { digestOf } from './freshness.ts';
 import { StoredLists } from './stored-lists.ts';
 
 /** Certificate revocation lists that can be fetched ahead of time. */
 export interface CrlSource extends CertificateListSource {
   /** Fetches all lists anew. */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly PrefetchedSource[]>;
+  prefetch?(options?: { readonly signal?: WebAbortSignal }): Promise<readonly PrefetchedSource[]>;
 }
 
 export interface CrlSourceOptions {
   /** The addresses of the lists, `http:` or `https:` (authorities publish them under http, as they are signed); at most 50. */
   readonly urls: readonly string[];
   /** The runtime's own by default. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: WebFetch;
   /** Keeps lists between runs. */
   readonly store?: Store;
   /** The clock by which a list is fresh; the system's by default. */

@@ -3,6 +3,7 @@ import { type DecodeError, EhicError } from '../../errors.ts';
 import { checkListUrl } from '../../net/allowed-hosts.ts';
 import type { Institution, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
+import type { WebFetch } from '../../web-types.ts';
 import { describeList } from './freshness.ts';
 import { readOptions } from './read-options.ts';
 import { RevocationListCache } from './revocation-list-cache.ts';
@@ -15,7 +16,7 @@ export interface RevocationListsOptions {
   /** Hosts from which lists may be fetched, such as `revocation.example.eu`; `host:port` for a port that is not 443. */
   readonly hosts?: readonly string[];
   /** The runtime's own by default. Give one that looks at the address it connects to where cards come from strangers. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: WebFetch;
   /** Keeps lists between runs, and when the newest of each was made. */
   readonly store?: Store;
   /**

@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../codes.ts';
 import type { Params } from '../../errors.ts';
 import type { Institution, PrefetchedSource, SourceFreshness } from '../../registry/trust-registry.ts';
+import type { WebAbortSignal } from '../../web-types.ts';
 
 /** What is asked about a token whose signature has passed. */
 export interface RevocationQuery {
@@ -29,10 +30,10 @@ export type RevocationAnswer =
 
 /** Tells whether a token was revoked. It is asked only about tokens whose signature has passed. */
 export interface RevocationSource {
-  check(query: RevocationQuery, options?: { readonly signal?: AbortSignal }): Promise<RevocationAnswer>;
+  check(query: RevocationQuery, options?: { readonly signal?: WebAbortSignal }): Promise<RevocationAnswer>;
   /**
    * Fetches the lists that the application named and those seen before. Each list that could not be fetched has a `failure`,
    * and the freshness of what is held, if anything is.
    */
-  prefetch?(options?: { readonly signal?: AbortSignal }): Promise<readonly PrefetchedSource[]>;
+  prefetch?(options?: { readonly signal?: WebAbortSignal }): Promise<readonly PrefetchedSource[]>;
 }

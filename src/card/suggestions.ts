@@ -1,5 +1,5 @@
-import { COUNTRIES, COUNTRY_ALIASES, isCountryCode } from '../card/countries.ts';
-import { FIELDS } from '../card/read.ts';
+import { COUNTRIES, COUNTRY_ALIASES, isCountryCode } from './countries.ts';
+import { FIELDS } from './read.ts';
 
 /** Other names under which people know the fields, in lower case without separators. */
 const SYNONYMS: Readonly<Record<string, string>> = {

@@ -1,15 +1,15 @@
-import { COUNTRIES } from '../card/countries.ts';
-import { textsOf } from '../card/fields.ts';
-import type { Card } from '../card/model.ts';
-import { codePointLength } from '../card/text.ts';
 import { REASONS, type ReasonCode } from '../codes.ts';
 import type { CardViolation, Params, Violation } from '../errors.ts';
+import { COUNTRIES } from './countries.ts';
+import { textsOf } from './fields.ts';
+import type { CardFields } from './model.ts';
 import { nearestField, suggestCountry } from './suggestions.ts';
+import { codePointLength } from './text.ts';
 
 interface Fault {
   readonly field: string;
   readonly params: Params;
-  readonly fields: Partial<Card>;
+  readonly fields: CardFields;
 }
 
 /** What the fields hold that are no plain texts; `FIELD_TYPE` says so. */
@@ -64,7 +64,7 @@ const SENTENCES: Readonly<Partial<Record<ReasonCode, (fault: Fault) => string>>>
 };
 
 /** The violation with a sentence in words and the facts that it names. */
-export function explainViolation(violation: Violation, fields: Partial<Card>): CardViolation {
+export function explainViolation(violation: Violation, fields: CardFields): CardViolation {
   const { code, field } = violation;
   const params = { ...violation.params, ...factsAbout(violation, fields) };
   const message = SENTENCES[code]?.({ field, params, fields }) ?? REASONS[code];
@@ -72,7 +72,7 @@ export function explainViolation(violation: Violation, fields: Partial<Card>): C
 }
 
 /** Never a value of the card: a suggestion is the code or the field that may be meant. */
-function factsAbout({ code, field }: Violation, fields: Partial<Card>): Params {
+function factsAbout({ code, field }: Violation, fields: CardFields): Params {
   if (code === 'FIELD_TOO_LONG' || code === 'FIELD_TOO_SHORT') {
     const text = textOf(field, fields);
     return text === undefined ? {} : { length: codePointLength(text) };
@@ -86,7 +86,7 @@ function factsAbout({ code, field }: Violation, fields: Partial<Card>): Params {
   return suggestion === undefined ? {} : { suggestion };
 }
 
-function textOf(field: string, fields: Partial<Card>): string | undefined {
+function textOf(field: string, fields: CardFields): string | undefined {
   if (field === 'tokenId') return fields.tokenId;
   return textsOf(fields).find(([name]) => name === field)?.[1];
 }
@@ -114,7 +114,7 @@ function sayType({ field, params }: Fault): string {
 }
 
 function sayDate({ field, fields }: Fault): string {
-  const text = String(fields[field as keyof Card] ?? '');
+  const text = String(fields[field as keyof CardFields] ?? '');
   const unknown = field === 'birthDate' ? ', with 00 for an unknown day, or for an unknown month and day' : '';
   const example = field === 'birthDate' ? '1980-05-17' : '2026-11-23';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -126,15 +126,15 @@ function sayDate({ field, fields }: Fault): string {
   return `${field} has the form YYYY-MM-DD, but the calendar has no such day${unknown ? '; an unknown day, or an unknown month and day, is 00' : ''}.`;
 }
 
-function startOf({ validFrom }: Partial<Card>): string {
+function startOf({ validFrom }: CardFields): string {
   return validFrom === undefined ? 'issuedOn' : 'validFrom';
 }
 
-function endOf({ document }: Partial<Card>): string {
+function endOf({ document }: CardFields): string {
   return document === 'PRC' ? 'validTo' : 'expiryDate';
 }
 
-function article(document: Card['document'] | undefined): string {
+function article(document: CardFields['document']): string {
   return document === 'PRC' ? 'a PRC' : document === 'EHIC' ? 'an EHIC' : 'the document';
 }
 

@@ -1,0 +1,46 @@
+import type { CardViolation } from '../errors.ts';
+import type { Card, CardInput } from './model.ts';
+import { type CardReading, readCard } from './read.ts';
+import { explainViolation } from './violation-message.ts';
+
+/** What `parseCard` returns: a card, or everything that is wrong with its fields. */
+export type CardParsing =
+  | { readonly ok: true; readonly card: Card }
+  | { readonly ok: false; readonly violations: readonly CardViolation[] };
+
+/** What `parseCardInput` returns: a card to be issued, or everything that is wrong with its fields. */
+export type CardInputParsing =
+  | { readonly ok: true; readonly card: CardInput }
+  | { readonly ok: false; readonly violations: readonly CardViolation[] };
+
+/**
+ * Makes a `Card` of data whose type nobody has checked, such as parsed JSON or a row of a database: the fields of its document, no
+ * others, each in its form (spec/card.schema.json). What comes out is a copy with texts in Unicode normalisation form C, `EL` and `GB`
+ * as `GR` and `UK`, and token id and revocation URI in the spelling in which they are issued. These are the rules by which
+ * `check` and `issue` of an issuer look at fields; those about several fields, such as a period that ends before it begins, and about
+ * the day of issue need an issuer, and are left to `check`. Only own enumerable members are read. It never throws.
+ *
+ * @example
+ * const parsed = parseCard(JSON.parse(text));
+ * if (!parsed.ok) for (const { field, message } of parsed.violations) console.warn(field, message);
+ */
+export function parseCard(value: unknown): CardParsing {
+  const { card, ...reading } = readCard(value);
+  return card ? { ok: true, card } : refusal(reading);
+}
+
+/**
+ * As `parseCard`, for a card that has yet to be issued: `issuedOn` may be omitted, and the issuer fills it in.
+ *
+ * @example
+ * const parsed = parseCardInput(row);
+ * if (parsed.ok) await issuer.issue(parsed.card);
+ */
+export function parseCardInput(value: unknown): CardInputParsing {
+  const { card, ...reading } = readCard(value, { isToBeIssued: true });
+  return card ? { ok: true, card } : refusal(reading);
+}
+
+function refusal({ violations, fields }: Pick<CardReading, 'violations' | 'fields'>) {
+  return { ok: false, violations: violations.map((violation) => explainViolation(violation, fields)) } as const;
+}
