@@ -5,7 +5,7 @@ import { renderCardPdf } from 'eehic/pdf';
 import { qrMatrix } from 'eehic/qr';
 import { PDFDocument, rgb } from 'pdf-lib';
 import { chooseLabels } from '../../src/pdf/labels/choose.ts';
-import { layOutPage } from '../../src/pdf/layout/a4.ts';
+import { layOutA4 } from '../../src/pdf/layout/a4.ts';
 import type { Item } from '../../src/pdf/layout/items.ts';
 import { POINTS_PER_MM, toPage } from '../../src/pdf/layout/page.ts';
 import { chooseQrSize } from '../../src/pdf/layout/qr-size.ts';
@@ -64,7 +64,7 @@ export async function printPageSpeed(key: BenchmarkKey): Promise<void> {
 async function drawNaively({ card, qr, text }: IssuedCard, font: Uint8Array, subset: boolean): Promise<Uint8Array> {
   const { labels, language } = chooseLabels(card.country, undefined);
   const matrix = qrMatrix(text, qr);
-  const items = layOutPage({ card, labels, language, matrix, codeSide: chooseQrSize(matrix.size, undefined) });
+  const items = layOutA4({ card, labels, language, matrix, codeSide: chooseQrSize(matrix.size, undefined) });
   const document = await PDFDocument.create();
   document.registerFontkit(fontkitForPdfLib);
   const embedded = await document.embedFont(font, { subset });

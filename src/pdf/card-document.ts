@@ -7,13 +7,13 @@ import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
 import { chooseLabels } from './labels/choose.ts';
 import type { Labels } from './labels/labels.ts';
 import { overrideLabels } from './labels/override.ts';
-import { layOutPage } from './layout/a4.ts';
-import { layOutCard } from './layout/id1.ts';
-import { CARD_PAGE } from './layout/page.ts';
+import { layOutA4 } from './layout/a4.ts';
+import { layOutId1 } from './layout/id1.ts';
+import { ID1_PAGE } from './layout/page.ts';
 import { chooseQrSize } from './layout/qr-size.ts';
 import type { RenderOptions } from './render.ts';
 import { type ContentStream, writeContentStream } from './write/content-stream.ts';
-import { buildDocument, type CardDocument } from './write/document.ts';
+import { buildDocument, type OpenDocument } from './write/document.ts';
 import { identify } from './write/document-id.ts';
 import { readClock } from './write/metadata.ts';
 
@@ -27,7 +27,7 @@ export async function buildCardDocument(
   issued: IssuedCard,
   options: RenderOptions,
   part: 1 | 3 = 3,
-): Promise<CardDocument> {
+): Promise<OpenDocument> {
   const { card, text } = issued;
   checkTexts(card);
   const { labels: official, language } = chooseLabels(card.country, options.language);
@@ -66,11 +66,11 @@ function drawPage(
   const matrix = drawCode(text, qr, qrLevel);
   if (size === 'A4') {
     const codeSide = chooseQrSize(matrix.size, qrSize);
-    return writeContentStream(layOutPage({ card, labels, language, matrix, codeSide }));
+    return writeContentStream(layOutA4({ card, labels, language, matrix, codeSide }));
   }
   const drawCard = (code: QrMatrix): ContentStream => {
-    const items = layOutCard({ card, labels, language, matrix: code, qrSize });
-    return writeContentStream(items, items, CARD_PAGE);
+    const items = layOutId1({ card, labels, language, matrix: code, qrSize });
+    return writeContentStream(items, items, ID1_PAGE);
   };
   try {
     return drawCard(matrix);

@@ -9,7 +9,7 @@ import type { IssuedCard } from '../issue/issued-card.ts';
 import { alphanumericCapacity } from '../qr/capacity.ts';
 import { qrMatrix } from '../qr/matrix.ts';
 import { chooseLabels, LANGUAGES } from './labels/choose.ts';
-import { layOutPage } from './layout/a4.ts';
+import { layOutA4 } from './layout/a4.ts';
 import { capitals } from './layout/capitals.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued, withoutCard } from './sample.fixture.ts';
@@ -175,7 +175,7 @@ test('every letter that can be printed is found again as itself', async () => {
 async function saveWithCode(issued: IssuedCard, codeSide: number): Promise<string> {
   const { labels, language } = chooseLabels('BE');
   const matrix = qrMatrix(issued.text, issued.qr);
-  const items = layOutPage({ card: issued.card, labels, language, matrix, codeSide });
+  const items = layOutA4({ card: issued.card, labels, language, matrix, codeSide });
   const path = join(folder, 'page.pdf');
   await writeFile(path, await writeDocument(buildDocument(writeContentStream(items), { title: 'x', language })));
   return path;

@@ -83,7 +83,7 @@ const OPTIONS: ReadonlySet<string> = new Set<keyof PageOptions | keyof SigningOp
  *   time stamp of more than 14 kB, a chain of more than 8 intermediates, and a signature of more than 64 KiB in all.
  * @throws {SignerError} when the signer fails, its signature is not that of its certificate, or its certificate is not for signing.
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, for what one does not take, and for a time stamp
- *   without `sign`; `ERR_EHIC_CERTIFICATE` for certificates of the signer that cannot be read.
+ *   without `signer`; `ERR_EHIC_CERTIFICATE` for certificates of the signer that cannot be read.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });
  */

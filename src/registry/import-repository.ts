@@ -4,7 +4,7 @@ import type { ERROR_CODES, ReasonCode } from '../codes.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, unusable } from '../usage.ts';
 import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
-import { completeIssuer, peekIssuer, withoutCertifiedKeys } from './read-issuer.ts';
+import { completeInstitution, peekInstitution, withoutCertifiedKeys } from './read-institution.ts';
 import type { Institution, InstitutionCertificate } from './trust-registry.ts';
 
 /** Why an entry, or something of one of its certificates, was left out. */
@@ -87,7 +87,7 @@ async function importEntry(entry: unknown, reject: Reject): Promise<Institution 
   const countryCode = Object.hasOwn(COUNTRY_ALIASES, country) ? COUNTRY_ALIASES[country]! : country;
   if (!Object.hasOwn(COUNTRIES, countryCode)) return void reject({ code: 'COUNTRY_UNKNOWN', field: 'countryCode' });
   const raw = { officialId, countryCode, json: { ...entry, certificates: [] } };
-  const issuer = (await completeIssuer(peekIssuer(raw)))!;
+  const issuer = (await completeInstitution(peekInstitution(raw)))!;
   return { ...issuer, certificates: await importCertificates(entry, reject) };
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '../usage.ts';
-import { completeIssuer, peekIssuer, readRawIssuer } from './read-issuer.ts';
+import { completeInstitution, peekInstitution, readRawInstitution } from './read-institution.ts';
 import { RegistryError } from './registry-error.ts';
 import type { InstitutionQuery, RegistryAnswer, SourceFreshness } from './trust-registry.ts';
 
@@ -25,11 +25,11 @@ export async function readQueryAnswer(
   const results = readResults(json);
   if (results.length === 0) return { status: 'unknown', freshness };
   if (results.length > 1) return { status: 'failed', code: 'REGISTRY_AMBIGUOUS', freshness };
-  const raw = readRawIssuer(results[0]);
+  const raw = readRawInstitution(results[0]);
   if (raw?.countryCode !== query.countryCode || raw.officialId !== query.officialId) {
     return inconsistent('institution', freshness);
   }
-  const issuer = await completeIssuer(peekIssuer(raw));
+  const issuer = await completeInstitution(peekInstitution(raw));
   return issuer ? { status: 'found', institution: issuer, freshness } : inconsistent('thumbprint', freshness);
 }
 

@@ -6,7 +6,7 @@ import type { WebAbortSignal } from '../web-types.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { fetchBytes } from './http.ts';
 import { readQueryAnswer, readResults } from './query-answer.ts';
-import { readRawIssuer } from './read-issuer.ts';
+import { readRawInstitution } from './read-institution.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError, toFailedAnswer, toStaleAnswer } from './registry-error.ts';
 import { ResolverListCache } from './resolver-list-cache.ts';
@@ -65,7 +65,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
     const fetched = await fetchBytes(settings.queryUrl({ thumbprint }), settings.query, { signal });
     const body = fetched?.body ?? new Uint8Array();
     const freshness = { source, time: now().toISOString(), sha256: await sha256Hex(body) };
-    const read = readResults(readJson(body)).map(readRawIssuer);
+    const read = readResults(readJson(body)).map(readRawInstitution);
     const institutions = read.flatMap((raw) => (raw ? [keyOnly(raw)] : []));
     // An entry that cannot be read may be the other institution.
     if (institutions.length === read.length) return { status: 'found', institutions, freshness };

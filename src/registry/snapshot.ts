@@ -6,7 +6,13 @@ import { isFresh } from './fresh.ts';
 import type { ImportProblem } from './import-repository.ts';
 import { requireNumber } from './options.ts';
 import { MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
-import { type ClaimedIssuer, completeIssuer, peekIssuer, type RawIssuer, readRawIssuer } from './read-issuer.ts';
+import {
+  type ClaimedInstitution,
+  completeInstitution,
+  peekInstitution,
+  type RawInstitution,
+  readRawInstitution,
+} from './read-institution.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import type { InstitutionQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
 
@@ -54,11 +60,11 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');
   }
   const results: readonly unknown[] = json.results;
-  const entries = new Map<string, RawIssuer[]>();
+  const entries = new Map<string, RawInstitution[]>();
   const unreadable: number[] = [];
   const aliased: number[] = [];
   results.forEach((entry, position) => {
-    const issuer = readRawIssuer(entry);
+    const issuer = readRawInstitution(entry);
     if (issuer && issuer.countryCode !== issuer.json.countryCode) aliased.push(position);
     if (!issuer) unreadable.push(position);
     else if (entries.has(keyOf(issuer))) entries.get(keyOf(issuer))!.push(issuer);
@@ -67,7 +73,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
   const made = readTime(options);
   const { maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS } = options;
   const now = options.now ?? (() => new Date());
-  const peeked = new Map<string, ClaimedIssuer>();
+  const peeked = new Map<string, ClaimedInstitution>();
   const answers = new Map<string, Promise<RegistryAnswer>>();
   let freshness: Promise<SourceFreshness> | undefined;
 
@@ -76,7 +82,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
   const peek = (key: string) => {
     const known = entries.get(key);
     if (known?.length !== 1) return undefined;
-    if (!peeked.has(key)) peeked.set(key, peekIssuer(known[0]!));
+    if (!peeked.has(key)) peeked.set(key, peekInstitution(known[0]!));
     return peeked.get(key)!;
   };
   const answer = async (key: string): Promise<RegistryAnswer> => {
@@ -84,13 +90,13 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     const fresh = await currentFreshness();
     if (!known) return { status: 'unknown', freshness: fresh };
     if (known.length > 1) return { status: 'failed', code: 'REGISTRY_AMBIGUOUS', freshness: fresh };
-    const issuer = await completeIssuer(peek(key)!);
+    const issuer = await completeInstitution(peek(key)!);
     if (!issuer)
       return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'thumbprint' }, freshness: fresh };
     return { status: 'found', institution: issuer, freshness: fresh };
   };
-  const holds = (raw: RawIssuer, certificate: Uint8Array, thumbprint: string) => {
-    const { certificates, claimedKeys } = peek(keyOf(raw)) ?? peekIssuer(raw);
+  const holds = (raw: RawInstitution, certificate: Uint8Array, thumbprint: string) => {
+    const { certificates, claimedKeys } = peek(keyOf(raw)) ?? peekInstitution(raw);
     return (
       certificates.some(({ der }) => equalBytes(der, certificate)) ||
       claimedKeys.some((key) => key['x5t#S256'] === thumbprint)
@@ -124,7 +130,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
 }
 
 function problemsOf(entry: unknown, position: number): ImportProblem[] {
-  const issuer = readRawIssuer(entry);
+  const issuer = readRawInstitution(entry);
   if (!issuer) return [{ code: isObject(entry) ? 'FIELD_MISSING' : 'FIELD_TYPE', position, field: '' }];
   const { certificates } = issuer.json;
   const field = 'certificates';

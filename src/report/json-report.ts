@@ -5,7 +5,7 @@ import { pocSteps } from '../steps/step.ts';
 import { requireObject } from '../usage.ts';
 import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
 import { checkWholeReport } from './check-report.ts';
-import { type ReportVerifier, readVerifier } from './report-verifier.ts';
+import { parseVerifier, type ReportVerifier } from './report-verifier.ts';
 
 /** Version of the JSON export; its schema is `spec/report.schema.json`. */
 export const REPORT_VERSION = '1';
@@ -72,7 +72,7 @@ export function toJsonReport(report: VerificationReport, options: { readonly ver
   return plain({
     version: REPORT_VERSION,
     token: { text, profile, payload: report.conclusion === 'APPROVED' ? orderCard(report.card) : undefined },
-    metadata: { verifier: readVerifier(verifier), treatmentDate, verifiedAt },
+    metadata: { verifier: parseVerifier(verifier), treatmentDate, verifiedAt },
     steps: pocSteps(report.steps).map(orderStep),
     conclusion: toConclusion(report),
     warnings: report.warnings.map(orderStep),

@@ -7,7 +7,7 @@ export interface ReportVerifier {
 }
 
 /** A copy with `name` first. Throws `ERR_EHIC_OPTIONS` when there is no name or a field is not a text. */
-export function readVerifier(verifier: ReportVerifier | undefined): ReportVerifier {
+export function parseVerifier(verifier: ReportVerifier | undefined): ReportVerifier {
   const entries = Object.entries(verifier ?? {});
   const name = verifier?.name;
   if (typeof name !== 'string' || name.trim() === '' || entries.some(([, value]) => typeof value !== 'string')) {

@@ -1,3 +1,4 @@
+import { ScanError } from '../errors.ts';
 import { requireBytes } from '../usage.ts';
 
 /** A kind of picture that is known by its first bytes but not read; `scanImage` names it and says what to do. */
@@ -86,4 +87,16 @@ function brandedKind(bytes: Uint8Array): FileKind | undefined {
 
 function textAt(bytes: Uint8Array, offset: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(offset, offset + length));
+}
+
+/** What a person can do to get a picture that is read. */
+const WHAT_TO_DO: Readonly<Record<UnreadKind, string>> = {
+  heic: "a HEIC picture is not read: set the phone's camera to 'most compatible' and take it again, or send a screenshot or a JPEG",
+  bmp: 'a BMP picture is not read: save it as PNG',
+  jp2: 'a JPEG 2000 picture is not read: save it as PNG or JPEG',
+  jxl: 'a JPEG XL picture is not read: save it as PNG or JPEG',
+};
+
+export function kindNotRead(kind: UnreadKind): ScanError {
+  return new ScanError('ERR_EHIC_SCAN_KIND_NOT_READ', WHAT_TO_DO[kind], { kind });
 }

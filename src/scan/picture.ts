@@ -2,7 +2,7 @@ import type { Metadata, Sharp, SharpOptions } from 'sharp';
 import { ScanError } from '../errors.ts';
 import { type Deadline, timeLeft, waitUntil } from './deadline.ts';
 import type { FileKind } from './kind.ts';
-import { kindNotRead } from './kind-not-read.ts';
+import { kindNotRead } from './kind.ts';
 import { loadOnce } from './load.ts';
 import { fitScale, type GreyPixels, scaleSide } from './pixels.ts';
 import { firstTiffPages } from './tiff-pages.ts';

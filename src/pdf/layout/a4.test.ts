@@ -6,7 +6,7 @@ import { chooseLabels, LANGUAGES } from '../labels/choose.ts';
 import type { Labels } from '../labels/labels.ts';
 import { extentOf, overlaps } from '../overlap.fixture.ts';
 import { EHIC, LONGEST, PRC } from '../sample.fixture.ts';
-import { layOutPage } from './a4.ts';
+import { layOutA4 } from './a4.ts';
 import { widthOf } from './fit.ts';
 import type { Item, TextItem } from './items.ts';
 
@@ -14,7 +14,7 @@ const matrix = qrMatrix(sampleText(294), { level: 'M' });
 
 function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}): Item[] {
   const labels = { ...chooseLabels(card.country, language).labels, ...overrides };
-  return layOutPage({ card, labels, language, matrix, codeSide: 57 });
+  return layOutA4({ card, labels, language, matrix, codeSide: 57 });
 }
 
 function lines(items: readonly Item[]): TextItem[] {

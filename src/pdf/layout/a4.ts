@@ -15,9 +15,9 @@ import {
 } from './fields.ts';
 import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
 import type { BoxItem, Item, TextItem } from './items.ts';
-import { PAGE } from './page.ts';
+import { A4_PAGE } from './page.ts';
 
-const WIDTH = PAGE.contentWidth;
+const WIDTH = A4_PAGE.contentWidth;
 /** Width of boxes that stand side by side, and where the right one begins. */
 const HALF = 86.5;
 const RIGHT = WIDTH - HALF;
@@ -53,7 +53,7 @@ export interface PageContent {
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
  */
-export function layOutPage({ card, labels, language, matrix, codeSide }: PageContent): Item[] {
+export function layOutA4({ card, labels, language, matrix, codeSide }: PageContent): Item[] {
   const isCertificate = card.document === 'PRC';
   const validity = validityFields(card, labels);
   return [

@@ -6,7 +6,7 @@ import { chooseLabels, LANGUAGES } from '../labels/choose.ts';
 import type { Labels } from '../labels/labels.ts';
 import { extentOf, overlaps } from '../overlap.fixture.ts';
 import { EHIC, LONGEST } from '../sample.fixture.ts';
-import { layOutCard } from './id1.ts';
+import { layOutId1 } from './id1.ts';
 import type { CodeItem, Item, TextItem } from './items.ts';
 
 /** Lengths of texts: of a short name, of names in Greek, of the longest values, and of a key of 2048 bits. */
@@ -16,7 +16,7 @@ const longest = ordinary.map((card): Card => ({ ...card, ...LONGEST }));
 
 function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}, matrix = MATRICES[1]!, qrSize?: number) {
   const labels = { ...chooseLabels(card.country, language).labels, ...overrides };
-  return layOutCard({ card, labels, language, matrix, qrSize });
+  return layOutId1({ card, labels, language, matrix, qrSize });
 }
 
 const textsOf = (items: readonly Item[]): TextItem[] => items.filter((item) => item.kind === 'text');

@@ -6,11 +6,11 @@ import { cardFields, deliveryField, type Field, holderFields, institutionField, 
 import { overflow, widthOf } from './fit.ts';
 import { type FieldColumn, type PrintSize, setFields } from './id1-columns.ts';
 import type { Item, TextItem } from './items.ts';
-import { CARD_PAGE, POINTS_PER_MM } from './page.ts';
+import { ID1_PAGE, POINTS_PER_MM } from './page.ts';
 import { chooseQrSize, qrSizes } from './qr-size.ts';
 import { halve } from './wrap.ts';
 
-const { width: WIDTH, height: HEIGHT } = CARD_PAGE;
+const { width: WIDTH, height: HEIGHT } = ID1_PAGE;
 /** From the edge of the card to what is printed on it, and between the fields and the light zone of the code. */
 const MARGIN = 3.5;
 const GAP = 1.5;
@@ -51,7 +51,7 @@ const LEAST: readonly PrintSize[] = [
 /** A module of this size in mm is read easily: a larger code is not worth smaller print. */
 const COMFORTABLE_MODULE = 0.5;
 
-export interface CardContent extends Omit<PageContent, 'codeSide' | 'matrix'> {
+export interface Id1Content extends Omit<PageContent, 'codeSide' | 'matrix'> {
   readonly matrix: QrMatrix;
   /** Side of the symbol in mm that was asked for. */
   readonly qrSize?: number | undefined;
@@ -63,7 +63,7 @@ export interface CardContent extends Omit<PageContent, 'codeSide' | 'matrix'> {
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL`, `ERR_EHIC_QR_TOO_LARGE`, `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
  */
-export function layOutCard(content: CardContent): Item[] {
+export function layOutId1(content: Id1Content): Item[] {
   const { card, labels, language, matrix, qrSize } = content;
   const largest = chooseQrSize(matrix.size, qrSize, CODE_SPACE);
   const rows = fieldRows(content);
@@ -106,7 +106,7 @@ export function layOutCard(content: CardContent): Item[] {
   throw overflow(failed);
 }
 
-function fieldRows({ card, labels }: CardContent): Field[][] {
+function fieldRows({ card, labels }: Id1Content): Field[][] {
   const [cardId, expiryDate] = cardFields(card, labels);
   return [
     ...holderFields(card, labels).map((field) => [field]),

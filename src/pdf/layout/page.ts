@@ -12,12 +12,12 @@ export interface PageFormat {
 }
 
 /** A4, and where the content lies on it. */
-export const PAGE = { width: 210, height: 297, left: 15, contentWidth: 180, firstLine: 20 } as const;
+export const A4_PAGE = { width: 210, height: 297, left: 15, contentWidth: 180, firstLine: 20 } as const;
 
 /** ID-1, the size of a card (ISO/IEC 7810 5.1). The content counts from the upper left corner. */
-export const CARD_PAGE = { width: 85.6, height: 53.98, left: 0, contentWidth: 85.6, firstLine: 0 } as const;
+export const ID1_PAGE = { width: 85.6, height: 53.98, left: 0, contentWidth: 85.6, firstLine: 0 } as const;
 
 /** From mm of the content to points of the page, whose origin is the lower left corner. */
-export function toPage(x: number, y: number, page: PageFormat = PAGE): { x: number; y: number } {
+export function toPage(x: number, y: number, page: PageFormat = A4_PAGE): { x: number; y: number } {
   return { x: (page.left + x) * POINTS_PER_MM, y: (page.height - page.firstLine - y) * POINTS_PER_MM };
 }

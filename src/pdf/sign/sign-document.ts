@@ -5,7 +5,7 @@ import { PdfError } from '../../errors.ts';
 import { withSelfCheck } from '../../signers/self-check.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { MAX_CMS } from '../cms/signed-data.ts';
-import { type CardDocument, writeDocument } from '../write/document.ts';
+import { type OpenDocument, writeDocument } from '../write/document.ts';
 import { type CmsWriter, createCmsWriter } from './cms.ts';
 import { addSignatureField, type Room } from './signature-field.ts';
 import { requestTimestamp, type TimestampAuthority } from './timestamp.ts';
@@ -28,7 +28,7 @@ export interface SigningOptions {
  * attributes, about 110 bytes, through `Signer.sign`; what comes back is verified before it is used.
  */
 export async function signDocument(
-  document: CardDocument,
+  document: OpenDocument,
   { signer, timestamp, signedAt }: SigningOptions,
 ): Promise<Uint8Array> {
   const checked = withSelfCheck(signer);

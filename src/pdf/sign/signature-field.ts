@@ -1,5 +1,5 @@
 import { type PDFContext, PDFName, PDFObject, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
-import type { CardDocument } from '../write/document.ts';
+import type { OpenDocument } from '../write/document.ts';
 import { pdfDate } from '../write/metadata.ts';
 import { RawObject } from '../write/raw-object.ts';
 
@@ -52,7 +52,7 @@ const BYTE_RANGE_SIZE = 2 + 4 * 10 + 3;
  * signature in bytes, `signedAt` the time that the signer claims (/M).
  */
 export function addSignatureField(
-  { context, catalog, page, pageRef }: CardDocument,
+  { context, catalog, page, pageRef }: OpenDocument,
   { contentsSize, signedAt }: { readonly contentsSize: number; readonly signedAt: Date },
 ): SignatureRoom {
   const room = { byteRange: new Room(BYTE_RANGE_SIZE), contents: new Room(2 * contentsSize + 2) };

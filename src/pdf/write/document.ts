@@ -20,7 +20,7 @@ export interface DocumentInfo extends Metadata {
 }
 
 /** A document that can still be added to before it is written. */
-export interface CardDocument {
+export interface OpenDocument {
   readonly context: PDFContext;
   readonly catalog: PDFDict;
   /** The first page. */
@@ -36,7 +36,7 @@ export function buildDocument(
   content: ContentStream,
   info: DocumentInfo,
   following: readonly ContentStream[] = [],
-): CardDocument {
+): OpenDocument {
   const context = PDFContext.create();
   if (info.part === 1) context.header = PDFHeader.forVersion(1, 4);
   const pagesRef = context.nextRef();
@@ -92,7 +92,7 @@ function attach(context: PDFContext, { attachment, createdAt, part }: DocumentIn
 }
 
 /** Writes a document with a plain cross-reference table, which signing needs. */
-export async function writeDocument({ context }: CardDocument): Promise<Uint8Array> {
+export async function writeDocument({ context }: OpenDocument): Promise<Uint8Array> {
   const bytes = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
   // The writer's own header is always that of 1.7; all headers are of one length.
   context.header.copyBytesInto(bytes, 0);

@@ -1,6 +1,6 @@
 import { widthOf } from '../../pdf/layout/fit.ts';
 import type { Item } from '../../pdf/layout/items.ts';
-import { PAGE } from '../../pdf/layout/page.ts';
+import { A4_PAGE } from '../../pdf/layout/page.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import type { StepStatus } from '../../steps/step.ts';
@@ -15,7 +15,7 @@ export interface Block {
   draw(y: number): Item[];
 }
 
-const WIDTH = PAGE.contentWidth;
+const WIDTH = A4_PAGE.contentWidth;
 const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
 const HEADING: Style = { role: 'caption', face: 'bold', size: 11 };
 const LABEL: Style = { role: 'label', face: 'italic', size: 10 };

@@ -1,10 +1,10 @@
 import { exportLanguage } from '../../card/countries.ts';
 import type { Card } from '../../card/model.ts';
 import { chooseLabels } from '../../pdf/labels/choose.ts';
-import { layOutPage } from '../../pdf/layout/a4.ts';
+import { layOutA4 } from '../../pdf/layout/a4.ts';
 import { widthOf } from '../../pdf/layout/fit.ts';
 import type { Item } from '../../pdf/layout/items.ts';
-import { PAGE } from '../../pdf/layout/page.ts';
+import { A4_PAGE } from '../../pdf/layout/page.ts';
 import { BOX_SPACE, qrSizes } from '../../pdf/layout/qr-size.ts';
 import { writeContentStream } from '../../pdf/write/content-stream.ts';
 import { buildDocument, writeDocument } from '../../pdf/write/document.ts';
@@ -17,7 +17,7 @@ import { checkWholeReport } from '../check-report.ts';
 import { printTime } from '../fill-in.ts';
 import { chooseMessages } from '../messages/choose.ts';
 import type { Messages } from '../messages/language.ts';
-import { type ReportVerifier, readVerifier } from '../report-verifier.ts';
+import { parseVerifier, type ReportVerifier } from '../report-verifier.ts';
 import { reportBlocks } from './content.ts';
 import { paginate } from './pages.ts';
 import { printable, type Style } from './text.ts';
@@ -47,7 +47,7 @@ const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
  */
 export async function toPdfReport(report: VerificationReport, options: PdfReportOptions): Promise<Uint8Array> {
   checkWholeReport(report);
-  const verifier = readVerifier(options?.verifier);
+  const verifier = parseVerifier(options?.verifier);
   const messages = chooseReportLanguage(report, options.language);
   const matrix = redraw(report.text, report.profile === 'cose' ? 'M' : 'L');
   const pages = [
@@ -92,7 +92,7 @@ function rebuiltPage(
   const note = isChanged ? `${rebuilt}. ${words.lettersReplaced}` : rebuilt;
   return [
     { kind: 'text', ...NOTE, x: 0, y: -9, text: printable(note) },
-    ...layOutPage({ card: shown, labels, language, matrix, codeSide }),
+    ...layOutA4({ card: shown, labels, language, matrix, codeSide }),
   ];
 }
 
@@ -110,5 +110,5 @@ function withPrintableTexts(card: Card): Card {
 function footer({ report: words }: Messages, page: number, pages: number): Item {
   const text = words.page.replace('{page}', String(page)).replace('{pages}', String(pages));
   const style = { ...NOTE, role: 'decoration' } as const;
-  return { kind: 'text', ...style, x: PAGE.contentWidth - widthOf(NOTE.face, NOTE.size, text), y: 270, text };
+  return { kind: 'text', ...style, x: A4_PAGE.contentWidth - widthOf(NOTE.face, NOTE.size, text), y: 270, text };
 }

@@ -22,14 +22,14 @@ import type {
 type Json = Readonly<Record<string, unknown>>;
 
 /** One issuer of a Resolver answer whose outer fields are readable. Its certificates are read when first asked for. */
-export interface RawIssuer {
+export interface RawInstitution {
   readonly officialId: string;
   readonly countryCode: string;
   readonly json: Json;
 }
 
 /** Country, id and the rest unread; `undefined` when the entry has no country or id. `EL` and `GB` become `GR` and `UK`. */
-export function readRawIssuer(entry: unknown): RawIssuer | undefined {
+export function readRawInstitution(entry: unknown): RawInstitution | undefined {
   if (!isObject(entry)) return undefined;
   const officialId = readOfficialId(entry.officialId);
   const { countryCode } = entry;
@@ -45,14 +45,14 @@ function readOfficialId(value: unknown): string {
 }
 
 /** An issuer of an answer, before its thumbprints are computed. */
-export type ClaimedIssuer = Omit<PeekedInstitution, 'certificates'> & {
+export type ClaimedInstitution = Omit<PeekedInstitution, 'certificates'> & {
   readonly certificates: readonly ClaimedCertificate[];
   /** Every key in the answer, also those of certificates. */
   readonly claimedKeys: readonly InstitutionPublicKey[];
 };
 
 /** The issuer with its certificates unwrapped to DER; certificates that cannot be read are left out. */
-export function peekIssuer({ officialId, countryCode, json }: RawIssuer): ClaimedIssuer {
+export function peekInstitution({ officialId, countryCode, json }: RawInstitution): ClaimedInstitution {
   return {
     officialId,
     countryCode,
@@ -70,7 +70,10 @@ export function peekIssuer({ officialId, countryCode, json }: RawIssuer): Claime
  * The issuer with thumbprints computed from the certificates. `undefined` when one that the registry claims differs: the
  * answer contradicts itself.
  */
-export async function completeIssuer({ claimedKeys, ...peeked }: ClaimedIssuer): Promise<Institution | undefined> {
+export async function completeInstitution({
+  claimedKeys,
+  ...peeked
+}: ClaimedInstitution): Promise<Institution | undefined> {
   const certificates = await Promise.all(peeked.certificates.map(completeCertificate));
   if (certificates.includes(undefined)) return undefined;
   const complete = certificates.filter((certificate) => certificate !== undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { peekIssuer, readRawIssuer } from './read-issuer.ts';
+import { peekInstitution, readRawInstitution } from './read-institution.ts';
 
-const issuer = (members: object) => readRawIssuer({ countryCode: 'BE', officialId: '0120', ...members });
+const issuer = (members: object) => readRawInstitution({ countryCode: 'BE', officialId: '0120', ...members });
 
 describe('officialId', () => {
   it.each<[unknown, string]>([
@@ -17,8 +17,9 @@ describe('officialId', () => {
 
 describe('an accreditation period', () => {
   const read = (period: object) =>
-    peekIssuer(issuer({ accreditationPeriods: [{ portableDocument: 'EHIC', validFrom: '2020-01-01', ...period }] })!)
-      .accreditationPeriods;
+    peekInstitution(
+      issuer({ accreditationPeriods: [{ portableDocument: 'EHIC', validFrom: '2020-01-01', ...period }] })!,
+    ).accreditationPeriods;
   const open = [{ portableDocument: 'EHIC', validFrom: '2020-01-01' }];
 
   it.each([{}, { validUntil: null }, { validUntil: '' }, { validUntil: ' ' }])('%j is open', (period) =>
