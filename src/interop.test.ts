@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from './card/model.ts';
 import { base45Decode } from './codec/base45.ts';
 import { zlibDecompress } from './codec/deflate.ts';
-import { x5tS256 } from './crypto/x509/certificate.ts';
+import { certificateX5t } from './crypto/key-id.ts';
 import { parseCertificates } from './crypto/x509/pem.ts';
 import { createIssuer } from './issue/issuer.ts';
 import { jwsProfile } from './profiles/jws/profile.ts';
@@ -105,7 +105,9 @@ describe.skipIf(!existsSync(FILE))('John Doe of the EU proof of concept', () => 
   });
 
   it('its kid is the thumbprint of its certificate, and its text is zlib in Base45', async () => {
-    expect(`EESSI:x5t#S256:${await x5tS256(parseCertificates(example.certificatePem)[0]!)}`).toBe(example.header.kid);
+    expect(`EESSI:x5t#S256:${await certificateX5t(parseCertificates(example.certificatePem)[0]!)}`).toBe(
+      example.header.kid,
+    );
     expect(new TextDecoder().decode(zlibDecompress(base45Decode(example.base45)))).toBe(example.jwt);
   });
 });

@@ -1,5 +1,4 @@
-import { Integer, Sequence } from 'asn1js';
-import { DerCursor, readDer, TAG } from './x509/der.ts';
+import { DerCursor, encodeDer, readDer, TAG } from './x509/der.ts';
 
 /** Bytes of r and of s for P-256 (RFC 9053 2.1). */
 export const P256_COORDINATE = 32;
@@ -30,13 +29,12 @@ export function ecdsaSignatureFromDer(der: Uint8Array, coordinate: number): Uint
 /** An ECDSA signature from raw `r || s` to DER, as X.509 and CMS have it (Ecdsa-Sig-Value, RFC 3279 2.2.3). */
 export function ecdsaSignatureToDer(raw: Uint8Array): Uint8Array {
   const half = raw.length / 2;
-  const value = [unsignedInteger(raw.subarray(0, half)), unsignedInteger(raw.subarray(half))];
-  return new Uint8Array(new Sequence({ value }).toBER());
+  return encodeDer(TAG.sequence, encodeUnsigned(raw.subarray(0, half)), encodeUnsigned(raw.subarray(half)));
 }
 
-function unsignedInteger(bytes: Uint8Array): Integer {
+/** An INTEGER that is not negative, from its digits (X.690 8.3). */
+function encodeUnsigned(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte !== 0);
   const digits = first < 0 ? Uint8Array.of(0) : bytes.subarray(first);
-  const isNegative = digits[0]! >= 0x80;
-  return new Integer({ valueHex: isNegative ? Uint8Array.of(0, ...digits) : digits.slice() });
+  return encodeDer(TAG.integer, digits[0]! >= 0x80 ? Uint8Array.of(0) : new Uint8Array(0), digits);
 }

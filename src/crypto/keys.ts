@@ -3,13 +3,14 @@ import { unusable } from '../usage.ts';
 import type { WebCryptoKey } from '../web-types.ts';
 import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
 import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from './rsa-pss.ts';
-import { bitLength, type Certificate, type KeyKind, readCertificate } from './x509/certificate.ts';
+import { type Certificate, readCertificate } from './x509/certificate.ts';
+import { bitLength, type PublicKeyInfo } from './x509/public-key-info.ts';
 
 /** RFC 8230 2. */
 const PS256 = { hash: 'SHA-256', saltLength: 32 } as const;
 
 /** Whether the key is of the type, curve and size that the algorithm table asks for. */
-export function keyFits(algorithm: Algorithm, key: KeyKind): boolean {
+export function keyFits(algorithm: Algorithm, key: PublicKeyInfo): boolean {
   if (algorithm.keyType === 'EC') return key.type === 'EC' && key.curve === 'P-256';
   if (key.type !== 'RSA' || key.bits < MIN_RSA_BITS || !key.exponentIsSafe) return false;
   return allowsRsa(algorithm, key.pssLimits);
@@ -27,7 +28,7 @@ const imported = new WeakMap<Certificate, Map<string, Promise<CryptoKey>>>();
  * Throws `ERR_EHIC_KEY_NOT_ALLOWED` when the key does not fit.
  */
 export async function certificateKey(certificate: Certificate, algorithm: Algorithm): Promise<CryptoKey> {
-  if (!keyFits(algorithm, certificate.keyKind)) throw notAllowed(algorithm);
+  if (!keyFits(algorithm, certificate.publicKeyInfo)) throw notAllowed(algorithm);
   const keys = imported.get(certificate) ?? new Map<string, Promise<CryptoKey>>();
   imported.set(certificate, keys);
   const key = keys.get(algorithm.name) ?? importSpki(certificate.spki, algorithm);

@@ -35,7 +35,7 @@ describe('RFC 4055 1.2: keys of the kind id-RSASSA-PSS', () => {
   test.each(['any', 'sha256', 'salt20'] as const)('%s: PS256 and nothing else', async (name) => {
     const certificate = certificateOf(name);
     const signature = new Uint8Array(sign('sha256', DATA, { key: keyOf(name), padding, saltLength: 32 }));
-    expect(keyFits(ALGORITHMS.PS256, certificate.keyKind)).toBe(true);
+    expect(keyFits(ALGORITHMS.PS256, certificate.publicKeyInfo)).toBe(true);
     const keys = [await certificateKey(certificate, ALGORITHMS.PS256)];
     keys.push(await resolveKey({ publicKey: certificate.spki }, ALGORITHMS.PS256));
     for (const key of keys) {
@@ -51,7 +51,7 @@ describe('RFC 4055 1.2: keys of the kind id-RSASSA-PSS', () => {
 
   test('with parameters of SHA-512 it is not for PS256, but signs certificates with SHA-512', async () => {
     const certificate = certificateOf('sha512');
-    expect(keyFits(ALGORITHMS.PS256, certificate.keyKind)).toBe(false);
+    expect(keyFits(ALGORITHMS.PS256, certificate.publicKeyInfo)).toBe(false);
     await expect(resolveKey({ publicKey: certificate.spki }, ALGORITHMS.PS256)).rejects.toMatchObject({
       code: 'ERR_EHIC_KEY_NOT_ALLOWED',
     });

@@ -1,9 +1,9 @@
-import { type HashName, readAlgorithm, readHash } from './hash-algorithms.ts';
+import { type HashName, isNullOrAbsent, readAlgorithm, readHash } from './hash-algorithms.ts';
 import {
   type Der,
   DerCursor,
   DerError,
-  encodeSequence,
+  encodeDer,
   readDer,
   readInside,
   readMembers,
@@ -53,7 +53,8 @@ export type PssLimits = 'any' | PssParameters;
  */
 export function readPssLimits(identifier: Der): PssLimits | undefined {
   const { oid, parameters } = readAlgorithm(identifier);
-  if (oid === OID.rsaEncryption) return undefined;
+  // RFC 3279 2.3.1: its parameters are NULL, which some writers omit.
+  if (oid === OID.rsaEncryption && isNullOrAbsent(parameters)) return undefined;
   if (oid !== OID.rsassaPss) throw new DerError('not an RSA key');
   if (!parameters) return 'any';
   const limits = readPssParameters(parameters);
@@ -76,7 +77,7 @@ export function toImportableKey(key: Uint8Array): Uint8Array {
     const at = members.findIndex(({ tag }) => tag === TAG.sequence);
     const identifier = members[at];
     if (!identifier || readAlgorithm(identifier).oid !== OID.rsassaPss) return key;
-    return encodeSequence(members.map(({ bytes }, index) => (index === at ? RSA_ENCRYPTION : bytes)));
+    return encodeDer(TAG.sequence, ...members.map(({ bytes }, index) => (index === at ? RSA_ENCRYPTION : bytes)));
   } catch {
     return key;
   }

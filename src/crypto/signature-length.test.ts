@@ -5,12 +5,13 @@ import { encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec
 import { jwsSigningInput } from '../codec/jws.ts';
 import { readSignedSnapshot } from '../registry/signed-snapshot.ts';
 import { ALGORITHMS } from './algorithms.ts';
+import { certificateX5t } from './key-id.ts';
 import { certificateKey } from './keys.ts';
 import { findNodeVerify } from './node-verify.ts';
 import { verifySign1, verifySignature } from './verify.ts';
 import { verifyCompactJws } from './verify-jws.ts';
 import { readScheme, verifyWithScheme } from './x509/algorithm-identifiers.ts';
-import { readCertificate, x5tS256 } from './x509/certificate.ts';
+import { readCertificate } from './x509/certificate.ts';
 import { demoKey, makeCertificate, pss, RSA_SHA256, SHA256 } from './x509/certificates.fixture.ts';
 import { readFirstDer } from './x509/der.ts';
 
@@ -65,7 +66,7 @@ describe.each(['PS256', 'RS256'] as const)(
     });
 
     test('is none of a JWS, nor of a signed snapshot', async () => {
-      const kid = `EESSI:x5t#S256:${await x5tS256(certificate)}`;
+      const kid = `EESSI:x5t#S256:${await certificateX5t(certificate)}`;
       const header = JSON.stringify({ alg: name, kid, typ: 'eehic-snapshot+jwt' });
       const { message, signature, short } = signWithZero(name, (n) => {
         const input = jwsSigningInput(header, JSON.stringify({ iat: n, results: [] }));

@@ -1,4 +1,5 @@
-import { readCertificate, x5tS256 } from '../crypto/x509/certificate.ts';
+import { certificateX5t } from '../crypto/key-id.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import { leavesOf } from '../crypto/x509/certificate-chain.ts';
 import { type FoundDer, findCertificates } from '../crypto/x509/pem.ts';
 import { isObject } from '../usage.ts';
@@ -58,11 +59,11 @@ export async function completeCertificate({
   claim,
   ...certificate
 }: ClaimedCertificate): Promise<InstitutionCertificate | undefined> {
-  if (!claim) return { ...certificate, 'x5t#S256': await x5tS256(certificate.der) };
+  if (!claim) return { ...certificate, 'x5t#S256': await certificateX5t(certificate.der) };
   const thumbprint = canonicalThumbprint(claim.thumbprint);
   for (const { der, written = der } of claim.among) {
-    const own = await x5tS256(der);
-    if (own === thumbprint || (written !== der && (await x5tS256(written)) === thumbprint)) {
+    const own = await certificateX5t(der);
+    if (own === thumbprint || (written !== der && (await certificateX5t(written)) === thumbprint)) {
       return { ...certificate, der, 'x5t#S256': own };
     }
   }

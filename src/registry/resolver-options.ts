@@ -1,4 +1,4 @@
-import { toKeyId } from '../crypto/key-id.ts';
+import { formatKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { readClock, requireFunction } from '../usage.ts';
@@ -109,7 +109,7 @@ function buildQueryUrl(
 ): URL {
   const url = new URL(base);
   if (thumbprint !== undefined) {
-    url.searchParams.set(keyParameter, keyParameter === 'kid' ? toKeyId(thumbprint) : thumbprint);
+    url.searchParams.set(keyParameter, keyParameter === 'kid' ? formatKeyId(thumbprint) : thumbprint);
   }
   if (countryCode !== undefined) url.searchParams.set('countryCode', countryCode);
   if (officialId !== undefined) url.searchParams.set('officialId', officialId);

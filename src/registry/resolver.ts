@@ -1,6 +1,6 @@
 import { abortable } from '../async/abortable.ts';
 import { SingleFlight } from '../async/single-flight.ts';
-import { x5tS256 } from '../crypto/x509/certificate.ts';
+import { certificateX5t } from '../crypto/key-id.ts';
 import { requireObject } from '../usage.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
@@ -119,7 +119,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       await abortable(holder.loaded, signal);
       const list = holder.freshList;
       if (list) return { ...(await list.registry.institutionsOf!(certificate)), freshness: list.freshness };
-      const thumbprint = await x5tS256(certificate);
+      const thumbprint = await certificateX5t(certificate);
       try {
         return await holderFlights.run(thumbprint, (shared) => fetchHolders(thumbprint, shared), signal);
       } catch (error) {

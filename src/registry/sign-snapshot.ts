@@ -1,8 +1,7 @@
 import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { toKeyId } from '../crypto/key-id.ts';
+import { certificateX5t, formatKeyId } from '../crypto/key-id.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
-import { x5tS256 } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, requireObject } from '../usage.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
@@ -47,7 +46,11 @@ export async function signSnapshot(
   }
   const algorithm = findAlgorithm(signer?.algorithm);
   if (!algorithm) throw new EhicError('ERR_EHIC_OPTIONS', 'signer is none', { option: 'signer' });
-  const header = { alg: algorithm.name, kid: toKeyId(await x5tS256(signer.certificate)), typ: SNAPSHOT_TYPE };
+  const header = {
+    alg: algorithm.name,
+    kid: formatKeyId(await certificateX5t(signer.certificate)),
+    typ: SNAPSHOT_TYPE,
+  };
   const payload = { iat, ...(source === undefined ? {} : { source }), results: list.results };
   const signingInput = [header, payload].map((part) => base64urlEncode(utf8Encode(JSON.stringify(part)))).join('.');
   const data = utf8Encode(signingInput);

@@ -1,10 +1,11 @@
 import { compactVerify } from 'jose';
-import { base64Decode, utf8Encode } from '../codec/bytes.ts';
+import { base64Decode, base64urlEncode, equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { findAlgorithm } from '../crypto/algorithms.ts';
+import { certificateThumbprint, readKeyId } from '../crypto/key-id.ts';
 import { certificateKey } from '../crypto/keys.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
-import { readCertificate, x5tS256 } from '../crypto/x509/certificate.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { isBytes, isObject, requireFunction, requireObject, unusable } from '../usage.ts';
@@ -13,7 +14,7 @@ import { requireNumber } from './options.ts';
 import { readJson } from './read-json.ts';
 import { sha256Hex } from './sha256-hex.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
-import { formatError, isCanonicalBase64url, readKeyId, SNAPSHOT_TYPE } from './snapshot-format.ts';
+import { formatError, isCanonicalBase64url, SNAPSHOT_TYPE } from './snapshot-format.ts';
 
 export interface SignedSnapshotOptions {
   /** The certificates (DER) that may sign, such as an old and a new one; at least one. */
@@ -106,17 +107,18 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   if (parts.length !== 3 || !parts.every(isCanonicalBase64url)) throw formatError('not a canonical compact JWS');
   const header = readHeader(parts[0]!);
   const algorithm = typeof header.alg === 'string' ? findAlgorithm(header.alg) : undefined;
-  const signedBy = readKeyId(header.kid);
+  const keyId = readKeyId(header.kid);
   // A critical header is one that this package does not know.
-  if (header.typ !== SNAPSHOT_TYPE || !algorithm || !signedBy || 'crit' in header) throw formatError('header');
+  if (header.typ !== SNAPSHOT_TYPE || !algorithm || !keyId?.isCanonical || 'crit' in header)
+    throw formatError('header');
   for (const der of trustAnchors) {
     const certificate = readCertificate(der);
-    if ((await x5tS256(certificate.der)) !== signedBy) continue;
+    if (!equalBytes(await certificateThumbprint(certificate.der), keyId.thumbprint)) continue;
     try {
       const key = await certificateKey(certificate, algorithm);
       if (!hasLengthOfModulus(key, base64Decode(parts[2]!) ?? new Uint8Array(0))) break;
       const { payload } = await compactVerify(jws, key, { algorithms: [algorithm.name] });
-      return { payload, signedBy };
+      return { payload, signedBy: base64urlEncode(keyId.thumbprint) };
     } catch {
       break;
     }

@@ -1,14 +1,7 @@
-import { KEY_ID_PREFIX } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 
 /** `typ` of a signed snapshot's header. */
 export const SNAPSHOT_TYPE = 'eehic-snapshot+jwt';
-const KEY_ID = new RegExp(`^${KEY_ID_PREFIX}([A-Za-z0-9_-]{43})$`);
-
-/** The thumbprint in a key id, or `undefined` when it is none. */
-export function readKeyId(kid: unknown): string | undefined {
-  return typeof kid === 'string' ? KEY_ID.exec(kid)?.[1] : undefined;
-}
 
 /** Last characters of a part whose unused bits are zero: 4 bits after one byte more than a multiple of three, 2 after two. */
 const LAST_OF_TWO = 'AQgw';

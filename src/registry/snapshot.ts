@@ -1,5 +1,5 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
-import { x5tS256 } from '../crypto/x509/certificate.ts';
+import { certificateX5t } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, requireFunction, requireObject } from '../usage.ts';
 import { isFresh } from './fresh.ts';
@@ -112,7 +112,7 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
     async institutionsOf(certificate) {
       const fresh = await currentFreshness();
       if (isStale()) return { status: 'failed', code: 'REGISTRY_STALE', freshness: fresh };
-      const thumbprint = await x5tS256(certificate);
+      const thumbprint = await certificateX5t(certificate);
       const holders = [...entries.values()].flat().filter((raw) => holds(raw, certificate, thumbprint));
       const institutions = holders.map(({ countryCode, officialId }) => ({ countryCode, officialId }));
       return { status: 'found', institutions, freshness: fresh };

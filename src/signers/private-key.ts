@@ -2,15 +2,15 @@ import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
 import { readAlgorithm } from '../crypto/hash-algorithms.ts';
 import { allowsRsa } from '../crypto/keys.ts';
 import { type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from '../crypto/rsa-pss.ts';
-import type { KeyKind } from '../crypto/x509/certificate.ts';
 import { TAG } from '../crypto/x509/der.ts';
 import { OID } from '../crypto/x509/object-identifiers.ts';
 import { readPemBlock } from '../crypto/x509/pem.ts';
+import type { PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
 
 /** A private key before it is known which certificate, and so which algorithm, is its own. */
 export interface PrivateKey {
-  readonly type: KeyKind['type'];
+  readonly type: PublicKeyInfo['type'];
   /** Of a key of the kind id-RSASSA-PSS. */
   readonly pssLimits?: PssLimits;
   /** PKCS#8 in DER, where it is at hand. */
@@ -53,7 +53,7 @@ export function readPkcs8(pem: unknown): PrivateKey {
 export function heldKey(key: CryptoKey): PrivateKey {
   const type = { ECDSA: 'EC', 'RSA-PSS': 'RSA', 'RSASSA-PKCS1-v1_5': 'RSA' }[key?.algorithm?.name] ?? 'other';
   if (key?.type === 'private' && typeof type === 'string')
-    return { type: type as KeyKind['type'], load: async () => key };
+    return { type: type as PublicKeyInfo['type'], load: async () => key };
   throw new EhicError('ERR_EHIC_OPTIONS', 'privateKey is a private CryptoKey', { option: 'privateKey' });
 }
 

@@ -1,6 +1,7 @@
 import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
+import { certificateThumbprint } from '../crypto/key-id.ts';
 import { keyFits } from '../crypto/keys.ts';
-import { readCertificate, thumbprint } from '../crypto/x509/certificate.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { isBytes } from '../usage.ts';
 import type { Signer } from './signer.ts';
@@ -26,16 +27,16 @@ export function signingKeyOf(signer: Signer | undefined, algorithms: readonly Al
   if (!algorithm || ALGORITHMS[algorithm.name] !== algorithm) {
     throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the profile does not allow the algorithm of the signer');
   }
-  const { keyKind } = readCertificate(signer.certificate);
-  if (!keyFits(algorithm, keyKind)) {
+  const { publicKeyInfo } = readCertificate(signer.certificate);
+  if (!keyFits(algorithm, publicKeyInfo)) {
     throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the key of the certificate does not fit ${algorithm.name}`);
   }
   let digest: Promise<Uint8Array> | undefined;
   return {
     algorithm,
-    signatureLength: keyKind.type === 'RSA' ? Math.ceil(keyKind.bits / 8) : 64,
+    signatureLength: publicKeyInfo.type === 'RSA' ? Math.ceil(publicKeyInfo.bits / 8) : 64,
     thumbprint() {
-      digest ??= thumbprint(signer.certificate);
+      digest ??= certificateThumbprint(signer.certificate);
       return digest;
     },
   };

@@ -2,9 +2,10 @@ import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/alg
 import { certificateKey, keyFits } from '../crypto/keys.ts';
 import { findNodeSign } from '../crypto/node-sign.ts';
 import { verifySignature } from '../crypto/verify.ts';
-import { type KeyKind, readCertificate } from '../crypto/x509/certificate.ts';
+import { readCertificate } from '../crypto/x509/certificate.ts';
 import { orderChain } from '../crypto/x509/certificate-chain.ts';
 import { parseCertificates } from '../crypto/x509/pem.ts';
+import type { PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import type { WebCryptoKey } from '../web-types.ts';
 import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-key.ts';
@@ -69,7 +70,7 @@ async function bindTo(
   all: readonly Uint8Array[],
   wanted: AlgorithmName | undefined,
 ): Promise<Signer> {
-  const algorithm = chooseAlgorithm(readCertificate(certificate).keyKind, privateKey, wanted);
+  const algorithm = chooseAlgorithm(readCertificate(certificate).publicKeyInfo, privateKey, wanted);
   const key = await privateKey.load(algorithm);
   const nodeSign = findNodeSign(algorithm, key, privateKey.pkcs8);
   const sign = async (data: Uint8Array) =>
@@ -81,24 +82,28 @@ async function bindTo(
 
 function isOfType(certificate: Uint8Array, { type }: PrivateKey): boolean {
   try {
-    return readCertificate(certificate).keyKind.type === type;
+    return readCertificate(certificate).publicKeyInfo.type === type;
   } catch {
     return false;
   }
 }
 
-function chooseAlgorithm(keyKind: KeyKind, { pssLimits }: PrivateKey, wanted: AlgorithmName | undefined): Algorithm {
-  if (keyKind.type === 'EC' && keyKind.curve === 'explicit') throw explicitCurve('certificate');
-  const isPss = keyKind.type === 'RSA' && (keyKind.pssLimits ?? pssLimits) !== undefined;
-  const own = keyKind.type === 'EC' ? 'ES256' : isPss ? 'PS256' : 'RS256';
+function chooseAlgorithm(
+  publicKeyInfo: PublicKeyInfo,
+  { pssLimits }: PrivateKey,
+  wanted: AlgorithmName | undefined,
+): Algorithm {
+  if (publicKeyInfo.type === 'EC' && publicKeyInfo.curve === 'explicit') throw explicitCurve('certificate');
+  const isPss = publicKeyInfo.type === 'RSA' && (publicKeyInfo.pssLimits ?? pssLimits) !== undefined;
+  const own = publicKeyInfo.type === 'EC' ? 'ES256' : isPss ? 'PS256' : 'RS256';
   const algorithm = findAlgorithm(String(wanted ?? own));
-  const isAllowed = algorithm && keyFits(algorithm, keyKind) && !(isPss && algorithm.name !== 'PS256');
+  const isAllowed = algorithm && keyFits(algorithm, publicKeyInfo) && !(isPss && algorithm.name !== 'PS256');
   if (isAllowed) return algorithm;
   const allowed = 'ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more, and RSASSA-PSS is for PS256 only';
-  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the certificate has ${describe(keyKind)}: ${allowed}`);
+  throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `the certificate has ${describe(publicKeyInfo)}: ${allowed}`);
 }
 
-function describe(key: KeyKind): string {
+function describe(key: PublicKeyInfo): string {
   if (key.type === 'EC') return `EC ${key.curve}`;
   if (key.type === 'RSA') return `RSA${key.pssLimits === undefined ? '' : 'SSA-PSS'} ${key.bits} bits`;
   return 'another key';

@@ -1,7 +1,7 @@
-import { fromBER } from 'asn1js';
-import { PublicKeyInfo } from 'pkijs';
-import { base64Decode, base64Encode, utf8Encode } from '../codec/bytes.ts';
-import { readCertificate } from '../crypto/x509/certificate.ts';
+import { base64Decode, base64Encode, base64urlEncode, utf8Encode } from '../codec/bytes.ts';
+import { type Certificate, readCertificate } from '../crypto/x509/certificate.ts';
+import { DerCursor, readDer, readWholeBits, TAG } from '../crypto/x509/der.ts';
+import { readRsaNumbers } from '../crypto/x509/public-key-info.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
 import { requireObject, unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
@@ -100,9 +100,21 @@ function toFieldCertificate({ der, thumbprint, validFrom, validUntil }: DemoCert
 }
 
 function toFieldKey({ der, thumbprint }: DemoCertificate): object {
-  const { spki } = readCertificate(base64Decode(der)!);
-  const jwk = new PublicKeyInfo({ schema: fromBER(spki).result }).toJSON();
-  return { ...jwk, use: 'sig', 'x5t#S256': thumbprint };
+  return { ...toJwk(readCertificate(base64Decode(der)!)), use: 'sig', 'x5t#S256': thumbprint };
+}
+
+/** RFC 7518 6.2.1, 6.3.1: the keys of the demo registry are of P-256 or RSA. */
+function toJwk({ spki, publicKeyInfo }: Certificate): object {
+  const cursor = new DerCursor(readDer(spki, TAG.sequence));
+  cursor.next(TAG.sequence);
+  const key = readWholeBits(cursor.next(TAG.bitString));
+  if (publicKeyInfo.type === 'EC') {
+    // SEC 1 2.3.3: 4, x and y.
+    const [x, y] = [key.slice(1, 33), key.slice(33)];
+    return { kty: 'EC', crv: publicKeyInfo.curve, x: base64urlEncode(x), y: base64urlEncode(y) };
+  }
+  const { modulus, exponent } = readRsaNumbers(key);
+  return { kty: 'RSA', n: base64urlEncode(modulus), e: base64urlEncode(exponent) };
 }
 
 /** `2023-08-14T02:00:00+02:00` as `2023-08-14T02:00:00GMT+0200`. */

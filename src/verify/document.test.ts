@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
-import { thumbprint } from '../crypto/x509/certificate.ts';
+import { certificateThumbprint } from '../crypto/key-id.ts';
 import {
   authorityExtensions,
   demoKey,
@@ -86,7 +86,7 @@ describe('what an export keeps of the PDF', () => {
     const signature = signedBy(old, { level: 'B-T', timestamp: stamp, claimedTime: '2020-01-01T00:00:01Z' });
     const report = await verify({ signature, printedText: 'another text, that of nobody' });
     expect(report.evidence.document).toEqual({
-      'x5t#S256': Buffer.from(await thumbprint(certificate)).toString('base64url'),
+      'x5t#S256': Buffer.from(await certificateThumbprint(certificate)).toString('base64url'),
       level: 'B-T',
       claimedTime: '2020-01-01T00:00:01Z',
       timestamp: { time: '2020-01-01T00:00:00Z', trusted: false },
@@ -306,7 +306,7 @@ describe('document-signer-known', () => {
         return { ...answer, institution: { ...answer.institution, certificates } };
       },
     });
-    const thumbprintOfOther = Buffer.from(await thumbprint(rs256.certificate)).toString('base64url');
+    const thumbprintOfOther = Buffer.from(await certificateThumbprint(rs256.certificate)).toString('base64url');
     for (const [dates, code] of [
       [{ validFrom: '2025-09-23T00:00:00Z' }, 'SIGNER_NOT_YET_VALID'],
       [{ validFrom: 'some day' }, 'KEY_VALIDITY_UNKNOWN'],
@@ -474,7 +474,7 @@ it('the registry is asked for the thumbprint of the signer, not for a claim of i
     (await issuer.issue({ ...prc, revocation: 'https://x.example/l' })).text,
   );
   expect(asked).toHaveLength(2);
-  expect(asked[1]).toBe(Buffer.from(await thumbprint(rs256.certificate)).toString('base64url'));
+  expect(asked[1]).toBe(Buffer.from(await certificateThumbprint(rs256.certificate)).toString('base64url'));
 });
 
 describe('a file of more pages than were read', () => {

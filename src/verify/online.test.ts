@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
-import { thumbprint, x5tS256 } from '../crypto/x509/certificate.ts';
+import { certificateThumbprint, certificateX5t } from '../crypto/key-id.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { resolverRegistry } from '../registry/resolver.ts';
@@ -153,7 +153,7 @@ describe('a key that is known only as a JWK', () => {
       true,
       ['verify'],
     );
-    const jwk = { ...(await crypto.subtle.exportKey('jwk', key)), 'x5t#S256': await x5tS256(es256.certificate) };
+    const jwk = { ...(await crypto.subtle.exportKey('jwk', key)), 'x5t#S256': await certificateX5t(es256.certificate) };
     const results = [
       {
         countryCode: 'BE',
@@ -182,7 +182,7 @@ describe('a key that is known only as a JWK', () => {
       });
       expect((await other.verify(text)).conclusion).toBe('REJECTED');
     }
-    expect(await thumbprint(es256.certificate)).toHaveLength(32);
+    expect(await certificateThumbprint(es256.certificate)).toHaveLength(32);
   });
 });
 

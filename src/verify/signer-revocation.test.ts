@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
-import { x5tS256 } from '../crypto/x509/certificate.ts';
+import { certificateX5t } from '../crypto/key-id.ts';
 import {
   demoKey,
   extension,
@@ -30,7 +30,7 @@ const linking = {
   find: async (query: InstitutionQuery) => {
     const answer = await registry.find(query);
     if (answer.status !== 'found') return answer;
-    const linked = { 'x5t#S256': await x5tS256(certificate), der: certificate };
+    const linked = { 'x5t#S256': await certificateX5t(certificate), der: certificate };
     return {
       ...answer,
       institution: { ...answer.institution, certificates: [...answer.institution.certificates, linked] },

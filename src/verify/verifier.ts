@@ -1,5 +1,5 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
-import { toKeyId } from '../crypto/key-id.ts';
+import { formatKeyId } from '../crypto/key-id.ts';
 import { bindLists } from '../crypto/x509/certificate-lists.ts';
 import { checkAnchors } from '../crypto/x509/certificate-path.ts';
 import { EhicError } from '../errors.ts';
@@ -190,7 +190,7 @@ function toReport(input: VerificationInput, state: VerificationState): Verificat
     return rejected(wrongClock ? { ...facts, warnings: [...warnings, wrongClock] } : facts, failure);
   }
   const { officialId, name } = institution!;
-  const keyId = toKeyId(key!['x5t#S256']);
+  const keyId = formatKeyId(key!['x5t#S256']);
   const card = unverified!.unverifiedCard;
   return approved(facts, card, { countryCode: card.country, officialId, name, keyId });
 }

@@ -1,5 +1,5 @@
 import type { Card, CardFields, EhicCard, PrcCard } from '../card/model.ts';
-import { thumbprint } from '../crypto/x509/certificate.ts';
+import { certificateThumbprint } from '../crypto/key-id.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { Signer } from '../signers/signer.ts';
@@ -31,7 +31,7 @@ export async function issue(card: Card = prc, signer: Signer = es256) {
 /** Signs whatever it is given, as an institution without our issuer could. */
 export async function signAnything(card: CardFields, signer: Signer = es256): Promise<string> {
   const algorithm = coseProfile.algorithms.find(({ name }) => name === signer.algorithm)!;
-  const prepared = coseProfile.prepare(card as Card, algorithm, await thumbprint(signer.certificate));
+  const prepared = coseProfile.prepare(card as Card, algorithm, await certificateThumbprint(signer.certificate));
   return prepared.assemble(await signer.sign(prepared.toBeSigned)).text;
 }
 

@@ -3,9 +3,10 @@ import { ecdsaSignatureFromDer } from '../ecdsa-signature.ts';
 import { type HashName, isNullOrAbsent, readAlgorithm } from '../hash-algorithms.ts';
 import { allowsPss, readPssParameters, toImportableKey } from '../rsa-pss.ts';
 import { hasLengthOfModulus } from '../signature-length.ts';
-import type { Certificate, KeyKind } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import type { Der } from './der.ts';
 import { OID } from './object-identifiers.ts';
+import type { PublicKeyInfo } from './public-key-info.ts';
 
 /** How a signature is verified, as WebCrypto names it; RSA-PSS with MGF1 over the same hash. */
 export type SignatureScheme =
@@ -52,14 +53,14 @@ export function readScheme(identifier: Der, digest?: HashName): SignatureScheme 
 /** Whether `signature` over `data` is that of the certificate's key. False when the key does not fit. */
 export async function verifyWithScheme(
   scheme: SignatureScheme,
-  { keyKind, spki }: Certificate,
+  { publicKeyInfo, spki }: Certificate,
   signature: Uint8Array,
   data: Uint8Array,
 ): Promise<boolean> {
   const { name, hash } = scheme;
   try {
-    if (!keyFitsScheme(scheme, keyKind)) return false;
-    const curve = keyKind.type === 'EC' ? keyKind.curve : '';
+    if (!keyFitsScheme(scheme, publicKeyInfo)) return false;
+    const curve = publicKeyInfo.type === 'EC' ? publicKeyInfo.curve : '';
     const value = name === 'ECDSA' ? ecdsaSignatureFromDer(signature, COORDINATES[curve]!) : signature;
     if (!value) return false;
     const importParams = name === 'ECDSA' ? { name, namedCurve: curve } : { name, hash };
@@ -73,7 +74,7 @@ export async function verifyWithScheme(
   }
 }
 
-function keyFitsScheme(scheme: SignatureScheme, key: KeyKind): boolean {
+function keyFitsScheme(scheme: SignatureScheme, key: PublicKeyInfo): boolean {
   if (scheme.name === 'ECDSA') return key.type === 'EC' && Object.hasOwn(COORDINATES, key.curve);
   if (key.type !== 'RSA' || key.bits < RSA_BITS.least || key.bits > RSA_BITS.greatest || !key.exponentIsSafe)
     return false;

@@ -1,5 +1,6 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { readBasicConstraints, readCertificateFields } from './certificate-fields.ts';
+import { readCertificate } from './certificate.ts';
+import { readBasicConstraints } from './certificate-extensions.ts';
 
 interface Names {
   readonly der: Uint8Array;
@@ -47,9 +48,9 @@ function isIssuedBy(one: Names, issuer: Names): boolean {
 /** What cannot be read has no names, and so is a leaf: whoever needs it will say that it cannot be read. */
 function readNames(der: Uint8Array): Names {
   try {
-    const fields = readCertificateFields(der);
-    const { subject, issuer } = fields;
-    return { der, subject, issuer, isAuthority: readBasicConstraints(fields).cA };
+    const certificate = readCertificate(der);
+    const { subject, issuer } = certificate;
+    return { der, subject, issuer, isAuthority: readBasicConstraints(certificate).cA };
   } catch {
     return { der, isAuthority: false };
   }

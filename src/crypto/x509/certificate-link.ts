@@ -1,21 +1,13 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
-import {
-  type CertificateFields,
-  EXTENSION,
-  hasKeyUsage,
-  readBasicConstraints,
-  readCertificateFields,
-  readExtendedKeyUsage,
-} from './certificate-fields.ts';
+import { EXTENSION, hasKeyUsage, readBasicConstraints, readExtendedKeyUsage } from './certificate-extensions.ts';
 import { areCriticalEvaluated } from './critical-extensions.ts';
 
 /** A certificate of a path, with what the path asks of it. */
 export interface Link {
   readonly certificate: Certificate;
-  readonly fields: CertificateFields;
-  /** Whether everything critical in it is evaluated, and its dates are dates. */
+  /** Whether everything critical in it is evaluated. */
   readonly isUsable: boolean;
   readonly isAuthority: boolean;
   /** Greatest number of certificates between this one and the last (RFC 5280 4.2.1.9). */
@@ -28,17 +20,14 @@ export interface Link {
 export function readLink(der: Uint8Array): Link | undefined {
   try {
     const certificate = readCertificate(der);
-    const fields = readCertificateFields(certificate.der);
-    const { cA, pathLength } = readBasicConstraints(fields);
-    const isConstrained = fields.extensions.has(EXTENSION.nameConstraints);
+    const { cA, pathLength } = readBasicConstraints(certificate);
+    const isConstrained = certificate.extensions.has(EXTENSION.nameConstraints);
     return {
       certificate,
-      fields,
-      isUsable:
-        areCriticalEvaluated(fields) && !Number.isNaN(+certificate.notBefore) && !Number.isNaN(+certificate.notAfter),
-      isAuthority: cA && !isConstrained && hasKeyUsage(fields, 'keyCertSign'),
+      isUsable: areCriticalEvaluated(certificate),
+      isAuthority: cA && !isConstrained && hasKeyUsage(certificate, 'keyCertSign'),
       pathLength,
-      purposes: readExtendedKeyUsage(fields),
+      purposes: readExtendedKeyUsage(certificate),
     };
   } catch {
     return undefined;
@@ -46,12 +35,11 @@ export function readLink(der: Uint8Array): Link | undefined {
 }
 
 /** Whether the certificate was signed by the key of the other; names are not compared. */
-export async function isSignedBy({ fields }: Link, issuer: Link): Promise<boolean> {
+export async function isSignedBy({ certificate }: Link, issuer: Link): Promise<boolean> {
+  const { signatureAlgorithm, signature, toBeSigned } = certificate;
   try {
-    const scheme = readScheme(fields.signatureAlgorithm);
-    return (
-      scheme !== undefined && (await verifyWithScheme(scheme, issuer.certificate, fields.signature, fields.toBeSigned))
-    );
+    const scheme = readScheme(signatureAlgorithm);
+    return scheme !== undefined && (await verifyWithScheme(scheme, issuer.certificate, signature, toBeSigned));
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { type CertificateFields, EXTENSION, readBasicConstraints } from './certificate-fields.ts';
+import type { Certificate } from './certificate.ts';
+import { EXTENSION, readBasicConstraints } from './certificate-extensions.ts';
 import type { CertificateList } from './certificate-list.ts';
 import { type Der, DerCursor, readBoolean, readDer, readMembers, TAG } from './der.ts';
 
@@ -11,7 +12,7 @@ const DELTA_INDICATOR = '2.5.29.27';
  * of its own issuer's certificates; for certificates of this kind; and where it names a distribution point, for one that the
  * certificate names. Any other critical extension makes it unusable. Throws `DerError` for extensions that cannot be read.
  */
-export function coversCertificate({ extensions }: CertificateList, fields: CertificateFields): boolean {
+export function coversCertificate({ extensions }: CertificateList, certificate: Certificate): boolean {
   for (const [id, { critical }] of extensions) {
     if (id === DELTA_INDICATOR || (critical && id !== ISSUING_DISTRIBUTION_POINT)) return false;
   }
@@ -29,9 +30,9 @@ export function coversCertificate({ extensions }: CertificateList, fields: Certi
   const isIndirect = isSet(0x84);
   const onlyAttributes = isSet(0x85);
   cursor.end();
-  const { cA } = readBasicConstraints(fields);
+  const { cA } = readBasicConstraints(certificate);
   if (onlySomeReasons || isIndirect || onlyAttributes || (onlyUsers && cA) || (onlyAuthorities && !cA)) return false;
-  return point === undefined || namesPoint(fields, namesOf(point));
+  return point === undefined || namesPoint(certificate, namesOf(point));
 }
 
 /** The full names of a distribution point; none for one that is named relative to its issuer, which is not worked out. */
@@ -41,7 +42,7 @@ function namesOf(point: Der): readonly Uint8Array[] {
 }
 
 /** Whether the certificate names one of these as a place of lists for all reasons, by its own issuer (RFC 5280 4.2.1.13). */
-function namesPoint({ extensions }: CertificateFields, names: readonly Uint8Array[]): boolean {
+function namesPoint({ extensions }: Certificate, names: readonly Uint8Array[]): boolean {
   const points = extensions.get(EXTENSION.crlDistributionPoints);
   return (points ? readMembers(readDer(points.value, TAG.sequence)) : []).some((each) => {
     // Reasons and another issuer come after the point.

@@ -83,7 +83,7 @@ subjectKeyIdentifier=hash
   const [ca, leaf] = [certificateOf('ca'), certificateOf('leaf')];
   const judge = (der: Uint8Array) =>
     judgeNamedCertificate(leaf, [ca], { lists: [der], now: openCertificateList(der)!.thisUpdate });
-  expect(readCertificate(leaf).keyKind.type).toBe('EC');
+  expect(readCertificate(leaf).publicKeyInfo.type).toBe('EC');
   expect(await judge(list())).toBeUndefined();
   const revoke = ['-revoke', 'leaf.pem', '-crl_reason', 'superseded'];
   openssl('ca', ...revoke, '-config', 'ca.cnf', '-keyfile', 'ca.key', '-cert', 'ca.pem');

@@ -1,5 +1,5 @@
 import { equalBytes, hexEncode } from '../../codec/bytes.ts';
-import { type Extension, readExtensions } from './certificate-fields.ts';
+import { type Extension, readExtensions } from './certificate-extensions.ts';
 import { type Der, DerCursor, DerError, readDer, readFirstDer, readSmallInteger, readWholeBits, TAG } from './der.ts';
 import { readTime } from './der-time.ts';
 

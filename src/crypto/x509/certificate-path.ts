@@ -90,7 +90,7 @@ export async function judgePath(certificate: Uint8Array, options: PathOptions): 
     if (path.length === MAX_PATH) return best;
     for (const issuer of issuers) {
       if (best.verdict === 'TRUSTED') break;
-      if (!equalBytes(issuer.fields.subject, last.fields.issuer) || ++steps > MAX_STEPS) continue;
+      if (!equalBytes(issuer.certificate.subject, last.certificate.issuer) || ++steps > MAX_STEPS) continue;
       if (path.some((link) => isSame(link, issuer)) || issuer.pathLength < countBetween(path)) continue;
       if (await isSigned(last, issuer)) best = chooseBetter(best, await follow([...path, issuer]));
     }
@@ -127,7 +127,7 @@ function isAnchor(der: Uint8Array): boolean {
  * l).
  */
 function countBetween([, ...between]: readonly Link[]): number {
-  return between.filter(({ fields }) => !equalBytes(fields.issuer, fields.subject)).length;
+  return between.filter(({ certificate }) => !equalBytes(certificate.issuer, certificate.subject)).length;
 }
 
 /** Each pair is checked once, and not more than so many in all. */

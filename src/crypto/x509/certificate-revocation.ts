@@ -1,7 +1,7 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import type { Params } from '../../errors.ts';
 import { readScheme, verifyWithScheme } from './algorithm-identifiers.ts';
-import { hasKeyUsage } from './certificate-fields.ts';
+import { hasKeyUsage } from './certificate-extensions.ts';
 import { isSignedBy, type Link, readLink } from './certificate-link.ts';
 import { type CertificateList, type RevokedEntry, readCertificateList } from './certificate-list.ts';
 import { coversCertificate } from './certificate-list-scope.ts';
@@ -76,7 +76,9 @@ export async function judgeRevocation(
   if (usable.length === 0) return { status: 'unknown', problem };
   const newest = Math.max(...usable.map(({ thisUpdate }) => +thisUpdate));
   const current = usable.filter(({ thisUpdate }) => +thisUpdate === newest);
-  const entries = current.flatMap((list) => findEntries(list, readDer(link.fields.serialNumber, TAG.integer).content));
+  const entries = current.flatMap((list) =>
+    findEntries(list, readDer(link.certificate.serialNumber, TAG.integer).content),
+  );
   const entry = entries.find((each) => !isLaterOnly(each, stampedAt));
   if (entry) return { status: 'revoked', reason: entry.reason };
   if (entries.length === 0 && !current.some((list) => keepsEnded(list, link.certificate.notAfter))) {
@@ -103,7 +105,7 @@ export async function judgeNamedCertificate(
 ): Promise<RevocationRemark | undefined> {
   const link = inquiry && readLink(certificate);
   if (!link) return undefined;
-  const isNamed = (issuer: Link) => equalBytes(issuer.fields.subject, link.fields.issuer);
+  const isNamed = (issuer: Link) => equalBytes(issuer.certificate.subject, link.certificate.issuer);
   const isSelfSigned = isNamed(link) && (await isSignedBy(link, link));
   let best: RevocationFinding = isSelfSigned ? GOOD : { status: 'unknown', problem: 'no list' };
   for (const issuer of [link, ...candidates.flatMap((der) => readLink(der) ?? [])].filter(isNamed)) {
@@ -134,14 +136,14 @@ export function openCertificateList(der: Uint8Array): CertificateList | undefine
 /** Why a list cannot tell of a certificate of this issuer; `undefined` when it can. */
 async function findProblem(
   list: CertificateList,
-  { fields }: Link,
+  { certificate }: Link,
   issuer: Link,
   now: Date,
 ): Promise<ListProblem | undefined> {
-  if (!equalBytes(list.issuer, fields.issuer)) return 'no list';
+  if (!equalBytes(list.issuer, certificate.issuer)) return 'no list';
   try {
-    if (!coversCertificate(list, fields)) return 'scope';
-    if (!hasKeyUsage(issuer.fields, 'cRLSign')) return 'key usage';
+    if (!coversCertificate(list, certificate)) return 'scope';
+    if (!hasKeyUsage(issuer.certificate, 'cRLSign')) return 'key usage';
   } catch {
     return 'structure';
   }

@@ -2,7 +2,8 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { base64Decode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import { demoInstitutions } from '../../testing/demo-pki.ts';
-import { readCertificate, thumbprint, x5tS256 } from './certificate.ts';
+import { certificateThumbprint, certificateX5t } from '../key-id.ts';
+import { readCertificate } from './certificate.ts';
 
 const CERTIFICATES = demoInstitutions.slice(0, 6).flatMap(({ certificates }) => certificates);
 const derOf = (index: number) => base64Decode(CERTIFICATES[index]!.der)!;
@@ -18,19 +19,19 @@ describe('RFC 5280 4.1: what is read from a certificate', () => {
     expect(certificate.notBefore).toEqual(new Date(other.validFrom));
     expect(certificate.notAfter).toEqual(new Date(other.validTo));
     const { modulusLength } = other.publicKey.asymmetricKeyDetails!;
-    expect(certificate.keyKind).toEqual(
+    expect(certificate.publicKeyInfo).toEqual(
       other.publicKey.asymmetricKeyType === 'ec'
         ? { type: 'EC', curve: 'P-256' }
         : { type: 'RSA', bits: modulusLength, exponentIsSafe: true },
     );
-    expect(Buffer.from(await thumbprint(der)).toString('hex')).toBe(
+    expect(Buffer.from(await certificateThumbprint(der)).toString('hex')).toBe(
       other.fingerprint256.replaceAll(':', '').toLowerCase(),
     );
-    expect(await x5tS256(der)).toBe(createHash('sha256').update(der).digest('base64url'));
+    expect(await certificateX5t(der)).toBe(createHash('sha256').update(der).digest('base64url'));
   });
 
   test('both kinds of key are among them', () => {
-    const kinds = CERTIFICATES.map((_, i) => readCertificate(derOf(i)).keyKind.type);
+    const kinds = CERTIFICATES.map((_, i) => readCertificate(derOf(i)).publicKeyInfo.type);
     expect(new Set(kinds)).toEqual(new Set(['EC', 'RSA']));
   });
 
@@ -42,8 +43,8 @@ describe('RFC 5280 4.1: what is read from a certificate', () => {
 
 describe('RFC 7515 4.1.8: x5t#S256', () => {
   test('Base64url of SHA-256 without padding: 43 characters', async () => {
-    expect(await x5tS256(new Uint8Array(0))).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU');
-    expect(await x5tS256(utf8Encode('abc'))).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(await certificateX5t(new Uint8Array(0))).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU');
+    expect(await certificateX5t(utf8Encode('abc'))).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 });
 

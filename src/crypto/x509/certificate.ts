@@ -1,65 +1,59 @@
-import { fromBER, ObjectIdentifier } from 'asn1js';
-import { Certificate as PkijsCertificate, RSAPublicKey } from 'pkijs';
-import { base64urlEncode, equalBytes } from '../../codec/bytes.ts';
+import { equalBytes } from '../../codec/bytes.ts';
 import { EhicError } from '../../errors.ts';
-import { type PssLimits, readKeyAlgorithm, readPssLimits } from '../rsa-pss.ts';
-import { sha256 } from '../sha256.ts';
-import { OID } from './object-identifiers.ts';
-import { isDerSequence } from './pem.ts';
+import { type Extensions, readExtensions } from './certificate-extensions.ts';
+import {
+  type Der,
+  DerCursor,
+  DerError,
+  readDer,
+  readInside,
+  readMembers,
+  readOid,
+  readSmallInteger,
+  readWholeBits,
+  TAG,
+} from './der.ts';
+import { readTime } from './der-time.ts';
+import { type PublicKeyInfo, readPublicKeyInfo } from './public-key-info.ts';
 
-/** The kind of a public key, as far as the algorithm table needs it. */
-export type KeyKind =
-  | {
-      readonly type: 'EC';
-      /** `explicit` where the parameters of the curve stand in place of its name. */
-      readonly curve: string;
-    }
-  | {
-      readonly type: 'RSA';
-      readonly bits: number;
-      readonly exponentIsSafe: boolean;
-      /** Of a key of the kind id-RSASSA-PSS, which makes signatures of PSS only; absent for one of the kind rsaEncryption. */
-      readonly pssLimits?: PssLimits;
-    }
-  | { readonly type: 'other' };
-
-/** What is read from a certificate: its key and its validity. It is not checked against any authority. */
+/** A certificate (RFC 5280 4.1) as it was sent, taken apart. It is not checked against any authority. */
 export interface Certificate {
   readonly der: Uint8Array;
   /** SubjectPublicKeyInfo, DER. */
   readonly spki: Uint8Array;
-  readonly keyKind: KeyKind;
+  readonly publicKeyInfo: PublicKeyInfo;
   readonly notBefore: Date;
   readonly notAfter: Date;
+  /** The part that is signed, DER. */
+  readonly toBeSigned: Uint8Array;
+  /** INTEGER, DER. */
+  readonly serialNumber: Uint8Array;
+  /** Name, DER. */
+  readonly issuer: Uint8Array;
+  /** Name, DER. */
+  readonly subject: Uint8Array;
+  readonly signatureAlgorithm: Der;
+  readonly signature: Uint8Array;
+  readonly extensions: Extensions;
 }
-
-const CURVES: Readonly<Record<string, string>> = {
-  '1.2.840.10045.3.1.7': 'P-256',
-  '1.3.132.0.34': 'P-384',
-  '1.3.132.0.35': 'P-521',
-};
 
 const parsed = new WeakMap<Uint8Array, Certificate>();
 
-/** Reads one DER certificate (RFC 5280) that fills `der`; read once for the same bytes. Throws `ERR_EHIC_CERTIFICATE`. */
+/**
+ * Reads one certificate (RFC 5280) of version 1, 2 or 3 that fills `der`; it is read once for the same array with the same bytes. The
+ * parts are those of a copy, so that whatever is written to `der` afterwards does not change them.
+ *
+ * Throws `ERR_EHIC_CERTIFICATE` for what is not strictly DER, for two different signature algorithms, for an extension that is there
+ * twice or in another version than 3, and for an RSA key whose numbers cannot be read. What is inside names, extensions and keys of
+ * other kinds is not looked at here: each is read where it counts.
+ */
 export function readCertificate(der: Uint8Array): Certificate {
   const known = parsed.get(der);
   // The array may have been written to since.
   if (known && equalBytes(known.der, der)) return known;
   let certificate: Certificate;
   try {
-    const asn1 = fromBER(der);
-    if (!isDerSequence(der) || asn1.offset !== der.length) throw new Error('not DER');
-    const source = new PkijsCertificate({ schema: asn1.result });
-    const info = source.subjectPublicKeyInfo;
-    const spki = new Uint8Array(info.toSchema().toBER());
-    certificate = {
-      der: der.slice(),
-      spki,
-      keyKind: keyKindOf(info, spki),
-      notBefore: source.notBefore.value,
-      notAfter: source.notAfter.value,
-    };
+    certificate = parseCertificate(der.slice());
   } catch {
     throw new EhicError('ERR_EHIC_CERTIFICATE', 'not a certificate that can be read');
   }
@@ -68,39 +62,64 @@ export function readCertificate(der: Uint8Array): Certificate {
   return certificate;
 }
 
-function keyKindOf(info: PkijsCertificate['subjectPublicKeyInfo'], spki: Uint8Array): KeyKind {
-  const { algorithmId, algorithmParams } = info.algorithm;
-  if (algorithmId === OID.ecPublicKey) {
-    const curve = algorithmParams instanceof ObjectIdentifier ? algorithmParams.valueBlock.toString() : 'explicit';
-    return { type: 'EC', curve: CURVES[curve] ?? curve };
-  }
-  let pssLimits: PssLimits | undefined;
-  try {
-    pssLimits = readPssLimits(readKeyAlgorithm(spki));
-  } catch {
-    return { type: 'other' };
-  }
-  const key = RSAPublicKey.fromBER(info.subjectPublicKey.valueBlock.valueHexView as Uint8Array<ArrayBuffer>);
+function parseCertificate(der: Uint8Array): Certificate {
+  const certificate = new DerCursor(readDer(der, TAG.sequence));
+  const toBeSigned = certificate.next(TAG.sequence);
+  const signatureAlgorithm = certificate.next(TAG.sequence);
+  const signature = readWholeBits(certificate.next(TAG.bitString));
+  certificate.end();
+
+  const fields = new DerCursor(toBeSigned);
+  const version = readVersion(fields.optional(0xa0));
+  const serialNumber = fields.next(TAG.integer);
+  // RFC 5280 4.1.1.2: the algorithm stands twice, and only the inner one is signed.
+  if (!equalBytes(fields.next(TAG.sequence).bytes, signatureAlgorithm.bytes)) throw new DerError('two algorithms');
+  const issuer = readName(fields.next(TAG.sequence));
+  const validity = new DerCursor(fields.next(TAG.sequence));
+  const subject = readName(fields.next(TAG.sequence));
+  const spki = fields.next(TAG.sequence);
+  fields.optional(0x81);
+  fields.optional(0x82);
+  const extensions = fields.optional(0xa3);
+  fields.end();
+  if (serialNumber.content.length === 0) throw new DerError('no serial number');
+  if (extensions && version !== 2) throw new DerError('extensions need version 3');
+  const notBefore = readTime(validity.optional(TAG.utcTime) ?? validity.next(TAG.generalizedTime));
+  const notAfter = readTime(validity.optional(TAG.utcTime) ?? validity.next(TAG.generalizedTime));
+  validity.end();
   return {
-    type: 'RSA',
-    bits: bitLength(key.modulus.valueBlock.valueHexView),
-    exponentIsSafe: bitLength(key.publicExponent.valueBlock.valueHexView) > 1,
-    ...(pssLimits === undefined ? {} : { pssLimits }),
+    der,
+    spki: spki.bytes,
+    publicKeyInfo: readPublicKeyInfo(spki),
+    notBefore,
+    notAfter,
+    toBeSigned: toBeSigned.bytes,
+    serialNumber: serialNumber.bytes,
+    issuer,
+    subject,
+    signatureAlgorithm,
+    signature,
+    extensions: readExtensions(extensions && readInside(extensions, TAG.sequence)),
   };
 }
 
-/** Number of bits of a big-endian unsigned integer. */
-export function bitLength(bytes: Uint8Array): number {
-  const first = bytes.findIndex((byte) => byte !== 0);
-  return first < 0 ? 0 : 8 * (bytes.length - first) - (Math.clz32(bytes[first]!) - 24);
+/** The number of a version, which is one less than its name (RFC 5280 4.1.2.1); version 1 where it is omitted. */
+function readVersion(explicit: Der | undefined): number {
+  const version = explicit ? readSmallInteger(readInside(explicit, TAG.integer)) : 0;
+  if (version > 2) throw new DerError('version');
+  return version;
 }
 
-/** SHA-256 of a certificate's DER: its thumbprint. */
-export async function thumbprint(der: Uint8Array): Promise<Uint8Array> {
-  return sha256(der);
-}
-
-/** The thumbprint as JOSE writes it: `x5t#S256`, Base64url without padding (RFC 7515 4.1.8). */
-export async function x5tS256(der: Uint8Array): Promise<string> {
-  return base64urlEncode(await thumbprint(der));
+/** The bytes of a Name (RFC 5280 4.1.2.4) whose structure is right: names are compared, and the values in them not read. */
+function readName(name: Der): Uint8Array {
+  for (const set of readMembers(name)) {
+    const attributes = readMembers(set);
+    if (set.tag !== TAG.set || attributes.length === 0) throw new DerError('not a name');
+    for (const attribute of attributes) {
+      const [type, value, more] = readMembers(attribute);
+      if (attribute.tag !== TAG.sequence || !type || !value || more) throw new DerError('not a name');
+      readOid(type);
+    }
+  }
+  return name.bytes;
 }

@@ -1,4 +1,5 @@
-import { type CertificateFields, EXTENSION } from './certificate-fields.ts';
+import type { Certificate } from './certificate.ts';
+import { EXTENSION } from './certificate-extensions.ts';
 import { DerCursor, DerError, readDer, readMembers, readOid, TAG } from './der.ts';
 
 /** Qualifiers of a policy that say nothing a program could act on: where its text is, and a notice (RFC 5280 4.2.1.4). */
@@ -20,7 +21,7 @@ const EVALUATED: Readonly<Record<string, (value: Uint8Array) => void>> = {
 };
 
 /** Whether every critical extension is one that is evaluated, and can be read. */
-export function areCriticalEvaluated({ extensions }: Pick<CertificateFields, 'extensions'>): boolean {
+export function areCriticalEvaluated({ extensions }: Pick<Certificate, 'extensions'>): boolean {
   for (const [id, { critical, value }] of extensions) {
     if (!critical) continue;
     const evaluate = Object.hasOwn(EVALUATED, id) ? EVALUATED[id] : undefined;

@@ -78,12 +78,17 @@ describe('values', () => {
     },
   );
 
+  test('X.667: the arc of a UUID, of 128 bits', () => {
+    const uuid = BigInt('0xf81d4fae7dec11d0a76500a0c91e6bf6');
+    expect(readOid(first('06146983f09da7ebcfdee0c7a1a7b2c0948cc8f9d776'))).toBe(`2.25.${uuid}`);
+  });
+
   test.each([
     '0600',
     '060180',
     '06022a80',
     '06038001 01'.replace(' ', ''),
-    `060b2a${'ff'.repeat(9)}7f`,
+    `06152a${'ff'.repeat(19)}7f`,
     '0401 2a'.replace(' ', ''),
   ])('%s is no object identifier', (hex) => {
     expect(() => readOid(first(hex))).toThrow(DerError);

@@ -32,6 +32,8 @@ export const TAG = {
 
 /** Members of one SEQUENCE or SET: more are nowhere needed. */
 const MAX_MEMBERS = 1000;
+/** Bytes of one arc of an OBJECT IDENTIFIER: those of a UUID below 2.25 (X.667) have 19. */
+const MAX_ARC = 19;
 
 /** The one element that fills `bytes`. Throws `DerError`. */
 export function readDer(bytes: Uint8Array, tag: number): Der {
@@ -54,13 +56,13 @@ export function readFirstDer(bytes: Uint8Array): Der {
   return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) };
 }
 
-/** A SEQUENCE of these elements, its length in the shortest form (X.690 10.1). */
-export function encodeSequence(members: readonly Uint8Array[]): Uint8Array {
-  const content = concatBytes(...members);
+/** An element of this tag whose content are these parts, one after the other; its length in the shortest form (X.690 10.1). */
+export function encodeDer(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
+  const content = concatBytes(...parts);
   const digits: number[] = [];
   for (let rest = content.length; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
   const length = content.length < 0x80 ? [content.length] : [0x80 + digits.length, ...digits];
-  return concatBytes(Uint8Array.of(TAG.sequence, ...length), content);
+  return concatBytes(Uint8Array.of(tag, ...length), content);
 }
 
 /** The elements that fill `content`, one after the other. Throws `DerError`. */
@@ -113,20 +115,32 @@ export function readInside(explicit: Der, tag: number): Der {
 /** An OBJECT IDENTIFIER (X.690 8.19) with dots. */
 export function readOid({ tag, content }: Der): string {
   if (tag !== TAG.objectIdentifier || content.length === 0 || content.at(-1)! >= 0x80) throw new DerError('not an OID');
-  const arcs: number[] = [];
-  let arc = 0;
-  let isFirst = true;
-  for (const byte of content) {
-    if ((isFirst && byte === 0x80) || arc > 2 ** 45) throw new DerError('not an OID');
-    arc = arc * 128 + (byte & 0x7f);
-    isFirst = byte < 0x80;
-    if (!isFirst) continue;
-    arcs.push(arc);
-    arc = 0;
+  const arcs: string[] = [];
+  let start = 0;
+  for (const [at, byte] of content.entries()) {
+    if ((at === start && byte === 0x80) || at - start === MAX_ARC) throw new DerError('not an OID');
+    if (byte >= 0x80) continue;
+    arcs.push(
+      ...(start === 0 ? readRoots(content.subarray(0, at + 1)) : [readArc(content.subarray(start, at + 1))]).map(
+        String,
+      ),
+    );
+    start = at + 1;
   }
-  const [first = 0, ...others] = arcs;
-  const root = Math.min(Math.floor(first / 40), 2);
-  return [root, first - 40 * root, ...others].join('.');
+  return arcs.join('.');
+}
+
+/** The first two arcs stand in one (X.690 8.19.4). */
+function readRoots(bytes: Uint8Array): readonly (number | bigint)[] {
+  const both = readArc(bytes);
+  if (both < 80) return [Math.floor(Number(both) / 40), Number(both) % 40];
+  return [2, typeof both === 'number' ? both - 80 : both - 80n];
+}
+
+function readArc(bytes: Uint8Array): number | bigint {
+  // Seven bytes of seven bits are exact as a number.
+  if (bytes.length <= 7) return bytes.reduce((arc, byte) => arc * 128 + (byte & 0x7f), 0);
+  return bytes.reduce((arc, byte) => arc * 128n + BigInt(byte & 0x7f), 0n);
 }
 
 /** An INTEGER from 0 to 2^31 - 1 (X.690 8.3). */

@@ -1,4 +1,4 @@
-import { DerError, encodeSequence, readMembers, TAG } from './der.ts';
+import { DerError, encodeDer, readMembers, TAG } from './der.ts';
 
 /** Longest length of a length that is read: more are zeros that stand for nothing. */
 const MAX_COUNT = 16;
@@ -25,7 +25,7 @@ export function readOuterSequence(bytes: Uint8Array): OuterSequence | undefined 
   for (const byte of bytes.subarray(2, 2 + count)) length = length * 256 + byte;
   const end = 2 + count + length;
   if (end > bytes.length) return undefined;
-  return { der: encodeSequence([bytes.subarray(2 + count, end)]), rest: bytes.subarray(end) };
+  return { der: encodeDer(TAG.sequence, bytes.subarray(2 + count, end)), rest: bytes.subarray(end) };
 }
 
 /** Members up to the two zero bytes that end it; whatever is in these must be DER. */
@@ -36,7 +36,7 @@ function readIndefinite(bytes: Uint8Array): OuterSequence | undefined {
   const content = bytes.subarray(2, length - 2);
   try {
     readMembers({ content });
-    return { der: encodeSequence([content]), rest: bytes.subarray(length) };
+    return { der: encodeDer(TAG.sequence, content), rest: bytes.subarray(length) };
   } catch (error) {
     if (error instanceof DerError) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
-import { readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
 import {
   commonName,
   demoKey,
@@ -51,8 +51,7 @@ const check = (plan: Partial<CmsPlan> & { readonly signer?: CmsPlan }) => codeOf
 const withAttributes = (make: (digest: Uint8Array) => readonly Uint8Array[]) =>
   codeOf(makePdf((content) => makeCms(content, { ...ES256, attributes: make(octets(hashOf(content))) })));
 const contentType = attribute(ID.contentType, DATA);
-const subjectKeyIdentifier = (of: Uint8Array) =>
-  readCertificateFields(of).extensions.get('2.5.29.14')!.value.subarray(2);
+const subjectKeyIdentifier = (of: Uint8Array) => readCertificate(of).extensions.get('2.5.29.14')!.value.subarray(2);
 
 describe('RFC 5652 5.1: SignedData', () => {
   test.each<[string, string, Partial<CmsPlan>]>([
@@ -241,7 +240,7 @@ describe('RFC 5652 5.3, 5.4, 11: the signer', () => {
   test('no signed attributes at all', async () => {
     const bare = makePdf((content) => {
       const cms = makeCms(content, ES256);
-      const { issuer, serialNumber } = readCertificateFields(certificate);
+      const { issuer, serialNumber } = readCertificate(certificate);
       const signer = sequence(
         integer(1),
         sequence(issuer, serialNumber),
@@ -324,7 +323,7 @@ describe('RFC 5035, RFC 5652 5.3: which certificate signed', () => {
   });
 
   test('another name or number', async () => {
-    const { issuer, serialNumber } = readCertificateFields(certificate);
+    const { issuer, serialNumber } = readCertificate(certificate);
     expect(await check({ identifier: sequence(issuer, integer(99)) })).toBe('CMS_INVALID: signer identifier');
     expect(await check({ identifier: sequence(commonName('x'), serialNumber) })).toBe('CMS_INVALID: signer identifier');
   });

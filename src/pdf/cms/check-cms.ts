@@ -4,8 +4,8 @@ import type { HashName } from '../../crypto/hash-algorithms.ts';
 import { certificateKey, keyFits } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { readScheme } from '../../crypto/x509/algorithm-identifiers.ts';
-import { type Certificate, readCertificate } from '../../crypto/x509/certificate.ts';
-import { hasKeyUsage } from '../../crypto/x509/certificate-fields.ts';
+import type { Certificate } from '../../crypto/x509/certificate.ts';
+import { hasKeyUsage } from '../../crypto/x509/certificate-extensions.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import type { IntactSignature } from '../../scan-result.ts';
 import { ATTRIBUTE } from './attributes.ts';
@@ -43,11 +43,11 @@ export async function checkCms(cms: Uint8Array, content: Uint8Array): Promise<Om
   checkForm(data);
   const hash = await checkSignerInfo(data, { contentType: OID.data, content, hashes: ['SHA-256'] });
   const algorithm = findDocumentAlgorithm(signer, hash);
-  const { certificate, fields, chain } = await findSigner(data, { hashes: ['SHA-256'], allowFirstVersion: false });
-  if (!hasKeyUsage(fields, 'digitalSignature', 'nonRepudiation')) throw new SignatureFault('SIGNER_KEY_USAGE');
-  await checkSignature(signer, algorithm, readCertificate(certificate));
+  const { certificate, chain } = await findSigner(data, { hashes: ['SHA-256'], allowFirstVersion: false });
+  if (!hasKeyUsage(certificate, 'digitalSignature', 'nonRepudiation')) throw new SignatureFault('SIGNER_KEY_USAGE');
+  await checkSignature(signer, algorithm, certificate);
   const [token] = signer.unsignedAttributes.get(ATTRIBUTE.signatureTimeStamp) ?? [];
-  const facts = { intact: true, algorithm: algorithm.name, certificate, chain } as const;
+  const facts = { intact: true, algorithm: algorithm.name, certificate: certificate.der, chain } as const;
   if (!token) return { ...facts, level: 'B-B' };
   return { ...facts, level: 'B-T', timestamp: await checkTimestamp(token.bytes, signer.signature) };
 }
@@ -77,7 +77,7 @@ async function checkSignature(
   algorithm: Algorithm,
   certificate: Certificate,
 ): Promise<void> {
-  if (!keyFits(algorithm, certificate.keyKind)) throw new SignatureFault('ALGORITHM_KEY_MISMATCH');
+  if (!keyFits(algorithm, certificate.publicKeyInfo)) throw new SignatureFault('ALGORITHM_KEY_MISMATCH');
   const value = algorithm.keyType === 'EC' ? ecdsaSignatureFromDer(signature, P256_COORDINATE) : signature;
   const key = await certificateKey(certificate, algorithm);
   if (!value || !(await verifySignature(algorithm, key, value, toBeSigned))) {

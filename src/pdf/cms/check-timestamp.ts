@@ -1,13 +1,8 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import type { HashName } from '../../crypto/hash-algorithms.ts';
 import { readScheme, verifyWithScheme } from '../../crypto/x509/algorithm-identifiers.ts';
-import { readCertificate } from '../../crypto/x509/certificate.ts';
-import {
-  type CertificateFields,
-  EXTENSION,
-  hasKeyUsage,
-  readExtendedKeyUsage,
-} from '../../crypto/x509/certificate-fields.ts';
+import type { Certificate } from '../../crypto/x509/certificate.ts';
+import { EXTENSION, hasKeyUsage, readExtendedKeyUsage } from '../../crypto/x509/certificate-extensions.ts';
 import { isValidAt } from '../../crypto/x509/certificate-path.ts';
 import type { DocumentTimestamp } from '../../scan-result.ts';
 import { checkSignerInfo } from './check-signer-info.ts';
@@ -42,24 +37,23 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
   const info = readTimestampInfo(content);
   const imprint = new Uint8Array(await crypto.subtle.digest(info.hash, signature as BufferSource));
   if (!equalBytes(info.imprint, imprint)) throw cmsFault('imprint');
-  const { certificate, fields, chain } = await findSigner(data, { hashes: HASHES, allowFirstVersion: true });
-  checkUsage(fields);
-  const opened = readCertificate(certificate);
-  if (!isValidAt(opened, info.time)) throw cmsFault('certificate not valid');
+  const { certificate, chain } = await findSigner(data, { hashes: HASHES, allowFirstVersion: true });
+  checkUsage(certificate);
+  if (!isValidAt(certificate, info.time)) throw cmsFault('certificate not valid');
   const scheme = readScheme(signer.signatureAlgorithm, hash);
   if (scheme?.hash !== hash) throw new SignatureFault('ALGORITHM_NOT_ALLOWED');
-  if (!(await verifyWithScheme(scheme, opened, signer.signature, signer.toBeSigned))) {
+  if (!(await verifyWithScheme(scheme, certificate, signer.signature, signer.toBeSigned))) {
     throw new SignatureFault('SIGNATURE_INVALID');
   }
-  return { time: info.time.toISOString(), certificate, chain };
+  return { time: info.time.toISOString(), certificate: certificate.der, chain };
 }
 
 /** RFC 3161 2.3: the key is for time stamps and nothing else, and the certificate says so as critical. */
-function checkUsage(fields: CertificateFields): void {
-  const usage = fields.extensions.get(EXTENSION.extendedKeyUsage);
-  const purposes = usage?.critical ? (readExtendedKeyUsage(fields) ?? []) : [];
+function checkUsage(certificate: Certificate): void {
+  const usage = certificate.extensions.get(EXTENSION.extendedKeyUsage);
+  const purposes = usage?.critical ? (readExtendedKeyUsage(certificate) ?? []) : [];
   if (purposes.length !== 1 || purposes[0] !== TIME_STAMPING) throw cmsFault('extended key usage');
-  if (!hasKeyUsage(fields, 'digitalSignature', 'nonRepudiation')) throw cmsFault('key usage');
+  if (!hasKeyUsage(certificate, 'digitalSignature', 'nonRepudiation')) throw cmsFault('key usage');
 }
 
 function problemOf(error: unknown): string {

@@ -1,15 +1,15 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import { type HashName, readHash } from '../../crypto/hash-algorithms.ts';
-import { type CertificateFields, EXTENSION, readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import { type Certificate, readCertificate } from '../../crypto/x509/certificate.ts';
+import { EXTENSION } from '../../crypto/x509/certificate-extensions.ts';
 import { type Der, DerCursor, readDer, readInside, TAG } from '../../crypto/x509/der.ts';
 import { ATTRIBUTE, type Attributes, readSingle } from './attributes.ts';
 import { cmsFault } from './signature-fault.ts';
 import type { SignedData, SignerIdentifier } from './signed-data.ts';
 
-/** The certificate of a signer, DER, and the others that came with it. */
+/** The certificate of a signer, and the others that came with it, DER. */
 export interface FoundSigner {
-  readonly certificate: Uint8Array;
-  readonly fields: CertificateFields;
+  readonly certificate: Certificate;
   readonly chain: readonly Uint8Array[];
 }
 
@@ -23,7 +23,7 @@ interface CertificateId {
 /**
  * The certificate among those in the CMS that its signer names twice: in the signed attribute signing-certificate-v2
  * (RFC 5035), or also signing-certificate (RFC 2634 5.4) where `allowFirstVersion` says so, and as signer identifier.
- * Throws `SignatureFault` `CMS_INVALID`, or `DerError`.
+ * Throws `SignatureFault` `CMS_INVALID`, `DerError`, or `ERR_EHIC_CERTIFICATE`.
  */
 export async function findSigner(
   { certificates, signer }: SignedData,
@@ -34,14 +34,14 @@ export async function findSigner(
     throw cmsFault('signing certificate');
   }
   const [first, ...others] = ids as [CertificateId, ...CertificateId[]];
-  const certificate = await findByDigest(certificates, first);
-  if (!certificate) throw cmsFault('signing certificate');
-  const fields = readCertificateFields(certificate);
+  const der = await findByDigest(certificates, first);
+  if (!der) throw cmsFault('signing certificate');
+  const certificate = readCertificate(der);
   for (const id of [first, ...others]) {
-    if (!(await matches(certificate, id)) || !namesAgree(fields, id)) throw cmsFault('signing certificate');
+    if (!(await matches(der, id)) || !namesAgree(certificate, id)) throw cmsFault('signing certificate');
   }
-  if (!identifies(signer.identifier, fields)) throw cmsFault('signer identifier');
-  return { certificate, fields, chain: certificates.filter((each) => !equalBytes(each, certificate)) };
+  if (!identifies(signer.identifier, certificate)) throw cmsFault('signer identifier');
+  return { certificate, chain: certificates.filter((each) => !equalBytes(each, der)) };
 }
 
 async function findByDigest(certificates: readonly Uint8Array[], id: CertificateId): Promise<Uint8Array | undefined> {
@@ -87,11 +87,11 @@ function readId(attribute: Der, version: 'SHA-256' | 'SHA-1'): CertificateId {
   return { hash, digest, issuer, serialNumber };
 }
 
-function namesAgree(fields: CertificateFields, { issuer, serialNumber }: CertificateId): boolean {
-  return !issuer || !serialNumber || identifies({ issuer, serialNumber }, fields);
+function namesAgree(certificate: Certificate, { issuer, serialNumber }: CertificateId): boolean {
+  return !issuer || !serialNumber || identifies({ issuer, serialNumber }, certificate);
 }
 
-function identifies(identifier: SignerIdentifier, { issuer, serialNumber, extensions }: CertificateFields): boolean {
+function identifies(identifier: SignerIdentifier, { issuer, serialNumber, extensions }: Certificate): boolean {
   if ('issuer' in identifier) {
     return equalBytes(identifier.issuer, issuer) && equalBytes(identifier.serialNumber, serialNumber);
   }

@@ -4,22 +4,22 @@ import {
   Attribute,
   ContentInfo,
   EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  Certificate as PkijsCertificate,
   RSASSAPSSParams,
   SignedAndUnsignedAttributes,
   SignedData,
   SignerInfo,
 } from 'pkijs';
+import { equalBytes } from '../../codec/bytes.ts';
 import type { AlgorithmName } from '../../crypto/algorithms.ts';
-import { readCertificate, thumbprint } from '../../crypto/x509/certificate.ts';
-import { hasKeyUsage, readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import { certificateThumbprint } from '../../crypto/key-id.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
+import { hasKeyUsage } from '../../crypto/x509/certificate-extensions.ts';
 import { MAX_PATH } from '../../crypto/x509/certificate-path.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError, SignerError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { ATTRIBUTE } from '../cms/attributes.ts';
-import { encodeSetOf, preEncoded } from './asn1-blocks.ts';
+import { EncodedAttributes, EncodedBlock, EncodedCertificate, encodeSetOf } from './asn1-blocks.ts';
 
 const SHA256_LENGTH = 32;
 
@@ -39,20 +39,19 @@ export interface CmsWriter {
  * own. The certificates of the signer's chain come along but for a root.
  */
 export async function createCmsWriter({ algorithm, certificate, chain }: Signer): Promise<CmsWriter> {
-  const signer = read(certificate);
   checkUsage(certificate);
-  const intermediates = (chain ?? []).filter((each) => !isSelfIssued(read(each)));
+  const intermediates = (chain ?? []).filter((each) => !isSelfIssued(each));
   // With a root that is not among them.
   if (intermediates.length > MAX_PATH - 2) {
     const params = { certificates: intermediates.length, most: MAX_PATH - 2 };
     throw new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the chain of the signer is longer than is taken', params);
   }
   const parts: CmsParts = {
-    signer,
+    identifier: issuerAndSerialNumber(certificate),
     certificates: [certificate, ...intermediates],
     algorithm: signatureAlgorithm(algorithm),
   };
-  const hash = await thumbprint(certificate);
+  const hash = await certificateThumbprint(certificate);
   const encodeAttributes = (digest: Uint8Array) =>
     encodeSetOf([
       attribute(ATTRIBUTE.contentType, new ObjectIdentifier({ value: OID.data })),
@@ -87,20 +86,20 @@ export async function createCmsWriter({ algorithm, certificate, chain }: Signer)
 }
 
 interface CmsParts {
-  readonly signer: PkijsCertificate;
+  readonly identifier: Sequence;
   readonly certificates: readonly Uint8Array[];
   readonly algorithm: AlgorithmIdentifier;
 }
 
 function encode(
-  { signer, certificates, algorithm }: CmsParts,
+  { identifier, certificates, algorithm }: CmsParts,
   attributes: Uint8Array,
   signature: Uint8Array,
   timeStampToken?: Uint8Array,
 ): Uint8Array {
   const signerInfo = new SignerInfo({
     version: 1,
-    sid: new IssuerAndSerialNumber({ issuer: signer.issuer, serialNumber: signer.serialNumber }),
+    sid: identifier,
     digestAlgorithm: new AlgorithmIdentifier({ algorithmId: OID.sha256 }),
     signatureAlgorithm: algorithm,
     signature: new OctetString({ valueHex: signature }),
@@ -108,35 +107,30 @@ function encode(
   // [0] IMPLICIT: the bytes that were signed, under another tag.
   const tagged = attributes.slice();
   tagged[0] = 0xa0;
-  signerInfo.signedAttrs = withSchema(new SignedAndUnsignedAttributes({ type: 0 }), tagged);
+  signerInfo.signedAttrs = new EncodedAttributes(tagged);
   if (timeStampToken) {
-    const stamp = new Attribute({ type: ATTRIBUTE.signatureTimeStamp, values: [preEncoded(timeStampToken)] });
+    const stamp = new Attribute({ type: ATTRIBUTE.signatureTimeStamp, values: [new EncodedBlock(timeStampToken)] });
     signerInfo.unsignedAttrs = new SignedAndUnsignedAttributes({ type: 1, attributes: [stamp] });
   }
   const signedData = new SignedData({
     version: 1,
     digestAlgorithms: [new AlgorithmIdentifier({ algorithmId: OID.sha256 })],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: OID.data }),
-    certificates: certificates.map((der) => withSchema(new PkijsCertificate(), der)),
+    certificates: certificates.map((der) => new EncodedCertificate(der)),
     signerInfos: [signerInfo],
   });
   const content = new ContentInfo({ contentType: ContentInfo.SIGNED_DATA, content: signedData.toSchema(true) });
   return new Uint8Array(content.toSchema().toBER());
 }
 
-/** A structure that is written as the bytes it came in, or was signed in. */
-function withSchema<T extends { toSchema(): unknown }>(structure: T, der: Uint8Array): T {
-  structure.toSchema = () => preEncoded(der);
-  return structure;
-}
-
 /** Verifiers refuse the signature of a certificate that is for something else (RFC 5280 4.2.1.3). */
 function checkUsage(certificate: Uint8Array): void {
+  const read = readCertificate(certificate);
   let isForSigning = false;
   try {
-    isForSigning = hasKeyUsage(readCertificateFields(certificate), 'digitalSignature', 'nonRepudiation');
+    isForSigning = hasKeyUsage(read, 'digitalSignature', 'nonRepudiation');
   } catch {
-    throw new EhicError('ERR_EHIC_CERTIFICATE', 'not a certificate that can be read strictly');
+    throw new EhicError('ERR_EHIC_CERTIFICATE', 'the key usage of the certificate cannot be read');
   }
   if (isForSigning) return;
   throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the certificate has neither digitalSignature nor nonRepudiation');
@@ -144,8 +138,8 @@ function checkUsage(certificate: Uint8Array): void {
 
 /** Bytes of a signature as CMS has it: an RSA modulus, or ECDSA P-256 in DER. */
 function greatestSignature(certificate: Uint8Array): number {
-  const { keyKind } = readCertificate(certificate);
-  return keyKind.type === 'RSA' ? Math.ceil(keyKind.bits / 8) : 72;
+  const { publicKeyInfo } = readCertificate(certificate);
+  return publicKeyInfo.type === 'RSA' ? Math.ceil(publicKeyInfo.bits / 8) : 72;
 }
 
 function attribute(type: string, value: object): Uint8Array {
@@ -169,14 +163,15 @@ function signatureAlgorithm(name: AlgorithmName): AlgorithmIdentifier {
   return new AlgorithmIdentifier({ algorithmId: OID.rsassaPss, algorithmParams: params.toSchema() });
 }
 
-/** Throws `ERR_EHIC_CERTIFICATE`. */
-function read(der: Uint8Array): PkijsCertificate {
-  readCertificate(der);
-  return PkijsCertificate.fromBER(der as Uint8Array<ArrayBuffer>);
+/** RFC 5652 10.2.4, as both stand in the certificate. */
+function issuerAndSerialNumber(certificate: Uint8Array): Sequence {
+  const { issuer, serialNumber } = readCertificate(certificate);
+  return new Sequence({ value: [new EncodedBlock(issuer), new EncodedBlock(serialNumber)] });
 }
 
-function isSelfIssued({ issuer, subject }: PkijsCertificate): boolean {
-  return issuer.isEqual(subject);
+function isSelfIssued(der: Uint8Array): boolean {
+  const { issuer, subject } = readCertificate(der);
+  return equalBytes(issuer, subject);
 }
 
 /** Where two arrays of the same length begin to differ. */

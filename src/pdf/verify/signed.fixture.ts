@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
-import { readCertificateFields } from '../../crypto/x509/certificate-fields.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
 import {
   der,
   integer,
@@ -31,7 +31,7 @@ export const essV2 = (certificate: Uint8Array, ...more: readonly Uint8Array[]) =
   attribute(ID.signingCertificateV2, sequence(sequence(sequence(octets(hashOf(certificate)), ...more))));
 
 export const issuerSerial = (certificate: Uint8Array) => {
-  const { issuer, serialNumber } = readCertificateFields(certificate);
+  const { issuer, serialNumber } = readCertificate(certificate);
   return sequence(sequence(der(0xa4, issuer)), serialNumber);
 };
 
@@ -67,7 +67,7 @@ export function makeCms(content: Uint8Array, plan: CmsPlan): Uint8Array {
   ];
   const signed = setOf([...attributes, ...(plan.more ?? [])], { sorted: plan.sorted ?? true });
   const signature = plan.sign(signed);
-  const { issuer, serialNumber } = readCertificateFields(certificate);
+  const { issuer, serialNumber } = readCertificate(certificate);
   const unsigned = plan.unsigned?.(signature) ?? [];
   const signer = sequence(
     integer(plan.signerVersion ?? 1),

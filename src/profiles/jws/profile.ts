@@ -5,11 +5,11 @@ import { zlibCompress, zlibDecompress } from '../../codec/deflate.ts';
 import { type CompactJws, decodeCompactJws, jwsSigningInput } from '../../codec/jws.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
+import { formatKeyId, readKeyId } from '../../crypto/key-id.ts';
 import { verifyCompactJws } from '../../crypto/verify-jws.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
 import { requireObject } from '../../usage.ts';
 import type { Layer, OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
-import { readKeyId, writeKeyId } from './key-id.ts';
 import { readPayload, writePayload } from './payload.ts';
 
 const MAX_TOKEN_LENGTH = 16_384;
@@ -53,7 +53,7 @@ function check(fields: CardFields): Violation[] {
 }
 
 function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): PreparedCard {
-  const header = JSON.stringify({ alg: algorithm.name, kid: writeKeyId(thumbprint), typ: 'JWT' });
+  const header = JSON.stringify({ alg: algorithm.name, kid: formatKeyId(base64urlEncode(thumbprint)), typ: 'JWT' });
   const payload = writePayload(card);
   const signingInput = jwsSigningInput(header, payload);
   return {
@@ -91,7 +91,8 @@ function read(jws: CompactJws, compact: string, strictKid: boolean): UnverifiedC
   const { header } = jws;
   if (Object.keys(header).some((name) => !HEADER_NAMES.includes(name))) throw headerFault('other parameters');
   if ('typ' in header && header.typ !== 'JWT') throw headerFault('typ');
-  const kid = readKeyId(header.kid, strictKid);
+  const kid = readKeyId(header.kid);
+  if (!kid || (strictKid && !kid.isCanonical)) throw headerFault('kid');
   const algorithm = typeof header.alg === 'string' ? findAlgorithm(header.alg) : undefined;
   if (!algorithm || !ALLOWED.includes(algorithm))
     throw new DecodeError('ALGORITHM_NOT_ALLOWED', 'algorithm not allowed');

@@ -2,7 +2,7 @@ import { base64Decode, hexEncode, utf8Decode } from '../../codec/bytes.ts';
 import { decodeSign1, HEADER_CRIT } from '../../codec/cose.ts';
 import { decodeCompactJws } from '../../codec/jws.ts';
 import { type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
-import { KEY_ID_PREFIX } from '../../crypto/key-id.ts';
+import { readKeyId } from '../../crypto/key-id.ts';
 import { certificateKey, keyFits } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
@@ -60,8 +60,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
 /** By kid as in the PoC or by `x5t#S256`; a kid of another form names no certificate that could be found. */
 function jwtThumbprint(header: Readonly<Record<string, unknown>>): Uint8Array | undefined {
   const { kid, 'x5t#S256': x5t } = header;
-  if (typeof kid === 'string' && kid.startsWith(KEY_ID_PREFIX)) return base64Decode(kid.slice(KEY_ID_PREFIX.length));
-  return typeof x5t === 'string' ? base64Decode(x5t) : undefined;
+  return readKeyId(kid)?.thumbprint ?? (typeof x5t === 'string' ? base64Decode(x5t) : undefined);
 }
 
 function openCwt(bytes: Uint8Array): OpenedList {
@@ -109,7 +108,7 @@ async function hasSigned({ der }: InstitutionCertificate, list: OpenedList): Pro
   const { algorithm, signature, toBeSigned } = list;
   try {
     const certificate = readCertificate(der);
-    if (!keyFits(algorithm, certificate.keyKind)) return false;
+    if (!keyFits(algorithm, certificate.publicKeyInfo)) return false;
     return await verifySignature(algorithm, await certificateKey(certificate, algorithm), signature, toBeSigned);
   } catch {
     return false;

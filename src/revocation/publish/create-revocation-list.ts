@@ -1,7 +1,7 @@
 import { normalListUrl } from '../../card/list-url.ts';
 import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
 import { utf8Encode } from '../../codec/bytes.ts';
-import { x5tS256 } from '../../crypto/x509/certificate.ts';
+import { certificateX5t } from '../../crypto/key-id.ts';
 import { isBytes, requireObject, requireText, unusable } from '../../usage.ts';
 import { TYP_JTI_LIST } from '../check/list-claims.ts';
 import { notUnderstood } from '../check/opened-list.ts';
@@ -98,7 +98,9 @@ export async function readRevocationList(text: string, expected: ReadBackOptions
   if (!Array.isArray(trustAnchors) || trustAnchors.length === 0 || !trustAnchors.every(isBytes)) {
     throw unusable('trustAnchors', 'certificates in DER are needed');
   }
-  const certificates = await Promise.all(trustAnchors.map(async (der) => ({ der, 'x5t#S256': await x5tS256(der) })));
+  const certificates = await Promise.all(
+    trustAnchors.map(async (der) => ({ der, 'x5t#S256': await certificateX5t(der) })),
+  );
   const { content } = await readList(utf8Encode(text), { url, issuer, certificates, allowUnsignedLists: false });
   if (content.kind !== 'jti') throw notUnderstood('kind');
   return [...content.tokenIds];

@@ -4,10 +4,10 @@ import { type CborMap, encodeCbor } from '../../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../../codec/cose.ts';
 import { jwsSigningInput } from '../../codec/jws.ts';
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../../crypto/algorithms.ts';
-import { toKeyId } from '../../crypto/key-id.ts';
+import { certificateThumbprint, certificateX5t, formatKeyId } from '../../crypto/key-id.ts';
 import { keyFits } from '../../crypto/keys.ts';
 import { signChecked } from '../../crypto/sign-checked.ts';
-import { readCertificate, thumbprint, x5tS256 } from '../../crypto/x509/certificate.ts';
+import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { SignerError } from '../../errors.ts';
 import { isBytes, readClock, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
@@ -59,7 +59,7 @@ export function timesOf({ now, lifetimeSeconds }: ListOptions): { readonly iat: 
 
 /** A compact JWS; kid as in the PoC. Throws SignerError. */
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
-  const kid = toKeyId(await x5tS256(signer.certificate));
+  const kid = formatKeyId(await certificateX5t(signer.certificate));
   const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
   return `${input}.${base64urlEncode(await signChecked(signer, algorithmOf(signer), utf8Encode(input)))}`;
 }
@@ -68,7 +68,7 @@ export async function signJwt(signer: ListSigner, typ: string, claims: object): 
 export async function signCwt(signer: ListSigner, typ: string, claims: CborMap): Promise<Uint8Array> {
   const protectedHeader = new Map<number, number | string | Uint8Array>([
     [HEADER_ALG, algorithmOf(signer).coseId],
-    [HEADER_KID, (await thumbprint(signer.certificate)).slice(0, 8)],
+    [HEADER_KID, (await certificateThumbprint(signer.certificate)).slice(0, 8)],
     [HEADER_TYP, typ],
   ]);
   const payload = encodeCbor(claims);
@@ -83,6 +83,6 @@ export async function signCwt(signer: ListSigner, typ: string, claims: CborMap):
 
 function algorithmOf(signer: ListSigner): Algorithm {
   const algorithm = findAlgorithm(signer.algorithm);
-  if (algorithm && keyFits(algorithm, readCertificate(signer.certificate).keyKind)) return algorithm;
+  if (algorithm && keyFits(algorithm, readCertificate(signer.certificate).publicKeyInfo)) return algorithm;
   throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'algorithm and certificate of the signer do not fit');
 }

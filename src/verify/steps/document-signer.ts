@@ -1,7 +1,7 @@
 import { utcDate } from '../../card/local-date.ts';
 import { equalBytes } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
-import { x5tS256 } from '../../crypto/x509/certificate.ts';
+import { certificateX5t } from '../../crypto/key-id.ts';
 import { askLists } from '../../crypto/x509/certificate-lists.ts';
 import { isTimestampTrusted, judgePath } from '../../crypto/x509/certificate-path.ts';
 import { judgeNamedCertificate, type RevocationInquiry } from '../../crypto/x509/certificate-revocation.ts';
@@ -29,7 +29,7 @@ export const checkDocumentSigner: StepFunction = async (config, { pdf, now, sign
     return { result: { ...NOT_APPLICABLE, code: signature?.code ?? 'UNSIGNED' }, remarks: ofPrint };
   }
   const { certificate, level, claimedTime, timestamp } = signature;
-  const thumbprint = await x5tS256(certificate);
+  const thumbprint = await certificateX5t(certificate);
   const time = await timeOfEvaluation(signature, config, now);
   const input = { signature, thumbprint, card, institution, config, now, signal };
   const { result, remarks } = await evaluateSigner(input, time);

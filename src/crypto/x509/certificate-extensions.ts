@@ -1,15 +1,12 @@
-import { equalBytes } from '../../codec/bytes.ts';
 import {
   type Der,
   DerCursor,
   DerError,
   readBoolean,
   readDer,
-  readInside,
   readMembers,
   readOid,
   readSmallInteger,
-  readWholeBits,
   TAG,
 } from './der.ts';
 
@@ -19,16 +16,11 @@ export interface Extension {
   readonly value: Uint8Array;
 }
 
-/** The parts of a certificate that a path and a signature need, each as it was sent (DER). */
-export interface CertificateFields {
-  readonly toBeSigned: Uint8Array;
-  readonly serialNumber: Uint8Array;
-  readonly issuer: Uint8Array;
-  readonly subject: Uint8Array;
-  readonly signatureAlgorithm: Der;
-  readonly signature: Uint8Array;
-  /** By object identifier. */
-  readonly extensions: ReadonlyMap<string, Extension>;
+/** Extensions by object identifier. */
+export type Extensions = ReadonlyMap<string, Extension>;
+
+interface HasExtensions {
+  readonly extensions: Extensions;
 }
 
 /** Key usages by their bit (RFC 5280 4.2.1.3). */
@@ -46,43 +38,8 @@ export const EXTENSION = {
   crlDistributionPoints: '2.5.29.31',
 } as const;
 
-/** Reads a certificate of version 1 or 3 (RFC 5280 4.1). Throws `DerError`. */
-export function readCertificateFields(der: Uint8Array): CertificateFields {
-  const certificate = new DerCursor(readDer(der, TAG.sequence));
-  const toBeSigned = certificate.next(TAG.sequence);
-  const signatureAlgorithm = certificate.next(TAG.sequence);
-  const signature = readWholeBits(certificate.next(TAG.bitString));
-  certificate.end();
-
-  const fields = new DerCursor(toBeSigned);
-  const version = fields.optional(0xa0);
-  const serialNumber = fields.next(TAG.integer).bytes;
-  // RFC 5280 4.1.1.2: the algorithm stands twice, and only the inner one is signed.
-  if (!equalBytes(fields.next(TAG.sequence).bytes, signatureAlgorithm.bytes)) throw new DerError('two algorithms');
-  const issuer = fields.next(TAG.sequence).bytes;
-  fields.next(TAG.sequence);
-  const subject = fields.next(TAG.sequence).bytes;
-  fields.next(TAG.sequence);
-  fields.optional(0x81);
-  fields.optional(0x82);
-  const extensions = fields.optional(0xa3);
-  fields.end();
-  if (extensions && (!version || readSmallInteger(readInside(version, TAG.integer)) !== 2)) {
-    throw new DerError('extensions need version 3');
-  }
-  return {
-    toBeSigned: toBeSigned.bytes,
-    serialNumber,
-    issuer,
-    subject,
-    signatureAlgorithm,
-    signature,
-    extensions: readExtensions(extensions && readInside(extensions, TAG.sequence)),
-  };
-}
-
 /** Extensions of a certificate or of a revocation list, by object identifier (RFC 5280 4.1). Throws `DerError`. */
-export function readExtensions(list: Der | undefined): Map<string, Extension> {
+export function readExtensions(list: Der | undefined): Extensions {
   const extensions = new Map<string, Extension>();
   for (const each of list ? readMembers(list) : []) {
     const cursor = new DerCursor(each);
@@ -101,10 +58,7 @@ export function readExtensions(list: Der | undefined): Map<string, Extension> {
  * Whether the key may be used for one of these; true where the certificate has no such extension. Throws `DerError` for
  * an extension that cannot be read.
  */
-export function hasKeyUsage(
-  { extensions }: CertificateFields,
-  ...usages: readonly (keyof typeof KEY_USAGE)[]
-): boolean {
+export function hasKeyUsage({ extensions }: HasExtensions, ...usages: readonly (keyof typeof KEY_USAGE)[]): boolean {
   const extension = extensions.get(EXTENSION.keyUsage);
   if (!extension) return true;
   const [unused = 8, ...bytes] = readDer(extension.value, TAG.bitString).content;
@@ -116,13 +70,13 @@ export function hasKeyUsage(
 }
 
 /** The purposes of the key (RFC 5280 4.2.1.12); `undefined` where the certificate does not limit them. Throws `DerError`. */
-export function readExtendedKeyUsage({ extensions }: CertificateFields): readonly string[] | undefined {
+export function readExtendedKeyUsage({ extensions }: HasExtensions): readonly string[] | undefined {
   const extension = extensions.get(EXTENSION.extendedKeyUsage);
   return extension && readMembers(readDer(extension.value, TAG.sequence)).map(readOid);
 }
 
 /** RFC 5280 4.2.1.9; `cA` is false where the certificate has no such extension. Throws `DerError`. */
-export function readBasicConstraints({ extensions }: CertificateFields): {
+export function readBasicConstraints({ extensions }: HasExtensions): {
   readonly cA: boolean;
   /** Greatest number of certificates between this one and the last. */
   readonly pathLength: number;
