@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runCli, spawnCli } from './run.fixture.ts';
 
-// The whole way with other programs' eyes: the built command issues, poppler draws, zbar reads, the command verifies.
+// The whole way with other programs' eyes: the command issues, poppler draws, zbar reads, the command verifies.
 const run = promisify(execFile);
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eehic-outside-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const eehic = async (...args: string[]) => (await run(process.execPath, [CLI, ...args], { cwd: folder })).stdout;
+const eehicBy = async (runCommand: typeof runCli, args: readonly string[]): Promise<string> => {
+  const { code, out, err } = await runCommand(folder, args);
+  if (code !== 0) throw new Error(`exit code ${code}: ${out}${err}`);
+  return out;
+};
+const eehic = (...args: string[]) => eehicBy(runCli, args);
 
 const COUNTRIES = ['BE', 'GR', 'BG', 'PL', 'IS', 'MT'];
 const CASES = [
@@ -49,3 +54,13 @@ it.each(CASES)(
   },
   60_000,
 );
+
+it('the built command, as a process, makes a page that zbar reads, and approves it', async () => {
+  const built = (...args: string[]) => eehicBy(spawnCli, args);
+  await writeFile(join(folder, 'built.json'), await built('sample'));
+  await built('issue', 'built.json', '-o', 'built.pdf');
+  await run('pdftoppm', ['-r', '150', '-png', '-singlefile', 'built.pdf', 'built'], { cwd: folder });
+  const { stdout } = await run('zbarimg', ['--quiet', '--raw', 'built.png'], { cwd: folder });
+  const { results } = JSON.parse(await built('verify', 'built.pdf', '--demo', '--json'));
+  expect(results[0].report).toMatchObject({ conclusion: { result: 'APPROVED' }, token: { text: stdout.trim() } });
+}, 60_000);

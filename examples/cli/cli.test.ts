@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { demoInstitution } from '../../src/testing/demo-pki.ts';
-import { CLI, type Outcome, runCli } from './run.fixture.ts';
+import { fakeTerminal, type Outcome, runCli } from './run.fixture.ts';
+import { run } from './run.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../spec/report.schema.json', import.meta.url), 'utf8'));
 const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
@@ -34,6 +34,24 @@ async function sample(...args: string[]): Promise<string> {
   const file = join(folder, 'card.json');
   await writeFile(file, (await eehic(['sample', ...args, ...CLOCK])).out);
   return file;
+}
+
+/** `registry serve`, until it is stopped. */
+async function serve(): Promise<{ url: string; stop: () => Promise<number> }> {
+  let interrupt = () => {};
+  const interrupted = new Promise<void>((resolve) => {
+    interrupt = resolve;
+  });
+  const { terminal, written } = fakeTerminal(folder, { interrupted: () => interrupted });
+  const ended = run(['registry', 'serve', '--port', '0'], terminal);
+  const [url] = await vi.waitUntil(() => /http\S+/.exec(written.out), { timeout: 20_000, interval: 20 });
+  return {
+    url,
+    stop: () => {
+      interrupt();
+      return ended;
+    },
+  };
 }
 
 describe('eehic', { timeout: 60_000 }, () => {
@@ -152,6 +170,23 @@ describe('eehic', { timeout: 60_000 }, () => {
     }
   });
 
+  it('--max-age says how old a registry file may be', async () => {
+    const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
+    await eehic(['registry', 'demo-certificate', 'BE:0120', '-o', 'aged.pem']);
+    await eehic([
+      'registry',
+      'add',
+      'aged.json',
+      ...'--country BE --institution 0120 --certificate aged.pem'.split(' '),
+    ]);
+    await dated('aged.json');
+    const later = ['verify', text, '--registry', 'aged.json', '--treatment-date', '2025-09-22', '--now'];
+    expect(await eehic([...later, '2025-09-23T09:59:00Z'])).toMatchObject({ code: 0 });
+    expect(await eehic([...later, '2025-09-23T10:01:00Z'])).toMatchObject({ code: 3 });
+    expect(await eehic([...later, '2025-09-23T10:01:00Z', '--max-age', '25'])).toMatchObject({ code: 0 });
+    expect(await eehic([...later, '2025-09-22T11:01:00Z', '--max-age', '1'])).toMatchObject({ code: 3 });
+  });
+
   it('overwrites nothing without --force', async () => {
     const card = await sample();
     await writeFile(join(folder, 'kept.pdf'), 'kept');
@@ -214,17 +249,11 @@ describe('eehic', { timeout: 60_000 }, () => {
 
   it('serves a registry that verify can use', async () => {
     const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
-    const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+    const { url, stop } = await serve();
     try {
-      const url = await new Promise<string>((resolve) => {
-        server.stdout.on(
-          'data',
-          (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]),
-        );
-      });
       expect(await eehic(['verify', text, '--registry', url, ...CLOCK])).toMatchObject({ code: 0 });
     } finally {
-      server.kill();
+      expect(await stop()).toBe(0);
     }
     await writeFile(join(folder, 'empty.json'), '{"results": []}');
     await dated('empty.json');
@@ -241,10 +270,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     expect(await eehic(['issue', 'prc.json', '--profile', 'jws', '-o', 'prc.pdf', ...CLOCK])).toMatchObject({
       code: 0,
     });
-    const server = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
-    const url = await new Promise<string>((resolve) => {
-      server.stdout.on('data', (chunk) => /http\S+/.exec(String(chunk)) && resolve(/http\S+/.exec(String(chunk))![0]));
-    });
+    const { url, stop } = await serve();
     const trust = ['--registry', url, '--cache', 'cache'];
     try {
       expect(await eehic(['verify', 'prc.pdf', ...trust, ...CLOCK])).toMatchObject({ code: 0 });
@@ -252,7 +278,7 @@ describe('eehic', { timeout: 60_000 }, () => {
         code: 0,
       });
     } finally {
-      server.kill();
+      expect(await stop()).toBe(0);
     }
     const reports = ['--report', 'report.json', '--report', 'report.pdf', '--verifier-name', 'Clinic'];
     const offline = await eehic(['verify', ...reports, 'prc.pdf', ...trust, '--offline', ...CLOCK]);

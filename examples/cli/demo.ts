@@ -8,12 +8,13 @@ import { createMockRepository, demoInstitution, demoSigner, sampleCard } from 'e
 import sharp from 'sharp';
 import { demoNotice, paint, print, printReport } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 
 const DAY = 86_400_000;
 
 /** Issues a card, writes it as PDF and PNG, reads it back, verifies it; then a forged, an expired and a changed one. */
-export async function demo({ directory }: { readonly directory: string }): Promise<number> {
-  demoNotice();
+export async function demo(terminal: Terminal, { directory }: { readonly directory: string }): Promise<number> {
+  demoNotice(terminal);
   const registry = createMockRepository().registry();
   const signer = await demoSigner(demoInstitution('BE'));
   const verifier = createVerifier({ registry, timeZone: 'UTC' });
@@ -21,39 +22,39 @@ export async function demo({ directory }: { readonly directory: string }): Promi
     const issuer = createIssuer({ signer, registry, now: () => day, timeZone: 'UTC' });
     return issuer.issue(sampleCard('BE', 'PRC', day.toISOString().slice(0, 10)));
   };
-  const heading = (text: string) => print(`\n${paint('bold', text)}`);
+  const heading = (text: string) => print(terminal, `\n${paint(terminal, 'bold', text)}`);
 
   heading('1. Issue a Provisional Replacement Certificate');
   const issued = await issueOn(new Date());
   const pdf = await renderCardPdf(issued, { signer: signer });
-  await mkdir(directory, { recursive: true });
+  await mkdir(pathOf(terminal, directory), { recursive: true });
   const pdfFile = join(directory, 'card.pdf');
   const pngFile = join(directory, 'card.png');
-  await writeFile(pdfFile, pdf);
+  await writeFile(pathOf(terminal, pdfFile), pdf);
   const page = await renderPdfPage(pdf, { dpi: 150 });
   const pixels = { width: page.width, height: page.height, channels: 4 } as const;
-  await sharp(page.rgba, { raw: pixels }).png().toFile(pngFile);
-  print(`  ${issued.text.length} characters, QR version ${issued.qr.version}-${issued.qr.level}`);
-  print(`  wrote ${pdfFile} (${pdf.length} bytes, signed) and a picture of it, ${pngFile}`);
+  await sharp(page.rgba, { raw: pixels }).png().toFile(pathOf(terminal, pngFile));
+  print(terminal, `  ${issued.text.length} characters, QR version ${issued.qr.version}-${issued.qr.level}`);
+  print(terminal, `  wrote ${pdfFile} (${pdf.length} bytes, signed) and a picture of it, ${pngFile}`);
 
   heading('2. Read the PDF as a clinic would, and verify it');
   const scan = await scanPdf(pdf);
   const report = await verifier.verify(scan);
   const signature = describeSignature(scan);
-  if (signature) printSignature(signature);
-  printReport(report);
+  if (signature) printSignature(terminal, signature);
+  printReport(terminal, report);
 
   heading('3. A forged one: another name under the same signature');
   const forged = await verifier.verify(await forge(issued, { ...issued.card, familyName: 'Forger' }));
-  printReport(forged);
+  printReport(terminal, forged);
 
   heading('4. An expired one: issued 200 days ago for 90 days');
   const expired = await verifier.verify((await issueOn(new Date(Date.now() - 200 * DAY))).text);
-  printReport(expired);
+  printReport(terminal, expired);
 
   heading('5. The PDF of 1, with a line added after it was signed');
   const changed = await verifier.verify(await scanPdf(Buffer.concat([pdf, Buffer.from('% added\n')])));
-  printReport(changed);
+  printReport(terminal, changed);
 
   const isAsExpected =
     report.conclusion === 'APPROVED' &&

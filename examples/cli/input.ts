@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Scan } from 'eehic';
 import { fileKind, type ScanPdfOptions, scanAllImage, scanAllPdf } from 'eehic/scan';
 import { UsageError } from './output.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 import { decodeUtf8 } from './text-encoding.ts';
 
 const MAX_LIST = 128 << 20;
@@ -16,9 +17,15 @@ export function readLimits({ maxPages }: { readonly maxPages?: string }): ScanPd
 }
 
 /** Every card in a PDF or picture, a text, a file with text, or `-` for any of the files on standard input. */
-export async function readScans(source: string, limits: ScanPdfOptions = {}): Promise<readonly (string | Scan)[]> {
-  if (source === '-') return scanBytes(await readStandardInput(), 'standard input', limits);
-  if (existsSync(source)) return scanBytes(await readLimitedFile(source, MAX_SCAN), source, limits);
+export async function readScans(
+  terminal: Terminal,
+  source: string,
+  limits: ScanPdfOptions = {},
+): Promise<readonly (string | Scan)[]> {
+  if (source === '-') return scanBytes(await readStandardInput(terminal), 'standard input', limits);
+  if (existsSync(pathOf(terminal, source))) {
+    return scanBytes(await readLimitedFile(terminal, source, MAX_SCAN), source, limits);
+  }
   if (!isText(source)) throw new UsageError(`no such file: ${source}`);
   return [source];
 }
@@ -45,10 +52,10 @@ async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions
   return text.includes('\u0000') ? scanAllImage(bytes, options) : [text];
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput({ stdin }: Terminal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stdin) {
     size += chunk.length;
     if (size > MAX_SCAN) throw new UsageError('the input is too large');
     chunks.push(chunk);
@@ -56,29 +63,30 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readLimitedFile(file: string, most: number): Promise<Uint8Array> {
+async function readLimitedFile(terminal: Pick<Terminal, 'cwd'>, file: string, most: number): Promise<Uint8Array> {
+  const path = pathOf(terminal, file);
   try {
-    const { size } = await stat(file);
+    const { size } = await stat(path);
     if (size > most) throw new UsageError(`too large: ${file}`);
-    return await readFile(file);
+    return await readFile(path);
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`cannot read ${file}`);
   }
 }
 
 /** The JSON in a file, or on standard input for `-`. */
-export async function readJson(file: string): Promise<unknown> {
-  if (file !== '-') return parseJson(await readListFile(file), file);
-  return parseJson(decodeUtf8(await readStandardInput(), 'standard input'), 'standard input');
+export async function readJson(terminal: Terminal, file: string): Promise<unknown> {
+  if (file !== '-') return parseJson(await readListFile(terminal, file), file);
+  return parseJson(decodeUtf8(await readStandardInput(terminal), 'standard input'), 'standard input');
 }
 
 /** The text of a list or a card. */
-export async function readListFile(file: string): Promise<string> {
-  return decodeUtf8(await readListBytes(file), file);
+export async function readListFile(terminal: Pick<Terminal, 'cwd'>, file: string): Promise<string> {
+  return decodeUtf8(await readListBytes(terminal, file), file);
 }
 
-export function readListBytes(file: string): Promise<Uint8Array> {
-  return readLimitedFile(file, MAX_LIST);
+export function readListBytes(terminal: Pick<Terminal, 'cwd'>, file: string): Promise<Uint8Array> {
+  return readLimitedFile(terminal, file, MAX_LIST);
 }
 
 export function parseJson(text: string, name: string): unknown {

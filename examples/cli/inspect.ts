@@ -3,6 +3,7 @@ import { snapshotRegistry } from 'eehic/registry';
 import { readScans } from './input.ts';
 import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
+import type { Terminal } from './terminal.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
 import { describePlace } from './verify-output.ts';
 
@@ -14,50 +15,54 @@ export interface InspectFlags extends TrustFlags {
  * Shows every layer of every code, unverified. With a registry it also runs every step, going on after failures. With `--json` one
  * code gives an object, several give an array of such.
  */
-export async function inspect(source: string, flags: InspectFlags): Promise<number> {
-  const scans = await readScans(source);
+export async function inspect(terminal: Terminal, source: string, flags: InspectFlags): Promise<number> {
+  const scans = await readScans(terminal, source);
   const hasRegistry = flags.demo || flags.registry !== undefined;
-  const registry = hasRegistry ? await openRegistry(flags, () => new Date()) : snapshotRegistry({ results: [] });
+  const registry = hasRegistry
+    ? await openRegistry(terminal, flags, () => new Date())
+    : snapshotRegistry({ results: [] });
   const verifier = createVerifier({ registry });
-  if (flags.demo) demoNotice(flags.json);
+  if (flags.demo) demoNotice(terminal, flags.json);
   const found = [];
   for (const scan of scans) {
     const diagnosis = await verifier.diagnose(scan);
-    if (!flags.json) printDiagnosis(scan, diagnosis, hasRegistry, scans.length > 1);
+    if (!flags.json) printDiagnosis(terminal, scan, diagnosis, hasRegistry, scans.length > 1);
     const { steps, ...unverified } = diagnosis;
     const document = describeSignature(scan);
     found.push({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) });
   }
-  if (flags.json) print(JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2));
+  if (flags.json) print(terminal, JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2));
   return 0;
 }
 
 function printDiagnosis(
+  terminal: Terminal,
   scan: string | Scan,
   diagnosis: Diagnosis,
   hasRegistry: boolean,
   isOneOfSeveral: boolean,
 ): void {
   const document = describeSignature(scan);
-  if (isOneOfSeveral) print(paint('bold', describePlace(scan)));
-  print(paint('yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
-  if (document) printSignature(document);
+  if (isOneOfSeveral) print(terminal, paint(terminal, 'bold', describePlace(scan)));
+  print(terminal, paint(terminal, 'yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
+  if (document) printSignature(terminal, document);
   print(
+    terminal,
     `text (${diagnosis.text.length} characters, profile ${diagnosis.profile ?? 'unknown'})\n  ${safe(diagnosis.text)}`,
   );
   for (const { name, size, content, problem } of diagnosis.layers) {
-    print(problem ? `${name}: ${problem}` : `${name} (${size} bytes)\n  ${safe(content)}`);
+    print(terminal, problem ? `${name}: ${problem}` : `${name} (${size} bytes)\n  ${safe(content)}`);
   }
   if (diagnosis.unverifiedCard) {
-    print('card, unverified');
-    printRows(cardRows(diagnosis.unverifiedCard));
+    print(terminal, 'card, unverified');
+    printRows(terminal, cardRows(diagnosis.unverifiedCard));
   }
   // Without a registry only the first steps say anything.
   const first = diagnosis.steps.findIndex(({ id }) => id === 'key-resolved');
-  printSteps(hasRegistry || first < 0 ? diagnosis.steps : diagnosis.steps.slice(0, first));
+  printSteps(terminal, hasRegistry || first < 0 ? diagnosis.steps : diagnosis.steps.slice(0, first));
   if (hasRegistry && diagnosis.warnings.length > 0) {
-    print('  also noticed:');
-    printSteps(diagnosis.warnings);
+    print(terminal, '  also noticed:');
+    printSteps(terminal, diagnosis.warnings);
   }
-  if (isOneOfSeveral) print();
+  if (isOneOfSeveral) print(terminal);
 }

@@ -6,6 +6,7 @@ import type { Signer } from 'eehic/signers';
 import { readClock, readJson } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
+import type { Terminal } from './terminal.ts';
 import { openRegistry, proxiedFetch, type TrustFlags } from './trust.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
@@ -24,24 +25,24 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
 }
 
 /** Issues one card from a JSON file; answers the exit code. Nothing is written unless all of it succeeds. */
-export async function issue(file: string, flags: IssueFlags): Promise<number> {
+export async function issue(terminal: Terminal, file: string, flags: IssueFlags): Promise<number> {
   checkPageFlags(flags);
-  refuseExisting([flags.output], flags);
-  const card = (await readJson(file)) as Card;
+  refuseExisting(terminal, [flags.output], flags);
+  const card = (await readJson(terminal, file)) as Card;
   const now = readClock(flags.now);
   const { country, institution } = (card ?? {}) as CardFields;
   const countryCode = { EL: 'GR', GB: 'UK' }[String(country)] ?? String(country);
-  const { signer, isDemo } = await readSigner({ countryCode, officialId: institution?.id }, flags);
+  const { signer, isDemo } = await readSigner(terminal, { countryCode, officialId: institution?.id }, flags);
   const issuer = createIssuer({
     signer,
     now,
-    ...(flags.registry ? { registry: await openRegistry(flags, now) } : {}),
+    ...(flags.registry ? { registry: await openRegistry(terminal, flags, now) } : {}),
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
     profile: flags.profile === 'jws' ? jwsProfile : coseProfile,
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
   });
-  if (isDemo) demoNotice(flags.output === undefined);
-  return issueAndWrite(issuer, card, flags, signer, now);
+  if (isDemo) demoNotice(terminal, flags.output === undefined);
+  return issueAndWrite(terminal, issuer, card, flags, signer, now);
 }
 
 /** Flags that would do nothing are said to. */
@@ -53,6 +54,7 @@ function checkPageFlags({ output, language, qrSize, size, timestamp, unsigned }:
 }
 
 async function issueAndWrite(
+  terminal: Terminal,
   issuer: Issuer,
   card: Card,
   flags: IssueFlags,
@@ -61,8 +63,9 @@ async function issueAndWrite(
 ): Promise<number> {
   const undrawable = issuer.check(card).warnings.filter(({ code }) => code === 'CHARACTER_NOT_DRAWABLE');
   if (undrawable.length > 0 && flags.output !== undefined && /\.pdf$/i.test(flags.output)) {
-    note('the card cannot be drawn, and nothing was signed:');
-    for (const { code, params } of undrawable) note(`  ${code}${facts(params)}: ${REASONS.CHARACTER_NOT_DRAWABLE}`);
+    note(terminal, 'the card cannot be drawn, and nothing was signed:');
+    for (const { code, params } of undrawable)
+      note(terminal, `  ${code}${facts(params)}: ${REASONS.CHARACTER_NOT_DRAWABLE}`);
     return REJECTED;
   }
   let issued: IssuedCard;
@@ -70,31 +73,39 @@ async function issueAndWrite(
     issued = await issuer.issue(card);
   } catch (error) {
     if (!(error instanceof CardDataError)) throw error;
-    note('the card cannot be issued:');
+    note(terminal, 'the card cannot be issued:');
     for (const { code, field, params, message } of error.violations) {
       // The message tells the length.
       const { length: _, ...others } = params ?? {};
-      note(`  ${safe(field).padEnd(18)} ${code}${facts(others)}: ${message}`);
+      note(terminal, `  ${safe(field).padEnd(18)} ${code}${facts(others)}: ${message}`);
     }
     return REJECTED;
   }
-  for (const { code, params } of issued.warnings) if (code) note(`warning: ${code}${facts(params)}: ${REASONS[code]}`);
-  await write(issued, flags, signer, now);
+  for (const { code, params } of issued.warnings)
+    if (code) note(terminal, `warning: ${code}${facts(params)}: ${REASONS[code]}`);
+  await write(terminal, issued, flags, signer, now);
   return 0;
 }
 
-async function write(issued: IssuedCard, flags: IssueFlags, signer: Signer, now: () => Date): Promise<void> {
+async function write(
+  terminal: Terminal,
+  issued: IssuedCard,
+  flags: IssueFlags,
+  signer: Signer,
+  now: () => Date,
+): Promise<void> {
   const { output } = flags;
-  if (output === undefined) return print(issued.text);
+  if (output === undefined) return print(terminal, issued.text);
   const isPdf = /\.pdf$/i.test(output);
-  const content = await draw(issued, output, flags, signer, now);
-  await writeWhole(output, content, flags);
+  const content = await draw(terminal, issued, output, flags, signer, now);
+  await writeWhole(terminal, output, content, flags);
   const { version, level } = issued.qr;
   const signed = isPdf && !flags.unsigned ? `, signed (PAdES B-${flags.timestamp ? 'T' : 'B'})` : '';
-  note(`${output}: QR version ${version}-${level}, ${issued.text.length} characters${signed}`);
+  note(terminal, `${output}: QR version ${version}-${level}, ${issued.text.length} characters${signed}`);
 }
 
 async function draw(
+  terminal: Terminal,
   issued: IssuedCard,
   output: string,
   flags: IssueFlags,
@@ -102,7 +113,7 @@ async function draw(
   now: () => Date,
 ): Promise<string | Uint8Array> {
   const { level } = issued.qr;
-  if (/\.pdf$/i.test(output)) return renderCardPdf(issued, pageOptions(flags, signer, now));
+  if (/\.pdf$/i.test(output)) return renderCardPdf(issued, pageOptions(terminal, flags, signer, now));
   if (/\.png$/i.test(output)) return qrPng(issued.text, { level });
   if (/\.svg$/i.test(output)) return qrSvg(issued.text, { level });
   if (/\.txt$/i.test(output)) return issued.text;
@@ -110,7 +121,7 @@ async function draw(
 }
 
 /** The page is signed with the key that signed the code, unless told otherwise. */
-function pageOptions(flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
+function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
   const { language, qrSize, size, timestamp, unsigned } = flags;
   const side = qrSize === undefined ? undefined : Number(qrSize);
   if (side !== undefined && !Number.isFinite(side)) throw new UsageError('--qr-size takes a number of millimetres');
@@ -123,6 +134,6 @@ function pageOptions(flags: IssueFlags, signer: Signer, now: () => Date): Render
     ...(side === undefined ? {} : { qrSize: side }),
     ...(size ? { size: size as 'A4' | 'ID-1' } : {}),
     ...(unsigned ? {} : { signer: signer }),
-    ...(timestamp ? { timestamp: { url: timestamp, ...proxiedFetch(timestamp) } } : {}),
+    ...(timestamp ? { timestamp: { url: timestamp, ...proxiedFetch(terminal, timestamp) } } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { EhicError, REASONS, type ReasonCode, type Step, type VerificationReport } from 'eehic';
 import { DEMO_NOTICE } from 'eehic/testing';
+import type { Terminal } from './terminal.ts';
 
 export const APPROVED = 0;
 export const REJECTED = 1;
@@ -9,22 +10,22 @@ export const NOT_CHECKED = 3;
 
 type Colour = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
 
-export function paint(colour: Colour, text: string): string {
-  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(colour, text) : text;
+export function paint({ stdout, env }: Terminal, colour: Colour, text: string): string {
+  return stdout.isTTY && !env.NO_COLOR ? styleText(colour, text) : text;
 }
 
-export function print(text = ''): void {
-  process.stdout.write(`${text}\n`);
+export function print({ stdout }: Terminal, text = ''): void {
+  stdout.write(`${text}\n`);
 }
 
 /** A remark beside the result, so that standard output stays clean for other programs. */
-export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+export function note({ stderr }: Pick<Terminal, 'stderr'>, text: string): void {
+  stderr.write(`${text}\n`);
 }
 
 /** Said once, first, about whatever the demo registry has a part in; `aside` keeps it off standard output. */
-export function demoNotice(aside = false): void {
-  (aside ? note : print)(paint('yellow', `[${DEMO_NOTICE}]`));
+export function demoNotice(terminal: Terminal, aside = false): void {
+  (aside ? note : print)(terminal, paint(terminal, 'yellow', `[${DEMO_NOTICE}]`));
 }
 
 /** Ends with one line on standard error and the exit code of wrong usage. */
@@ -48,12 +49,12 @@ const MARKS: Record<Step['status'], [mark: string, colour: Colour]> = {
 };
 
 /** The steps as a table: mark, id, status in words, and what the code means. */
-export function printSteps(steps: readonly Step[]): void {
+export function printSteps(terminal: Terminal, steps: readonly Step[]): void {
   for (const { id, status, code, params } of steps) {
     const [mark, colour] = MARKS[status];
     const reason = code ? `${code}${facts(params)}` : '';
-    print(`  ${paint(colour, `${mark} ${id.padEnd(32)}${status.padEnd(11)}`)}${reason}`);
-    if (code && status === 'NOT PASSED') print(`    ${meaning(code)}`);
+    print(terminal, `  ${paint(terminal, colour, `${mark} ${id.padEnd(32)}${status.padEnd(11)}`)}${reason}`);
+    if (code && status === 'NOT PASSED') print(terminal, `    ${meaning(code)}`);
   }
 }
 
@@ -82,31 +83,34 @@ export function isNotChecked(report: VerificationReport): boolean {
   return id === 'revocation-status' && !KNOWN_STATUS.includes(code);
 }
 
-export function printReport(report: VerificationReport): void {
-  printSteps(report.steps);
+export function printReport(terminal: Terminal, report: VerificationReport): void {
+  printSteps(terminal, report.steps);
   if (report.warnings.length > 0) {
-    print('  also noticed:');
-    printSteps(report.warnings);
+    print(terminal, '  also noticed:');
+    printSteps(terminal, report.warnings);
   }
   const { registry, revocation } = report.freshness;
   for (const { source, time } of [...(registry ? [registry] : []), ...revocation]) {
-    print(paint('dim', `  data: ${safe(source)}, ${time ?? 'age not known'}`));
+    print(terminal, paint(terminal, 'dim', `  data: ${safe(source)}, ${time ?? 'age not known'}`));
   }
-  print();
+  print(terminal);
   if (report.conclusion === 'APPROVED') {
-    print(paint('green', `APPROVED for treatment on ${report.treatmentDate}`));
+    print(terminal, paint(terminal, 'green', `APPROVED for treatment on ${report.treatmentDate}`));
     // Who it is for, as the code says: what is printed may say something else.
     const { familyName, givenNames, birthDate, ...others } = report.card;
-    printRows({ familyName, givenNames, birthDate });
-    printRows({
+    printRows(terminal, { familyName, givenNames, birthDate });
+    printRows(terminal, {
       issuer: `${report.issuer.countryCode}:${report.issuer.officialId} ${report.issuer.name}`,
       key: report.issuer.keyId,
     });
-    print(`Compare with ${isPageUnprotected(report) ? '' : 'the printed document and with '}an identity document:`);
-    printRows(cardRows(others));
+    print(
+      terminal,
+      `Compare with ${isPageUnprotected(report) ? '' : 'the printed document and with '}an identity document:`,
+    );
+    printRows(terminal, cardRows(others));
   } else {
     const word = isNotChecked(report) ? 'NOT CHECKED' : 'REJECTED';
-    print(paint('red', `${word} at ${report.failure.id}: ${report.failure.code}`));
+    print(terminal, paint(terminal, 'red', `${word} at ${report.failure.id}: ${report.failure.code}`));
   }
 }
 
@@ -125,6 +129,7 @@ export function cardRows(card: object, path = ''): Record<string, string> {
   );
 }
 
-export function printRows(rows: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(rows)) print(`  ${paint('dim', name.padEnd(18))} ${safe(value)}`);
+export function printRows(terminal: Terminal, rows: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(rows))
+    print(terminal, `  ${paint(terminal, 'dim', name.padEnd(18))} ${safe(value)}`);
 }

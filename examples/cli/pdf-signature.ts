@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { REASONS, type Scan } from 'eehic';
 import { paint, print, printRows } from './output.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The signature of a scanned PDF, in words. */
 export type SignatureFacts = Readonly<Record<string, string>>;
@@ -43,8 +44,8 @@ function describeAttachment(text: string, attachment: Uint8Array | 'several' | u
   return Buffer.from(text).equals(attachment) ? 'the text of the code' : 'another text than that of the code';
 }
 
-export function printSignature(facts: SignatureFacts): void {
-  print(paint('bold', 'signature of the PDF'));
-  printRows(facts);
-  print();
+export function printSignature(terminal: Terminal, facts: SignatureFacts): void {
+  print(terminal, paint(terminal, 'bold', 'signature of the PDF'));
+  printRows(terminal, facts);
+  print(terminal);
 }

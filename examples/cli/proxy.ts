@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * may have a leading dot and a port, and `*` is every host. An IP address stands for itself in any spelling, and with a length
  * (`10.0.0.0/8`) for a network.
  */
-export function proxyFor({ protocol, hostname, port }: URL, env: Environment = process.env): string | undefined {
+export function proxyFor({ protocol, hostname, port }: URL, env: Environment): string | undefined {
   if (protocol !== 'https:') return undefined;
   const proxy = env.https_proxy || env.HTTPS_PROXY;
   if (!proxy) return undefined;

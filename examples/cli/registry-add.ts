@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseCertificates } from 'eehic/signers';
 import { readJson, readListBytes } from './input.ts';
 import { note, UsageError } from './output.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 import { replaceWhole } from './write.ts';
 
 export interface AddFlags {
@@ -22,15 +23,15 @@ interface Entry {
 }
 
 /** Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where there is none. */
-export async function addToRegistry(file: string, flags: AddFlags): Promise<number> {
+export async function addToRegistry(terminal: Terminal, file: string, flags: AddFlags): Promise<number> {
   const { country, institution, name = institution } = flags;
   if (!/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes two capital letters, such as BE');
-  const [der, ...others] = parseCertificates(await readListBytes(flags.certificate));
+  const [der, ...others] = parseCertificates(await readListBytes(terminal, flags.certificate));
   if (!der) throw new UsageError(`no certificate in ${flags.certificate}`);
   const certificate = describe(new X509Certificate(der));
   const period = readPeriod(flags, certificate.validFrom);
 
-  const list = existsSync(file) ? readList(await readJson(file), file) : [];
+  const list = existsSync(pathOf(terminal, file)) ? readList(await readJson(terminal, file), file) : [];
   const isSame = (entry: Entry) => entry.countryCode === country && entry.officialId === institution;
   const known = list.find(isSame);
   if (known && (flags.name ?? flags.from ?? flags.until) !== undefined) {
@@ -46,9 +47,11 @@ export async function addToRegistry(file: string, flags: AddFlags): Promise<numb
         accreditationPeriods: [period],
       };
   const results = known ? list.map((each) => (each === known ? entry : each)) : [...list, entry];
-  await replaceWhole(file, `${JSON.stringify({ results }, undefined, 2)}\n`);
-  if (others.length > 0) note(`${flags.certificate}: the first of ${others.length + 1} certificates was taken`);
+  await replaceWhole(terminal, file, `${JSON.stringify({ results }, undefined, 2)}\n`);
+  if (others.length > 0)
+    note(terminal, `${flags.certificate}: the first of ${others.length + 1} certificates was taken`);
   note(
+    terminal,
     `${file}: ${results.length} institutions; ${country}:${institution} has ${entry.certificates.length} certificates`,
   );
   return 0;

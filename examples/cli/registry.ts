@@ -10,20 +10,21 @@ import { createMockRepository, demoInstitution, demoSigner, serveMockRepository 
 import { parseJson, readClock, readListFile } from './input.ts';
 import { demoNotice, NOT_CHECKED, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
+import type { Terminal } from './terminal.ts';
 import { openCache, proxiedFetch } from './trust.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
-/** Serves the demo registry until the process is ended. */
-export async function serveRegistry({ port, host }: { readonly port: string; readonly host: string }): Promise<number> {
+/** Serves the demo registry until it is interrupted. */
+export async function serveRegistry(
+  terminal: Terminal,
+  { port, host }: { readonly port: string; readonly host: string },
+): Promise<number> {
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new UsageError('--port is 0 to 65535');
-  demoNotice();
+  demoNotice(terminal);
   const server = await serveMockRepository(createMockRepository(), { port: number, host });
-  print(server.url);
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  print(terminal, server.url);
+  await terminal.interrupted();
   await server.close();
   return 0;
 }
@@ -36,24 +37,29 @@ interface FetchFlags extends SignerFlags {
 }
 
 /** Fetches the whole list for offline use: into the cache, and as a signed snapshot into a file. */
-export async function fetchRegistry(url: string, flags: FetchFlags): Promise<number> {
-  refuseExisting([flags.output], flags);
+export async function fetchRegistry(terminal: Terminal, url: string, flags: FetchFlags): Promise<number> {
+  refuseExisting(terminal, [flags.output], flags);
   const now = readClock(flags.now);
-  const network = proxiedFetch(url);
-  const registry = resolverRegistry({ url, store: openCache(flags), now, ...network });
+  const network = proxiedFetch(terminal, url);
+  const registry = resolverRegistry({ url, store: openCache(terminal, flags), now, ...network });
   const freshness = await registry.prefetch?.();
   if (freshness?.failure) {
-    note(`${url}: could not be fetched (${freshness.failure.code}); what was kept at ${freshness.time} stays in use`);
+    note(
+      terminal,
+      `${url}: could not be fetched (${freshness.failure.code}); what was kept at ${freshness.time} stays in use`,
+    );
     return NOT_CHECKED;
   }
   note(
+    terminal,
     `${url}: kept for 24 hours from ${freshness?.time ?? 'now'}; "verify --registry ${url} --offline" works with it`,
   );
   if (flags.output === undefined) return 0;
-  const { signer, isDemo } = await readSigner({ countryCode: 'BE', officialId: undefined }, flags);
-  if (isDemo) demoNotice();
+  const { signer, isDemo } = await readSigner(terminal, { countryCode: 'BE', officialId: undefined }, flags);
+  if (isDemo) demoNotice(terminal);
   const list = await fetchResolverList({ url, now, ...network });
   await writeWhole(
+    terminal,
     flags.output,
     await signSnapshot(list, {
       signer,
@@ -63,6 +69,7 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
     flags,
   );
   note(
+    terminal,
     `${flags.output}: ${list.results.length} institutions, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,
   );
   return 0;
@@ -70,28 +77,30 @@ export async function fetchRegistry(url: string, flags: FetchFlags): Promise<num
 
 /** Turns an export of the Institution Repository into a list that verify reads. */
 export async function importRegistry(
+  terminal: Terminal,
   file: string,
   flags: { readonly output: string; readonly force?: boolean },
 ): Promise<number> {
   const { output } = flags;
-  refuseExisting([output], flags);
-  const { issuers, rejected } = await importInstitutionRepository(parseJson(await readListFile(file), file));
+  refuseExisting(terminal, [output], flags);
+  const { issuers, rejected } = await importInstitutionRepository(parseJson(await readListFile(terminal, file), file));
   for (const { code, position, certificate } of rejected) {
-    note(`entry ${position}${certificate === undefined ? '' : `, certificate ${certificate}`}: ${code}`);
+    note(terminal, `entry ${position}${certificate === undefined ? '' : `, certificate ${certificate}`}: ${code}`);
   }
-  await writeWhole(output, JSON.stringify(toResolverList(issuers)), flags);
-  note(`${output}: ${issuers.length} institutions, ${rejected.length} rejected`);
+  await writeWhole(terminal, output, JSON.stringify(toResolverList(issuers)), flags);
+  note(terminal, `${output}: ${issuers.length} institutions, ${rejected.length} rejected`);
   return 0;
 }
 
 /** Writes the certificate that the demo registry links to an institution, so that it can be given to other programs. */
 export async function writeDemoCertificate(
+  terminal: Terminal,
   id: string,
   flags: { readonly output: string; readonly force?: boolean },
 ): Promise<number> {
   const [countryCode = '', officialId] = id.split(':');
   const { certificate } = await demoSigner(demoInstitution(countryCode, officialId));
-  await writeWhole(flags.output, new X509Certificate(certificate).toString(), flags);
-  note(`${flags.output}: a certificate of the demo registry, which proves nothing`);
+  await writeWhole(terminal, flags.output, new X509Certificate(certificate).toString(), flags);
+  note(terminal, `${flags.output}: a certificate of the demo registry, which proves nothing`);
   return 0;
 }

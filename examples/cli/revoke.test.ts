@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readRevocationList } from '../../src/revocation/publish/create-revocation-list.ts';
 import { demoInstitution, demoSigner } from '../../src/testing/demo-pki.ts';
 import { UsageError } from './output.ts';
-import { type RevokeFlags, revoke } from './revoke.ts';
+import { type RevokeFlags, revoke as revokeIn } from './revoke.ts';
+import { fakeTerminal } from './run.fixture.ts';
 
 const URL_OF_LIST = 'https://fund.example/revoked';
 const NEW: RevokeFlags = { url: URL_OF_LIST, institution: 'BE:0120', now: '2025-09-22T10:00:00Z' };
@@ -26,14 +27,14 @@ beforeEach(async () => {
   file = join(folder, 'list.jws');
   await rm(file, { force: true });
   said = '';
-  const keep = (text: unknown) => {
-    said += String(text);
-    return true;
-  };
-  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
-  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
-  return () => vi.restoreAllMocks();
 });
+
+const revoke = async (path: string, ids: readonly string[], flags: RevokeFlags) => {
+  const { terminal, written } = fakeTerminal(folder);
+  const code = await revokeIn(terminal, path, ids, flags);
+  said += written.out + written.err;
+  return code;
+};
 
 const listed = async (url = URL_OF_LIST) =>
   readRevocationList(await readFile(file, 'utf8'), { trustAnchors: [certificate], issuer, url });

@@ -4,6 +4,7 @@ import { parseCertificates } from 'eehic/signers';
 import { readClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 import { replaceWhole } from './write.ts';
 
 export interface RevokeFlags extends SignerFlags {
@@ -16,27 +17,37 @@ export interface RevokeFlags extends SignerFlags {
 }
 
 /** Adds token ids to a signed revocation list, or begins one, and signs it anew. */
-export async function revoke(file: string, ids: readonly string[], flags: RevokeFlags): Promise<number> {
+export async function revoke(
+  terminal: Terminal,
+  file: string,
+  ids: readonly string[],
+  flags: RevokeFlags,
+): Promise<number> {
   const uuids = readUuids(ids);
-  const text = existsSync(file) ? (await readListFile(file)).trim() : undefined;
+  const text = existsSync(pathOf(terminal, file)) ? (await readListFile(terminal, file)).trim() : undefined;
   const claimed = text === undefined ? {} : claimsOf(text, file);
   const issuer = readInstitution(flags.institution ?? claimed.iss);
   const url = flags.url ?? claimed.sub;
   if (url === undefined) throw new UsageError('a new list needs --url, the "revocation" of its cards');
-  const { signer, isDemo } = await readSigner(issuer, flags);
-  if (isDemo) demoNotice();
-  const previous = flags.previousCertificate ? parseCertificates(await readListBytes(flags.previousCertificate)) : [];
+  const { signer, isDemo } = await readSigner(terminal, issuer, flags);
+  if (isDemo) demoNotice(terminal);
+  const previous = flags.previousCertificate
+    ? parseCertificates(await readListBytes(terminal, flags.previousCertificate))
+    : [];
   const expected = { trustAnchors: [signer.certificate, ...previous], issuer, url };
   const tokenIds = text === undefined ? [] : await readRevocationList(text, expected);
   // The list keeps the spelling of its address.
   const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, tokenIds, now: readClock(flags.now) });
   const fresh = uuids.filter((uuid) => !list.isRevoked(uuid));
   for (const uuid of fresh) list.revoke(uuid);
-  await replaceWhole(file, await list.publish());
+  await replaceWhole(terminal, file, await list.publish());
   const known = uuids.length - fresh.length;
-  note(`${file}: ${list.size} revoked, ${fresh.length} of them new${fresh.length > 0 ? `: ${fresh.join(', ')}` : ''}`);
-  if (known > 0) note(`${known} of those given ${known === 1 ? 'was' : 'were'} revoked already`);
-  note(`publish it at ${list.url}`);
+  note(
+    terminal,
+    `${file}: ${list.size} revoked, ${fresh.length} of them new${fresh.length > 0 ? `: ${fresh.join(', ')}` : ''}`,
+  );
+  if (known > 0) note(terminal, `${known} of those given ${known === 1 ? 'was' : 'were'} revoked already`);
+  note(terminal, `publish it at ${list.url}`);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Signer, signerFromPkcs8 } from 'eehic/signers';
 import { demoInstitution, demoSigner } from 'eehic/testing';
 import { UsageError } from './output.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 
 export interface SignerFlags {
   readonly key?: string;
@@ -11,6 +12,7 @@ export interface SignerFlags {
 
 /** The key that was given, or else the demo key of the institution: one that no registry links to it, if the demo has none. */
 export async function readSigner(
+  terminal: Terminal,
   { countryCode, officialId }: { readonly countryCode: string; readonly officialId: string | undefined },
   flags: SignerFlags,
 ): Promise<{ readonly signer: Signer; readonly isDemo: boolean }> {
@@ -20,7 +22,10 @@ export async function readSigner(
   const choice = algorithm ? { algorithm } : {};
   if (flags.key || flags.certificate) {
     if (!flags.key || !flags.certificate) throw new UsageError('--key and --certificate go together');
-    const [key, certificatePem] = await Promise.all([readKeyFile(flags.key), readKeyFile(flags.certificate)]);
+    const [key, certificatePem] = await Promise.all([
+      readKeyFile(terminal, flags.key),
+      readKeyFile(terminal, flags.certificate),
+    ]);
     const privateKeyPem = new TextDecoder().decode(key);
     return { signer: await signerFromPkcs8({ privateKeyPem, certificatePem, ...choice }), isDemo: false };
   }
@@ -35,9 +40,9 @@ export async function readSigner(
   return { signer: await demoSigner(institution, choice), isDemo: true };
 }
 
-async function readKeyFile(file: string): Promise<Uint8Array> {
+async function readKeyFile(terminal: Terminal, file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return await readFile(pathOf(terminal, file));
   } catch {
     throw new UsageError(`cannot read ${file}`);
   }

@@ -10,55 +10,58 @@ import { createMockRepository } from 'eehic/testing';
 import { parseJson, readListBytes, readListFile } from './input.ts';
 import { note, UsageError } from './output.ts';
 import { proxyFor } from './proxy.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 
 /** The flags that say whom to trust. */
 export interface TrustFlags {
   readonly registry?: string;
   readonly demo?: boolean;
   readonly trust?: string;
-  readonly maxAgeSeconds?: string;
+  /** In hours. */
+  readonly maxAge?: string;
   readonly offline?: boolean;
   readonly cache?: string;
   readonly revocationHost?: readonly string[];
 }
 
-export function openCache({ cache }: Pick<TrustFlags, 'cache'>): Store {
-  return fileStore(cache ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'eehic'));
+export function openCache(terminal: Terminal, { cache }: Pick<TrustFlags, 'cache'>): Store {
+  const folder = cache ?? join(terminal.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'eehic');
+  return fileStore(pathOf(terminal, folder));
 }
 
 /** The demo registry, a Resolver by its URL, a file with its whole list, or a signed snapshot of that. */
-export async function openRegistry(flags: TrustFlags, now: () => Date): Promise<TrustRegistry> {
+export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: () => Date): Promise<TrustRegistry> {
   const { registry: source, demo } = flags;
   if (demo && source) throw new UsageError('give either --registry or --demo');
   if (demo) return createMockRepository().registry();
   if (!source) throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
-  const maxAgeSeconds = readHours(flags.maxAgeSeconds);
+  const maxAgeSeconds = readHours(flags.maxAge);
   if (/^https?:\/\//.test(source)) {
-    const network = flags.offline ? { fetch: noNetwork } : proxiedFetch(source);
-    return resolverRegistry({ url: source, store: openCache(flags), maxAgeSeconds, now, ...network });
+    const network = flags.offline ? { fetch: noNetwork } : proxiedFetch(terminal, source);
+    return resolverRegistry({ url: source, store: openCache(terminal, flags), maxAgeSeconds, now, ...network });
   }
-  const text = await readListFile(source);
-  if (/^eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text)) return openSigned(text.trim(), flags, maxAgeSeconds, now);
+  const text = await readListFile(terminal, source);
+  if (/^eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text)) return openSigned(terminal, text.trim(), flags, maxAgeSeconds, now);
   if (flags.trust) throw new UsageError(`--trust is for a signed snapshot, which ${source} is not`);
   // The age of an unsigned file is counted from its last change.
-  const { mtime } = await stat(source);
+  const { mtime } = await stat(pathOf(terminal, source));
   return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAgeSeconds, now });
 }
 
 /** The runtime's own fetch knows no proxy; a registry is an address of the user's choice, so that every address is allowed. */
-export function proxiedFetch(url: string): { readonly fetch?: typeof fetch } {
-  const proxy = URL.canParse(url) ? proxyFor(new URL(url)) : undefined;
+export function proxiedFetch({ env }: Terminal, url: string): { readonly fetch?: typeof fetch } {
+  const proxy = URL.canParse(url) ? proxyFor(new URL(url), env) : undefined;
   return proxy === undefined ? {} : { fetch: publicFetch({ proxy, isAllowed: () => true }) };
 }
 
 /** The certificates in a file; none without. */
-export async function readAnchors(file: string | undefined): Promise<readonly Uint8Array[]> {
-  return file === undefined ? [] : parseCertificates(await readListBytes(file));
+export async function readAnchors(terminal: Terminal, file: string | undefined): Promise<readonly Uint8Array[]> {
+  return file === undefined ? [] : parseCertificates(await readListBytes(terminal, file));
 }
 
 /** The certificate revocation lists in files, each in DER, or PEM with one or several (`X509 CRL`). */
-export async function readCrls(files: readonly string[] = []): Promise<readonly Uint8Array[]> {
-  const lists = await Promise.all(files.map(async (file) => readCrlFile(await readListBytes(file), file)));
+export async function readCrls(terminal: Terminal, files: readonly string[] = []): Promise<readonly Uint8Array[]> {
+  const lists = await Promise.all(files.map(async (file) => readCrlFile(await readListBytes(terminal, file), file)));
   return lists.flat();
 }
 
@@ -72,49 +75,51 @@ function readCrlFile(bytes: Uint8Array, file: string): readonly Uint8Array[] {
 }
 
 async function openSigned(
+  terminal: Terminal,
   text: string,
   flags: TrustFlags,
   maxAgeSeconds: number,
   now: () => Date,
 ): Promise<TrustRegistry> {
   if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
-  const trustAnchors = parseCertificates(await readListBytes(flags.trust));
+  const trustAnchors = parseCertificates(await readListBytes(terminal, flags.trust));
   // The newest snapshot seen is remembered for each set of signers: those of others are other lists.
   const name = `snapshot by ${createHash('sha256').update(Buffer.concat(trustAnchors)).digest('hex')}`;
   return readSignedSnapshot(text, {
     trustAnchors,
     maxAgeSeconds,
     now,
-    store: openCache(flags),
+    store: openCache(terminal, flags),
     name,
-    onStoreFailure: tellOnce(),
+    onStoreFailure: tellOnce(terminal),
   });
 }
 
 /** Revocation lists from the hosts that were named; none without. */
 export function openRevocation(
+  terminal: Terminal,
   flags: TrustFlags,
   registry: TrustRegistry,
   now: () => Date,
 ): RevocationSource | undefined {
   if (!flags.revocationHost) return undefined;
-  const network = { fetch: flags.offline ? noNetwork : publicFetch({ proxy: (url) => proxyFor(url) }) };
+  const network = { fetch: flags.offline ? noNetwork : publicFetch({ proxy: (url) => proxyFor(url, terminal.env) }) };
   return revocationLists({
     hosts: flags.revocationHost,
     registry,
-    store: openCache(flags),
-    maxAgeSeconds: readHours(flags.maxAgeSeconds),
+    store: openCache(terminal, flags),
+    maxAgeSeconds: readHours(flags.maxAge),
     now,
-    onStoreFailure: tellOnce(),
+    onStoreFailure: tellOnce(terminal),
     ...network,
   });
 }
 
 /** What was seen before is in the cache; a disk that is full or read-only must not close a desk. */
-function tellOnce(): (error: Error) => void {
+function tellOnce(terminal: Terminal): (error: Error) => void {
   let isTold = false;
   return ({ message }) => {
-    if (!isTold) note(`warning: ${message}; is the cache writable? (--cache)`);
+    if (!isTold) note(terminal, `warning: ${message}; is the cache writable? (--cache)`);
     isTold = true;
   };
 }

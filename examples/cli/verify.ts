@@ -3,6 +3,7 @@ import { explain, explainCode, LANGUAGES, toJsonReport, toPdfReport } from 'eehi
 import { readClock, readLimits, readScans } from './input.ts';
 import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
+import type { Terminal } from './terminal.ts';
 import { openRegistry, openRevocation, readAnchors, readCrls, type TrustFlags } from './trust.ts';
 import { describePlace, exitCodeOf, exitCodeOfError, isAttached, toJson, type Verified } from './verify-output.ts';
 import { refuseExisting, writeWhole } from './write.ts';
@@ -25,29 +26,30 @@ export interface VerifyFlags extends TrustFlags {
 }
 
 /** Verifies what was scanned, each card in it; returns the exit code. With `--json` an error is printed as JSON too. */
-export async function verify(source: string, flags: VerifyFlags): Promise<number> {
+export async function verify(terminal: Terminal, source: string, flags: VerifyFlags): Promise<number> {
   try {
-    const reports = await verifyAll(source, flags);
+    const reports = await verifyAll(terminal, source, flags);
     const exitCode = exitCodeOf(reports.map(({ report }) => report));
-    if (flags.json) print(toJson(exitCode, reports, flags));
+    if (flags.json) print(terminal, toJson(exitCode, reports, flags));
     return exitCode;
   } catch (error) {
     if (!flags.json) throw error;
     const exitCode = exitCodeOfError(error);
-    print(toJson(exitCode, [], flags, error));
+    print(terminal, toJson(exitCode, [], flags, error));
     return exitCode;
   }
 }
 
-async function verifyAll(source: string, flags: VerifyFlags): Promise<readonly Verified[]> {
+async function verifyAll(terminal: Terminal, source: string, flags: VerifyFlags): Promise<readonly Verified[]> {
   const now = readClock(flags.now);
-  checkReportFlags(flags);
-  const verifier = await openVerifier(flags, now);
-  if (flags.demo) demoNotice(flags.json);
-  const scans = await readScans(source, readLimits(flags));
+  checkReportFlags(terminal, flags);
+  const verifier = await openVerifier(terminal, flags, now);
+  if (flags.demo) demoNotice(terminal, flags.json);
+  const scans = await readScans(terminal, source, readLimits(flags));
   const filesOf = (index: number) =>
     (flags.report ?? []).map((file) => (scans.length === 1 ? file : numbered(file, index + 1)));
   refuseExisting(
+    terminal,
     scans.flatMap((_scan, index) => filesOf(index)),
     flags,
   );
@@ -55,9 +57,9 @@ async function verifyAll(source: string, flags: VerifyFlags): Promise<readonly V
   for (const [index, scan] of scans.entries()) {
     const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
     // Before anything is printed: a reader of the output that has seen enough must not cost a report.
-    for (const file of filesOf(index)) await exportReport(report, file, flags);
+    for (const file of filesOf(index)) await exportReport(terminal, report, file, flags);
     reports.push({ scan, report });
-    if (!flags.json) printVerified({ scan, report }, scans.length > 1, flags);
+    if (!flags.json) printVerified(terminal, { scan, report }, scans.length > 1, flags);
   }
   return reports;
 }
@@ -65,9 +67,9 @@ async function verifyAll(source: string, flags: VerifyFlags): Promise<readonly V
 /** `report.pdf` of the second card is `report-2.pdf`. */
 const numbered = (file: string, number: number) => file.replace(/(?=\.[^.]*$)/, `-${number}`);
 
-async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifier> {
-  const registry = await openRegistry(flags, now);
-  const revocation = openRevocation(flags, registry, now);
+async function openVerifier(terminal: Terminal, flags: VerifyFlags, now: () => Date): Promise<Verifier> {
+  const registry = await openRegistry(terminal, flags, now);
+  const revocation = openRevocation(terminal, flags, registry, now);
   return createVerifier({
     registry,
     now,
@@ -75,25 +77,30 @@ async function openVerifier(flags: VerifyFlags, now: () => Date): Promise<Verifi
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
     requireRevocation: flags.requireRevocation ?? false,
     requirePdfSignature: flags.requireSignature ?? false,
-    trustAnchors: await readAnchors(flags.documentTrust),
-    timestampAnchors: await readAnchors(flags.timestampTrust),
-    crls: await readCrls(flags.crl),
+    trustAnchors: await readAnchors(terminal, flags.documentTrust),
+    timestampAnchors: await readAnchors(terminal, flags.timestampTrust),
+    crls: await readCrls(terminal, flags.crl),
   });
 }
 
-function printVerified({ scan, report }: Verified, isOneOfSeveral: boolean, flags: VerifyFlags): void {
-  if (isOneOfSeveral || isAttached(scan)) print(paint('bold', describePlace(scan)));
+function printVerified(
+  terminal: Terminal,
+  { scan, report }: Verified,
+  isOneOfSeveral: boolean,
+  flags: VerifyFlags,
+): void {
+  if (isOneOfSeveral || isAttached(scan)) print(terminal, paint(terminal, 'bold', describePlace(scan)));
   const document = describeSignature(scan);
-  if (document) printSignature(document);
-  printReport(report);
+  if (document) printSignature(terminal, document);
+  printReport(terminal, report);
   const { title, sentence, advice } = explain(report, flags.language ?? 'en');
-  print(`\n${paint('bold', title)}\n${sentence}\n${advice}`);
-  if (isOneOfSeveral) print();
+  print(terminal, `\n${paint(terminal, 'bold', title)}\n${sentence}\n${advice}`);
+  if (isOneOfSeveral) print(terminal);
 }
 
-function checkReportFlags(flags: VerifyFlags): void {
+function checkReportFlags(terminal: Terminal, flags: VerifyFlags): void {
   const { report = [], language } = flags;
-  refuseExisting(report, flags);
+  refuseExisting(terminal, report, flags);
   const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));
   if (wrong !== undefined) throw new UsageError('--report ends in .json or .pdf');
   try {
@@ -105,13 +112,18 @@ function checkReportFlags(flags: VerifyFlags): void {
 }
 
 /** The two exports for reimbursement (PoC 7). */
-async function exportReport(report: VerificationReport, file: string, flags: VerifyFlags): Promise<void> {
+async function exportReport(
+  terminal: Terminal,
+  report: VerificationReport,
+  file: string,
+  flags: VerifyFlags,
+): Promise<void> {
   const verifier = { name: flags.verifierName ?? 'eehic command line' };
   const isPdf = /\.pdf$/i.test(file);
   const language = flags.language ? { language: flags.language } : {};
   const content = isPdf
     ? await toPdfReport(report, { verifier, ...language })
     : `${JSON.stringify(toJsonReport(report, { verifier }), undefined, 2)}\n`;
-  await writeWhole(file, content, flags);
-  note(`${file}: the report as ${isPdf ? 'PDF' : 'JSON'}`);
+  await writeWhole(terminal, file, content, flags);
+  note(terminal, `${file}: the report as ${isPdf ? 'PDF' : 'JSON'}`);
 }

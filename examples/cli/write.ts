@@ -1,32 +1,40 @@
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './output.ts';
+import { pathOf, type Terminal } from './terminal.ts';
 
 /** Writes a file that is not there yet; one that is there is replaced only with `--force`. */
 export async function writeWhole(
+  terminal: Terminal,
   file: string,
   content: string | Uint8Array,
   { force = false }: { readonly force?: boolean | undefined },
 ): Promise<void> {
-  refuseExisting([file], { force });
-  await replaceWhole(file, content);
+  refuseExisting(terminal, [file], { force });
+  await replaceWhole(terminal, file, content);
 }
 
 /** Refuses files that would be overwritten, before any work is done for them. */
 export function refuseExisting(
+  terminal: Pick<Terminal, 'cwd'>,
   files: readonly (string | undefined)[],
   { force = false }: { readonly force?: boolean | undefined },
 ): void {
-  const there = force ? undefined : files.find((file) => file !== undefined && existsSync(file));
+  const there = force ? undefined : files.find((file) => file !== undefined && existsSync(pathOf(terminal, file)));
   if (there !== undefined) throw new UsageError(`${there} is there already; --force overwrites it`);
 }
 
 /** Written beside its place and renamed: there is a whole file or none. */
-export async function replaceWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
+export async function replaceWhole(
+  terminal: Pick<Terminal, 'cwd'>,
+  file: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const path = pathOf(terminal, file);
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, content);
-    await rename(temporary, file);
+    await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`);

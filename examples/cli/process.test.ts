@@ -1,0 +1,90 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CLI, runCli, spawnCli } from './run.fixture.ts';
+
+// What only a process has: an exit code, standard streams, signals. The commands themselves are tested without one.
+
+const CLOCK = ['--now', '2025-09-22T10:00:00Z'];
+
+let folder = '';
+let text = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'eehic-process-'));
+  await writeFile(join(folder, 'card.json'), (await runCli(folder, ['sample', ...CLOCK])).out);
+  text = (await runCli(folder, ['issue', 'card.json', ...CLOCK])).out.trim();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the built command as a process', { timeout: 60_000 }, () => {
+  it('reads files of its folder and standard input, and ends with the exit code', async () => {
+    const issued = await spawnCli(
+      folder,
+      ['issue', '-', '-o', 'card.pdf', ...CLOCK],
+      await readFile(join(folder, 'card.json')),
+    );
+    expect(issued).toMatchObject({ code: 0, out: '[demo registry, proves nothing]\n' });
+    const verified = await spawnCli(folder, ['verify', 'card.pdf', '--demo', ...CLOCK]);
+    expect(verified).toMatchObject({ code: 0, err: '', out: expect.stringContaining('APPROVED') });
+    expect(
+      await spawnCli(folder, ['verify', '-', '--demo', '--treatment-date', '2025-09-01', ...CLOCK], text),
+    ).toMatchObject({
+      code: 1,
+    });
+  });
+
+  it('tells wrong usage and help apart', async () => {
+    expect(await spawnCli(folder, ['verify', '--demo'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: "error: missing required argument 'file|text|-'\n(--help shows what there is)\n",
+    });
+    expect(await spawnCli(folder, ['--help'])).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^Usage: eehic \[options\] \[command\]/),
+    });
+  });
+
+  it('ends with the exit code of the command where a reader closes its output', async () => {
+    const child = spawn(process.execPath, [CLI, 'verify', text, '--demo', ...CLOCK], { cwd: folder });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('paints for a terminal, and not where NO_COLOR is set', async () => {
+    const paint = (env: Record<string, string>) =>
+      new Promise<string>((resolve) => {
+        const { NO_COLOR: _, FORCE_COLOR: __, ...others } = process.env;
+        const args = ['--import', 'data:text/javascript,process.stdout.isTTY=true', CLI, 'inspect', text];
+        execFile(process.execPath, args, { env: { ...others, ...env } }, (_error, out) => resolve(out));
+      });
+    expect(await paint({})).toContain('\u001b[33mUNVERIFIED');
+    expect(await paint({ NO_COLOR: '1' })).not.toContain('\u001b');
+  });
+
+  it('serves a registry until it is interrupted', async () => {
+    const child = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
+    let out = '';
+    const url = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (chunk) => {
+        out += chunk;
+        const [found] = /http\S+(?=\n)/.exec(out) ?? [];
+        if (found) resolve(found);
+      });
+    });
+    expect(await runCli(folder, ['verify', text, '--registry', url, '--cache', 'cache', ...CLOCK])).toMatchObject({
+      code: 0,
+    });
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+});

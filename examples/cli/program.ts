@@ -1,0 +1,244 @@
+import { Command, Option } from 'commander';
+import { type CountryCode, LIBRARY } from 'eehic';
+import { sampleCard } from 'eehic/testing';
+import { demo } from './demo.ts';
+import { readClock } from './input.ts';
+import { inspect } from './inspect.ts';
+import { issue } from './issue.ts';
+import {
+  algorithmOption,
+  cacheOption,
+  certificateOption,
+  collect,
+  demoOption,
+  forceOption,
+  keyOption,
+  maxAgeOption,
+  nowOption,
+  registryOption,
+  timeZoneOption,
+  trustOption,
+} from './options.ts';
+import { print } from './output.ts';
+import { fetchRegistry, importRegistry, serveRegistry, writeDemoCertificate } from './registry.ts';
+import { addToRegistry } from './registry-add.ts';
+import { revoke } from './revoke.ts';
+import type { Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
+
+/** The commands, their arguments and options. What a command answers, its exit code, is told to `finish`. */
+export function createProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
+  const run =
+    <Arguments extends unknown[]>(command: (terminal: Terminal, ...args: Arguments) => Promise<number>) =>
+    async (...args: Arguments): Promise<void> =>
+      finish(await command(terminal, ...args));
+
+  const program = new Command('eehic')
+    .description(
+      'The European Health Insurance Card (EHIC) and its Provisional Replacement Certificate (PRC) as a signed QR code.',
+    )
+    .version(LIBRARY, '-V, --version')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showHelpAfterError('(--help shows what there is)')
+    .addHelpText(
+      'after',
+      `
+Try it:
+  $ eehic demo                                   issue, look, verify, forge
+  $ eehic sample > card.json                     a card to begin with, issued today
+  $ eehic issue card.json -o card.pdf            sign it with a demo key, draw the page
+  $ eehic verify card.pdf --demo                 read the QR code and verify it
+  $ eehic inspect card.pdf                       every layer, unverified
+
+Exit codes: 0 approved or done, 1 rejected, 2 wrong usage or input that cannot be read, 3 could not be checked
+(registry unreachable or stale, revocation list missing where it is required).
+HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over https.`,
+    );
+
+  program
+    .command('demo')
+    .description(
+      'issue a card, write its PDF and PNG, verify it, then see a forged, an expired and a changed one refused',
+    )
+    .option('-d, --directory <path>', 'where to write', 'demo-output')
+    .action(run(demo));
+
+  program
+    .command('sample')
+    .description('print a card of an invented person as JSON, issued today')
+    .option('--country <code>', 'one of the 32 countries', 'BE')
+    .addOption(new Option('--document <type>').choices(['PRC', 'EHIC']).default('PRC'))
+    .addOption(nowOption)
+    .action(
+      run(async (_, flags: { country: string; document: 'PRC' | 'EHIC'; now?: string }) => {
+        const today = readClock(flags.now)().toLocaleDateString('sv-SE');
+        const country = { EL: 'GR', GB: 'UK' }[flags.country] ?? flags.country;
+        const card = sampleCard(country as CountryCode, flags.document, today);
+        // Every document needs an id of its own; with a pretended clock the output is to be the same each time.
+        const tokenId = flags.now === undefined ? crypto.randomUUID() : card.tokenId;
+        print(terminal, JSON.stringify({ ...card, tokenId }, undefined, 2));
+        return 0;
+      }),
+    );
+
+  program
+    .command('issue')
+    .description('sign a card; without --key and --certificate with a demo key, which proves nothing')
+    .argument('<card.json>', 'the card: see "eehic sample" and spec/card.schema.json; - for standard input')
+    .option(
+      '-o, --output <file>',
+      '.pdf for the page, .png or .svg for the QR code alone, .txt for its text (default: print the text)',
+    )
+    .addOption(keyOption)
+    .addOption(certificateOption)
+    .addOption(algorithmOption)
+    .addOption(registryOption)
+    .addOption(maxAgeOption)
+    .addOption(
+      new Option('--profile <name>', 'wire format; jws is that of the EU proof of concept, for a PRC')
+        .choices(['cose', 'jws'])
+        .default('cose'),
+    )
+    .addOption(new Option('--level <level>', 'error correction').choices(['L', 'M', 'Q']))
+    .option(
+      '--language <code>',
+      'language of the captions, one of the 26 of the scheme such as de; by default that of the country',
+    )
+    .option('--qr-size <mm>', 'side of the QR code without its margin; by default it fills its box')
+    .addOption(
+      new Option('--size <size>', 'size of the page; ID-1 is that of the card itself, to cut out').choices([
+        'A4',
+        'ID-1',
+      ]),
+    )
+    .option('--timestamp <url>', 'a time stamp authority (RFC 3161) to ask: the signature of the PDF becomes PAdES B-T')
+    .option('--unsigned', 'do not sign the PDF; by default it is signed with the same key as the code')
+    .addOption(forceOption)
+    .addOption(timeZoneOption)
+    .addOption(nowOption)
+    .action(run(issue));
+
+  program
+    .command('verify')
+    .description('read a QR code and verify it: exit code 0 approved, 1 rejected, 2 unreadable, 3 could not be checked')
+    .argument('<file|text|->', 'a PDF, PNG, JPEG or WebP, a text file, the text itself, or - for standard input')
+    .addOption(registryOption)
+    .addOption(trustOption)
+    .addOption(maxAgeOption)
+    .addOption(cacheOption)
+    .option('--offline', 'no network: only what "registry fetch" and earlier runs have kept')
+    .option(
+      '--revocation-host <host>',
+      'a host from which revocation lists may be fetched; without it they are not asked; can be given again',
+      collect,
+    )
+    .addOption(demoOption)
+    .option('--treatment-date <date>', 'YYYY-MM-DD; today by default')
+    .option('--require-signature', 'reject a PDF that is not signed')
+    .option('--max-pages <number>', 'how many pages of a file are read, from the first; 10 by default')
+    .option(
+      '--document-trust <file>',
+      'certificates (PEM or DER) that may sign PDFs, beside those that the registry links to the institution',
+    )
+    .option('--timestamp-trust <file>', 'certificates (PEM or DER) of time stamp authorities to rely on')
+    .option(
+      '--crl <file>',
+      'a certificate revocation list (DER or PEM) of an authority of signers of PDFs; can be given again',
+      collect,
+    )
+    .option('--require-revocation', 'reject a document whose revocation status cannot be established')
+    .option('--report <file>', 'write the report for reimbursement: .json or .pdf; can be given twice', collect)
+    .option('--verifier-name <name>', 'who verified, for the report')
+    .addOption(forceOption)
+    .option('--language <code>', 'language of explanation and PDF report, one of the 26 of the scheme such as de')
+    .option('--json', 'print reports and errors as JSON (spec/report.schema.json, $defs/output)')
+    .addOption(timeZoneOption)
+    .addOption(nowOption)
+    .action(run(verify));
+
+  program
+    .command('inspect')
+    .description('show every layer of a code with its size, and the signature of a PDF; with a registry every step')
+    .argument('<file|text|->', 'as for verify')
+    .addOption(registryOption)
+    .addOption(maxAgeOption)
+    .addOption(demoOption)
+    .option('--json', 'print as JSON')
+    .action(run(inspect));
+
+  program
+    .command('revoke')
+    .description(
+      'add token ids to a signed revocation list, or begin one; publish the file at its URL at least once a day',
+    )
+    .argument('<list>', 'the file of the list')
+    .argument('[tokenId...]', 'ids to revoke, UUIDs; none signs the list anew')
+    .option('--url <url>', 'where the list is published: the "revocation" of the cards; needed for a new list')
+    .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
+    .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list')
+    .addOption(keyOption)
+    .addOption(certificateOption)
+    .addOption(algorithmOption)
+    .addOption(nowOption)
+    .action(run(revoke));
+
+  const registry = program
+    .command('registry')
+    .description('lists of institutions, and the mock EESSI Institution Repository');
+
+  registry
+    .command('serve')
+    .description('serve the demo registry by the Resolver API (GET /api/v1/issuers) until interrupted')
+    .option('--port <number>', 'port; 0 takes a free one', '8787')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(run(serveRegistry));
+
+  registry
+    .command('fetch')
+    .description('fetch the whole list of a Resolver for offline use, and sign a snapshot of it')
+    .argument('<url>', 'such as https://resolver.example/api/v1/issuers')
+    .option('-o, --output <file>', 'the signed snapshot')
+    .addOption(forceOption)
+    .addOption(keyOption)
+    .addOption(certificateOption)
+    .addOption(algorithmOption)
+    .addOption(cacheOption)
+    .addOption(nowOption)
+    .action(run(fetchRegistry));
+
+  registry
+    .command('import')
+    .description('turn an export of the Institution Repository into a list for --registry')
+    .argument('<file>', 'the export, JSON')
+    .requiredOption('-o, --output <file>', 'the list')
+    .addOption(forceOption)
+    .action(run(importRegistry));
+
+  registry
+    .command('add')
+    .description(
+      'add an institution, or a further certificate of one, to a list for --registry; begins the list if need be',
+    )
+    .argument('<file>', 'the list, JSON')
+    .requiredOption('--country <code>', 'its country, such as BE')
+    .requiredOption('--institution <id>', 'its official id, such as 0120')
+    .requiredOption('--certificate <file>', 'its certificate, PEM or DER')
+    .option('--name <name>', 'its name, where it is not in the list yet; by default its id')
+    .option('--from <date>', 'first day on which it may issue, YYYY-MM-DD; by default that of the certificate')
+    .option('--until <date>', 'last day on which it may issue; by default there is none')
+    .action(run(addToRegistry));
+
+  registry
+    .command('demo-certificate')
+    .description('write the certificate of an institution of the demo registry, PEM')
+    .argument('[institution]', 'country and id', 'BE:0120')
+    .requiredOption('-o, --output <file>', 'the certificate')
+    .addOption(forceOption)
+    .action(run(writeDemoCertificate));
+
+  return program;
+}

@@ -1,0 +1,24 @@
+import { CommanderError } from 'commander';
+import { describeError, note, USAGE } from './output.ts';
+import { createProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+import { exitCodeOfError } from './verify-output.ts';
+
+/**
+ * Runs the command with its arguments and returns its exit code. Never throws, and touches nothing of the process: it reads and
+ * writes what `terminal` gives, files, and the network.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const program = createProgram(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    note(terminal, `eehic: ${describeError(error)}`);
+    return exitCodeOfError(error);
+  }
+}
