@@ -10,6 +10,12 @@ export function requireText(option: string, value: unknown): asserts value is st
   if (typeof value !== 'string') throw unusable(option, 'a text is needed');
 }
 
+/** Throws `ERR_EHIC_OPTIONS` unless the value is a finite number that is not negative. */
+export function requireNumber(option: string, value: unknown): asserts value is number {
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return;
+  throw unusable(option, 'a number that is not negative is needed');
+}
+
 /** Whether a value is bytes that can be read: none are left of a buffer that was handed to another thread, or made smaller. */
 export function isBytes(value: unknown): value is Uint8Array {
   if (!(value instanceof Uint8Array)) return false;

@@ -1,4 +1,4 @@
-import { concatBytes } from '../codec/bytes.ts';
+import { concatBytes, hexEncode } from '../codec/bytes.ts';
 import { findNodeCrypto } from './node-crypto.ts';
 
 const node = findNodeCrypto();
@@ -13,4 +13,9 @@ export async function sha256(...parts: readonly Uint8Array[]): Promise<Uint8Arra
     return new Uint8Array(hash.digest());
   }
   return new Uint8Array(await crypto.subtle.digest('SHA-256', concatBytes(...parts)));
+}
+
+/** SHA-256 in lower-case hexadecimal, by which reports and stores name data. */
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  return hexEncode(await sha256(bytes));
 }

@@ -1,6 +1,6 @@
 import { BoundedMap } from '../store/bounded-map.ts';
-import { isFresh } from './fresh.ts';
 import type { InstitutionQuery, RegistryAnswer } from './trust-registry.ts';
+import { isFresh } from './validity.ts';
 
 /** Most answers that are kept; the one unused for longest goes first (spec/registry.md). */
 const MAX_ENTRIES = 1000;

@@ -1,8 +1,8 @@
 import { SingleFlight } from '../async/single-flight.ts';
 import { GuardedStore } from '../store/guarded-store.ts';
-import { isFresh } from './fresh.ts';
 import { fetchBytes } from './http.ts';
 import type { ResolverSettings } from './resolver-options.ts';
+import { isFresh } from './validity.ts';
 import { decodeStoredList, encodeStoredList, readWholeList, type WholeList } from './whole-list.ts';
 
 /** The whole list of a Resolver: in memory, in the store, and fetched anew. */

@@ -1,10 +1,9 @@
 import { formatKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { readClock, requireFunction } from '../usage.ts';
+import { readClock, requireFunction, requireNumber } from '../usage.ts';
 import type { WebFetch, WebUrl } from '../web-types.ts';
 import type { HttpOptions } from './http.ts';
-import { requireNumber } from './options.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './snapshot.ts';
 import type { InstitutionQuery } from './trust-registry.ts';
 

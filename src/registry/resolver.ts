@@ -1,6 +1,7 @@
 import { abortable } from '../async/abortable.ts';
 import { SingleFlight } from '../async/single-flight.ts';
 import { certificateX5t } from '../crypto/key-id.ts';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { requireObject } from '../usage.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
@@ -11,7 +12,6 @@ import { readJson } from './read-json.ts';
 import { RegistryError, toFailedAnswer, toStaleAnswer } from './registry-error.ts';
 import { ResolverListCache } from './resolver-list-cache.ts';
 import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
-import { sha256Hex } from './sha256-hex.ts';
 import { withThumbprint } from './snapshot.ts';
 import type {
   Institution,

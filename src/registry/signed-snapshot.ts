@@ -4,15 +4,14 @@ import { parseStrictJson } from '../codec/strict-json.ts';
 import { findAlgorithm } from '../crypto/algorithms.ts';
 import { certificateThumbprint, readKeyId } from '../crypto/key-id.ts';
 import { certificateKey } from '../crypto/keys.ts';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
-import { isBytes, isObject, requireFunction, requireObject, unusable } from '../usage.ts';
+import { isBytes, isObject, requireFunction, requireNumber, requireObject, unusable } from '../usage.ts';
 import { refuseOlder } from './newest-snapshot.ts';
-import { requireNumber } from './options.ts';
 import { readJson } from './read-json.ts';
-import { sha256Hex } from './sha256-hex.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
 import { formatError, isCanonicalBase64url, SNAPSHOT_TYPE } from './snapshot-format.ts';
 

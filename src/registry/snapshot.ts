@@ -1,10 +1,9 @@
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { certificateX5t } from '../crypto/key-id.ts';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { EhicError } from '../errors.ts';
-import { isObject, requireFunction, requireObject } from '../usage.ts';
-import { isFresh } from './fresh.ts';
+import { isObject, requireFunction, requireNumber, requireObject } from '../usage.ts';
 import type { ImportProblem } from './import-repository.ts';
-import { requireNumber } from './options.ts';
 import { MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import {
   type ClaimedInstitution,
@@ -13,8 +12,8 @@ import {
   type RawInstitution,
   readRawInstitution,
 } from './read-institution.ts';
-import { sha256Hex } from './sha256-hex.ts';
 import type { InstitutionQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
+import { isFresh } from './validity.ts';
 
 /** Limit of the age of registry data in seconds: 24 hours (PoC 5.4). */
 export const DEFAULT_MAX_AGE_SECONDS = 86_400;

@@ -68,3 +68,11 @@ function contains(period: AccreditationPeriod, start: LocalDate, end: LocalDate)
   if (!from || (period.validUntil !== undefined && !until)) return false;
   return from <= start && (until === undefined || end <= until);
 }
+
+/**
+ * Whether data made at `time` (milliseconds) is at most `maxAgeSeconds` seconds old. Data from the future is as doubtful as old data: a
+ * clock that was ahead for a moment must not make a list young for years. If `now` is an invalid date, the data counts as stale.
+ */
+export function isFresh(time: number, now: Date, maxAgeSeconds: number): boolean {
+  return Math.abs(now.getTime() - time) <= 1000 * maxAgeSeconds;
+}

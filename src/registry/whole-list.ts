@@ -1,9 +1,9 @@
 import { concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { sha256Hex } from '../crypto/sha256.ts';
 import { isObject } from '../usage.ts';
 import { readResults } from './query-answer.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
-import { sha256Hex } from './sha256-hex.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
 import type { SourceFreshness } from './trust-registry.ts';
 
