@@ -7,33 +7,32 @@ const UNRESERVED = /[A-Za-z0-9._~-]/;
 
 /**
  * Whether a revocation list can be at this address at all, whatever hosts are allowed: https, a host name, no user information, ASCII
- * without spaces, at most 2,048 characters.
+ * without spaces, at most 2,048 characters, in its normal form too. Issuers and verifiers follow this one rule.
  */
 export function isListUrl(uri: string): boolean {
-  if (typeof uri !== 'string' || uri.length > MAX_LENGTH) return false;
-  if (PLAIN.test(uri)) return true;
+  return normalListUrl(uri) !== undefined;
+}
+
+/**
+ * The address in the normal form of the WHATWG URL Standard, in which cards and lists are issued; `undefined` where no list can be at
+ * it (`isListUrl`).
+ */
+export function normalListUrl(uri: string): string | undefined {
+  if (typeof uri !== 'string' || uri.length > MAX_LENGTH) return undefined;
+  if (PLAIN.test(uri)) return uri;
   // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused before.
-  if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return false;
-  const { protocol, username, password, hostname } = new URL(uri);
+  if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return undefined;
+  const { protocol, username, password, hostname, href } = new URL(uri);
   // `https://@host` has empty user information, which URL forgets.
   const authority = uri.slice('https://'.length).split(/[/?#\\]/, 1)[0]!;
-  return (
-    protocol === 'https:' && username === '' && password === '' && !authority.includes('@') && !isIpLiteral(hostname)
-  );
+  const isAllowed =
+    protocol === 'https:' && username === '' && password === '' && !authority.includes('@') && !isIpLiteral(hostname);
+  return isAllowed && href.length <= MAX_LENGTH ? href : undefined;
 }
 
 /** A URL's host name: every spelling of an IPv4 address has become four decimal numbers, IPv6 stands in brackets. */
 export function isIpLiteral(hostname: string): boolean {
   return hostname.startsWith('[') || /^\d+(?:\.\d+)*\.?$/.test(hostname);
-}
-
-/**
- * The address in the normal form of the WHATWG URL Standard, in which cards and lists are issued; `undefined` where no list can be at
- * it.
- */
-export function normalListUrl(uri: string): string | undefined {
-  if (!isListUrl(uri)) return undefined;
-  return PLAIN.test(uri) ? uri : new URL(uri).href;
 }
 
 /**

@@ -77,10 +77,12 @@ export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
 
 /**
  * The local date part of a date-time as it is written, its own UTC offset left alone: `2023-08-14T02:00:00GMT+0200` and
- * `2023-08-14` are both 2023-08-14 (PoC 5.5).
+ * `2023-08-14` are both 2023-08-14 (PoC 5.5). `undefined` for anything else, such as `2026-02-30`, and what is not a text.
  */
-export function writtenDate(text: string): LocalDate | undefined {
-  return /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text) ? parseLocalDate(text.slice(0, 10)) : undefined;
+export function writtenDate(text: unknown): LocalDate | undefined {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)
+    ? parseLocalDate(text.slice(0, 10))
+    : undefined;
 }
 
 /** `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */

@@ -6,8 +6,9 @@ import { equalBytes } from '../codec/bytes.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Params, Violation } from '../errors.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { certificateValidity, validityOn } from '../registry/certificate-validity.ts';
 import type { InstitutionQuery, PeekedInstitution } from '../registry/trust-registry.ts';
-import { certificateValidity, checkAccreditation, checkKeyValidity, validityOn } from '../registry/validity.ts';
+import { checkAccreditation, checkKeyValidity } from '../registry/validity.ts';
 import { type Step, type StepId, type StepResult, toStep } from '../steps/step.ts';
 
 /** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */

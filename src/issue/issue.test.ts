@@ -242,7 +242,6 @@ describe('createIssuer refuses misuse', () => {
     await expect(issuerWith({ signer: faulty }).issue(prc)).rejects.toMatchObject({
       code: 'ERR_EHIC_SIGNATURE_SELF_CHECK',
     });
-    expect((await issuerWith({ signer: faulty, selfCheck: false }).issue(prc)).text).toMatch(/^EH1:/);
   });
 });
 

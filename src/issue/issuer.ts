@@ -6,7 +6,7 @@ import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
-import { withCopies, withSelfCheck } from '../signers/self-check.ts';
+import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
@@ -16,6 +16,7 @@ import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-man
 import type { IssuedCard } from './issued-card.ts';
 
 export interface IssuerOptions {
+  /** Each of its signatures is verified with its certificate before a card goes out, whatever signer it is. */
   readonly signer: Signer;
   /** Wire format; the `cose` profile by default. */
   readonly profile?: Profile;
@@ -32,8 +33,6 @@ export interface IssuerOptions {
   };
   /** Refuse what is otherwise a warning: institution ids and card numbers that are not digits only. */
   readonly strictIssuerRules?: boolean;
-  /** Verify each signature before it is used; on by default. */
-  readonly selfCheck?: boolean;
 }
 
 /** What `check` finds: the violations, and beside them, as a property, the warnings that `issue` would give. */
@@ -71,7 +70,7 @@ export interface Issuer {
 export function createIssuer(options: IssuerOptions): Issuer {
   const profile = options?.profile ?? coseProfile;
   const key = signingKeyOf(options?.signer, profile.algorithms);
-  const signer = options.selfCheck === false ? withCopies(options.signer) : withSelfCheck(options.signer);
+  const signer = withSelfCheck(options.signer);
   const { level, maxVersion } = readQrOptions(options, profile);
   requireFunction('now', options.now);
   const now = () => readClock(options.now);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { demoInstitution, pem } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
+import { certificateValidity } from './certificate-validity.ts';
 import { type SnapshotOptions, snapshotRegistry } from './snapshot.ts';
-import { certificateValidity, checkAccreditation, checkKeyValidity } from './validity.ts';
+import { checkAccreditation, checkKeyValidity } from './validity.ts';
 
 const list = createMockRepository().resolve();
 const institution = demoInstitution('BE');

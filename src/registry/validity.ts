@@ -1,42 +1,10 @@
-import { type LocalDate, utcDate, writtenDate } from '../card/local-date.ts';
-import { readCertificate } from '../crypto/x509/certificate.ts';
+import { type LocalDate, writtenDate } from '../card/local-date.ts';
 import { notPassed, PASSED, type StepResult } from '../steps/step.ts';
-import type { AccreditationPeriod, PeekedInstitution } from './trust-registry.ts';
+import type { Validity } from './certificate-validity.ts';
+import type { AccreditationPeriod } from './trust-registry.ts';
 
 /** The portable document for which an institution must be accredited, for the card and its replacement (PoC 5.5). */
 const PORTABLE_DOCUMENT = 'EHIC';
-
-export interface Validity {
-  readonly from: LocalDate;
-  readonly until: LocalDate;
-}
-
-/**
- * From when until when a certificate is valid, both days included: the registry's dates when it gives any (their local date
- * parts as written), else those of the certificate (in UTC). `undefined` when a date cannot be read.
- */
-export function certificateValidity(certificate: PeekedInstitution['certificates'][number]): Validity | undefined {
-  try {
-    const { notBefore, notAfter } = readCertificate(certificate.der);
-    const from = certificate.validFrom === undefined ? utcDate(notBefore) : writtenDate(certificate.validFrom);
-    const until = certificate.validUntil === undefined ? utcDate(notAfter) : writtenDate(certificate.validUntil);
-    return from && until && { from, until };
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The validity that counts on a day for a certificate that the registry lists once or several times: a period that holds the day, else
- * the first that can be read.
- */
-export function validityOn(
-  day: LocalDate,
-  entries: readonly PeekedInstitution['certificates'][number][],
-): Validity | undefined {
-  const periods = entries.map(certificateValidity).filter((period) => period !== undefined);
-  return periods.find(({ from, until }) => from <= day && day <= until) ?? periods[0];
-}
 
 /** `key-valid-on-issuance`: the certificate was valid on the date of issuance, not today and not on the treatment date. */
 export function checkKeyValidity(validity: Validity | undefined, issuedOn: LocalDate): StepResult {

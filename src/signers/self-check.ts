@@ -1,5 +1,5 @@
 import { findAlgorithm } from '../crypto/algorithms.ts';
-import { callSigner, isSelfChecking, markSelfChecking, signChecked } from '../crypto/sign-checked.ts';
+import { isSelfChecking, markSelfChecking, signChecked } from '../crypto/sign-checked.ts';
 import { SignerError } from '../errors.ts';
 import { requireObject } from '../usage.ts';
 import type { Signer } from './signer.ts';
@@ -24,11 +24,6 @@ export function withSelfCheck(signer: Signer): Signer {
   });
   wrapped.set(checked, signer);
   return checked;
-}
-
-/** The same signer without a check of its signatures: it gets a copy of the data, and what it returns is copied. */
-export function withCopies(signer: Signer): Signer {
-  return { ...describe(signer), sign: (data) => callSigner(signer, data) };
 }
 
 /** The signer inside `withSelfCheck`, for an adaptor that changes the signature and checks it then. */

@@ -3,6 +3,7 @@ import type { ReasonCode } from '../codes.ts';
 import type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 import type { Params } from '../errors.ts';
 import type { OpenedToken, Profile, UnverifiedCard } from '../profiles/profile.ts';
+import type { Validity } from '../registry/certificate-validity.ts';
 import type {
   AccreditationPeriod,
   Institution,
@@ -10,7 +11,6 @@ import type {
   SourceFreshness,
   TrustRegistry,
 } from '../registry/trust-registry.ts';
-import type { Validity } from '../registry/validity.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
 import type { StepId, StepResult } from '../steps/step.ts';

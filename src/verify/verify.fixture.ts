@@ -2,6 +2,7 @@ import type { Card, CardFields, EhicCard, PrcCard } from '../card/model.ts';
 import { certificateThumbprint } from '../crypto/key-id.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { Signer } from '../signers/signer.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
@@ -29,9 +30,13 @@ export async function issue(card: Card = prc, signer: Signer = es256) {
 }
 
 /** Signs whatever it is given, as an institution without our issuer could. */
-export async function signAnything(card: CardFields, signer: Signer = es256): Promise<string> {
-  const algorithm = coseProfile.algorithms.find(({ name }) => name === signer.algorithm)!;
-  const prepared = coseProfile.prepare(card as Card, algorithm, await certificateThumbprint(signer.certificate));
+export async function signAnything(
+  card: CardFields,
+  signer: Signer = es256,
+  profile: Profile = coseProfile,
+): Promise<string> {
+  const algorithm = profile.algorithms.find(({ name }) => name === signer.algorithm)!;
+  const prepared = profile.prepare(card as Card, algorithm, await certificateThumbprint(signer.certificate));
   return prepared.assemble(await signer.sign(prepared.toBeSigned)).text;
 }
 

@@ -1,8 +1,8 @@
 import { comparableListUrl } from '../../card/list-url.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { DecodeError } from '../../errors.ts';
+import { wasValidAt } from '../../registry/certificate-validity.ts';
 import type { Institution, InstitutionCertificate } from '../../registry/trust-registry.ts';
-import { wasValidAt } from './certificate-dates.ts';
 import { type ListContent, readClaims, readTokenIds } from './list-claims.ts';
 import { findSigners, notUnderstood, openList, signatureInvalid } from './opened-list.ts';
 

@@ -1,4 +1,3 @@
-import { normalListUrl } from '../../card/list-url.ts';
 import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
@@ -6,7 +5,7 @@ import { isBytes, requireObject, requireText, unusable } from '../../usage.ts';
 import { TYP_JTI_LIST } from '../check/list-claims.ts';
 import { notUnderstood } from '../check/opened-list.ts';
 import { readList } from '../check/read-list.ts';
-import { checkListOptions, type ListOptions, readIssuer, signJwt, timesOf } from './list-signer.ts';
+import { checkListOptions, type ListOptions, readIssuer, readListUrl, signJwt, timesOf } from './list-signer.ts';
 
 export interface RevocationListOptions extends ListOptions {
   readonly issuer: { readonly countryCode: string; readonly officialId: string };
@@ -58,7 +57,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
   checkListOptions(options);
   const iss = readIssuer(options.issuer);
   const { signer } = options;
-  const url = normalListUrl(options.url)!;
+  const url = readListUrl(options.url);
   const revoked = new Set<string>();
   const revoke = (tokenId: string) => {
     if (typeof tokenId !== 'string' || tokenId.trim() !== tokenId) {

@@ -1,4 +1,3 @@
-import { normalListUrl } from '../../card/list-url.ts';
 import { base64urlEncode } from '../../codec/bytes.ts';
 import type { CborValue } from '../../codec/cbor.ts';
 import { zlibCompress } from '../../codec/deflate.ts';
@@ -7,7 +6,15 @@ import { requireObject, unusable } from '../../usage.ts';
 import { CWT, MAX_EXPANDED, TYP_STATUS_CWT, TYP_STATUS_JWT } from '../check/list-claims.ts';
 import { isStatusSize, StatusBits, type StatusSize } from '../check/status-bits.ts';
 import { FreeIndices, type RandomSource } from './free-indices.ts';
-import { checkListOptions, type ListOptions, readIssuer, signCwt, signJwt, timesOf } from './list-signer.ts';
+import {
+  checkListOptions,
+  type ListOptions,
+  readIssuer,
+  readListUrl,
+  signCwt,
+  signJwt,
+  timesOf,
+} from './list-signer.ts';
 import { readStatusState, writeStatusState } from './status-state.ts';
 
 export interface StatusListOptions extends ListOptions {
@@ -67,7 +74,7 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
   requireObject('options', options);
   checkListOptions(options);
   const { signer, size, bits = 1, ttlSeconds: ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
-  const url = normalListUrl(options.url)!;
+  const url = readListUrl(options.url);
   const iss = options.issuer === undefined ? undefined : readIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
   const length = Number.isSafeInteger(size) ? Math.ceil((size * bits) / 8) : 0;

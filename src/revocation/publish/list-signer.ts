@@ -1,4 +1,4 @@
-import { isListUrl } from '../../card/list-url.ts';
+import { normalListUrl } from '../../card/list-url.ts';
 import { base64urlEncode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import { type CborMap, encodeCbor } from '../../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../../codec/cose.ts';
@@ -40,9 +40,18 @@ export function readIssuer(issuer: { readonly countryCode: string; readonly offi
   return `${countryCode}:${officialId}`;
 }
 
+/**
+ * The address of the list in the normal form in which cards name it; what no verifier would fetch is refused. Throws
+ * `ERR_EHIC_OPTIONS`.
+ */
+export function readListUrl(url: string): string {
+  const normal = typeof url === 'string' ? normalListUrl(url) : undefined;
+  if (normal !== undefined) return normal;
+  throw unusable('url', 'https, a host name, no user information, at most 2,048 characters');
+}
+
 /** Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`. */
-export function checkListOptions({ signer, url, lifetimeSeconds }: ListOptions): void {
-  if (typeof url !== 'string' || !isListUrl(url)) throw unusable('url', 'https, a host name and no user information');
+export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void {
   if (lifetimeSeconds !== undefined && !(Number.isSafeInteger(lifetimeSeconds) && lifetimeSeconds > 0))
     throw unusable('lifetimeSeconds', 'seconds');
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../card/local-date.ts';
 import { checkTreatmentDate, checkTreatmentInPeriod, entitlementPeriod } from '../../card/rules.ts';
-import { checkAccreditation, checkKeyValidity, validityOn } from '../../registry/validity.ts';
+import { validityOn } from '../../registry/certificate-validity.ts';
+import { checkAccreditation, checkKeyValidity } from '../../registry/validity.ts';
 import type { StepFunction } from '../verification.ts';
 import { entriesOf } from './trust.ts';
 
