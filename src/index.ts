@@ -27,7 +27,14 @@ export {
 export type { IssueManyOptions, IssueOutcome } from './issue/issue-many.ts';
 export type { IssuedCard } from './issue/issued-card.ts';
 export { type CheckedCard, createIssuer, type Issuer, type IssuerOptions } from './issue/issuer.ts';
-export type { DocumentSignature, DocumentTimestamp, IntactSignature, Scan, ScannedPdf } from './scan-result.ts';
+export type {
+  DocumentSignature,
+  DocumentSignatureCode,
+  DocumentTimestamp,
+  IntactSignature,
+  Scan,
+  ScannedPdf,
+} from './scan-result.ts';
 export { STEP_IDS, type Step, type StepId, type StepStatus } from './steps/step.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
 export type {

@@ -46,6 +46,26 @@ export interface ScannedPdf extends ScannedPages {
   readonly printedText?: string;
 }
 
+/** Why a document is not exactly what was signed, or bears no signature that can be taken; `REASONS` says what each means. */
+export const DOCUMENT_SIGNATURE_CODES = [
+  'UNSIGNED',
+  'DOCUMENT_SAVED_ANEW',
+  'SIGNED_THEN_CHANGED',
+  'SEVERAL_SIGNATURES',
+  'BYTE_RANGE_INVALID',
+  'SIGNATURE_CONTENTS_INVALID',
+  'CMS_INVALID',
+  'DIGEST_MISMATCH',
+  'SIGNATURE_INVALID',
+  'ALGORITHM_NOT_ALLOWED',
+  'ALGORITHM_KEY_MISMATCH',
+  'SIGNER_KEY_USAGE',
+  'TIMESTAMP_INVALID',
+] as const satisfies readonly ReasonCode[];
+
+/** One of the codes with which a `DocumentSignature` is not intact. */
+export type DocumentSignatureCode = (typeof DOCUMENT_SIGNATURE_CODES)[number];
+
 /**
  * What can be told of a document's signature without knowing whom to trust: whether the document is exactly what was signed, and
  * by which certificate. `code` is `UNSIGNED` where there is no signature at all, and `DOCUMENT_SAVED_ANEW` where another program has
@@ -53,7 +73,7 @@ export interface ScannedPdf extends ScannedPages {
  */
 export type DocumentSignature =
   | IntactSignature
-  | { readonly intact: false; readonly code: ReasonCode; readonly params?: Params };
+  | { readonly intact: false; readonly code: DocumentSignatureCode; readonly params?: Params };
 
 export interface IntactSignature {
   readonly intact: true;

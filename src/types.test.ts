@@ -1,8 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { verifySign1 } from './entry/codec.ts';
-import { type RenderOptions, renderCardPdf, type TimestampAuthority } from './entry/pdf.ts';
+import { type RenderOptions, renderCardPdf, type TimestampAuthority, verifyPdfSignature } from './entry/pdf.ts';
 import { qrMatrix, qrPng, qrSvg } from './entry/qr.ts';
 import { resolverRegistry, type TrustRegistry } from './entry/registry.ts';
+import type { Scan } from './entry/scan.ts';
 import { type Signer, signerFromKey } from './entry/signers.ts';
 import { sampleCard } from './entry/testing.ts';
 import {
@@ -190,6 +191,27 @@ describe('keys, registries and reports', () => {
       // @ts-expect-error card data exists only in an approved report
       report.card;
       if (report.conclusion === 'APPROVED') expectTypeOf(report.issuer.countryCode).toEqualTypeOf<CountryCode>();
+    };
+    expectTypeOf(wrong).toBeFunction();
+  });
+
+  it('say of a signature that is not valid why, in its own codes', () => {
+    const wrong = async (bytes: Uint8Array, scan: Scan) => {
+      const signature = await verifyPdfSignature(bytes, { trustAnchors: [] });
+      if (!signature.valid) {
+        const isRevoked: boolean = signature.code === 'SIGNER_REVOKED';
+        // @ts-expect-error a code of cards
+        const isCard: boolean = signature.code === 'BIRTH_AFTER_START';
+        return [isRevoked, isCard];
+      }
+      const document = scan.pdf?.signature;
+      if (document?.intact === false) {
+        const isUnsigned: boolean = document.code === 'UNSIGNED';
+        // @ts-expect-error whether its signer is trusted is not known yet
+        const isRevoked: boolean = document.code === 'SIGNER_REVOKED';
+        return [isUnsigned, isRevoked];
+      }
+      return [];
     };
     expectTypeOf(wrong).toBeFunction();
   });

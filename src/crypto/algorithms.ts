@@ -9,8 +9,15 @@ export interface Algorithm {
   /** COSE algorithm identifier (RFC 9053 2.1, RFC 8230 2, RFC 8812 2). */
   readonly coseId: number;
   readonly keyType: 'EC' | 'RSA';
-  readonly importParams: EcKeyImportParams | RsaHashedImportParams;
-  readonly signParams: AlgorithmIdentifier | EcdsaParams | RsaPssParams;
+  /** The algorithm as `importKey` of WebCrypto takes it. */
+  readonly importParams:
+    | { readonly name: 'ECDSA'; readonly namedCurve: 'P-256' }
+    | { readonly name: 'RSA-PSS' | 'RSASSA-PKCS1-v1_5'; readonly hash: 'SHA-256' };
+  /** The algorithm as `sign` and `verify` of WebCrypto take it. */
+  readonly signParams:
+    | { readonly name: 'ECDSA'; readonly hash: 'SHA-256' }
+    | { readonly name: 'RSA-PSS'; readonly saltLength: 32 }
+    | { readonly name: 'RSASSA-PKCS1-v1_5' };
 }
 
 export const ALGORITHMS: Readonly<Record<AlgorithmName, Algorithm>> = {

@@ -1,10 +1,14 @@
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
+export type { PathCode } from '../crypto/x509/certificate-path.ts';
 export type { Labels } from '../pdf/labels/labels.ts';
 export { type PageOptions, type RenderOptions, renderCardPdf, type SigningOptions } from '../pdf/render.ts';
 export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
 export {
   type PdfSignature,
+  type PdfSignatureCode,
   type PdfSignatureFacts,
+  type PdfSignatureWarning,
   type VerifyPdfSignatureOptions,
   verifyPdfSignature,
 } from '../pdf/verify/verify-pdf-signature.ts';
+export type { DocumentSignatureCode } from '../scan-result.ts';

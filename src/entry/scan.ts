@@ -5,6 +5,7 @@ export { type ScanImageOptions, scanAllImage, scanImage } from '../scan/scan-ima
 export { type ScanPdfOptions, scanAllPdf, scanPdf } from '../scan/scan-pdf.ts';
 export type {
   DocumentSignature,
+  DocumentSignatureCode,
   DocumentTimestamp,
   IntactSignature,
   Scan,

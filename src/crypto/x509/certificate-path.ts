@@ -1,17 +1,24 @@
 import { equalBytes } from '../../codec/bytes.ts';
+import type { ReasonCode } from '../../codes.ts';
 import { EhicError, type Params } from '../../errors.ts';
 import type { Certificate } from './certificate.ts';
 import { isSame, isSignedBy, type Link, readLink } from './certificate-link.ts';
 import { judgeRevocation, type RevocationFinding, type RevocationInquiry } from './certificate-revocation.ts';
 
-export type PathVerdict =
-  | 'TRUSTED'
-  | 'SIGNER_UNTRUSTED'
-  | 'SIGNER_KEY_PURPOSE'
-  | 'SIGNER_EXPIRED'
-  | 'SIGNER_REVOKED'
-  | 'SIGNER_REVOCATION_UNKNOWN'
-  | 'SIGNER_NOT_YET_VALID';
+/** Why a certificate is not trusted, the farthest from trust first. */
+export const PATH_CODES = [
+  'SIGNER_UNTRUSTED',
+  'SIGNER_KEY_PURPOSE',
+  'SIGNER_NOT_YET_VALID',
+  'SIGNER_EXPIRED',
+  'SIGNER_REVOCATION_UNKNOWN',
+  'SIGNER_REVOKED',
+] as const satisfies readonly ReasonCode[];
+
+/** One of the codes with which a certificate is not trusted. */
+export type PathCode = (typeof PATH_CODES)[number];
+
+export type PathVerdict = PathCode | 'TRUSTED';
 
 /** What a path is for: the signature of a document, or a time stamp. */
 export type PathPurpose = 'document' | 'timestamp';
@@ -184,15 +191,7 @@ export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boole
 
 const UNTRUSTED: PathJudgement = { verdict: 'SIGNER_UNTRUSTED' };
 
-const RANK: readonly PathVerdict[] = [
-  'SIGNER_UNTRUSTED',
-  'SIGNER_KEY_PURPOSE',
-  'SIGNER_NOT_YET_VALID',
-  'SIGNER_EXPIRED',
-  'SIGNER_REVOCATION_UNKNOWN',
-  'SIGNER_REVOKED',
-  'TRUSTED',
-];
+const RANK: readonly PathVerdict[] = [...PATH_CODES, 'TRUSTED'];
 
 function chooseBetter(one: PathJudgement, other: PathJudgement): PathJudgement {
   return RANK.indexOf(other.verdict) > RANK.indexOf(one.verdict) ? other : one;

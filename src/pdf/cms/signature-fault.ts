@@ -1,12 +1,12 @@
-import type { ReasonCode } from '../../codes.ts';
+import type { DocumentSignatureCode } from '../../scan-result.ts';
 
 /** Why a signature is not taken. `problem` names the part at fault, for the codes that have one. */
 export class SignatureFault extends Error {
   override name = 'SignatureFault';
-  readonly code: ReasonCode;
+  readonly code: DocumentSignatureCode;
   readonly problem: string | undefined;
 
-  constructor(code: ReasonCode, problem?: string) {
+  constructor(code: DocumentSignatureCode, problem?: string) {
     super(problem === undefined ? code : `${code}: ${problem}`);
     this.code = code;
     this.problem = problem;

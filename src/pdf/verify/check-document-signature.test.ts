@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import { DOCUMENT_SIGNATURE_CODES } from '../../scan-result.ts';
 import { CERTIFICATES, SIGNERS, signed } from '../cms/signers.fixture.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 import { edit, gapOf, makeCms, makePdf } from './signed.fixture.ts';
@@ -375,4 +378,14 @@ describe('the signature dictionary (ETSI EN 319 142-1 6.3)', () => {
     expect(await codeOf(swap('6 0 obj\n<<', '6 0 obk\n<<'))).toBe('BYTE_RANGE_INVALID');
     expect(await codeOf(edit(PDF, (text) => text.replace(/endobj\nxref/, 'endobk\nxref')))).toBe('BYTE_RANGE_INVALID');
   });
+});
+
+test('each code of a signature that is not intact has a place where it is found', () => {
+  const folders = ['verify', 'cms'].map((folder) => join(import.meta.dirname, '..', folder));
+  const source = folders
+    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+    .filter((file) => !/\.(?:test|fixture)\.ts$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const found = source.flatMap((text) => [...text.matchAll(/SignatureFault\([^)]*\)/g)].map(([call]) => call)).join();
+  for (const code of DOCUMENT_SIGNATURE_CODES) expect(found).toContain(`'${code}'`);
 });

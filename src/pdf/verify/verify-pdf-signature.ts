@@ -1,10 +1,9 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import type { ReasonCode } from '../../codes.ts';
 import { askLists, bindLists, type CertificateListSource } from '../../crypto/x509/certificate-lists.ts';
-import { checkAnchors, isTimestampTrusted, judgePath } from '../../crypto/x509/certificate-path.ts';
+import { checkAnchors, isTimestampTrusted, judgePath, type PathCode } from '../../crypto/x509/certificate-path.ts';
 import { judgeNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
-import type { IntactSignature } from '../../scan-result.ts';
+import type { DocumentSignatureCode, IntactSignature } from '../../scan-result.ts';
 import { readClock, requireBytes, requireFunction } from '../../usage.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
@@ -40,8 +39,17 @@ export interface PdfSignatureFacts {
    * SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given; SIGNER_REVOCATION_UNKNOWN for one that
    * is an anchor itself, where none of the lists given can tell.
    */
-  readonly warnings?: readonly ReasonCode[];
+  readonly warnings?: readonly PdfSignatureWarning[];
 }
+
+/** What is odd about a signature and tolerated. */
+export type PdfSignatureWarning =
+  | 'DOCUMENT_TRAILING_SPACE'
+  | 'SIGNER_REVOCATION_NOT_CHECKED'
+  | 'SIGNER_REVOCATION_UNKNOWN';
+
+/** Why a signature is not valid: the document is not what was signed, or its signer is not trusted. */
+export type PdfSignatureCode = DocumentSignatureCode | PathCode;
 
 /**
  * The signature of a PDF, judged. The facts of one that is not valid are there when the document is what was signed and
@@ -49,7 +57,7 @@ export interface PdfSignatureFacts {
  */
 export type PdfSignature =
   | ({ readonly valid: true } & PdfSignatureFacts)
-  | ({ readonly valid: false; readonly code: ReasonCode; readonly params?: Params } & Partial<PdfSignatureFacts>);
+  | ({ readonly valid: false; readonly code: PdfSignatureCode; readonly params?: Params } & Partial<PdfSignatureFacts>);
 
 /**
  * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
@@ -98,7 +106,7 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   return { valid: true, ...withWarning(facts, remark?.code) };
 }
 
-function withWarning(facts: PdfSignatureFacts, code: ReasonCode | undefined): PdfSignatureFacts {
+function withWarning(facts: PdfSignatureFacts, code: PdfSignatureWarning | undefined): PdfSignatureFacts {
   return code ? { ...facts, warnings: [...(facts.warnings ?? []), code] } : facts;
 }
 
