@@ -3,8 +3,9 @@ import { decodeSign1, HEADER_CRIT } from '../../codec/cose.ts';
 import { decodeCompactJws } from '../../codec/jws.ts';
 import { type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
 import { readKeyId } from '../../crypto/key-id.ts';
-import { certificateKey, keyFits } from '../../crypto/keys.ts';
+import { certificateKey } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
+import { verifyCompactJws } from '../../crypto/verify-jws.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { DecodeError } from '../../errors.ts';
 import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
@@ -24,8 +25,8 @@ export interface OpenedList {
   readonly typ: unknown;
   readonly payload: Uint8Array;
   readonly algorithm: Algorithm;
-  readonly signature: Uint8Array;
-  readonly toBeSigned: Uint8Array;
+  /** Whether the signature is that of a key that fits the algorithm. */
+  readonly verifyWith: (key: CryptoKey) => Promise<boolean>;
   /** Beginning of the thumbprint of the signing certificate, hexadecimal; `''` when the header names none. */
   readonly thumbprintHint: string;
 }
@@ -43,7 +44,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
   if (text === undefined || headerEnd < 0 || headerEnd > MAX_HEADER_LENGTH) throw notUnderstood('JWS');
   // Splitting a text of millions of dots would cost more than the text.
   if (text.indexOf('.', text.indexOf('.', headerEnd + 1) + 1) >= 0) throw notUnderstood('JWS');
-  const { header, payload, signature, signingInput, alg } = decodeCompactJws(text);
+  const { header, payload, alg } = decodeCompactJws(text);
   if ('crit' in header) throw notUnderstood('critical header');
   const named = jwtThumbprint(header);
   return {
@@ -51,8 +52,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
     typ: header.typ,
     payload,
     algorithm: allowed(typeof alg === 'string' ? alg : undefined),
-    signature,
-    toBeSigned: signingInput,
+    verifyWith: (publicKey) => verifyCompactJws(text, { publicKey }),
     thumbprintHint: named ? hexEncode(named) : '',
   };
 }
@@ -68,13 +68,13 @@ function openCwt(bytes: Uint8Array): OpenedList {
   if (payload === null) throw notUnderstood('payload');
   if (protectedHeader.has(HEADER_CRIT) || unprotectedHeader.has(HEADER_CRIT)) throw notUnderstood('critical header');
   const isHint = kid instanceof Uint8Array && kid.length >= MIN_KID_BYTES && kid.length <= 32;
+  const algorithm = allowed(typeof alg === 'number' ? alg : undefined);
   return {
     format: 'cwt',
     typ: protectedHeader.get(HEADER_TYP),
     payload,
-    algorithm: allowed(typeof alg === 'number' ? alg : undefined),
-    signature,
-    toBeSigned,
+    algorithm,
+    verifyWith: (key) => verifySignature(algorithm, key, signature, toBeSigned),
     thumbprintHint: isHint ? hexEncode(kid) : '',
   };
 }
@@ -104,12 +104,9 @@ export async function findSigners(
   return signers;
 }
 
-async function hasSigned({ der }: InstitutionCertificate, list: OpenedList): Promise<boolean> {
-  const { algorithm, signature, toBeSigned } = list;
+async function hasSigned({ der }: InstitutionCertificate, { algorithm, verifyWith }: OpenedList): Promise<boolean> {
   try {
-    const certificate = readCertificate(der);
-    if (!keyFits(algorithm, certificate.publicKeyInfo)) return false;
-    return await verifySignature(algorithm, await certificateKey(certificate, algorithm), signature, toBeSigned);
+    return await verifyWith(await certificateKey(readCertificate(der), algorithm));
   } catch {
     return false;
   }
