@@ -1,4 +1,4 @@
-export { COUNTRIES, type CountryCode } from './card/countries.ts';
+export { COUNTRIES, type CountryCode, isCountryCode } from './card/countries.ts';
 export type { LocalDate } from './card/local-date.ts';
 export type {
   Card,

@@ -16,6 +16,7 @@ import {
   type EhicCard,
   type IssuedCard,
   type Issuer,
+  isCountryCode,
   type PrcCard,
   parseCard,
   parseCardInput,
@@ -66,6 +67,7 @@ describe('Card', () => {
       const greek: Card = { ...prc, country: 'EL' };
       // @ts-expect-error any text is no code of a country
       const anywhere: Card = { ...prc, country: text };
+      if (isCountryCode(text)) expectTypeOf<Card>({ ...prc, country: text });
       // @ts-expect-error nothing else is printed
       const more: Card = { ...COMMON, document: 'PRC', validFrom: FROM, validTo: TO, issuedOn: DAY, sex: 'M' };
       // @ts-expect-error a number loses its leading zeros

@@ -42,6 +42,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, CountryCode>> = { EL: 'GR'
 /** Countries whose documents are exported in English because they have several official languages (PoC 7). */
 const ENGLISH_EXPORT: readonly string[] = ['BE', 'IE', 'LU', 'MT', 'CH'];
 
+/** Whether a text is one of the 32 codes, so that TypeScript takes it for a `CountryCode`. */
 export function isCountryCode(code: string): code is CountryCode {
   return Object.hasOwn(COUNTRIES, code);
 }
