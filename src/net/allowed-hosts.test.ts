@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isListUrl } from '../card/list-url.ts';
 import { checkListUrl, readHosts } from './allowed-hosts.ts';
-import { isPublicAddress } from './public-address.ts';
 
 const hosts = readHosts(['revocation.example.eu', 'Lists.Example.EU:8443', 'plain.example.eu:443']);
 
@@ -84,50 +83,4 @@ describe('readHosts', () => {
   ])('ERR_EHIC_OPTIONS: %j', (host) => {
     expect(() => readHosts([host])).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
   });
-});
-
-describe('isPublicAddress', () => {
-  it.each([
-    '8.8.8.8',
-    '172.32.0.1',
-    '100.128.0.1',
-    '2a00:1450::1',
-    '2606:4700::1111',
-    '64:ff9b::808:808',
-    '2002:808:808::1',
-  ])('public: %s', (address) => expect(isPublicAddress(address)).toBe(true));
-  it.each([
-    '0.0.0.0',
-    '10.1.2.3',
-    '100.64.0.1',
-    '127.0.0.1',
-    '169.254.169.254',
-    '172.16.0.1',
-    '172.31.255.255',
-    '192.168.1.1',
-    '192.0.2.1',
-    '198.18.0.1',
-    '224.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    '::ffff:8.8.8.8',
-    '::ffff:127.0.0.1',
-    'fe80::1',
-    'fe80::1%eth0',
-    'fc00::1',
-    'fd12:3456::1',
-    'ff02::1',
-    '2001::1',
-    '2001:db8::1',
-    '64:ff9b::7f00:1',
-    '2002:7f00:1::1',
-    '256.1.1.1',
-    '1.2.3',
-    '2130706433',
-    '0x7f.1.1.1',
-    ':::',
-    '',
-    'example.eu',
-  ])('not public, or no address: %j', (address) => expect(isPublicAddress(address)).toBe(false));
 });

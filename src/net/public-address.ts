@@ -1,5 +1,9 @@
 import { requireText } from '../usage.ts';
 
+// Not the package ipaddr.js (2.5.0 was tried): it counts IPv6 space that was given to nobody, and 100:0:0:1::/64, as global unicast,
+// reads 0x7f.1 as an address, and does not look at the IPv4 address inside NAT64 and 6to4. With what would have to stand around it, it
+// would save nothing.
+
 /** Prefixes of IPv4 addresses that are not public (RFC 6890 and later entries of the IANA registry). */
 const NOT_PUBLIC: readonly (readonly [base: string, bits: number])[] = [
   ['0.0.0.0', 8],
@@ -20,8 +24,9 @@ const NOT_PUBLIC: readonly (readonly [base: string, bits: number])[] = [
 
 /**
  * Whether an IP address as text is one of the public Internet. `false` for private, loopback, link-local, documentation and
- * multicast addresses, for IPv6 forms that hold an IPv4 address, unless that is public, and for what is no address. For
- * hooks that look at the address a host name leads to, or that a connection was made to.
+ * multicast addresses, for IPv6 space that was given to nobody, for what is no address, and for the forms of IPv6 that hold an IPv4
+ * address, except NAT64 and 6to4 around a public one. For hooks that look at the address a host name leads to, or that a connection
+ * was made to.
  */
 export function isPublicAddress(address: string): boolean {
   requireText('address', address);
