@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { srgbProfile } from './icc-profile.ts';
+import { makeSrgbProfile } from './icc-profile.fixture.ts';
+import { SRGB_PROFILE } from './icc-profile.ts';
 
-const profile = srgbProfile();
+const profile = SRGB_PROFILE;
 const view = new DataView(profile.buffer);
 const ascii = (offset: number, length: number) => String.fromCharCode(...profile.subarray(offset, offset + length));
 
@@ -13,6 +14,10 @@ const tags = new Map(
   }),
 );
 const xyz = (tag: string) => [8, 12, 16].map((at) => view.getInt32(tags.get(tag)!.offset + at) / 0x10000);
+
+test('the constant is what its numbers give', () => {
+  expect(profile).toEqual(makeSrgbProfile());
+});
 
 test('the header is that of a display profile of version 2.1 in RGB', () => {
   expect(view.getUint32(0)).toBe(profile.length);

@@ -1,13 +1,13 @@
 import { deflate } from 'pako';
 import type { PDFContext } from 'pdf-lib';
-import { srgbProfile } from './icc-profile.ts';
+import { SRGB_PROFILE } from './icc-profile.ts';
 import { RawObject, rawStream } from './raw-object.ts';
 
 let profile: RawObject | undefined;
 
 /** Puts the output intent of PDF/A into a document (ISO 19005-1 6.2.2, ISO 19005-3 6.2.3): colours are meant as sRGB. */
 export function writeOutputIntent(context: PDFContext): RawObject {
-  profile ??= rawStream('/N 3 /Filter /FlateDecode', deflate(srgbProfile(), { level: 9 }));
+  profile ??= rawStream('/N 3 /Filter /FlateDecode', deflate(SRGB_PROFILE, { level: 9 }));
   const name = '(sRGB IEC61966-2.1)';
   return new RawObject(
     `[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier ${name}/Info ${name}` +
