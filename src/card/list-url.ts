@@ -22,11 +22,10 @@ export function normalListUrl(uri: string): string | undefined {
   if (PLAIN.test(uri)) return uri;
   // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused before.
   if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return undefined;
-  const { protocol, username, password, hostname, href } = new URL(uri);
-  // `https://@host` has empty user information, which URL forgets.
+  const { hostname, href } = new URL(uri);
+  // User information, which URL forgets where it is empty, as in `https://@host`.
   const authority = uri.slice('https://'.length).split(/[/?#\\]/, 1)[0]!;
-  const isAllowed =
-    protocol === 'https:' && username === '' && password === '' && !authority.includes('@') && !isIpLiteral(hostname);
+  const isAllowed = !authority.includes('@') && !isIpLiteral(hostname);
   return isAllowed && href.length <= MAX_LENGTH ? href : undefined;
 }
 

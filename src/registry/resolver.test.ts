@@ -331,9 +331,52 @@ describe('requests and options', () => {
     expect(answer.freshness?.source).toBe('https://r.example/issuers');
   });
 
+  it.each([undefined, 1 << 20, 1 << 26])(
+    'an answer to a query has 1 MiB at most, with maxBytes %s too',
+    async (maxBytes) => {
+      const sizeOf = async (length: number, most = maxBytes) => {
+        const body = '{"results":[]}'.padEnd(length);
+        const fetch = async () => new Response(body, { headers: { 'content-type': 'application/json' } });
+        const options = { url: 'https://r.example/', fetch, now, retries: 0 };
+        return resolverRegistry(most === undefined ? options : { ...options, maxBytes: most }).find(BE);
+      };
+      expect(await sizeOf(1 << 20)).toMatchObject({ status: 'unknown' });
+      const tooLarge = { status: 'failed', code: 'REGISTRY_TOO_LARGE' };
+      expect(await sizeOf((1 << 20) + 1)).toMatchObject({ ...tooLarge, params: { maxBytes: 1 << 20 } });
+      expect(await sizeOf(101, 100)).toMatchObject({ ...tooLarge, params: { maxBytes: 100 } });
+      expect(await sizeOf(100, 100)).toMatchObject({ status: 'unknown' });
+    },
+  );
+
+  it.each([
+    [30, 30],
+    [60, 60],
+    [3600, 60],
+  ])('with maxAgeSeconds %i a refusal is believed for %i seconds', async (maxAgeSeconds, age) => {
+    let calls = 0;
+    let time = now().getTime();
+    const fetch = async () => {
+      calls++;
+      return Response.json({ results: [] });
+    };
+    const clock = () => new Date(time);
+    const registry = resolverRegistry({ url: 'https://r.example/', fetch, now: clock, maxAgeSeconds });
+    for (const [seconds, expected] of [
+      [0, 1],
+      [age, 1],
+      [age + 0.001, 2],
+    ] as const) {
+      time = now().getTime() + seconds * 1000;
+      await registry.find(BE);
+      expect(calls).toBe(expected);
+    }
+  });
+
   it.each<[string, object]>([
     ['url', { url: 'ftp://r.example/' }],
     ['url', { url: 'https://user:word@r.example/' }],
+    ['url', { url: 'https://user@r.example/' }],
+    ['url', { url: 'https://:word@r.example/' }],
     ['url', { url: 'issuers' }],
     ['url', {}],
     ['keyParameter', { url: 'https://r.example/', keyParameter: 'x' }],

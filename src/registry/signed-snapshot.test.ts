@@ -188,8 +188,22 @@ describe('reading', () => {
     await expect(read(snapshot, { now: () => new Date(Number.NaN) })).rejects.toMatchObject(FORMAT);
   });
 
+  it.each([
+    ['a header of 1,024 characters', 1024, 768],
+    ['a source of 2,048 characters', 2048, 2048],
+  ])('%s is read, and a longer one is not', async (what, _, most) => {
+    const make = (length: number) => {
+      if (what.startsWith('a source')) return signed(header(), payload({ source: 'x'.repeat(length) }));
+      const text = JSON.stringify(header());
+      return signed(`${text.slice(0, -1).padEnd(length - 1)}}`, payload());
+    };
+    await expect(read(await make(most))).resolves.toBeDefined();
+    await expect(read(await make(most + 1))).rejects.toMatchObject(FORMAT);
+  });
+
   it('more bytes than allowed', async () => {
-    await expect(read(snapshot, { maxBytes: 1000 })).rejects.toMatchObject(FORMAT);
+    expect((await read(snapshot, { maxBytes: snapshot.length })).size).toBe(96);
+    await expect(read(snapshot, { maxBytes: snapshot.length - 1 })).rejects.toMatchObject(FORMAT);
   });
 });
 

@@ -66,10 +66,21 @@ describe('RFC 5652 5.1: SignedData', () => {
     ['only another certificate', 'CMS_INVALID: signing certificate', { certificates: [OTHER] }],
     ['an attribute certificate', 'CMS_INVALID: certificates', { certificates: [certificate, der(0xa1, integer(1))] }],
     ['lists of revoked certificates', 'CMS_INVALID: revocation lists', { revocationLists: sequence() }],
+    [
+      'another digest algorithm than that of the signer',
+      'CMS_INVALID: digest algorithms',
+      { digestAlgorithms: [SHA512] },
+    ],
+    ['one more digest algorithm', 'CMS_INVALID: digest algorithms', { digestAlgorithms: [SHA256, SHA512] }],
+    ['no digest algorithm', 'CMS_INVALID: digest algorithms', { digestAlgorithms: [] }],
     ['SHA-1', 'ALGORITHM_NOT_ALLOWED', { digestAlgorithm: SHA1 }],
     ['SHA-512', 'ALGORITHM_NOT_ALLOWED', { digestAlgorithm: SHA512 }],
   ])('%s', async (_, code, plan) => {
     expect(await check(plan)).toBe(code);
+  });
+
+  test('a digest algorithm that is named twice', async () => {
+    expect(await check({ digestAlgorithms: [SHA256, SHA256] })).toBe('intact');
   });
 
   test('20 certificates, and not 21', async () => {

@@ -62,6 +62,16 @@ describe('RFC 3161, ETSI EN 319 142-1 6: a document signed at PAdES baseline B-T
     expect(await checkDocumentSignature(signed(timeStamped(info)))).toMatchObject({ timestamp: { time } });
   });
 
+  test.each([0, 2])('version %i is none that is known', async (version) => {
+    expect(await stamp({ version })).toBe('version');
+  });
+
+  test('32 signed attributes, and not 33', async () => {
+    const more = (count: number) => Array.from({ length: count }, (_, index) => attribute(`1.2.3.${index}`, NULL));
+    expect(await stamp({}, { more: more(29) })).toBe('B-T');
+    expect(await stamp({}, { more: more(30) })).toBe('signed attributes');
+  });
+
   test.each<[string, Uint8Array[]]>([
     ['accuracy, ordering, nonce and name', [sequence(integer(1)), TRUE, integer(1, 2, 3), der(0xa0, NULL)]],
     ['an extension that is not critical', [der(0xa1, sequence(oid('1.2.3'), octets(NULL)))]],

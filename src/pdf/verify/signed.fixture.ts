@@ -41,6 +41,8 @@ export interface CmsPlan {
   readonly sign: (attributes: Uint8Array) => Uint8Array;
   readonly signatureAlgorithm?: Uint8Array;
   readonly digestAlgorithm?: Uint8Array;
+  /** Of the SignedData; that of the signer by default. */
+  readonly digestAlgorithms?: readonly Uint8Array[];
   readonly digest?: Uint8Array;
   readonly contentType?: Uint8Array;
   readonly eContent?: Uint8Array;
@@ -80,7 +82,7 @@ export function makeCms(content: Uint8Array, plan: CmsPlan): Uint8Array {
   );
   const signedData = sequence(
     integer(plan.version ?? 1),
-    setOf([digestAlgorithm]),
+    setOf(plan.digestAlgorithms ?? [digestAlgorithm]),
     sequence(contentType, ...(plan.eContent ? [der(0xa0, octets(plan.eContent))] : [])),
     setOf(plan.certificates ?? [certificate], { tag: 0xa0 }),
     ...(plan.revocationLists ? [der(0xa1, plan.revocationLists)] : []),
@@ -94,10 +96,16 @@ export const TIMESTAMP_INFO = oid('1.2.840.113549.1.9.16.1.4');
 /** A TSTInfo (RFC 3161 2.4.2) over a signature value. */
 export function makeTimestampInfo(
   imprinted: Uint8Array,
-  { time = '20250922100500Z', hash = SHA256, imprint = hashOf(imprinted), more = [] as readonly Uint8Array[] } = {},
+  {
+    version = 1,
+    time = '20250922100500Z',
+    hash = SHA256,
+    imprint = hashOf(imprinted),
+    more = [] as readonly Uint8Array[],
+  } = {},
 ): Uint8Array {
   return sequence(
-    integer(1),
+    integer(version),
     oid('1.2.3.4.1'),
     sequence(hash, octets(imprint)),
     integer(42),
