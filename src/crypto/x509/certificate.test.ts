@@ -1,9 +1,19 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { base64Decode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import { base64Decode, concatBytes, hexDecode, utf8Encode } from '../../codec/bytes.ts';
 import { demoInstitutions } from '../../testing/demo-pki.ts';
 import { certificateThumbprint, certificateX5t } from '../key-id.ts';
 import { readCertificate } from './certificate.ts';
+import {
+  demoKey,
+  ECDSA_SHA512,
+  integer,
+  keyUsage,
+  makeCertificate,
+  NULL,
+  octets,
+  sequence,
+} from './certificates.fixture.ts';
 
 const CERTIFICATES = demoInstitutions.slice(0, 6).flatMap(({ certificates }) => certificates);
 const derOf = (index: number) => base64Decode(CERTIFICATES[index]!.der)!;
@@ -38,13 +48,15 @@ describe('RFC 5280 4.1: what is read from a certificate', () => {
   test('the same bytes read twice are the same certificate', () => {
     const der = derOf(0);
     expect(readCertificate(der)).toEqual(readCertificate(der.slice()));
+    expect(readCertificate(der)).toBe(readCertificate(der));
+    expect(readCertificate(readCertificate(der).der)).toBe(readCertificate(der));
   });
-});
 
-describe('RFC 7515 4.1.8: x5t#S256', () => {
-  test('Base64url of SHA-256 without padding: 43 characters', async () => {
-    expect(await certificateX5t(new Uint8Array(0))).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU');
-    expect(await certificateX5t(utf8Encode('abc'))).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  test('what is written to the array afterwards does not change what was read', () => {
+    const der = derOf(0).slice();
+    const certificate = readCertificate(der);
+    der.fill(0);
+    expect(certificate).toEqual(readCertificate(derOf(0)));
   });
 });
 
@@ -87,5 +99,42 @@ describe('what is no certificate', () => {
         }
       }
     }
+  });
+});
+
+describe('RFC 5280 4.1: what a certificate must not have', () => {
+  const key = demoKey('BE:0120');
+  const plan = { subject: 'Fund', key };
+  /** The certificate with `to` where the bytes `from` first stand; both have the same length. */
+  const exchanged = (bytes: Uint8Array, from: Uint8Array, to: Uint8Array) => {
+    const changed = bytes.slice();
+    changed.set(to, Buffer.from(bytes).indexOf(from));
+    return changed;
+  };
+  const time = (text: string) => utf8Encode(text);
+  const certificate = makeCertificate({ ...plan, extensions: [keyUsage(0x80, 7)] });
+
+  test.each<[string, Uint8Array]>([
+    ['another algorithm inside', makeCertificate({ ...plan, innerAlgorithm: ECDSA_SHA512 })],
+    ['an extension twice', makeCertificate({ ...plan, extensions: [keyUsage(0x80, 7), keyUsage(0x80, 7)] })],
+    ['extensions in version 1', exchanged(certificate, integer(2), integer(0))],
+    ['extensions in version 2', exchanged(certificate, integer(2), integer(1))],
+    ['version 4', exchanged(makeCertificate(plan), integer(2), integer(3))],
+    ['a month that is none', exchanged(certificate, time('20200101'), time('20201301'))],
+    ['a day that is none', exchanged(certificate, time('20200101'), time('20200230'))],
+    ['a name that is no set', exchanged(certificate, Uint8Array.of(0x31, 13, 0x30), Uint8Array.of(0x30, 13, 0x30))],
+    ['a key of half a byte', exchanged(certificate, Uint8Array.of(0x03, 0x42, 0), Uint8Array.of(0x03, 0x42, 4))],
+  ])('%s', (_, bytes) => {
+    expect(() => readCertificate(certificate)).not.toThrow();
+    expect(() => readCertificate(bytes)).toThrow(unreadable);
+  });
+
+  test('versions 1 and 2 without extensions, and an extension of a UUID, are read', () => {
+    expect(readCertificate(exchanged(makeCertificate(plan), integer(2), integer(1))).extensions.size).toBe(0);
+    const uuid = '06146983f09da7ebcfdee0c7a1a7b2c0948cc8f9d776';
+    const own = sequence(hexDecode(uuid), octets(NULL));
+    expect([...readCertificate(makeCertificate({ ...plan, extensions: [own] })).extensions.keys()]).toEqual([
+      '2.25.329800735698586629295641978511506172918',
+    ]);
   });
 });
