@@ -1,9 +1,4 @@
-/**
- * The code table: every reason code of a report step, a violation or a decoding error, with what it means. Codes are the
- * contract and never change their meaning; the sentences are English notes for developers (`spec/codes.md` is this table).
- * A thrown error's code is one of these with `ERR_EHIC_` before it, or one of `ERROR_CODES`.
- */
-export const REASONS = {
+const reasons = {
   // text
   TEXT_EMPTY: 'There is no text.',
   TEXT_TOO_LONG: 'The text is longer than any QR code can hold.',
@@ -182,10 +177,17 @@ export const REASONS = {
   BIRTH_DATE_MISMATCH: 'The person who checked says that the date of birth differs from the identity document.',
 } as const;
 
-export type ReasonCode = keyof typeof REASONS;
+/** A reason code: why a report step has not simply passed, or why something could not be decoded or issued. */
+export type ReasonCode = keyof typeof reasons;
 
-/** Codes of thrown errors that are not one of the reasons above. */
-export const ERROR_CODES = {
+/**
+ * The code table: every reason code of a report step, a violation or a decoding error, with what it means. Codes are the
+ * contract and never change their meaning; the sentences are English notes for developers (`spec/codes.md` is this table).
+ * A thrown error's code is one of these with `ERR_EHIC_` before it, or one of `ERROR_CODES`.
+ */
+export const REASONS: Readonly<Record<ReasonCode, string>> = reasons;
+
+const errorCodes = {
   ERR_EHIC_CARD_DATA: 'The card cannot be issued; `violations` lists why.',
   ERR_EHIC_OPTIONS: 'An option or argument that a caller gave is not usable.',
   ERR_EHIC_TREATMENT_DATE: 'The treatment date given by the caller is not a date YYYY-MM-DD.',
@@ -227,3 +229,9 @@ export const ERROR_CODES = {
     'The signature of the PDF, its certificates or its time stamp are larger than their room, or the chain is longer than is taken.',
   ERR_EHIC_TIMESTAMP: 'The time stamp authority gave no usable time stamp; `problem` says why.',
 } as const;
+
+/** The code of an error that is not a reason with `ERR_EHIC_` before it. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** The codes of thrown errors that are not one of the reasons above, with what they mean. */
+export const ERROR_CODES: Readonly<Record<ErrorCode, string>> = errorCodes;

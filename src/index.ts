@@ -1,4 +1,4 @@
-export { COUNTRIES, type CountryCode, isCountryCode } from './card/countries.ts';
+export { COUNTRIES, type Country, type CountryCode, isCountryCode } from './card/countries.ts';
 export type { LocalDate } from './card/local-date.ts';
 export type {
   Card,
@@ -12,7 +12,7 @@ export type {
   StatusListReference,
 } from './card/model.ts';
 export { type CardInputParsing, type CardParsing, parseCard, parseCardInput } from './card/parse.ts';
-export { ERROR_CODES, REASONS, type ReasonCode } from './codes.ts';
+export { ERROR_CODES, type ErrorCode, REASONS, type ReasonCode } from './codes.ts';
 export {
   CardDataError,
   type CardViolation,

@@ -1,5 +1,4 @@
-/** The 32 countries of the scheme: English name and official languages (ISO 639-1), the first one first on a form. */
-export const COUNTRIES = {
+const countries = {
   AT: { name: 'Austria', languages: ['de'] },
   BE: { name: 'Belgium', languages: ['nl', 'fr', 'de'] },
   BG: { name: 'Bulgaria', languages: ['bg'] },
@@ -32,9 +31,21 @@ export const COUNTRIES = {
   NO: { name: 'Norway', languages: ['no'] },
   CH: { name: 'Switzerland', languages: ['de', 'fr', 'it'] },
   UK: { name: 'United Kingdom', languages: ['en'] },
-} as const satisfies Record<string, { name: string; languages: readonly string[] }>;
+} as const satisfies Record<string, Country>;
 
-export type CountryCode = keyof typeof COUNTRIES;
+/** The code of a country of the scheme: ISO 3166-1 alpha-2, with `GR` for Greece and `UK` for the United Kingdom. */
+export type CountryCode = keyof typeof countries;
+
+/** What is known of a country of the scheme. */
+export interface Country {
+  /** The English name. */
+  readonly name: string;
+  /** The official languages (ISO 639-1); the first one is used first on a form. */
+  readonly languages: readonly [string, ...string[]];
+}
+
+/** The 32 countries of the scheme. */
+export const COUNTRIES: Readonly<Record<CountryCode, Country>> = countries;
 
 /** Codes that are read as another one, with a warning, in card data and registry answers, but never in a token. */
 export const COUNTRY_ALIASES: Readonly<Record<string, CountryCode>> = { EL: 'GR', GB: 'UK' };

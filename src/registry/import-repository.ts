@@ -1,6 +1,6 @@
 import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
-import type { ERROR_CODES, ReasonCode } from '../codes.ts';
+import type { ErrorCode, ReasonCode } from '../codes.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, unusable } from '../usage.ts';
 import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
@@ -9,7 +9,7 @@ import type { Institution, InstitutionCertificate } from './trust-registry.ts';
 
 /** Why an entry, or something of one of its certificates, was left out. */
 export interface ImportProblem {
-  readonly code: ReasonCode | keyof typeof ERROR_CODES;
+  readonly code: ReasonCode | ErrorCode;
   /** Position of the entry, from 0. */
   readonly position: number;
   /** Position of the certificate within the entry, from 0; absent when the entry itself is at fault. */

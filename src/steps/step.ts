@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 
+/** `PASSED`, `NOT PASSED` and `WARNING` as in PoC 7; `N/A` where the step does not apply or could not be carried out. */
 export type StepStatus = 'PASSED' | 'NOT PASSED' | 'WARNING' | 'N/A';
 
 const DECIDES: readonly StepStatus[] = ['PASSED', 'NOT PASSED'];
@@ -55,8 +56,11 @@ export const STEP_IDS = Object.keys(STEP_TABLE) as readonly StepId[];
 
 /** One line of a report. */
 export interface Step {
+  /** Which step it is. */
   readonly id: StepId;
+  /** Whether the step is about the token and its trust, or about the rules of the scheme. */
   readonly group: 'technical' | 'business';
+  /** What came of it. */
   readonly status: StepStatus;
   /** Why the step has not simply passed. */
   readonly code?: ReasonCode;
