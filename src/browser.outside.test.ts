@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 const PAGE = `
 import { createIssuer, createVerifier } from '../index.ts';
 import { renderCardPdf } from '../pdf/render.ts';
-import { verifyPdfSignature } from '../pdf/check/verify-pdf-signature.ts';
+import { verifyPdfSignature } from '../pdf/verify/verify-pdf-signature.ts';
 import { qrPng } from '../qr/png.ts';
 import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
@@ -27,7 +27,7 @@ for (const algorithm of ['ES256', 'PS256', 'RS256']) {
   const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
   const report = await verifier.verify(issued.text);
   const forged = await verifier.verify(issued.text.slice(0, 20) + (issued.text[20] === 'A' ? 'B' : 'A') + issued.text.slice(21));
-  const pdf = await renderCardPdf(issued, { sign: signer, now });
+  const pdf = await renderCardPdf(issued, { signer, now });
   const trust = { trustAnchors: [signer.certificate], now };
   const { valid } = await verifyPdfSignature(pdf, trust);
   pdf[200] ^= 1;
