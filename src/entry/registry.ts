@@ -17,7 +17,7 @@ export {
 } from '../registry/snapshot.ts';
 export type {
   AccreditationPeriod,
-  Institution as Issuer,
+  Institution,
   InstitutionCertificate,
   InstitutionPublicKey,
   InstitutionQuery,
