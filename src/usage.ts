@@ -10,10 +10,33 @@ export function requireText(option: string, value: unknown): asserts value is st
   if (typeof value !== 'string') throw unusable(option, 'a text is needed');
 }
 
-/** Throws `ERR_EHIC_OPTIONS` unless the value is a finite number that is not negative. */
-export function requireNumber(option: string, value: unknown): asserts value is number {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return;
-  throw unusable(option, 'a number that is not negative is needed');
+/** The longest time in milliseconds that timers take. */
+export const MAX_TIME_LIMIT = 2 ** 31 - 1;
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is a finite number of the range, from 0 on by default. */
+export function requireNumber(
+  option: string,
+  value: unknown,
+  min = 0,
+  max = Number.MAX_VALUE,
+): asserts value is number {
+  if (typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max) return;
+  throw unusable(option, `a number ${rangeOf(min, max)} is needed`);
+}
+
+/** Throws `ERR_EHIC_OPTIONS` unless the value is a whole number of the range, from 0 on by default. */
+export function requireWholeNumber(
+  option: string,
+  value: unknown,
+  min = 0,
+  max = Number.MAX_SAFE_INTEGER,
+): asserts value is number {
+  if (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max) return;
+  throw unusable(option, `a whole number ${rangeOf(min, max)} is needed`);
+}
+
+function rangeOf(min: number, max: number): string {
+  return max >= Number.MAX_SAFE_INTEGER ? `from ${min} on` : `from ${min} to ${max}`;
 }
 
 /** Whether a value is bytes that can be read: none are left of a buffer that was handed to another thread, or made smaller. */

@@ -1,6 +1,7 @@
 import { Decoder, Encoder } from 'cbor-x/index-no-eval';
 import { DecodeError, EhicError } from '../errors.ts';
-import { isBytes, requireBytes } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { isBytes, requireBytes, requireWholeNumber } from '../usage.ts';
 import { compareBytes, concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
 import { cborDiagnostic } from './cbor-diagnostic.ts';
 import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
@@ -28,12 +29,20 @@ const MAX_WRITTEN_DEPTH = 64;
 /** Limits of `decodeCbor`: everything but tags and unassigned simple values. */
 export const GENERAL_CBOR: CborLimits = { maxDepth: 16, indefinite: true, floats: true };
 
+const LIMITS: OptionNames<CborLimits> = {
+  maxDepth: true,
+  indefinite: true,
+  floats: true,
+};
+
 /**
  * Decodes one CBOR item (RFC 8949) that fills `bytes`: maps become `Map`, byte strings `Uint8Array`. Tags, duplicate keys,
  * bad UTF-8, texts that begin with a byte order mark and nesting deeper than 16 are refused. Throws `ERR_EHIC_CBOR_…`.
  */
 export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR): CborValue {
   requireBytes('bytes', bytes);
+  requireOptions(limits, LIMITS, 'limits');
+  requireWholeNumber('limits.maxDepth', limits.maxDepth);
   const { entries, chunked } = checkCbor(bytes, limits);
   let value: CborValue;
   try {

@@ -16,7 +16,8 @@ import {
   zlibInflateSetDictionary,
 } from 'pako';
 import { DecodeError, EhicError } from '../errors.ts';
-import { requireBytes, requireObject, unusable } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { requireBytes, requireWholeNumber } from '../usage.ts';
 
 /** Default limit of what is inflated: 1 MiB. */
 const DEFAULT_MAX_LENGTH = 1 << 20;
@@ -41,18 +42,26 @@ export function zlibCompress(bytes: Uint8Array): Uint8Array {
   return deflate(bytes, false);
 }
 
+const INFLATE_OPTIONS: OptionNames<InflateOptions> = {
+  maxBytes: true,
+};
+
+const DEFLATE_OPTIONS: OptionNames<DictionaryOption> = {
+  dictionary: true,
+};
+
 /**
  * The content of a zlib stream (RFC 1950); gzip and raw streams are refused, nothing may follow the stream.
  * Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`.
  */
 export function zlibDecompress(bytes: Uint8Array, options: InflateOptions = {}): Uint8Array {
-  requireObject('options', options);
+  requireOptions(options, INFLATE_OPTIONS);
   return inflate(bytes, 15, options);
 }
 
 /** A raw DEFLATE stream (RFC 1951) of `bytes`, level 9. */
 export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): Uint8Array {
-  requireObject('options', options);
+  requireOptions(options, DEFLATE_OPTIONS);
   return deflate(bytes, true, options.dictionary);
 }
 
@@ -61,7 +70,7 @@ export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): U
  * the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
  */
 export function inflateRaw(bytes: Uint8Array, options: InflateOptions & DictionaryOption = {}): Uint8Array {
-  requireObject('options', options);
+  requireOptions(options, { ...INFLATE_OPTIONS, ...DEFLATE_OPTIONS });
   return inflate(bytes, -15, options, options.dictionary);
 }
 
@@ -111,7 +120,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   requireBytes('bytes', bytes);
   if (dictionary !== undefined) requireBytes('dictionary', dictionary);
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_LENGTH;
-  if (!Number.isSafeInteger(maxBytes) || maxBytes < 0) throw unusable('maxBytes', 'a number of bytes is needed');
+  requireWholeNumber('maxBytes', maxBytes);
   const stream = new ZStream();
   const isRaw = windowBits < 0;
   // A stream cannot reach back further than dictionary and output go.

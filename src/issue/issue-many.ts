@@ -1,5 +1,7 @@
 import type { CardInput } from '../card/model.ts';
 import { CardDataError, type CardViolation, EhicError } from '../errors.ts';
+import { type OptionNames, requireOptions, requireSignal } from '../options.ts';
+import { requireWholeNumber } from '../usage.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import type { IssuedCard } from './issued-card.ts';
 
@@ -27,6 +29,11 @@ type Event =
   | { readonly input: IteratorResult<CardInput> }
   | { readonly failure: unknown };
 
+const OPTIONS: OptionNames<IssueManyOptions> = {
+  concurrency: true,
+  signal: true,
+};
+
 /**
  * Issues cards in the order of the input, at most `concurrency` at a time, and takes no more of the input than that ahead of
  * its consumer: a million cards need the memory of a few. An outcome is given out as soon as it is there and those before
@@ -35,11 +42,12 @@ type Event =
 export function issueMany(
   issue: (card: CardInput) => Promise<IssuedCard>,
   cards: Cards,
-  { concurrency = 16, signal }: IssueManyOptions = {},
+  options: IssueManyOptions = {},
 ): AsyncGenerator<IssueOutcome> {
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'concurrency is a whole number from 1', { option: 'concurrency' });
-  }
+  requireOptions(options, OPTIONS);
+  const { concurrency = 16, signal } = options;
+  requireSignal(signal);
+  requireWholeNumber('concurrency', concurrency, 1);
   return run(issue, iteratorOf(cards), concurrency, signal);
 }
 

@@ -2,6 +2,7 @@ import { calendarOf, type LocalDate } from '../card/local-date.ts';
 import type { CardInput, EhicCard, EhicCardInput, PrcCard, PrcCardInput } from '../card/model.ts';
 import { explainViolation } from '../card/violation-message.ts';
 import { CardDataError, type CardViolation, EhicError, type Violation } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
@@ -10,7 +11,7 @@ import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
-import { readClock, requireFunction } from '../usage.ts';
+import { readClock, requireFunction, requireWholeNumber } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
@@ -59,6 +60,21 @@ export interface Issuer {
   ): AsyncIterable<IssueOutcome>;
 }
 
+const OPTIONS: OptionNames<IssuerOptions> = {
+  signer: true,
+  profile: true,
+  registry: true,
+  now: true,
+  timeZone: true,
+  qr: true,
+  strictIssuerRules: true,
+};
+
+const QR_OPTIONS: OptionNames<NonNullable<IssuerOptions['qr']>> = {
+  level: true,
+  maxVersion: true,
+};
+
 /**
  * Binds a key, a wire format and a clock into an issuer. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or
  * `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's certificate does not fit its algorithm.
@@ -68,8 +84,9 @@ export interface Issuer {
  * const issued = await issuer.issue(card);
  */
 export function createIssuer(options: IssuerOptions): Issuer {
-  const profile = options?.profile ?? coseProfile;
-  const key = signingKeyOf(options?.signer, profile.algorithms);
+  requireOptions(options, OPTIONS);
+  const profile = options.profile ?? coseProfile;
+  const key = signingKeyOf(options.signer, profile.algorithms);
   const signer = withSelfCheck(options.signer);
   const { level, maxVersion } = readQrOptions(options, profile);
   requireFunction('now', options.now);
@@ -157,12 +174,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
 }
 
 function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: ErrorCorrection; maxVersion: number } {
+  requireOptions(qr, QR_OPTIONS, 'qr');
   const { level = profile.defaultLevel, maxVersion = 40 } = qr;
   if (!['L', 'M', 'Q'].includes(level))
     throw new EhicError('ERR_EHIC_OPTIONS', 'qr.level is L, M or Q', { option: 'qr.level' });
-  if (!Number.isInteger(maxVersion) || maxVersion < 1 || maxVersion > 40) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'qr.maxVersion is 1 to 40', { option: 'qr.maxVersion' });
-  }
+  requireWholeNumber('qr.maxVersion', maxVersion, 1, 40);
   return { level, maxVersion };
 }
 

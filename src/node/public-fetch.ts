@@ -8,7 +8,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { EhicError } from '../errors.ts';
 import { isPublicAddress } from '../net/public-address.ts';
-import { requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { WebFetch, WebUrl } from '../web-types.ts';
 
 /** An address that a host name leads to: IPv4 or IPv6 (`family` 4 or 6). */
@@ -40,6 +40,13 @@ export interface PublicFetchOptions {
   readonly proxy?: string | ((url: WebUrl) => string | undefined);
 }
 
+const OPTIONS: OptionNames<PublicFetchOptions> = {
+  isAllowed: true,
+  ca: true,
+  lookup: true,
+  proxy: true,
+};
+
 /**
  * A `fetch` for lists whose address comes out of a scanned code, and for time stamp authorities: over https, with a body of bytes if
  * any, and the address that is connected to is the one that was looked at, so that a name cannot lead to a machine inside (DNS
@@ -53,7 +60,7 @@ export interface PublicFetchOptions {
  * const revocation = revocationLists({ hosts: ['revocation.example.be'], registry, fetch: publicFetch() });
  */
 export function publicFetch(options: PublicFetchOptions = {}): WebFetch {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { isAllowed = isPublicAddress, ca, lookup = systemLookup as HostLookup } = options;
   const proxyOf = readProxy(options.proxy);
   const checkedLookup: LookupFunction = (hostname, lookupOptions, callback) =>

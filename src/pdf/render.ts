@@ -1,6 +1,7 @@
 import type { Card, EhicCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { Signer } from '../signers/signer.ts';
 import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
@@ -57,17 +58,16 @@ export interface SigningOptions {
   readonly timestamp?: TimestampAuthority;
 }
 
-/** A slip in `sign` would make an unsigned document. */
-const OPTIONS: ReadonlySet<string> = new Set<keyof PageOptions | keyof SigningOptions>([
-  'language',
-  'labels',
-  'qrSize',
-  'qrLevel',
-  'size',
-  'now',
-  'signer',
-  'timestamp',
-]);
+const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
+  language: true,
+  labels: true,
+  qrSize: true,
+  qrLevel: true,
+  size: true,
+  now: true,
+  signer: true,
+  timestamp: true,
+};
 
 /**
  * Draws an issued card as a PDF of one page: the form of Decision S2, Annex 2, for a certificate, and for a card a page of the
@@ -95,11 +95,7 @@ export async function renderCardPdf<Kind extends Card = Card>(
   requireObject('issued.card', issued.card);
   requireText('issued.text', issued.text);
   requireText('issued.card.country', issued.card.country);
-  requireObject('options', options);
-  const unknown = Object.keys(options).find((option) => !OPTIONS.has(option));
-  if (unknown !== undefined) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'there is no such option', { option: unknown });
-  }
+  requireOptions(options, OPTIONS);
   const { signer, timestamp } = options;
   if (signer !== undefined && typeof signer?.sign !== 'function') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'signer is a Signer', { option: 'signer' });

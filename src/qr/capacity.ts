@@ -1,4 +1,4 @@
-import { unusable } from '../usage.ts';
+import { requireWholeNumber, unusable } from '../usage.ts';
 
 /** Error correction level of a QR code (ISO/IEC 18004): about 7, 15, 25 and 30 % of the symbol can be restored. */
 export type ErrorCorrection = 'L' | 'M' | 'Q' | 'H';
@@ -28,30 +28,27 @@ const ALPHANUMERIC: Readonly<Record<ErrorCorrection, readonly number[]>> = {
 
 /** The most characters that a symbol of this version and level holds. */
 export function alphanumericCapacity(version: number, level: ErrorCorrection): number {
-  return rowOf(level)[wholeNumber('version', version) - 1] ?? 0;
+  requireWholeNumber('version', version, Number.MIN_SAFE_INTEGER);
+  return rowOf(level)[version - 1] ?? 0;
 }
 
 /** The smallest version from 1 to `maxVersion` that holds `length` alphanumeric characters, or `undefined`. */
 export function smallestVersion(length: number, level: ErrorCorrection, maxVersion = 40): number | undefined {
-  const most = wholeNumber('maxVersion', maxVersion);
-  wholeNumber('length', length);
+  requireWholeNumber('maxVersion', maxVersion, Number.MIN_SAFE_INTEGER);
+  requireWholeNumber('length', length, Number.MIN_SAFE_INTEGER);
   const index = rowOf(level)
-    .slice(0, Math.max(most, 0))
+    .slice(0, Math.max(maxVersion, 0))
     .findIndex((capacity) => length <= capacity);
   return index < 0 ? undefined : index + 1;
 }
 
 /** Modules along one side of a symbol, without its quiet zone of 4 modules on each side. */
 export function symbolSize(version: number): number {
-  return 17 + 4 * wholeNumber('version', version);
+  requireWholeNumber('version', version, Number.MIN_SAFE_INTEGER);
+  return 17 + 4 * version;
 }
 
 function rowOf(level: ErrorCorrection): readonly number[] {
   if (typeof level === 'string' && Object.hasOwn(ALPHANUMERIC, level)) return ALPHANUMERIC[level];
   throw unusable('level', 'L, M, Q or H is needed');
-}
-
-function wholeNumber(option: string, value: number): number {
-  if (Number.isSafeInteger(value)) return value;
-  throw unusable(option, 'a whole number is needed');
 }

@@ -10,6 +10,8 @@ export interface DrawingOptions {
   readonly level?: ErrorCorrection;
   /** Used for a text only; the smallest that fits by default. A matrix already has its own: `ERR_EHIC_OPTIONS`. */
   readonly version?: number;
+  /** Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not read. */
+  readonly size?: number;
 }
 
 /** The matrix that a drawing function was given, or the one of the text that it was given. */

@@ -1,6 +1,7 @@
 import { create } from 'qrcode';
 import { EhicError } from '../errors.ts';
-import { requireObject, requireText } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { requireText, requireWholeNumber } from '../usage.ts';
 import { alphanumericCapacity, type ErrorCorrection, smallestVersion } from './capacity.ts';
 
 /** A QR code as modules, without its quiet zone. */
@@ -19,10 +20,18 @@ export interface QrOptions {
   readonly level: ErrorCorrection;
   /** 1 to 40; the smallest that holds the text when it is left out. */
   readonly version?: number;
+  /** Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not read. */
+  readonly size?: number;
 }
 
 /** The 45 characters of the alphanumeric mode (ISO/IEC 18004, table 5). */
 const ALPHANUMERIC_TEXT = /^[0-9A-Z $%*+\-./:]+$/;
+
+const OPTIONS: OptionNames<QrOptions> = {
+  level: true,
+  version: true,
+  size: true,
+};
 
 /**
  * Makes a QR code (Model 2) of a text, all of it in alphanumeric mode, with the mask of the lowest penalty (PoC 3).
@@ -36,13 +45,10 @@ const ALPHANUMERIC_TEXT = /^[0-9A-Z $%*+\-./:]+$/;
  */
 export function qrMatrix(text: string, options: QrOptions): QrMatrix {
   requireText('text', text);
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { level, version } = options;
-  const asked = version ?? 40;
-  if (!Number.isInteger(asked) || asked < 1 || asked > 40 || !['L', 'M', 'Q', 'H'].includes(level)) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'a QR code has a version from 1 to 40 and the level L, M, Q or H');
-  }
-  checkText(text, alphanumericCapacity(asked, level));
+  if (version !== undefined) requireWholeNumber('version', version, 1, 40);
+  checkText(text, alphanumericCapacity(version ?? 40, level));
   const code = create([{ mode: 'alphanumeric', data: text }], {
     version: version ?? smallestVersion(text.length, level),
     errorCorrectionLevel: level,

@@ -1,7 +1,7 @@
 import { deflate } from 'pako';
 import { utf8Encode } from '../codec/bytes.ts';
-import { EhicError } from '../errors.ts';
-import { requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { requireWholeNumber } from '../usage.ts';
 import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
 
@@ -9,6 +9,13 @@ export interface QrPngOptions extends DrawingOptions {
   /** Pixels along one side of a module, a whole number from 1 to 64; 8 when left out. */
   readonly scale?: number;
 }
+
+const OPTIONS: OptionNames<QrPngOptions> = {
+  level: true,
+  version: true,
+  size: true,
+  scale: true,
+};
 
 /**
  * Draws a QR code as a PNG picture of one bit a pixel, black on white, with the quiet zone of 4 modules. Show it at its
@@ -22,11 +29,9 @@ export interface QrPngOptions extends DrawingOptions {
 export function qrPng(text: string, options?: QrPngOptions): Uint8Array;
 export function qrPng(matrix: QrMatrix, options?: Omit<QrPngOptions, keyof DrawingOptions>): Uint8Array;
 export function qrPng(code: QrMatrix | string, options: QrPngOptions = {}): Uint8Array {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const scale = options.scale ?? 8;
-  if (!Number.isInteger(scale) || scale < 1 || scale > 64) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'the scale of a PNG is a whole number of pixels from 1 to 64');
-  }
+  requireWholeNumber('scale', scale, 1, 64);
   const matrix = toMatrix(code, options);
   const side = (matrix.size + 2 * QUIET_ZONE) * scale;
   const header = new Uint8Array(13);

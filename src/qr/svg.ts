@@ -1,4 +1,4 @@
-import { requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
 import { darkRuns } from './runs.ts';
@@ -9,6 +9,14 @@ export interface QrSvgOptions extends DrawingOptions {
   /** Width and height as CSS writes them, such as `'60mm'`, quiet zone included. Left out, the page decides. */
   readonly side?: string;
 }
+
+const OPTIONS: OptionNames<QrSvgOptions> = {
+  level: true,
+  version: true,
+  size: true,
+  title: true,
+  side: true,
+};
 
 /**
  * Draws a QR code as an SVG picture: one path of plain squares, black on white, with the quiet zone of 4 modules. One
@@ -21,7 +29,7 @@ export interface QrSvgOptions extends DrawingOptions {
 export function qrSvg(text: string, options?: QrSvgOptions): string;
 export function qrSvg(matrix: QrMatrix, options?: Omit<QrSvgOptions, keyof DrawingOptions>): string;
 export function qrSvg(code: QrMatrix | string, options: QrSvgOptions = {}): string {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const matrix = toMatrix(code, options);
   const title = escapeXml(options.title ?? 'QR code');
   const side =

@@ -1,7 +1,8 @@
 import { formatKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { Store } from '../store/store.ts';
-import { readClock, requireFunction, requireNumber } from '../usage.ts';
+import { MAX_TIME_LIMIT, readClock, requireFunction, requireNumber, requireWholeNumber } from '../usage.ts';
 import type { WebFetch, WebUrl } from '../web-types.ts';
 import type { HttpOptions } from './http.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './snapshot.ts';
@@ -32,7 +33,6 @@ export interface ResolverOptions {
 const QUERY = { timeLimit: 10_000, maxBytes: 1 << 20 };
 const LIST = { timeLimit: 60_000, maxBytes: 1 << 26 };
 const MAX_RETRIES = 5;
-const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /** The options with their defaults. */
 export interface ResolverSettings {
@@ -47,9 +47,23 @@ export interface ResolverSettings {
   readonly store: Store | undefined;
 }
 
+const OPTIONS: OptionNames<ResolverOptions> = {
+  url: true,
+  keyParameter: true,
+  fetch: true,
+  store: true,
+  maxAgeSeconds: true,
+  now: true,
+  timeLimit: true,
+  maxBytes: true,
+  retries: true,
+  sleep: true,
+};
+
 /** Throws `ERR_EHIC_OPTIONS` for an option that is not usable. */
 export function readResolverOptions(options: ResolverOptions): ResolverSettings {
-  const listUrl = readUrl(options?.url);
+  requireOptions(options, OPTIONS);
+  const listUrl = readUrl(options.url);
   const {
     keyParameter = 'x509Thumbprint',
     maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS,
@@ -62,9 +76,9 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
   }
   for (const name of ['fetch', 'now', 'sleep'] as const) requireFunction(name, options[name]);
   requireNumber('maxAgeSeconds', maxAgeSeconds);
-  requireNumber('retries', retries);
-  if (timeLimit !== undefined) requireNumber('timeLimit', timeLimit);
-  if (maxBytes !== undefined) requireNumber('maxBytes', maxBytes);
+  requireWholeNumber('retries', retries);
+  if (timeLimit !== undefined) requireWholeNumber('timeLimit', timeLimit, 1, MAX_TIME_LIMIT);
+  if (maxBytes !== undefined) requireWholeNumber('maxBytes', maxBytes, 1);
   const shared = {
     // Looked up at each call, and called without a receiver, as browsers ask for.
     fetch: options.fetch ?? ((...request: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...request)),
@@ -77,12 +91,12 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
     source: `${listUrl.origin}${listUrl.pathname}`,
     query: {
       ...shared,
-      timeLimit: Math.min(timeLimit ?? QUERY.timeLimit, MAX_TIMEOUT),
+      timeLimit: timeLimit ?? QUERY.timeLimit,
       maxBytes: Math.min(maxBytes ?? QUERY.maxBytes, QUERY.maxBytes),
     },
     list: {
       ...shared,
-      timeLimit: Math.min(timeLimit ?? LIST.timeLimit, MAX_TIMEOUT),
+      timeLimit: timeLimit ?? LIST.timeLimit,
       maxBytes: maxBytes ?? LIST.maxBytes,
     },
     maxAgeSeconds,

@@ -2,7 +2,7 @@ import { abortable } from '../async/abortable.ts';
 import { SingleFlight } from '../async/single-flight.ts';
 import { certificateX5t } from '../crypto/key-id.ts';
 import { sha256Hex } from '../crypto/sha256.ts';
-import { requireObject } from '../usage.ts';
+import { readSignal } from '../options.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { fetchBytes } from './http.ts';
@@ -104,7 +104,8 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       if (answer?.status === 'unknown') return query.thumbprint === undefined ? null : undefined;
       return answer?.status === 'found' ? answer.institution : undefined;
     },
-    async find(query, { signal } = {}) {
+    async find(query, findOptions) {
+      const signal = readSignal(findOptions);
       await abortable(holder.loaded, signal);
       const list = holder.freshList;
       if (list) return { ...(await list.registry.find(query)), freshness: list.freshness };
@@ -115,7 +116,8 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       const whole = await ask(institution, signal);
       return whole.status === 'found' ? withThumbprint(whole, thumbprint) : answer;
     },
-    async institutionsOf(certificate, { signal } = {}) {
+    async institutionsOf(certificate, findOptions) {
+      const signal = readSignal(findOptions);
       await abortable(holder.loaded, signal);
       const list = holder.freshList;
       if (list) return { ...(await list.registry.institutionsOf!(certificate)), freshness: list.freshness };
@@ -127,7 +129,8 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
         return toFailedAnswer(error);
       }
     },
-    async prefetch({ signal } = {}) {
+    async prefetch(prefetchOptions) {
+      const signal = readSignal(prefetchOptions);
       try {
         return (await holder.refresh(signal)).freshness;
       } catch (error) {
@@ -151,8 +154,7 @@ export async function fetchResolverList(
   fetchOptions: { readonly signal?: WebAbortSignal } = {},
 ): Promise<{ readonly results: readonly unknown[]; readonly freshness: SourceFreshness }> {
   const settings = readResolverOptions(options);
-  requireObject('options', fetchOptions);
-  const { signal } = fetchOptions;
+  const signal = readSignal(fetchOptions);
   const { listUrl, list, now, source } = settings;
   const fetched = await fetchBytes(listUrl, list, { signal: signal ?? new AbortController().signal });
   const body = fetched?.body ?? new Uint8Array();

@@ -3,7 +3,8 @@ import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { certificateX5t, formatKeyId } from '../crypto/key-id.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
 import { EhicError } from '../errors.ts';
-import { isObject, requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { isObject } from '../usage.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
 
 /** What signs a snapshot: a `Signer` of `eehic/signers`. */
@@ -22,6 +23,12 @@ export interface SignSnapshotOptions {
   readonly source?: string;
 }
 
+const OPTIONS: OptionNames<SignSnapshotOptions> = {
+  signer: true,
+  issuedAt: true,
+  source: true,
+};
+
 /**
  * Signs the Resolver's whole list as a compact JWS (RFC 7515): header `alg`, `kid` and `typ` `eehic-snapshot+jwt`, payload `iat`,
  * `source` and `results`. Throws `ERR_EHIC_REGISTRY_DATA` when `list` has no `results`, `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`,
@@ -35,7 +42,7 @@ export async function signSnapshot(
   list: { readonly results: readonly unknown[] },
   options: SignSnapshotOptions,
 ): Promise<string> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { signer, issuedAt, source } = options;
   if (!isObject(list) || !Array.isArray(list.results)) {
     throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');

@@ -8,8 +8,9 @@ import { sha256Hex } from '../crypto/sha256.ts';
 import { hasLengthOfModulus } from '../crypto/signature-length.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { Store } from '../store/store.ts';
-import { isBytes, isObject, requireFunction, requireNumber, requireObject, unusable } from '../usage.ts';
+import { isBytes, isObject, requireFunction, requireWholeNumber, unusable } from '../usage.ts';
 import { refuseOlder } from './newest-snapshot.ts';
 import { readJson } from './read-json.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
@@ -51,6 +52,17 @@ const CLOCK_SKEW = 300;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
 
+const OPTIONS: OptionNames<SignedSnapshotOptions> = {
+  trustAnchors: true,
+  now: true,
+  maxAgeSeconds: true,
+  store: true,
+  onStoreFailure: true,
+  name: true,
+  newestSeen: true,
+  maxBytes: true,
+};
+
 /**
  * A registry over a signed snapshot. The signature is checked, by a trusted certificate and with an algorithm that fits its key,
  * before the content is parsed; whether that certificate has expired is not judged: trust in it ends when it is taken out of the
@@ -61,7 +73,7 @@ const LAST_SECOND = 253_402_300_799;
  * const registry = await readSignedSnapshot(text, { trustAnchors: [certificate], store: fileStore('cache') });
  */
 export async function readSignedSnapshot(jws: string, options: SignedSnapshotOptions): Promise<SignedSnapshot> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { now = () => new Date(), maxAgeSeconds, store, name = 'snapshot', newestSeen, onStoreFailure } = options;
   requireFunction('now', options.now);
   requireFunction('onStoreFailure', onStoreFailure);
@@ -96,7 +108,7 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
 
 async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   const { maxBytes = DEFAULT_MAX_LENGTH } = options;
-  requireNumber('maxBytes', maxBytes);
+  requireWholeNumber('maxBytes', maxBytes, 1);
   const { trustAnchors } = options;
   if (!Array.isArray(trustAnchors) || !trustAnchors.every(isBytes)) {
     throw unusable('trustAnchors', 'certificates in DER are needed');

@@ -2,7 +2,8 @@ import { equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { certificateX5t } from '../crypto/key-id.ts';
 import { sha256Hex } from '../crypto/sha256.ts';
 import { EhicError } from '../errors.ts';
-import { isObject, requireFunction, requireNumber, requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { isObject, requireFunction, requireNumber } from '../usage.ts';
 import type { ImportProblem } from './import-repository.ts';
 import { MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import {
@@ -44,6 +45,14 @@ export interface SnapshotRegistry extends TrustRegistry {
   readonly aliased: readonly number[];
 }
 
+const OPTIONS: OptionNames<SnapshotOptions> = {
+  source: true,
+  time: true,
+  maxAgeSeconds: true,
+  now: true,
+  sha256: true,
+};
+
 /**
  * A registry over the Resolver's whole-list answer, `{ results: [...] }`, in memory. Certificates are read when an
  * institution is first asked for. Throws `ERR_EHIC_REGISTRY_DATA` when `json` is no such list and `ERR_EHIC_OPTIONS` for a
@@ -53,7 +62,7 @@ export interface SnapshotRegistry extends TrustRegistry {
  * const registry = snapshotRegistry(JSON.parse(await readFile('issuers.json', 'utf8')), { time: '2026-11-23T06:00:00Z' });
  */
 export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): SnapshotRegistry {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   requireFunction('now', options.now);
   if (!isObject(json) || !Array.isArray(json.results)) {
     throw new EhicError('ERR_EHIC_REGISTRY_DATA', 'not a list of issuers: no array "results"');

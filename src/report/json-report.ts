@@ -1,8 +1,8 @@
 import type { CountryCode } from '../card/countries.ts';
 import type { Card } from '../card/model.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { Step } from '../steps/step.ts';
 import { pocSteps } from '../steps/step.ts';
-import { requireObject } from '../usage.ts';
 import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
 import { checkWholeReport } from './check-report.ts';
 import { parseVerifier, type ReportVerifier } from './report-verifier.ts';
@@ -55,6 +55,10 @@ export type JsonConclusion =
       readonly code?: Step['code'];
     };
 
+const OPTIONS: OptionNames<Parameters<typeof toJsonReport>[1]> = {
+  verifier: true,
+};
+
 /**
  * Exports a report as JSON for reimbursement (PoC 7): token, metadata, steps, conclusion, and the evidence on which it
  * rests. A rejected report holds no card data but the scanned text. Members come in the same order each time.
@@ -66,7 +70,7 @@ export type JsonConclusion =
  */
 export function toJsonReport(report: VerificationReport, options: { readonly verifier: ReportVerifier }): JsonReport {
   checkWholeReport(report);
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { verifier } = options;
   const { text, profile, treatmentDate, verifiedAt, freshness, evidence } = report;
   return plain({

@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { ScanError } from '../errors.ts';
-import { checkLimit } from './limits.ts';
+import { requireTimeLimit } from './limits.ts';
 
 /** The moment at which a scan has to end, on the clock of `performance.now()`. */
 export interface Deadline {
@@ -8,7 +8,8 @@ export interface Deadline {
 }
 
 export function startDeadline(timeLimit: number): Deadline {
-  return { at: performance.now() + checkLimit('timeLimit', timeLimit, 2 ** 31 - 1) };
+  requireTimeLimit(timeLimit);
+  return { at: performance.now() + timeLimit };
 }
 
 /** Milliseconds left, at least 1; throws `ERR_EHIC_SCAN_TIMEOUT` when there are none. */

@@ -1,5 +1,5 @@
-import { ScanError } from '../errors.ts';
-import { isBytes } from '../usage.ts';
+import { EhicError, ScanError } from '../errors.ts';
+import { isBytes, MAX_TIME_LIMIT, requireNumber, requireWholeNumber } from '../usage.ts';
 
 /** Options that both `scanImage` and `scanPdf` take. */
 export interface ScanLimits {
@@ -31,7 +31,8 @@ export const DEFAULT_TIME_LIMIT = 10_000;
  */
 export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint8Array<ArrayBuffer> {
   if (!isBytes(bytes)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');
-  const most = checkLimit('maxBytes', maxBytes ?? DEFAULT_MAX_BYTES);
+  const most = maxBytes ?? DEFAULT_MAX_BYTES;
+  requireLimit('maxBytes', most);
   if (bytes.length > most) {
     throw new ScanError('ERR_EHIC_SCAN_FILE_TOO_LARGE', 'the file is larger than allowed', {
       bytes: bytes.length,
@@ -41,9 +42,21 @@ export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint
   return new Uint8Array(bytes);
 }
 
-export function checkLimit(option: string, value: number, most: number = Number.MAX_SAFE_INTEGER): number {
-  if (!Number.isFinite(value) || value <= 0 || value > most) {
-    throw new ScanError('ERR_EHIC_OPTIONS', 'a limit is not a positive number in its range', { option });
+/** Throws ScanError `ERR_EHIC_OPTIONS` unless the value is a whole number from 1 on, and at most `max`. */
+export function requireLimit(option: string, value: unknown, max?: number): asserts value is number {
+  asScanError(() => requireWholeNumber(option, value, 1, max));
+}
+
+/** Throws ScanError `ERR_EHIC_OPTIONS` unless the value is a number of milliseconds, also a fraction of one, up to `max`. */
+export function requireTimeLimit(value: unknown, max = MAX_TIME_LIMIT): asserts value is number {
+  asScanError(() => requireNumber('timeLimit', value, Number.MIN_VALUE, max));
+}
+
+function asScanError(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof EhicError)) throw error;
+    throw new ScanError(error.code, error.message, error.params);
   }
-  return value;
 }

@@ -1,7 +1,7 @@
 import { ScanError } from '../errors.ts';
-import { requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import { startDeadline } from './deadline.ts';
-import { checkLimit, DEFAULT_TIME_LIMIT, takeBytes } from './limits.ts';
+import { DEFAULT_TIME_LIMIT, requireLimit, takeBytes } from './limits.ts';
 import { withPdf } from './pdf-document.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
 import { scanInTurn } from './turns.ts';
@@ -9,7 +9,7 @@ import { scanInTurn } from './turns.ts';
 export interface RenderPdfPageOptions extends Pick<ScanPdfOptions, 'maxBytes' | 'timeLimit' | 'pdfiumWasm'> {
   /** The page, from 1; the first unless given. */
   readonly page?: number;
-  /** Dots per inch, up to 1,200; 150 unless given. */
+  /** Dots per inch, a whole number up to 1,200; 150 unless given. */
   readonly dpi?: number;
 }
 
@@ -22,6 +22,14 @@ export interface RgbaPixels {
 
 const MAX_PIXELS = 16_000_000;
 
+const OPTIONS: OptionNames<RenderPdfPageOptions> = {
+  maxBytes: true,
+  timeLimit: true,
+  pdfiumWasm: true,
+  page: true,
+  dpi: true,
+};
+
 /**
  * Draws one page of a PDF on white, as it would be printed. A page that would have more than 16 million pixels is drawn smaller.
  *
@@ -32,14 +40,15 @@ const MAX_PIXELS = 16_000_000;
  * await sharp(rgba, { raw: { width, height, channels: 4 } }).png().toFile('card.png');
  */
 export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOptions = {}): Promise<RgbaPixels> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const file = takeBytes(bytes, options.maxBytes);
-  const page = options.page ?? 1;
-  const dpi = checkLimit('dpi', options.dpi ?? 150, 1200);
+  const { page = 1, dpi = 150 } = options;
+  requireLimit('page', page);
+  requireLimit('dpi', dpi, 1200);
   return scanInTurn(() => {
     const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
     return withPdf(file, deadline, options.pdfiumWasm, async (document) => {
-      if (!Number.isInteger(page) || page < 1 || page > document.pages) {
+      if (page > document.pages) {
         throw new ScanError('ERR_EHIC_OPTIONS', 'the document has no such page', { page, pages: document.pages });
       }
       const bitmap = document.draw(page, { dpi, maxPixels: MAX_PIXELS, colours: 'rgba' });

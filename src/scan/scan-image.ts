@@ -1,11 +1,11 @@
 import { ScanError } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { Scan } from '../scan-result.ts';
-import { requireObject } from '../usage.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { chooseAll, chooseOne, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import { fileKind, isUnread, kindNotRead } from './kind.ts';
-import { checkLimit, DEFAULT_MAX_PAGES, DEFAULT_TIME_LIMIT, type ScanLimits, takeBytes } from './limits.ts';
+import { DEFAULT_MAX_PAGES, DEFAULT_TIME_LIMIT, requireLimit, type ScanLimits, takeBytes } from './limits.ts';
 import { openPicture, type Picture, type PictureView } from './picture.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { findCodes, type Search, type Source, type View } from './search.ts';
@@ -32,6 +32,15 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
   small: { maxPixels: 1_000_000, maxScale: 2 },
 };
 
+const OPTIONS: OptionNames<ScanImageOptions> = {
+  maxBytes: true,
+  maxPages: true,
+  timeLimit: true,
+  worker: true,
+  zxingWasm: true,
+  maxPixels: true,
+};
+
 /**
  * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF, told by their
  * magic bytes. Transparency is put on white, then on black; of an animation the first frame that shows a card is read; what is
@@ -50,7 +59,7 @@ const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> =
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   if (options.worker) return scanInWorker('scanImage', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseOne(await readImage(file, options, false)));
@@ -66,7 +75,7 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
  * for (const scan of await scanAllImage(await readFile('family.jpg'))) show(await verifier.verify(scan));
  */
 export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   if (options.worker) return scanInWorker('scanAllImage', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseAll(await readImage(file, options, true)));
@@ -74,11 +83,10 @@ export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions 
 
 async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: boolean): Promise<readonly Scan[]> {
   refusePolyglot(bytes);
-  const limits = {
-    maxPixels: checkLimit('maxPixels', options.maxPixels ?? DEFAULT_MAX_PIXELS),
-    maxPixelsAtOnce: options.maxPixels ?? DEFAULT_MAX_PIXELS_AT_ONCE,
-    maxPages: checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES),
-  };
+  const { maxPixels = DEFAULT_MAX_PIXELS, maxPages = DEFAULT_MAX_PAGES } = options;
+  requireLimit('maxPixels', maxPixels);
+  requireLimit('maxPages', maxPages);
+  const limits = { maxPixels, maxPixelsAtOnce: options.maxPixels ?? DEFAULT_MAX_PIXELS_AT_ONCE, maxPages };
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
   const kind = fileKind(bytes);
   if (kind === undefined || kind === 'pdf') {

@@ -1,13 +1,13 @@
 import { ScanError } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { Scan } from '../scan-result.ts';
-import { requireObject } from '../usage.ts';
 import { chooseAll, chooseOne, looksLikeCard, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import {
-  checkLimit,
   DEFAULT_MAX_BYTES,
   DEFAULT_MAX_PAGES,
   DEFAULT_TIME_LIMIT,
+  requireLimit,
   type ScanLimits,
   takeBytes,
 } from './limits.ts';
@@ -24,6 +24,15 @@ export interface ScanPdfOptions extends ScanLimits {
 /** A document attached to the scanned one has depth 1, one attached to that 2. */
 const MOST_DEPTH = 2;
 const MOST_ATTACHED = 10;
+
+const OPTIONS: OptionNames<ScanPdfOptions> = {
+  maxBytes: true,
+  maxPages: true,
+  timeLimit: true,
+  worker: true,
+  zxingWasm: true,
+  pdfiumWasm: true,
+};
 
 /**
  * Reads the QR code off the pages of a PDF, as they would be printed. Pages beyond `maxPages` are not read, and the report says
@@ -49,7 +58,7 @@ const MOST_ATTACHED = 10;
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
  */
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   if (options.worker) return scanInWorker('scanPdf', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseOne(await readDocuments(file, options, false)));
@@ -66,7 +75,7 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
  * for (const scan of await scanAllPdf(await readFile('family.pdf'))) show(scan.pdf?.page, await verifier.verify(scan));
  */
 export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   if (options.worker) return scanInWorker('scanAllPdf', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseAll(await readDocuments(file, options, true)));
@@ -81,7 +90,8 @@ interface Waiting {
 async function readDocuments(file: Uint8Array, options: ScanPdfOptions, all: boolean): Promise<readonly Scan[]> {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   refusePolyglot(file);
-  const maxPages = checkLimit('maxPages', options.maxPages ?? DEFAULT_MAX_PAGES);
+  const { maxPages = DEFAULT_MAX_PAGES } = options;
+  requireLimit('maxPages', maxPages);
   const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
   const scans = new Map<string, Scan>();
   const waiting: Waiting[] = [{ file, depth: 0 }];

@@ -7,6 +7,7 @@ import { orderChain } from '../crypto/x509/certificate-chain.ts';
 import { parseCertificates } from '../crypto/x509/pem.ts';
 import type { PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { WebCryptoKey } from '../web-types.ts';
 import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-key.ts';
 import { withSelfCheck } from './self-check.ts';
@@ -14,6 +15,12 @@ import type { Signer } from './signer.ts';
 
 /** The part of a certificate that a signer needs: PEM (with its chain, in any order) or DER. */
 export type CertificateSource = string | Uint8Array;
+
+const PKCS8_SOURCE: OptionNames<Parameters<typeof signerFromPkcs8>[0]> = {
+  privateKeyPem: true,
+  certificatePem: true,
+  algorithm: true,
+};
 
 /**
  * A signer over a private key in PKCS#8 PEM (RFC 5958, not encrypted) and its certificate: of several in the text the one whose key
@@ -30,8 +37,15 @@ export async function signerFromPkcs8(source: {
   readonly certificatePem: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  return bindKey(readPkcs8(source?.privateKeyPem), parseCertificates(source.certificatePem), source.algorithm);
+  requireOptions(source, PKCS8_SOURCE, 'source');
+  return bindKey(readPkcs8(source.privateKeyPem), parseCertificates(source.certificatePem), source.algorithm);
 }
+
+const KEY_SOURCE: OptionNames<Parameters<typeof signerFromKey>[0]> = {
+  privateKey: true,
+  certificate: true,
+  algorithm: true,
+};
 
 /**
  * A signer over a WebCrypto private key, extractable or not, and its certificate. Whether the two belong together is tried
@@ -42,7 +56,8 @@ export async function signerFromKey(source: {
   readonly certificate: CertificateSource;
   readonly algorithm?: AlgorithmName;
 }): Promise<Signer> {
-  return bindKey(heldKey(source?.privateKey), parseCertificates(source.certificate), source.algorithm);
+  requireOptions(source, KEY_SOURCE, 'source');
+  return bindKey(heldKey(source.privateKey), parseCertificates(source.certificate), source.algorithm);
 }
 
 /** The certificates are tried in their order; where none is that of the key, the first of the key's type tells why. */

@@ -1,4 +1,5 @@
-import { requireObject } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { requireWholeNumber } from '../usage.ts';
 import { BoundedMap } from './bounded-map.ts';
 import type { Store } from './store.ts';
 
@@ -6,13 +7,16 @@ import type { Store } from './store.ts';
 const MAX_ENTRIES = 1000;
 const MAX_LENGTH = 256 << 20;
 
+const OPTIONS: OptionNames<NonNullable<Parameters<typeof memoryStore>[0]>> = { maxBytes: true };
+
 /**
  * A store in memory, for tests and for registries of one process that share a list. Values are copied in and out. It holds 1,000
  * values of 256 MiB together; a larger one is not kept.
  */
 export function memoryStore(options: { /** In bytes. */ readonly maxBytes?: number } = {}): Store {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { maxBytes = MAX_LENGTH } = options;
+  requireWholeNumber('maxBytes', maxBytes);
   const values = new BoundedMap<Uint8Array>(MAX_ENTRIES, maxBytes);
   return {
     async get(key) {

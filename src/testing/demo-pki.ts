@@ -2,6 +2,7 @@ import type { CountryCode } from '../card/countries.ts';
 import { base64Decode, base64Encode } from '../codec/bytes.ts';
 import type { AlgorithmName } from '../crypto/algorithms.ts';
 import { EhicError } from '../errors.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import type { AccreditationPeriod } from '../registry/trust-registry.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signerFromPkcs8 } from '../signers/webcrypto.ts';
@@ -59,6 +60,11 @@ export interface DemoSignerOptions {
   readonly expired?: boolean;
 }
 
+const OPTIONS: OptionNames<DemoSignerOptions> = {
+  algorithm: true,
+  expired: true,
+};
+
 /** The signer of an institution of the demo registry. Its key is public: what it signs proves nothing. */
 export async function demoSigner(institution: DemoInstitution, options: DemoSignerOptions = {}): Promise<Signer> {
   requireObject('institution', institution);
@@ -67,7 +73,7 @@ export async function demoSigner(institution: DemoInstitution, options: DemoSign
     !institution.certificates.every((each) => typeof each?.key === 'string')
   )
     throw new EhicError('ERR_EHIC_OPTIONS', 'not an institution of the demo registry');
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { certificates } = institution;
   const { algorithm = 'ES256', expired = false } = options;
   const isRsa = algorithm !== 'ES256';

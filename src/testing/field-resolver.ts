@@ -2,8 +2,9 @@ import { base64Decode, base64Encode, base64urlEncode, utf8Encode } from '../code
 import { type Certificate, readCertificate } from '../crypto/x509/certificate.ts';
 import { DerCursor, readDer, readWholeBits, TAG } from '../crypto/x509/der.ts';
 import { readRsaNumbers } from '../crypto/x509/public-key-info.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
-import { requireObject, unusable } from '../usage.ts';
+import { unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
 import { createMockRepository, isListOfInstitutions, type MockRepository } from './mock-repository.ts';
 
@@ -20,6 +21,10 @@ export interface FieldRepository extends MockRepository {
 
 const PATH = '/api/v1/issuers';
 
+const OPTIONS: OptionNames<FieldResolverOptions> = {
+  keysOnly: true,
+};
+
 /**
  * A mock Resolver in the shape of the deployed service and the repository behind it, not the specified one:
  * `accredidationPeriods` misspelt, certificates as PEM on one line, wrapped twice, after "Bag Attributes" or in objects, `publicKeys`,
@@ -30,7 +35,7 @@ export function createFieldResolver(
   institutions: readonly DemoInstitution[] = demoInstitutions,
   options: FieldResolverOptions = {},
 ): FieldRepository {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { keysOnly = [] } = options;
   if (!isListOfInstitutions(institutions)) {
     throw unusable('institutions', 'institutions of the demo registry are needed');

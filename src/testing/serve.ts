@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { requireObject, unusable } from '../usage.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
+import { requireWholeNumber, unusable } from '../usage.ts';
 import type { MockRepository } from './mock-repository.ts';
 
 export interface RunningServer {
@@ -8,13 +9,19 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const OPTIONS: OptionNames<NonNullable<Parameters<typeof serveMockRepository>[1]>> = {
+  port: true,
+  host: true,
+};
+
 /** Serves a mock repository over HTTP (Node only). Port 0 takes a free one; only this machine can reach `host` 127.0.0.1. */
 export async function serveMockRepository(
   repository: MockRepository,
   options: { readonly port?: number; readonly host?: string } = {},
 ): Promise<RunningServer> {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { port = 0, host = '127.0.0.1' } = options;
+  requireWholeNumber('port', port, 0, 65_535);
   if (typeof repository?.respond !== 'function') throw unusable('repository', 'a mock repository is needed');
   const { createServer } = await import('node:http');
   const server = createServer((request, response) => {

@@ -3,6 +3,7 @@ import { formatKeyId } from '../crypto/key-id.ts';
 import { bindLists } from '../crypto/x509/certificate-lists.ts';
 import { checkAnchors } from '../crypto/x509/certificate-path.ts';
 import { EhicError } from '../errors.ts';
+import { type OptionNames, readSignal, requireOptions, requireSignal } from '../options.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -10,7 +11,7 @@ import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry
 import type { CrlSource } from '../revocation/check/crl-source.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { Scan } from '../scan-result.ts';
-import { readClock, requireFunction, requireObject, unusable } from '../usage.ts';
+import { readClock, requireFunction, requireObject } from '../usage.ts';
 import { LIBRARY } from '../version.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { findWrongClock } from './clock.ts';
@@ -75,6 +76,24 @@ export interface Verifier {
   diagnose(scan: string | Scan, options?: VerifyOptions): Promise<Diagnosis>;
 }
 
+const OPTIONS: OptionNames<VerifierOptions> = {
+  registry: true,
+  revocation: true,
+  profiles: true,
+  now: true,
+  timeZone: true,
+  requireRevocation: true,
+  requirePdfSignature: true,
+  trustAnchors: true,
+  timestampAnchors: true,
+  crls: true,
+};
+
+const VERIFY_OPTIONS: OptionNames<VerifyOptions> = {
+  treatmentDate: true,
+  signal: true,
+};
+
 /**
  * Binds a registry, profiles and a clock into a verifier (PoC 5). Throws `ERR_EHIC_OPTIONS` for unusable options.
  *
@@ -85,7 +104,8 @@ export interface Verifier {
  * else explainTo(person, report.failure.code);
  */
 export function createVerifier(options: VerifierOptions): Verifier {
-  if (typeof options?.registry?.find !== 'function') {
+  requireOptions(options, OPTIONS);
+  if (typeof options.registry?.find !== 'function') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'createVerifier needs a registry', { option: 'registry' });
   }
   const config: VerifierConfig = {
@@ -108,9 +128,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
   const now = () => readClock(options.now);
   const dateOf = calendarOf(options.timeZone);
   const prepareInput = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): VerificationInput => {
+    requireOptions(verifyOptions ?? {}, VERIFY_OPTIONS);
     const { treatmentDate, signal } = verifyOptions ?? {};
-    if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
-      throw unusable('signal', 'an AbortSignal is needed');
+    requireSignal(signal);
     if (typeof scan !== 'string') {
       requireObject('scan', scan);
       checkScan(scan);
@@ -136,6 +156,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return report;
     },
     async prefetch(prefetchOptions = {}) {
+      readSignal(prefetchOptions);
       // Both are tried, also when one of them fails.
       const fetched = await Promise.allSettled([
         config.registry.prefetch?.(prefetchOptions),

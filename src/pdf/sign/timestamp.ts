@@ -13,6 +13,8 @@ import { sha256 } from '../../crypto/sha256.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError } from '../../errors.ts';
 import { readBody, WITHOUT_TRACES } from '../../net/read-body.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
+import { MAX_TIME_LIMIT, requireWholeNumber } from '../../usage.ts';
 import type { WebFetch } from '../../web-types.ts';
 import { checkTimestamp } from '../cms/check-timestamp.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
@@ -128,13 +130,22 @@ function readNonce(token: Uint8Array): Uint8Array {
   return TSTInfo.fromBER(eContent!.getValue()).nonce?.valueBlock.valueHexView ?? new Uint8Array(0);
 }
 
+const SERVICE: OptionNames<TimestampService> = {
+  url: true,
+  headers: true,
+  fetch: true,
+  timeLimit: true,
+};
+
 /** Throws `ERR_EHIC_OPTIONS` for what is neither a function nor a service with a URL. Before anything is signed. */
 export function checkTimestampOption(authority: TimestampAuthority): void {
   if (typeof authority === 'function') return;
-  const { url, timeLimit = DEFAULT_TIMEOUT } = (authority ?? {}) as Partial<TimestampService>;
+  requireOptions(authority, SERVICE, 'timestamp');
+  const { url, timeLimit = DEFAULT_TIMEOUT } = authority as Partial<TimestampService>;
   const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
   const isUsable = /^https?:$/.test(parsed?.protocol ?? '') && parsed?.username === '' && parsed.password === '';
-  if (isUsable && timeLimit > 0 && timeLimit < 2 ** 31) return;
+  requireWholeNumber('timestamp', timeLimit, 1, MAX_TIME_LIMIT);
+  if (isUsable) return;
   const advice = 'a function, or { url } with an http address without user information; credentials go into headers';
   throw new EhicError('ERR_EHIC_OPTIONS', `timestamp takes ${advice}`, { option: 'timestamp' });
 }

@@ -3,6 +3,7 @@ import { askLists, bindLists, type CertificateListSource } from '../../crypto/x5
 import { checkAnchors, isTimestampTrusted, judgePath, type PathCode } from '../../crypto/x509/certificate-path.ts';
 import { judgeNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
 import type { DocumentSignatureCode, IntactSignature } from '../../scan-result.ts';
 import { readClock, requireBytes, requireFunction } from '../../usage.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
@@ -59,6 +60,13 @@ export type PdfSignature =
   | ({ readonly valid: true } & PdfSignatureFacts)
   | ({ readonly valid: false; readonly code: PdfSignatureCode; readonly params?: Params } & Partial<PdfSignatureFacts>);
 
+const OPTIONS: OptionNames<VerifyPdfSignatureOptions> = {
+  trustAnchors: true,
+  timestampAnchors: true,
+  now: true,
+  crls: true,
+};
+
 /**
  * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
  * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless; only white space and
@@ -78,7 +86,8 @@ export type PdfSignature =
  */
 export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSignatureOptions): Promise<PdfSignature> {
   requireBytes('bytes', bytes);
-  const { trustAnchors, timestampAnchors = [] } = options ?? {};
+  requireOptions(options, OPTIONS);
+  const { trustAnchors, timestampAnchors = [] } = options;
   checkAnchors('trustAnchors', trustAnchors);
   checkAnchors('timestampAnchors', timestampAnchors);
   const source = bindLists('crls', options.crls);

@@ -8,7 +8,7 @@ import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorith
 import { formatKeyId, readKeyId } from '../../crypto/key-id.ts';
 import { verifyCompactJws } from '../../crypto/verify-jws.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
-import { requireObject } from '../../usage.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
 import type { Layer, OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
 import { readPayload, writePayload } from './payload.ts';
 
@@ -21,9 +21,13 @@ export interface JwsProfileOptions {
   readonly strictKid?: boolean;
 }
 
+const OPTIONS: OptionNames<JwsProfileOptions> = {
+  strictKid: true,
+};
+
 /** The `jws` profile with options; `jwsProfile` is the one without. */
 export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   const { strictKid = false } = options;
   return {
     name: 'jws',

@@ -1,5 +1,6 @@
 import { exportLanguage } from '../../card/countries.ts';
 import type { Card } from '../../card/model.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
 import { chooseLabels } from '../../pdf/labels/choose.ts';
 import { layOutA4 } from '../../pdf/layout/a4.ts';
 import { widthOf } from '../../pdf/layout/fit.ts';
@@ -34,6 +35,12 @@ export interface PdfReportOptions {
   readonly now?: () => Date;
 }
 
+const OPTIONS: OptionNames<PdfReportOptions> = {
+  verifier: true,
+  language: true,
+  now: true,
+};
+
 const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
 /**
  * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with the code,
@@ -47,7 +54,8 @@ const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
  */
 export async function toPdfReport(report: VerificationReport, options: PdfReportOptions): Promise<Uint8Array> {
   checkWholeReport(report);
-  const verifier = parseVerifier(options?.verifier);
+  requireOptions(options, OPTIONS);
+  const verifier = parseVerifier(options.verifier);
   const messages = chooseReportLanguage(report, options.language);
   const matrix = redraw(report.text, report.profile === 'cose' ? 'M' : 'L');
   const pages = [

@@ -5,9 +5,10 @@ import type { CertificateListSource } from '../../crypto/x509/certificate-lists.
 import { openCertificateList } from '../../crypto/x509/certificate-revocation.ts';
 import { DecodeError } from '../../errors.ts';
 import { download } from '../../net/list-download.ts';
+import { type OptionNames, readSignal, requireOptions } from '../../options.ts';
 import type { PrefetchedSource } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
-import { requireFunction, requireObject, unusable } from '../../usage.ts';
+import { MAX_TIME_LIMIT, requireFunction, requireWholeNumber, unusable } from '../../usage.ts';
 import type { WebAbortSignal, WebFetch } from '../../web-types.ts';
 import { digestOf } from './freshness.ts';
 import { StoredLists } from './stored-lists.ts';
@@ -37,9 +38,18 @@ export interface CrlSourceOptions {
 
 const MAX_URLS = 50;
 const DEFAULT_TIMEOUT = 10_000;
-const MAX_TIMEOUT = 2 ** 31 - 1;
 /** Milliseconds for which a failure stands before a list is asked for again, unless by `prefetch`. */
 const FAILURE_TIME = 60_000;
+
+const OPTIONS: OptionNames<CrlSourceOptions> = {
+  urls: true,
+  fetch: true,
+  store: true,
+  now: true,
+  timeLimit: true,
+  maxBytes: true,
+  resolveHost: true,
+};
 
 /**
  * Certificate revocation lists (CRLs, RFC 5280 5) from addresses that the application names; no address out of a certificate is ever
@@ -59,11 +69,13 @@ export function crlSource(options: CrlSourceOptions): CrlSource & Required<CrlSo
   const { urls, bound, now, stored } = readOptions(options);
   const holders = urls.map((url) => new Holder(url, { bound, now, stored }));
   return {
-    async lists({ signal } = {}) {
+    async lists(listsOptions) {
+      const signal = readSignal(listsOptions);
       signal?.throwIfAborted();
       return (await Promise.all(holders.map((holder) => holder.obtain(signal)))).flat();
     },
-    async prefetch({ signal } = {}) {
+    async prefetch(prefetchOptions) {
+      const signal = readSignal(prefetchOptions);
       signal?.throwIfAborted();
       return Promise.all(holders.map((holder) => holder.refresh(signal)));
     },
@@ -150,16 +162,14 @@ class Holder {
 }
 
 function readOptions(options: CrlSourceOptions) {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   for (const name of ['fetch', 'now', 'resolveHost'] as const) requireFunction(name, options[name]);
   const { urls, timeLimit = DEFAULT_TIMEOUT, maxBytes = MAX_LIST_LENGTH, now = () => new Date() } = options;
   if (!Array.isArray(urls) || urls.length > MAX_URLS || !urls.every(isUrl)) {
     throw unusable('urls', `at most ${MAX_URLS} addresses of the schemes http or https`);
   }
-  if (!(timeLimit > 0 && timeLimit <= MAX_TIMEOUT)) throw unusable('timeLimit', 'a number of milliseconds');
-  if (!(Number.isSafeInteger(maxBytes) && maxBytes >= 1 && maxBytes <= MAX_LIST_LENGTH)) {
-    throw unusable('maxBytes', 'a number of bytes');
-  }
+  requireWholeNumber('timeLimit', timeLimit, 1, MAX_TIME_LIMIT);
+  requireWholeNumber('maxBytes', maxBytes, 1, MAX_LIST_LENGTH);
   // Browsers refuse to call a fetch that is taken off its window.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   return {

@@ -1,6 +1,7 @@
 import { checkListUrl, readHosts } from '../../net/allowed-hosts.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
 import type { TrustRegistry } from '../../registry/trust-registry.ts';
-import { requireFunction, requireObject, unusable } from '../../usage.ts';
+import { MAX_TIME_LIMIT, requireFunction, requireNumber, requireWholeNumber, unusable } from '../../usage.ts';
 import type { HolderOptions } from './revocation-list-cache.ts';
 import type { RevocationListsOptions } from './revocation-lists.ts';
 import type { ListName } from './stored-lists.ts';
@@ -10,24 +11,38 @@ const DEFAULT_MAX_AGE_SECONDS = 86_400;
 const DEFAULT_TIMEOUT = 10_000;
 const DEFAULT_MAX_LENGTH = 10_000_000;
 const DEFAULT_MAX_LISTS = 100;
-/** Longest time that timers take. */
-const MAX_TIMEOUT = 2 ** 31 - 1;
 
 export interface ReadOptions extends Omit<HolderOptions, 'stored'> {
   readonly hosts: ReadonlySet<string>;
   readonly lists: readonly ListName[];
 }
 
+const OPTIONS: OptionNames<RevocationListsOptions> = {
+  hosts: true,
+  fetch: true,
+  store: true,
+  onStoreFailure: true,
+  maxAgeSeconds: true,
+  now: true,
+  timeLimit: true,
+  maxBytes: true,
+  maxLists: true,
+  lists: true,
+  registry: true,
+  allowUnsignedLists: true,
+  resolveHost: true,
+};
+
 /** The options with their defaults; throws `ERR_EHIC_OPTIONS`. */
 export function readOptions(options: RevocationListsOptions): ReadOptions {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   for (const name of ['fetch', 'now', 'resolveHost', 'onStoreFailure'] as const) requireFunction(name, options[name]);
   const { maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS, timeLimit = DEFAULT_TIMEOUT } = options;
   const { maxBytes = DEFAULT_MAX_LENGTH, maxLists = DEFAULT_MAX_LISTS } = options;
-  if (!Number.isFinite(maxAgeSeconds) || maxAgeSeconds < 0) throw unusable('maxAgeSeconds', 'a number of seconds');
-  if (!(timeLimit > 0 && timeLimit <= MAX_TIMEOUT)) throw unusable('timeLimit', 'a number of milliseconds');
-  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) throw unusable('maxBytes', 'a number of bytes');
-  if (!Number.isSafeInteger(maxLists) || maxLists < 1) throw unusable('maxLists', 'a number of lists');
+  requireNumber('maxAgeSeconds', maxAgeSeconds);
+  requireWholeNumber('timeLimit', timeLimit, 1, MAX_TIME_LIMIT);
+  requireWholeNumber('maxBytes', maxBytes, 1);
+  requireWholeNumber('maxLists', maxLists, 1);
   const hosts = readHosts(options.hosts);
   return {
     hosts,

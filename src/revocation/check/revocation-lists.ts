@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../codes.ts';
 import { type DecodeError, EhicError } from '../../errors.ts';
 import { checkListUrl } from '../../net/allowed-hosts.ts';
+import { readSignal } from '../../options.ts';
 import type { Institution, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
 import type { WebFetch } from '../../web-types.ts';
@@ -114,8 +115,9 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
   };
 
   return {
-    check: (query, { signal } = {}) => check(query, signal),
-    async prefetch({ signal } = {}) {
+    check: async (query, checkOptions) => check(query, readSignal(checkOptions)),
+    async prefetch(prefetchOptions) {
+      const signal = readSignal(prefetchOptions);
       signal?.throwIfAborted();
       const names = new Map([...lists, ...(await seen.names())].map((name) => [nameKey(name), name]));
       // Hosts may have been taken off the list since.

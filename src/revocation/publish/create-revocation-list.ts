@@ -1,7 +1,8 @@
 import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
-import { isBytes, requireObject, requireText, unusable } from '../../usage.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
+import { isBytes, requireText, unusable } from '../../usage.ts';
 import { TYP_JTI_LIST } from '../check/list-claims.ts';
 import { notUnderstood } from '../check/opened-list.ts';
 import { readList } from '../check/read-list.ts';
@@ -36,6 +37,15 @@ export interface IssuerRevocationList {
   publish(): Promise<string>;
 }
 
+const OPTIONS: OptionNames<RevocationListOptions> = {
+  signer: true,
+  url: true,
+  now: true,
+  lifetimeSeconds: true,
+  issuer: true,
+  tokenIds: true,
+};
+
 /**
  * The list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and their token id. It is published as a
  * compact JWS: header `alg`, `kid` as in the PoC, `typ` `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the
@@ -53,7 +63,7 @@ export interface IssuerRevocationList {
  * await writeFile('2026', await list.publish());
  */
 export function createRevocationList(options: RevocationListOptions): IssuerRevocationList {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   checkListOptions(options);
   const iss = readIssuer(options.issuer);
   const { signer } = options;
@@ -81,6 +91,12 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
   };
 }
 
+const READ_BACK: OptionNames<ReadBackOptions> = {
+  issuer: true,
+  url: true,
+  trustAnchors: true,
+};
+
 /**
  * The token ids of a published list, to go on with it. Signature, institution and address are checked, its age is not.
  * Any of `trustAnchors` may have signed the list: give the old and the new certificate when the institution has changed its key. Throws DecodeError
@@ -92,7 +108,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
  */
 export async function readRevocationList(text: string, expected: ReadBackOptions): Promise<readonly string[]> {
   requireText('text', text);
-  requireObject('expected', expected);
+  requireOptions(expected, READ_BACK);
   const { trustAnchors, url, issuer } = expected;
   if (!Array.isArray(trustAnchors) || trustAnchors.length === 0 || !trustAnchors.every(isBytes)) {
     throw unusable('trustAnchors', 'certificates in DER are needed');

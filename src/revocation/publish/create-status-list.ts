@@ -2,7 +2,8 @@ import { base64urlEncode } from '../../codec/bytes.ts';
 import type { CborValue } from '../../codec/cbor.ts';
 import { zlibCompress } from '../../codec/deflate.ts';
 import { EhicError } from '../../errors.ts';
-import { requireObject, unusable } from '../../usage.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
+import { requireWholeNumber, unusable } from '../../usage.ts';
 import { CWT, MAX_EXPANDED, TYP_STATUS_CWT, TYP_STATUS_JWT } from '../check/list-claims.ts';
 import { isStatusSize, StatusBits, type StatusSize } from '../check/status-bits.ts';
 import { FreeIndices, type RandomSource } from './free-indices.ts';
@@ -57,6 +58,19 @@ export interface IssuerStatusList {
   toBytes(): Uint8Array;
 }
 
+const OPTIONS: OptionNames<StatusListOptions> = {
+  signer: true,
+  url: true,
+  now: true,
+  lifetimeSeconds: true,
+  issuer: true,
+  size: true,
+  bits: true,
+  bytes: true,
+  ttlSeconds: true,
+  random: true,
+};
+
 /**
  * A token status list (draft-ietf-oauth-status-list), to which cards of the `cose` profile refer by `{ uri, index }`. Published whole, so that
  * fetching it does not tell which card is shown; verifiers fetch it ahead of time. A list of a million indices of 1 bit
@@ -71,21 +85,20 @@ export interface IssuerStatusList {
  * await writeFile('1', await list.publish('cwt'));
  */
 export function createStatusList(options: StatusListOptions): IssuerStatusList {
-  requireObject('options', options);
+  requireOptions(options, OPTIONS);
   checkListOptions(options);
   const { signer, size, bits = 1, ttlSeconds: ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
   const url = readListUrl(options.url);
   const iss = options.issuer === undefined ? undefined : readIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
-  const length = Number.isSafeInteger(size) ? Math.ceil((size * bits) / 8) : 0;
-  if (length < 1 || size < 1 || length > MAX_EXPANDED) throw unusable('size', 'a number of indices');
-  if (ttl !== undefined && !(Number.isSafeInteger(ttl) && ttl > 0)) throw unusable('ttlSeconds', 'seconds');
+  requireWholeNumber('size', size, 1, Math.floor((8 * MAX_EXPANDED) / bits));
+  if (ttl !== undefined) requireWholeNumber('ttlSeconds', ttl, 1);
   const state = readStatusState(options.bytes, { size, bits });
   const statuses = new StatusBits(bits, state.statuses);
   const indices = new FreeIndices(size, state.used, random);
 
   const checkIndex = (index: number) => {
-    if (!Number.isSafeInteger(index) || index < 0 || index >= size) throw unusable('index', `0 to ${size - 1}`);
+    requireWholeNumber('index', index, 0, size - 1);
   };
   const set = (index: number, status: number) => {
     checkIndex(index);

@@ -9,7 +9,7 @@ import { keyFits } from '../../crypto/keys.ts';
 import { signChecked } from '../../crypto/sign-checked.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { SignerError } from '../../errors.ts';
-import { isBytes, readClock, unusable } from '../../usage.ts';
+import { isBytes, readClock, requireWholeNumber, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
@@ -52,8 +52,7 @@ export function readListUrl(url: string): string {
 
 /** Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`. */
 export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void {
-  if (lifetimeSeconds !== undefined && !(Number.isSafeInteger(lifetimeSeconds) && lifetimeSeconds > 0))
-    throw unusable('lifetimeSeconds', 'seconds');
+  if (lifetimeSeconds !== undefined) requireWholeNumber('lifetimeSeconds', lifetimeSeconds, 1);
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
     throw unusable('signer', 'certificate and sign are needed');
   }

@@ -1,4 +1,5 @@
-import { checkLimit, DEFAULT_TIME_LIMIT, takeBytes } from '../limits.ts';
+import { MAX_TIME_LIMIT } from '../../usage.ts';
+import { DEFAULT_TIME_LIMIT, requireTimeLimit, takeBytes } from '../limits.ts';
 import { scanInTurn } from '../turns.ts';
 import { type FunctionName, type Result, type ScanOptions, toError } from './messages.ts';
 import { askWorker } from './thread.ts';
@@ -15,7 +16,8 @@ export async function scanInWorker<Name extends FunctionName>(
   { worker: _, ...options }: ScanOptions,
 ): Promise<Result<Name>> {
   const file = takeBytes(bytes, options.maxBytes);
-  const timeLimit = checkLimit('timeLimit', options.timeLimit ?? DEFAULT_TIME_LIMIT, 2 ** 31 - 1 - GRACE);
+  const timeLimit = options.timeLimit ?? DEFAULT_TIME_LIMIT;
+  requireTimeLimit(timeLimit, MAX_TIME_LIMIT - GRACE);
   const request = { name, bytes: file, options };
   const { outcome } = await scanInTurn(() => askWorker(request, timeLimit + GRACE));
   if ('value' in outcome) return outcome.value as Result<Name>;

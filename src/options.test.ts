@@ -1,0 +1,328 @@
+import { describe, expect, it } from 'vitest';
+import * as codec from './entry/codec.ts';
+import * as node from './entry/node.ts';
+import * as pdf from './entry/pdf.ts';
+import * as profiles from './entry/profiles.ts';
+import * as qr from './entry/qr.ts';
+import * as registry from './entry/registry.ts';
+import * as report from './entry/report.ts';
+import * as revocation from './entry/revocation.ts';
+import * as scan from './entry/scan.ts';
+import * as signers from './entry/signers.ts';
+import * as testing from './entry/testing.ts';
+import type { EhicError } from './errors.ts';
+import * as core from './index.ts';
+import { type OptionNames, requireOptions } from './options.ts';
+
+type Function = (...values: readonly never[]) => unknown;
+
+const MODULES = { codec, node, pdf, profiles, qr, registry, report, revocation, scan, signers, testing, core };
+const EXPORTED: Readonly<Record<string, Function>> = Object.fromEntries(
+  Object.entries(MODULES).flatMap(([module, exported]) =>
+    Object.entries(exported)
+      // Classes are for `instanceof`.
+      .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))
+      .map(([name, value]) => [`${module}.${name}`, value as Function] as const),
+  ),
+);
+
+const now = () => new Date('2025-09-22T10:00:00Z');
+const bytes = new Uint8Array(9);
+const demo = testing.createMockRepository().registry();
+const signer = await testing.demoSigner(testing.demoInstitution('BE'));
+const issuer = core.createIssuer({ signer, now, timeZone: 'UTC' });
+const issued = await issuer.issue(testing.sampleCard('BE', 'PRC', '2025-09-22'));
+const verifier = core.createVerifier({ registry: demo, now, timeZone: 'UTC' });
+const approved = await verifier.verify(issued.text);
+const institution = { countryCode: 'BE', officialId: '0120' };
+const list = { signer, url: 'https://a.example/l', now };
+const resolver = registry.resolverRegistry({ url: 'https://a.example/', fetch: async () => new Response('{}') });
+const lists = revocation.revocationLists();
+const crls = revocation.crlSource({ urls: [] });
+const query = { reference: 'https://a.example/l', tokenId: 'x', institution: (await demo.find(institution)) as never };
+
+/** A call with right options, to which another is added. The first name is an option, the second that option misspelt. */
+type Bag = readonly [option: string, misspelt: string, call: (more: object) => unknown];
+
+const BAGS: Readonly<Record<string, Bag>> = {
+  'codec.decodeCbor': [
+    'limits.maxDepth',
+    'limits.maxDeph',
+    (more) => codec.decodeCbor(bytes, { maxDepth: 4, indefinite: false, floats: false, ...more }),
+  ],
+  'codec.deflateRaw': ['dictionary', 'dictionnary', (more) => codec.deflateRaw(bytes, more)],
+  'codec.inflateRaw': ['maxBytes', 'maxbytes', (more) => codec.inflateRaw(bytes, more)],
+  'codec.zlibDecompress': ['maxBytes', 'maxByte', (more) => codec.zlibDecompress(bytes, more)],
+  'core.createIssuer': ['strictIssuerRules', 'strictIssuerRule', (more) => core.createIssuer({ signer, ...more })],
+  'core.createVerifier': [
+    'requirePdfSignature',
+    'requirePDFSignature',
+    (more) => core.createVerifier({ registry: demo, ...more }),
+  ],
+  'node.publicFetch': ['isAllowed', 'isallowed', (more) => node.publicFetch(more)],
+  'pdf.renderCardPdf': ['signer', 'singer', (more) => pdf.renderCardPdf(issued, { now, ...more })],
+  'pdf.verifyPdfSignature': [
+    'timestampAnchors',
+    'timeStampAnchors',
+    (more) => pdf.verifyPdfSignature(bytes, { trustAnchors: [], ...more }),
+  ],
+  'profiles.jwsProfileWith': ['strictKid', 'strictKID', (more) => profiles.jwsProfileWith(more)],
+  'qr.qrMatrix': ['version', 'verson', (more) => qr.qrMatrix('ABC', { level: 'L', ...more })],
+  'qr.qrPng': ['scale', 'scales', (more) => qr.qrPng('ABC', more)],
+  'qr.qrSvg': ['level', 'levle', (more) => qr.qrSvg('ABC', more)],
+  'registry.fetchResolverList': [
+    'maxAgeSeconds',
+    'maxAgeSecond',
+    (more) => registry.fetchResolverList({ url: 'https://a.example/', fetch: async () => new Response('{}'), ...more }),
+  ],
+  'registry.memoryStore': ['maxBytes', 'maxByte', (more) => registry.memoryStore(more)],
+  'registry.readSignedSnapshot': [
+    'newestSeen',
+    'newestseen',
+    (more) => registry.readSignedSnapshot('x', { trustAnchors: [], ...more }),
+  ],
+  'registry.resolverRegistry': [
+    'timeLimit',
+    'timelimit',
+    (more) => registry.resolverRegistry({ url: 'https://a.example/', ...more }),
+  ],
+  'registry.signSnapshot': [
+    'source',
+    'sourc',
+    (more) => registry.signSnapshot({ results: [] }, { signer, issuedAt: now(), ...more }),
+  ],
+  'registry.snapshotRegistry': ['time', 'Time', (more) => registry.snapshotRegistry({ results: [] }, more)],
+  'report.toJsonReport': [
+    'verifier',
+    'verifer',
+    (more) => report.toJsonReport(approved, { verifier: { name: 'V' }, ...more }),
+  ],
+  'report.toPdfReport': [
+    'language',
+    'langauge',
+    (more) => report.toPdfReport(approved, { verifier: { name: 'V' }, ...more }),
+  ],
+  'revocation.createRevocationList': [
+    'lifetimeSeconds',
+    'lifeTimeSeconds',
+    (more) => revocation.createRevocationList({ ...list, issuer: institution, ...more }),
+  ],
+  'revocation.createStatusList': [
+    'ttlSeconds',
+    'ttlSecond',
+    (more) => revocation.createStatusList({ ...list, size: 8, ...more }),
+  ],
+  'revocation.crlSource': ['resolveHost', 'resolveHosts', (more) => revocation.crlSource({ urls: [], ...more })],
+  'revocation.readRevocationList': [
+    'trustAnchors',
+    'trustAnchor',
+    (more) =>
+      revocation.readRevocationList('x', {
+        url: list.url,
+        issuer: institution,
+        trustAnchors: [signer.certificate],
+        ...more,
+      }),
+  ],
+  'revocation.revocationLists': ['hosts', 'host', (more) => revocation.revocationLists(more)],
+  'scan.renderPdfPage': ['page', 'pages', (more) => scan.renderPdfPage(bytes, more)],
+  'scan.scanAllImage': ['maxPixels', 'maxPixel', (more) => scan.scanAllImage(bytes, more)],
+  'scan.scanAllPdf': ['maxPages', 'maxpages', (more) => scan.scanAllPdf(bytes, more)],
+  'scan.scanImage': ['worker', 'worked', (more) => scan.scanImage(bytes, more)],
+  'scan.scanPdf': ['pdfiumWasm', 'pdfiumWASM', (more) => scan.scanPdf(bytes, more)],
+  'signers.signerFromKey': [
+    'source.algorithm',
+    'source.algoritm',
+    (more) => signers.signerFromKey({ privateKey: {} as never, certificate: 'x', ...more }),
+  ],
+  'signers.signerFromPkcs8': [
+    'source.algorithm',
+    'source.alogrithm',
+    (more) => signers.signerFromPkcs8({ privateKeyPem: 'x', certificatePem: 'x', ...more }),
+  ],
+  'testing.createFieldResolver': ['keysOnly', 'keyOnly', (more) => testing.createFieldResolver([], more)],
+  'testing.demoSigner': ['expired', 'expire', (more) => testing.demoSigner(testing.demoInstitution('BE'), more)],
+  'testing.serveMockRepository': [
+    'port',
+    'ports',
+    async (more) => (await testing.serveMockRepository(testing.createMockRepository([]), more)).close(),
+  ],
+};
+
+/** What is bound, and bags within bags. */
+const BOUND: Readonly<Record<string, Bag>> = {
+  'createIssuer: qr': ['qr.maxVersion', 'qr.maxversion', (more) => core.createIssuer({ signer, qr: more })],
+  'issuer.issueMany': ['concurrency', 'concurency', (more) => issuer.issueMany([], more)],
+  'verifier.verify': ['treatmentDate', 'treatmentdate', (more) => verifier.verify(issued.text, more)],
+  'verifier.diagnose': ['treatmentDate', 'treatmentDat', (more) => verifier.diagnose(issued.text, more)],
+  'verifier.prefetch': ['signal', 'singal', (more) => verifier.prefetch(more)],
+  'renderCardPdf: timestamp': [
+    'timestamp.timeLimit',
+    'timestamp.timeLimits',
+    (more) =>
+      pdf.renderCardPdf(issued, {
+        signer,
+        now,
+        timestamp: { url: 'https://a.example/', fetch: async () => new Response(), ...more },
+      }),
+  ],
+  'fetchResolverList: the second': [
+    'signal',
+    'signall',
+    (more) => registry.fetchResolverList({ url: 'https://a.example/', fetch: async () => new Response('{}') }, more),
+  ],
+  'resolver.find': ['signal', 'Signal', (more) => resolver.find(institution, more)],
+  'resolver.institutionsOf': ['signal', 'signals', (more) => resolver.institutionsOf!(signer.certificate, more)],
+  'resolver.prefetch': ['signal', 'signl', (more) => resolver.prefetch(more)],
+  'revocationLists: check': ['signal', 'sginal', (more) => lists.check(query, more)],
+  'revocationLists: prefetch': ['signal', 'sinal', (more) => lists.prefetch(more)],
+  'crlSource: lists': ['signal', 'signa', (more) => crls.lists(more)],
+  'crlSource: prefetch': ['signal', 'sygnal', (more) => crls.prefetch(more)],
+  'mock repository: registry': ['time', 'tme', (more) => testing.createMockRepository([]).registry(more)],
+};
+
+/** What takes no options: values, cards, certificates, and objects that are something of their own, such as a `Signer`. */
+const WITHOUT: readonly string[] = [
+  ...['base45Decode', 'base45Encode', 'cborDiagnostic', 'decodeCompactJws', 'decodeSign1'].map(
+    (name) => `codec.${name}`,
+  ),
+  ...['encodeCbor', 'encodeProtectedHeader', 'encodeSign1', 'signatureStructure'].map((name) => `codec.${name}`),
+  ...['verifyCompactJws', 'verifySign1', 'zlibCompress'].map((name) => `codec.${name}`),
+  ...['isCountryCode', 'parseCard', 'parseCardInput'].map((name) => `core.${name}`),
+  'node.fileStore',
+  ...['alphanumericCapacity', 'smallestVersion', 'symbolSize'].map((name) => `qr.${name}`),
+  ...['importInstitutionRepository', 'indexedDbStore', 'toResolverList'].map((name) => `registry.${name}`),
+  ...['explain', 'explainCode', 'explainSteps'].map((name) => `report.${name}`),
+  ...['checkListUrl', 'isListUrl', 'isPublicAddress', 'readHosts', 'toUuid'].map((name) => `revocation.${name}`),
+  'scan.fileKind',
+  ...['fromDerSigner', 'fromDigestSigner', 'parseCertificates', 'withSelfCheck'].map((name) => `signers.${name}`),
+  ...['createMockRepository', 'demoInstitution', 'sampleCard', 'serveFaultyResolver'].map((name) => `testing.${name}`),
+];
+
+async function errorOf(call: () => unknown): Promise<EhicError | undefined> {
+  try {
+    await call();
+  } catch (error) {
+    return error as EhicError;
+  }
+  return undefined;
+}
+
+describe('every exported function takes only the options that it has', () => {
+  it('each of them is looked at', () => {
+    const known = [...Object.keys(BAGS), ...WITHOUT];
+    expect(Object.keys(EXPORTED).filter((name) => !known.includes(name))).toEqual([]);
+    expect(known.filter((name) => EXPORTED[name] === undefined)).toEqual([]);
+  });
+
+  it.each(Object.entries({ ...BAGS, ...BOUND }))('%s', async (_, [option, misspelt, call]) => {
+    const name = misspelt.slice(misspelt.lastIndexOf('.') + 1);
+    const error = await errorOf(() => call({ [name]: 'private value' }));
+    expect(error).toBeInstanceOf(core.EhicError);
+    expect(error).toMatchObject({ code: 'ERR_EHIC_OPTIONS', params: { option: misspelt } });
+    expect(error!.message).toBe(`unknown option ${misspelt}; did you mean ${option}?`);
+    // One that is undefined is omitted, and so is a known one.
+    const known = option.slice(option.lastIndexOf('.') + 1);
+    const omitted = await errorOf(() => call({ [name]: undefined }));
+    expect(omitted?.message ?? '').not.toMatch(/^unknown option/);
+    expect((await errorOf(() => call({ [known]: undefined })))?.message ?? '').not.toMatch(/^unknown option/);
+  });
+});
+
+describe('requireOptions', () => {
+  const NAMES: OptionNames<{ readonly url: string } | { readonly maxAgeSeconds?: number }> = {
+    url: true,
+    maxAgeSeconds: true,
+  };
+
+  it('a list of names that lacks one, or has another, does not compile', () => {
+    // @ts-expect-error: `maxAgeSeconds` is missing.
+    const lacking: OptionNames<{ readonly url: string; readonly maxAgeSeconds?: number }> = { url: true };
+    // @ts-expect-error: there is no `uri`.
+    const other: OptionNames<{ readonly url: string }> = { url: true, uri: true };
+    expect([lacking, other]).toHaveLength(2);
+  });
+
+  it('without a name that is near, the message has all names', () => {
+    expect(() => requireOptions({ colour: 1 }, NAMES)).toThrow('unknown option colour; it takes url, maxAgeSeconds');
+  });
+
+  it.each([
+    ['toString', 'toString'],
+    ['constructor', 'constructor'],
+    ['a\u001b[31m\nb', 'a??31m?b'],
+    ['Ωmega', '?mega'],
+    ['x'.repeat(10_000), 'x'.repeat(40)],
+  ])('a name that is not to be printed as it is: %j', (name, printed) => {
+    const hostile = { [name.slice(0, 10_000)]: 1 };
+    expect(() => requireOptions(hostile, NAMES)).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: printed } }),
+    );
+  });
+
+  it('a name that JSON put there, too', () => {
+    expect(() => requireOptions(JSON.parse('{"__proto__": {"url": 1}}'), NAMES)).toThrow('unknown option __proto__');
+  });
+});
+
+describe('an option that is a number', () => {
+  const url = 'https://a.example/';
+  const stamped = (timeLimit: number) =>
+    pdf.renderCardPdf(issued, { signer, now, timestamp: { url, timeLimit, fetch: async () => new Response() } });
+  /** Whole numbers from 1 on. */
+  const WHOLE: Readonly<Record<string, (value: number) => unknown>> = {
+    'scanPdf: maxPages': (maxPages) => scan.scanPdf(bytes, { maxPages }),
+    'scanPdf: maxBytes': (maxBytes) => scan.scanPdf(bytes, { maxBytes }),
+    'scanImage: maxPages': (maxPages) => scan.scanImage(bytes, { maxPages }),
+    'scanImage: maxPixels': (maxPixels) => scan.scanImage(bytes, { maxPixels }),
+    'renderPdfPage: page': (page) => scan.renderPdfPage(bytes, { page }),
+    'renderPdfPage: dpi': (dpi) => scan.renderPdfPage(bytes, { dpi }),
+    'createIssuer: maxVersion': (maxVersion) => core.createIssuer({ signer, qr: { maxVersion } }),
+    'issueMany: concurrency': (concurrency) => issuer.issueMany([], { concurrency }),
+    'qrMatrix: version': (version) => qr.qrMatrix('ABC', { level: 'L', version }),
+    'qrPng: scale': (scale) => qr.qrPng('ABC', { scale }),
+    'createRevocationList: lifetimeSeconds': (lifetimeSeconds) =>
+      revocation.createRevocationList({ ...list, issuer: institution, lifetimeSeconds }),
+    'createStatusList: size': (size) => revocation.createStatusList({ ...list, size }),
+    'createStatusList: ttlSeconds': (ttlSeconds) => revocation.createStatusList({ ...list, size: 8, ttlSeconds }),
+    'crlSource: timeLimit': (timeLimit) => revocation.crlSource({ urls: [], timeLimit }),
+    'crlSource: maxBytes': (maxBytes) => revocation.crlSource({ urls: [], maxBytes }),
+    'revocationLists: timeLimit': (timeLimit) => revocation.revocationLists({ timeLimit }),
+    'revocationLists: maxBytes': (maxBytes) => revocation.revocationLists({ maxBytes }),
+    'revocationLists: maxLists': (maxLists) => revocation.revocationLists({ maxLists }),
+    'resolverRegistry: timeLimit': (timeLimit) => registry.resolverRegistry({ url, timeLimit }),
+    'resolverRegistry: maxBytes': (maxBytes) => registry.resolverRegistry({ url, maxBytes }),
+    'readSignedSnapshot: maxBytes': (maxBytes) => registry.readSignedSnapshot('x', { trustAnchors: [], maxBytes }),
+    'renderCardPdf: timestamp': stamped,
+  };
+  /** Whole numbers from 0 on. */
+  const WHOLE_OR_NONE: typeof WHOLE = {
+    'inflateRaw: maxBytes': (maxBytes) => codec.inflateRaw(bytes, { maxBytes }),
+    'decodeCbor: maxDepth': (maxDepth) => codec.decodeCbor(bytes, { maxDepth, indefinite: false, floats: false }),
+    'memoryStore: maxBytes': (maxBytes) => registry.memoryStore({ maxBytes }),
+    'resolverRegistry: retries': (retries) => registry.resolverRegistry({ url, retries }),
+    'serveMockRepository: port': async (port) =>
+      (await testing.serveMockRepository(testing.createMockRepository([]), { port })).close(),
+  };
+  /** Numbers from 0 on. */
+  const NUMBERS: typeof WHOLE = {
+    'scanPdf: timeLimit': (timeLimit) => scan.scanPdf(bytes, { timeLimit }),
+    'resolverRegistry: maxAgeSeconds': (maxAgeSeconds) => registry.resolverRegistry({ url, maxAgeSeconds }),
+    'revocationLists: maxAgeSeconds': (maxAgeSeconds) => revocation.revocationLists({ maxAgeSeconds }),
+    'snapshotRegistry: maxAgeSeconds': (maxAgeSeconds) =>
+      registry.snapshotRegistry({ results: [] }, { maxAgeSeconds, time: '2025-09-22T10:00:00Z' }),
+  };
+  const NONE: readonly unknown[] = [Number.NaN, Number.POSITIVE_INFINITY, -1, '1', true, [1]];
+
+  it.each([
+    ...Object.entries(WHOLE).map(([name, call]) => [name, call, [...NONE, 0, 1.5]] as const),
+    ...Object.entries(WHOLE_OR_NONE).map(([name, call]) => [name, call, [...NONE, 1.5]] as const),
+    ...Object.entries(NUMBERS).map(([name, call]) => [name, call, NONE] as const),
+  ])('%s', async (_, call, refused) => {
+    for (const value of refused) {
+      expect(await errorOf(() => call(value as number)), String(value)).toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+    }
+    // Whatever else may be wrong with the call, 1 is a number.
+    expect((await errorOf(() => call(1)))?.code).not.toBe('ERR_EHIC_OPTIONS');
+  });
+});
