@@ -2,13 +2,13 @@ const reasons = {
   // text
   TEXT_EMPTY: 'There is no text.',
   TEXT_TOO_LONG: 'The text is longer than any QR code can hold.',
-  TEXT_TRAILING_SPACE: 'White space after the text was left out before it could be read.',
-  TEXT_LINE_BREAKS: 'Line breaks or tabs in the text were left out before it was read.',
+  TEXT_TRAILING_SPACE: 'White space after the text was removed before it could be read.',
+  TEXT_LINE_BREAKS: 'Line breaks or tabs in the text were removed before it was read.',
   TEXT_FRAME:
-    'What a scanner or a text file put around the text (a symbology prefix, control characters, a byte order mark, white space) was left out before it could be read.',
+    'What a scanner or a text file put around the text (a symbology prefix, control characters, a byte order mark, white space) was removed before it could be read.',
   TEXT_URL_ENCODED: 'The text was percent-encoded, or had + for space, and was decoded before it could be read.',
   KEYBOARD_LAYOUT:
-    'The text is that of a known code with its punctuation changed: the scanner types with another keyboard layout than the computer.',
+    'The text is that of a known code with its punctuation changed: the scanner and the computer are set to different keyboard layouts.',
   TEXT_LOWER_CASE:
     'The text is in lower case; QR codes of this kind are upper case only, so something on the way changed it.',
   NOT_AN_EHIC: 'Not an EHIC or its certificate, but another kind of code or text.',
@@ -32,14 +32,14 @@ const reasons = {
   CBOR_TEXT_NOT_UTF8: 'A CBOR text string that is not UTF-8.',
   CBOR_NOT_DETERMINISTIC: 'CBOR that is not in the deterministic form (RFC 8949 4.2.1).',
   COSE_STRUCTURE_INVALID: 'Not a COSE_Sign1 structure (RFC 9052 4.2).',
-  COSE_HEADER_INVALID: 'The COSE header is not exactly what the profile asks for; `problem` says where.',
+  COSE_HEADER_INVALID: 'The COSE header is not exactly what the profile requires; `problem` says where.',
   ALGORITHM_NOT_ALLOWED: 'The signature algorithm in the header is not allowed.',
   // JSON and JWS
   JSON_INVALID: 'Not JSON (RFC 8259) as it is allowed here: UTF-8, no byte order mark, not nested too deep.',
   JSON_DUPLICATE_NAME: 'A JSON object with the same name twice.',
   JWS_NOT_CANONICAL: 'Not three parts of Base64url without padding and spare bits (RFC 7515).',
-  JWS_HEADER_INVALID: 'The JWS header is not exactly what the profile asks for; `problem` says where.',
-  KID_NOT_CANONICAL: 'The kid names a certificate, but is not spelled as the proof of concept asks.',
+  JWS_HEADER_INVALID: 'The JWS header is not exactly what the profile requires; `problem` says where.',
+  KID_NOT_CANONICAL: 'The kid names a certificate, but is not spelled as the proof of concept requires.',
   SCHEMA_UNKNOWN: 'The payload is of a schema that this verifier does not know.',
   // fields
   FIELD_MISSING: 'A required field is missing.',
@@ -48,13 +48,13 @@ const reasons = {
   FIELD_TYPE: 'A field of the wrong type.',
   FIELD_VALUE: 'A value that this field cannot have.',
   FIELD_TOO_LONG: 'A text longer than the field; lengths count code points.',
-  FIELD_TOO_SHORT: 'A text shorter than the field asks for.',
+  FIELD_TOO_SHORT: 'A text shorter than the field requires.',
   DATE_INVALID: 'Not a date of the calendar in the form YYYY-MM-DD.',
   COUNTRY_UNKNOWN: 'Not one of the 32 country codes of the scheme.',
   COUNTRY_ALIAS: 'A country code was read as the one that the scheme uses (EL as GR, GB as UK).',
   TEXT_NOT_NFC: 'A text that is not in Unicode normalisation form C.',
   CHARACTER_NOT_ALLOWED:
-    'A control, invisible, blank, direction-changing, private-use or unassigned character in a text, or one that stands for a lost one (U+FFFD), or a combining mark with nothing before it.',
+    'A control, invisible, blank, direction-changing, private-use or unassigned character in a text, or the replacement character (U+FFFD), or a combining mark with no character before it.',
   TEXT_EDGE_SPACE: 'A text that begins or ends with white space.',
   TEXT_NOT_LATIN: 'A text with letters outside ISO 8859-1 to -4, which a reader abroad may not be able to read.',
   TEXT_MISENCODED: 'A text that looks like UTF-8 that was read as another encoding, such as Ã¼ for ü.',
@@ -67,16 +67,16 @@ const reasons = {
   // issuing
   DOCUMENT_NOT_IN_PROFILE: 'The profile has only Provisional Replacement Certificates, not the card itself.',
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
-  TOKEN_TOO_LONG: 'The token would be larger than a reader of the profile takes.',
+  TOKEN_TOO_LONG: 'The token would be larger than a reader of the profile accepts.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
   // the PDF itself
   UNSIGNED: 'The PDF has no signature of its own.',
   DOCUMENT_NOT_SCANNED: 'No PDF was scanned, so there was no signature of a document that could be checked.',
   DOCUMENT_SAVED_ANEW:
-    'The PDF was written anew by another program after it was signed (merged, split, rotated, linearised, saved): its signature cannot be checked any more, and it is judged as unsigned.',
+    'The PDF was written anew by another program after it was signed (merged, split, rotated, linearised, saved): its signature cannot be checked any more, and it is treated as unsigned.',
   DOCUMENT_TRAILING_SPACE: 'White space or zeros stand after the end of the signed PDF, and were ignored.',
   DOCUMENT_ATTACHED:
-    'The code stands in a PDF that is attached to the scanned one, not on its pages; `depth` says how deep. What the outer document shows is no part of what was verified.',
+    'The code stands in a PDF that is attached to the scanned one, not on its pages; `depth` says how deep. What the outer document shows is not part of what was verified.',
   PAGES_NOT_READ:
     'The file has more pages than were read, and other codes may stand there; `pages` and `maxPages` say how many there are and were read.',
   SIGNED_THEN_CHANGED:
@@ -86,33 +86,35 @@ const reasons = {
   SIGNATURE_CONTENTS_INVALID:
     'The /Contents of the signature is missing or empty, or is not one DER structure followed by zeros.',
   SEVERAL_SIGNATURES: 'The PDF has more than one signature dictionary.',
-  CMS_INVALID: 'The signature of the PDF is not a CMS SignedData as PAdES baseline asks for it; `problem` says where.',
+  CMS_INVALID: 'The signature of the PDF is not a CMS SignedData as PAdES baseline requires it; `problem` says where.',
   SIGNER_KEY_USAGE: 'The certificate that signed the PDF is not meant for signing.',
   SIGNER_KEY_PURPOSE:
     'A certificate of the signature of the PDF is for another purpose: its extended key usage does not allow documents.',
   SIGNER_OTHER_INSTITUTION:
     'The certificate that signed the PDF is one that the registry links to another institution.',
   SIGNER_REVOKED: 'A certificate of the signature of the PDF was revoked by the authority that issued it.',
-  SIGNER_REVOCATION_NOT_CHECKED: 'Nobody was asked whether the certificate that signed the PDF was revoked.',
+  SIGNER_REVOCATION_NOT_CHECKED: 'Whether the certificate that signed the PDF was revoked was not checked.',
   SIGNER_REVOCATION_UNKNOWN:
-    'Whether the certificate that signed the PDF was revoked is not known: none of the certificate revocation lists at hand is usable for it; `problem` says why.',
-  SIGNER_UNTRUSTED: 'The certificate that signed the PDF is none of the institution, and leads to no trust anchor.',
+    'Whether the certificate that signed the PDF was revoked is not known: none of the certificate revocation lists held can be used for it; `problem` says why.',
+  SIGNER_UNTRUSTED:
+    'The certificate that signed the PDF is not one of the institution, and does not lead to a trust anchor.',
   SIGNER_EXPIRED:
-    'A certificate of the signature of the PDF is no longer valid, and no trusted time stamp says that it was.',
+    'A certificate of the signature of the PDF is no longer valid, and no trusted time stamp shows that it was valid when it signed.',
   SIGNER_NOT_YET_VALID: 'A certificate of the signature of the PDF is not valid yet.',
   TIMESTAMP_INVALID:
-    'The time stamp of the signature of the PDF is not one (RFC 3161) over this signature; `problem` says why.',
-  TIMESTAMP_UNTRUSTED: 'The time stamp of the signature of the PDF comes from no trusted authority, and was not used.',
+    'The time stamp of the signature of the PDF is not a valid one (RFC 3161) over this signature; `problem` says why.',
+  TIMESTAMP_UNTRUSTED:
+    'The time stamp of the signature of the PDF does not come from a trusted authority, and was not used.',
   ATTACHMENT_MISSING: 'The PDF has no attachment with the text of the QR code.',
   ATTACHMENT_DIFFERS: 'The text attached to the PDF is not that of the QR code, byte for byte.',
   ATTACHMENT_AMBIGUOUS: 'The PDF has more than one attachment that could be the text of the QR code.',
   PRINTED_TEXT_DIFFERS:
-    'What the code says in `field` is not found in the text of the page. Such text can be invisible: a hint, no proof.',
+    'What the code says in `field` was not found in the text of the page. Such text can be invisible, so this is a hint and not a proof.',
   PRINTED_TEXT_UNREADABLE: 'The page has no text that could be compared with what the code says.',
   // trust
-  ISSUER_UNKNOWN: 'The registry knows no institution of this id in this country.',
-  CERTIFICATE_UNKNOWN: 'The registry knows the institution, but not the key that signed.',
-  TOO_MANY_CANDIDATES: 'The institution has more certificates that could match than are tried.',
+  ISSUER_UNKNOWN: 'The registry has no institution with this id in this country.',
+  CERTIFICATE_UNKNOWN: 'The registry has the institution, but not the key that signed.',
+  TOO_MANY_CANDIDATES: 'More certificates of the institution could match than are tried.',
   REGISTRY_STALE: 'The registry data is older than allowed.',
   REGISTRY_UNREACHABLE: 'The registry did not answer.',
   REGISTRY_TIMEOUT: 'The registry did not answer in the time allowed.',
@@ -122,10 +124,10 @@ const reasons = {
   REGISTRY_TOO_LARGE: 'The answer of the registry is larger than allowed; `maxBytes` is the limit in bytes.',
   REGISTRY_NOT_UNDERSTOOD: 'The answer of the registry is not JSON with a list of institutions.',
   REGISTRY_INCONSISTENT:
-    'The registry contradicts itself or the question: wrong institution, or a thumbprint that is not that of the certificate.',
-  REGISTRY_AMBIGUOUS: 'The registry has more than one institution of this id in this country.',
+    'The answer of the registry contradicts itself or the query: it is about another institution, or a thumbprint is not that of the certificate.',
+  REGISTRY_AMBIGUOUS: 'The registry has more than one institution with this id in this country.',
   CLOCK_BEHIND_REGISTRY: 'The clock of this verifier shows a time before the registry data was made.',
-  CLOCK_WRONG: 'The clock of this verifier shows a time that cannot be: long before the data that it holds was made.',
+  CLOCK_WRONG: 'The clock of this verifier shows an impossible time: long before the data that it holds was made.',
   ALGORITHM_KEY_MISMATCH: 'The algorithm in the header does not fit the key of the certificate.',
   SIGNATURE_INVALID: 'The signature does not match: the data was changed, or another key signed it.',
   CERTIFICATE_NOT_YET_VALID: 'The certificate was not valid yet on the date of issuance.',
@@ -138,23 +140,23 @@ const reasons = {
   REVOCATION_REFERENCE_MISSING:
     'The document cannot be revoked: it has no index into a status list, and not both a token id and the URI of a list.',
   REVOCATION_NOT_CONFIGURED: 'This verifier has no source of revocation lists.',
-  REVOCATION_UNAVAILABLE: 'The revocation list could not be had.',
+  REVOCATION_UNAVAILABLE: 'The revocation list could not be obtained.',
   REVOKED: 'The institution has revoked the document.',
   SUSPENDED: 'The institution has suspended the document.',
   STATUS_NOT_VALID:
-    'The status list holds a status of the document that is neither valid, revoked nor suspended; `value` is it.',
+    'The status list holds a status of the document that is neither valid, revoked nor suspended; `value` is that status.',
   REVOCATION_URI_NOT_ALLOWED:
     'The revocation list is not at an https address with a host name and no user information, so it was not fetched.',
   REVOCATION_HOST_NOT_ALLOWED:
-    'The revocation list is at a host that this verifier was not told to fetch from, or that leads to an address that is not public.',
+    'The revocation list is at a host that is not among those this verifier may fetch from, or that leads to an address that is not public.',
   REVOCATION_UNREACHABLE: 'The revocation list could not be fetched: no connection, or an answer other than the list.',
   REVOCATION_TIMEOUT: 'The revocation list did not arrive in the time allowed.',
   REVOCATION_TOO_LARGE: 'The revocation list is larger than allowed, as fetched or expanded.',
-  REVOCATION_NOT_UNDERSTOOD: 'What was fetched is no revocation list of the kind that the document refers to.',
+  REVOCATION_NOT_UNDERSTOOD: 'What was fetched is not a revocation list of the kind that the document refers to.',
   REVOCATION_SIGNATURE_INVALID:
     'The revocation list is not signed with a certificate of the institution valid on that day.',
   REVOCATION_WRONG_ISSUER: 'The revocation list is that of another institution.',
-  REVOCATION_WRONG_SUBJECT: 'The revocation list says that it belongs at another address.',
+  REVOCATION_WRONG_SUBJECT: 'The revocation list names another address as its own.',
   REVOCATION_STALE: 'The revocation list is older than allowed, or has expired.',
   REVOCATION_OLDER: 'The revocation list that was fetched is older than the one held, and was refused.',
   REVOCATION_FROM_FUTURE: 'The revocation list was made after the time that the clock of this verifier shows.',
@@ -173,8 +175,9 @@ const reasons = {
   INSTITUTION_TOO_LONG: 'Institution id and name together are longer than 25.',
   CARD_ID_NOT_DIGITS: 'The card number does not consist of digits only.',
   INSTITUTION_ID_NOT_DIGITS: 'The institution id does not consist of digits only.',
-  NAME_MISMATCH: 'The person who checked says that the names differ from the identity document.',
-  BIRTH_DATE_MISMATCH: 'The person who checked says that the date of birth differs from the identity document.',
+  NAME_MISMATCH: 'The person who compared the names says that they differ from those in the identity document.',
+  BIRTH_DATE_MISMATCH:
+    'The person who compared the date of birth says that it differs from that in the identity document.',
 } as const;
 
 /** A reason code: why a report step has not simply passed, or why something could not be decoded or issued. */
@@ -189,7 +192,7 @@ export const REASONS: Readonly<Record<ReasonCode, string>> = reasons;
 
 const errorCodes = {
   ERR_EHIC_CARD_DATA: 'The card cannot be issued; `violations` lists why.',
-  ERR_EHIC_OPTIONS: 'An option or argument that a caller gave is not usable.',
+  ERR_EHIC_OPTIONS: 'An option or argument that the caller gave is not usable.',
   ERR_EHIC_TREATMENT_DATE: 'The treatment date given by the caller is not a date YYYY-MM-DD.',
   ERR_EHIC_CBOR_VALUE: 'A value that cannot be written as CBOR by this package.',
   ERR_EHIC_CERTIFICATE: 'Not a certificate that can be read.',
@@ -198,25 +201,27 @@ const errorCodes = {
     'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more; or a certificate that is not for signing.',
   ERR_EHIC_KEY_MISMATCH: 'The private key does not belong to the certificate.',
   ERR_EHIC_SIGNER_FAILED: 'The signer threw an error; `cause` holds it.',
-  ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer answered with a signature that its own certificate does not verify.',
-  ERR_EHIC_REGISTRY_DATA: 'Not a list of institutions as the Resolver answers it.',
+  ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer returned a signature that its own certificate does not verify.',
+  ERR_EHIC_REGISTRY_DATA: 'Not a list of institutions as the Resolver returns it.',
   ERR_EHIC_SNAPSHOT_FORMAT: 'Not a signed snapshot; `problem` says what is wrong with it.',
   ERR_EHIC_SNAPSHOT_SIGNATURE: 'The snapshot is not signed by a trusted certificate, or was changed.',
   ERR_EHIC_SNAPSHOT_OLDER: 'The snapshot is older than one that was already seen.',
-  ERR_EHIC_SNAPSHOT_STORE: 'The store that remembers the newest snapshot or list failed; `cause` holds the error.',
-  ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a picture of a kind that is read: PNG, JPEG, WebP, TIFF, GIF, AVIF.',
-  ERR_EHIC_SCAN_KIND_NOT_READ: 'A picture of a kind that is not read (HEIC, BMP, JPEG 2000, JPEG XL); `kind` names it.',
-  ERR_EHIC_SCAN_POLYGLOT: 'A file that begins as a picture and holds the beginning of a PDF.',
+  ERR_EHIC_SNAPSHOT_STORE:
+    'The store that keeps the time of the newest snapshot or list failed; `cause` holds the error.',
+  ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a picture of a supported kind: PNG, JPEG, WebP, TIFF, GIF, AVIF.',
+  ERR_EHIC_SCAN_KIND_NOT_READ:
+    'A picture of a kind that is not supported (HEIC, BMP, JPEG 2000, JPEG XL); `kind` names it.',
+  ERR_EHIC_SCAN_POLYGLOT: 'A file that begins as a picture and also contains the beginning of a PDF.',
   ERR_EHIC_SCAN_NOT_A_PDF: 'Not a PDF, or one too damaged to be opened.',
   ERR_EHIC_SCAN_FILE_TOO_LARGE: 'The file is larger than allowed.',
   ERR_EHIC_SCAN_IMAGE_TOO_LARGE: 'The picture has more pixels than allowed.',
   ERR_EHIC_SCAN_IMAGE_DAMAGED: 'The picture cannot be decoded.',
   ERR_EHIC_SCAN_PDF_ENCRYPTED: 'The PDF opens only with a password.',
   ERR_EHIC_SCAN_NO_CODE: 'No QR code was found; where not all pages were read, `pages` and `maxPages` say so.',
-  ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code that could be meant was found.',
+  ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code was found that could be the intended one.',
   ERR_EHIC_SCAN_TIMEOUT: 'No QR code was found in the time allowed.',
   ERR_EHIC_SCAN_WORKER:
-    'The worker thread of a scan could not be started, or ended without a result, such as at its limit of memory.',
+    'The worker thread of a scan could not be started, or ended without a result, for example because it reached its memory limit.',
   ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
   ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `leastSize` is the least size in mm.',
   ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `greatestSize` is the greatest size in mm.',
@@ -226,7 +231,7 @@ const errorCodes = {
   ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
   ERR_EHIC_PAGE_SIZE: 'The document cannot be drawn in this page size: only the card itself has card size.',
   ERR_EHIC_PDF_SIGNATURE_TOO_LARGE:
-    'The signature of the PDF, its certificates or its time stamp are larger than their room, or the chain is longer than is taken.',
+    'The signature of the PDF, its certificates or its time stamp are larger than the space reserved for them, or the chain is longer than is accepted.',
   ERR_EHIC_TIMESTAMP: 'The time stamp authority gave no usable time stamp; `problem` says why.',
 } as const;
 
