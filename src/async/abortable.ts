@@ -1,4 +1,4 @@
-/** What was promised, or the signal's reason as soon as it is aborted: a source that hangs holds nobody. */
+/** Settles like `value`, but rejects with `signal.reason` as soon as the signal aborts. */
 export async function abortable<T>(value: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return value;
   signal.throwIfAborted();

@@ -1,9 +1,10 @@
-/** What is under way, by owner and name. */
+/** The work in progress, by owner and name. */
 const running = new WeakMap<object, Map<string, Promise<unknown>>>();
 
 /**
- * Does one piece of work after the other for the same owner and name, so that what one reads and then writes is not written by
- * another in between. Work that fails lets the next begin; work that must not hold up the others needs a limit of its own.
+ * Runs work for the same owner and name one piece after the other, so that no other work writes between its reading
+ * and its writing. When work fails, the next piece starts. Work without a time limit of its own can block the
+ * others.
  */
 export async function inTurn<T>(owner: object, name: string, work: () => Promise<T>): Promise<T> {
   const own = running.get(owner) ?? new Map<string, Promise<unknown>>();
@@ -21,7 +22,7 @@ export async function inTurn<T>(owner: object, name: string, work: () => Promise
   }
 }
 
-/** What was promised, unless it takes longer than so many milliseconds: then the error. */
+/** Settles like `work`, but rejects with the error of `late` when it takes longer than `milliseconds`. */
 export async function inTime<T>(milliseconds: number, work: Promise<T>, late: () => Error): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {

@@ -7,8 +7,8 @@ interface Flight<T> {
 }
 
 /**
- * Runs at most one piece of work per key at a time; callers that ask meanwhile share it. A caller that aborts leaves alone, and
- * the last one to leave stops the work.
+ * Runs at most one piece of work per key at a time, which callers with the same key share. A caller that aborts
+ * leaves without affecting the others; when the last one leaves, the work is aborted.
  */
 export class SingleFlight<T> {
   readonly #running = new Map<string, Flight<T>>();
@@ -21,7 +21,7 @@ export class SingleFlight<T> {
       return await abortable(flight.result, signal);
     } finally {
       if (--flight.waiting === 0) {
-        // What is being stopped can no longer be shared; for work that has ended this does nothing.
+        // Work that is being aborted can no longer be shared. For work that has ended this call does nothing.
         this.#forget(key, flight);
         flight.stop.abort();
       }

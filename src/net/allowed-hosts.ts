@@ -2,14 +2,16 @@ import { isIpLiteral, isListUrl } from '../card/list-url.ts';
 import { EhicError } from '../errors.ts';
 import { unusable } from '../usage.ts';
 
-/** What a host list may name: a host name in ASCII, with a port when it is not 443. */
+/** The form of an entry: a host name in ASCII, with a port when it is not 443. */
 const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
 
 export type ListUrlProblem = 'REVOCATION_URI_NOT_ALLOWED' | 'REVOCATION_HOST_NOT_ALLOWED';
 
 /**
- * Reads the hosts from which an application allows lists to be fetched: host names as they are, no wildcards, with `:port`
- * when the port is not 443. Throws `ERR_EHIC_OPTIONS` for anything else, IP addresses included.
+ * Validates the hosts from which an application allows lists to be fetched: exact host names without wildcards,
+ * with `:port` when the port is not 443.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for anything else, including IP addresses.
  */
 export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
   if (!Array.isArray(hosts)) throw unusable('hosts', 'an array of names is needed');
@@ -26,9 +28,10 @@ export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
 }
 
 /**
- * Whether a list may be fetched from this address (spec/revocation.md): https, a host name that the application
- * allows, no user information, no IP address in any spelling (decimal, octal, hexadecimal, IPv6), no port but 443 unless the
- * host is allowed with that port. Answers the reason why not, or `undefined`. Where the name leads to is not looked at.
+ * Checks whether a list may be fetched from an address (spec/revocation.md). It must be https with a host name that
+ * the application allows, and must have no user information, no IP address in any spelling (decimal, octal,
+ * hexadecimal, IPv6), and no port but 443 unless the host is allowed with that port. Returns the reason why the
+ * list may not be fetched, or `undefined` when it may. The addresses that the name resolves to are not checked.
  *
  * @example
  * checkListUrl('https://revocation.example.eu/lists/1', readHosts(['revocation.example.eu'])); // undefined

@@ -2,23 +2,24 @@ import { DecodeError } from '../errors.ts';
 import { isPublicAddress } from './public-address.ts';
 import { isRedirect, readBody, WITHOUT_TRACES } from './read-body.ts';
 
-/** One type for all kinds of lists: what a list is stands in its own header. */
+/** The same `Accept` header for all kinds of lists: the header of a list says which kind it is. */
 const ACCEPT =
   'application/statuslist+jwt, application/eehic-revocations+jwt, application/statuslist+cwt;q=0.9, */*;q=0.1';
 
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
-  /** Milliseconds for the whole answer. */
+  /** The limit for the whole answer in milliseconds. */
   readonly timeLimit: number;
-  /** Most bytes of the answer. */
+  /** The maximum size of the answer in bytes. */
   readonly maxBytes: number;
-  /** The addresses that a host name leads to; see `revocationLists`. */
+  /** Resolves a host name to its addresses; see `revocationLists`. */
   readonly resolveHost?: ((hostname: string) => Promise<readonly string[]>) | undefined;
 }
 
 /**
- * Fetches one list whole: no redirect is followed, nothing of the caller is sent along, and the answer is read in pieces so that
- * it ends at the limit. Throws DecodeError `REVOCATION_…`, or the signal's reason.
+ * Fetches one whole list. Redirects are not followed, no credentials or referrer are sent, and the answer is read
+ * in pieces so that reading stops at the limit. Throws `DecodeError` with `ERR_EHIC_REVOCATION_…`, or the signal's
+ * reason.
  */
 export async function download(url: string, options: DownloadOptions, signal: AbortSignal): Promise<Uint8Array> {
   signal.throwIfAborted();
@@ -29,7 +30,7 @@ export async function download(url: string, options: DownloadOptions, signal: Ab
     () => stop.abort(new DecodeError('REVOCATION_TIMEOUT', 'the list did not arrive in time')),
     options.timeLimit,
   );
-  // A fetch of the application's own may not heed its signal.
+  // The application's own `fetch` may ignore its signal.
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true });
   });
@@ -46,7 +47,8 @@ export async function download(url: string, options: DownloadOptions, signal: Ab
 }
 
 async function request(url: string, options: DownloadOptions, signal: AbortSignal): Promise<Uint8Array> {
-  // What was checked is what is fetched, however a `fetch` of the application's own reads addresses.
+  // The parsed address is fetched, so that what was checked is what is fetched, however a `fetch` of the
+  // application parses addresses.
   const { href } = new URL(url);
   await checkAddresses(href, options);
   signal.throwIfAborted();
@@ -66,7 +68,7 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
     if (!body) throw tooLarge(options.maxBytes);
     return body;
   } catch (error) {
-    // Without this a connection stays open until the rest has arrived.
+    // Without this the connection stays open until the rest of the body has arrived.
     if (!response.bodyUsed) response.body?.cancel().catch(() => {});
     throw error;
   }

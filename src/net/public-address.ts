@@ -1,8 +1,8 @@
 import { requireText } from '../usage.ts';
 
-// Not the package ipaddr.js (2.5.0 was tried): it counts IPv6 space that was given to nobody, and 100:0:0:1::/64, as global unicast,
-// reads 0x7f.1 as an address, and does not look at the IPv4 address inside NAT64 and 6to4. With what would have to stand around it, it
-// would save nothing.
+// The package ipaddr.js (2.5.0 was tried) is not used. It treats unallocated IPv6 space and 100:0:0:1::/64 as
+// global unicast, reads 0x7f.1 as an address, and does not examine the IPv4 address inside NAT64 and 6to4. The code
+// needed around it would be as long as this file.
 
 /** Prefixes of IPv4 addresses that are not public (RFC 6890 and later entries of the IANA registry). */
 const NOT_PUBLIC: readonly (readonly [base: string, bits: number])[] = [
@@ -23,10 +23,10 @@ const NOT_PUBLIC: readonly (readonly [base: string, bits: number])[] = [
 ];
 
 /**
- * Whether an IP address as text is one of the public Internet. `false` for private, loopback, link-local, documentation and
- * multicast addresses, for IPv6 space that was given to nobody, for what is no address, and for the forms of IPv6 that hold an IPv4
- * address, except NAT64 and 6to4 around a public one. For hooks that look at the address a host name leads to, or that a connection
- * was made to.
+ * Whether a text is an IP address of the public Internet. `false` for private, loopback, link-local, documentation
+ * and multicast addresses, for unallocated IPv6 space, for text that is not an IP address, and for the IPv6 forms
+ * that contain an IPv4 address, except NAT64 and 6to4 with a public one. Use it in functions that check the
+ * addresses a host name resolves to, or the address of a connection.
  */
 export function isPublicAddress(address: string): boolean {
   requireText('address', address);
@@ -50,7 +50,7 @@ function isPublicIpv6(groups: readonly number[]): boolean {
   if (first === 0x64 && second === 0xff9b && groups.slice(2, 6).every((group) => group === 0))
     return isPublicIpv4(last);
   if (first === 0x2002) return isPublicIpv4(second * 65536 + groups[2]!);
-  // Global unicast is 2000::/3; of it not 2001::/23 (Teredo and others) and the two prefixes for documentation.
+  // Global unicast is 2000::/3, without 2001::/23 (Teredo and others) and the two documentation prefixes.
   if (first >> 13 !== 1) return false;
   return !(first === 0x2001 && (second < 0x200 || second === 0xdb8)) && !(first === 0x3fff && second < 0x1000);
 }
@@ -62,10 +62,13 @@ function parseIpv4(text: string): number | undefined {
   return parts.reduce((address, part) => address * 256 + part, 0);
 }
 
-/** The eight groups; `undefined` for what is no IPv6 address. A zone (`%eth0`) makes it none: such addresses are local. */
+/**
+ * The eight groups of an IPv6 address; `undefined` for any other text. An address with a zone (`%eth0`) is refused,
+ * because such addresses are local.
+ */
 function parseIpv6(text: string): readonly number[] | undefined {
   if (!/^[0-9a-f:.]{2,45}$/i.test(text) || !URL.canParse(`https://[${text}]`)) return undefined;
-  // URL writes the canonical form (RFC 5952), in which an IPv4 part has become two groups.
+  // `URL` returns the canonical form (RFC 5952), in which an IPv4 part has become two groups.
   const [head = '', tail] = new URL(`https://[${text}]`).hostname.slice(1, -1).split('::');
   const groupsOf = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
   if (tail === undefined) return groupsOf(head);

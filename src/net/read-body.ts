@@ -1,21 +1,27 @@
-/** For requests that tell no more of who asks than they must, and whose answers are not kept by the runtime. */
+/**
+ * Options for requests that reveal as little as possible about the caller, and whose answers the runtime does not
+ * cache.
+ */
 export const WITHOUT_TRACES = {
   credentials: 'omit',
   cache: 'no-store',
   referrerPolicy: 'no-referrer',
 } as const satisfies RequestInit;
 
-/** Whether a server points elsewhere, as the answer to a request with `redirect: 'manual'` shows it in each runtime. */
+/**
+ * Whether an answer is a redirect, in the form in which each runtime reports one for a request with `redirect:
+ * 'manual'`.
+ */
 export function isRedirect({ redirected, type, status }: Pick<Response, 'redirected' | 'type' | 'status'>): boolean {
   return redirected || type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
 }
 
-/** Bytes that a body is given room for at first. */
+/** The initial size of the buffer in bytes. */
 const FIRST_LENGTH = 65_536;
 
 /**
- * The body of an HTTP answer, or `undefined` when it is longer than `maxBytes` bytes. A length that the server announces is
- * believed only when it is too large. A body that is not read to its end is cancelled.
+ * The body of an HTTP answer, or `undefined` when it is longer than `maxBytes` bytes. The announced length is used
+ * only to refuse a body that is too large. A body that is not read to its end is cancelled.
  */
 export async function readBody(
   { headers, body }: Pick<Response, 'headers' | 'body'>,
@@ -26,7 +32,7 @@ export async function readBody(
   let isRead = false;
   try {
     if (Number(headers.get('content-length') ?? 0) > maxBytes) return undefined;
-    // One buffer that doubles: a body in a million pieces is not a million arrays.
+    // The buffer doubles when it is full, so that a body in a million pieces does not become a million arrays.
     let buffer = new Uint8Array(Math.min(FIRST_LENGTH, maxBytes));
     let length = 0;
     for (;;) {

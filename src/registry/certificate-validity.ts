@@ -10,8 +10,9 @@ export interface Validity {
 }
 
 /**
- * From when until when a certificate is valid, both days included: the registry's dates when it gives any (their local date
- * parts as written), else those of the certificate (in UTC). `undefined` when a date cannot be read (spec/registry.md).
+ * The first and last day on which a certificate is valid: the registry's dates when it gives any (the local date
+ * parts as written), otherwise those of the certificate (in UTC). `undefined` when a date cannot be parsed
+ * (spec/registry.md).
  */
 export function certificateValidity({ der, validFrom, validUntil }: ListedCertificate): Validity | undefined {
   try {
@@ -25,15 +26,15 @@ export function certificateValidity({ der, validFrom, validUntil }: ListedCertif
 }
 
 /**
- * The validity that counts on a day for a certificate that the registry lists once or several times: a period that holds the day, else
- * the first that can be read.
+ * The validity to use on a day for a certificate that the registry may list several times: the first period that
+ * contains the day, otherwise the first that can be parsed.
  */
 export function validityOn(day: LocalDate, entries: readonly ListedCertificate[]): Validity | undefined {
   const periods = entries.map(certificateValidity).filter((period) => period !== undefined);
   return periods.find((period) => isWithin(period, day)) ?? periods[0];
 }
 
-/** Whether a certificate was valid on the day (in UTC) of an instant. One whose validity is unknown was not. */
+/** Whether a certificate was valid on the day (in UTC) of an instant. `false` when its validity is unknown. */
 export function wasValidAt(certificate: ListedCertificate, instant: Date): boolean {
   const validity = Number.isFinite(instant.getTime()) ? certificateValidity(certificate) : undefined;
   return validity !== undefined && isWithin(validity, utcDate(instant));

@@ -7,7 +7,7 @@ import { RegistryError } from './registry-error.ts';
 /** How a registry is fetched. Times in milliseconds, lengths in bytes. */
 export interface HttpOptions {
   readonly fetch: typeof globalThis.fetch;
-  /** For one attempt, from the request to the end of the body. */
+  /** The limit for one attempt, from the request to the end of the body. */
   readonly timeLimit: number;
   readonly maxBytes: number;
   readonly retries: number;
@@ -20,24 +20,25 @@ export interface HttpAnswer {
 }
 
 export interface FetchConditions {
-  /** Of what is held already. */
+  /** The ETag of the data that is already held. */
   readonly etag?: string | undefined;
   readonly signal: AbortSignal;
-  /** Whether one institution is asked for, so that "not found" is an answer; `false` by default. */
+  /** Whether the request is for one institution, so that "not found" is a valid answer. Default `false`. */
   readonly isQuery?: boolean | undefined;
 }
 
-/** What a server says of an unknown institution by its status alone. */
+/** The body that stands for an answer that reports an unknown institution by its status alone. */
 const NO_RESULTS = utf8Encode('{"results":[]}');
 
-/** Before the first and the second repetition: 250 and 500 ms. */
+/** The pause before the first retry; it doubles before each further one. */
 const FIRST_DELAY = 250;
 /** A longer ETag is not sent back. */
 const MAX_ETAG = 1024;
 
 /**
- * GETs a URL, following no redirect. `undefined` when the server says that what has the given ETag is still current.
- * A network error, 429 and 5xx are tried again after a pause that doubles. Throws `RegistryError`.
+ * Fetches a URL with GET, without following redirects. Resolves with `undefined` when the server reports that the
+ * data with the given ETag is still current. Network errors and the statuses 429 and 5xx are retried after a pause
+ * that doubles. Throws `RegistryError`.
  */
 export async function fetchBytes(
   url: URL,
@@ -61,7 +62,7 @@ function isTransient(error: unknown): boolean {
   return error.reason === 'REGISTRY_UNREACHABLE' || (typeof status === 'number' && (status === 429 || status >= 500));
 }
 
-/** One attempt; it ends at the time-out even when `fetch` or the body does not heed the signal. */
+/** Makes one attempt, which ends at the time limit even when `fetch` or the body ignores the signal. */
 async function attemptFetch(
   url: URL,
   options: HttpOptions,
@@ -84,7 +85,7 @@ async function attemptFetch(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop!);
-    // Ends the request, and the body of one that was refused half-way.
+    // This ends the request, and also a body that was refused half-way.
     controller.abort();
   }
 }
@@ -99,7 +100,7 @@ async function requestBytes(
     const response = await fetch(url, {
       headers,
       signal,
-      // Not "error", which some runtimes refuse.
+      // The value is not 'error', which some runtimes refuse.
       redirect: 'manual',
       ...WITHOUT_TRACES,
     });
@@ -124,8 +125,8 @@ async function requestBytes(
 }
 
 /**
- * Whether the status of an answer means that there is no such institution: 204, or 404 with nothing or with JSON. A page of HTML
- * under 404 is that of a wrong address, and says nothing of an institution.
+ * Whether an answer reports by its status that there is no such institution: 204, or 404 with an empty or a JSON
+ * body. A page of HTML under 404 means that the address is wrong, and says nothing about an institution.
  */
 async function saysUnknown(response: Response, maxBytes: number): Promise<boolean> {
   if (response.status === 204) return true;

@@ -7,34 +7,41 @@ import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEn
 import { completeInstitution, peekInstitution, withoutCertifiedKeys } from './read-institution.ts';
 import type { Institution, InstitutionCertificate } from './trust-registry.ts';
 
-/** Why an entry, or something of one of its certificates, was left out. */
+/** Why an entry, or one of its certificates or dates, was omitted from an import or a list. */
 export interface ImportProblem {
+  /** The reason code, listed in spec/codes.md. */
   readonly code: ReasonCode | ErrorCode;
-  /** Position of the entry, from 0. */
+  /** Position of the entry in the list, from 0. */
   readonly position: number;
-  /** Position of the certificate within the entry, from 0; absent when the entry itself is at fault. */
+  /** Position of the certificate within the entry, from 0. Absent when the entry itself is at fault. */
   readonly certificate?: number;
-  /** The member at fault, `''` for the entry itself. */
+  /** The name of the member at fault, or `''` for the entry itself. */
   readonly field: string;
 }
 
+/** What `importInstitutionRepository` resolves with. */
 export interface RepositoryImport {
+  /** The institutions, each with the certificates of all its entries. */
   readonly issuers: readonly Institution[];
+  /** Everything that could not be read, with its position. */
   readonly rejected: readonly ImportProblem[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads an export of the EESSI Institution Repository (institution, country, name, certificates). Its exact form is not published;
- * these are accepted: an array of entries, or an object with it as `institutions` or `results`. An entry has `countryCode` or
- * `country`, `officialId`, `id` or `code`, `name`, and `certificates` or `certificate`: one, or an array, each a text (PEM on one or
- * several lines, wrapped twice, with "Bag Attributes", or Base64) or an object as in a Resolver answer. Entries of the same country
- * and id are one institution with the certificates of all of them.
+ * Reads an export of the EESSI Institution Repository (institution, country, name, certificates). Its exact form is
+ * not published. Accepted are an array of entries, or an object that has it as `institutions` or `results`. An
+ * entry has `countryCode` or `country`; `officialId`, `id` or `code`; `name`; and `certificates` or `certificate`,
+ * which is one certificate or an array. Each certificate is a text (PEM on one or several lines, wrapped twice,
+ * with "Bag Attributes", or Base64) or an object as in a Resolver answer. Entries of the same country and id become
+ * one institution with the certificates of all of them.
  *
- * The export says nothing of accreditation: `accreditationPeriods` is empty unless the entries have it, and a card is approved only
- * when the periods are known from elsewhere. What cannot be read is in `rejected`; everything else is imported. Throws
- * `ERR_EHIC_REGISTRY_DATA` when `json` has none of the three forms. It answers a promise, as thumbprints are computed by WebCrypto.
+ * The export does not contain accreditation periods: `accreditationPeriods` is empty unless the entries have them,
+ * and a card is approved only when the periods are known from elsewhere. What cannot be read is listed in
+ * `rejected`; everything else is imported.
+ *
+ * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `json` has none of the three forms.
  *
  * @example
  * const { issuers, rejected } = await importInstitutionRepository(JSON.parse(text));
@@ -53,8 +60,13 @@ export async function importInstitutionRepository(json: unknown): Promise<Reposi
   return { issuers: [...issuers.values()].map(withKeysOfItsOwn), rejected };
 }
 
-/** Institutions as the Resolver's whole-list answer: what `snapshotRegistry` reads and `signSnapshot` signs. */
-export function toResolverList(issuers: readonly Institution[]): { readonly results: readonly object[] } {
+/**
+ * Converts institutions to the form of the Resolver's whole-list answer, which `snapshotRegistry` reads and
+ * `signSnapshot` signs.
+ */
+export function toResolverList(issuers: readonly Institution[]): {
+  /** One object for each institution. */ readonly results: readonly object[];
+} {
   if (!isListOfIssuers(issuers)) throw unusable('issuers', 'an array is needed');
   return {
     results: issuers.map(({ certificates, publicKeys, ...issuer }) => ({
@@ -112,7 +124,10 @@ async function importCertificates(entry: Json, reject: Reject): Promise<Institut
   return withoutRepetition(certificates);
 }
 
-/** What `certificates` and `certificate` hold, each one or an array, with its position; an empty text beside another is nothing. */
+/**
+ * The values of `certificates` and `certificate`, each one or an array, with their positions. An empty text beside
+ * another value is ignored.
+ */
 function certificateSources(entry: Json, reject: Reject): readonly (readonly [string, number, unknown])[] {
   const given = (['certificates', 'certificate'] as const).flatMap((field) => {
     const value = entry[field] ?? [];
@@ -124,7 +139,7 @@ function certificateSources(entry: Json, reject: Reject): readonly (readonly [st
   return filled.length > 0 ? filled : given;
 }
 
-/** The same certificate with the same dates is named once; with other dates it is another period. */
+/** Removes repetitions of a certificate with the same dates; with other dates it is another period and is kept. */
 function withoutRepetition(certificates: readonly InstitutionCertificate[]): InstitutionCertificate[] {
   const keyOf = ({ 'x5t#S256': thumbprint, validFrom, validUntil }: InstitutionCertificate) =>
     JSON.stringify([thumbprint, validFrom, validUntil]);
@@ -138,7 +153,7 @@ function merge(known: Institution, added: Institution): Institution {
   return { ...known, certificates, accreditationPeriods, publicKeys };
 }
 
-/** Keys of which there is the certificate are not named again. */
+/** Removes the keys whose certificate is listed as well. */
 function withKeysOfItsOwn({ publicKeys = [], ...issuer }: Institution): Institution {
   const keys = withoutCertifiedKeys(publicKeys, issuer.certificates);
   return { ...issuer, ...(keys.length > 0 ? { publicKeys: keys } : {}) };

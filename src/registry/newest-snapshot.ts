@@ -4,7 +4,7 @@ import { EhicError } from '../errors.ts';
 import { STORE_TIME_LIMIT } from '../store/guarded-store.ts';
 import type { Store } from '../store/store.ts';
 
-/** What remembers the newest snapshot ever seen. */
+/** Where the time of the newest snapshot is kept. */
 export interface NewestSnapshot {
   readonly store: Store | undefined;
   readonly key: string;
@@ -13,9 +13,9 @@ export interface NewestSnapshot {
 }
 
 /**
- * Compares a snapshot, by its `iat` in seconds, with the newest ever seen, and remembers it when it is newer: one after the other, so
- * that of two at once the newer one is remembered. Throws `ERR_EHIC_SNAPSHOT_OLDER`, and `ERR_EHIC_SNAPSHOT_STORE` when the store
- * fails and nobody is there to be told.
+ * Compares the `iat` of a snapshot (seconds) with that of the newest one seen, and stores it when it is newer.
+ * Calls run one after the other, so that of two at once the newer one is stored. Throws `ERR_EHIC_SNAPSHOT_OLDER`,
+ * and `ERR_EHIC_SNAPSHOT_STORE` when the store fails and there is no `onStoreFailure`.
  */
 export async function refuseOlder(
   iat: number,
@@ -45,7 +45,7 @@ export async function refuseOlder(
   }
 }
 
-/** The newest time seen so far, in seconds; a newer one is written. */
+/** Returns the newest time seen so far, in seconds, and stores `iat` when that is newer. */
 async function remember(store: Store, key: string, iat: number, given: number): Promise<number> {
   const compareAndWrite = async () => {
     const value = await store.get(key);

@@ -4,8 +4,8 @@ import { RegistryError } from './registry-error.ts';
 import type { InstitutionQuery, RegistryAnswer, SourceFreshness } from './trust-registry.ts';
 
 /**
- * The `results` of a Resolver answer. Throws `RegistryError`: `REGISTRY_ERROR_ANSWER` for an `error` member, which comes with
- * status 200, else `REGISTRY_NOT_UNDERSTOOD`.
+ * The `results` of a Resolver answer. Throws `RegistryError`: `REGISTRY_ERROR_ANSWER` for an `error` member, which
+ * the service sends with status 200, otherwise `REGISTRY_NOT_UNDERSTOOD`.
  */
 export function readResults(json: unknown): readonly unknown[] {
   if (!isObject(json)) throw notUnderstood('not JSON with an object');
@@ -16,7 +16,10 @@ export function readResults(json: unknown): readonly unknown[] {
   return json.results;
 }
 
-/** What the Resolver's answer says about one institution: exactly one, of exactly that country and id (PoC 5.4). */
+/**
+ * Reads the Resolver's answer about one institution, which must have exactly the requested country and id (PoC
+ * 5.4).
+ */
 export async function readQueryAnswer(
   json: unknown,
   query: InstitutionQuery,

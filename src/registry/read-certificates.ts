@@ -9,28 +9,28 @@ import type { InstitutionCertificate, PeekedInstitution } from './trust-registry
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Most entries that are read of one institution; the repository's largest has a handful. */
+/** The maximum number of entries that are read of one institution. The largest one in the repository has only a few. */
 export const MAX_CERTIFICATES = 256;
 
-/** A certificate of an answer, with the thumbprint that the registry claims for it. */
+/** A certificate of an answer with the thumbprint that the registry states for it. */
 export type ClaimedCertificate = PeekedInstitution['certificates'][number] & {
   readonly claim?: {
     readonly thumbprint: string;
-    /** Every certificate of the entry: the claim says which of them is meant. */
+    /** Every certificate of the entry; the stated thumbprint selects one of them. */
     readonly among: readonly FoundDer[];
   };
 };
 
 export interface CertificateEntry {
   readonly certificates: readonly ClaimedCertificate[];
-  /** Whether something of the entry, or all of it, could not be read and is left out. */
+  /** Whether the entry, or a part of it, could not be read and is omitted. */
   readonly isLossy: boolean;
 }
 
 /**
- * A certificate entry of an answer (spec/registry.md): a text, or an object with texts in `certificate`,
- * `certificatePEM` or both. Of a chain in a text the leaf counts, or what the claimed thumbprint names; of several certificates that
- * are no chain each counts.
+ * Reads a certificate entry of an answer (spec/registry.md): a text, or an object with texts in `certificate`,
+ * `certificatePEM` or both. Of a chain in a text the leaf is used, or the certificate that the stated thumbprint
+ * names. Of several certificates that are not a chain, each is used.
  */
 export function readCertificateEntry(entry: unknown): CertificateEntry {
   const member: Json = isObject(entry) ? entry : { certificate: entry };
@@ -46,14 +46,15 @@ export function readCertificateEntry(entry: unknown): CertificateEntry {
   if (claimed === undefined || claimed === null || leaves.length === 0) {
     return { certificates: leaves.map((der) => ({ der, ...dates })), isLossy };
   }
-  // A claim of another type is a claim that nothing can meet.
+  // A thumbprint that is not a string is kept as text, so that the comparison below fails.
   const claim = { thumbprint: String(claimed), among: found };
   return { certificates: [{ der: leaves[0]!, ...dates, claim }], isLossy };
 }
 
 /**
- * The certificate with its thumbprint, which is that of the DER. `undefined` when the registry claims another: the entry contradicts
- * itself. A claim over the bytes as they were written, with a length in a longer form, is met too.
+ * Computes the thumbprint of the certificate's DER. Returns `undefined` when the registry states another one,
+ * because the entry then contradicts itself. A thumbprint over the bytes as they were written, with a length in a
+ * longer form, is accepted as well.
  */
 export async function completeCertificate({
   claim,
@@ -83,7 +84,10 @@ function withoutRepetition(found: readonly FoundDer[]): FoundDer[] {
   return found.length < 2 ? [...found] : [...new Map(found.map((each) => [each.der.join(), each])).values()];
 }
 
-/** A date as it is written; one of another type is kept as a date that nobody can read, not taken for a missing one. */
+/**
+ * A date as it is written. A value that is not a string is kept as a date that cannot be parsed, and does not count
+ * as missing.
+ */
 function readDate<Name extends string>(name: Name, value: unknown): { [name in Name]?: string } {
   if (isOmitted(value)) return {};
   return { [name]: typeof value === 'string' ? value : '' } as { [name in Name]?: string };

@@ -21,14 +21,20 @@ import type {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** One issuer of a Resolver answer whose outer fields are readable. Its certificates are read when first asked for. */
+/**
+ * One institution of a Resolver answer whose outer members are readable. Its certificates are read only when the
+ * institution is first looked up.
+ */
 export interface RawInstitution {
   readonly officialId: string;
   readonly countryCode: string;
   readonly json: Json;
 }
 
-/** Country, id and the rest unread; `undefined` when the entry has no country or id. `EL` and `GB` become `GR` and `UK`. */
+/**
+ * Reads the country and id and leaves the rest unread; `undefined` when the entry has no country or id. `EL` and
+ * `GB` become `GR` and `UK`.
+ */
 export function readRawInstitution(entry: unknown): RawInstitution | undefined {
   if (!isObject(entry)) return undefined;
   const officialId = readOfficialId(entry.officialId);
@@ -38,20 +44,20 @@ export function readRawInstitution(entry: unknown): RawInstitution | undefined {
   return { officialId, countryCode: country, json: entry };
 }
 
-/** An id that was written as a number is its digits: leading zeros, if it had any, are lost and not guessed at. */
+/** Reads an id. One that is a JSON number becomes its digits; leading zeros that it may have lost are not restored. */
 function readOfficialId(value: unknown): string {
   if (typeof value === 'string') return value;
   return Number.isSafeInteger(value) && (value as number) >= 0 ? String(value) : '';
 }
 
-/** An issuer of an answer, before its thumbprints are computed. */
+/** An institution of an answer, before its thumbprints are computed. */
 export type ClaimedInstitution = Omit<PeekedInstitution, 'certificates'> & {
   readonly certificates: readonly ClaimedCertificate[];
-  /** Every key in the answer, also those of certificates. */
+  /** Every key in the answer, including those of certificates. */
   readonly claimedKeys: readonly InstitutionPublicKey[];
 };
 
-/** The issuer with its certificates unwrapped to DER; certificates that cannot be read are left out. */
+/** The institution with its certificates as DER. Certificates that cannot be read are omitted. */
 export function peekInstitution({ officialId, countryCode, json }: RawInstitution): ClaimedInstitution {
   return {
     officialId,
@@ -67,8 +73,8 @@ export function peekInstitution({ officialId, countryCode, json }: RawInstitutio
 }
 
 /**
- * The issuer with thumbprints computed from the certificates. `undefined` when one that the registry claims differs: the
- * answer contradicts itself.
+ * The institution with thumbprints computed from the certificates. `undefined` when a stated thumbprint differs,
+ * because the answer then contradicts itself.
  */
 export async function completeInstitution({
   claimedKeys,
@@ -81,7 +87,10 @@ export async function completeInstitution({
   return { ...peeked, certificates: complete, ...(publicKeys.length > 0 ? { publicKeys } : {}) };
 }
 
-/** The keys that are not those of their certificates: under one thumbprint both may be there, and either may be the one that signs. */
+/**
+ * The keys that differ from those of their certificates. Both may be listed under one thumbprint, and either may
+ * have signed.
+ */
 export function withoutCertifiedKeys(
   keys: readonly InstitutionPublicKey[],
   certificates: readonly InstitutionCertificate[],
@@ -104,7 +113,7 @@ function readPeriod(entry: unknown): AccreditationPeriod[] {
   if (!isObject(entry)) return [];
   const { portableDocument, validFrom, validUntil } = entry;
   if (typeof portableDocument !== 'string' || typeof validFrom !== 'string') return [];
-  // An end of another type is not an open end.
+  // A `validUntil` that is not a string does not count as an open end.
   if (isOmitted(validUntil)) return [{ portableDocument, validFrom }];
   return typeof validUntil === 'string' ? [{ portableDocument, validFrom, validUntil }] : [];
 }

@@ -1,6 +1,9 @@
 import { parseStrictJson } from '../codec/strict-json.ts';
 
-/** The value of JSON out of a network; `undefined` for what `parseStrictJson` refuses. A byte order mark is passed over. */
+/**
+ * Parses JSON from a network; `undefined` for anything that `parseStrictJson` refuses. A leading byte order mark is
+ * ignored.
+ */
 export function readJson(bytes: Uint8Array): unknown {
   try {
     return parseStrictJson(withoutByteOrderMark(bytes));
@@ -9,12 +12,15 @@ export function readJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Editors and some servers put one before UTF-8. It is no part of JSON (RFC 8259 8.1), and may be passed over. */
+/**
+ * Removes a leading byte order mark, which editors and some servers add. It is not part of JSON, and a parser may
+ * ignore it (RFC 8259 8.1).
+ */
 function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A member that is not there, or that a server writes all the same where it has nothing to say. */
+/** Whether a member is absent, or has a value that servers write instead of omitting it. */
 export function isOmitted(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

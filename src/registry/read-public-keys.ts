@@ -2,16 +2,17 @@ import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
 import { mayVerify } from '../crypto/jwk.ts';
 import type { InstitutionPublicKey, PublicJwk } from './trust-registry.ts';
 
-/** Most keys that are read of one institution. */
+/** The maximum number of keys that are read of one institution. */
 const MAX_KEYS = 256;
-/** Longest number of a key, in characters: RSA of 8192 bits has 1366. */
+/** The maximum length of a key's number in characters; that of RSA with 8192 bits has 1366. */
 const MAX_NUMBER = 2048;
 const SHA256_LENGTH = 32;
 
 /**
- * The `publicKeys` of a Resolver answer: JWKs with the thumbprint of a certificate (spec/registry.md). Entries without a readable
- * thumbprint or key are left out, and those that are not meant for verifying signatures. Two with the same thumbprint are both there:
- * the one that verifies counts. Only the public members are taken over, and `alg`.
+ * Reads the `publicKeys` of a Resolver answer: JWKs with the thumbprint of a certificate (spec/registry.md).
+ * Entries without a readable thumbprint or key, and keys that are not meant for verifying signatures, are omitted.
+ * Two keys with the same thumbprint are both kept, and the one that verifies is used. Only the public members and
+ * `alg` are copied.
  */
 export function readPublicKeys(value: unknown): InstitutionPublicKey[] {
   if (!Array.isArray(value)) return [];
@@ -25,7 +26,10 @@ export function readPublicKeys(value: unknown): InstitutionPublicKey[] {
   return [...keys.values()];
 }
 
-/** A thumbprint in Base64url without padding; the registry writes standard Base64 too. `undefined` for anything but 32 bytes. */
+/**
+ * Converts a thumbprint to Base64url without padding; the registry also writes standard Base64. `undefined` for
+ * anything but 32 bytes.
+ */
 export function canonicalThumbprint(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 64) return undefined;
   const bytes = base64Decode(value);

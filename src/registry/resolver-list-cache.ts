@@ -5,13 +5,13 @@ import type { ResolverSettings } from './resolver-options.ts';
 import { isFresh } from './validity.ts';
 import { decodeStoredList, encodeStoredList, readWholeList, type WholeList } from './whole-list.ts';
 
-/** The whole list of a Resolver: in memory, in the store, and fetched anew. */
+/** Keeps the whole list of a Resolver in memory and in the store, and fetches it again when needed. */
 export class ResolverListCache {
   readonly #settings: ResolverSettings;
   readonly #store: GuardedStore;
   readonly #refreshing = new SingleFlight<WholeList>();
   #list: WholeList | undefined;
-  /** Settles when the store was read, whatever came out of it. */
+  /** Resolves when the store has been read, whether or not it holds a list. */
   readonly loaded: Promise<void>;
 
   constructor(settings: ResolverSettings) {
@@ -32,7 +32,10 @@ export class ResolverListCache {
     return list && isFresh(Date.parse(list.freshness.time), now(), maxAgeSeconds) ? list : undefined;
   }
 
-  /** Fetches the list, or learns that it has not changed. The list that is held stays when that fails. Throws `RegistryError`. */
+  /**
+   * Fetches the list, or finds that it has not changed. When that fails, the held list is kept. Throws
+   * `RegistryError`.
+   */
   async refresh(signal: AbortSignal | undefined): Promise<WholeList> {
     const refresh = async (shared: AbortSignal): Promise<WholeList> => {
       await this.loaded;
@@ -72,7 +75,10 @@ export class ResolverListCache {
     await this.#store.use((store) => store.set(this.#key, encodeStoredList(body, facts)));
   }
 
-  /** The bytes are not kept in memory: they come out of the store, and go back with their new time. */
+  /**
+   * Stores the list again with its new time. Its bytes are not kept in memory, so they are read from the store
+   * first.
+   */
   async #writeAgain(list: WholeList): Promise<void> {
     const stored = await this.#readStored();
     if (stored?.list.freshness.sha256 === list.freshness.sha256) await this.#write(list, stored!.body);

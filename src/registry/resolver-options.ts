@@ -8,25 +8,42 @@ import type { HttpOptions } from './http.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './snapshot.ts';
 import type { InstitutionQuery } from './trust-registry.ts';
 
+/** Options of `resolverRegistry` and `fetchResolverList`. */
 export interface ResolverOptions {
-  /** The URL of the issuers, such as `https://resolver.example/api/v1/issuers`; http or https, without user information. */
+  /**
+   * The URL of the institutions, such as `https://resolver.example/api/v1/issuers`: http or https, without user
+   * information.
+   */
   readonly url: string | WebUrl;
-  /** How the key is asked for: `x509Thumbprint` (the deployed service) or `kid` (what it is moving to). */
+  /**
+   * The name of the query parameter for the key: `x509Thumbprint` (the deployed service, and the default) or `kid`
+   * (its successor).
+   */
   readonly keyParameter?: 'x509Thumbprint' | 'kid';
-  /** A `fetch` with what the application needs: a proxy, a client certificate, an authorisation. */
+  /** The `fetch` to use, for a proxy, a client certificate or an authorisation. Default: the runtime's own. */
   readonly fetch?: WebFetch;
-  /** Keeps the whole list between runs. */
+  /** Where the whole list is kept between runs. Without a store it is kept in memory only. */
   readonly store?: Store;
-  /** Greatest age in seconds of an answer or list that is used. Default 24 hours (PoC 5.4). */
+  /** The maximum age of an answer or list in seconds. Default 86,400 (24 hours, PoC 5.4). */
   readonly maxAgeSeconds?: number;
+  /** The clock by which the age of an answer is measured. Default: the system's. */
   readonly now?: () => Date;
-  /** Milliseconds for one attempt, body included. Default 10 seconds for a query, 60 seconds for the whole list. */
+  /**
+   * The limit for one attempt in milliseconds, body included. Default 10,000 for a query, 60,000 for the whole
+   * list.
+   */
   readonly timeLimit?: number;
-  /** Most bytes of an answer. Default 1 MiB for a query, 64 MiB for the whole list; a greater value is for the list only. */
+  /**
+   * The maximum size of an answer in bytes. Default 1 MiB for a query and 64 MiB for the whole list; a value above
+   * the default raises the limit for the list only.
+   */
   readonly maxBytes?: number;
-  /** How often a network error, 429 or 5xx is tried again: after 250 ms, then 500 ms and so on. Default 2, at most 5. */
+  /**
+   * How often a network error or the status 429 or 5xx is retried: after 250 ms, then 500 ms, and so on. Default 2,
+   * at most 5.
+   */
   readonly retries?: number;
-  /** Waits between two attempts; for tests. */
+  /** Waits between two attempts. Give another only in tests. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
@@ -38,7 +55,7 @@ const MAX_RETRIES = 5;
 export interface ResolverSettings {
   readonly listUrl: URL;
   readonly queryUrl: (query: Partial<InstitutionQuery>) => URL;
-  /** The URL as reports show it: a query in it may hold a secret. */
+  /** The URL as reports show it, without its query, which may contain a secret. */
   readonly source: string;
   readonly query: HttpOptions;
   readonly list: HttpOptions;
@@ -60,7 +77,7 @@ const OPTIONS: OptionNames<ResolverOptions> = {
   sleep: true,
 };
 
-/** Throws `ERR_EHIC_OPTIONS` for an option that is not usable. */
+/** Validates the options and fills in their defaults. Throws `ERR_EHIC_OPTIONS` for an option that is not usable. */
 export function readResolverOptions(options: ResolverOptions): ResolverSettings {
   requireOptions(options, OPTIONS);
   const listUrl = readUrl(options.url);
@@ -80,7 +97,7 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
   if (timeLimit !== undefined) requireWholeNumber('timeLimit', timeLimit, 1, MAX_TIME_LIMIT);
   if (maxBytes !== undefined) requireWholeNumber('maxBytes', maxBytes, 1);
   const shared = {
-    // Looked up at each call, and called without a receiver, as browsers ask for.
+    // The global `fetch` is looked up at each call, and called without a receiver, as browsers require.
     fetch: options.fetch ?? ((...request: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...request)),
     retries: Math.min(retries, MAX_RETRIES),
     sleep: options.sleep ?? ((milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))),

@@ -24,20 +24,28 @@ import type {
 } from './trust-registry.ts';
 
 export interface ResolverRegistry extends TrustRegistry {
-  /** Whether `find` answers from the whole list, without a network: after `prefetch`, until it is too old. */
+  /**
+   * Whether `find` resolves from the whole list, without a network. This is so after `prefetch`, until the list is
+   * too old.
+   */
   readonly isReadyOffline: boolean;
   /**
-   * Fetches the whole list and keeps it, in memory and in the store. Where that fails, the list that is held stays in use
-   * until it is too old: as long as it is not, this resolves with its freshness and the `failure`; then it throws
-   * `RegistryError` (`ERR_EHIC_REGISTRY_UNREACHABLE` and the other `REGISTRY_…` codes).
+   * Fetches the whole list and keeps it, in memory and in the store. When that fails, the held list stays in use
+   * until it is too old. While it is not, the promise resolves with its freshness and the `failure`.
+   *
+   * @throws {RegistryError} `ERR_EHIC_REGISTRY_UNREACHABLE` and the other `ERR_EHIC_REGISTRY_…` codes, when no
+   *   usable list is held.
    */
   prefetch(options?: { readonly signal?: WebAbortSignal }): Promise<PrefetchedSource>;
 }
 
 /**
- * A registry over the Resolver API (PoC, Resolver API): each query is a request, answers are kept for `maxAgeSeconds` at most and refusals
- * for a minute. After `prefetch`, or with a list in the store, it answers without a network until the list is too old; then it asks
- * again, and says `REGISTRY_STALE` when that fails. Throws `ERR_EHIC_OPTIONS`; `find` throws only the reason of an aborted signal.
+ * A registry that queries the Resolver API (PoC, Resolver API). Each query is one request; answers are kept for at
+ * most `maxAgeSeconds`, and refusals for a minute. After `prefetch`, or with a list in the store, `find` works
+ * without a network until the list is too old. Then it queries the Resolver again, and resolves with
+ * `REGISTRY_STALE` when that fails. `find` rejects only with the reason of an aborted signal.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable.
  *
  * @example
  * const registry = resolverRegistry({ url: 'https://resolver.example/api/v1/issuers', store: fileStore('cache') });
@@ -61,17 +69,18 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
     return answer;
   };
   const fetchHolders = async (thumbprint: string, signal: AbortSignal): Promise<InstitutionsAnswer> => {
-    // "Not found" may also mean that this Resolver knows no such query: only a list of institutions is an answer.
+    // "Not found" may also mean that this Resolver does not support the query, so only a list of institutions
+    // counts as an answer.
     const fetched = await fetchBytes(settings.queryUrl({ thumbprint }), settings.query, { signal });
     const body = fetched?.body ?? new Uint8Array();
     const freshness = { source, time: now().toISOString(), sha256: await sha256Hex(body) };
     const read = readResults(readJson(body)).map(readRawInstitution);
     const institutions = read.flatMap((raw) => (raw ? [keyOnly(raw)] : []));
-    // An entry that cannot be read may be the other institution.
+    // An entry that cannot be read may be another institution with the certificate.
     if (institutions.length === read.length) return { status: 'found', institutions, freshness };
     return { status: 'failed', code: 'REGISTRY_INCONSISTENT', params: { problem: 'institution' }, freshness };
   };
-  /** An answer in memory that holds what is asked for: to this query, or about all keys of the institution. */
+  /** An answer in memory that covers the query: to the same query, or about all keys of the institution. */
   const recall = ({ thumbprint, ...institution }: InstitutionQuery): RegistryAnswer | undefined => {
     const exact = cache.get(thumbprint === undefined ? institution : { ...institution, thumbprint });
     if (exact && isUsable(exact, now(), maxAgeSeconds)) return exact.answer;
@@ -112,7 +121,8 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       const { thumbprint, ...institution } = query;
       const answer = await ask(query, signal);
       if (answer.status !== 'unknown' || thumbprint === undefined) return answer;
-      // With a thumbprint, no result means that the institution is unknown, or its key is: the caller is told which.
+      // For a query with a thumbprint, no result means that either the institution or its key is unknown. A second
+      // query finds out which.
       const whole = await ask(institution, signal);
       return whole.status === 'found' ? withThumbprint(whole, thumbprint) : answer;
     },
@@ -148,7 +158,13 @@ function keyOnly({ countryCode, officialId }: Pick<Institution, 'countryCode' | 
   return { countryCode, officialId };
 }
 
-/** The Resolver's whole list, `{ results: [...] }`, and when it was fetched: what `signSnapshot` signs. Throws `RegistryError`. */
+/**
+ * Fetches the Resolver's whole list, `{ results: [...] }`, in the form that `signSnapshot` signs. `freshness`
+ * states when it was fetched.
+ *
+ * @throws {RegistryError} `ERR_EHIC_REGISTRY_…` when the list cannot be fetched or read.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable.
+ */
 export async function fetchResolverList(
   options: ResolverOptions,
   fetchOptions: { readonly signal?: WebAbortSignal } = {},

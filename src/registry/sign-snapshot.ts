@@ -7,19 +7,23 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import { isObject } from '../usage.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
 
-/** What signs a snapshot: a `Signer` of `eehic/signers`. */
+/** The part of a `Signer` of `eehic/signers` that signing a snapshot needs. */
 export interface SnapshotSigner {
+  /** The signature algorithm, which must fit the key of the certificate. */
   readonly algorithm: AlgorithmName;
-  /** DER. */
+  /** The signing certificate (DER). */
   readonly certificate: Uint8Array;
+  /** Signs `data` (not its hash). ECDSA signatures are raw `r || s` (RFC 7518 3.4). */
   sign(data: Uint8Array): Promise<Uint8Array>;
 }
 
+/** Options of `signSnapshot`. */
 export interface SignSnapshotOptions {
+  /** Signs the snapshot. Each signature is verified with the signer's certificate. */
   readonly signer: SnapshotSigner;
-  /** When the list was fetched; its age counts from here. Whole seconds, rounded down. */
+  /** When the list was fetched, rounded down to whole seconds. The age of the snapshot counts from here. */
   readonly issuedAt: Date;
-  /** Where the list comes from; shown in reports. */
+  /** Where the list comes from, for reports. */
   readonly source?: string;
 }
 
@@ -30,9 +34,13 @@ const OPTIONS: OptionNames<SignSnapshotOptions> = {
 };
 
 /**
- * Signs the Resolver's whole list as a compact JWS (RFC 7515): header `alg`, `kid` and `typ` `eehic-snapshot+jwt`, payload `iat`,
- * `source` and `results`. Throws `ERR_EHIC_REGISTRY_DATA` when `list` has no `results`, `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`,
- * `ERR_EHIC_KEY_NOT_ALLOWED`, or SignerError when the signer fails or its certificate does not verify what it signed.
+ * Signs the Resolver's whole list as a compact JWS (RFC 7515). The header has `alg`, `kid` and the `typ`
+ * `eehic-snapshot+jwt`; the payload has `iat`, `source` and `results`.
+ *
+ * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `list` has no `results`; `ERR_EHIC_OPTIONS`;
+ *   `ERR_EHIC_CERTIFICATE`.
+ * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED`; `ERR_EHIC_SIGNER_FAILED` when the signer throws;
+ *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature.
  *
  * @example
  * const list = await fetchResolverList({ url });

@@ -16,38 +16,54 @@ import { readJson } from './read-json.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
 import { formatError, isCanonicalBase64url, SNAPSHOT_TYPE } from './snapshot-format.ts';
 
+/** Options of `readSignedSnapshot`. */
 export interface SignedSnapshotOptions {
-  /** The certificates (DER) that may sign, such as an old and a new one; at least one. */
+  /**
+   * The certificates (DER) that may have signed the snapshot, for example an old and a new one. At least one is
+   * needed.
+   */
   readonly trustAnchors: readonly Uint8Array[];
+  /** The clock by which the age of the snapshot is measured. Default: the system's. */
   readonly now?: () => Date;
-  /** Greatest age in seconds, counted from the signed `iat`. Default 24 hours; beyond it `find` answers `REGISTRY_STALE`. */
+  /**
+   * The maximum age in seconds, counted from the signed `iat`. Default 86,400 (24 hours). Beyond it `find` resolves
+   * with `REGISTRY_STALE`.
+   */
   readonly maxAgeSeconds?: number;
-  /** Remembers the newest snapshot ever seen. One that fails is an error, unless `onStoreFailure` is told of it. */
+  /**
+   * Keeps the time of the newest snapshot ever seen, so that an older one is refused. When it fails, an error is
+   * thrown unless there is an `onStoreFailure`.
+   */
   readonly store?: Store;
   /**
-   * Is told, with `ERR_EHIC_SNAPSHOT_STORE`, that the store could not be read or written; the snapshot is then read all the same, and
-   * compared with `newestSeen` only. Without it such a failure is thrown: nobody would notice that an older list is given out as new.
+   * Called with `ERR_EHIC_SNAPSHOT_STORE` when the store cannot be read or written. The snapshot is then read
+   * nevertheless, and compared only with `newestSeen`. Without this function the error is thrown, because an older
+   * list could otherwise pass as new unnoticed.
    */
   readonly onStoreFailure?: (error: EhicError) => void;
-  /** Under which the store remembers; different lists need different names. Default `snapshot`. */
+  /** The name under which the store keeps the time. Different lists need different names. Default `snapshot`. */
   readonly name?: string;
-  /** The `issuedAt` of the newest snapshot that the application has seen; the later of this and the store's counts. */
+  /**
+   * The `issuedAt` of the newest snapshot that the application has seen. The later of this and the stored time is
+   * used.
+   */
   readonly newestSeen?: Date;
-  /** Most bytes of the snapshot. Default 96 MiB. */
+  /** The maximum size of the snapshot in bytes. Default 96 MiB. */
   readonly maxBytes?: number;
 }
 
+/** The registry that `readSignedSnapshot` resolves with. */
 export interface SignedSnapshot extends SnapshotRegistry {
-  /** The signed `iat`. */
+  /** When the snapshot was made: the signed `iat`. */
   readonly issuedAt: Date;
-  /** `x5t#S256` of the certificate that signed. */
+  /** The thumbprint (`x5t#S256`) of the certificate that signed. */
   readonly signedBy: string;
 }
 
 const DEFAULT_MAX_LENGTH = 96 << 20;
 const MAX_HEADER = 1024;
 const MAX_SOURCE = 2048;
-/** Seconds that the clock of the signer may be ahead. */
+/** How many seconds the clock of the signer may be ahead. */
 const CLOCK_SKEW = 300;
 /** The last second of the year 9999. */
 const LAST_SECOND = 253_402_300_799;
@@ -64,10 +80,14 @@ const OPTIONS: OptionNames<SignedSnapshotOptions> = {
 };
 
 /**
- * A registry over a signed snapshot. The signature is checked, by a trusted certificate and with an algorithm that fits its key,
- * before the content is parsed; whether that certificate has expired is not judged: trust in it ends when it is taken out of the
- * options. Throws `ERR_EHIC_SNAPSHOT_FORMAT`, `ERR_EHIC_SNAPSHOT_SIGNATURE`, `ERR_EHIC_SNAPSHOT_OLDER` for one older than the newest
- * ever seen, `ERR_EHIC_SNAPSHOT_STORE` when the store that remembers that fails, `ERR_EHIC_CERTIFICATE` and `ERR_EHIC_OPTIONS`. One that is too old is read, and its `find` answers `REGISTRY_STALE`.
+ * A registry over a signed snapshot. The signature is verified with a trusted certificate, by an algorithm that
+ * fits its key, before the content is parsed. The certificate's own validity period is not checked: it is trusted
+ * as long as it is among `trustAnchors`. A snapshot that is too old is read, and its `find` resolves with
+ * `REGISTRY_STALE`.
+ *
+ * @throws {EhicError} `ERR_EHIC_SNAPSHOT_FORMAT`; `ERR_EHIC_SNAPSHOT_SIGNATURE`; `ERR_EHIC_SNAPSHOT_OLDER` for a
+ *   snapshot older than the newest one seen; `ERR_EHIC_SNAPSHOT_STORE` when the store fails;
+ *   `ERR_EHIC_CERTIFICATE`; `ERR_EHIC_OPTIONS`.
  *
  * @example
  * const registry = await readSignedSnapshot(text, { trustAnchors: [certificate], store: fileStore('cache') });
@@ -119,7 +139,7 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   const header = readHeader(parts[0]!);
   const algorithm = typeof header.alg === 'string' ? findAlgorithm(header.alg) : undefined;
   const keyId = readKeyId(header.kid);
-  // A critical header is one that this package does not know.
+  // A `crit` member names extensions that must be understood, and this package supports none (RFC 7515 4.1.11).
   if (header.typ !== SNAPSHOT_TYPE || !algorithm || !keyId?.isCanonical || 'crit' in header)
     throw formatError('header');
   for (const der of trustAnchors) {
@@ -143,7 +163,7 @@ function readHeader(part: string): Readonly<Record<string, unknown>> {
     const header = bytes && parseStrictJson(bytes);
     if (isObject(header)) return header;
   } catch {
-    // Not JSON: the same fault.
+    // A header that is not JSON is the same fault.
   }
   throw formatError('header');
 }

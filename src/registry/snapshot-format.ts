@@ -1,15 +1,18 @@
 import { EhicError } from '../errors.ts';
 
-/** `typ` of a signed snapshot's header. */
+/** The `typ` in the header of a signed snapshot. */
 export const SNAPSHOT_TYPE = 'eehic-snapshot+jwt';
 
-/** Last characters of a part whose unused bits are zero: 4 bits after one byte more than a multiple of three, 2 after two. */
+/**
+ * The last characters of a part whose unused bits are zero: 4 bits when one byte remains after groups of three, 2
+ * bits when two remain.
+ */
 const LAST_OF_TWO = 'AQgw';
 const LAST_OF_THREE = 'AEIMQUYcgkosw048';
 
 /**
- * Whether a part of a JWS is canonical Base64url: without padding, white space and spare bits. Looks at the characters only, since
- * a whole list is too long to be decoded, encoded and compared.
+ * Whether a part of a JWS is canonical Base64url, without padding, white space and spare bits. Only the characters
+ * are examined, because a whole list is too long to be decoded, encoded and compared.
  */
 export function isCanonicalBase64url(part: string): boolean {
   if (!/^[A-Za-z0-9_-]*$/.test(part)) return false;

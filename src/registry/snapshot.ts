@@ -16,32 +16,37 @@ import {
 import type { InstitutionQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
 import { isFresh } from './validity.ts';
 
-/** Limit of the age of registry data in seconds: 24 hours (PoC 5.4). */
+/** The default maximum age of registry data in seconds: 24 hours (PoC 5.4). */
 export const DEFAULT_MAX_AGE_SECONDS = 86_400;
 
+/** Options of `snapshotRegistry`. */
 export interface SnapshotOptions {
-  /** Names the snapshot in reports. Default `snapshot`. */
+  /** The name of the snapshot in reports. Default `snapshot`. */
   readonly source?: string;
-  /** When the list was fetched, ISO 8601. Without it the age is unknown and never too old. */
+  /** When the list was fetched, ISO 8601. Without it the age is unknown, and the list never counts as too old. */
   readonly time?: string;
-  /** Greatest age in seconds, counted from `time`. Default 24 hours. */
+  /** The maximum age in seconds, counted from `time`. Default 86,400 (24 hours). */
   readonly maxAgeSeconds?: number;
+  /** The clock by which the age of the list is measured. Default: the system's. */
   readonly now?: () => Date;
-  /** SHA-256 of the data as it was fetched, hexadecimal, for reports. Default: that of `json` written again. */
+  /**
+   * The SHA-256 of the data as it was fetched, in hexadecimal, for reports. Default: that of `json` serialised
+   * again.
+   */
   readonly sha256?: string;
 }
 
 export interface SnapshotRegistry extends TrustRegistry {
-  /** Number of institutions that could be read. */
+  /** The number of institutions that could be read. */
   readonly size: number;
-  /** Positions in `results` of entries without a country or an id. */
+  /** The positions in `results` of entries without a country or an id. */
   readonly unreadable: readonly number[];
   /**
-   * What is left out of the list: entries without a country or an id, and certificates that cannot be read, of whatever institution.
-   * Reads all certificates, which takes a while for a long list.
+   * Lists what is omitted: entries without a country or an id, and certificates of any institution that cannot be
+   * read. It reads all certificates, which takes a while for a long list.
    */
   leftOut(): readonly ImportProblem[];
-  /** Positions of entries whose country `EL` or `GB` was read as `GR` or `UK`. */
+  /** The positions of entries whose country `EL` or `GB` was read as `GR` or `UK`. */
   readonly aliased: readonly number[];
 }
 
@@ -54,9 +59,11 @@ const OPTIONS: OptionNames<SnapshotOptions> = {
 };
 
 /**
- * A registry over the Resolver's whole-list answer, `{ results: [...] }`, in memory. Certificates are read when an
- * institution is first asked for. Throws `ERR_EHIC_REGISTRY_DATA` when `json` is no such list and `ERR_EHIC_OPTIONS` for a
- * `time` that is none.
+ * A registry in memory over the Resolver's whole-list answer, `{ results: [...] }`. The certificates of an
+ * institution are read when it is first looked up.
+ *
+ * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `json` is not such a list; `ERR_EHIC_OPTIONS` for an option
+ *   that is not usable, such as a `time` that is not a date.
  *
  * @example
  * const registry = snapshotRegistry(JSON.parse(await readFile('issuers.json', 'utf8')), { time: '2026-11-23T06:00:00Z' });
@@ -153,12 +160,12 @@ function problemsOf(entry: unknown, position: number): ImportProblem[] {
   ];
 }
 
-/** Country codes have two letters, so the separator cannot be part of one. */
+/** A map key. Country codes have two letters, so the separator cannot be part of one. */
 function keyOf({ countryCode, officialId }: InstitutionQuery): string {
   return `${countryCode}:${officialId}`;
 }
 
-/** The answer with only the certificate or key of that thumbprint, when one is asked for. */
+/** Reduces an answer to the certificate or key with the requested thumbprint, if one is requested. */
 export function withThumbprint(answer: RegistryAnswer, thumbprint: string | undefined): RegistryAnswer {
   if (answer.status !== 'found' || thumbprint === undefined) return answer;
   const { publicKeys, ...issuer } = answer.institution;
@@ -188,7 +195,10 @@ async function describe(
   };
 }
 
-/** `undefined` for what cannot be written as JSON again, such as a list nested too deep. */
+/**
+ * The SHA-256 of the data serialised as JSON; `undefined` when that fails, for example because it is nested too
+ * deeply.
+ */
 async function digestOf(json: unknown): Promise<string | undefined> {
   try {
     return await sha256Hex(utf8Encode(JSON.stringify(json)));

@@ -3,10 +3,13 @@ import { notPassed, PASSED, type StepResult } from '../steps/step.ts';
 import type { Validity } from './certificate-validity.ts';
 import type { AccreditationPeriod } from './trust-registry.ts';
 
-/** The portable document for which an institution must be accredited, for the card and its replacement (PoC 5.5). */
+/** The portable document for which an institution must be accredited, for the card and its certificate (PoC 5.5). */
 const PORTABLE_DOCUMENT = 'EHIC';
 
-/** `key-valid-on-issuance`: the certificate was valid on the date of issuance, not today and not on the treatment date. */
+/**
+ * Step `key-valid-on-issuance`: the certificate was valid on the date of issuance. Today and the treatment date do
+ * not matter.
+ */
 export function checkKeyValidity(validity: Validity | undefined, issuedOn: LocalDate): StepResult {
   if (!validity) return notPassed('KEY_VALIDITY_UNKNOWN');
   const params = { ...validity };
@@ -14,7 +17,10 @@ export function checkKeyValidity(validity: Validity | undefined, issuedOn: Local
   return issuedOn <= validity.until ? PASSED : notPassed('CERTIFICATE_EXPIRED', params);
 }
 
-/** `issuer-accredited`: on the date of issuance, and one period that holds the whole entitlement (PoC 5.5). */
+/**
+ * Step `issuer-accredited`: the institution was accredited on the date of issuance, and one of its periods contains
+ * the whole entitlement period (PoC 5.5).
+ */
 export function checkAccreditation(
   periods: readonly AccreditationPeriod[],
   issuedOn: LocalDate,
@@ -29,7 +35,10 @@ export function checkAccreditation(
   return period ? { ...PASSED, period } : notPassed('NOT_ACCREDITED_FOR_PERIOD');
 }
 
-/** A period with a date that cannot be read contains nothing. */
+/**
+ * Whether a period contains all days from `start` to `end`. A period with a date that cannot be parsed contains
+ * none.
+ */
 function contains(period: AccreditationPeriod, start: LocalDate, end: LocalDate): boolean {
   const from = writtenDate(period.validFrom);
   const until = period.validUntil === undefined ? undefined : writtenDate(period.validUntil);
@@ -38,8 +47,9 @@ function contains(period: AccreditationPeriod, start: LocalDate, end: LocalDate)
 }
 
 /**
- * Whether data made at `time` (milliseconds) is at most `maxAgeSeconds` seconds old. Data from the future is as doubtful as old data: a
- * clock that was ahead for a moment must not make a list young for years. If `now` is an invalid date, the data counts as stale.
+ * Whether data made at `time` (milliseconds) is at most `maxAgeSeconds` seconds old. Data from the future counts as
+ * stale, because a clock that was ahead for a moment must not make a list valid for years. If `now` is an invalid
+ * date, the data counts as stale.
  */
 export function isFresh(time: number, now: Date, maxAgeSeconds: number): boolean {
   return Math.abs(now.getTime() - time) <= 1000 * maxAgeSeconds;

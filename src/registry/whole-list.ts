@@ -7,14 +7,14 @@ import { RegistryError } from './registry-error.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
 import type { SourceFreshness } from './trust-registry.ts';
 
-/** What is said about a list beside its bytes. `time` is ISO 8601 in UTC. */
+/** The facts about a list that are stored beside its bytes. `time` is ISO 8601 in UTC. */
 export interface ListFacts {
   readonly source: string;
   readonly time: string;
   readonly etag?: string;
 }
 
-/** All institutions, as the Resolver answers without parameters. */
+/** The list of all institutions, which the Resolver returns for a request without parameters. */
 export interface WholeList {
   readonly registry: SnapshotRegistry;
   readonly freshness: SourceFreshness & { readonly time: string };
@@ -22,10 +22,13 @@ export interface WholeList {
 }
 
 const NEWLINE = 0x0a;
-/** Longest line of facts before a stored list. */
+/** The maximum length of the line of facts before a stored list. */
 const MAX_HEAD = 8192;
 
-/** Reads the whole list. One without an institution is refused: it would make every card a forgery. Throws `RegistryError`. */
+/**
+ * Reads the whole list. An empty list is refused, because every card would be rejected by it. Throws
+ * `RegistryError`.
+ */
 export async function readWholeList(body: Uint8Array, { source, time, etag }: ListFacts): Promise<WholeList> {
   const json = readJson(body);
   readResults(json);
@@ -35,12 +38,12 @@ export async function readWholeList(body: Uint8Array, { source, time, etag }: Li
   return { registry, freshness: { source, time, sha256 }, ...(etag === undefined ? {} : { etag }) };
 }
 
-/** A list as it is stored: one value, so that facts and bytes belong together. */
+/** Encodes a list for the store as one value, so that facts and bytes always belong together. */
 export function encodeStoredList(body: Uint8Array, facts: ListFacts & { readonly sha256: string }): Uint8Array {
   return concatBytes(utf8Encode(`${JSON.stringify({ version: 1, ...facts })}\n`), body);
 }
 
-/** A stored list with its bytes; `undefined` for what is damaged or of another source. */
+/** Decodes a stored list; `undefined` when it is damaged or comes from another source. */
 export async function decodeStoredList(
   value: Uint8Array,
   source: string,

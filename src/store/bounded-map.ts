@@ -1,4 +1,4 @@
-/** A map of at most `maxEntries` entries and a bounded total weight; the entry used longest ago goes first. */
+/** A map of at most `maxEntries` entries and a bounded total weight. The least recently used entry is removed first. */
 export class BoundedMap<T> {
   readonly #entries = new Map<string, { readonly value: T; readonly weight: number }>();
   readonly #maxEntries: number;
@@ -22,7 +22,10 @@ export class BoundedMap<T> {
     return entry.value;
   }
 
-  /** Answers what had to go. The newest entry stays even when it alone is heavier than all may be. */
+  /**
+   * Adds an entry and returns the values that were removed. The newest entry is kept even when it alone exceeds the
+   * maximum weight.
+   */
   set(key: string, value: T, weight = 0): T[] {
     this.delete(key);
     this.#entries.set(key, { value, weight });
@@ -44,7 +47,7 @@ export class BoundedMap<T> {
     this.#entries.delete(key);
   }
 
-  /** From the one used longest ago to the newest. */
+  /** The values, from the least recently used one to the newest. */
   values(): T[] {
     return Array.from(this.#entries.values(), ({ value }) => value);
   }

@@ -1,17 +1,20 @@
 import { inTime } from '../async/in-turn.ts';
 import type { Store } from './store.ts';
 
-/** Milliseconds after which a store that does not answer counts as one that failed. */
+/** After this many milliseconds a call of a store counts as failed. */
 export const STORE_TIME_LIMIT = 5_000;
-/** Milliseconds for which a store that did not answer is not called again: one check makes several calls. */
+/**
+ * For this many milliseconds a store that did not answer is not called again, because one verification makes
+ * several calls.
+ */
 const PAUSE = 60_000;
 
-/** Receives what a store threw, or the error that it did not answer. */
+/** Called with the error that a store threw, or with the error that it did not answer. */
 export type OnFailure = (cause: unknown) => void;
 
 /**
- * Guards the use of a `Store`: an error, or a call that takes more than 5 s, counts as "nothing stored". After a call that took
- * too long the store is left alone for 60 s.
+ * Wraps a `Store`: an error, or a call that takes more than 5 s, counts as "nothing stored". After a call that took
+ * too long the store is not called for 60 s.
  */
 export class GuardedStore {
   readonly #store: Store | undefined;
@@ -23,7 +26,10 @@ export class GuardedStore {
     this.#now = now;
   }
 
-  /** Resolves with what the store returns; with `undefined` where there is no store, or it fails: then `onFailure` gets the cause. */
+  /**
+   * Resolves with what the store returns. Resolves with `undefined` when there is no store, or when it fails;
+   * `onFailure` is then called with the cause.
+   */
   async use<T>(call: (store: Store) => Promise<T>, onFailure?: OnFailure): Promise<T | undefined> {
     const store = this.#store;
     if (!store) return undefined;

@@ -8,8 +8,9 @@ interface Locks {
 }
 
 /**
- * A store in the browser's IndexedDB, in a database of this name (a service worker may share it). Nothing is opened before the
- * first use. A database that cannot be used, as in some private windows, makes each call reject: that costs a fetch only.
+ * A store in the browser's IndexedDB, in a database of the given name, which a service worker may share. The
+ * database is opened at the first use. When it cannot be used, as in some private windows, each call rejects; lists
+ * are then fetched each time.
  *
  * @example
  * const registry = resolverRegistry({ url, store: indexedDbStore('ehic-registry') });
@@ -26,7 +27,7 @@ export function indexedDbStore(name: string): Store {
   const use = async <T>(mode: IDBTransactionMode, run: (values: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
     const transaction = (await open()).transaction(VALUES, mode);
     const request = run(transaction.objectStore(VALUES));
-    // A write counts when its transaction is complete, not when the request is answered.
+    // A write is complete when its transaction is complete, not when the request succeeds.
     return new Promise((resolve, reject) => {
       transaction.oncomplete = () => resolve(request.result);
       transaction.onerror = () => reject(transaction.error ?? request.error);
@@ -39,14 +40,14 @@ export function indexedDbStore(name: string): Store {
       return value instanceof Uint8Array ? value : undefined;
     },
     async set(key, value) {
-      // A view of a larger buffer would store all of it.
+      // A view of a larger buffer would store the whole buffer.
       await use('readwrite', (values) => values.put(value.slice(), key));
     },
     async delete(key) {
       await use('readwrite', (values) => values.delete(key));
     },
     async lock(key, work) {
-      // Between pages and workers where the browser has locks (Web Locks API).
+      // The lock covers other pages and workers where the browser supports the Web Locks API.
       const { locks } = (globalThis.navigator ?? {}) as { readonly locks?: Locks };
       return locks ? locks.request(`eehic ${name} ${key}`, work) : work();
     },
