@@ -8,6 +8,7 @@ export type Params = Readonly<Record<string, string | number | boolean>>;
  * a log and holds nothing personal. Compare codes, not messages.
  */
 export class EhicError extends Error {
+  /** The name of the class. */
   override readonly name: string = 'EhicError';
   /** The stable code, listed in spec/codes.md. */
   readonly code: `ERR_EHIC_${string}`;
@@ -26,6 +27,7 @@ export class EhicError extends Error {
  * fault; `code` is the reason with `ERR_EHIC_` before it.
  */
 export class DecodeError extends EhicError {
+  /** The name of the class. */
   override readonly name: string = 'DecodeError';
   /** The code of a report step for this fault: `code` without `ERR_EHIC_`. */
   readonly reason: ReasonCode;
@@ -54,6 +56,7 @@ export interface CardViolation extends Violation {
 
 /** The card cannot be issued; `violations` lists every reason. Code `ERR_EHIC_CARD_DATA`. */
 export class CardDataError extends EhicError {
+  /** The name of the class. */
   override readonly name: string = 'CardDataError';
   /** Everything that keeps the card from being issued, in the order of the fields. */
   readonly violations: readonly CardViolation[];
@@ -67,15 +70,18 @@ export class CardDataError extends EhicError {
 
 /** A key, certificate or signing device that does not do what it should. */
 export class SignerError extends EhicError {
+  /** The name of the class. */
   override readonly name: string = 'SignerError';
 }
 
 /** A file or picture out of which no single QR text could be read. */
 export class ScanError extends EhicError {
+  /** The name of the class. */
   override readonly name: string = 'ScanError';
 }
 
 /** A page that cannot be drawn, such as a QR code too small to be read or a letter missing from the font. */
 export class PdfError extends EhicError {
+  /** The name of the class. */
   override readonly name: string = 'PdfError';
 }

@@ -12,6 +12,7 @@ export const ATTACHMENT_NAME = 'ehic-code.txt';
 export interface Scan {
   /** The QR text exactly as the symbol holds it. */
   readonly text: string;
+  /** What was scanned. */
   readonly source: 'image' | 'pdf';
   /**
    * The text of a second code on the same page that states the same card in the other wire format, as far as can be told from what
@@ -22,6 +23,7 @@ export interface Scan {
   readonly decoder?: 'zxing' | 'jsqr';
   /** Where a picture has several pages or frames. */
   readonly image?: ScannedPages;
+  /** What is known of the PDF, when one was scanned. */
   readonly pdf?: ScannedPdf;
 }
 
@@ -29,6 +31,7 @@ export interface Scan {
 export interface ScannedPages {
   /** Number of pages in the file, and the page (from 1) on which the code was found. */
   readonly pages: number;
+  /** The page on which the code was found, from 1. */
   readonly page: number;
   /** How many of the pages, from the first, were looked at; omitted where all were. */
   readonly pagesRead?: number;
@@ -73,12 +76,22 @@ export type DocumentSignatureCode = (typeof DOCUMENT_SIGNATURE_CODES)[number];
  */
 export type DocumentSignature =
   | IntactSignature
-  | { readonly intact: false; readonly code: DocumentSignatureCode; readonly params?: Params };
+  | {
+      /** Whether the document is exactly what was signed. */
+      readonly intact: false;
+      /** Why the signature is not intact. */
+      readonly code: DocumentSignatureCode;
+      /** Facts about the code. */
+      readonly params?: Params;
+    };
 
+/** A signature that matches its document. Whether its signer is trusted has not been judged. */
 export interface IntactSignature {
+  /** The document is exactly what was signed. */
   readonly intact: true;
   /** PAdES baseline level (ETSI EN 319 142-1 6); B-T has a time stamp. */
   readonly level: 'B-B' | 'B-T';
+  /** The signature algorithm. */
   readonly algorithm: 'ES256' | 'RS256' | 'PS256';
   /** The certificate that verifies the signature, DER. */
   readonly certificate: Uint8Array;
@@ -86,6 +99,7 @@ export interface IntactSignature {
   readonly chain: readonly Uint8Array[];
   /** When the signer says that it signed, ISO 8601 in UTC. */
   readonly claimedTime?: string;
+  /** The time stamp over the signature, where there is one. */
   readonly timestamp?: DocumentTimestamp;
   /** True where white space or zeros stand after the end of what was signed; they were ignored. */
   readonly trailingSpace?: true;
@@ -95,6 +109,8 @@ export interface IntactSignature {
 export interface DocumentTimestamp {
   /** ISO 8601 in UTC. */
   readonly time: string;
+  /** The certificate of the time stamp authority, DER. */
   readonly certificate: Uint8Array;
+  /** The other certificates of the time stamp, DER. */
   readonly chain: readonly Uint8Array[];
 }

@@ -25,7 +25,10 @@ export interface CryptoKeyShape {
   /** Whether the key can be exported. */
   readonly extractable: boolean;
   /** The algorithm of the key; more is in it, by the algorithm. */
-  readonly algorithm: { readonly name: string };
+  readonly algorithm: {
+    /** The name of the algorithm, such as `ECDSA`. */
+    readonly name: string;
+  };
   /** What the key may be used for. */
   readonly usages: readonly string[];
 }
@@ -84,13 +87,21 @@ export interface ResponseShape {
   /** Whether a redirect was followed. */
   readonly redirected: boolean;
   /** The header fields. */
-  readonly headers: { get(name: string): string | null };
+  readonly headers: {
+    /** A header field by its name. */
+    get(name: string): string | null;
+  };
   /** What is sent, or received as a stream. */
   readonly body: {
     /** Reads the body piece by piece. */
     getReader(): {
       /** The next piece, or that there is none. */
-      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
+      read(): Promise<{
+        /** Whether the body has ended. */
+        readonly done: boolean;
+        /** The piece. */
+        readonly value?: Uint8Array;
+      }>;
       /** Ends the reading. */
       cancel(): Promise<void>;
     };

@@ -2,7 +2,10 @@ import { EhicError } from '../errors.ts';
 
 declare const localDate: unique symbol;
 /** A calendar date `YYYY-MM-DD` without a time zone; two of them compare as strings. */
-export type LocalDate = string & { readonly [localDate]: true };
+export type LocalDate = string & {
+  /** Tells a checked date from any other text; it does not exist at run time. */
+  readonly [localDate]: true;
+};
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;

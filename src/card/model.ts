@@ -5,7 +5,9 @@ export type DocumentType = 'EHIC' | 'PRC';
 
 /** A reference to one bit field of a token status list (draft-ietf-oauth-status-list); `cose` profile only. */
 export interface StatusListReference {
+  /** The address of the list. */
   readonly uri: string;
+  /** The position in the list, from 0. */
   readonly index: number;
 }
 
@@ -22,7 +24,12 @@ interface CommonFields {
   /** (6) Personal identification number, 1 to 20 code points. */
   readonly personalId: string;
   /** (7) Identification number, 4 to 10 code points, and name or acronym, 1 to 21. */
-  readonly institution: { readonly id: string; readonly name: string };
+  readonly institution: {
+    /** Identification number, 4 to 10 code points. */
+    readonly id: string;
+    /** Name or acronym, 1 to 21 code points. */
+    readonly name: string;
+  };
   /** (c) Date of issuance, which is the day of signing. */
   readonly issuedOn: string;
   /** Unique id of the token, a UUID in the `cose` profile. Revocation needs it. */
@@ -33,6 +40,7 @@ interface CommonFields {
 
 /** A European Health Insurance Card (Decision S2, Annex 1). */
 export interface EhicCard extends CommonFields {
+  /** It is a card. */
   readonly document: 'EHIC';
   /** (8) Identification number of the card, 1 to 20 code points. */
   readonly cardId: string;
@@ -46,6 +54,7 @@ export interface EhicCard extends CommonFields {
 
 /** A Provisional Replacement Certificate (Decision S2, Annex 2). */
 export interface PrcCard extends CommonFields {
+  /** It is a certificate. */
   readonly document: 'PRC';
   /** (8) Identification number of the card that the certificate replaces, 1 to 20 code points. */
   readonly cardId?: string;

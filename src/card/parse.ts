@@ -5,13 +5,33 @@ import { explainViolation } from './violation-message.ts';
 
 /** What `parseCard` returns: a card, or everything that is wrong with its fields. */
 export type CardParsing =
-  | { readonly ok: true; readonly card: Card }
-  | { readonly ok: false; readonly violations: readonly CardViolation[] };
+  | {
+      /** Whether the data is a card. */
+      readonly ok: true;
+      /** A copy of the card in its normal form. */
+      readonly card: Card;
+    }
+  | {
+      /** Whether the data is a card. */
+      readonly ok: false;
+      /** Everything that is wrong with it. */
+      readonly violations: readonly CardViolation[];
+    };
 
 /** What `parseCardInput` returns: a card to be issued, or everything that is wrong with its fields. */
 export type CardInputParsing =
-  | { readonly ok: true; readonly card: CardInput }
-  | { readonly ok: false; readonly violations: readonly CardViolation[] };
+  | {
+      /** Whether the data is a card to be issued. */
+      readonly ok: true;
+      /** A copy of the card in its normal form. */
+      readonly card: CardInput;
+    }
+  | {
+      /** Whether the data is a card. */
+      readonly ok: false;
+      /** Everything that is wrong with it. */
+      readonly violations: readonly CardViolation[];
+    };
 
 /**
  * Makes a `Card` of data whose type nobody has checked, such as parsed JSON or a row of a database: the fields of its document, no

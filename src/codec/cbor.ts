@@ -17,6 +17,7 @@ export type CborValue =
   | Uint8Array
   | readonly CborValue[]
   | CborMap;
+/** A CBOR map (RFC 8949 3.1, major type 5). */
 export type CborMap = ReadonlyMap<CborValue, CborValue>;
 
 const OPTIONS = { mapsAsObjects: false, useRecords: false, variableMapSize: true, tagUint8Array: false };

@@ -10,12 +10,15 @@ export const HEADER_KID = 4;
 
 /** A COSE_Sign1 message taken apart (RFC 9052 4.2). Nothing in it is verified. */
 export interface Sign1 {
+  /** The protected header. */
   readonly protectedHeader: CborMap;
   /** The protected header as it was sent. */
   readonly protectedBytes: Uint8Array;
+  /** The unprotected header. */
   readonly unprotectedHeader: CborMap;
   /** `null` when the payload is detached. */
   readonly payload: Uint8Array | null;
+  /** The signature: raw `r || s` for ES256. */
   readonly signature: Uint8Array;
   /** The bytes that were signed: Sig_structure (RFC 9052 4.4) over the protected header as it was sent. */
   readonly toBeSigned: Uint8Array;

@@ -28,10 +28,12 @@ const UNUSED_BITS = 63;
 /** Inputs below this many bytes are compressed with small tables. */
 const SMALL = 16_384;
 
+/** Options of `inflateRaw` and `zlibDecompress`. */
 export interface InflateOptions {
   /** Most bytes of output; beyond it `DEFLATE_TOO_LARGE`. Default 1 MiB. */
   readonly maxBytes?: number;
 }
+/** Options of `deflateRaw`. */
 export interface DictionaryOption {
   /** The window before the first byte (zlib's `deflateSetDictionary` on a raw stream). */
   readonly dictionary?: Uint8Array;

@@ -5,12 +5,17 @@ import { parseStrictJson } from './strict-json.ts';
 
 /** A compact JWS taken apart (RFC 7515 7.1). Nothing in it is verified. */
 export interface CompactJws {
+  /** The header. */
   readonly header: Readonly<Record<string, unknown>>;
+  /** The payload. */
   readonly payload: Uint8Array;
+  /** The signature. */
   readonly signature: Uint8Array;
   /** The ASCII bytes that were signed: header and payload as they were sent (RFC 7515 5.1). */
   readonly signingInput: Uint8Array;
+  /** `alg` of the header, of whatever type it is. */
   readonly alg: unknown;
+  /** `kid` of the header, of whatever type it is. */
   readonly kid: unknown;
 }
 

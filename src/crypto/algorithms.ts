@@ -4,10 +4,13 @@
  */
 export type AlgorithmName = 'ES256' | 'PS256' | 'RS256';
 
+/** A signature algorithm: its names on the wire and in WebCrypto. */
 export interface Algorithm {
+  /** The name of JOSE (RFC 7518 3.1). */
   readonly name: AlgorithmName;
   /** COSE algorithm identifier (RFC 9053 2.1, RFC 8230 2, RFC 8812 2). */
   readonly coseId: number;
+  /** The kind of key. */
   readonly keyType: 'EC' | 'RSA';
   /** The algorithm as `importKey` of WebCrypto takes it. */
   readonly importParams:

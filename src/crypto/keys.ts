@@ -38,8 +38,18 @@ export async function certificateKey(certificate: Certificate, algorithm: Algori
 
 /** A key to verify with: either a certificate (DER), or a public key as SubjectPublicKeyInfo (DER) or CryptoKey. */
 export type VerificationKey =
-  | { readonly certificate: Uint8Array; readonly publicKey?: never }
-  | { readonly publicKey: Uint8Array | WebCryptoKey; readonly certificate?: never };
+  | {
+      /** The certificate of the key, DER. */
+      readonly certificate: Uint8Array;
+      /** The key: a WebCrypto key, or its SubjectPublicKeyInfo in DER. */
+      readonly publicKey?: never;
+    }
+  | {
+      /** The key: a WebCrypto key, or its SubjectPublicKeyInfo in DER. */
+      readonly publicKey: Uint8Array | WebCryptoKey;
+      /** The certificate of the key, DER. */
+      readonly certificate?: never;
+    };
 
 /** The key for one algorithm; throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
 export async function resolveKey(source: VerificationKey, algorithm: Algorithm): Promise<CryptoKey> {

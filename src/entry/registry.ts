@@ -24,6 +24,7 @@ export type {
   InstitutionsAnswer,
   PeekedInstitution,
   PrefetchedSource,
+  PublicJwk,
   RegistryAnswer,
   RegistryFailure,
   SourceFreshness,

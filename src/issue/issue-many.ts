@@ -6,16 +6,27 @@ import type { WebAbortSignal } from '../web-types.ts';
 import type { IssuedCard } from './issued-card.ts';
 
 /** What became of the card at `index` of the input. */
-export type IssueOutcome = { readonly index: number } & (
-  | { readonly ok: true; readonly issued: IssuedCard }
+export type IssueOutcome = {
+  /** The position of the card in the input, from 0. */
+  readonly index: number;
+} & (
   | {
+      /** Whether the card was issued. */
+      readonly ok: true;
+      /** The issued card. */
+      readonly issued: IssuedCard;
+    }
+  | {
+      /** Whether the card was issued. */
       readonly ok: false;
+      /** Why the card was not issued. */
       readonly error: EhicError;
       /** What is wrong with the card, when it is the card that is at fault. */
       readonly violations?: readonly CardViolation[];
     }
 );
 
+/** Options of `issueMany`. */
 export interface IssueManyOptions {
   /** Cards that are worked on at a time; 16 by default. */
   readonly concurrency?: number;

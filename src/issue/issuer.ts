@@ -16,6 +16,7 @@ import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, qu
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
 
+/** Options of `createIssuer`. */
 export interface IssuerOptions {
   /** Each of its signatures is verified with its certificate before a card goes out, whatever signer it is. */
   readonly signer: Signer;
@@ -23,9 +24,11 @@ export interface IssuerOptions {
   readonly profile?: Profile;
   /** Where to look up that the institution is accredited and its certificate known; not asked when left out. */
   readonly registry?: TrustRegistry;
+  /** The clock; that of the system by default. */
   readonly now?: () => Date;
   /** IANA time zone in which the day of signing is told; the system's own by default. */
   readonly timeZone?: string;
+  /** The QR code that the text must fit. */
   readonly qr?: {
     /** Error correction; `M` for `cose` and `L` for `jws` by default. */
     readonly level?: 'L' | 'M' | 'Q';
@@ -42,6 +45,7 @@ export interface CheckedCard extends ReadonlyArray<CardViolation> {
   readonly warnings: readonly Step[];
 }
 
+/** What `createIssuer` returns. */
 export interface Issuer {
   /**
    * Every violation that can be told without signing, each with what was expected in words; `[]` when there is none. Its
@@ -51,7 +55,9 @@ export interface Issuer {
   check(card: CardInput): CheckedCard;
   /** Signs one card, issued today when it has no `issuedOn`. Throws CardDataError with every violation, or SignerError. */
   issue(card: EhicCardInput): Promise<IssuedCard<EhicCard>>;
+  /** Signs a card. Throws CardDataError with every violation, SignerError, and the errors of the registry. */
   issue(card: PrcCardInput): Promise<IssuedCard<PrcCard>>;
+  /** Signs a card. Throws CardDataError with every violation, SignerError, and the errors of the registry. */
   issue(card: CardInput): Promise<IssuedCard>;
   /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. See `issueMany`. */
   issueMany(

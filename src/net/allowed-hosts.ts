@@ -5,6 +5,7 @@ import { unusable } from '../usage.ts';
 /** The form of an entry: a host name in ASCII, with a port when it is not 443. */
 const HOST = /^(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::\d{1,5})?$/;
 
+/** Why a list may not be fetched from an address. */
 export type ListUrlProblem = 'REVOCATION_URI_NOT_ALLOWED' | 'REVOCATION_HOST_NOT_ALLOWED';
 
 /**

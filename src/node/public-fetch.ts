@@ -13,7 +13,9 @@ import type { WebFetch, WebUrl } from '../web-types.ts';
 
 /** An address that a host name leads to: IPv4 or IPv6 (`family` 4 or 6). */
 export interface HostAddress {
+  /** The IP address. */
   readonly address: string;
+  /** 4 or 6. */
   readonly family: number;
 }
 
@@ -24,6 +26,7 @@ export type HostLookup = (
   callback: (error: Error | null, addresses: string | readonly HostAddress[], family?: number) => void,
 ) => void;
 
+/** Options of `publicFetch`. */
 export interface PublicFetchOptions {
   /** Which addresses may be connected to; those of the public Internet by default. */
   readonly isAllowed?: (address: string) => boolean;

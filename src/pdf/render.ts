@@ -45,7 +45,15 @@ export interface PageOptions<Kind extends Card = Card> {
 
 /** Options of `renderCardPdf`. A time stamp is for a signed document, and card size for the European Health Insurance Card. */
 export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> &
-  (SigningOptions | { readonly signer?: never; readonly timestamp?: never });
+  (
+    | SigningOptions
+    | {
+        /** The signer of the document; without one the document is not signed. */
+        readonly signer?: never;
+        /** The time stamp authority; without one the signature has no time stamp. */
+        readonly timestamp?: never;
+      }
+  );
 
 /** How the document itself is signed. */
 export interface SigningOptions {

@@ -5,6 +5,7 @@ import { type QrMatrix, qrMatrix } from './matrix.ts';
 /** Light modules that a reader needs on each side of the symbol (ISO/IEC 18004, 6.3.8). */
 export const QUIET_ZONE = 4;
 
+/** Options of drawing a QR code that is given as a text. */
 export interface DrawingOptions {
   /** Used for a text only; `M` by default. A matrix already has its own: `ERR_EHIC_OPTIONS`. */
   readonly level?: ErrorCorrection;

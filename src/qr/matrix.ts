@@ -10,11 +10,13 @@ export interface QrMatrix {
   readonly size: number;
   /** 1 to 40. */
   readonly version: number;
+  /** Error correction level. */
   readonly level: ErrorCorrection;
   /** `size` × `size` modules row by row from the top left: 1 dark, 0 light. */
   readonly modules: Uint8Array;
 }
 
+/** Options of `qrMatrix`. */
 export interface QrOptions {
   /** Error correction level. */
   readonly level: ErrorCorrection;

@@ -5,6 +5,7 @@ import { requireWholeNumber } from '../usage.ts';
 import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
 
+/** Options of `qrPng`. */
 export interface QrPngOptions extends DrawingOptions {
   /** Pixels along one side of a module, a whole number from 1 to 64; 8 when left out. */
   readonly scale?: number;

@@ -3,6 +3,7 @@ import { type DrawingOptions, QUIET_ZONE, toMatrix } from './drawing.ts';
 import type { QrMatrix } from './matrix.ts';
 import { darkRuns } from './runs.ts';
 
+/** Options of `qrSvg`. */
 export interface QrSvgOptions extends DrawingOptions {
   /** Name of the picture for people who do not see it, and its tooltip; `QR code` when left out. */
   readonly title?: string;

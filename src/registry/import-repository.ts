@@ -65,7 +65,8 @@ export async function importInstitutionRepository(json: unknown): Promise<Reposi
  * `signSnapshot` signs.
  */
 export function toResolverList(issuers: readonly Institution[]): {
-  /** One object for each institution. */ readonly results: readonly object[];
+  /** One object for each institution. */
+  readonly results: readonly object[];
 } {
   if (!isListOfIssuers(issuers)) throw unusable('issuers', 'an array is needed');
   return {

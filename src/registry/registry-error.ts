@@ -6,6 +6,7 @@ import type { RegistryAnswer, RegistryFailure, SourceFreshness } from './trust-r
  * before it.
  */
 export class RegistryError extends EhicError {
+  /** The name of the class. */
   override name = 'RegistryError';
   /** The reason code that a report shows; `params` may hold more facts. */
   readonly reason: RegistryFailure;

@@ -168,7 +168,12 @@ function keyOnly({ countryCode, officialId }: Pick<Institution, 'countryCode' | 
 export async function fetchResolverList(
   options: ResolverOptions,
   fetchOptions: { readonly signal?: WebAbortSignal } = {},
-): Promise<{ readonly results: readonly unknown[]; readonly freshness: SourceFreshness }> {
+): Promise<{
+  /** The entries, as the Resolver wrote them. */
+  readonly results: readonly unknown[];
+  /** Where the list came from, and when it was fetched. */
+  readonly freshness: SourceFreshness;
+}> {
   const settings = readResolverOptions(options);
   const signal = readSignal(fetchOptions);
   const { listUrl, list, now, source } = settings;

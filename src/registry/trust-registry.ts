@@ -151,7 +151,13 @@ export type InstitutionsAnswer =
       /** Where the answer comes from and how old it is. */
       readonly freshness: SourceFreshness;
     }
-  | Extract<RegistryAnswer, { readonly status: 'failed' }>;
+  | Extract<
+      RegistryAnswer,
+      {
+        /** `found` when the registry can tell, `failed` when it cannot. */
+        readonly status: 'failed';
+      }
+    >;
 
 /** An institution as a registry holds it in memory, before thumbprints are computed. */
 export type PeekedInstitution = Omit<Institution, 'certificates' | 'publicKeys'> & {

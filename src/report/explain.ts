@@ -22,13 +22,19 @@ export interface Explanation {
 
 /** A step in words. `mark` and `statusText` say the status without any colour. */
 export interface ExplainedStep {
+  /** Which step it is. */
   readonly id: Step['id'];
+  /** Whether the step is about the token and its trust, or about the rules of the scheme. */
   readonly group: Step['group'];
+  /** What came of the step. */
   readonly status: StepStatus;
   /** `✓`, `✗`, `!` or `–`. */
   readonly mark: string;
+  /** The status in the language. */
   readonly statusText: string;
+  /** The name of the step in the language. */
   readonly name: string;
+  /** Why the step has not simply passed. */
   readonly code?: ReasonCode;
   /** There when the step has a code. */
   readonly explanation?: Explanation;
@@ -93,7 +99,12 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
 export function explainSteps(
   report: Pick<VerificationReport, 'steps' | 'warnings'>,
   language: string,
-): { readonly steps: readonly ExplainedStep[]; readonly warnings: readonly ExplainedStep[] } {
+): {
+  /** Every step, explained. */
+  readonly steps: readonly ExplainedStep[];
+  /** Every warning, explained. */
+  readonly warnings: readonly ExplainedStep[];
+} {
   checkReport(report);
   const { steps, warnings } = report;
   const messages = chooseMessages(language);

@@ -12,15 +12,20 @@ export const REPORT_VERSION = '1';
 
 /** The export of a report as plain JSON: the blocks of PoC 7, then what it rests on. */
 export interface JsonReport {
+  /** The version of this format. */
   readonly version: typeof REPORT_VERSION;
   /** Block 1: the text as it was scanned, and what it holds; the payload of an approved report only. */
   readonly token: {
+    /** The text that was scanned. */
     readonly text: string;
+    /** The profile of the token. */
     readonly profile?: 'cose' | 'jws';
+    /** The card; only in an approved report. */
     readonly payload?: Card;
   };
   /** Block 2. */
   readonly metadata: {
+    /** Who verified. */
     readonly verifier: ReportVerifier;
     /** `YYYY-MM-DD` */
     readonly treatmentDate: string;
@@ -33,25 +38,35 @@ export interface JsonReport {
   readonly conclusion: JsonConclusion;
   /** Remarks that are not steps of the PoC; `id` is the step, or the check of the PDF, that they belong to. */
   readonly warnings: readonly Step[];
+  /** How old the registry and revocation data was. */
   readonly freshness: Freshness;
+  /** By what was decided. */
   readonly evidence: Evidence;
 }
 
+/** The conclusion of a report. */
 export type JsonConclusion =
   | {
+      /** `APPROVED` or `REJECTED`. */
       readonly result: 'APPROVED';
+      /** The institution that issued the card. */
       readonly issuer: {
+        /** The country of the institution. */
         readonly countryCode: CountryCode;
+        /** The official id of the institution. */
         readonly officialId: string;
+        /** The name of the institution. */
         readonly name: string;
         /** `EESSI:x5t#S256:` and the thumbprint of the certificate. */
         readonly kid: string;
       };
     }
   | {
+      /** `APPROVED` or `REJECTED`. */
       readonly result: 'REJECTED';
       /** Left out when a check of the PDF itself has failed, which the proof of concept has no step for. */
       readonly failedStep?: Step['id'];
+      /** The code of the step that is NOT PASSED. */
       readonly code?: Step['code'];
     };
 

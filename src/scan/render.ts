@@ -6,6 +6,7 @@ import { withPdf } from './pdf-document.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
 import { scanInTurn } from './turns.ts';
 
+/** Options of `renderPdfPage`. */
 export interface RenderPdfPageOptions extends Pick<ScanPdfOptions, 'maxBytes' | 'timeLimit' | 'pdfiumWasm'> {
   /** The page, from 1; the first unless given. */
   readonly page?: number;
@@ -15,8 +16,11 @@ export interface RenderPdfPageOptions extends Pick<ScanPdfOptions, 'maxBytes' | 
 
 /** A picture of four bytes a pixel, red, green, blue and alpha, row by row from the top. */
 export interface RgbaPixels {
+  /** In pixels. */
   readonly width: number;
+  /** In pixels. */
   readonly height: number;
+  /** Red, green, blue and opacity of each pixel, row by row from the top. */
   readonly rgba: Uint8Array;
 }
 

@@ -5,6 +5,7 @@ import type { AlgorithmName } from '../crypto/algorithms.ts';
  * or in a remote service as one of these.
  */
 export interface Signer {
+  /** The signature algorithm, which must fit the key of the certificate. */
   readonly algorithm: AlgorithmName;
   /** The signing certificate, DER. Its SHA-256 is the key id. */
   readonly certificate: Uint8Array;

@@ -9,21 +9,31 @@ import { signerFromPkcs8 } from '../signers/webcrypto.ts';
 import { requireObject } from '../usage.ts';
 import pki from './demo-pki.json' with { type: 'json' };
 
+/** A certificate of a demo institution. Its private key is public: it proves nothing. */
 export interface DemoCertificate {
   /** Label of its private key. */
   readonly key: string;
   /** Base64 of the DER. */
   readonly der: string;
+  /** Its SHA-256, Base64url without padding. */
   readonly thumbprint: string;
+  /** The beginning of its validity, as a registry writes it. */
   readonly validFrom: string;
+  /** The end of its validity, as a registry writes it. */
   readonly validUntil: string;
 }
 
+/** An invented institution with demo keys. */
 export interface DemoInstitution {
+  /** Its country. */
   readonly countryCode: CountryCode;
+  /** Its official id. */
   readonly officialId: string;
+  /** Its name. */
   readonly name: string;
+  /** Its certificates, the current one last. */
   readonly certificates: readonly DemoCertificate[];
+  /** The periods for which it is accredited in the mock registry. */
   readonly accreditationPeriods: readonly AccreditationPeriod[];
 }
 
@@ -45,6 +55,7 @@ export const DEMO_NOTICE = 'demo registry, proves nothing';
  */
 export const demoInstitutions = pki.institutions as readonly DemoInstitution[];
 
+/** Returns the demo institution of a country; throws `ERR_EHIC_OPTIONS` where there is none. */
 export function demoInstitution(countryCode: string, officialId?: string): DemoInstitution {
   const found = demoInstitutions.find(
     (each) => each.countryCode === countryCode && (officialId === undefined || each.officialId === officialId),
@@ -53,6 +64,7 @@ export function demoInstitution(countryCode: string, officialId?: string): DemoI
   return found;
 }
 
+/** Options of `demoSigner`. */
 export interface DemoSignerOptions {
   /** ES256 by default; PS256 and RS256 use the RSA certificate. */
   readonly algorithm?: AlgorithmName;

@@ -22,6 +22,7 @@ export type ResolverFault =
   | 'without-key'
   | 'none';
 
+/** A Resolver with a fault, which is running. */
 export interface FaultyServer extends RunningServer {
   /** Requests so far: path and query. */
   readonly requests: readonly string[];

@@ -8,6 +8,7 @@ import { unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
 import { createMockRepository, isListOfInstitutions, type MockRepository } from './mock-repository.ts';
 
+/** Options of `createFieldResolver`. */
 export interface FieldResolverOptions {
   /** Certificates, by thumbprint, that are left out: their keys are known as JWK only. */
   readonly keysOnly?: readonly string[];
@@ -16,7 +17,10 @@ export interface FieldResolverOptions {
 /** A mock repository whose HTTP answers have the shape of the deployed service. */
 export interface FieldRepository extends MockRepository {
   /** The whole list in that shape. `resolve` answers the same data as it is specified. */
-  list(): { readonly results: readonly object[] };
+  list(): {
+    /** The entries, as a Resolver of the field writes them. */
+    readonly results: readonly object[];
+  };
 }
 
 const PATH = '/api/v1/issuers';

@@ -5,19 +5,30 @@ import { DEMO_NOTICE, type DemoInstitution, demoInstitutions, pem } from './demo
 
 /** One issuer as the Resolver API writes it (PoC, Resolver API). */
 export interface ResolverIssuer {
+  /** The official id of the institution. */
   readonly officialId: string;
+  /** The country of the institution. */
   readonly countryCode: string;
+  /** The name of the institution. */
   readonly name: string;
+  /** The certificates of the institution. */
   readonly certificates: readonly {
+    /** Its SHA-256, Base64url without padding. */
     readonly 'x5t#S256': string;
+    /** The beginning of its validity, as the registry writes it. */
     readonly validFrom: string;
+    /** The end of its validity, as the registry writes it. */
     readonly validUntil: string;
+    /** The certificate, PEM. */
     readonly certificatePEM: string;
   }[];
+  /** The periods for which the institution is accredited. */
   readonly accreditationPeriods: DemoInstitution['accreditationPeriods'];
 }
 
+/** The answer of a Resolver. */
 export interface ResolverAnswer {
+  /** The institutions. */
   readonly results: readonly ResolverIssuer[];
 }
 
@@ -31,7 +42,9 @@ export interface MockRepository {
   }): ResolverAnswer;
   /** The answer to an HTTP request: `GET /api/v1/issuers` with `x509Thumbprint` or `kid`, `countryCode`, `officialId`. */
   respond(request: { readonly method: string; readonly url: string }): {
+    /** The status of HTTP. */
     readonly status: number;
+    /** The body: JSON. */
     readonly body: unknown;
   };
   /** The registry in this process, with no network. */

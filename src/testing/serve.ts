@@ -3,9 +3,11 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import { requireWholeNumber, unusable } from '../usage.ts';
 import type { MockRepository } from './mock-repository.ts';
 
+/** A server that is running. */
 export interface RunningServer {
   /** URL of the issuers, such as `http://127.0.0.1:8080/api/v1/issuers`. */
   readonly url: string;
+  /** Closes the server and its connections. */
   close(): Promise<void>;
 }
 

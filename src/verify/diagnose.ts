@@ -7,12 +7,17 @@ import type { VerificationInput, VerifierConfig } from './verification.ts';
 
 /** What can be told about a text, whether or not it would be approved. It has no conclusion and must not be used as one. */
 export interface Diagnosis {
+  /** The text that was scanned. */
   readonly text: string;
+  /** The profile that the text is of; absent where there is none. */
   readonly profile?: 'cose' | 'jws';
+  /** The layers of the wire format, as far as they can be read. */
   readonly layers: readonly Layer[];
   /** Every step that could be run, also after one that has not passed. */
   readonly steps: readonly Step[];
+  /** What was odd and tolerated. */
   readonly warnings: readonly Step[];
+  /** The card as far as it could be decoded; nothing about it is verified. */
   readonly unverifiedCard?: Card;
 }
 

@@ -6,7 +6,9 @@ import { type Step, toStep } from '../steps/step.ts';
 
 /** Who signed, as the registry knows it. */
 export interface ReportIssuer {
+  /** The country of the institution. */
   readonly countryCode: CountryCode;
+  /** The official id of the institution. */
   readonly officialId: string;
   /** The registry's name for the institution; the card's own is `card.institution.name`. */
   readonly name: string;
@@ -18,32 +20,49 @@ export interface ReportIssuer {
 export interface DocumentEvidence {
   /** Of the signer's certificate. */
   readonly 'x5t#S256': string;
+  /** The PAdES baseline level. */
   readonly level: 'B-B' | 'B-T';
+  /** The time of signing that the signer claims; nothing is concluded from it. */
   readonly claimedTime?: string;
   /** `trusted` when its authority leads to one of the verifier's `timestampAnchors`. */
-  readonly timestamp?: { readonly time: string; readonly trusted: boolean };
+  readonly timestamp?: {
+    /** The time of the time stamp, ISO 8601 in UTC. */
+    readonly time: string;
+    /** Whether the certificate of the time stamp leads to a trusted anchor. */
+    readonly trusted: boolean;
+  };
 }
 
 /** What the report rests on, so that an auditor can run it again. */
 export interface Evidence {
+  /** Name and version of this package. */
   readonly library: string;
   /** Version of the wire format, such as `EH1`. */
   readonly profileVersion?: string;
+  /** The certificate whose key verified the signature. */
   readonly certificate?: {
+    /** Its SHA-256, Base64url without padding. */
     readonly 'x5t#S256': string;
+    /** The first day of its validity, `YYYY-MM-DD`. */
     readonly validFrom?: LocalDate;
+    /** The last day of its validity, `YYYY-MM-DD`. */
     readonly validUntil?: LocalDate;
   };
   /** Where a PDF was scanned whose signature is intact. */
   readonly document?: DocumentEvidence;
+  /** The accreditation period that holds the entitlement. */
   readonly accreditationPeriod?: AccreditationPeriod;
+  /** The registry data that was used. */
   readonly registry?: SourceFreshness;
+  /** The revocation list that was used. */
   readonly revocation?: SourceFreshness;
 }
 
 /** What `prefetch` has fetched, and what it holds where fetching failed; each that failed has a `failure`. */
 export interface Prefetched {
+  /** What was fetched of the registry; absent where the registry fetches nothing ahead. */
   readonly registry?: PrefetchedSource;
+  /** What was fetched of each revocation list. */
   readonly revocation: readonly PrefetchedSource[];
   /** Of certificate revocation lists, where a source of them is given. */
   readonly crls?: readonly PrefetchedSource[];
@@ -51,7 +70,9 @@ export interface Prefetched {
 
 /** How old the lists are that a report rests on. */
 export interface Freshness {
+  /** The age of the registry data. */
   readonly registry?: SourceFreshness;
+  /** The age of each revocation list that was used. */
   readonly revocation: readonly SourceFreshness[];
 }
 
@@ -79,8 +100,20 @@ interface ReportBase {
 /** Card data exists only in an approved report. Look-alike letters are left to the identity check. */
 export type VerificationReport = ReportBase &
   (
-    | { readonly conclusion: 'APPROVED'; readonly card: Card; readonly issuer: ReportIssuer }
-    | { readonly conclusion: 'REJECTED'; readonly failure: Step }
+    | {
+        /** `APPROVED` when no step is NOT PASSED. */
+        readonly conclusion: 'APPROVED';
+        /** The card. It exists only in an approved report. */
+        readonly card: Card;
+        /** The institution that issued the card. */
+        readonly issuer: ReportIssuer;
+      }
+    | {
+        /** `APPROVED` when no step is NOT PASSED. */
+        readonly conclusion: 'REJECTED';
+        /** The step that is NOT PASSED. */
+        readonly failure: Step;
+      }
   );
 
 export type ReportFacts = Omit<ReportBase, 'withIdentityCheck'>;

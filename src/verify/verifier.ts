@@ -22,12 +22,15 @@ import { checkScan } from './steps/scan-form.ts';
 import { inputsOf, twinOf } from './twins.ts';
 import type { VerificationInput, VerifierConfig } from './verification.ts';
 
+/** Options of `createVerifier`. */
 export interface VerifierOptions {
+  /** The source of trust: which institutions may issue, with which certificates, in which period. */
   readonly registry: TrustRegistry;
   /** Without it `revocation-status` is N/A, `REVOCATION_NOT_CONFIGURED`. */
   readonly revocation?: RevocationSource;
   /** Wire formats that are accepted; `cose` and `jws` by default. */
   readonly profiles?: readonly Profile[];
+  /** The clock; that of the system by default. */
   readonly now?: () => Date;
   /** IANA time zone in which "today" is told; the system's own by default. */
   readonly timeZone?: string;
@@ -53,12 +56,15 @@ export interface VerifierOptions {
   readonly crls?: readonly Uint8Array[] | CrlSource;
 }
 
+/** Options of one verification. */
 export interface VerifyOptions {
   /** The day of treatment, `YYYY-MM-DD`; today by default. */
   readonly treatmentDate?: string;
+  /** Aborts the verification; the promise is then rejected with the signal's reason. */
   readonly signal?: WebAbortSignal;
 }
 
+/** What `createVerifier` returns. */
 export interface Verifier {
   /**
    * Verifies the text of a QR code, or what `eehic/scan` read. Whatever was scanned, the answer is a report; a card that

@@ -1,5 +1,5 @@
 /** Values of a card that cannot be: lengths, normalisation, countries, dates. Every signature is genuine. */
-import type { Card, CardFields } from '../../src/card/model.ts';
+import type { CardFields } from '../../src/card/model.ts';
 import type { ReasonCode } from '../../src/codes.ts';
 import { change, claimsWith, EHIC, type Pieces, PRC } from './cards.ts';
 import { int } from './cbor-pieces.ts';

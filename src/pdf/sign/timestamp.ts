@@ -25,11 +25,13 @@ import { SignatureFault } from '../cms/signature-fault.ts';
  */
 export type TimestampAuthority = TimestampService | ((request: Uint8Array) => Promise<Uint8Array>);
 
+/** A time stamp authority that is queried over HTTP (RFC 3161). */
 export interface TimestampService {
   /** http or https, without user information. */
   readonly url: string;
   /** Such as `authorization`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sends the query; the platform's `fetch` by default. */
   readonly fetch?: WebFetch;
   /** Milliseconds; 10,000 unless given. */
   readonly timeLimit?: number;

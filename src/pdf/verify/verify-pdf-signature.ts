@@ -8,6 +8,7 @@ import type { DocumentSignatureCode, IntactSignature } from '../../scan-result.t
 import { readClock, requireBytes, requireFunction } from '../../usage.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
+/** Options of `verifyPdfSignature`. */
 export interface VerifyPdfSignatureOptions {
   /** Certificates to which that of the signer must lead, DER; it may be one of them. */
   readonly trustAnchors: readonly Uint8Array[];
@@ -26,13 +27,19 @@ export interface VerifyPdfSignatureOptions {
 export interface PdfSignatureFacts {
   /** PAdES baseline level (ETSI EN 319 142-1 6): B-T has a time stamp. */
   readonly level: IntactSignature['level'];
+  /** The signature algorithm. */
   readonly algorithm: IntactSignature['algorithm'];
   /** Of the signer, DER. */
   readonly certificate: Uint8Array;
   /** When the signer says that it signed. Nothing is judged by it. */
   readonly claimedTime?: string;
   /** `trusted` when its certificate led to one of `timestampAnchors` at that time. */
-  readonly timestamp?: { readonly time: string; readonly trusted: boolean };
+  readonly timestamp?: {
+    /** The time of the time stamp. */
+    readonly time: string;
+    /** Whether its certificate leads to one of `timestampAnchors`. */
+    readonly trusted: boolean;
+  };
   /** The time for which the certificates were judged. */
   readonly judgedAt: string;
   /**
@@ -57,8 +64,18 @@ export type PdfSignatureCode = DocumentSignatureCode | PathCode;
  * only its signer is not trusted.
  */
 export type PdfSignature =
-  | ({ readonly valid: true } & PdfSignatureFacts)
-  | ({ readonly valid: false; readonly code: PdfSignatureCode; readonly params?: Params } & Partial<PdfSignatureFacts>);
+  | ({
+      /** Whether the document is what was signed, by a signer that leads to an anchor. */
+      readonly valid: true;
+    } & PdfSignatureFacts)
+  | ({
+      /** Whether the document is what was signed, by a signer that leads to an anchor. */
+      readonly valid: false;
+      /** Why the signature is not valid. */
+      readonly code: PdfSignatureCode;
+      /** Facts about the code. */
+      readonly params?: Params;
+    } & Partial<PdfSignatureFacts>);
 
 const OPTIONS: OptionNames<VerifyPdfSignatureOptions> = {
   trustAnchors: true,

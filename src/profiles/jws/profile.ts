@@ -16,6 +16,7 @@ const MAX_TOKEN_LENGTH = 16_384;
 const ALLOWED: readonly Algorithm[] = [ALGORITHMS.ES256, ALGORITHMS.RS256];
 const HEADER_NAMES = ['alg', 'kid', 'typ'];
 
+/** Options of `jwsProfileWith`. */
 export interface JwsProfileOptions {
   /** Refuse a kid that is not spelled exactly as the PoC asks, instead of reading it with a warning. */
   readonly strictKid?: boolean;

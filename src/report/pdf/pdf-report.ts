@@ -23,6 +23,7 @@ import { reportBlocks } from './content.ts';
 import { paginate } from './pages.ts';
 import { printable, type Style } from './text.ts';
 
+/** Options of `toPdfReport`. */
 export interface PdfReportOptions {
   /** Who verified: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;

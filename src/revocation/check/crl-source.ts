@@ -19,6 +19,7 @@ export interface CrlSource extends CertificateListSource {
   prefetch?(options?: { readonly signal?: WebAbortSignal }): Promise<readonly PrefetchedSource[]>;
 }
 
+/** Options of `crlSource`. */
 export interface CrlSourceOptions {
   /** The addresses of the lists, `http:` or `https:` (authorities publish them under http, as they are signed); at most 50. */
   readonly urls: readonly string[];

@@ -13,6 +13,7 @@ import { SeenLists } from './seen-lists.ts';
 import type { RevocationAnswer, RevocationQuery, RevocationSource } from './source.ts';
 import { type ListName, nameKey, StoredLists } from './stored-lists.ts';
 
+/** Options of `revocationLists`. */
 export interface RevocationListsOptions {
   /** Hosts from which lists may be fetched, such as `revocation.example.eu`; `host:port` for a port that is not 443. */
   readonly hosts?: readonly string[];
@@ -27,6 +28,7 @@ export interface RevocationListsOptions {
   readonly onStoreFailure?: (error: EhicError) => void;
   /** Greatest age of a list in seconds, counted from when it was made and from when it was fetched. Default 24 hours. */
   readonly maxAgeSeconds?: number;
+  /** The clock; that of the system by default. */
   readonly now?: () => Date;
   /** Milliseconds for one list to arrive. Default 10,000. */
   readonly timeLimit?: number;

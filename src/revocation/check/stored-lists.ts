@@ -9,8 +9,11 @@ import type { Store } from '../../store/store.ts';
 
 /** A list and the institution whose it is. */
 export interface ListName {
+  /** The address of the list. */
   readonly url: string;
+  /** The country of the institution whose list it is. */
   readonly countryCode: string;
+  /** The official id of the institution whose list it is. */
   readonly officialId: string;
 }
 

@@ -8,8 +8,15 @@ import { notUnderstood } from '../check/opened-list.ts';
 import { readList } from '../check/read-list.ts';
 import { checkListOptions, type ListOptions, readIssuer, readListUrl, signJwt, timesOf } from './list-signer.ts';
 
+/** Options of `createRevocationList`. */
 export interface RevocationListOptions extends ListOptions {
-  readonly issuer: { readonly countryCode: string; readonly officialId: string };
+  /** The institution whose tokens the list revokes. */
+  readonly issuer: {
+    /** The country of the institution. */
+    readonly countryCode: string;
+    /** The official id of the institution. */
+    readonly officialId: string;
+  };
   /** Token ids that are revoked already: read back from a published list, or kept by the application. */
   readonly tokenIds?: Iterable<string>;
 }
@@ -22,6 +29,7 @@ export interface ReadBackOptions extends Pick<RevocationListOptions, 'issuer' | 
 
 /** The revoked tokens of one institution, to be published at one address. */
 export interface IssuerRevocationList {
+  /** The address of the list, in its normal form. */
   readonly url: string;
   /** Number of revoked tokens. */
   readonly size: number;
@@ -30,6 +38,7 @@ export interface IssuerRevocationList {
    * `ERR_EHIC_OPTIONS` for what no document can have: an empty id, white space at an edge, invisible characters, a damaged UUID.
    */
   revoke(tokenId: string): void;
+  /** Whether a token id, in any spelling of a UUID, is revoked. */
   isRevoked(tokenId: string): boolean;
   /** All revoked token ids, sorted: their order tells nothing. */
   tokenIds(): readonly string[];

@@ -20,7 +20,12 @@ import { readStatusState, writeStatusState } from './status-state.ts';
 
 export interface StatusListOptions extends ListOptions {
   /** Written as `iss` when given; leave it out where one body publishes one list for several institutions. */
-  readonly issuer?: { readonly countryCode: string; readonly officialId: string };
+  readonly issuer?: {
+    /** The country of the institution. */
+    readonly countryCode: string;
+    /** The official id of the institution. */
+    readonly officialId: string;
+  };
   /** Number of indices. At 1 bit 134,217,728 at most. */
   readonly size: number;
   /** Bits of a status: 1 tells valid from revoked, 2 also suspended. Default 1. */
@@ -35,8 +40,11 @@ export interface StatusListOptions extends ListOptions {
 
 /** The statuses of many tokens, to be published at one address. */
 export interface IssuerStatusList {
+  /** The address of the list, in its normal form. */
   readonly url: string;
+  /** The number of statuses in the list. */
   readonly size: number;
+  /** The number of bits of each status: 1, 2, 4 or 8. */
   readonly bits: StatusSize;
   /** Number of indices that no token has. */
   readonly free: number;
@@ -48,11 +56,13 @@ export interface IssuerStatusList {
   allot(): number;
   /** Sets a status: 0 valid, 1 revoked, 2 suspended, others as agreed. The index counts as in use. Throws `ERR_EHIC_OPTIONS`. */
   set(index: number, status: number): void;
+  /** Revokes the card of an index, for good. */
   revoke(index: number): void;
   /** Throws `ERR_EHIC_OPTIONS` for an index that the list does not have. */
   get(index: number): number;
   /** The signed list made now, as a compact JWS or as a CWT with tag 18. Publish anew at least once a day. Throws SignerError. */
   publish(format?: 'jwt'): Promise<string>;
+  /** Resolves with the signed list, made now. Publish it anew at least once a day. Throws SignerError. */
   publish(format: 'cwt'): Promise<Uint8Array>;
   /** Everything that must be kept: the statuses and which indices are in use. Nothing secret, but not to be published. */
   toBytes(): Uint8Array;

@@ -14,6 +14,7 @@ import { HEADER_TYP } from '../check/opened-list.ts';
 
 /** What signs a list: every `Signer` of `eehic/signers` is one. */
 export interface ListSigner {
+  /** The signature algorithm, which must fit the key of the certificate. */
   readonly algorithm: AlgorithmName;
   /** DER. The registry must link it to the institution. */
   readonly certificate: Uint8Array;
@@ -23,9 +24,11 @@ export interface ListSigner {
 
 /** Options that both kinds of lists share. */
 export interface ListOptions {
+  /** Signs the list. */
   readonly signer: ListSigner;
   /** The address at which the list will be published. The list names it in the normal form in which cards are issued. */
   readonly url: string;
+  /** The clock; that of the system by default. */
   readonly now?: () => Date;
   /** Seconds after which the list must no longer be used (`exp`). Verifiers use none that is older than 24 hours anyway. */
   readonly lifetimeSeconds?: number;
