@@ -326,3 +326,29 @@ describe('an option that is a number', () => {
     expect((await errorOf(() => call(1)))?.code).not.toBe('ERR_EHIC_OPTIONS');
   });
 });
+
+describe('an option that is true or false', () => {
+  const source = registry.snapshotRegistry({ results: [] });
+  const sign1 = { protectedHeader: new Map(), payload: bytes, signature: bytes };
+  const CALLS: Readonly<Record<string, (value: boolean) => unknown>> = {
+    'createVerifier: requireRevocation': (requireRevocation) =>
+      core.createVerifier({ registry: source, requireRevocation }),
+    'createVerifier: requirePdfSignature': (requirePdfSignature) =>
+      core.createVerifier({ registry: source, requirePdfSignature }),
+    'createIssuer: strictIssuerRules': (strictIssuerRules) => core.createIssuer({ signer, strictIssuerRules }),
+    'jwsProfileWith: strictKid': (strictKid) => profiles.jwsProfileWith({ strictKid }),
+    'revocationLists: allowUnsignedLists': (allowUnsignedLists) => revocation.revocationLists({ allowUnsignedLists }),
+    'encodeSign1: tagged': (tagged) => codec.encodeSign1({ ...sign1, tagged }),
+    'scanPdf: worker': (worker) => scan.scanPdf(bytes, { worker }),
+    'scanAllPdf: worker': (worker) => scan.scanAllPdf(bytes, { worker }),
+    'scanImage: worker': (worker) => scan.scanImage(bytes, { worker }),
+    'scanAllImage: worker': (worker) => scan.scanAllImage(bytes, { worker }),
+  };
+
+  it.each(Object.entries(CALLS))('%s', async (_, call) => {
+    for (const value of ['false', 'true', 0, 1, null, []]) {
+      expect(await errorOf(() => call(value as never)), String(value)).toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+    }
+    expect((await errorOf(() => call(false)))?.code).not.toBe('ERR_EHIC_OPTIONS');
+  });
+});

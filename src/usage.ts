@@ -10,6 +10,11 @@ export function requireText(option: string, value: unknown): asserts value is st
   if (typeof value !== 'string') throw unusable(option, 'a text is needed');
 }
 
+/** Throws `ERR_EHIC_OPTIONS` for what is given and is neither true nor false: the text `false` would count as true. */
+export function requireBoolean(option: string, value: unknown): asserts value is boolean | undefined {
+  if (value !== undefined && typeof value !== 'boolean') throw unusable(option, 'true or false is needed');
+}
+
 /** The longest time in milliseconds that timers take. */
 export const MAX_TIME_LIMIT = 2 ** 31 - 1;
 

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts';
-import { requireBytes, requireObject, unusable } from '../usage.ts';
+import { requireBoolean, requireBytes, requireObject, unusable } from '../usage.ts';
 import { type CborMap, type CborValue, decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
 import type { CborLimits } from './cbor-gate.ts';
 
@@ -93,6 +93,7 @@ export function encodeSign1(parts: {
   readonly tagged?: boolean;
 }): Uint8Array {
   requireObject('parts', parts);
+  requireBoolean('tagged', parts.tagged);
   const message = encodeCbor([
     encodeProtectedHeader(parts.protectedHeader),
     parts.unprotectedHeader ?? new Map(),

@@ -11,7 +11,7 @@ import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
-import { readClock, requireFunction, requireWholeNumber } from '../usage.ts';
+import { readClock, requireBoolean, requireFunction, requireWholeNumber } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
@@ -98,6 +98,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
   requireFunction('now', options.now);
   const now = () => readClock(options.now);
   const dateOf = calendarOf(options.timeZone);
+  requireBoolean('strictIssuerRules', options.strictIssuerRules);
   const strictIssuerRules = options.strictIssuerRules ?? false;
 
   const contextOn = (today: LocalDate): CheckContext => ({

@@ -1,6 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Scan } from '../scan-result.ts';
+import { requireBoolean } from '../usage.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { chooseAll, chooseOne, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
@@ -60,6 +61,7 @@ const OPTIONS: OptionNames<ScanImageOptions> = {
  */
 export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<Scan> {
   requireOptions(options, OPTIONS);
+  requireBoolean('worker', options.worker);
   if (options.worker) return scanInWorker('scanImage', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseOne(await readImage(file, options, false)));
@@ -76,6 +78,7 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
  */
 export async function scanAllImage(bytes: Uint8Array, options: ScanImageOptions = {}): Promise<readonly Scan[]> {
   requireOptions(options, OPTIONS);
+  requireBoolean('worker', options.worker);
   if (options.worker) return scanInWorker('scanAllImage', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseAll(await readImage(file, options, true)));

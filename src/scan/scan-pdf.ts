@@ -1,6 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Scan } from '../scan-result.ts';
+import { requireBoolean } from '../usage.ts';
 import { chooseAll, chooseOne, looksLikeCard, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import {
@@ -59,6 +60,7 @@ const OPTIONS: OptionNames<ScanPdfOptions> = {
  */
 export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<Scan> {
   requireOptions(options, OPTIONS);
+  requireBoolean('worker', options.worker);
   if (options.worker) return scanInWorker('scanPdf', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseOne(await readDocuments(file, options, false)));
@@ -76,6 +78,7 @@ export async function scanPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): 
  */
 export async function scanAllPdf(bytes: Uint8Array, options: ScanPdfOptions = {}): Promise<readonly Scan[]> {
   requireOptions(options, OPTIONS);
+  requireBoolean('worker', options.worker);
   if (options.worker) return scanInWorker('scanAllPdf', bytes, options);
   const file = takeBytes(bytes, options.maxBytes);
   return scanInTurn(async () => chooseAll(await readDocuments(file, options, true)));

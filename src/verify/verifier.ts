@@ -11,7 +11,7 @@ import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry
 import type { CrlSource } from '../revocation/check/crl-source.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { Scan } from '../scan-result.ts';
-import { readClock, requireFunction, requireObject } from '../usage.ts';
+import { readClock, requireBoolean, requireFunction, requireObject } from '../usage.ts';
 import { LIBRARY } from '../version.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { findWrongClock } from './clock.ts';
@@ -114,6 +114,8 @@ export function createVerifier(options: VerifierOptions): Verifier {
   if (typeof options.registry?.find !== 'function') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'createVerifier needs a registry', { option: 'registry' });
   }
+  requireBoolean('requireRevocation', options.requireRevocation);
+  requireBoolean('requirePdfSignature', options.requirePdfSignature);
   const config: VerifierConfig = {
     registry: options.registry,
     revocation: options.revocation,

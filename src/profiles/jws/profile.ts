@@ -9,6 +9,7 @@ import { formatKeyId, readKeyId } from '../../crypto/key-id.ts';
 import { verifyCompactJws } from '../../crypto/verify-jws.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
+import { requireBoolean } from '../../usage.ts';
 import type { Layer, OpenedToken, PreparedCard, Profile, UnverifiedCard } from '../profile.ts';
 import { readPayload, writePayload } from './payload.ts';
 
@@ -30,6 +31,7 @@ const OPTIONS: OptionNames<JwsProfileOptions> = {
 export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
   requireOptions(options, OPTIONS);
   const { strictKid = false } = options;
+  requireBoolean('strictKid', strictKid);
   return {
     name: 'jws',
     version: 'eessi:prc:1.0',

@@ -1,7 +1,14 @@
 import { checkListUrl, readHosts } from '../../net/allowed-hosts.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import type { TrustRegistry } from '../../registry/trust-registry.ts';
-import { MAX_TIME_LIMIT, requireFunction, requireNumber, requireWholeNumber, unusable } from '../../usage.ts';
+import {
+  MAX_TIME_LIMIT,
+  requireBoolean,
+  requireFunction,
+  requireNumber,
+  requireWholeNumber,
+  unusable,
+} from '../../usage.ts';
 import type { HolderOptions } from './revocation-list-cache.ts';
 import type { RevocationListsOptions } from './revocation-lists.ts';
 import type { ListName } from './stored-lists.ts';
@@ -37,6 +44,7 @@ const OPTIONS: OptionNames<RevocationListsOptions> = {
 export function readOptions(options: RevocationListsOptions): ReadOptions {
   requireOptions(options, OPTIONS);
   for (const name of ['fetch', 'now', 'resolveHost', 'onStoreFailure'] as const) requireFunction(name, options[name]);
+  requireBoolean('allowUnsignedLists', options.allowUnsignedLists);
   const { maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS, timeLimit = DEFAULT_TIMEOUT } = options;
   const { maxBytes = DEFAULT_MAX_LENGTH, maxLists = DEFAULT_MAX_LISTS } = options;
   requireNumber('maxAgeSeconds', maxAgeSeconds);
