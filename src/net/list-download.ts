@@ -62,7 +62,7 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
     if (isRedirect(response)) throw unreachable('redirect');
     if (response.status !== 200) {
       const { status } = response;
-      throw new DecodeError('REVOCATION_UNREACHABLE', 'the answer is no list', { problem: 'status', status });
+      throw new DecodeError('REVOCATION_UNREACHABLE', 'the answer is not a list', { problem: 'status', status });
     }
     const body = await readBody(response, options.maxBytes, signal);
     if (!body) throw tooLarge(options.maxBytes);

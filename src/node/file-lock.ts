@@ -1,16 +1,20 @@
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds between two attempts. */
+/** The pause between two attempts in milliseconds. */
 const PAUSE = 15;
-/** Milliseconds after which a lock that nobody has renewed is that of a process that ended; the work takes a few. */
+/**
+ * After this many milliseconds without renewal a lock counts as left by a process that ended. The work itself takes
+ * a few milliseconds.
+ */
 const ABANDONED = 2_000;
-/** Milliseconds after which no lock is to be had. */
+/** After this many milliseconds without the lock the promise rejects. */
 const LIMIT = 4_500;
 
 /**
- * Does `work` while no other process holds the file of this path, which is made for it and removed after it. Work that takes longer than
- * 2 seconds may lose the lock to another process, and then leaves it to that one. Rejects after 4.5 seconds without a lock.
+ * Runs `work` while no other process holds the lock file at this path, which is created for it and removed
+ * afterwards. Work that takes longer than 2 seconds may lose the lock to another process, and then leaves the file
+ * alone. Rejects after 4.5 seconds without the lock.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   const handle = await acquire(path);
@@ -35,7 +39,7 @@ async function acquire(path: string): Promise<FileHandle> {
     }
     const now = performance.now();
     const id = await identify(path);
-    // The same file for all that time, by a clock of this process: that of a file server may be another.
+    // The age is measured by the clock of this process, because that of a file server may differ.
     if (id !== known.id) known = { id, since: now };
     else if (id !== '' && now - known.since > ABANDONED) await rm(path, { force: true });
     if (now - start > LIMIT) throw new Error('another process holds the lock');

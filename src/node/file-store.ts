@@ -5,15 +5,16 @@ import type { Store } from '../store/store.ts';
 import { requireText } from '../usage.ts';
 import { withFileLock } from './file-lock.ts';
 
-/** Before the value: what the file is, and the SHA-256 of the value. */
+/** The beginning of each file. The SHA-256 of the value follows it, and then the value. */
 const MAGIC = Buffer.from('eehic-store 1\n', 'latin1');
 const HEAD_LENGTH = MAGIC.length + 32;
 
 /**
- * A store in a folder, one file for each value, named after the SHA-256 of its key; made when first needed (mode 0700, files 0600).
- * A file is written beside and renamed, so that a reader sees the old value or the new one. `get` answers `undefined` for a file
- * that is missing or damaged; `get`, `set` and `delete` reject with the error of the file system. `lock` holds a file beside, which a
- * process that ended leaves for two seconds, and rejects where the file of the key is damaged.
+ * A store in a folder, with one file for each value, named after the SHA-256 of its key. The folder is created when
+ * it is first needed (mode 0700, files 0600). A file is written under a temporary name and renamed, so that a
+ * reader sees either the old value or the new one. `get` resolves with `undefined` for a file that is missing or
+ * damaged; `get`, `set` and `delete` reject with the error of the file system. `lock` uses a lock file, which a
+ * process that ended leaves for two seconds, and rejects when the file of the key is damaged.
  *
  * @example
  * const registry = resolverRegistry({ url, store: fileStore('/var/cache/ehic') });
@@ -58,7 +59,7 @@ function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** What was remembered there is lost, and whoever holds the lock must not take it for nothing. */
+/** Throws for a damaged file. Its value is lost, and work under a lock must not take it for missing. */
 async function refuseDamaged(path: string): Promise<void> {
   try {
     if (decode(await readFile(path)) !== undefined) return;
@@ -69,7 +70,10 @@ async function refuseDamaged(path: string): Promise<void> {
   throw new Error(`${path} is damaged; remove it`);
 }
 
-/** On the disk before it is renamed: else a power cut may leave an empty file under the final name. */
+/**
+ * Writes the value to the disk before the file is renamed. Otherwise a power cut could leave an empty file under
+ * the final name.
+ */
 async function writeDurably(path: string, value: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {

@@ -11,11 +11,11 @@ import { isPublicAddress } from '../net/public-address.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { WebFetch, WebUrl } from '../web-types.ts';
 
-/** An address that a host name leads to: IPv4 or IPv6 (`family` 4 or 6). */
+/** An address that a host name resolves to. */
 export interface HostAddress {
-  /** The IP address. */
+  /** The IP address as text. */
   readonly address: string;
-  /** 4 or 6. */
+  /** The version of the address: 4 or 6. */
   readonly family: number;
 }
 
@@ -28,17 +28,17 @@ export type HostLookup = (
 
 /** Options of `publicFetch`. */
 export interface PublicFetchOptions {
-  /** Which addresses may be connected to; those of the public Internet by default. */
+  /** Whether an IP address may be connected to. Default `isPublicAddress`: the public Internet only. */
   readonly isAllowed?: (address: string) => boolean;
-  /** Certificates of authorities to trust in place of the system's, PEM. */
+  /** Certificates (PEM) of the authorities to trust instead of the system's. */
   readonly ca?: string;
-  /** Resolves host names, as `lookup` of `node:dns` does; the system's resolver by default. */
+  /** Resolves host names, as `lookup` of `node:dns` does. Default: the system's resolver. */
   readonly lookup?: HostLookup;
   /**
-   * The proxy to go through: its URL (`http:` or `https:`, user information allowed), or a function that returns one for a URL,
-   * or `undefined` for a direct connection. The proxy then resolves host names, so that the addresses behind them cannot be
-   * checked here: give `hosts` to `revocationLists`, and let the proxy refuse what is inside. Addresses written in a URL are
-   * still checked. None by default, whatever the environment says.
+   * The proxy to use: its URL (`http:` or `https:`, user information allowed), or a function that returns one for a
+   * URL, or `undefined` for a direct connection. The proxy then resolves host names, so the addresses behind them
+   * cannot be checked here: give `hosts` to `revocationLists`, and let the proxy refuse internal addresses.
+   * Addresses written in a URL are still checked. Default: no proxy, whatever the environment variables say.
    */
   readonly proxy?: string | ((url: WebUrl) => string | undefined);
 }
@@ -51,13 +51,13 @@ const OPTIONS: OptionNames<PublicFetchOptions> = {
 };
 
 /**
- * A `fetch` for lists whose address comes out of a scanned code, and for time stamp authorities: over https, with a body of bytes if
- * any, and the address that is connected to is the one that was looked at, so that a name cannot lead to a machine inside (DNS
- * rebinding). Redirects are returned, not followed. The server is asked not to compress; gzip, deflate and Brotli are undone all the
- * same, as they are read, and other codings are refused. Whatever the server sends, the promise settles, and nothing is thrown outside
- * of it.
+ * A `fetch` for lists whose address comes from a scanned code, and for time stamp authorities. It uses https only,
+ * sends a body of bytes if there is one, and connects to the same address that it checked, so that a name cannot
+ * lead to an internal machine (DNS rebinding). Redirects are returned, not followed. The server is requested not to
+ * compress; gzip, deflate and Brotli are decoded nevertheless as they are read, and other codings are refused.
+ * Whatever the server sends, the promise settles, and nothing is thrown outside it.
  *
- * Throws `ERR_EHIC_OPTIONS` for a `proxy` that is not a URL.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable, such as a `proxy` that is not a URL.
  *
  * @example
  * const revocation = revocationLists({ hosts: ['revocation.example.be'], registry, fetch: publicFetch() });
@@ -78,7 +78,7 @@ export function publicFetch(options: PublicFetchOptions = {}): WebFetch {
     const url = new URL(input instanceof Request ? input.url : String(input));
     const host = url.hostname.replace(/^\[|\]$/g, '');
     if (url.protocol !== 'https:') throw new TypeError('only https is fetched');
-    // An address in the URL is connected to without a look-up.
+    // An address in the URL is connected to without a look-up, so it is checked here.
     if (isIP(host) !== 0 && !isAllowed(host)) throw notAllowed();
     const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init?.headers ?? {})) };
     const body = readBodyOf(init?.body);
@@ -99,10 +99,10 @@ export function publicFetch(options: PublicFetchOptions = {}): WebFetch {
 function send(url: URL, settings: RequestOptions, sent: Uint8Array | undefined): Promise<Response> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, settings);
-    // What is thrown in a listener would end the process.
+    // An error thrown in a listener would end the process.
     outgoing.on('response', (incoming) => {
       try {
-        // What a proxy says where it opens no tunnel comes up as if the server had said it.
+        // The answer of a proxy that opens no tunnel arrives as if it came from the server.
         if (!(incoming.socket instanceof TLSSocket)) throw new Error('the proxy opened no tunnel');
         resolve(toResponse(incoming));
       } catch (error) {
@@ -115,20 +115,20 @@ function send(url: URL, settings: RequestOptions, sent: Uint8Array | undefined):
       reject(new Error('the server changes the protocol'));
     });
     outgoing.on('error', reject);
-    // A request that has no connection yet, because a proxy is silent, does not end with its signal.
+    // A request that has no connection yet, because a proxy does not answer, does not end with its signal.
     settings.signal?.addEventListener('abort', () => reject(settings.signal?.reason), { once: true });
     outgoing.on('close', () => reject(new Error('the connection was closed without an answer')));
     outgoing.end(sent);
   });
 }
 
-/** Throws for an answer that `Response` cannot hold, such as one with the status 999. */
+/** Converts an answer. Throws for one that `Response` cannot represent, such as one with the status 999. */
 function toResponse(incoming: IncomingMessage): Response {
   const { statusCode: status = 0 } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
   if (status < 200 || [204, 205, 304].includes(status)) {
-    // Nobody reads it: what it still brings is let go, and an error in it concerns nobody.
+    // The body is not read: the rest of it is discarded, and errors in it are ignored.
     incoming.on('error', () => {});
     incoming.destroy();
     return new Response(null, { status, headers });
@@ -136,16 +136,16 @@ function toResponse(incoming: IncomingMessage): Response {
   const coding = (headers.get('content-encoding') ?? '').trim().toLowerCase();
   const decoder = coding === '' || coding === 'identity' ? undefined : createDecoder(coding);
   if (decoder) {
-    // Both speak of the compressed bytes.
+    // Both headers describe the compressed bytes.
     headers.delete('content-encoding');
     headers.delete('content-length');
   }
   return new Response(toStream(decoder ? pipeline(incoming, decoder, () => {}) : incoming), { status, headers });
 }
 
-/** As `Readable.toWeb`, which throws outside of any promise when a stream goes on after it was cancelled. */
+/** Works like `Readable.toWeb`, which throws outside of any promise when a stream continues after it was cancelled. */
 function toStream(source: Readable): ReadableStream<Uint8Array> {
-  // Each reader is told of an error; where nobody reads, it must not end the process.
+  // Each reader receives the error; without a reader it must not end the process.
   source.on('error', () => {});
   const chunks: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>(
@@ -163,7 +163,7 @@ function toStream(source: Readable): ReadableStream<Uint8Array> {
   );
 }
 
-/** Its connection ends with the signal, also while the proxy keeps it waiting. */
+/** An agent whose connection ends with the signal, also while the proxy does not answer. */
 function proxyAgent(proxy: string, signal: AbortSignal | undefined): HttpsProxyAgent<string> {
   return new HttpsProxyAgent(proxy, signal ? { signal } : {});
 }
@@ -186,7 +186,7 @@ function readProxy(proxy: PublicFetchOptions['proxy']): (url: URL) => string | u
   return () => proxy;
 }
 
-/** The message does not repeat the URL, which may hold a password. */
+/** Validates the URL of a proxy. The error message does not repeat it, because it may contain a password. */
 function checkProxy(proxy: unknown): string | undefined {
   if (proxy === undefined) return undefined;
   const text = String(proxy);
@@ -196,7 +196,10 @@ function checkProxy(proxy: unknown): string | undefined {
   return text;
 }
 
-/** Why what a name leads to is not connected to. A throw of the application's own function is one: here it would end the process. */
+/**
+ * Why the result of a look-up may not be connected to. An error thrown by the application's own function counts as
+ * a reason, because here it would end the process.
+ */
 function faultOf(found: unknown, isAllowed: (address: string) => boolean): Error | undefined {
   try {
     const isSound = Array.isArray(found) && found.length > 0 && found.every(({ address }) => isAllowed(address));

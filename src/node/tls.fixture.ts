@@ -1,6 +1,9 @@
 import type { LookupFunction } from 'node:net';
 
-/** A test key and its certificate for list.test, valid to 2081. Public: it proves nothing. */
+/**
+ * A test key and its certificate for list.test, valid until 2081. The key is public, so the certificate proves
+ * nothing.
+ */
 export const KEY = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQghNhgmzaDxFQepsjM
 neQEqyqyfUOM65L5bvrTu3UBpTOhRANCAASywjs+i8sVWSUi9eVcGfDBdNR5Y8U1
@@ -18,6 +21,6 @@ RwAwRAIgc3oKvQ1vpbPfNDvjKlRVxKxo/FWcCno7I0T5lnftw7kCIBlNY1ZmuwdI
 a6tfm9sDazpEYYfE/iLdoSp2YBiSjsN5
 -----END CERTIFICATE-----`;
 
-/** list.test is this machine; everything else is a public address. */
+/** Resolves list.test to this machine, and every other name to a public address. */
 export const lookup: LookupFunction = (hostname, _, callback) =>
   callback(null, [{ address: hostname === 'list.test' ? '127.0.0.1' : '8.8.8.8', family: 4 }]);

@@ -60,7 +60,7 @@ export async function signSnapshot(
     throw new EhicError('ERR_EHIC_OPTIONS', 'issuedAt is a date after 1970', { option: 'issuedAt' });
   }
   const algorithm = findAlgorithm(signer?.algorithm);
-  if (!algorithm) throw new EhicError('ERR_EHIC_OPTIONS', 'signer is none', { option: 'signer' });
+  if (!algorithm) throw new EhicError('ERR_EHIC_OPTIONS', 'signer has no known algorithm', { option: 'signer' });
   const header = {
     alg: algorithm.name,
     kid: formatKeyId(await certificateX5t(signer.certificate)),

@@ -99,7 +99,7 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
   requireFunction('onStoreFailure', onStoreFailure);
   if (store !== undefined && typeof store?.get !== 'function') throw unusable('store', 'a store is needed');
   if (newestSeen !== undefined && !(newestSeen instanceof Date && Number.isFinite(newestSeen.getTime()))) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'newestSeen is no date', { option: 'newestSeen' });
+    throw new EhicError('ERR_EHIC_OPTIONS', 'newestSeen is not a date', { option: 'newestSeen' });
   }
   const { payload, signedBy } = await verifySnapshot(jws, options);
   const content = readJson(payload);
@@ -107,7 +107,7 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
   const { iat, source = name, results } = content;
   if (typeof iat !== 'number' || !Number.isSafeInteger(iat) || iat < 0 || iat > LAST_SECOND) throw formatError('iat');
   const time: unknown = now();
-  if (!(time instanceof Date)) throw unusable('now', 'a function that answers a date is needed');
+  if (!(time instanceof Date)) throw unusable('now', 'a function that returns a date is needed');
   if (!(iat <= time.getTime() / 1000 + CLOCK_SKEW)) throw formatError('iat is in the future');
   if (typeof source !== 'string' || source.length > MAX_SOURCE) throw formatError('source');
   if (!Array.isArray(results)) throw formatError('no array "results"');

@@ -37,7 +37,7 @@ export const rsaSigner: Signer = await demoSigner(institution, { algorithm: 'RS2
 export const expiredSigner: Signer = await demoSigner(institution, { expired: true });
 export const otherSigner: Signer = await demoSigner(demoInstitution('AT'));
 
-/** A registry of the institutions given, which counts how often it is asked. */
+/** A registry of the given institutions, which counts its queries. */
 export function registryOf(...issuers: readonly Institution[]): TrustRegistry & { asked: number } {
   const registry = {
     asked: 0,
@@ -53,7 +53,7 @@ export function registryOf(...issuers: readonly Institution[]): TrustRegistry & 
   return registry;
 }
 
-/** A signed jti list, with whatever claims are given. */
+/** A signed list of token ids with the given claims. */
 export function jtiList(claims: object = {}, by: Signer = signer, typ = 'eehic-revocations+jwt'): Promise<string> {
   return signJwt(by, typ, { iss: ISS, sub: URL_OF_LIST, iat: IAT, jti: [TOKEN], ...claims });
 }
@@ -67,7 +67,10 @@ export interface Network {
   readonly fetch: typeof fetch;
 }
 
-/** Serves what `bodies` holds at the time of the request; counts requests; a missing body is a network that is gone. */
+/**
+ * Serves what `bodies` holds at the time of the request, and counts requests. A missing body stands for a network
+ * failure.
+ */
 export function network(bodies: Bodies): Network {
   const net: Network = {
     bodies,
@@ -93,7 +96,7 @@ export function memoryStore(): Store & { readonly map: Map<string, Uint8Array> }
   };
 }
 
-/** A source over a network, with a clock that can be moved. */
+/** A source over a network, with a clock that can be set. */
 export function setUp(bodies: Bodies, options: RevocationListsOptions = {}) {
   const net = network(bodies);
   const clock = { time: START };
@@ -108,7 +111,7 @@ export function setUp(bodies: Bodies, options: RevocationListsOptions = {}) {
   return { net, clock, source, check, checkIndex, later };
 }
 
-/** Numbers that are the same in every run. */
+/** Pseudo-random numbers that are the same in every run. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -7,9 +7,9 @@ import { describe, withoutSelfCheck, withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
 /**
- * A signer over a device that takes the SHA-256 of the data, as many HSM and cloud key services do. `signDigest` answers as
- * `Signer.sign` does (raw `r || s` for ES256); wrap the result in `fromDerSigner` when the device answers DER. PS256 and RS256 devices must
- * do the padding themselves, with SHA-256 as the hash.
+ * A signer over a device that signs the SHA-256 of the data, as many HSM and cloud key services do. `signDigest`
+ * must return what `Signer.sign` does (raw `r || s` for ES256). When the device returns DER, wrap the result in
+ * `fromDerSigner`. PS256 and RS256 devices must do the padding themselves, with SHA-256 as the hash.
  */
 export function fromDigestSigner(
   device: Omit<Signer, 'sign'> & { signDigest(digest: Uint8Array): Promise<Uint8Array> },
@@ -25,8 +25,9 @@ export function fromDigestSigner(
 }
 
 /**
- * A signer over one whose ECDSA signatures are DER (Ecdsa-Sig-Value, RFC 3279 2.2.3): they are turned into raw `r || s`.
- * RSA signatures pass as they are. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` for anything that is no such DER.
+ * A signer over another whose ECDSA signatures are DER (Ecdsa-Sig-Value, RFC 3279 2.2.3): they are converted to raw
+ * `r || s`. RSA signatures are passed on unchanged. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` for an
+ * ECDSA signature that is not such DER.
  *
  * @example
  * const signer = fromDerSigner(fromDigestSigner({ algorithm: 'ES256', certificate, signDigest: (digest) => hsm.sign(digest) }));

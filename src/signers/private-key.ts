@@ -8,18 +8,21 @@ import { readPemBlock } from '../crypto/x509/pem.ts';
 import type { PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
 
-/** A private key before it is known which certificate, and so which algorithm, is its own. */
+/** A private key before its certificate, and so its algorithm, is known. */
 export interface PrivateKey {
   readonly type: PublicKeyInfo['type'];
-  /** Of a key of the kind id-RSASSA-PSS. */
+  /** The limits of a key of the kind id-RSASSA-PSS. */
   readonly pssLimits?: PssLimits;
-  /** PKCS#8 in DER, where it is at hand. */
+  /** The key as PKCS#8 in DER, when that is known. */
   readonly pkcs8?: Uint8Array;
-  /** Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
+  /** Imports the key for an algorithm. Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
   load(algorithm: Algorithm): Promise<CryptoKey>;
 }
 
-/** Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`, and `ERR_EHIC_OPTIONS` for what is no text. */
+/**
+ * Reads a private key in PKCS#8 PEM. Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`, and
+ * `ERR_EHIC_OPTIONS` for a value that is not a text.
+ */
 export function readPkcs8(pem: unknown): PrivateKey {
   if (typeof pem !== 'string') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'privateKeyPem is a text: PKCS#8 in PEM', { option: 'privateKeyPem' });
@@ -49,7 +52,7 @@ export function readPkcs8(pem: unknown): PrivateKey {
   };
 }
 
-/** A key that WebCrypto holds already. */
+/** A private key that is already a WebCrypto key. */
 export function heldKey(key: CryptoKey): PrivateKey {
   const type = { ECDSA: 'EC', 'RSA-PSS': 'RSA', 'RSASSA-PKCS1-v1_5': 'RSA' }[key?.algorithm?.name] ?? 'other';
   if (key?.type === 'private' && typeof type === 'string')
@@ -82,7 +85,10 @@ function readKind(pkcs8: Uint8Array): Pick<PrivateKey, 'type' | 'pssLimits'> {
   return { type: 'RSA', ...(pssLimits === undefined ? {} : { pssLimits }) };
 }
 
-/** A curve that is written out may be any, P-256 with one number changed among them: nobody should take it. */
+/**
+ * The error for a curve given by its parameters. They may describe any curve, for example P-256 with one number
+ * changed, so such keys are refused.
+ */
 export function explicitCurve(where: string): SignerError {
   const advice =
     'make key and certificate with a named curve ("openssl ecparam -name prime256v1 -param_enc named_curve")';

@@ -4,14 +4,15 @@ import { SignerError } from '../errors.ts';
 import { requireObject } from '../usage.ts';
 import type { Signer } from './signer.ts';
 
-/** What the signers that `withSelfCheck` made wrap. */
+/** The signer inside each one that `withSelfCheck` made. */
 const wrapped = new WeakMap<Signer, Signer>();
 
 /**
- * The same signer, each of whose signatures is verified with its own certificate before it is given out: a wrong key, a DER
- * signature where a raw one is due, or a faulty device is found before a card is printed. A signer that already does so is
- * answered as it is. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`, and
- * `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED` before it asks the device.
+ * Wraps a signer so that each signature is verified with the signer's own certificate before it is returned. This
+ * detects a wrong key, a DER signature instead of a raw one, or a faulty device before a card is printed. A signer
+ * that already does so is returned unchanged. `sign` of the result throws SignerError `ERR_EHIC_SIGNER_FAILED` or
+ * `ERR_EHIC_SIGNATURE_SELF_CHECK`, and, before it calls the device, `ERR_EHIC_CERTIFICATE` or
+ * `ERR_EHIC_KEY_NOT_ALLOWED`.
  */
 export function withSelfCheck(signer: Signer): Signer {
   requireObject('signer', signer);
@@ -26,12 +27,12 @@ export function withSelfCheck(signer: Signer): Signer {
   return checked;
 }
 
-/** The signer inside `withSelfCheck`, for an adaptor that changes the signature and checks it then. */
+/** The signer inside `withSelfCheck`, for an adaptor that converts the signature before it is verified. */
 export function withoutSelfCheck(signer: Signer): Signer {
   return wrapped.get(signer) ?? signer;
 }
 
-/** The facts of a signer without its `sign`. */
+/** The members of a signer without its `sign`. */
 export function describe({ algorithm, certificate, chain }: Omit<Signer, 'sign'>): Omit<Signer, 'sign'> {
   return { algorithm, certificate, ...(chain ? { chain } : {}) };
 }

@@ -6,18 +6,19 @@ import { EhicError, SignerError } from '../errors.ts';
 import { isBytes } from '../usage.ts';
 import type { Signer } from './signer.ts';
 
-/** What an issuer has to know of a signer's key. */
+/** What an issuer needs to know about a signer's key. */
 export interface SigningKey {
   readonly algorithm: Algorithm;
-  /** SHA-256 of the certificate's DER. */
+  /** The SHA-256 of the certificate's DER. */
   thumbprint(): Promise<Uint8Array>;
-  /** Length of its signatures in bytes. */
+  /** The length of a signature in bytes. */
   readonly signatureLength: number;
 }
 
 /**
- * The key of a signer, for a profile that allows `algorithms`. Throws `ERR_EHIC_OPTIONS` when it is no signer,
- * `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED` when algorithm and certificate do not fit.
+ * The key of a signer, for a profile that allows `algorithms`. Throws `ERR_EHIC_OPTIONS` for a value that is not a
+ * signer, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED` when algorithm and certificate do not
+ * fit.
  */
 export function signingKeyOf(signer: Signer | undefined, algorithms: readonly Algorithm[]): SigningKey {
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {

@@ -13,7 +13,7 @@ import { explicitCurve, heldKey, type PrivateKey, readPkcs8 } from './private-ke
 import { withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
-/** The part of a certificate that a signer needs: PEM (with its chain, in any order) or DER. */
+/** A certificate as PEM (with its chain, in any order) or as DER. */
 export type CertificateSource = string | Uint8Array;
 
 const PKCS8_SOURCE: OptionNames<Parameters<typeof signerFromPkcs8>[0]> = {
@@ -23,11 +23,13 @@ const PKCS8_SOURCE: OptionNames<Parameters<typeof signerFromPkcs8>[0]> = {
 };
 
 /**
- * A signer over a private key in PKCS#8 PEM (RFC 5958, not encrypted) and its certificate: of several in the text the one whose key
- * it is; the others are its chain, nearest issuer first. The algorithm is that of the key: ES256 for P-256, RS256 for RSA of 2048 bits
- * or more unless `algorithm` asks for PS256, PS256 for RSA of the kind id-RSASSA-PSS (RFC 4055). Its signatures are self-checked.
- * Throws SignerError `ERR_EHIC_PRIVATE_KEY`, `ERR_EHIC_KEY_NOT_ALLOWED`, `ERR_EHIC_KEY_MISMATCH`, or `ERR_EHIC_CERTIFICATE`, and
- * `ERR_EHIC_OPTIONS` for a source of the wrong type.
+ * A signer over a private key in PKCS#8 PEM (RFC 5958, not encrypted) and its certificate. Of several certificates
+ * in the text, the one with this key is used; the others are its chain, nearest issuer first. The algorithm follows
+ * from the key: ES256 for P-256; RS256 for RSA of 2048 bits or more, unless `algorithm` is PS256; PS256 for RSA of
+ * the kind id-RSASSA-PSS (RFC 4055). Each signature is verified before it is returned.
+ *
+ * @throws {SignerError} `ERR_EHIC_PRIVATE_KEY`; `ERR_EHIC_KEY_NOT_ALLOWED`; `ERR_EHIC_KEY_MISMATCH`.
+ * @throws {EhicError} `ERR_EHIC_CERTIFICATE`; `ERR_EHIC_OPTIONS` for a source of the wrong type.
  *
  * @example
  * const signer = await signerFromPkcs8({ privateKeyPem, certificatePem });
@@ -48,8 +50,8 @@ const KEY_SOURCE: OptionNames<Parameters<typeof signerFromKey>[0]> = {
 };
 
 /**
- * A signer over a WebCrypto private key, extractable or not, and its certificate. Whether the two belong together is tried
- * once. Errors as for `signerFromPkcs8`.
+ * A signer over a WebCrypto private key, extractable or not, and its certificate. One test signature shows whether
+ * the two belong together. It throws the same errors as `signerFromPkcs8`.
  */
 export async function signerFromKey(source: {
   readonly privateKey: WebCryptoKey;
@@ -60,7 +62,10 @@ export async function signerFromKey(source: {
   return bindKey(heldKey(source.privateKey), parseCertificates(source.certificate), source.algorithm);
 }
 
-/** The certificates are tried in their order; where none is that of the key, the first of the key's type tells why. */
+/**
+ * Tries the certificates in their order. When none has this key, the first certificate with a key of the same type
+ * determines the error.
+ */
 async function bindKey(
   key: PrivateKey,
   certificates: readonly Uint8Array[],

@@ -13,33 +13,39 @@ import type { WebAbortSignal, WebFetch } from '../../web-types.ts';
 import { digestOf } from './freshness.ts';
 import { StoredLists } from './stored-lists.ts';
 
-/** Certificate revocation lists that can be fetched ahead of time. */
+/** A source of certificate revocation lists (CRLs) that can be fetched ahead of time. */
 export interface CrlSource extends CertificateListSource {
-  /** Fetches all lists anew. */
+  /** Fetches all lists again. Each list that could not be fetched has a `failure`. */
   prefetch?(options?: { readonly signal?: WebAbortSignal }): Promise<readonly PrefetchedSource[]>;
 }
 
 /** Options of `crlSource`. */
 export interface CrlSourceOptions {
-  /** The addresses of the lists, `http:` or `https:` (authorities publish them under http, as they are signed); at most 50. */
+  /**
+   * The addresses of the lists, `http:` or `https:`; at most 50. Authorities publish them over http, because the
+   * lists themselves are signed.
+   */
   readonly urls: readonly string[];
-  /** The runtime's own by default. */
+  /** The `fetch` to use. Default: the runtime's own. */
   readonly fetch?: WebFetch;
-  /** Keeps lists between runs. */
+  /** Where lists are kept between runs. */
   readonly store?: Store;
-  /** The clock by which a list is fresh; the system's by default. */
+  /** The clock by which the age of a list is measured. Default: the system's. */
   readonly now?: () => Date;
-  /** Milliseconds for one list to arrive. Default 10,000. */
+  /** The limit for fetching one list in milliseconds. Default 10,000. */
   readonly timeLimit?: number;
-  /** Most bytes of one list. Default and greatest 16,000,000. */
+  /** The maximum size of one list in bytes. Default 16,000,000, which is also the highest value allowed. */
   readonly maxBytes?: number;
-  /** The addresses a host name leads to. A list is not fetched unless all are public; see `isPublicAddress`. */
+  /**
+   * Resolves a host name to its addresses. A list is fetched only if all of them are public; see `isPublicAddress`.
+   * Without this function the addresses are not checked.
+   */
   readonly resolveHost?: (hostname: string) => Promise<readonly string[]>;
 }
 
 const MAX_URLS = 50;
 const DEFAULT_TIMEOUT = 10_000;
-/** Milliseconds for which a failure stands before a list is asked for again, unless by `prefetch`. */
+/** For this many milliseconds after a failure a list is not fetched again, except by `prefetch`. */
 const FAILURE_TIME = 60_000;
 
 const OPTIONS: OptionNames<CrlSourceOptions> = {
@@ -53,13 +59,16 @@ const OPTIONS: OptionNames<CrlSourceOptions> = {
 };
 
 /**
- * Certificate revocation lists (CRLs, RFC 5280 5) from addresses that the application names; no address out of a certificate is ever
- * asked. Fetched whole within limits, without following redirects; kept until their `nextUpdate`, in memory and in the store. A
- * verification fetches one that is missing or has ended; `prefetch`, which the verifier's calls, fetches all. Signatures are verified
- * where a certificate is judged: the list that was held before stays beside a new one, so that a single forged answer cannot replace
- * it; after two, no list can tell until a sound one is fetched.
+ * A source of certificate revocation lists (CRLs, RFC 5280 5) from addresses that the application names; addresses
+ * in certificates are never used. Lists are fetched whole, within limits and without following redirects. They are
+ * kept until their `nextUpdate`, in memory and in the store. A verification fetches a list that is missing or has
+ * expired; `prefetch`, which the verifier's `prefetch` calls, fetches all. The signature of a list is verified when
+ * a certificate is evaluated. The previous list is therefore kept beside a new one, so that a single forged answer
+ * cannot replace it; after two forged answers the status is unknown until a genuine list is fetched.
  *
- * `lists` and `prefetch` reject only with the signal's reason. Throws `ERR_EHIC_OPTIONS` for unusable options.
+ * `lists` and `prefetch` reject only with the signal's reason.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable.
  *
  * @example
  * const crls = crlSource({ urls: ['http://crl.ca.example/documents.crl'], store });
@@ -89,7 +98,7 @@ interface HolderParts {
   readonly stored: StoredLists;
 }
 
-/** The list at one address: the one that was fetched last, and the one before it while it is fresh. */
+/** The list at one address: the one that was fetched last, and the one before it while that has not expired. */
 class Holder {
   readonly #url: string;
   readonly #parts: HolderParts;
@@ -139,7 +148,7 @@ class Holder {
     try {
       const body = await download(this.#url, bound, signal);
       const list = openCertificateList(body);
-      if (!list) throw new DecodeError('REVOCATION_NOT_UNDERSTOOD', 'what was fetched is no revocation list');
+      if (!list) throw new DecodeError('REVOCATION_NOT_UNDERSTOOD', 'what was fetched is not a revocation list');
       this.#failedUntil = Number.NEGATIVE_INFINITY;
       if (this.#held[0] && equalBytes(this.#held[0], body)) return undefined;
       this.#held = [body, ...this.#held.filter((der) => this.#isFresh(der))].slice(0, 2);
@@ -171,7 +180,7 @@ function readOptions(options: CrlSourceOptions) {
   }
   requireWholeNumber('timeLimit', timeLimit, 1, MAX_TIME_LIMIT);
   requireWholeNumber('maxBytes', maxBytes, 1, MAX_LIST_LENGTH);
-  // Browsers refuse to call a fetch that is taken off its window.
+  // Browsers require that `fetch` is called without another receiver.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
   return {
     urls: [...new Set(urls.map((url: string) => new URL(url).href))],

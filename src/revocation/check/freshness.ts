@@ -7,24 +7,24 @@ import type { RevocationList } from './read-list.ts';
 /** A list in memory, verified for one institution. */
 export interface HeldList {
   readonly url: string;
-  /** `nameKey` of the list and the institution it was verified for. */
+  /** The `nameKey` of the list and of the institution for which it was verified. */
   readonly key: string;
   readonly list: RevocationList;
-  /** As it was fetched, for another institution that refers to it. */
+  /** The bytes as they were fetched, to be verified for another institution that refers to the same list. */
   readonly body: Uint8Array;
-  /** Milliseconds since 1970. */
+  /** When the list was fetched, in milliseconds since 1970. */
   readonly fetchedAt: number;
   readonly sha256: string;
 }
 
-/** Clocks of issuer and verifier may differ by this many seconds. */
+/** How many seconds the clocks of issuer and verifier may differ. */
 const CLOCK_TOLERANCE = 300;
-/** A list is not fetched more often than this, in seconds, whatever its `ttl` says. */
+/** The minimum number of seconds between two fetches of a list, whatever its `ttl` is. */
 const LEAST_TTL = 60;
 
 /**
- * Why the list may not be used at this time: made or fetched longer than `maxAgeSeconds` seconds ago, `exp` reached, or made in the
- * future. `undefined` when it may.
+ * Why a list may not be used at this time: it was made or fetched more than `maxAgeSeconds` seconds ago, its `exp`
+ * has been reached, or it was made in the future. `undefined` when it may be used.
  */
 export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAgeSeconds: number): DecodeError | undefined {
   const made = list.iat === undefined ? fetchedAt : list.iat * 1000;
@@ -34,7 +34,7 @@ export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAgeSecon
   if (list.exp !== undefined && now >= list.exp * 1000) {
     return new DecodeError('REVOCATION_STALE', 'the list has expired', { problem: 'exp' });
   }
-  // Written so that a clock that tells no time makes it stale.
+  // The comparison is negated so that an invalid `now` makes the list stale.
   if (!(now - Math.min(made, fetchedAt) <= maxAgeSeconds * 1000)) {
     return new DecodeError('REVOCATION_STALE', 'the list is older than allowed', {
       problem: 'age',
@@ -44,24 +44,30 @@ export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAgeSecon
   return undefined;
 }
 
-/** Whether a fresh copy should be had, though this one may still be used. */
+/** Whether the list should be fetched again, though this copy may still be used. */
 export function isDue({ list, fetchedAt }: HeldList, now: number, maxAgeSeconds: number): boolean {
   const age = Math.min(Math.max(list.ttl ?? maxAgeSeconds, LEAST_TTL), maxAgeSeconds) * 1000;
-  // A clock that was set back makes a copy of the future, whose age nobody knows.
+  // When the clock was set back, the copy lies in the future and its age is unknown.
   return !(Math.abs(now - fetchedAt) < age);
 }
 
-/** Whether a time is after that of this clock, by more than clocks differ. Both in milliseconds. */
+/** Whether a time is later than that of this clock by more than the tolerance. Both are in milliseconds. */
 export function isFromFuture(time: number, now: number): boolean {
   return time > now + CLOCK_TOLERANCE * 1000;
 }
 
-/** Whether `next` was made before the newest one seen: someone replays it. An unsigned list is older than any signed one. */
+/**
+ * Whether `next` was made before the newest list seen, as a replayed list is. An unsigned list counts as older than
+ * any signed one.
+ */
 export function isOlder(next: RevocationList, newest: number): boolean {
   return (next.iat ?? 0) < newest;
 }
 
-/** What a report says of a list: made when, or fetched when, if that is longer ago or all that is known. */
+/**
+ * What a report shows about a list. `time` is when it was made or when it was fetched, whichever is earlier or
+ * known.
+ */
 export function describeList({ url, list, fetchedAt, sha256 }: HeldList): SourceFreshness {
   const time = Math.min(fetchedAt, (list.iat ?? Number.POSITIVE_INFINITY) * 1000);
   return { source: url, time: new Date(time).toISOString(), sha256 };

@@ -7,24 +7,24 @@ import { DecodeError } from '../../errors.ts';
 import { notUnderstood, type OpenedList } from './opened-list.ts';
 import { isStatusSize, StatusBits } from './status-bits.ts';
 
-/** `typ` of the JWS that lists revoked token ids. */
+/** The `typ` of a JWS that lists revoked token ids. */
 export const TYP_JTI_LIST = 'eehic-revocations+jwt';
-/** `typ` of token status lists (Token Status List 5.1, 5.2). */
+/** The `typ` of token status lists (Token Status List 5.1, 5.2). */
 export const TYP_STATUS_JWT = 'statuslist+jwt';
 export const TYP_STATUS_CWT = 'application/statuslist+cwt';
-/** Claims of a CWT (RFC 8392 3.1; Token Status List 5.2). */
+/** Claim keys of a CWT (RFC 8392 3.1; Token Status List 5.2). */
 export const CWT = { iss: 1, sub: 2, exp: 4, iat: 6, statusList: 65533, ttl: 65534 } as const;
 
-/** Most bytes that a status list may expand to: 134 million statuses of one bit. */
+/** The maximum expanded size of a status list in bytes: 134 million statuses of one bit. */
 export const MAX_EXPANDED = 1 << 24;
-/** Last second of the year 9999; greater times are none. */
+/** The last second of the year 9999. Greater numbers are not accepted as times. */
 const MAX_TIME = 253_402_300_799;
 
 export type ListContent =
   | { readonly kind: 'jti'; readonly tokenIds: ReadonlySet<string> }
   | { readonly kind: 'status'; readonly statuses: StatusBits };
 
-/** What a list says about itself. Times are seconds since 1970 (RFC 7519 2), `ttl` is a number of seconds. */
+/** The claims of a list. Times are seconds since 1970 (RFC 7519 2), and `ttl` is a number of seconds. */
 export interface ListClaims {
   readonly iss?: string;
   readonly sub: string;
@@ -34,7 +34,10 @@ export interface ListClaims {
   readonly content: ListContent;
 }
 
-/** Reads what was signed; throws `REVOCATION_NOT_UNDERSTOOD` or `REVOCATION_TOO_LARGE`. Give it nothing unverified. */
+/**
+ * Reads the claims of a list whose signature has been verified. Throws `REVOCATION_NOT_UNDERSTOOD` or
+ * `REVOCATION_TOO_LARGE`.
+ */
 export function readClaims({ format, typ, payload }: OpenedList): ListClaims {
   if (format === 'cwt') {
     if (typ !== TYP_STATUS_CWT) throw notUnderstood('typ');
@@ -55,9 +58,10 @@ export function readClaims({ format, typ, payload }: OpenedList): ListClaims {
 }
 
 /**
- * Token ids of a JSON array of strings, be it a claim or a bare list, as they are compared. One that no document can have means that
- * somebody believes a document revoked which is not: the list is refused. White space around an id that is no UUID is taken as part of
- * it: software of others may write such tokens.
+ * The token ids of a JSON array of strings (a claim or a bare list), in the form in which they are compared. An id
+ * that no document can have means that its author believes a document to be revoked which is not, so the list is
+ * refused. White space around an id that is not a UUID is kept as part of it, because other software may write such
+ * tokens.
  */
 export function readTokenIds(value: unknown): ReadonlySet<string> {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw notUnderstood('jti');
@@ -111,7 +115,7 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= MAX_TIME;
 }
 
-/** Entries of a JSON object: names such as `__proto__` are names like others. */
+/** The entries of a JSON object as a map, so that names such as `__proto__` are treated like any other. */
 function toMap(value: unknown, problem: string): ReadonlyMap<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw notUnderstood(problem);
   return new Map(Object.entries(value));

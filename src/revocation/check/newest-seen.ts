@@ -2,12 +2,13 @@ import { BoundedMap } from '../../store/bounded-map.ts';
 import { isFromFuture } from './freshness.ts';
 import { digestOfName, type ListName, type SeenTime, type StoredLists } from './stored-lists.ts';
 
-/** Most lists whose newest time is remembered. */
+/** The maximum number of lists whose time is kept. */
 const MAX_NAMES = 10_000;
 
 /**
- * When the newest list of each name was made, in the store too. It outlives the list itself: a list that was pushed out of
- * memory must not come back in an older form. What others have written into the store meanwhile counts as well, and is kept.
+ * Keeps when the newest list of each name was made, in memory and in the store. These times are kept longer than
+ * the lists, so that a list that was removed from memory cannot be replaced by an older one. Times that other
+ * processes have written into the store are used and kept as well.
  */
 export class NewestSeen {
   readonly #times: BoundedMap<SeenTime>;
@@ -22,7 +23,7 @@ export class NewestSeen {
     this.#maxNames = maxNames;
   }
 
-  /** Seconds since 1970; 0 for a list never seen. */
+  /** When the newest list of this name was made, in seconds since 1970; 0 for a list never seen. */
   async of(name: ListName): Promise<number> {
     const digest = await digestOfName(name);
     const stored = (await this.#stored.loadTimes()) ?? [];
@@ -32,8 +33,9 @@ export class NewestSeen {
   }
 
   /**
-   * Remembers when a list was made, unless a newer one of its name was seen: by this process, or by another that shares the store.
-   * Answers whether it is the newest. An unsigned list has no time, and is older than any signed one.
+   * Records when a list was made, unless a newer one of its name was seen by this process or by another one that
+   * shares the store. Returns whether it is the newest. An unsigned list has no time, and counts as older than any
+   * signed one.
    */
   async add(name: ListName, iat: number | undefined): Promise<boolean> {
     const digest = await digestOfName(name);
@@ -50,14 +52,17 @@ export class NewestSeen {
     return isNewest();
   }
 
-  /** Whether it was news. A time of the future would refuse every list until then. */
+  /**
+   * Records a time and returns whether it is newer than before. Times in the future are not recorded, because they
+   * would cause every list to be refused until then.
+   */
   #note([digest, iat]: SeenTime): boolean {
     if (!this.#isPossible([digest, iat]) || iat <= (this.#times.get(digest)?.[1] ?? -1)) return false;
     this.#times.set(digest, [digest, iat]);
     return true;
   }
 
-  /** Takes over what the store holds, as far as there is room beside what is one's own. */
+  /** Merges the times of the store, as far as there is room beside those of this process. */
   #merge(times: readonly SeenTime[]): void {
     const stored = new Map(times.filter((time) => this.#isPossible(time)));
     const own = this.#times.values().map(([digest, iat]): SeenTime => [digest, Math.max(iat, stored.get(digest) ?? 0)]);

@@ -10,30 +10,30 @@ import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { DecodeError } from '../../errors.ts';
 import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
 
-/** COSE header parameter `typ` (RFC 9596). */
+/** The COSE header parameter `typ` (RFC 9596). */
 export const HEADER_TYP = 16;
-/** Most certificates of one institution that are tried. */
+/** The maximum number of certificates of one institution that are tried. */
 export const MAX_CANDIDATES = 64;
-/** A header has a handful of short members. */
+/** The maximum length of a header in characters. A genuine one has a few short members. */
 const MAX_HEADER_LENGTH = 8192;
-/** Shortest kid of COSE that is taken for the beginning of a thumbprint: that of the `cose` profile. */
+/** The minimum length of a COSE kid that is taken for the beginning of a thumbprint: that of the `cose` profile. */
 const MIN_KID_BYTES = 8;
 
-/** A signed list taken apart. Its payload is not looked at before the signature has passed. */
+/** A signed list that has been decoded. Its payload is not examined before the signature has been verified. */
 export interface OpenedList {
   readonly format: 'jwt' | 'cwt';
   readonly typ: unknown;
   readonly payload: Uint8Array;
   readonly algorithm: Algorithm;
-  /** Whether the signature is that of a key that fits the algorithm. */
+  /** Whether the key, which must fit the algorithm, verifies the signature. */
   readonly verifyWith: (key: CryptoKey) => Promise<boolean>;
-  /** Beginning of the thumbprint of the signing certificate, hexadecimal; `''` when the header names none. */
+  /** The beginning of the thumbprint of the signing certificate in hexadecimal; `''` when the header names none. */
   readonly thumbprintHint: string;
 }
 
-/** Takes a compact JWS or a COSE_Sign1 apart; throws DecodeError for what is neither. */
+/** Decodes a compact JWS or a COSE_Sign1. Throws `DecodeError` for anything else. */
 export function openList(bytes: Uint8Array): OpenedList {
-  // A JWS is ASCII; an array or tag of CBOR begins with a byte above it.
+  // A JWS is ASCII, while an array or tag of CBOR begins with a byte above it.
   return (bytes[0] ?? 0) >= 0x80 ? openCwt(bytes) : openJwt(bytes);
 }
 
@@ -42,7 +42,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
   const text = utf8Decode(bytes)?.replace(/\r?\n$/, '');
   const headerEnd = text?.indexOf('.') ?? -1;
   if (text === undefined || headerEnd < 0 || headerEnd > MAX_HEADER_LENGTH) throw notUnderstood('JWS');
-  // Splitting a text of millions of dots would cost more than the text.
+  // Splitting a text of millions of dots would be far more work than finding a third one.
   if (text.indexOf('.', text.indexOf('.', headerEnd + 1) + 1) >= 0) throw notUnderstood('JWS');
   const { header, payload, alg } = decodeCompactJws(text);
   if ('crit' in header) throw notUnderstood('critical header');
@@ -57,7 +57,10 @@ function openJwt(bytes: Uint8Array): OpenedList {
   };
 }
 
-/** By kid as in the PoC or by `x5t#S256`; a kid of another form names no certificate that could be found. */
+/**
+ * The thumbprint in `kid` (in the form of the PoC) or in `x5t#S256`. A kid of another form does not name a
+ * certificate that can be found.
+ */
 function jwtThumbprint(header: Readonly<Record<string, unknown>>): Uint8Array | undefined {
   const { kid, 'x5t#S256': x5t } = header;
   return readKeyId(kid)?.thumbprint ?? (typeof x5t === 'string' ? base64Decode(x5t) : undefined);
@@ -86,15 +89,16 @@ function allowed(id: string | number | undefined): Algorithm {
 }
 
 /**
- * Those of the certificates that verify the list: the one that its header names, or, where it names none, any of at most 64. More than
- * one when a key was certified again. Throws `REVOCATION_SIGNATURE_INVALID` when there is none.
+ * Returns the certificates that verify the list: the one that its header names or, when it names none, any of at
+ * most 64. There is more than one when a key was certified again. Throws `REVOCATION_SIGNATURE_INVALID` when there
+ * is none.
  */
 export async function findSigners(
   list: OpenedList,
   certificates: readonly InstitutionCertificate[],
 ): Promise<readonly InstitutionCertificate[]> {
   const named = certificates.filter((certificate) => hexOf(certificate).startsWith(list.thumbprintHint));
-  // A key id of COSE may be anything; only the PoC's form says that nothing else is meant.
+  // A COSE key id may have any form; only the PoC's form of a JWS kid always names a certificate.
   const candidates = named.length === 0 && list.format === 'cwt' ? certificates : named;
   if (candidates.length === 0) throw signatureInvalid('certificate');
   if (candidates.length > MAX_CANDIDATES) throw signatureInvalid('too many certificates');

@@ -6,32 +6,33 @@ import type { Institution, InstitutionCertificate } from '../../registry/trust-r
 import { type ListContent, readClaims, readTokenIds } from './list-claims.ts';
 import { findSigners, notUnderstood, openList, signatureInvalid } from './opened-list.ts';
 
-/** A list whose signature, issuer and address are right. How old it may be is another question. */
+/** A list whose signature, issuer and address have been verified. Its age is checked elsewhere. */
 export interface RevocationList {
   readonly content: ListContent;
-  /** Seconds since 1970; none in an unsigned list. */
+  /** When the list was made, in seconds since 1970. Absent in an unsigned list. */
   readonly iat?: number;
   readonly exp?: number;
-  /** Seconds after which a fresh copy should be had (Token Status List 5.1). */
+  /** The number of seconds after which the list should be fetched again (Token Status List 5.1). */
   readonly ttl?: number;
-  /** Thumbprints (`x5t#S256`) of the certificates that verify it; empty for an unsigned list. */
+  /** The thumbprints (`x5t#S256`) of the certificates that verify the list; empty for an unsigned list. */
   readonly signers: readonly string[];
 }
 
 export interface ReadListContext {
-  /** The address that the token gives, in any of its spellings. */
+  /** The address that the token names, in any of its spellings. */
   readonly url: string;
   readonly issuer: Pick<Institution, 'countryCode' | 'officialId'>;
   readonly certificates: readonly InstitutionCertificate[];
   readonly allowUnsignedLists: boolean;
 }
 
-/** Reasons of the layers below that are a reason of a list as they are. */
+/** The reasons of lower layers that are reported unchanged. */
 const OWN_REASON = /^REVOCATION_/;
 
 /**
- * Reads a list in any of its forms: the signature first, then what was signed, then whether it is the list that was asked for.
- * Throws DecodeError `REVOCATION_NOT_UNDERSTOOD`, `…_TOO_LARGE`, `…_SIGNATURE_INVALID`, `…_WRONG_ISSUER`, `…_WRONG_SUBJECT`.
+ * Reads a list in any of its forms. The signature is verified first; then the claims are read and compared with the
+ * list that was requested. Throws `DecodeError` with `REVOCATION_NOT_UNDERSTOOD`, `…_TOO_LARGE`,
+ * `…_SIGNATURE_INVALID`, `…_WRONG_ISSUER` or `…_WRONG_SUBJECT`.
  */
 export async function readList(bytes: Uint8Array, context: ReadListContext): Promise<RevocationList> {
   try {
@@ -56,7 +57,7 @@ async function readSigned(bytes: Uint8Array, { url, issuer, certificates }: Read
   return { content, ...times, signers: valid.map((certificate) => certificate['x5t#S256']) };
 }
 
-/** A jti list names its institution; a status list need not, and software of others may write anything there. */
+/** A list of token ids must name its institution. A status list need not, and other software may put any text there. */
 function isOtherIssuer(iss: string | undefined, { kind }: ListContent, issuer: ReadListContext['issuer']): boolean {
   const own = `${issuer.countryCode}:${issuer.officialId}`;
   return iss !== own && (kind === 'jti' || /^[A-Z]{2}:/.test(iss ?? ''));
@@ -67,7 +68,7 @@ function readUnsigned(bytes: Uint8Array, { allowUnsignedLists }: ReadListContext
   return { content: { kind: 'jti', tokenIds: readTokenIds(parseStrictJson(bytes)) }, signers: [] };
 }
 
-/** The first character that is not white space of JSON (RFC 8259 2) opens an array. */
+/** Whether the text is a bare JSON array: its first character that is not white space (RFC 8259 2) opens one. */
 function isBareArray(bytes: Uint8Array): boolean {
   return bytes.find((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) === 0x5b;
 }

@@ -13,7 +13,7 @@ import type { HolderOptions } from './revocation-list-cache.ts';
 import type { RevocationListsOptions } from './revocation-lists.ts';
 import type { ListName } from './stored-lists.ts';
 
-/** Limit of the age of a list in seconds: 24 hours (PoC 5.6). */
+/** The default maximum age of a list in seconds: 24 hours (PoC 5.6). */
 const DEFAULT_MAX_AGE_SECONDS = 86_400;
 const DEFAULT_TIMEOUT = 10_000;
 const DEFAULT_MAX_LENGTH = 10_000_000;
@@ -40,7 +40,7 @@ const OPTIONS: OptionNames<RevocationListsOptions> = {
   resolveHost: true,
 };
 
-/** The options with their defaults; throws `ERR_EHIC_OPTIONS`. */
+/** Validates the options and fills in their defaults. Throws `ERR_EHIC_OPTIONS`. */
 export function readOptions(options: RevocationListsOptions): ReadOptions {
   requireOptions(options, OPTIONS);
   for (const name of ['fetch', 'now', 'resolveHost', 'onStoreFailure'] as const) requireFunction(name, options[name]);
@@ -56,7 +56,7 @@ export function readOptions(options: RevocationListsOptions): ReadOptions {
     hosts,
     lists: readLists(options.lists ?? [], hosts, options.registry),
     registry: options.registry,
-    // Browsers refuse to call a fetch that is taken off its window.
+    // Browsers require that `fetch` is called without another receiver.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     resolveHost: options.resolveHost,
     maxAgeSeconds,

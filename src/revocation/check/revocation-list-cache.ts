@@ -13,7 +13,7 @@ import { type ListName, nameKey, type StoredBody, type StoredLists } from './sto
 export interface HolderOptions extends DownloadOptions {
   readonly stored: StoredLists;
   readonly registry: TrustRegistry | undefined;
-  /** Seconds. */
+  /** The maximum age in seconds. */
   readonly maxAgeSeconds: number;
   readonly now: () => Date;
   readonly maxLists: number;
@@ -21,26 +21,27 @@ export interface HolderOptions extends DownloadOptions {
 }
 
 /**
- * What came of asking for a list: one that may be used, with the reason why it is not a newer one where fetching failed; or why
- * there is none, with the one that may not be used, if any.
+ * The result of obtaining a list. It is either a list that may be used, with the reason why no newer one could be
+ * fetched; or the reason why there is none, with the held list that may not be used, if any.
  */
 export type Obtained =
   | { readonly held: HeldList; readonly fault?: undefined; readonly failed?: DecodeError }
   | { readonly held?: HeldList; readonly fault: DecodeError };
 
-/** Milliseconds for which a failure stands before a list is asked for again. */
+/** For this many milliseconds after a failure a list is not fetched again. */
 const FAILURE_TIME = 60_000;
 const MAX_FAILURES = 1000;
-/** Most bytes of all lists in memory, about. */
+/** The approximate maximum size of all lists in memory, in bytes. */
 const MAX_WEIGHT = 1 << 28;
-/** Bytes that a token id takes in a set, about. */
+/** The approximate size of a token id in a set, in bytes. */
 const TOKEN_ID_WEIGHT = 120;
-/** Faults that say nothing of a list, only that none came. */
+/** The reasons that say nothing about a list, only that none was received. */
 const NO_LIST: readonly string[] = ['REVOCATION_UNREACHABLE', 'REVOCATION_TIMEOUT'];
 
 /**
- * Holds verified lists, each for one institution, so that what one institution's card refers to cannot push out another's list.
- * Fetches one that is missing or due; keeps the newer of two; asks once at a time for each address.
+ * Holds verified lists, each for one institution, so that a card of one institution cannot displace the list of
+ * another. Fetches a list that is missing or due, keeps the newer of two, and makes one request at a time for each
+ * address.
  */
 export class RevocationListCache {
   readonly #options: HolderOptions;
@@ -56,17 +57,20 @@ export class RevocationListCache {
     this.#newest = new NewestSeen(options.stored, () => this.#now());
   }
 
-  /** Number of lists in memory. */
+  /** The number of lists in memory. */
   get size(): number {
     return this.#held.size;
   }
 
-  /** The list that this institution has at this address; `isForced` fetches it whether it is due or not. */
+  /**
+   * Returns the list that this institution has at this address. With `isForced` it is fetched whether or not it is
+   * due.
+   */
   async obtain(url: string, issuer: Institution, isForced: boolean, signal?: AbortSignal): Promise<Obtained> {
     const name = { url, countryCode: issuer.countryCode, officialId: issuer.officialId };
     const held = isForced ? undefined : this.#held.get(nameKey(name));
     if (held && this.#isFresh(held) && this.#isSignedBy(held, issuer.certificates)) return { held };
-    // Callers who were given other certificates of the institution may come to another end.
+    // With other certificates of the institution the result may differ, so they are part of the key.
     const key = [isForced, nameKey(name), ...issuer.certificates.map((each) => each['x5t#S256'])].join(' ');
     return this.#obtaining.run(key, (stop) => this.#refresh(name, issuer, isForced, key, stop), signal);
   }
@@ -88,7 +92,10 @@ export class RevocationListCache {
     return { ...(held ? { held } : {}), fault: fault && NO_LIST.includes(failed.reason) ? fault : failed };
   }
 
-  /** The list in memory or in the store, if it is signed by the institution as the registry knows it now, and the newest seen. */
+  /**
+   * The list in memory or in the store, if it is signed by the institution as the registry lists it now, and is the
+   * newest seen.
+   */
   async #recall(name: ListName, certificates: readonly InstitutionCertificate[]): Promise<HeldList | undefined> {
     const held = this.#held.get(nameKey(name));
     if (held && this.#isSignedBy(held, certificates)) return held;
@@ -117,10 +124,10 @@ export class RevocationListCache {
     try {
       const accept = (body: StoredBody) => this.#readNewer(name, body, certificates, held);
       const shared = isForced ? undefined : this.#bodyOfAnother(name);
-      // What was fetched for another may be that one's own list, or made before this institution changed its key.
+      // The body may be this institution's own list, or may have been made before the institution changed its key.
       const fromShared = shared && (await accept(shared).catch(() => undefined));
       const read = fromShared ?? (await accept(await this.#download(name.url, stop)));
-      // Another list of this name may have come meanwhile.
+      // Another list of this name may have been received meanwhile.
       if (!(await this.#newest.add(name, read.list.iat))) throw older();
       const newest = this.#hold(name, read);
       this.#failures.delete(key);
@@ -129,7 +136,9 @@ export class RevocationListCache {
     } catch (error) {
       stop.throwIfAborted();
       const fault =
-        error instanceof DecodeError ? error : new DecodeError('REVOCATION_UNAVAILABLE', 'the list could not be had');
+        error instanceof DecodeError
+          ? error
+          : new DecodeError('REVOCATION_UNAVAILABLE', 'the list could not be obtained');
       this.#failures.set(key, { until: this.#now() + FAILURE_TIME, fault });
       return fault;
     }
@@ -143,7 +152,7 @@ export class RevocationListCache {
     return this.#downloads.run(url, start, stop);
   }
 
-  /** What was fetched for another institution: one body may sign for many, and publish one list for all. */
+  /** A body that was fetched for another institution: one body may sign for many, and publish one list for all. */
   #bodyOfAnother(name: ListName): StoredBody | undefined {
     const own = nameKey(name);
     const url = comparableListUrl(name.url);
@@ -174,7 +183,10 @@ export class RevocationListCache {
     return { url: name.url, key: nameKey(name), list, body, fetchedAt, sha256: await digestOf(body) };
   }
 
-  /** Holds a list, unless a newer one that the same certificates signed came in meanwhile; answers the one that is held. */
+  /**
+   * Stores a list in memory, unless a newer one that the same certificates signed was stored meanwhile. Returns the
+   * one that is held.
+   */
   #hold(name: ListName, read: HeldList): HeldList {
     const held = this.#held.get(nameKey(name));
     const isOvertaken = held && isOlder(read.list, held.list.iat ?? 0);
@@ -184,8 +196,8 @@ export class RevocationListCache {
   }
 
   /**
-   * All certificates of the institution: that of the card's own key may be all that a query brings, and lists may be signed with
-   * another. Without a registry that answers, those of the query.
+   * All certificates of the institution. A query may contain only that of the card's own key, while lists may be
+   * signed with another. When no registry can provide them, those of the query are used.
    */
   async #certificatesOf(issuer: Institution, signal: AbortSignal): Promise<readonly InstitutionCertificate[]> {
     const { countryCode, officialId, certificates } = issuer;

@@ -15,52 +15,78 @@ import { type ListName, nameKey, StoredLists } from './stored-lists.ts';
 
 /** Options of `revocationLists`. */
 export interface RevocationListsOptions {
-  /** Hosts from which lists may be fetched, such as `revocation.example.eu`; `host:port` for a port that is not 443. */
+  /**
+   * The hosts from which lists may be fetched, such as `revocation.example.eu`, or `host:port` for a port that is
+   * not 443. Without any, no list is fetched.
+   */
   readonly hosts?: readonly string[];
-  /** The runtime's own by default. Give one that looks at the address it connects to where cards come from strangers. */
+  /**
+   * The `fetch` to use. Default: the runtime's own. Where the hosts of lists are not fully trusted, give one that
+   * checks the address it connects to, such as `publicFetch` of `eehic/node`.
+   */
   readonly fetch?: WebFetch;
-  /** Keeps lists between runs, and when the newest of each was made. */
+  /** Where lists, and the time of the newest one of each name, are kept between runs. */
   readonly store?: Store;
   /**
-   * Is told, with `ERR_EHIC_SNAPSHOT_STORE`, that the store could not be asked when the newest list was made, or not be told. Lists
-   * are then compared with those that this process has seen, and none is older than `maxAgeSeconds` in any case.
+   * Called with `ERR_EHIC_SNAPSHOT_STORE` when the store cannot read or write the times of the newest lists. Lists
+   * are then compared only with those that this process has seen. No list older than `maxAgeSeconds` is used in any
+   * case.
    */
   readonly onStoreFailure?: (error: EhicError) => void;
-  /** Greatest age of a list in seconds, counted from when it was made and from when it was fetched. Default 24 hours. */
+  /**
+   * The maximum age of a list in seconds, counted from when it was made and from when it was fetched. Default
+   * 86,400 (24 hours, PoC 5.6).
+   */
   readonly maxAgeSeconds?: number;
-  /** The clock; that of the system by default. */
+  /** The clock by which the age of a list is measured. Default: the system's. */
   readonly now?: () => Date;
-  /** Milliseconds for one list to arrive. Default 10,000. */
+  /** The limit for fetching one list in milliseconds. Default 10,000. */
   readonly timeLimit?: number;
-  /** Most bytes of one list as it is fetched. Default 10,000,000. */
+  /** The maximum size of one list in bytes, as it is fetched. Default 10,000,000. */
   readonly maxBytes?: number;
-  /** Most lists in memory; the one used longest ago goes first. Default 100. */
+  /** The maximum number of lists in memory. The least recently used one is removed first. Default 100. */
   readonly maxLists?: number;
-  /** Lists that `prefetch` fetches beside those seen before; needs `registry`. Their hosts must be among `hosts`. */
+  /**
+   * Lists that `prefetch` fetches besides those seen before. They need `registry`, and their hosts must be among
+   * `hosts`.
+   */
   readonly lists?: readonly ListName[];
-  /** Where the certificates of institutions are looked up: for `prefetch`, and when a list has another key than the card. */
+  /**
+   * The registry in which the certificates of institutions are looked up: for `prefetch`, and when a list is signed
+   * with another key than the card.
+   */
   readonly registry?: TrustRegistry;
-  /** Also read a bare JSON array of token ids. Anyone at the host, or on the way to it, can write one. */
+  /**
+   * Whether a bare JSON array of token ids is accepted as well. It is not signed, so the host, and anyone on the
+   * way to it, can forge one. Default `false`.
+   */
   readonly allowUnsignedLists?: boolean;
-  /** The addresses a host name leads to. A list is not fetched unless all are public; see `isPublicAddress`. */
+  /**
+   * Resolves a host name to its addresses. A list is fetched only if all of them are public; see `isPublicAddress`.
+   * Without this function the addresses are not checked.
+   */
   readonly resolveHost?: (hostname: string) => Promise<readonly string[]>;
 }
 
-/** Lists fetched at a time by `prefetch`. */
+/** The number of lists that `prefetch` fetches at a time. */
 const CONCURRENCY = 8;
 
 /**
- * Tells whether a token was revoked by the list that it refers to: a list of token ids (a JWS of `typ` `eehic-revocations+jwt`) or a
- * token status list (draft-ietf-oauth-status-list; JWT or CWT). Lists are fetched whole, only over https and from `hosts`,
- * without following redirects, within limits of size and time; their signature must be by a certificate of the card's
- * institution that was valid when the list was made. They are kept for `maxAgeSeconds`. PoC 5.6; spec/revocation.md.
+ * A revocation source that reads the list to which a token refers: a list of token ids (a JWS with the `typ`
+ * `eehic-revocations+jwt`) or a token status list (draft-ietf-oauth-status-list; JWT or CWT). Lists are fetched
+ * whole, only over https and from `hosts`, without following redirects, and within limits of size and time. Their
+ * signature must be by a certificate of the card's institution that was valid when the list was made. They are kept
+ * for `maxAgeSeconds`. PoC 5.6; spec/revocation.md.
  *
- * Ask only about tokens whose signature has passed, as the verifier does: the address comes out of the token. That address
- * also tells the issuer where a card is shown; `prefetch` fetches whole lists ahead of time, so that showing a card fetches nothing.
+ * Call `check` only for tokens whose signature has been verified, as the verifier does, because the address of the
+ * list comes from the token. Fetching that address also reveals to the issuer that one of its cards is being shown.
+ * `prefetch` fetches whole lists ahead of time, so that showing a card fetches nothing.
  *
- * A list that cannot be used is an answer `unavailable` with its code; an index that the list does not have is `revoked`.
- * A failed fetch is not repeated for 60 seconds, and leaves a list that is held and not too old in use. `check` and `prefetch`
- * reject only with the signal's reason. Throws `ERR_EHIC_OPTIONS` for unusable options.
+ * When a list cannot be used, `check` resolves with `unavailable` and its code; an index that the list does not
+ * have is `revoked`. A failed fetch is not repeated for 60 seconds, and a held list that is not too old stays in
+ * use. `check` and `prefetch` reject only with the signal's reason.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable.
  *
  * @example
  * const revocation = revocationLists({ hosts: ['revocation.example.eu'], registry });
@@ -92,7 +118,7 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
     return { ...judge(held.list.content, query), freshness };
   };
 
-  /** Without a registry, the institution as the card's verification brought it along. */
+  /** Finds the institution of a list: in the registry or, without one, as the verification of a card provided it. */
   const findIssuer = async (name: ListName, signal: AbortSignal | undefined): Promise<Institution | ReasonCode> => {
     const { countryCode, officialId } = name;
     const remembered = seen.issuerOf(name);
@@ -122,7 +148,7 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
       const signal = readSignal(prefetchOptions);
       signal?.throwIfAborted();
       const names = new Map([...lists, ...(await seen.names())].map((name) => [nameKey(name), name]));
-      // Hosts may have been taken off the list since.
+      // Stored names may have hosts that are no longer allowed.
       const wanted = [...names.values()].filter(({ url }) => checkListUrl(url, hosts) === undefined);
       const results: PrefetchedSource[] = [];
       let next = 0;

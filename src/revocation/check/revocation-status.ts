@@ -3,10 +3,10 @@ import type { ReasonCode } from '../../codes.ts';
 import type { ListContent } from './list-claims.ts';
 import type { RevocationAnswer, RevocationQuery } from './source.ts';
 
-/** Statuses that have a meaning of their own (Token Status List 7.1); 0 is valid. */
+/** The statuses with a defined meaning (Token Status List 7.1); 0 is valid. */
 const STATUS_CODES: Readonly<Record<number, ReasonCode>> = { 1: 'REVOKED', 2: 'SUSPENDED' };
 
-/** What a list says of a token. A list of another kind than the token refers to says nothing. */
+/** Looks up a token in a list. A list of another kind than the token refers to cannot be used. */
 export function judge(content: ListContent, { tokenId, reference }: RevocationQuery): RevocationAnswer {
   if (typeof reference === 'string') {
     if (content.kind !== 'jti' || tokenId === undefined) return OTHER_KIND;

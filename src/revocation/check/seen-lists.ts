@@ -3,8 +3,8 @@ import { BoundedMap } from '../../store/bounded-map.ts';
 import { type ListName, nameKey, type StoredLists } from './stored-lists.ts';
 
 /**
- * Remembers, in the store too, which lists were asked for, so that they can be fetched ahead of time. What others have written into
- * the store is kept, as far as there is room.
+ * Keeps, also in the store, which lists were used, so that they can be fetched ahead of time. Names that other
+ * processes have written into the store are kept as far as there is room.
  */
 export class SeenLists {
   readonly #names: BoundedMap<ListName>;
@@ -28,7 +28,7 @@ export class SeenLists {
       forgotten.push(...this.#merge(names, forgotten));
       return this.#names.values();
     });
-    // What is not remembered would stay in the store for ever.
+    // A list whose name is removed would otherwise stay in the store for ever.
     for (const each of forgotten) await this.#stored.delete(each);
   }
 
@@ -37,12 +37,15 @@ export class SeenLists {
     return this.#names.values();
   }
 
-  /** The institution as it was when its list was last asked for. */
+  /** The institution as it was when its list was last used. */
   issuerOf(name: ListName): Institution | undefined {
     return this.#issuers.get(nameKey(name));
   }
 
-  /** Takes over what the store holds beside one's own names; answers what there is no room for, the oldest first. */
+  /**
+   * Merges the names of the store with those of this process. Returns those for which there is no room, the oldest
+   * first.
+   */
   #merge(names: readonly ListName[], forgotten: readonly ListName[]): readonly ListName[] {
     const own = this.#names.values();
     const known = new Set([...own, ...forgotten].map(nameKey));

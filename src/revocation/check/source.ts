@@ -4,52 +4,52 @@ import type { Params } from '../../errors.ts';
 import type { Institution, PrefetchedSource, SourceFreshness } from '../../registry/trust-registry.ts';
 import type { WebAbortSignal } from '../../web-types.ts';
 
-/** What is asked about a token whose signature has passed. */
+/** A query about a token whose signature has been verified. */
 export interface RevocationQuery {
-  /** Always there when `reference` is a URI. */
+  /** The id of the token. It is always present when `reference` is a URI. */
   readonly tokenId?: string;
-  /** The URI of a jti list, or an index into a token status list, as the card has it. */
+  /** The reference of the card: the URI of a list of token ids, or an index into a token status list. */
   readonly reference: string | StatusListReference;
   /** The institution that issued the token and must have signed the list. */
   readonly institution: Institution;
 }
 
-/** What a revocation source knows of a document; `unavailable` says nothing about it. */
+/** What `check` of a revocation source resolves with. */
 export type RevocationAnswer =
   | {
-      /** `valid`, `revoked`, or `unavailable` where the status could not be established. */
+      /** The list says that the token is valid. */
       readonly status: 'valid';
-      /** Which list was consulted, and how old it is. */
+      /** Where the list comes from and how old it is. */
       readonly freshness?: SourceFreshness;
     }
   | {
-      /** `valid`, `revoked`, or `unavailable` where the status could not be established. */
+      /** The list says that the token is not valid, or does not have its index. */
       readonly status: 'revoked';
-      /** Why the status is not simply valid. */
+      /** The reason code. Default `REVOKED`. */
       readonly code?: ReasonCode;
-      /** Facts about the code. */
+      /** Facts for the sentence about the code. */
       readonly params?: Params;
-      /** Which list was consulted, and how old it is. */
+      /** Where the list comes from and how old it is. */
       readonly freshness?: SourceFreshness;
     }
   | {
-      /** `valid`, `revoked`, or `unavailable` where the status could not be established. */
+      /** The status of the token is not known. */
       readonly status: 'unavailable';
-      /** Why the status is not simply valid. */
+      /** The reason code, listed in spec/codes.md. */
       readonly code: ReasonCode;
-      /** Facts about the code. */
+      /** Facts for the sentence about the code. */
       readonly params?: Params;
-      /** Which list was consulted, and how old it is. */
+      /** Where a list that cannot be used comes from, and how old it is. */
       readonly freshness?: SourceFreshness;
     };
 
-/** Tells whether a token was revoked. It is asked only about tokens whose signature has passed. */
+/** A source that determines whether a token was revoked. */
 export interface RevocationSource {
-  /** Resolves with the status of a document. It rejects only with the signal's reason. */
+  /** Checks one token. The verifier calls it only for tokens whose signature has been verified. */
   check(query: RevocationQuery, options?: { readonly signal?: WebAbortSignal }): Promise<RevocationAnswer>;
   /**
-   * Fetches the lists that the application named and those seen before. Each list that could not be fetched has a `failure`,
-   * and the freshness of what is held, if anything is.
+   * Fetches the lists that the application named and those seen before. Each list that could not be fetched has a
+   * `failure`, and the freshness of the held list, if there is one.
    */
   prefetch?(options?: { readonly signal?: WebAbortSignal }): Promise<readonly PrefetchedSource[]>;
 }

@@ -1,6 +1,6 @@
 import { EhicError } from '../../errors.ts';
 
-/** How many bits one status may take (Token Status List 4.1). */
+/** The number of bits that one status may take (Token Status List 4.1). */
 export type StatusSize = 1 | 2 | 4 | 8;
 
 export function isStatusSize(value: unknown): value is StatusSize {
@@ -8,12 +8,13 @@ export function isStatusSize(value: unknown): value is StatusSize {
 }
 
 /**
- * The statuses of a token status list, as they are sent (Token Status List 4.1): `bits` each, the first in the lowest bits of the first
- * byte. A look-up is one shift of one byte; a million statuses of one bit take 125,000 bytes and are never spread out.
+ * The statuses of a token status list in the form in which they are sent (Token Status List 4.1): `bits` each, the
+ * first in the lowest bits of the first byte. A look-up shifts one byte. A million statuses of one bit take 125,000
+ * bytes and are never expanded.
  */
 export class StatusBits {
   readonly bits: StatusSize;
-  /** The one array that holds everything. */
+  /** The array that holds all statuses. */
   readonly bytes: Uint8Array;
 
   constructor(bits: StatusSize, bytes: Uint8Array) {
@@ -21,18 +22,18 @@ export class StatusBits {
     this.bytes = bytes;
   }
 
-  /** Number of statuses that the bytes have room for. */
+  /** The number of statuses for which the bytes have room. */
   get size(): number {
     return this.bytes.length * (8 / this.bits);
   }
 
-  /** The status, or `undefined` where there is none. */
+  /** The status, or `undefined` when the index is out of range. */
   get(index: number): number | undefined {
     if (!this.#has(index)) return undefined;
     return (this.bytes[this.#byteOf(index)]! >> this.#shiftOf(index)) & this.#mask;
   }
 
-  /** Throws `ERR_EHIC_OPTIONS` for an index or a status that the list has no room for. */
+  /** Sets a status. Throws `ERR_EHIC_OPTIONS` for an index or a status for which the list has no room. */
   set(index: number, status: number): void {
     if (!this.#has(index)) throw new EhicError('ERR_EHIC_OPTIONS', 'no such index in the list', { option: 'index' });
     if (!Number.isInteger(status) || status < 0 || status > this.#mask) {

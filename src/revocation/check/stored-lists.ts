@@ -7,13 +7,13 @@ import { sha256 } from '../../crypto/sha256.ts';
 import { GuardedStore, type OnFailure } from '../../store/guarded-store.ts';
 import type { Store } from '../../store/store.ts';
 
-/** A list and the institution whose it is. */
+/** The name of a list: its address and the institution that signs it. */
 export interface ListName {
-  /** The address of the list. */
+  /** The https address of the list. */
   readonly url: string;
-  /** The country of the institution whose list it is. */
+  /** The two-letter code of the institution's country. */
   readonly countryCode: string;
-  /** The official id of the institution whose list it is. */
+  /** The identification number of the institution. */
   readonly officialId: string;
 }
 
@@ -22,20 +22,20 @@ export interface StoredBody {
   readonly fetchedAt: number;
 }
 
-/** Key of the names of all lists seen before. */
+/** The key under which the names of all lists seen are stored. */
 const NAMES_KEY = 'revocation-lists';
-/** Key of the times of the newest lists seen. */
+/** The key under which the times of the newest lists seen are stored. */
 const TIMES_KEY = 'revocation-newest';
 const VERSION = 1;
-/** Greatest number of milliseconds since 1970 that is a time (ECMAScript). */
+/** The maximum time in milliseconds since 1970 (ECMAScript). */
 const MAX_TIME = 8.64e15;
 
-/** Digest of a list's name, and when the newest list of that name was made, in seconds since 1970. */
+/** The digest of a list's name, and when the newest list of that name was made, in seconds since 1970. */
 export type SeenTime = readonly [digest: string, iat: number];
 
 /**
- * Fetched lists in a store, between runs. Nothing that comes out of it is believed: a list is verified again. A store that
- * throws, does not answer, or holds something else, holds nothing.
+ * Keeps fetched lists in a store between runs. Nothing read from it is trusted: a list is verified again. A store
+ * that throws, does not answer or returns anything else counts as empty.
  */
 export class StoredLists {
   readonly #store: GuardedStore;
@@ -63,14 +63,14 @@ export class StoredLists {
     }
   }
 
-  /** One that fails costs a fetch. */
+  /** Stores a list. When that fails, the list is fetched again later. */
   async save(name: ListName, { body, fetchedAt }: StoredBody): Promise<void> {
     await this.#store.use(async (store) => {
       await store.set(await keyOf(name), encodeCbor([VERSION, name.url, fetchedAt, body]));
     });
   }
 
-  /** One that fails leaves the list until the store is emptied. */
+  /** Deletes a list. When that fails, it stays in the store. */
   async delete(name: ListName): Promise<void> {
     await this.#store.use(async (store) => store.delete(await keyOf(name)));
   }
@@ -79,17 +79,20 @@ export class StoredLists {
     return (await this.#load(NAMES_KEY, isListName)) ?? [];
   }
 
-  /** When it fails, these lists are fetched when they are next asked for. */
+  /** Updates the names. When that fails, these lists are fetched when they are next needed. */
   async updateNames(change: (names: readonly ListName[]) => readonly ListName[]): Promise<void> {
     await this.#update(NAMES_KEY, isListName, change);
   }
 
-  /** `undefined` when the store fails, which is told; none where it holds none. */
+  /**
+   * Reads the times. Resolves with `undefined` when the store fails, which is reported, and with an empty list when
+   * it holds none.
+   */
   async loadTimes(): Promise<readonly SeenTime[] | undefined> {
     return this.#load(TIMES_KEY, isSeenTime, this.#onFailure);
   }
 
-  /** What `change` makes of the times that the store holds takes their place; a store that fails is told. */
+  /** Replaces the stored times by what `change` makes of them. A store that fails is reported. */
   async updateTimes(change: (times: readonly SeenTime[]) => readonly SeenTime[]): Promise<void> {
     await this.#update(TIMES_KEY, isSeenTime, change, this.#onFailure);
   }
@@ -103,7 +106,7 @@ export class StoredLists {
     return read && parseArray(read.value).filter(is);
   }
 
-  /** One after the other; what could not be read is not written over. */
+  /** Runs one update after the other. A value that could not be read is not overwritten. */
   async #update<T>(
     key: string,
     is: (value: unknown) => value is T,
@@ -124,13 +127,13 @@ export function nameKey({ url, countryCode, officialId }: ListName): string {
   return `${countryCode}:${officialId} ${comparableListUrl(url)}`;
 }
 
-/** Hexadecimal, of one length whatever the address is. */
+/** The SHA-256 of a list's name in hexadecimal, which has the same length whatever the address is. */
 export async function digestOfName(name: ListName): Promise<string> {
   const digest = await sha256(utf8Encode(nameKey(name)));
   return hexEncode(digest);
 }
 
-/** Usable as a file name, whatever the address holds. */
+/** The key of a stored list, which can serve as a file name whatever the address contains. */
 async function keyOf(name: ListName): Promise<string> {
   return `revocation-list-${await digestOfName(name)}`;
 }

@@ -10,39 +10,50 @@ import { checkListOptions, type ListOptions, readIssuer, readListUrl, signJwt, t
 
 /** Options of `createRevocationList`. */
 export interface RevocationListOptions extends ListOptions {
-  /** The institution whose tokens the list revokes. */
+  /** The institution that signs the list, which is written as `iss`. */
   readonly issuer: {
-    /** The country of the institution. */
+    /** The two-letter code of the country, such as `BE`. */
     readonly countryCode: string;
-    /** The official id of the institution. */
+    /** The identification number of the institution, such as `0120`. */
     readonly officialId: string;
   };
-  /** Token ids that are revoked already: read back from a published list, or kept by the application. */
+  /** Token ids that are already revoked: read from a published list, or kept by the application. */
   readonly tokenIds?: Iterable<string>;
 }
 
-/** What a published list must be to be read back. */
+/** What a published list must match to be read. */
 export interface ReadBackOptions extends Pick<RevocationListOptions, 'issuer' | 'url'> {
-  /** The certificates (DER) that may have signed the list, such as the old and the new one of the institution; at least one. */
+  /**
+   * The certificates (DER) that may have signed the list, such as the old and the new one of the institution. At
+   * least one is needed.
+   */
   readonly trustAnchors: readonly Uint8Array[];
 }
 
 /** The revoked tokens of one institution, to be published at one address. */
 export interface IssuerRevocationList {
-  /** The address of the list, in its normal form. */
+  /** The address of the list in its normal form, in which cards name it. */
   readonly url: string;
-  /** Number of revoked tokens. */
+  /** The number of revoked tokens. */
   readonly size: number;
   /**
-   * Revokes for good: there is no way back. A UUID in any spelling is listed in lower case with hyphens, as cards have it. Throws
-   * `ERR_EHIC_OPTIONS` for what no document can have: an empty id, white space at an edge, invisible characters, a damaged UUID.
+   * Revokes a token. This cannot be undone. A UUID in any spelling is listed in lower case with hyphens, as cards
+   * have it.
+   *
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` for an id that no document can have: an empty text, white space at an
+   *   edge, invisible characters, a damaged UUID.
    */
   revoke(tokenId: string): void;
-  /** Whether a token id, in any spelling of a UUID, is revoked. */
+  /** Whether a token is revoked. UUIDs are compared whatever their spelling. */
   isRevoked(tokenId: string): boolean;
-  /** All revoked token ids, sorted: their order tells nothing. */
+  /** All revoked token ids, sorted, so that their order reveals nothing about when they were revoked. */
   tokenIds(): readonly string[];
-  /** The signed list as a compact JWS, made now. Publish anew at least once a day. Throws SignerError. */
+  /**
+   * Signs the list as of now as a compact JWS. Publish a new one at least once a day, because verifiers do not use
+   * older ones.
+   *
+   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`.
+   */
   publish(): Promise<string>;
 }
 
@@ -56,14 +67,16 @@ const OPTIONS: OptionNames<RevocationListOptions> = {
 };
 
 /**
- * The list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and their token id. It is published as a
- * compact JWS: header `alg`, `kid` as in the PoC, `typ` `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the
- * address), `iat`, `exp` when there is a `lifetimeSeconds`, `jti` (spec/revocation.md).
+ * Creates the list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and
+ * their token id. It is published as a compact JWS: header `alg`, `kid` as in the PoC, `typ`
+ * `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the address), `iat`, `exp` when there is a
+ * `lifetimeSeconds`, `jti` (spec/revocation.md).
  *
- * The address is the same for many cards on purpose: one of its own for each card would tell the issuer where that card is shown.
- * Verifiers fetch whole lists ahead of time.
+ * Use the same address for many cards: an address of its own for each card would reveal to the issuer where that
+ * card is shown. Verifiers fetch whole lists ahead of time.
  *
- * Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS`; `ERR_EHIC_CERTIFICATE`.
+ * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's algorithm and certificate do not fit.
  *
  * @example
  * const issuer = { countryCode: 'BE', officialId: '0120' };
@@ -107,9 +120,12 @@ const READ_BACK: OptionNames<ReadBackOptions> = {
 };
 
 /**
- * The token ids of a published list, to go on with it. Signature, institution and address are checked, its age is not.
- * Any of `trustAnchors` may have signed the list: give the old and the new certificate when the institution has changed its key. Throws DecodeError
- * `ERR_EHIC_REVOCATION_…`, or `ERR_EHIC_OPTIONS` without a certificate.
+ * Reads the token ids of a published list, so that it can be continued. Signature, institution and address are
+ * checked; the age is not. Any of `trustAnchors` may have signed the list: give the old and the new certificate
+ * when the institution has changed its key.
+ *
+ * @throws {DecodeError} `ERR_EHIC_REVOCATION_…` when the list cannot be read or does not match.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` without a certificate or for another option that is not usable.
  *
  * @example
  * const tokenIds = await readRevocationList(await readFile('2026', 'utf8'), { trustAnchors: [signer.certificate], issuer, url });

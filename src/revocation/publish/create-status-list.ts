@@ -18,53 +18,76 @@ import {
 } from './list-signer.ts';
 import { readStatusState, writeStatusState } from './status-state.ts';
 
+/** Options of `createStatusList`. */
 export interface StatusListOptions extends ListOptions {
-  /** Written as `iss` when given; leave it out where one body publishes one list for several institutions. */
+  /** The institution, which is written as `iss`. Omit it when one body publishes one list for several institutions. */
   readonly issuer?: {
-    /** The country of the institution. */
+    /** The two-letter code of the country, such as `BE`. */
     readonly countryCode: string;
-    /** The official id of the institution. */
+    /** The identification number of the institution, such as `0120`. */
     readonly officialId: string;
   };
-  /** Number of indices. At 1 bit 134,217,728 at most. */
+  /** The number of indices; with 1 bit at most 134,217,728. */
   readonly size: number;
-  /** Bits of a status: 1 tells valid from revoked, 2 also suspended. Default 1. */
+  /** The number of bits of a status. 1 bit distinguishes valid from revoked; 2 bits also allow suspended. Default 1. */
   readonly bits?: StatusSize;
-  /** What `toBytes` answered before, to go on with it. */
+  /** What `toBytes` returned before, to continue that list. */
   readonly bytes?: Uint8Array;
-  /** Seconds after which verifiers should fetch the list anew (`ttl`). */
+  /** The number of seconds after which verifiers should fetch the list again (`ttl`). */
   readonly ttlSeconds?: number;
-  /** Where indices are drawn from; `crypto.getRandomValues` by default. Give another only in tests. */
+  /** The source of the random indices. Default `crypto.getRandomValues`. Give another only in tests. */
   readonly random?: RandomSource;
 }
 
 /** The statuses of many tokens, to be published at one address. */
 export interface IssuerStatusList {
-  /** The address of the list, in its normal form. */
+  /** The address of the list in its normal form, in which cards name it. */
   readonly url: string;
-  /** The number of statuses in the list. */
+  /** The number of indices. */
   readonly size: number;
-  /** The number of bits of each status: 1, 2, 4 or 8. */
+  /** The number of bits of a status. */
   readonly bits: StatusSize;
-  /** Number of indices that no token has. */
+  /** The number of indices that no token has. */
   readonly free: number;
   /**
-   * An index that no token has, for a new card: any of the free ones with the same chance, so that it tells neither when the card
-   * was issued nor how many were. Keep `toBytes` before the card goes out, lest two cards get one index. Throws
-   * `ERR_EHIC_OPTIONS` when `free` is 0.
+   * Allots an index that no token has, for a new card. It is chosen at random among the free ones, so that it
+   * reveals neither when the card was issued nor how many cards there are. Store `toBytes()` before the card is
+   * handed out, so that no two cards get the same index.
+   *
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` when `free` is 0.
    */
   allot(): number;
-  /** Sets a status: 0 valid, 1 revoked, 2 suspended, others as agreed. The index counts as in use. Throws `ERR_EHIC_OPTIONS`. */
+  /**
+   * Sets a status: 0 valid, 1 revoked, 2 suspended, others as agreed. The index then counts as in use.
+   *
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` for an index or a status that the list does not have.
+   */
   set(index: number, status: number): void;
-  /** Revokes the card of an index, for good. */
+  /**
+   * Sets the status 1 (revoked).
+   *
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` for an index that the list does not have.
+   */
   revoke(index: number): void;
-  /** Throws `ERR_EHIC_OPTIONS` for an index that the list does not have. */
+  /**
+   * The status of an index.
+   *
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` for an index that the list does not have.
+   */
   get(index: number): number;
-  /** The signed list made now, as a compact JWS or as a CWT with tag 18. Publish anew at least once a day. Throws SignerError. */
+  /**
+   * Signs the list as of now, as a compact JWS or as a CWT with tag 18. Publish a new one at least once a day,
+   * because verifiers do not use older ones.
+   *
+   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`.
+   */
   publish(format?: 'jwt'): Promise<string>;
-  /** Resolves with the signed list, made now. Publish it anew at least once a day. Throws SignerError. */
+  /** Signs the list as of now as a CWT. Otherwise as above. */
   publish(format: 'cwt'): Promise<Uint8Array>;
-  /** Everything that must be kept: the statuses and which indices are in use. Nothing secret, but not to be published. */
+  /**
+   * Everything that must be stored: the statuses and which indices are in use. It is not secret, but must not be
+   * published.
+   */
   toBytes(): Uint8Array;
 }
 
@@ -82,11 +105,12 @@ const OPTIONS: OptionNames<StatusListOptions> = {
 };
 
 /**
- * A token status list (draft-ietf-oauth-status-list), to which cards of the `cose` profile refer by `{ uri, index }`. Published whole, so that
- * fetching it does not tell which card is shown; verifiers fetch it ahead of time. A list of a million indices of 1 bit
- * takes 125,000 bytes, and far fewer when compressed.
+ * Creates a token status list (draft-ietf-oauth-status-list), to which cards of the `cose` profile refer by `{ uri,
+ * index }`. It is published whole, so that fetching it does not reveal which card is shown; verifiers fetch it
+ * ahead of time. A list of a million indices of 1 bit takes 125,000 bytes, and far fewer when compressed.
  *
- * Throws `ERR_EHIC_OPTIONS`, also for `bytes` of another list, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS`, also for the `bytes` of another list; `ERR_EHIC_CERTIFICATE`.
+ * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's algorithm and certificate do not fit.
  *
  * @example
  * const list = createStatusList({ signer, url: 'https://revocation.example.be/status/1', size: 1_000_000 });

@@ -1,17 +1,20 @@
 /** Fills the array with random bytes, as `crypto.getRandomValues` does. */
 export type RandomSource = (bytes: Uint8Array<ArrayBuffer>) => unknown;
 
-/** Tries before the free indices are counted out: less than one list in 2^40 that is half full needs more. */
+/**
+ * The number of random tries before the free indices are counted. When half of the indices are free, fewer than one
+ * list in 2^40 needs more tries.
+ */
 const TRIES = 40;
 
-/** Number of bits that are 1 in each byte. */
+/** The number of bits set in each byte. */
 const ONES = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
-/** Random bytes drawn at a time: asking for four takes as long as for many. */
+/** The number of random bytes drawn at a time, because drawing four takes as long as drawing many. */
 const POOL_LENGTH = 1024;
 
-/** Which indices of a list are in use: one bit each. */
+/** Records which indices of a list are in use, with one bit each. */
 export class FreeIndices {
-  /** A bit that is 1 for each index in use, the first in the lowest bit of the first byte. */
+  /** One bit for each index, set when it is in use; the first is the lowest bit of the first byte. */
   readonly used: Uint8Array;
   readonly #size: number;
   readonly #random: RandomSource;
@@ -41,7 +44,7 @@ export class FreeIndices {
     this.#free--;
   }
 
-  /** Takes a free index, every one with the same chance; `undefined` when there is none. */
+  /** Takes a random free index, each with the same probability; `undefined` when there is none. */
   take(): number | undefined {
     if (this.#free === 0) return undefined;
     const index = this.#guess() ?? this.#freeAt(this.#below(this.#free));
@@ -68,7 +71,7 @@ export class FreeIndices {
     return index;
   }
 
-  /** A whole number from 0 to below `limit` (at most 2^32), every one with the same chance. */
+  /** A random whole number from 0 to below `limit` (at most 2^32), each with the same probability. */
   #below(limit: number): number {
     const fair = 2 ** 32 - (2 ** 32 % limit);
     for (;;) {

@@ -12,25 +12,31 @@ import { SignerError } from '../../errors.ts';
 import { isBytes, readClock, requireWholeNumber, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
 
-/** What signs a list: every `Signer` of `eehic/signers` is one. */
+/** The part of a `Signer` of `eehic/signers` that signing a list needs. */
 export interface ListSigner {
   /** The signature algorithm, which must fit the key of the certificate. */
   readonly algorithm: AlgorithmName;
-  /** DER. The registry must link it to the institution. */
+  /** The signing certificate (DER). The registry must link it to the institution. */
   readonly certificate: Uint8Array;
-  /** Raw `r || s` for ECDSA. */
+  /** Signs `data` (not its hash). ECDSA signatures are raw `r || s` (RFC 9053 2.1). */
   sign(data: Uint8Array): Promise<Uint8Array>;
 }
 
-/** Options that both kinds of lists share. */
+/** The options that both kinds of lists share. */
 export interface ListOptions {
-  /** Signs the list. */
+  /** Signs the list. Each signature is verified with the signer's certificate. */
   readonly signer: ListSigner;
-  /** The address at which the list will be published. The list names it in the normal form in which cards are issued. */
+  /**
+   * The https address at which the list will be published. The list names it in its normal form, in which cards
+   * name it too.
+   */
   readonly url: string;
-  /** The clock; that of the system by default. */
+  /** The clock for `iat`. Default: the system's. */
   readonly now?: () => Date;
-  /** Seconds after which the list must no longer be used (`exp`). Verifiers use none that is older than 24 hours anyway. */
+  /**
+   * The number of seconds after which the list must no longer be used (`exp`). Default: no `exp`. Verifiers do not
+   * use lists older than 24 hours in any case.
+   */
   readonly lifetimeSeconds?: number;
 }
 
@@ -44,8 +50,8 @@ export function readIssuer(issuer: { readonly countryCode: string; readonly offi
 }
 
 /**
- * The address of the list in the normal form in which cards name it; what no verifier would fetch is refused. Throws
- * `ERR_EHIC_OPTIONS`.
+ * The address of the list in its normal form, in which cards name it. An address that no verifier would fetch is
+ * refused. Throws `ERR_EHIC_OPTIONS`.
  */
 export function readListUrl(url: string): string {
   const normal = typeof url === 'string' ? normalListUrl(url) : undefined;
@@ -53,7 +59,10 @@ export function readListUrl(url: string): string {
   throw unusable('url', 'https, a host name, no user information, at most 2,048 characters');
 }
 
-/** Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError `ERR_EHIC_KEY_NOT_ALLOWED`. */
+/**
+ * Validates the shared options. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError
+ * `ERR_EHIC_KEY_NOT_ALLOWED`.
+ */
 export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void {
   if (lifetimeSeconds !== undefined) requireWholeNumber('lifetimeSeconds', lifetimeSeconds, 1);
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
@@ -62,20 +71,20 @@ export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void
   algorithmOf(signer);
 }
 
-/** Times of a list made now, in whole seconds since 1970. */
+/** The times of a list made now, in whole seconds since 1970. */
 export function timesOf({ now, lifetimeSeconds }: ListOptions): { readonly iat: number; readonly exp?: number } {
   const iat = Math.floor(readClock(now).getTime() / 1000);
   return { iat, ...(lifetimeSeconds === undefined ? {} : { exp: iat + lifetimeSeconds }) };
 }
 
-/** A compact JWS; kid as in the PoC. Throws SignerError. */
+/** Signs a compact JWS, with a kid as in the PoC. Throws SignerError. */
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
   const kid = formatKeyId(await certificateX5t(signer.certificate));
   const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
   return `${input}.${base64urlEncode(await signChecked(signer, algorithmOf(signer), utf8Encode(input)))}`;
 }
 
-/** A CWT with tag 18; kid as in the `cose` profile. Throws SignerError. */
+/** Signs a CWT with tag 18, with a kid as in the `cose` profile. Throws SignerError. */
 export async function signCwt(signer: ListSigner, typ: string, claims: CborMap): Promise<Uint8Array> {
   const protectedHeader = new Map<number, number | string | Uint8Array>([
     [HEADER_ALG, algorithmOf(signer).coseId],

@@ -3,7 +3,7 @@ import { DecodeError } from '../../errors.ts';
 import { requireBytes, unusable } from '../../usage.ts';
 import type { StatusSize } from '../check/status-bits.ts';
 
-/** What an issuer keeps of a status list. */
+/** What an issuer stores of a status list. */
 export interface StatusState {
   readonly size: number;
   readonly bits: StatusSize;
@@ -13,12 +13,15 @@ export interface StatusState {
 
 const VERSION = 1;
 
-/** CBOR: `[1, size, bits, statuses, used]`. */
+/** Encodes the state as CBOR: `[1, size, bits, statuses, used]`. */
 export function writeStatusState({ size, bits, statuses, used }: StatusState): Uint8Array {
   return encodeCbor([VERSION, size, bits, statuses, used]);
 }
 
-/** The state in `bytes`, or that of a new list. Throws `ERR_EHIC_OPTIONS` when it is of a list of another size. */
+/**
+ * Decodes the state in `bytes`, or returns that of a new list. Throws `ERR_EHIC_OPTIONS` when it belongs to a list
+ * of another size.
+ */
 export function readStatusState(
   bytes: Uint8Array | undefined,
   { size, bits }: Pick<StatusState, 'size' | 'bits'>,
@@ -34,9 +37,9 @@ export function readStatusState(
     keptBits === bits &&
     isBytes(keptStatuses, statuses.length) &&
     isBytes(keptUsed, used.length) &&
-    // Bits beyond the last index would make free indices out of nothing.
+    // Bits set beyond the last index would count as indices in use.
     keptUsed.at(-1)! >> (((size - 1) & 7) + 1) === 0;
-  if (!isOfThisList) throw unusable('bytes', 'what toBytes answered for a list of this size');
+  if (!isOfThisList) throw unusable('bytes', 'what toBytes returned for a list of this size is needed');
   statuses.set(keptStatuses);
   used.set(keptUsed);
   return { size, bits, statuses, used };
