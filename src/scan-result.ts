@@ -15,8 +15,8 @@ export interface Scan {
   /** What was scanned. */
   readonly source: 'image' | 'pdf';
   /**
-   * The text of a second code on the same page that states the same card in the other wire format, as far as can be told from what
-   * nobody has verified. `verify` judges both: the card is approved only where both are.
+   * The text of a second code on the same page that states the same card in the other wire format, as far as
+   * unverified content shows. `verify` judges both: the card is approved only where both are.
    */
   readonly twin?: string;
   /** Which decoder read the symbol. */
@@ -70,7 +70,7 @@ export const DOCUMENT_SIGNATURE_CODES = [
 export type DocumentSignatureCode = (typeof DOCUMENT_SIGNATURE_CODES)[number];
 
 /**
- * What can be told of a document's signature without knowing whom to trust: whether the document is exactly what was signed, and
+ * What is known of a document's signature without trust anchors: whether the document is exactly what was signed, and
  * by which certificate. `code` is `UNSIGNED` where there is no signature at all, and `DOCUMENT_SAVED_ANEW` where another program has
  * written the file anew, so that its signature says nothing any more.
  */

@@ -24,7 +24,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly now?: string;
 }
 
-/** Issues one card from a JSON file; answers the exit code. Nothing is written unless all of it succeeds. */
+/** Issues one card from a JSON file; returns the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(terminal: Terminal, file: string, flags: IssueFlags): Promise<number> {
   checkPageFlags(flags);
   refuseExisting(terminal, [flags.output], flags);
@@ -75,7 +75,7 @@ async function issueAndWrite(
     if (!(error instanceof CardDataError)) throw error;
     note(terminal, 'the card cannot be issued:');
     for (const { code, field, params, message } of error.violations) {
-      // The message tells the length.
+      // The message states the length.
       const { length: _, ...others } = params ?? {};
       note(terminal, `  ${safe(field).padEnd(18)} ${code}${facts(others)}: ${message}`);
     }
@@ -120,7 +120,7 @@ async function draw(
   throw new UsageError('--output ends in .pdf, .png, .svg or .txt');
 }
 
-/** The page is signed with the key that signed the code, unless told otherwise. */
+/** The page is signed with the key that signed the code, unless `--unsigned` is given. */
 function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
   const { language, qrSize, size, timestamp, unsigned } = flags;
   const side = qrSize === undefined ? undefined : Number(qrSize);

@@ -72,7 +72,7 @@ export function facts(params: Step['params']): string {
 const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VALID'];
 
 /**
- * Whether a document was refused only because something that the verifier needs could not be had: an answer of the registry that
+ * Whether a document was refused only because something that the verifier needs could not be obtained: an answer of the registry that
  * is young enough, or a revocation list where one is required. It says nothing against the document.
  */
 export function isNotChecked(report: VerificationReport): boolean {

@@ -15,14 +15,14 @@ export interface AddFlags {
   readonly until?: string;
 }
 
-/** An institution as the Resolver answers it; other members of a list that is added to stay as they are. */
+/** An institution as the Resolver returns it; other members of a list that is added to stay as they are. */
 interface Entry {
   readonly countryCode?: unknown;
   readonly officialId?: unknown;
   readonly certificates?: readonly unknown[];
 }
 
-/** Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where there is none. */
+/** Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where the file does not exist. */
 export async function addToRegistry(terminal: Terminal, file: string, flags: AddFlags): Promise<number> {
   const { country, institution, name = institution } = flags;
   if (!/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes two capital letters, such as BE');

@@ -16,7 +16,7 @@ export function exitCodeOf(reports: readonly VerificationReport[]): number {
   return refused.every(isNotChecked) ? NOT_CHECKED : REJECTED;
 }
 
-/** A registry that does not answer leaves things unchecked; whatever else is thrown is wrong usage or input that cannot be read. */
+/** A registry that does not answer leaves things unchecked; anything else that is thrown is wrong usage or input that cannot be read. */
 export function exitCodeOfError(error: unknown): number {
   return error instanceof EhicError &&
     error.code.startsWith('ERR_EHIC_REGISTRY_') &&
@@ -69,7 +69,7 @@ export function toJson(
   return JSON.stringify(output, undefined, 2);
 }
 
-/** The checks of the PDF itself, which the exported report leaves out: the proof of concept has no such steps. */
+/** The checks of the PDF itself, which the exported report omits: the proof of concept has no such steps. */
 function isOfDocument({ id }: Step): boolean {
   return id === 'document-unchanged' || id === 'attachment-equals-code' || id === 'document-signer-known';
 }

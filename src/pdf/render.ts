@@ -14,29 +14,29 @@ import { readClock } from './write/metadata.ts';
 /** How the page of a card is drawn. */
 export interface PageOptions<Kind extends Card = Card> {
   /**
-   * BCP 47, such as `de`, `de-AT` or `nb`; a region is left out, and `nb` and `nn` are read as `no`. Left out, the language of
+   * BCP 47, such as `de`, `de-AT` or `nb`; a region is ignored, and `nb` and `nn` are read as `no`. Default: the language of
    * the issuing country, or English where it has several.
    */
   readonly language?: string;
   /** An institution's own wording of single labels. */
   readonly labels?: Partial<Labels>;
   /**
-   * Side of the QR code in mm, without its quiet zone of 4 modules; left out, as large as the box for signature and stamp allows,
+   * Side of the QR code in mm, without its quiet zone of 4 modules. Default: as large as the box for signature and stamp allows,
    * or, in card size, as the text beside it allows. At least 24.5 mm (PoC 3) and 0.42 mm a module.
    */
   readonly qrSize?: number;
   /**
-   * Error correction of the QR code (ISO/IEC 18004), which takes the smallest version that fits; left out, as the issuer chose
+   * Error correction of the QR code (ISO/IEC 18004), which takes the smallest version that fits. Default: as the issuer chose
    * it, or L where that does not fit a page in card size. A higher level makes smaller modules.
    */
   readonly qrLevel?: 'L' | 'M' | 'Q';
   /**
-   * `A4` when left out. `ID-1`, for the European Health Insurance Card only: a page of 85.60 mm by 53.98 mm (ISO/IEC 7810) with a
+   * `A4` by default. `ID-1`, for the European Health Insurance Card only: a page of 85.60 mm by 53.98 mm (ISO/IEC 7810) with a
    * hairline to cut along, to be printed without scaling.
    */
   readonly size?: Kind extends EhicCard ? 'A4' | 'ID-1' : 'A4';
   /**
-   * The clock for the dates of the document; left out, it has none, and a signed one those of the system. The same card, clock
+   * The clock for the dates of the document. Without it, the document has no dates, and a signed one those of the system. The same card, clock
    * and options make the same bytes, signed too where the algorithm makes the same signature each time (RS256, without a time
    * stamp).
    */

@@ -20,7 +20,7 @@ export interface QrMatrix {
 export interface QrOptions {
   /** Error correction level. */
   readonly level: ErrorCorrection;
-  /** 1 to 40; the smallest that holds the text when it is left out. */
+  /** 1 to 40; the smallest that holds the text by default. */
   readonly version?: number;
   /** Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not read. */
   readonly size?: number;

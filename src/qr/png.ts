@@ -7,7 +7,7 @@ import type { QrMatrix } from './matrix.ts';
 
 /** Options of `qrPng`. */
 export interface QrPngOptions extends DrawingOptions {
-  /** Pixels along one side of a module, a whole number from 1 to 64; 8 when left out. */
+  /** Pixels along one side of a module, a whole number from 1 to 64; 8 by default. */
   readonly scale?: number;
 }
 
@@ -75,7 +75,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** CRC-32 of ISO 3309, as PNG asks for it (ISO/IEC 15948, 5.5). */
+/** CRC-32 of ISO 3309, as PNG requires it (ISO/IEC 15948, 5.5). */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -10,7 +10,7 @@ import { chooseMessages } from './messages/choose.ts';
 import type { Messages } from './messages/language.ts';
 import { textIdOf } from './messages/text-ids.ts';
 
-/** What a person at a reception desk is told. */
+/** What a person at a reception desk reads. */
 export interface Explanation {
   /** What is the case, in a few words. */
   readonly title: string;
@@ -129,7 +129,7 @@ export function isMismatch({ code }: Step): boolean {
   return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
 }
 
-/** Whether the document could be revoked, but nobody looked: that is something else than that a step does not apply. */
+/** Whether the document could be revoked, but its status was not checked: this differs from a step that does not apply. */
 function isUnchecked({ id, status, code }: Step): boolean {
   return id === 'revocation-status' && status === 'N/A' && code !== 'REVOCATION_REFERENCE_MISSING';
 }

@@ -40,7 +40,7 @@ export function chooseOne<Found extends WithText>(found: readonly Found[]): Foun
 }
 
 /**
- * The texts that look like EHIC codes, or all where none does: each is then told what it is. The texts are distinct.
+ * The texts that look like EHIC codes, or all of them where none does: the verifier then says what each is. The texts are distinct.
  * Throws a `ScanError` with `ERR_EHIC_SCAN_NO_CODE`, or `ERR_EHIC_SCAN_SEVERAL_CODES` where they are more than are read.
  */
 export function chooseAll<Found extends WithText>(found: readonly Found[]): readonly Found[] {

@@ -12,7 +12,7 @@ export function startDeadline(timeLimit: number): Deadline {
   return { at: performance.now() + timeLimit };
 }
 
-/** Milliseconds left, at least 1; throws `ERR_EHIC_SCAN_TIMEOUT` when there are none. */
+/** Milliseconds left, at least 1; throws `ERR_EHIC_SCAN_TIMEOUT` when no time is left. */
 export function timeLeft(deadline: Deadline): number {
   const left = deadline.at - performance.now();
   if (left <= 0) throw timeoutError();

@@ -4,7 +4,7 @@ import { requireBytes } from '../usage.ts';
 /** A kind of picture that is known by its first bytes but not read; `scanImage` names it and says what to do. */
 export type UnreadKind = 'heic' | 'bmp' | 'jp2' | 'jxl';
 
-/** What a file begins like. The kinds from `heic` on are told apart, but not read. */
+/** What a file begins like. The kinds from `heic` on are recognised, but not read. */
 export type FileKind = 'pdf' | 'png' | 'jpeg' | 'webp' | 'tiff' | 'gif' | 'avif' | UnreadKind;
 
 const PDF_HEADER = [0x25, 0x50, 0x44, 0x46, 0x2d]; // %PDF-
@@ -33,13 +33,13 @@ const MAGIC: readonly (readonly [kind: FileKind, ...(string | number | undefined
 const AVIF_BRANDS = ['avif', 'avis'];
 const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'mif2', 'msf1'];
 const MAX_BRANDS = 32;
-/** Sizes of the second header of a BMP, which tell one from a text that begins with BM. */
+/** Sizes of the second header of a BMP, which distinguish one from a text that begins with BM. */
 const BMP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124];
 
 /**
  * Tells what kind of file the bytes begin like, by their magic numbers alone. A PDF may have up to 1 KiB before `%PDF-`, as
- * readers allow. Nothing else is looked at: the file may still be damaged. HEIC, BMP, JPEG 2000 (`jp2`) and JPEG XL are told, but
- * not read: `scanImage` answers `ERR_EHIC_SCAN_KIND_NOT_READ`.
+ * readers allow. Nothing else is checked: the file may still be damaged. HEIC, BMP, JPEG 2000 (`jp2`) and JPEG XL are recognised,
+ * but not read: `scanImage` throws `ERR_EHIC_SCAN_KIND_NOT_READ`.
  *
  * @example
  * fileKind(bytes) === 'pdf' ? await scanPdf(bytes) : await scanImage(bytes);

@@ -12,7 +12,7 @@ const CELLS = 128;
 const REACH = 2;
 /** A region as large as this share of the picture has nothing around it. */
 const WHOLE = 0.98;
-/** In larger pictures only every other pixel of every other row tells where regions are. */
+/** In larger pictures only every other pixel of every other row is used to find regions. */
 const LARGE = 1000;
 
 /** The largest regions of light pixels, found on a grid of cells; not the one that is the whole picture. */

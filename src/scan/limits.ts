@@ -27,7 +27,7 @@ export const DEFAULT_TIME_LIMIT = 10_000;
 
 /**
  * A copy of the bytes, made when a scan is called: one state of them is read, whatever the caller does with them while the scan waits
- * for its turn and while it goes on. Refuses bytes that are none, or more than allowed.
+ * for its turn and while it goes on. Throws for bytes that cannot be read, or are more than allowed.
  */
 export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint8Array<ArrayBuffer> {
   if (!isBytes(bytes)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');

@@ -28,7 +28,7 @@ export interface PdfDocument {
 
 interface DrawOptions {
   readonly dpi: number;
-  /** The page is drawn smaller than `dpi` asks when it would have more pixels than this. */
+  /** The page is drawn at a lower resolution than `dpi` when it would otherwise have more pixels than this. */
   readonly maxPixels: number;
   readonly colours: 'grey' | 'rgba';
 }

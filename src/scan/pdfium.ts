@@ -2,7 +2,7 @@ import { ScanError } from '../errors.ts';
 import { type Deadline, runUntil } from './deadline.ts';
 import { loadOnce, readPackagedWasm } from './load.ts';
 
-/** The part of PDFium's interface that is used here; pointers and handles are numbers, 0 is none. */
+/** The part of PDFium's interface that is used here; pointers and handles are numbers, and 0 is the null pointer. */
 export interface PdfiumModule {
   readonly HEAPU8: Uint8Array;
   readonly HEAPU32: Uint32Array;
@@ -57,7 +57,7 @@ export interface Pdfium {
   broken: boolean;
 }
 
-// The memory is the instance's own, so that the only limit to it is to refuse its growth; Emscripten adds a fifth to what is asked.
+// The memory is the instance's own, so that the only limit to it is to refuse its growth; Emscripten adds a fifth to what is requested.
 const MAX_MEMORY = 256 * 1024 ** 2;
 const KEEP_MEMORY = 96 * 1024 ** 2;
 

@@ -8,7 +8,7 @@ const LONGEST_BEGINNING = 20;
 
 /**
  * Refuses a file that begins as a picture and holds the beginning of a PDF where a reader of PDFs looks for one: people would
- * see a document that is not the picture that was scanned, and nobody would have looked at its signature. What stands further
+ * see a document that is not the picture that was scanned, and its signature would not have been checked. What stands further
  * behind is no PDF to any common reader (pdf.js, PDFium, Acrobat). Throws `ERR_EHIC_SCAN_POLYGLOT`.
  */
 export function refusePolyglot(bytes: Uint8Array): void {

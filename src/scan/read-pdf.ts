@@ -19,7 +19,7 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
   small: { dpi: 150, maxPixels: 1_000_000 },
 };
 
-/** What is asked of one document. */
+/** How one document is to be read. */
 export interface PdfRequest {
   /** Every card, or the first. */
   readonly all: boolean;
@@ -37,7 +37,7 @@ export interface PdfReading {
   readonly attached: readonly Uint8Array[];
 }
 
-/** Reads one document, which nobody changes meanwhile. Finds nothing in one without a code; throws as `scanPdf` does for the rest. */
+/** Reads one document, whose bytes must not change meanwhile. Returns no scans for a document without a code; otherwise throws as `scanPdf` does. */
 export async function readPdf(
   file: Uint8Array,
   { all, depth, maxPages, attached: limits }: PdfRequest,

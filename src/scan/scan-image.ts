@@ -43,7 +43,7 @@ const OPTIONS: OptionNames<ScanImageOptions> = {
 };
 
 /**
- * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF, told by their
+ * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF, recognised by their
  * magic bytes. Transparency is put on white, then on black; of an animation the first frame that shows a card is read; what is
  * left of a PNG, JPEG or GIF that is cut short is read too. The text is exactly what the symbol holds, and nothing in it is verified. Where
  * several codes are seen, the one that looks like an EHIC code is taken.

@@ -42,7 +42,7 @@ const OPTIONS: OptionNames<ScanPdfOptions> = {
  *
  * Where the document has a signature of its own, everything is read from what that signature covers, never from what was appended
  * to it. Whether the document is what was signed is in the result, with the attached text of the code and the text of the
- * pages, for `verify` to judge; whether the signer is known is not asked here.
+ * pages, for `verify` to judge; whether the signer is trusted is not checked here.
  *
  * Where no page shows a card, PDFs that are attached to the document, or to one attached to it, are read in the same way; each is
  * judged by its own signature.

@@ -10,13 +10,13 @@ import { createMockRepository, isListOfInstitutions, type MockRepository } from 
 
 /** Options of `createFieldResolver`. */
 export interface FieldResolverOptions {
-  /** Certificates, by thumbprint, that are left out: their keys are known as JWK only. */
+  /** Thumbprints of certificates that are omitted: their keys are known as JWK only. */
   readonly keysOnly?: readonly string[];
 }
 
 /** A mock repository whose HTTP answers have the shape of the deployed service. */
 export interface FieldRepository extends MockRepository {
-  /** The whole list in that shape. `resolve` answers the same data as it is specified. */
+  /** The whole list in that shape. `resolve` returns the same data in the specified shape. */
   list(): {
     /** The entries, as a Resolver of the field writes them. */
     readonly results: readonly object[];

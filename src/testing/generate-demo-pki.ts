@@ -114,7 +114,7 @@ async function certificate(
   const { publicKey } = await importPair(label);
   await cert.subjectPublicKeyInfo.importKey(publicKey);
   cert.extensions = await extensions(label);
-  // RFC 4055 5: the parameters of sha256WithRSAEncryption are NULL, which the library leaves out when it signs.
+  // RFC 4055 5: the parameters of sha256WithRSAEncryption are NULL, which the library omits when it signs.
   cert.signature = new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new Null() });
   cert.signatureAlgorithm = cert.signature;
   cert.tbsView = new Uint8Array(cert.encodeTBS().toBER());

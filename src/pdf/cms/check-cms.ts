@@ -34,7 +34,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks a CMS over `content` as PAdES baseline B-B or B-T asks for it (ETSI EN 319 142-1 6.3, EN 319 122-1 5). Throws
+ * Checks a CMS over `content` as PAdES baseline B-B or B-T requires it (ETSI EN 319 142-1 6.3, EN 319 122-1 5). Throws
  * `SignatureFault`, or `DerError`.
  */
 export async function checkCms(cms: Uint8Array, content: Uint8Array): Promise<Omit<IntactSignature, 'claimedTime'>> {

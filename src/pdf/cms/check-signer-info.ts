@@ -36,7 +36,7 @@ export async function checkSignerInfo(data: SignedData, expected: Expected): Pro
   return hash;
 }
 
-/** RFC 6211 2: both algorithms again, so that nobody exchanges them. */
+/** RFC 6211 2: both algorithms again, so that they cannot be exchanged. */
 function checkAlgorithmProtection({ signer }: SignedData): void {
   if (!signer.signedAttributes.has(ATTRIBUTE.algorithmProtection)) return;
   const value = readSingle(signer.signedAttributes, ATTRIBUTE.algorithmProtection, 'algorithm protection');

@@ -17,7 +17,7 @@ const HASHES: readonly HashName[] = ['SHA-256', 'SHA-384', 'SHA-512'];
 
 /**
  * Checks a time stamp token (RFC 3161 2.4.2) over the signature value as it was sent. Who its authority is, is not
- * asked here. What else the authority has signed or added does not matter: it does not change what the token says.
+ * checked here. What else the authority has signed or added does not matter: it does not change what the token says.
  * Throws `SignatureFault` `TIMESTAMP_INVALID`, whose problem is `structure`, `digest`, `signature`, `algorithm` or a
  * part of the token.
  */

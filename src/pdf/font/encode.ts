@@ -59,7 +59,7 @@ export function chooseFonts(face: FaceName, text: string): FontSubset[] {
   return chosen;
 }
 
-/** The first file that serves the most of the letters, told by the files that have them. */
+/** The first file that has the most of the letters; for each letter the files that have it are given. */
 function bestFile(needed: readonly number[], files: number): number {
   const served = Array.from({ length: files }, (_, file) => needed.filter((each) => each & (1 << file)).length);
   return served.indexOf(Math.max(...served));

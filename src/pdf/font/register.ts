@@ -19,7 +19,7 @@ const partsOfFont = new Map<FontSubset, FontParts>();
 
 /**
  * Puts a font into a document as a Type 0 font whose codes are glyph ids (ISO 32000-1 9.7.4), with all that PDF/A-3b
- * asks of it: embedded, with widths, CIDSet and ToUnicode. Answers the reference for the page's resources.
+ * requires of it: embedded, with widths, CIDSet and ToUnicode. Returns the reference for the page's resources.
  */
 export function registerFont(context: PDFContext, font: FontSubset): PDFRef {
   const parts = partsOf(font);

@@ -6,7 +6,7 @@ export type FaceName = 'regular' | 'bold' | 'italic';
  * thousandths of the em.
  */
 export interface FontSubset {
-  /** PostScript name after a tag of six letters, as ISO 32000-1 9.6.4 asks for it. */
+  /** PostScript name after a tag of six letters, as ISO 32000-1 9.6.4 requires it. */
   readonly name: string;
   /** The TrueType file, deflated (zlib), Base64. */
   readonly file: string;

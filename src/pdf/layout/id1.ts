@@ -53,7 +53,7 @@ const COMFORTABLE_MODULE = 0.5;
 
 export interface Id1Content extends Omit<PageContent, 'codeSide' | 'matrix'> {
   readonly matrix: QrMatrix;
-  /** Side of the symbol in mm that was asked for. */
+  /** Requested side of the symbol in mm. */
   readonly qrSize?: number | undefined;
 }
 

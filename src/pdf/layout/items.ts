@@ -2,7 +2,7 @@ import type { QrMatrix } from '../../qr/matrix.ts';
 import type { FaceName } from '../font/subset.ts';
 
 /**
- * What a text is on the page: what a reader that does not see the page is told about it. A `decoration`, such as the number
+ * What a text is on the page: what a screen reader says of it. A `decoration`, such as the number
  * of a page or a mark that words beside it repeat, is not read out.
  */
 export type TextRole = 'title' | 'legal' | 'caption' | 'subcaption' | 'label' | 'field' | 'notes' | 'decoration';
@@ -32,7 +32,7 @@ export interface BoxItem {
   readonly height: number;
   /** Of rounded corners, in mm; a square with half its width is a ring. */
   readonly radius?: number;
-  /** In points; that of all boxes when it is left out. */
+  /** In points; that of all boxes by default. */
   readonly lineWidth?: number;
 }
 

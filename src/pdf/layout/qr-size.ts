@@ -15,7 +15,7 @@ export function qrSizes(modules: number, space: number): { least: number; larges
 }
 
 /**
- * The side of a symbol of `modules` modules in mm, without its quiet zone: the one that was asked for, or the largest in a
+ * The side of a symbol of `modules` modules in mm, without its quiet zone: the requested one, or the largest in a
  * square of `space` mm.
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `leastSize`, or `ERR_EHIC_QR_TOO_LARGE` with `greatestSize`, in mm; the

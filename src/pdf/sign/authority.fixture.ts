@@ -10,7 +10,7 @@ export interface AnswerPlan {
   readonly authority?: Partial<CmsPlan>;
 }
 
-/** A time stamp authority that answers at once, at 2025-09-22 10:05, free to answer wrong. */
+/** A time stamp authority that responds at once, at 2025-09-22 10:05, and can be made to respond wrongly. */
 export function answer(request: Uint8Array, plan: AnswerPlan = {}): Uint8Array {
   const { messageImprint, nonce } = TimeStampReq.fromBER(request as Uint8Array<ArrayBuffer>);
   const info = makeTimestampInfo(new Uint8Array(0), {
@@ -28,5 +28,5 @@ export function answer(request: Uint8Array, plan: AnswerPlan = {}): Uint8Array {
   return sequence(sequence(integer(status)), ...(status < 2 ? [token] : []));
 }
 
-/** A response whose token is none. */
+/** A response whose token is not a token. */
 export const NO_TOKEN = sequence(sequence(integer(0)), octets(Uint8Array.of(1)));

@@ -25,7 +25,7 @@ const SHA256_LENGTH = 32;
 
 /** Writes the signatures of one signer. What is the same in all of them is encoded once. */
 export interface CmsWriter {
-  /** Of what `write` answers without a time stamp, in bytes. */
+  /** The size in bytes of what `write` returns without a time stamp. */
   readonly greatestLength: number;
   /** The signed attributes for the SHA-256 of a document: the bytes to be signed (RFC 5652 5.4), a SET OF in DER. */
   attributesFor(digest: Uint8Array): Uint8Array;
@@ -34,7 +34,7 @@ export interface CmsWriter {
 }
 
 /**
- * Prepares CMS SignedData as PAdES baseline asks for it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one signer, signed
+ * Prepares CMS SignedData as PAdES baseline requires it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one signer, signed
  * attributes exactly content type, message digest and signing-certificate-v2; no signing time, for which PDF has a place of its
  * own. The certificates of the signer's chain come along but for a root.
  */

@@ -9,7 +9,7 @@ export interface SignatureRoom {
   readonly contents: Room;
 }
 
-/** Room in the file; it knows where it is once the file is written, so that nobody has to search for it. */
+/** Room in the file; it knows where it is once the file is written, so that it need not be searched for. */
 export class Room extends PDFObject {
   readonly size: number;
   offset = 0;

@@ -20,7 +20,7 @@ import { checkTimestamp } from '../cms/check-timestamp.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
 
 /**
- * A time stamp authority (RFC 3161): where it answers over HTTP, or a function from the DER of a TimeStampReq to that of a
+ * A time stamp authority (RFC 3161): its address, for a query over HTTP, or a function from the DER of a TimeStampReq to that of a
  * TimeStampResp, for one that is reached in another way.
  */
 export type TimestampAuthority = TimestampService | ((request: Uint8Array) => Promise<Uint8Array>);

@@ -23,7 +23,7 @@ const MAX_TOKENS = 1000;
 const MAX_DEPTH = 20;
 /** `1234567890 12345 obj` */
 const MAX_HEADER = 20;
-/** How far an object may reach before the place that is asked for. */
+/** How far before the given place an object may begin. */
 const MAX_BEFORE = 1 << 20;
 
 /**

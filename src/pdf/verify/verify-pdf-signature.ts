@@ -18,7 +18,7 @@ export interface VerifyPdfSignatureOptions {
   readonly now?: () => Date;
   /**
    * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, by which the signer's certificate and those
-   * between are judged; they must be fresh at that time. Without any, nobody is asked.
+   * between are judged; they must be fresh at that time. Without any, revocation is not checked.
    */
   readonly crls?: readonly Uint8Array[] | CertificateListSource;
 }
@@ -45,7 +45,7 @@ export interface PdfSignatureFacts {
   /**
    * What is odd and tolerated, where there is something: DOCUMENT_TRAILING_SPACE for white space or zeros after the end of what was signed;
    * SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given; SIGNER_REVOCATION_UNKNOWN for one that
-   * is an anchor itself, where none of the lists given can tell.
+   * is an anchor itself, where none of the given lists covers it.
    */
   readonly warnings?: readonly PdfSignatureWarning[];
 }

@@ -15,7 +15,7 @@ import { writeStructure } from './structure.ts';
 export interface DocumentInfo extends Metadata {
   /** The text of the QR code; a document of part 1 has none. */
   readonly attachment?: Attachment;
-  /** The identifier of the file, of `identify`; PDF/A asks for one. */
+  /** The identifier of the file, made by `identify`; PDF/A requires one. */
   readonly id?: Uint8Array;
 }
 

@@ -10,16 +10,16 @@ export interface Metadata {
   readonly title: string;
   /** BCP 47 */
   readonly language: string;
-  /** When the document was made; left out, it has no dates. */
+  /** When the document was made; without it the document has no dates. */
   readonly createdAt?: Date;
-  /** The part of ISO 19005 that it is built to, with conformance level B; 3 when it is left out. */
+  /** The part of ISO 19005 that it is built to, with conformance level B; 3 by default. */
   readonly part?: 1 | 3;
 }
 
 /**
  * The time of a clock for the dates of a document.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is none, or not of the years 0 to 9999.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is not a date, or not of the years 0 to 9999.
  */
 export function readClock(now: () => Date): Date {
   const time = typeof now === 'function' ? now() : undefined;

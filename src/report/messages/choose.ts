@@ -57,10 +57,10 @@ const ALL: readonly Messages[] = [
   SWEDISH,
 ];
 
-/** The languages that reports and explanations can be had in (BCP 47). */
+/** The languages of reports and explanations (BCP 47). */
 export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
 
-/** The texts of a language (BCP 47; of `de-AT` those of `de`). Throws `ERR_EHIC_LANGUAGE` where there are none. */
+/** The texts of a language (BCP 47; of `de-AT` those of `de`). Throws `ERR_EHIC_LANGUAGE` for another language. */
 export function chooseMessages(language: string): Messages {
   const messages = findLanguage(ALL, language);
   if (messages) return messages;

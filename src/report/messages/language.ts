@@ -4,7 +4,7 @@ import type { TextId } from './text-ids.ts';
 
 /**
  * What is the case in a few words, and why in a sentence or two. `{name}` stands for a fact of the step; a part in square
- * brackets is left out when a fact in it is not known.
+ * brackets is omitted when a fact in it is not known.
  */
 export type Message = readonly [title: string, sentence: string];
 
@@ -27,7 +27,7 @@ export type FieldName =
   | 'tokenId'
   | 'revocation';
 
-/** What the verifier can tell about a code that is something else, as `NOT_AN_EHIC` names it in `kind`. */
+/** Kinds of other codes that the verifier recognises, as `NOT_AN_EHIC` names it in `kind`. */
 export type ForeignKind =
   | 'EU Digital COVID Certificate'
   | 'national COVID or health certificate'

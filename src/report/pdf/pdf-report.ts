@@ -32,7 +32,7 @@ export interface PdfReportOptions {
    * English where it has several (BE, IE, LU, MT, CH), and for a rejected document, whose country proves nothing.
    */
   readonly language?: string;
-  /** The clock for the date of creation; left out, the file has none and is the same each time. */
+  /** The clock for the date of creation. Without it, the file has no date and is the same each time. */
   readonly now?: () => Date;
 }
 

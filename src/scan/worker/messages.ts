@@ -15,7 +15,7 @@ export type FunctionName = keyof ScanFunctions;
 export type Result<Name extends FunctionName> = Awaited<ReturnType<ScanFunctions[Name]>>;
 export type ScanOptions = ScanPdfOptions & ScanImageOptions;
 
-/** What the parent asks. */
+/** A request of the parent. */
 export interface Request {
   readonly name: FunctionName;
   readonly bytes: Uint8Array;
@@ -28,7 +28,7 @@ export type Outcome =
   | { readonly coded: CodedError }
   | { readonly error: unknown };
 
-/** What the worker answers. */
+/** A result of the worker. */
 export interface Answer {
   readonly outcome: Outcome;
   /** Bytes that the thread holds outside of the heap of JavaScript. */

@@ -17,9 +17,9 @@ const NOT_STARTED = 'the worker thread of a scan could not be started';
 let kept: Worker | undefined;
 
 /**
- * Asks the worker, which is started where there is none. It is ended when it does not answer in `time` milliseconds
+ * Sends a request to the worker, which is started when it is not running. It is ended when it does not answer in `time` milliseconds
  * (`ERR_EHIC_SCAN_TIMEOUT`) or holds much memory after it; else it waits for the next scan, and keeps no process from ending
- * meanwhile. Throws `ERR_EHIC_SCAN_WORKER` where the thread cannot be started, or ends without an answer. For one call at a time.
+ * meanwhile. Throws `ERR_EHIC_SCAN_WORKER` where the thread cannot be started, or ends without a result. For one call at a time.
  */
 export async function askWorker(request: Request, time: number): Promise<Answer> {
   const worker = kept ?? (await startWorker());
