@@ -18,6 +18,11 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts', ...Object.fromEntries(entries) } },
   clean: true,
   silent: true,
+  // Stack traces name files and lines of the source. The maps do not repeat the source itself, which would double the package.
+  sourcemap: true,
+  esbuildOptions(options) {
+    options.sourcesContent = false;
+  },
   treeshake: true,
   // cbor-x is bundled in its build without eval: its native part has an install script that users should not run.
   noExternal: ['cbor-x'],
