@@ -32,7 +32,9 @@ async function save(issued: IssuedCard, options: RenderOptions = {}): Promise<st
 
 async function readCode(pdf: string, dpi: number): Promise<string> {
   await run('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', pdf, join(folder, 'page')]);
-  return (await run('zbarimg', ['--quiet', '--raw', join(folder, 'page.png')])).stdout.replace(/\n$/, '');
+  return (
+    await run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', join(folder, 'page.png')])
+  ).stdout.replace(/\n$/, '');
 }
 
 async function textLines(pdf: string): Promise<string[]> {

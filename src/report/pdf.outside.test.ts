@@ -38,7 +38,7 @@ async function readCodes(pdf: string): Promise<string[]> {
   const pages = list.trim().split('\n');
   const read = await Promise.all(
     pages.map((page) =>
-      run('zbarimg', ['--quiet', '--raw', page]).catch(({ code, stdout }) => {
+      run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', page]).catch(({ code, stdout }) => {
         if (code !== 4) throw new Error('zbarimg is missing or has failed');
         return { stdout };
       }),
