@@ -11,7 +11,7 @@ import type { InstitutionQuery, PeekedInstitution } from '../registry/trust-regi
 import { checkAccreditation, checkKeyValidity } from '../registry/validity.ts';
 import { type Step, type StepId, type StepResult, toStep } from '../steps/step.ts';
 
-/** What was found out about a card before it is signed. `card` is there when nothing is wrong with its own data. */
+/** The result of the checks on a card before it is signed. `card` is present when its own data has no violations. */
 export interface CardChecks {
   readonly fields: CardFields;
   readonly card?: Card;
@@ -27,8 +27,9 @@ export interface CheckContext {
 }
 
 /**
- * Every rule that needs neither a registry nor a signature: schema, texts, business rules, date of issuance, certificate. A rule
- * is asked when the fields that it looks at are sound, so that all that can be told is told at once.
+ * Checks every rule that needs neither a registry nor a signature: schema, texts, business rules, date of issuance,
+ * certificate. Each rule runs only if the fields it needs are valid, so that one call reports every independent
+ * problem.
  */
 export function checkCard(input: unknown, context: CheckContext): CardChecks {
   const { fields, card, violations: faults, remarks } = readCard(input, { issuedOn: context.today });
@@ -36,7 +37,7 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
   const violations = [...faults, ...context.profile.check(fields).filter((found) => !isNamed(found))];
   const warnings = remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
   const faulty = new Set(faults.map(({ field }) => field.split('.')[0]));
-  // When the data could not be read at all, no single field is named.
+  // When the data could not be read at all, the violations name no single field.
   for (const field of ALWAYS_THERE) if (fields[field] === undefined) faulty.add(field);
   for (const rule of [...CARD_RULES, ...ISSUER_RULES]) {
     if (rule.needs.some((field) => faulty.has(field))) continue;
@@ -58,14 +59,17 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
 /** Fields that every card has. */
 const ALWAYS_THERE = ['document', 'birthDate', 'institution', 'issuedOn'] as const;
 
-/** The question to a registry, when the card has what it takes. */
+/** The query for a registry, when the card has the fields for it. */
 export function queryOf({ country, institution }: CardFields): InstitutionQuery | undefined {
   return country === undefined || institution === undefined
     ? undefined
     : { countryCode: country, officialId: institution.id };
 }
 
-/** What the registry says about issuing this card today: institution, certificate and its validity, accreditation. */
+/**
+ * Checks against the registry whether this card may be issued today: institution, certificate and its validity,
+ * accreditation.
+ */
 export function checkAgainstRegistry(
   card: Card | undefined,
   issuer: PeekedInstitution | null,
@@ -76,7 +80,7 @@ export function checkAgainstRegistry(
   const own = issuer.certificates.filter(({ der }) => equalBytes(der, certificate));
   if (own.length === 0) violations.push({ code: 'CERTIFICATE_UNKNOWN', field: '' });
   const findings: [StepId, StepResult][] = [];
-  // The entitlement of a card that is at fault is not known.
+  // The entitlement period of an invalid card is not known.
   const entitlement = card ? entitlementPeriod(card) : { start: today, end: today };
   findings.push(['issuer-accredited', checkAccreditation(issuer.accreditationPeriods, today, entitlement)]);
   if (own.length > 0) findings.push(['key-valid-on-issuance', checkKeyValidity(validityOn(today, own), today)]);

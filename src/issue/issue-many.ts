@@ -5,7 +5,7 @@ import { requireWholeNumber } from '../usage.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import type { IssuedCard } from './issued-card.ts';
 
-/** What became of the card at `index` of the input. */
+/** What became of one card of the input. */
 export type IssueOutcome = {
   /** The position of the card in the input, from 0. */
   readonly index: number;
@@ -21,16 +21,16 @@ export type IssueOutcome = {
       readonly ok: false;
       /** Why the card was not issued. */
       readonly error: EhicError;
-      /** What is wrong with the card, when it is the card that is at fault. */
+      /** What is wrong with the card, when its data is the reason. */
       readonly violations?: readonly CardViolation[];
     }
 );
 
 /** Options of `issueMany`. */
 export interface IssueManyOptions {
-  /** Cards that are worked on at a time; 16 by default. */
+  /** The number of cards that are issued at a time. Default 16. */
   readonly concurrency?: number;
-  /** Ends the run with the signal's reason; a signature that is under way is not waited for. */
+  /** Aborts the run with the signal's reason. A signature in progress is not waited for. */
   readonly signal?: WebAbortSignal;
 }
 
@@ -46,9 +46,9 @@ const OPTIONS: OptionNames<IssueManyOptions> = {
 };
 
 /**
- * Issues cards in the order of the input, at most `concurrency` at a time, and takes no more of the input than that ahead of
- * its consumer: a million cards need the memory of a few. An outcome is given out as soon as it is there and those before
- * it are. Whatever the input itself throws is thrown on, after the outcomes of the cards that it gave before.
+ * Issues cards in the order of the input, at most `concurrency` at a time. It reads no more than that ahead of its
+ * consumer, so a million cards need the memory of a few. An outcome is yielded as soon as it and all earlier ones
+ * are complete. An error that the input throws is thrown again, after the outcomes of the cards before it.
  */
 export function issueMany(
   issue: (card: CardInput) => Promise<IssuedCard>,
@@ -84,7 +84,7 @@ async function* run(
   try {
     while (isOpen || pending.length > 0) {
       if (isOpen && !next && pending.length < concurrency) next = take(input);
-      // The input is asked first: while it is quick, work is kept under way.
+      // The input comes first in the race, so that work is kept in progress as long as the input is quick.
       const events = [...(next ? [next] : []), ...pending.slice(0, 1)];
       const event = await Promise.race(aborted ? [aborted, ...events] : events);
       if ('outcome' in event) {
@@ -98,7 +98,7 @@ async function* run(
       if ('input' in event && !event.input.done) pending.push(outcomeOf(issue, event.input.value, index++));
     }
   } finally {
-    // A consumer that leaves, or an abort, closes the input.
+    // The input is closed when the consumer stops early, or on abort.
     if (isOpen) await input.return?.();
   }
   if (fault) throw fault.cause;
@@ -112,7 +112,7 @@ async function take(input: Iterator<CardInput> | AsyncIterator<CardInput>): Prom
   }
 }
 
-/** Never rejects: a card at fault is an outcome, not the end of the run. */
+/** Issues one card. It never rejects: a card that cannot be issued is an outcome, and does not end the run. */
 async function outcomeOf(
   issue: (card: CardInput) => Promise<IssuedCard>,
   card: CardInput,
@@ -135,7 +135,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  // Nobody may be listening at the moment it happens.
+  // There may be no listener at the moment when it rejects.
   rejection.catch(() => undefined);
   return rejection;
 }

@@ -18,48 +18,71 @@ import type { IssuedCard } from './issued-card.ts';
 
 /** Options of `createIssuer`. */
 export interface IssuerOptions {
-  /** Each of its signatures is verified with its certificate before a card goes out, whatever signer it is. */
+  /**
+   * Signs the cards. Each signature is verified with the signer's certificate before the card is returned, whatever
+   * signer it is.
+   */
   readonly signer: Signer;
-  /** Wire format; the `cose` profile by default. */
+  /** The wire format. Default: the `cose` profile. */
   readonly profile?: Profile;
-  /** Where to look up that the institution is accredited and its certificate known; not asked when left out. */
+  /**
+   * The registry in which the institution, its accreditation and its certificate are looked up. When omitted, they
+   * are not checked.
+   */
   readonly registry?: TrustRegistry;
-  /** The clock; that of the system by default. */
+  /** The clock that determines the day of signing. Default: the system's. */
   readonly now?: () => Date;
-  /** IANA time zone in which the day of signing is told; the system's own by default. */
+  /** The IANA time zone in which the day of signing is determined. Default: the system's. */
   readonly timeZone?: string;
   /** The QR code that the text must fit. */
   readonly qr?: {
-    /** Error correction; `M` for `cose` and `L` for `jws` by default. */
+    /** The error correction level. Default: `M` for `cose` and `L` for `jws`. */
     readonly level?: 'L' | 'M' | 'Q';
-    /** Largest QR version (1 to 40) that may come out; 40 by default. */
+    /** The largest QR version allowed, 1 to 40. Default 40. */
     readonly maxVersion?: number;
   };
-  /** Refuse what is otherwise a warning: institution ids and card numbers that are not digits only. */
+  /**
+   * Whether institution ids and card numbers that are not digits only are refused instead of reported as warnings.
+   * Default `false`.
+   */
   readonly strictIssuerRules?: boolean;
 }
 
-/** What `check` finds: the violations, and beside them, as a property, the warnings that `issue` would give. */
+/** The violations that `check` finds and, as a property of the array, the warnings that `issue` would give. */
 export interface CheckedCard extends ReadonlyArray<CardViolation> {
-  /** As `warnings` of an issued card; `params.field` names the field. Not enumerable: a card without violations equals `[]`. */
+  /**
+   * The `warnings` that the issued card would have; `params.field` names the field. The property is not enumerable,
+   * so a result without violations equals `[]`.
+   */
   readonly warnings: readonly Step[];
 }
 
 /** What `createIssuer` returns. */
 export interface Issuer {
   /**
-   * Every violation that can be told without signing, each with what was expected in words; `[]` when there is none. Its
-   * `warnings` are those that the issued card would have. It asks a registry only for what that has in memory, and estimates the
-   * length of the text; `issue` asks and measures.
+   * Finds every violation that can be found without signing, each with a sentence that says what was expected; `[]`
+   * when there is none. Of a registry only the data in memory is used, and the length of the text is estimated;
+   * `issue` queries the registry and measures the text.
    */
   check(card: CardInput): CheckedCard;
-  /** Signs one card, issued today when it has no `issuedOn`. Throws CardDataError with every violation, or SignerError. */
+  /**
+   * Signs one card. Without `issuedOn` it is issued today.
+   *
+   * @throws {CardDataError} `ERR_EHIC_CARD_DATA` with every violation. They include that the registry could not be
+   *   queried.
+   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws; `ERR_EHIC_SIGNATURE_SELF_CHECK` when its
+   *   certificate does not verify the signature.
+   */
   issue(card: EhicCardInput): Promise<IssuedCard<EhicCard>>;
-  /** Signs a card. Throws CardDataError with every violation, SignerError, and the errors of the registry. */
+  /** Signs one Provisional Replacement Certificate; otherwise as above. */
   issue(card: PrcCardInput): Promise<IssuedCard<PrcCard>>;
-  /** Signs a card. Throws CardDataError with every violation, SignerError, and the errors of the registry. */
+  /** Signs one document of either type; otherwise as above. */
   issue(card: CardInput): Promise<IssuedCard>;
-  /** Signs many, in the order given, `concurrency` (default 16) at a time; a card at fault does not stop the others. See `issueMany`. */
+  /**
+   * Signs many cards in the given order, `concurrency` (default 16) at a time. Each card has an outcome, and one
+   * that cannot be issued does not stop the others. An error that the input throws is thrown again after the
+   * outcomes of the cards before it.
+   */
   issueMany(
     cards: Iterable<CardInput> | AsyncIterable<CardInput>,
     options?: IssueManyOptions,
@@ -82,8 +105,11 @@ const QR_OPTIONS: OptionNames<NonNullable<IssuerOptions['qr']>> = {
 };
 
 /**
- * Binds a key, a wire format and a clock into an issuer. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or
- * `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's certificate does not fit its algorithm.
+ * Creates an issuer from a signer, a wire format and a clock.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable; `ERR_EHIC_CERTIFICATE`.
+ * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's certificate does not fit its algorithm or the
+ *   profile.
  *
  * @example
  * const issuer = createIssuer({ signer: await signerFromPkcs8({ privateKeyPem, certificatePem }) });
@@ -112,14 +138,15 @@ export function createIssuer(options: IssuerOptions): Issuer {
       ? [{ code: 'QR_TEXT_TOO_LONG', field: '', params: { length: text.length, level, maxVersion } }]
       : [];
 
-  /** What can be told of the size before there is a signature. */
+  /** The violations of size that can be found before there is a signature. */
   const checkSize = (prepared: PreparedCard): Violation[] => {
     const most = profile.maxTokenLength;
-    // Header and CBOR or Base64 around claims and signature: an upper bound, so that what is issued can be read.
+    // The 64 bytes are an upper bound for the header and the encoding around claims and signature, so that an
+    // issued card can always be read.
     if (prepared.toBeSigned.length + key.signatureLength + 64 > most) {
       return [{ code: 'TOKEN_TOO_LONG', field: '', params: { most } }];
     }
-    // Without compression the text would be this long; a card that fits even so needs no estimate.
+    // This would be the length of the text without compression. A card that fits even so needs no estimate.
     const longest = 2 * (prepared.toBeSigned.length + key.signatureLength + 64);
     const mayBeTooLong = smallestVersion(longest, level, maxVersion) === undefined;
     return mayBeTooLong ? tooLong(estimateText(prepared, key.signatureLength)) : [];
@@ -169,7 +196,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const peeked = query && options.registry?.peek?.(query);
       const registered = peeked === undefined ? [] : checkAgainstRegistry(checks.card, peeked, context);
       const all = [...checks.violations, ...registered];
-      // Only a card that can be written has a size.
+      // Only a card without violations can be encoded, and so has a size.
       const isWritable = checks.card !== undefined && all.length === 0;
       const sizes = isWritable ? checkSize(profile.prepare(checks.card, key.algorithm, new Uint8Array(32))) : [];
       const violations = [...all, ...sizes].map((violation) => explainViolation(violation, checks.fields));
@@ -189,7 +216,10 @@ function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: E
   return { level, maxVersion };
 }
 
-/** The text with a stand-in for the signature: incompressible bytes of the same length. It is right to within 3 characters or so. */
+/**
+ * The text with incompressible bytes of the same length in place of the signature. Its length is correct to within
+ * about 3 characters.
+ */
 function estimateText(prepared: PreparedCard, length: number): string {
   return prepared.assemble(Uint8Array.from({ length }, (_, i) => (i * 151 + (i >> 3) * 89 + 7) & 0xff)).text;
 }

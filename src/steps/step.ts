@@ -18,8 +18,8 @@ interface StepRow {
 }
 
 /**
- * The steps of a report in the order in which they run (PoC 7). Those of the document itself are shown when a PDF was
- * scanned, and are not part of the PoC's report.
+ * The steps of a report in the order in which they run (PoC 7). Those of the document itself are shown when a PDF
+ * was scanned, and are not part of the PoC's report.
  */
 export const STEP_TABLE = {
   'document-unchanged': { group: 'technical', statuses: ALL_BUT_NA, isPoc: false },
@@ -36,7 +36,8 @@ export const STEP_TABLE = {
   'issuer-accredited': { group: 'business', statuses: DECIDES, isPoc: true },
   'birth-not-after-start': { group: 'business', statuses: DECIDES, isPoc: true },
   'start-not-after-end': { group: 'business', statuses: DECIDES, isPoc: true },
-  // N/A for an EHIC: the card is sent before it begins, and its expiry is the end of its period.
+  // It is N/A for an EHIC, because a card is sent before its period begins, and its expiry date is the end of the
+  // period.
   'start-not-after-issuance': { group: 'business', statuses: MAY_NOT_APPLY, isPoc: true },
   'issuance-not-after-end': { group: 'business', statuses: DECIDES, isPoc: true },
   'card-expiry-not-before-end': { group: 'business', statuses: MAY_NOT_APPLY, isPoc: true },
@@ -60,15 +61,15 @@ export interface Step {
   readonly id: StepId;
   /** Whether the step is about the token and its trust, or about the rules of the scheme. */
   readonly group: 'technical' | 'business';
-  /** What came of it. */
+  /** The status of the step. */
   readonly status: StepStatus;
-  /** Why the step has not simply passed. */
+  /** Why the step has not simply passed. Absent when there is no reason to give. */
   readonly code?: ReasonCode;
   /** Facts for the sentence about the code. */
   readonly params?: Params;
 }
 
-/** What a rule or check finds; the caller knows which step it is. */
+/** The result of a rule or check. The caller knows to which step it belongs. */
 export type StepResult = Omit<Step, 'id' | 'group'>;
 
 export const PASSED: StepResult = { status: 'PASSED' };

@@ -1,15 +1,18 @@
 import { type Step, toStep, warning } from '../steps/step.ts';
 import type { Established, VerificationInput } from './verification.ts';
 
-/** No document of this scheme is older than that. */
+/** No document of this scheme is older than this date. */
 const EARLIEST = '2025-01-01';
-/** A document may be issued in another time zone, and a server's clock may be ahead a little. */
+/**
+ * The tolerance in milliseconds: a document may be issued in another time zone, and a server's clock may be
+ * slightly ahead.
+ */
 const TOLERANCE = 24 * 60 * 60 * 1000;
 
 /**
- * The remark `CLOCK_WRONG` about a rejected document where the clock of the verifier shows a time at which what it holds
- * cannot have been there yet: a device whose battery was empty begins in 1970 and refuses every document for its dates. What
- * is not signed by the institution, or not part of the registry data, is no witness of the time.
+ * The remark `CLOCK_WRONG` about a rejected document, when the verifier's clock shows a time before the data that
+ * it holds was made. A device with an empty battery, for example, starts in 1970 and refuses every document for its
+ * dates. Only registry data, revocation lists and dates signed by the institution are used for the comparison.
  */
 export function findWrongClock(
   { now }: VerificationInput,

@@ -5,7 +5,10 @@ import { runSteps } from './pipeline.ts';
 import { withoutLineBreaks } from './steps/readings.ts';
 import type { VerificationInput, VerifierConfig } from './verification.ts';
 
-/** What can be told about a text, whether or not it would be approved. It has no conclusion and must not be used as one. */
+/**
+ * Everything that can be found out about a text, whether or not it would be approved. It has no conclusion and must
+ * not be used as one.
+ */
 export interface Diagnosis {
   /** The text that was scanned. */
   readonly text: string;
@@ -13,7 +16,7 @@ export interface Diagnosis {
   readonly profile?: 'cose' | 'jws';
   /** The layers of the wire format, as far as they can be read. */
   readonly layers: readonly Layer[];
-  /** Every step that could be run, also after one that has not passed. */
+  /** Every step that could be run, including those after a step that is NOT PASSED. */
   readonly steps: readonly Step[];
   /** What was odd and tolerated. */
   readonly warnings: readonly Step[];

@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/profile.ts';
 import { notPassed, type StepResult } from '../steps/step.ts';
 
-/** Codes that people hold out instead, by how they begin. The names are shown to the person who scans. */
+/** Codes that people present by mistake, by how they begin. The names are shown to the person who scans. */
 const FOREIGN: readonly [RegExp, string][] = [
   [/^HC1:/i, 'EU Digital COVID Certificate'],
   [/^(?!EH)[A-Z]{2}\d:/, 'national COVID or health certificate'],
@@ -20,17 +20,21 @@ const FOREIGN: readonly [RegExp, string][] = [
 ];
 
 /**
- * `EH1:` typed with another keyboard layout: the colon becomes another character (German `Ö`, Spanish `Ñ`, Nordic `Æ`), and
- * on some layouts the digit too (French `&M`).
+ * `EH1:` typed with another keyboard layout. The colon becomes another character (German `Ö`, Spanish `Ñ`, Nordic
+ * `Æ`), and on some layouts the digit does too (French `&M`).
  */
 const CHANGED_PREFIX = /^EH(?:1[^\d:]|[^\p{L}\p{N}\s])/iu;
-/** Capitals, digits and punctuation of any alphabet, as a scanner's keys give them: no lower case Latin, few spaces. */
+/**
+ * Capitals, digits and punctuation of any alphabet, as a scanner that types sends them: no lower-case Latin letters
+ * and few spaces.
+ */
 const TYPED = /^[^a-z\r\n\t]{100,}$/;
 const BASE45 = /^[0-9A-Z $%*+\-./:]+$/;
 
 /**
- * Whether a text looks like a code that a keyboard scanner typed with another layout than that of the computer. Base45 is
- * two parts of letters to one of digits and punctuation, with a space in every 45 characters, which words do not have.
+ * Whether a text looks like a code that was typed by a scanner with another keyboard layout than the computer's.
+ * Base45 has about two letters to one digit or punctuation mark, and a space in every 45 characters, unlike
+ * ordinary text.
  */
 export function isTypedOtherwise(text: string): boolean {
   if (text.length >= 20 && CHANGED_PREFIX.test(text)) return true;
@@ -40,10 +44,10 @@ export function isTypedOtherwise(text: string): boolean {
   return letters > 0.4 && letters < 0.8 && count(/\s/g) < 0.08;
 }
 
-/** Long Base45 without a prefix: a profile that this verifier was not given may know it. */
+/** Long Base45 without a prefix, which may belong to a profile that this verifier does not have. */
 const BARE_BASE45 = /^[0-9A-Z][0-9A-Z $%*+\-./:]{99,}$/;
 
-/** `decodable` for a text that no profile recognises: names what it is where that can be told. */
+/** The result of `decodable` for a text that no profile recognises. It names the kind of text when that is known. */
 export function nameForeignCode(text: string, profiles: readonly Profile[]): StepResult {
   const upper = text.toUpperCase();
   if (upper !== text && profiles.some((profile) => profile.matches(upper))) return notPassed('TEXT_LOWER_CASE');

@@ -32,15 +32,15 @@ const STEPS: readonly { readonly id: StepId; readonly run: StepFunction }[] = [
   ...ISSUER_RULES.map(stepOf),
 ];
 
-/** What came of a verification, as far as it went. */
+/** The result of a verification, as far as it was run. */
 export interface VerificationState extends Established {
   readonly steps: readonly Step[];
   readonly warnings: readonly Step[];
 }
 
 /**
- * Runs the steps in their order, until one is NOT PASSED. With `goesOn` the later steps are run as well, as far as what they
- * build on has been established: never for a report, always for a diagnosis.
+ * Runs the steps in order until one is NOT PASSED. With `goesOn` the later steps are run as well, as far as they
+ * have what they need. A report never does so; a diagnosis always does.
  */
 export async function runSteps(
   config: VerifierConfig,

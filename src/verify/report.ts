@@ -4,27 +4,27 @@ import type { Card } from '../card/model.ts';
 import type { AccreditationPeriod, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
 import { type Step, toStep } from '../steps/step.ts';
 
-/** Who signed, as the registry knows it. */
+/** The institution that signed, as the registry lists it. */
 export interface ReportIssuer {
   /** The country of the institution. */
   readonly countryCode: CountryCode;
   /** The official id of the institution. */
   readonly officialId: string;
-  /** The registry's name for the institution; the card's own is `card.institution.name`. */
+  /** The registry's name for the institution. The name on the card is `card.institution.name`. */
   readonly name: string;
   /** `EESSI:x5t#S256:` and the thumbprint of the certificate that verified the signature. */
   readonly keyId: string;
 }
 
-/** The signature of a scanned PDF. Times are ISO 8601 in UTC; nothing is judged by the claimed one. */
+/** The signature of a scanned PDF. Times are ISO 8601 in UTC. */
 export interface DocumentEvidence {
-  /** Of the signer's certificate. */
+  /** The SHA-256 of the signer's certificate, as Base64url without padding. */
   readonly 'x5t#S256': string;
   /** The PAdES baseline level. */
   readonly level: 'B-B' | 'B-T';
   /** The time of signing that the signer claims; nothing is concluded from it. */
   readonly claimedTime?: string;
-  /** `trusted` when its authority leads to one of the verifier's `timestampAnchors`. */
+  /** The time stamp over the signature, if there is one. */
   readonly timestamp?: {
     /** The time of the time stamp, ISO 8601 in UTC. */
     readonly time: string;
@@ -33,7 +33,7 @@ export interface DocumentEvidence {
   };
 }
 
-/** What the report rests on, so that an auditor can run it again. */
+/** What the report is based on, so that an auditor can repeat the verification. */
 export interface Evidence {
   /** Name and version of this package. */
   readonly library: string;
@@ -48,7 +48,7 @@ export interface Evidence {
     /** The last day of its validity, `YYYY-MM-DD`. */
     readonly validUntil?: LocalDate;
   };
-  /** Where a PDF was scanned whose signature is intact. */
+  /** The signature of the PDF, when one was scanned whose signature is intact. */
   readonly document?: DocumentEvidence;
   /** The accreditation period that holds the entitlement. */
   readonly accreditationPeriod?: AccreditationPeriod;
@@ -58,17 +58,20 @@ export interface Evidence {
   readonly revocation?: SourceFreshness;
 }
 
-/** What `prefetch` has fetched, and what it holds where fetching failed; each that failed has a `failure`. */
+/**
+ * What `prefetch` of a verifier resolves with: what it fetched, and what it holds when fetching failed. Each source
+ * that could not be fetched has a `failure`.
+ */
 export interface Prefetched {
   /** What was fetched of the registry; absent where the registry fetches nothing ahead. */
   readonly registry?: PrefetchedSource;
   /** What was fetched of each revocation list. */
   readonly revocation: readonly PrefetchedSource[];
-  /** Of certificate revocation lists, where a source of them is given. */
+  /** What was fetched of certificate revocation lists. Absent without a source of them. */
   readonly crls?: readonly PrefetchedSource[];
 }
 
-/** How old the lists are that a report rests on. */
+/** How old the lists are that a report is based on. */
 export interface Freshness {
   /** The age of the registry data. */
   readonly registry?: SourceFreshness;
@@ -77,27 +80,33 @@ export interface Freshness {
 }
 
 interface ReportBase {
-  /** The steps that were run, in order; nothing comes after the first NOT PASSED (PoC 7). */
+  /** The steps that were run, in order. There are none after the first NOT PASSED (PoC 7). */
   readonly steps: readonly Step[];
-  /** Remarks that are not steps of the PoC: odd but tolerated forms, a doubtful clock. `id` is the step they belong to. */
+  /**
+   * Remarks that are not steps of the PoC, such as unusual but tolerated forms or a doubtful clock. `id` is the
+   * step to which they belong.
+   */
   readonly warnings: readonly Step[];
   /** The text as it was scanned. */
   readonly text: string;
   readonly profile?: 'cose' | 'jws';
   readonly treatmentDate: string;
-  /** Time of verification, ISO 8601 in UTC. */
+  /** The time of the verification, ISO 8601 in UTC. */
   readonly verifiedAt: string;
-  /** How old the lists are on which the report rests. */
+  /** How old the lists are that the report is based on. */
   readonly freshness: Freshness;
   readonly evidence: Evidence;
   /**
-   * The same report with the two steps that only a person can answer, looking at an identity document. They warn and never
-   * change the conclusion; a rejected report stays as it is.
+   * Returns the same report with the two steps that only a person can answer by looking at an identity document.
+   * They warn and never change the conclusion. A rejected report is returned unchanged.
    */
   withIdentityCheck(answers: { readonly nameMatches: boolean; readonly birthDateMatches: boolean }): VerificationReport;
 }
 
-/** Card data exists only in an approved report. Look-alike letters are left to the identity check. */
+/**
+ * The result of a verification. Card data exists only in an approved report. Comparing names with look-alike
+ * letters is left to the identity check.
+ */
 export type VerificationReport = ReportBase &
   (
     | {

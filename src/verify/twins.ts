@@ -10,8 +10,9 @@ export function twinOf(scan: string | Scan): string | undefined {
 }
 
 /**
- * The inputs of which each has to be approved: that of the code, and that of its twin. One that none of the profiles can read says
- * nothing, as long as the other can. The text that is attached to a PDF belongs to one of the two, and says nothing of the other.
+ * The inputs, each of which must be approved: that of the code, and that of its twin. An input that no profile can
+ * read is ignored as long as the other can be read. The text attached to a PDF belongs to one of the two, and is
+ * not compared with the other.
  */
 export function inputsOf(
   input: VerificationInput,

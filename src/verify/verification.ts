@@ -23,20 +23,20 @@ export interface VerifierConfig {
   readonly profiles: readonly Profile[];
   readonly requireRevocation: boolean;
   readonly requirePdfSignature: boolean;
-  /** Certificates that a signer of documents may be or lead to, DER. */
+  /** The certificates (DER) that a signer of documents may have or lead to. */
   readonly trustAnchors: readonly Uint8Array[];
-  /** Certificates that a time stamp authority may be or lead to, DER. */
+  /** The certificates (DER) that a time stamp authority may have or lead to. */
   readonly timestampAnchors: readonly Uint8Array[];
-  /** Tells which certificates were revoked; without it none is looked up. */
+  /** The source of certificate revocation lists. Without it no list is used. */
   readonly crls: CertificateListSource | undefined;
 }
 
-/** What one verification is about. The steps read no clock of their own. */
+/** The input of one verification. The steps use no clock but `now` and `today`. */
 export interface VerificationInput {
   readonly text: string;
-  /** What is known of the PDF, when one was scanned. */
+  /** What was read from the PDF, when one was scanned. */
   readonly pdf: ScannedPdf | undefined;
-  /** Where the code stood, when a file of several pages was scanned. */
+  /** Where the code was found, when a file of several pages was scanned. */
   readonly pages: ScannedPages | undefined;
   readonly treatmentDate: LocalDate;
   readonly today: LocalDate;
@@ -44,14 +44,14 @@ export interface VerificationInput {
   readonly signal: AbortSignal | undefined;
 }
 
-/** A key of the institution that the header can mean: that of a certificate, or one that is known only as a JWK. */
+/** A key of the institution that the header can mean: that of a certificate, or one that is only known as a JWK. */
 export interface CandidateKey {
   readonly 'x5t#S256': string;
   readonly certificate?: InstitutionCertificate;
   readonly jwk?: JsonWebKey;
 }
 
-/** What the steps so far have established. A step builds on it only as far as it is there. */
+/** What the steps so far have established. A step uses only the members that are present. */
 export interface Established {
   readonly profile?: Profile;
   /** The text that was decoded: the scanned one, without what a scanner had added. */
@@ -60,7 +60,7 @@ export interface Established {
   readonly unverified?: UnverifiedCard;
   readonly institution?: Institution;
   readonly candidates?: readonly CandidateKey[];
-  /** The key that verified the signature; with a certificate, unless the registry has it only as a JWK. */
+  /** The key that verified the signature. It has a certificate, unless the registry lists only its JWK. */
   readonly key?: CandidateKey;
   readonly validity?: Validity;
   readonly accreditation?: AccreditationPeriod;
@@ -69,21 +69,27 @@ export interface Established {
   readonly revocationFreshness?: SourceFreshness;
 }
 
-/** Something that is worth a warning; `step` names the step it belongs to, when that is not the one that found it. */
+/**
+ * Something that is reported as a warning. `step` names the step to which it belongs, if that is not the one that
+ * found it.
+ */
 export interface Remark {
   readonly step?: StepId;
   readonly code: ReasonCode;
   readonly params?: Params;
 }
 
-/** What comes of a step. Without a `result` the step does not apply, and the report does not show it. */
+/** The outcome of a step. Without a `result` the step does not apply, and the report does not show it. */
 export interface Outcome {
   readonly result?: StepResult;
   readonly established?: Established;
   readonly remarks?: readonly Remark[];
 }
 
-/** Returns `undefined` where the step does not apply, or where what it builds on has not been established. */
+/**
+ * The function of a step. It returns `undefined` when the step does not apply, or when something that it needs has
+ * not been established.
+ */
 export type StepFunction = (
   config: VerifierConfig,
   input: VerificationInput,

@@ -24,41 +24,53 @@ import type { VerificationInput, VerifierConfig } from './verification.ts';
 
 /** Options of `createVerifier`. */
 export interface VerifierOptions {
-  /** The source of trust: which institutions may issue, with which certificates, in which period. */
+  /** The source of trust: which institutions may issue, with which certificates, and in which periods. */
   readonly registry: TrustRegistry;
-  /** Without it `revocation-status` is N/A, `REVOCATION_NOT_CONFIGURED`. */
+  /**
+   * The source of revocation lists. Without it the step `revocation-status` is N/A with the code
+   * `REVOCATION_NOT_CONFIGURED`.
+   */
   readonly revocation?: RevocationSource;
-  /** Wire formats that are accepted; `cose` and `jws` by default. */
+  /** The wire formats that are accepted. Default: `cose` and `jws`. */
   readonly profiles?: readonly Profile[];
-  /** The clock; that of the system by default. */
+  /** The clock of the verification. Default: the system's. */
   readonly now?: () => Date;
-  /** IANA time zone in which "today" is told; the system's own by default. */
+  /** The IANA time zone in which "today" is determined. Default: the system's. */
   readonly timeZone?: string;
-  /** Reject a document whose revocation status cannot be established, instead of reporting N/A. */
+  /**
+   * Whether a document is rejected when its revocation status cannot be established, instead of reporting N/A.
+   * Default `false`.
+   */
   readonly requireRevocation?: boolean;
   /**
-   * Reject a scanned PDF that is not signed, or whose signer's certificate is not valid any more. What was scanned from paper, or
-   * given as text, has no such signature and is judged by its code alone; the report says so (`DOCUMENT_NOT_SCANNED`).
+   * Whether a scanned PDF is rejected when it is not signed, or when its signer's certificate is no longer valid. A
+   * code scanned from paper or given as text has no such signature and is verified by itself; the report then says
+   * `DOCUMENT_NOT_SCANNED`. Default `false`.
    */
   readonly requirePdfSignature?: boolean;
   /**
-   * Certificates (DER; `parseCertificates` of `eehic/signers` reads PEM) that signers of PDFs may be or lead to, beside those that
-   * the registry links to the institution.
+   * The certificates (DER) that signers of PDFs may have or lead to, in addition to those that the registry links
+   * to the institution. `parseCertificates` of `eehic/signers` reads PEM. Default: none. They need a registry with
+   * `institutionsOf`.
    */
   readonly trustAnchors?: readonly Uint8Array[];
-  /** Certificates (DER) that time stamp authorities may be or lead to; without any, no time stamp is relied on. */
+  /**
+   * The certificates (DER) that time stamp authorities may have or lead to. Default: none, so that no time stamp is
+   * relied on.
+   */
   readonly timestampAnchors?: readonly Uint8Array[];
   /**
-   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them such as `crlSource` of `eehic/revocation`, by
-   * which the certificates of signers of PDFs are judged: one that was revoked is NOT PASSED, `SIGNER_REVOKED`. Without any, nobody
-   * is asked, which is a warning for a signer that leads to an anchor.
+   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them such as `crlSource` of
+   * `eehic/revocation`, with which the certificates of signers of PDFs are checked. A revoked certificate makes the
+   * step NOT PASSED with `SIGNER_REVOKED`. Without lists nothing is checked, which is a warning for a signer that
+   * leads to an anchor.
    */
   readonly crls?: readonly Uint8Array[] | CrlSource;
 }
 
 /** Options of one verification. */
 export interface VerifyOptions {
-  /** The day of treatment, `YYYY-MM-DD`; today by default. */
+  /** The day of treatment, `YYYY-MM-DD`. Default: today. */
   readonly treatmentDate?: string;
   /** Aborts the verification; the promise is then rejected with the signal's reason. */
   readonly signal?: WebAbortSignal;
@@ -67,18 +79,24 @@ export interface VerifyOptions {
 /** What `createVerifier` returns. */
 export interface Verifier {
   /**
-   * Verifies the text of a QR code, or what `eehic/scan` read. Whatever was scanned, the answer is a report; a card that
-   * was scanned in two wire formats is approved only where both codes are, and the report is that of a code that is not. It rejects
-   * only for misuse (`ERR_EHIC_TREATMENT_DATE`, `ERR_EHIC_OPTIONS`) and with the signal's reason when aborted.
+   * Verifies the text of a QR code, or a scan of `eehic/scan`. Whatever was scanned, it resolves with a report. A
+   * card that was scanned in two wire formats is approved only if both codes are; otherwise the report is that of a
+   * code that is rejected. When aborted, it rejects with the signal's reason.
+   *
+   * @throws {EhicError} `ERR_EHIC_TREATMENT_DATE` for a treatment date that is not a date; `ERR_EHIC_OPTIONS` for
+   *   another argument or option that is not usable.
    */
   verify(scan: string | Scan, options?: VerifyOptions): Promise<VerificationReport>;
   /**
-   * Fills the caches of registry and revocation source, so that `verify` works without a network. Where something cannot be
-   * fetched, it resolves with what is held and, beside it, the `failure`; it rejects with the registry's error only where no
-   * registry data young enough is held.
+   * Fills the caches of the registry and the revocation sources, so that `verify` works without a network. When
+   * something cannot be fetched, it resolves with what is held and, beside it, the `failure`. It rejects with the
+   * registry's error only when no registry data that may still be used is held.
    */
   prefetch(options?: { readonly signal?: WebAbortSignal }): Promise<Prefetched>;
-  /** Looks at every layer and goes on after failures, for developers and help desks. It never comes to a conclusion. */
+  /**
+   * Decodes every layer and continues after failures, for developers and help desks. It never comes to a
+   * conclusion.
+   */
   diagnose(scan: string | Scan, options?: VerifyOptions): Promise<Diagnosis>;
 }
 
@@ -101,7 +119,10 @@ const VERIFY_OPTIONS: OptionNames<VerifyOptions> = {
 };
 
 /**
- * Binds a registry, profiles and a clock into a verifier (PoC 5). Throws `ERR_EHIC_OPTIONS` for unusable options.
+ * Creates a verifier from a registry, profiles and a clock (PoC 5).
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable; `ERR_EHIC_CERTIFICATE` for an anchor
+ *   that cannot be read.
  *
  * @example
  * const verifier = createVerifier({ registry });
@@ -165,7 +186,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     },
     async prefetch(prefetchOptions = {}) {
       readSignal(prefetchOptions);
-      // Both are tried, also when one of them fails.
+      // All sources are fetched, even when one of them fails.
       const fetched = await Promise.allSettled([
         config.registry.prefetch?.(prefetchOptions),
         config.revocation?.prefetch?.(prefetchOptions),

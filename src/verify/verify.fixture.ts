@@ -29,7 +29,7 @@ export async function issue(card: Card = prc, signer: Signer = es256) {
   return createIssuer({ signer, now, timeZone: 'UTC' }).issue(card);
 }
 
-/** Signs whatever it is given, as an institution without our issuer could. */
+/** Signs any payload, as an institution without this issuer could. */
 export async function signAnything(
   card: CardFields,
   signer: Signer = es256,

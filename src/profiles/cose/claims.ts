@@ -6,7 +6,7 @@ import type { CborMap, CborValue } from '../../codec/cbor.ts';
 import { DecodeError } from '../../errors.ts';
 import { packIdentifier, unpackIdentifier } from './identifier.ts';
 
-/** Claim keys (RFC 8392; draft-ietf-oauth-status-list; the last two are the profile's own). */
+/** The claim keys (RFC 8392; draft-ietf-oauth-status-list). The last two are the profile's own. */
 const CTI = 7;
 const STATUS = 65535;
 const CARD = -65537;
@@ -14,7 +14,7 @@ const JTI_LIST = -65538;
 
 const FORMS = ['EHIC', 'PRC'] as const;
 
-/** The CWT claims set of a card (spec/profile-cose.md). */
+/** Encodes a card as a CWT claims set (spec/profile-cose.md). */
 export function claimsOf(card: Card): CborMap {
   const claims = new Map<CborValue, CborValue>();
   if (card.tokenId !== undefined) claims.set(CTI, hexDecode(card.tokenId.replaceAll('-', '')));
@@ -55,7 +55,7 @@ function cardMap(card: Card): CborMap {
   return map;
 }
 
-/** The card of a claims set, strictly. Throws DecodeError with the field at fault. */
+/** Decodes the card of a claims set strictly. Throws `DecodeError` with the field at fault. */
 export function cardOf(claims: CborValue): Card {
   const set = new Reader(claims, 'claims', [CTI, STATUS, CARD, JTI_LIST]);
   const map = new Reader(set.required(CARD, 'card'), 'card', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
@@ -153,7 +153,10 @@ function text(value: CborValue, field: string): string {
   return value;
 }
 
-/** A scheme, a colon, printable ASCII (RFC 3986 3); which schemes and hosts are fetched is another question. */
+/**
+ * Reads a URI: a scheme, a colon, printable ASCII (RFC 3986 3). Which schemes and hosts are fetched is decided
+ * elsewhere.
+ */
 function uri(value: CborValue, field: string): string {
   const reference = text(value, field);
   if (/^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/.test(reference)) return reference;

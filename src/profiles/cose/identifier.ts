@@ -4,8 +4,8 @@ import { DecodeError } from '../../errors.ts';
 const FILLER = 0xf;
 
 /**
- * An identifier on the wire: packed BCD, as chip cards hold it, when it is 1 to 20 ASCII digits (first digit in the high
- * nibble; an odd count is filled with F), else a text. See spec/profile-cose.md.
+ * Encodes an identifier. One of 1 to 20 ASCII digits becomes packed BCD, as on chip cards (the first digit in the
+ * high nibble, an odd count filled with F); any other remains a text. See spec/profile-cose.md.
  */
 export function packIdentifier(identifier: string): Uint8Array | string {
   if (!/^[0-9]{1,20}$/.test(identifier)) return identifier;
@@ -21,7 +21,10 @@ function digitAt(digits: string, position: number): number {
   return digits.charCodeAt(position) - 48;
 }
 
-/** The identifier; throws DecodeError `FIELD_TYPE` or `FIELD_VALUE` for any spelling but the one that `packIdentifier` writes. */
+/**
+ * Decodes an identifier. Throws `DecodeError` with `FIELD_TYPE` or `FIELD_VALUE` for any spelling but the one that
+ * `packIdentifier` writes.
+ */
 export function unpackIdentifier(value: unknown, field: string): string {
   if (typeof value === 'string') {
     if (/^[0-9]{1,20}$/.test(value))

@@ -8,7 +8,10 @@ import { DecodeError } from '../../errors.ts';
 import type { Layer } from '../profile.ts';
 import { DICTIONARY } from './dictionary.ts';
 
-/** The layers of a text, read with the general decoders: further than the profile would go, and ending with the first fault. */
+/**
+ * The layers of a text, read with the general decoders, which accept more than the profile does, up to the first
+ * fault.
+ */
 export function inspectCose(text: string, prefix: string, maxBytes: number): Layer[] {
   const layers: Layer[] = [];
   const add = (name: string, bytes: Uint8Array, content = hexEncode(bytes)) => {

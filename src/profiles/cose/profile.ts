@@ -24,14 +24,15 @@ import { DICTIONARY } from './dictionary.ts';
 import { inspectCose } from './inspect.ts';
 
 const PREFIX = 'EH1:';
-/** The profile's kid: this many first bytes of the SHA-256 of the certificate. */
+/** The length of the profile's kid: this many first bytes of the certificate's SHA-256. */
 const KID_LENGTH = 8;
 const MAX_TOKEN_LENGTH = 4096;
 const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
 
 /**
- * The `cose` profile: `EH1:` + Base45 of raw DEFLATE with a preset dictionary of a COSE_Sign1 over a CWT claims set, all in
- * deterministic CBOR. EHIC and PRC; ES256, PS256, RS256. Specified in spec/profile-cose.md.
+ * The `cose` profile: `EH1:` and the Base45 of raw DEFLATE, with a preset dictionary, of a COSE_Sign1 over a CWT
+ * claims set, all in deterministic CBOR. It has EHIC and PRC, and the algorithms ES256, PS256 and RS256. It is
+ * specified in spec/profile-cose.md.
  */
 export const coseProfile: Profile = {
   name: 'cose',
@@ -84,7 +85,7 @@ function read(message: Sign1, claims: Uint8Array): UnverifiedCard {
   };
 }
 
-/** Protected header exactly {1: alg, 4: kid}, unprotected header empty. */
+/** Reads the headers: the protected one must be exactly {1: alg, 4: kid}, and the unprotected one empty. */
 function readHeader(message: Sign1): { algorithm: Algorithm; kid: Uint8Array } {
   const { protectedHeader, unprotectedHeader, alg } = message;
   if (unprotectedHeader.size > 0) throw headerFault('unprotected header not empty');

@@ -4,11 +4,11 @@ import type { Card } from '../../card/model.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
 
-/** The one schema that this profile knows, and the form of all their names (PoC 2.1). */
+/** The only schema that this profile supports, and the form of all their names (PoC 2.1). */
 const SCHEMA = 'eessi:prc:1.0';
 const SCHEMA_NAME = /^eessi:prc:\d+\.\d+$/;
 
-/** Members of `prc` in the order in which they are written: name, field, whether mandatory. */
+/** The members of `prc` in the order in which they are written: name, field, whether mandatory. */
 const MEMBERS = [
   ['ic', 'country', true],
   ['fn', 'familyName', true],
@@ -24,12 +24,12 @@ const MEMBERS = [
   ['di', 'issuedOn', true],
 ] as const;
 const DATES: readonly string[] = ['validFrom', 'validTo', 'expiryDate', 'issuedOn'];
-/** Lengths that the PoC sets no least value for. */
+/** The texts for which the PoC sets no minimum length. */
 const MAY_BE_EMPTY: readonly string[] = ['familyName', 'givenNames', 'personalId', 'institution.name', 'cardId'];
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The payload of a certificate as JSON, members in the order of the PoC's worked example. */
+/** The payload of a certificate as JSON, with its members in the order of the PoC's worked example. */
 export function writePayload(card: Card): string {
   const values: Readonly<Record<string, string | undefined>> = {
     ...(card as unknown as Record<string, string>),
@@ -44,7 +44,7 @@ export function writePayload(card: Card): string {
   return JSON.stringify({ sid: SCHEMA, ...jti, ...reference, prc });
 }
 
-/** The certificate of a payload, strictly by the schema. Throws DecodeError with the field at fault. */
+/** Reads the certificate of a payload strictly by the schema. Throws `DecodeError` with the field at fault. */
 export function readPayload(payload: unknown): { readonly card: Card; readonly remarks: readonly Violation[] } {
   const claims = object(payload, 'payload', ['sid', 'jti', 'rid', 'prc']);
   const sid = text(claims.sid, 'sid');
@@ -69,7 +69,10 @@ export function readPayload(payload: unknown): { readonly card: Card; readonly r
   return { card, remarks: check(card) };
 }
 
-/** Values by the schema; text that is not in NFC is a remark. Dates are those of the real calendar (spec/decisions.md). */
+/**
+ * Checks the values by the schema. Text that is not in NFC is a remark. Dates must be dates of the calendar
+ * (spec/decisions.md).
+ */
 function check(card: Card): Violation[] {
   const remarks: Violation[] = [];
   const fail = (code: ReasonCode, field: string, params = {}) => {
@@ -105,7 +108,7 @@ function text(value: unknown, field: string): string {
   return value;
 }
 
-/** A scheme, a colon, printable ASCII; which schemes and hosts are fetched is another question. */
+/** Reads a URI: a scheme, a colon, printable ASCII. Which schemes and hosts are fetched is decided elsewhere. */
 function uri(reference: string): string {
   if (/^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/.test(reference)) return reference;
   throw new DecodeError('REVOCATION_URI_INVALID', 'not an absolute URI', { field: 'revocation' });

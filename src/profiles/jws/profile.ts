@@ -19,7 +19,10 @@ const HEADER_NAMES = ['alg', 'kid', 'typ'];
 
 /** Options of `jwsProfileWith`. */
 export interface JwsProfileOptions {
-  /** Refuse a kid that is not spelled exactly as the PoC asks, instead of reading it with a warning. */
+  /**
+   * Whether a kid that is not spelled exactly as the PoC requires is refused, instead of being read with a warning.
+   * Default `false`.
+   */
   readonly strictKid?: boolean;
 }
 
@@ -27,7 +30,7 @@ const OPTIONS: OptionNames<JwsProfileOptions> = {
   strictKid: true,
 };
 
-/** The `jws` profile with options; `jwsProfile` is the one without. */
+/** The `jws` profile with options. `jwsProfile` is the one without. */
 export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
   requireOptions(options, OPTIONS);
   const { strictKid = false } = options;
@@ -47,8 +50,9 @@ export function jwsProfileWith(options: JwsProfileOptions = {}): Profile {
 }
 
 /**
- * The `jws` profile: the compact JWS of the EU proof of concept, schema `eessi:prc:1.0`, as zlib in Base45. Provisional Replacement
- * Certificates only; ES256 and RS256. Specified by the PoC; spec/prc-1.0.schema.json is its payload.
+ * The `jws` profile: the compact JWS of the EU proof of concept, schema `eessi:prc:1.0`, as zlib in Base45. It has
+ * Provisional Replacement Certificates only, and the algorithms ES256 and RS256. It is specified by the PoC;
+ * spec/prc-1.0.schema.json describes its payload.
  */
 export const jwsProfile: Profile = jwsProfileWith();
 
@@ -74,7 +78,10 @@ function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): Prep
   };
 }
 
-/** The text begins with the Base45 of a zlib header (RFC 1950 2.2): deflate, and a multiple of 31. */
+/**
+ * Whether the text begins with the Base45 of a zlib header (RFC 1950 2.2): the method DEFLATE, and a multiple of
+ * 31.
+ */
 function recognises(text: string): boolean {
   try {
     const [cmf = 0, flags = 0] = base45Decode(text.slice(0, 3));

@@ -5,7 +5,7 @@ import { isObject } from '../../usage.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Whether the answer has the form of one: registries are also written by applications, and answer what they were told. */
+/** Whether an answer of a registry has the right form. It is checked because applications write registries too. */
 export function isRegistryAnswer(answer: unknown): answer is RegistryAnswer {
   if (!isObject(answer)) return false;
   if (answer.status === 'failed') return isReason(answer.code);
@@ -34,7 +34,7 @@ export function isInstitutionsAnswer(answer: unknown): answer is InstitutionsAns
   return answer.status === 'found' && Array.isArray(answer.institutions) && isObject(answer.freshness);
 }
 
-/** Whether the answer has the form of one; an unknown status is none. */
+/** Whether an answer of a revocation source has the right form. An unknown status is not accepted. */
 export function isRevocationAnswer(answer: unknown): answer is RevocationAnswer {
   if (!isObject(answer)) return false;
   if (answer.status === 'unavailable') return isReason(answer.code);

@@ -4,7 +4,10 @@ import { findUnsafeCharacter, hasEdgeSpace } from '../../card/text.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import type { Remark } from '../verification.ts';
 
-/** What is odd in the content of a card, and tolerated. It is worth a warning only once the content is known to be the institution's. */
+/**
+ * The unusual but tolerated parts of a card's content. They are reported as warnings only once the content is known
+ * to be the institution's.
+ */
 export function remarksOnContent({ unverifiedCard: card, remarks }: UnverifiedCard, today: string): readonly Remark[] {
   const found: Remark[] = remarks.map((remark) => {
     const params = factsOf(remark);

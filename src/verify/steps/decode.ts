@@ -6,9 +6,10 @@ import type { Established, Outcome, StepFunction } from '../verification.ts';
 import { guessedReadings, MAX_TEXT, plainReadings, type Reading, withoutLineBreaks } from './readings.ts';
 
 /**
- * `decodable`: from the text to a token whose outer form is sound. The text is tried as it was scanned first, since
- * Base45 has a space and a per cent sign of its own; what a scanner may have made of it is undone only where exactly one
- * way of doing so gives a token. Nothing of this can make an altered code a genuine one: the signature is over the token.
+ * Step `decodable`: from the text to a token whose outer form is valid. The text is first read exactly as it was
+ * scanned, because Base45 itself contains a space and a per cent sign. A change that a scanner may have made is
+ * undone only when exactly one way of doing so yields a token. This cannot make an altered code genuine, because
+ * the signature covers the token.
  */
 export const decodeText: StepFunction = ({ profiles }, { text: scanned }) => {
   const plain = plainReadings(scanned).map((reading) => decodeReading(reading, profiles));
@@ -28,13 +29,16 @@ export const decodeText: StepFunction = ({ profiles }, { text: scanned }) => {
   return { result: nameForeignCode(text, profiles) };
 };
 
-/** Some layouts keep the colon of the prefix and change what follows, into letters that no code of this kind has. */
+/**
+ * Some layouts keep the colon of the prefix and change what follows into letters that no code of this kind
+ * contains.
+ */
 function hasOtherLetters(text: string): boolean {
   return /[\u00a1-\u052f]/.test(text);
 }
 
 interface Attempt extends Outcome {
-  /** Whether a profile takes the text for its own, be it sound or not. */
+  /** Whether a profile recognises the text as its own, whether or not it is valid. */
   readonly isMatched: boolean;
 }
 
@@ -45,11 +49,14 @@ function decodeReading({ text, remark }: Reading, profiles: readonly Profile[]):
   return { ...outcome, isMatched: true, ...(remark && outcome.established ? { remarks: [{ code: remark }] } : {}) };
 }
 
-/** `schema-and-header`: the header is what the profile asks for, and the payload is a card. */
+/** Step `schema-and-header`: the header is what the profile requires, and the payload is a card. */
 export const parseToken: StepFunction = (_config, _input, { token }) =>
   token && attempt(() => ({ unverified: token.parse() }));
 
-/** Only decoding errors are faults of what was scanned; anything else is a defect of this package and must surface. */
+/**
+ * Only decoding errors are faults of what was scanned. Any other error is a defect of this package and must
+ * surface.
+ */
 function attempt(decode: () => Established): Outcome {
   try {
     return { result: PASSED, established: decode() };

@@ -15,10 +15,11 @@ import { remarksOnPrintedText } from './printed-text.ts';
 import { askForInstitutions, askRegistry } from './trust.ts';
 
 /**
- * `document-signer-known`: the certificate that signed the PDF is one that the registry links to the institution, or leads to a
- * given anchor. A certificate of the registry that is not valid at the time of evaluation is a remark, and a failure where a
- * signature is required. That time is now, or that of a time stamp from a trusted authority; never the one that the signer
- * claims. The printed text is compared once the content is known to be the institution's.
+ * Step `document-signer-known`: the certificate that signed the PDF is one that the registry links to the
+ * institution, or leads to one of the `trustAnchors`. A certificate of the registry that is not valid at the time
+ * of evaluation is a remark, and a failure when a signature is required. That time is now, or that of a time stamp
+ * from a trusted authority; it is never the one that the signer claims. The printed text is compared once the
+ * content is known to be the institution's.
  */
 export const checkDocumentSigner: StepFunction = async (config, { pdf, now, signal }, established) => {
   const { unverified: card, institution, key } = established;
@@ -66,15 +67,18 @@ async function evaluateSigner(input: SignerInput, { time, isTrusted }: Evaluatio
   return entries.length > 0 ? evaluateLinked(input, entries, basis) : evaluateAnchored(input, failure, basis);
 }
 
-/** What a certificate is evaluated by. */
+/** The data with which a certificate is evaluated. */
 interface Basis {
   readonly time: Date;
   readonly revocation: RevocationInquiry | undefined;
-  /** Among these its issuer is looked for. */
+  /** The certificates among which the issuer is searched. */
   readonly issuers: readonly Uint8Array[];
 }
 
-/** A certificate that the registry links to the institution: an end of its validity is worth a warning, a revocation is not tolerated. */
+/**
+ * Evaluates a certificate that the registry links to the institution. The end of its validity is a warning; a
+ * revocation is a failure.
+ */
 async function evaluateLinked(
   { signature: { certificate }, config }: SignerInput,
   entries: readonly InstitutionCertificate[],
@@ -87,7 +91,10 @@ async function evaluateLinked(
   return worst ? { result: notPassed(worst.code, worst.params), remarks: [] } : { result: PASSED, remarks: faults };
 }
 
-/** Any other certificate has to lead to an anchor. `failure` is that of a registry that could not say whether it links the certificate. */
+/**
+ * Evaluates any other certificate, which must lead to an anchor. `failure` is that of a registry that could not
+ * report whether it links the certificate.
+ */
 async function evaluateAnchored(
   input: SignerInput,
   failure: RegistryFault | undefined,
@@ -98,7 +105,7 @@ async function evaluateAnchored(
   const options = { intermediates: chain, anchors, at: time, purpose: 'document', revocation } as const;
   const path = await judgePath(certificate, options);
   if (path.verdict !== 'TRUSTED') {
-    // A registry that does not answer says nothing against the signer.
+    // A registry that cannot be queried does not count against the signer.
     const { code, params } = failure ?? { code: path.verdict, params: path.params };
     return { result: notPassed(code, params), remarks: [] };
   }
@@ -112,8 +119,8 @@ async function evaluateAnchored(
 }
 
 /**
- * A certificate that leads to an anchor counts for whoever holds it, but one that the registry links to another institution is that
- * institution's. A registry that cannot tell leaves the signer unknown.
+ * A certificate that leads to an anchor is accepted for any institution, unless the registry links it to another
+ * one. When the registry cannot be queried, the signer is unknown.
  */
 async function checkOwner({ signature, config, signal }: SignerInput): Promise<StepResult> {
   const answer = await askForInstitutions(config.registry, signature.certificate, signal);
@@ -123,7 +130,7 @@ async function checkOwner({ signature, config, signal }: SignerInput): Promise<S
 
 type RegistryFault = Extract<RegistryAnswer, { readonly status: 'failed' }>;
 
-/** For which time certificates are evaluated, and whether it is that of a trusted time stamp. */
+/** The time at which certificates are evaluated, and whether it is that of a trusted time stamp. */
 interface EvaluationTime {
   readonly time: Date;
   readonly isTrusted: boolean;
@@ -141,9 +148,12 @@ async function timeOfEvaluation(
   return { time: new Date(timestamp.time), isTrusted, remarks: [] };
 }
 
-/** The registry is asked again when it was asked for one certificate only, that of the token. */
+/** Queries the registry again when the first query was for one certificate only, that of the token. */
 async function askForSigner({ thumbprint, card, institution, config, signal }: SignerInput): Promise<{
-  /** One for each period that the registry gives the certificate; none where it does not link it to the institution. */
+  /**
+   * One entry for each period that the registry gives the certificate; empty when the registry does not link it to
+   * the institution.
+   */
   readonly entries: readonly InstitutionCertificate[];
   readonly failure?: RegistryFault;
 }> {

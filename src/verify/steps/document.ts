@@ -3,8 +3,8 @@ import { NOT_APPLICABLE, notPassed, PASSED, type StepResult, warning } from '../
 import type { Remark, StepFunction, VerificationInput } from '../verification.ts';
 
 /**
- * `document-unchanged`: the PDF is what was signed. One without a signature, or that another program has written anew, is a
- * warning, unless a signature is required.
+ * Step `document-unchanged`: the PDF is what was signed. A PDF without a signature, or one that another program has
+ * written again, is a warning unless a signature is required.
  */
 export const checkDocument: StepFunction = ({ requirePdfSignature }, { pdf, pages }) => {
   const remarks = [...remarksOnPages(pages)];
@@ -33,7 +33,10 @@ function remarksOnPages(pages: VerificationInput['pages']): readonly Remark[] {
   return [{ step: 'decodable', code: 'PAGES_NOT_READ', params }];
 }
 
-/** `attachment-equals-code`: the text that is attached is the one of the QR code, byte for byte. The code is the authority. */
+/**
+ * Step `attachment-equals-code`: the attached text equals that of the QR code, byte for byte. Only the code is used
+ * for the verification.
+ */
 export const checkAttachment: StepFunction = (_config, { pdf, text }) => {
   if (!pdf) return undefined;
   const { attachment } = pdf;

@@ -3,16 +3,25 @@ import { printDate } from '../../card/local-date.ts';
 import type { Card } from '../../card/model.ts';
 import type { Remark } from '../verification.ts';
 
-/** Dates of a card that are printed DD/MM/YYYY (PoC 4). */
+/** The dates of a card, which are printed as DD/MM/YYYY (PoC 4). */
 const DATES = ['birthDate', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
-/** A long value stands on as many lines. */
+/** The maximum number of lines on which a value may stand. */
 const MAX_LINES = 4;
-/** UTF-16 code units that are looked at; a form has about a thousand, and none of its lines is as long. */
+/**
+ * The maximum number of UTF-16 code units that are examined. A form has about a thousand, and no line of it is as
+ * long.
+ */
 const MAX_TEXT = 20_000;
 const MAX_LINE = 500;
-/** A caption has one colon, and further ones may belong to the value. */
+/**
+ * The maximum number of colons that are tried in a line. A caption has one, and further ones may belong to the
+ * value.
+ */
 const MAX_COLONS = 4;
-/** A page of fewer letters and digits is a picture, or its font does not say what its glyphs mean. */
+/**
+ * The minimum number of letters and digits of a page. With fewer it is a picture, or its font does not map its
+ * glyphs to characters.
+ */
 const LEAST_TEXT = 20;
 /** The number of a field, which stands before its caption. */
 const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
@@ -20,9 +29,9 @@ const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
 const COLON = /[:：]\s*/gu;
 
 /**
- * Compares the text of the page with the card: each value must be a line of the form, whole but for its number and caption, letter for
- * letter but for case and spaces. Text taken from a page can be invisible or painted over, and a page can be a picture: this is a
- * hint for whoever compares, and proves nothing either way.
+ * Compares the text of the page with the card. Each value must be a line of the form, apart from its number and
+ * caption and from case and spaces. Text extracted from a page can be invisible or covered, and a page can be a
+ * picture, so the result is a hint for the person who compares and not a proof.
  */
 export function remarksOnPrintedText(card: Card, printedText: string): readonly Remark[] {
   const text = printedText.slice(0, MAX_TEXT);
@@ -33,7 +42,7 @@ export function remarksOnPrintedText(card: Card, printedText: string): readonly 
   return missing.map(({ field }) => ({ step, code: 'PRINTED_TEXT_DIFFERS', params: { field } }));
 }
 
-/** What the form prints of each field; the institution's id and name stand on one line. */
+/** What the form prints for each field. The institution's id and name stand on one line. */
 function expectedOf(card: Card): readonly { readonly field: string; readonly values: readonly string[] }[] {
   const { id, name } = card.institution;
   const texts: [field: string, value: string][] = [['country', card.country], ...textsOf(card)];
@@ -45,7 +54,10 @@ function expectedOf(card: Card): readonly { readonly field: string; readonly val
   return texts.map(([field, value]) => ({ field, values: field.startsWith('institution.') ? [line, value] : [value] }));
 }
 
-/** Every text that could be a value: a line or a few, from its beginning, after its number, or after a colon in the first. */
+/**
+ * Every text that could be a value: one line or several, from its beginning, after its number, or after a colon in
+ * the first.
+ */
 function valuesOf(printedText: string): ReadonlySet<string> {
   const lines = printedText
     .normalize('NFKC')
@@ -68,7 +80,7 @@ function valuesOf(printedText: string): ReadonlySet<string> {
       }
     }
   });
-  // In card size the country stands behind the title, which has one line or two.
+  // In card size the country stands after the title, which takes one line or two.
   const isTitle = (line: string) => line.trim() !== '' && !NUMBER.test(line.trim()) && !line.includes(':');
   const titles = lines.slice(0, 4).filter(isTitle).slice(0, 2);
   for (const title of titles) values.add(title.trim().split(/\s+/).at(-1)!);

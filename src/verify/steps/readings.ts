@@ -1,19 +1,28 @@
 import type { ReasonCode } from '../../codes.ts';
 
-/** One way to read what was scanned, and what had to be done to the text for it. */
+/** One way to read what was scanned, and what had to be changed in the text for it. */
 export interface Reading {
   readonly text: string;
   readonly remark?: ReasonCode;
 }
 
-/** The most characters in a QR code that this package can meet: version 40-L, alphanumeric. */
+/** The maximum number of characters of a QR code that this package can meet: version 40-L, alphanumeric. */
 export const MAX_TEXT = 4296;
-/** Every character may have become three (`%20`), or stand beside a NUL (UTF-16 read byte by byte). */
+/**
+ * The maximum length of a scanned text: every character may have become three (`%20`), or stand beside a NUL
+ * (UTF-16 read byte by byte).
+ */
 const MAX_SCANNED = 4 * MAX_TEXT;
-/** Each `%20` of a text may be one that the code itself holds, which is tried where they part it into at most so many pieces. */
+/**
+ * The maximum number of pieces into which `%20` may divide a text for each occurrence to be tried as part of the
+ * code.
+ */
 const MAX_KEPT = 16;
 
-/** Control characters and their pictures, byte order marks, zero-width characters: no code of this kind has one. */
+/**
+ * Control characters and their pictures, byte order marks and zero-width characters. No code of this kind contains
+ * one.
+ */
 const NOT_IN_A_CODE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060\u2400-\u2426\ufeff\ufffe]/g;
 /** A byte order mark in UTF-8 that was read as Windows-1252 or ISO 8859-1. */
 const MISREAD_BYTE_ORDER_MARK = /^ï»¿/;
@@ -22,8 +31,8 @@ const SYMBOLOGY = /^\s*\][A-Za-z][0-9A-Za-z]/;
 const PERCENT = /%([0-9A-Fa-f]{2})/g;
 
 /**
- * The text as it was scanned, without line breaks and tabs, which no code of this kind has; then also without spaces at
- * its end, with which no Base45 ends. Either is taken as soon as it can be read.
+ * The text as it was scanned, without line breaks and tabs, which no code of this kind contains; then also without
+ * spaces at its end, because no Base45 ends with one. Each is accepted as soon as it can be decoded.
  */
 export function plainReadings(scanned: string): readonly Reading[] {
   if (scanned.length > MAX_SCANNED) return [];
@@ -35,14 +44,14 @@ export function plainReadings(scanned: string): readonly Reading[] {
 }
 
 /**
- * What the code may have held before a scanner, a text file or a web form changed it: without a symbology prefix and the
- * characters around it, with another space for a space, with percent-encoding undone. They are guesses, so one counts
- * only where no other of them can be read as well.
+ * What the code may have contained before a scanner, a text file or a web form changed it: without a symbology
+ * prefix and the characters around it, with unusual spaces replaced, with percent-encoding undone. These are
+ * guesses, so one is accepted only if no other can be decoded as well.
  */
 export function guessedReadings(scanned: string): readonly Reading[] {
   if (scanned.length > MAX_SCANNED) return [];
   const text = withoutFrame(scanned);
-  // In a web form a plus stands for a space, and then no space is written in another way.
+  // In a web form a plus stands for a space, and a space is then not written in any other way.
   const spaced = /%20| /.test(text) ? text : text.replaceAll('+', ' ');
   const decoded = [
     ...withSpaces(text),
@@ -57,7 +66,7 @@ export function guessedReadings(scanned: string): readonly Reading[] {
   ]);
 }
 
-/** The text without line breaks and tabs; one that is far too long stays as it is. */
+/** The text without line breaks and tabs. A text that is far too long is returned unchanged. */
 export function withoutLineBreaks(scanned: string): string {
   return scanned.length > MAX_SCANNED ? scanned : scanned.replace(/[\r\n\t]+/g, '');
 }
@@ -70,7 +79,7 @@ function withoutFrame(scanned: string): string {
     .trim();
 }
 
-/** With every `%20` as a space, and with each of them in turn left as it is. */
+/** The text with every `%20` as a space, and with each of them in turn unchanged. */
 function withSpaces(text: string): string[] {
   const parts = text.split('%20');
   const all = parts.join(' ');
@@ -85,7 +94,7 @@ function percentDecode(text: string): string {
   return text.replace(PERCENT, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** The readings that a QR code can hold, each once. */
+/** The distinct readings that fit into a QR code. */
 function within(readings: readonly Reading[]): readonly Reading[] {
   const texts = new Set<string>();
   return readings.filter(({ text }) => {

@@ -7,11 +7,11 @@ import { NOT_APPLICABLE, notPassed, PASSED, type StepResult, warning } from '../
 import type { StepFunction } from '../verification.ts';
 import { isRevocationAnswer } from './answers.ts';
 
-/** `revocation-reference-present`: token id and list, or an index into a status list (PoC 7). */
+/** Step `revocation-reference-present`: the card has a token id and a list, or an index into a status list (PoC 7). */
 export const checkRevocationReference: StepFunction = (_config, _input, { unverified }) =>
   unverified && { result: isRevocable(unverified.unverifiedCard) ? PASSED : warning('REVOCATION_REFERENCE_MISSING') };
 
-/** `revocation-status` (PoC 5.6). A source is queried only for a card whose signature has passed. */
+/** Step `revocation-status` (PoC 5.6). A source is queried only for a card whose signature has been verified. */
 export const checkRevocationStatus: StepFunction = async (config, { signal }, { unverified, key, institution }) => {
   if (!unverified || !key || !institution) return undefined;
   const answer = await queryRevocation(unverified.unverifiedCard, institution, config.revocation, signal);

@@ -9,7 +9,10 @@ import { entriesOf } from './trust.ts';
 export const checkTreatmentDateOfInput: StepFunction = (_config, { treatmentDate, today }, { unverified }) =>
   unverified && { result: checkTreatmentDate(treatmentDate, today) };
 
-/** `key-valid-on-issuance` (PoC 5.5): of the certificate that verified the signature; a key without one has no validity. */
+/**
+ * Step `key-valid-on-issuance` (PoC 5.5), for the certificate that verified the signature. A key without a
+ * certificate has no validity period.
+ */
 export const checkValidityOfKey: StepFunction = (_config, _input, { unverified, key, institution }) => {
   if (!unverified || !key) return undefined;
   const issuedOn = unverified.unverifiedCard.issuedOn as LocalDate;

@@ -4,8 +4,8 @@ import { isBytes, isObject, unusable } from '../../usage.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Throws `ERR_EHIC_OPTIONS` unless a scan has the form of one. A scan that was JSON is none any more: its certificates and attachment
- * are bytes, and became objects.
+ * Throws `ERR_EHIC_OPTIONS` unless a scan has the right form. A scan that was converted to JSON does not have it
+ * any more, because its certificates and attachment are bytes.
  */
 export function checkScan(scan: Scan): void {
   const { text, twin, image, pdf } = scan as unknown as Json;
@@ -19,7 +19,7 @@ export function checkScan(scan: Scan): void {
 }
 
 function isSignature(signature: unknown): boolean {
-  // One that is missing counts as none, which is a finding and no fault of the caller.
+  // A missing signature counts as no signature, which is a finding and not an error of the caller.
   if (signature === undefined) return true;
   if (!isObject(signature)) return false;
   if (signature.intact !== true) return typeof signature.code === 'string';

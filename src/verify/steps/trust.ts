@@ -17,10 +17,13 @@ import type { CandidateKey, Remark, StepFunction } from '../verification.ts';
 import { isInstitutionsAnswer, isRegistryAnswer } from './answers.ts';
 import { remarksOnContent } from './content-remarks.ts';
 
-/** Most certificates of one institution that are tried (spec/profile-cose.md, Finding the key). */
+/** The maximum number of certificates of one institution that are tried (spec/profile-cose.md, Finding the key). */
 const MAX_CANDIDATES = 64;
 
-/** Asks the registry whose certificate this is; whatever it throws is an unreachable registry. */
+/**
+ * Queries the registry for the institutions of a certificate. Any error that it throws counts as an unreachable
+ * registry.
+ */
 export async function askForInstitutions(
   registry: TrustRegistry,
   certificate: Uint8Array,
@@ -36,7 +39,7 @@ export async function askForInstitutions(
   }
 }
 
-/** Asks the registry; whatever it throws is an unreachable registry. An abort by the caller is passed on. */
+/** Queries the registry. Any error that it throws counts as an unreachable registry, except when the caller aborts. */
 export async function askRegistry(
   registry: TrustRegistry,
   { unverifiedCard, thumbprint }: UnverifiedCard,
@@ -62,7 +65,7 @@ export async function askRegistry(
   }
 }
 
-/** `key-resolved`: the registry knows the institution, and keys of it that the header can mean (PoC 5.4). */
+/** Step `key-resolved`: the registry lists the institution, and keys of it that the header can mean (PoC 5.4). */
 export const resolveKeys: StepFunction = async ({ registry }, { signal }, { unverified: card }) => {
   if (!card) return undefined;
   const answer = await askRegistry(registry, card, signal);
@@ -92,7 +95,10 @@ function candidatesOf(institution: Institution, card: UnverifiedCard): readonly 
   });
 }
 
-/** The entries of a certificate of an institution: the registry may list one several times, each with a period of its own. */
+/**
+ * The entries of a certificate of an institution. The registry may list it several times, each time with another
+ * period.
+ */
 export function entriesOf(
   certificate: InstitutionCertificate,
   institution: Institution | undefined,
@@ -102,7 +108,7 @@ export function entriesOf(
   return institution ? institution.certificates.filter(isSame) : [certificate];
 }
 
-/** `signature`: one of the candidates, of a key that fits the algorithm in the header, verifies it. */
+/** Step `signature`: one of the candidates whose key fits the algorithm in the header verifies the signature. */
 export const verifySignatureOfCard: StepFunction = async (_config, { today, now }, established) => {
   const { unverified: card, candidates, registryFreshness } = established;
   if (!card || !candidates) return undefined;
@@ -120,7 +126,7 @@ export const verifySignatureOfCard: StepFunction = async (_config, { today, now 
   return { result: notPassed(isAnyKeyFitting ? 'SIGNATURE_INVALID' : 'ALGORITHM_KEY_MISMATCH') };
 };
 
-/** The key of a candidate, `undefined` when it cannot be read or does not fit. */
+/** The key of a candidate; `undefined` when it cannot be read or does not fit the algorithm. */
 async function importKey({ certificate, jwk }: CandidateKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
   if (!certificate) return jwk && jwkKey(jwk, algorithm);
   try {
