@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMockRepository, serveMockRepository } from '../src/entry/testing.ts';
 
-/** Runs the snippets of the README as they stand there, in an empty folder, with the built package. */
+/** Runs the snippets of the README and of spec/using.md as they stand there, in an empty folder, with the built package. */
 
 const root = join(import.meta.dirname, '..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const readme = ['README.md', 'spec/using.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
 const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
   language,
   code: code!,

@@ -9,13 +9,24 @@ import { hexDecode, hexEncode } from './codec/bytes.ts';
 import { decodeSign1 } from './codec/cose.ts';
 import { inflateRaw } from './codec/deflate.ts';
 import { ERROR_CODES, REASONS } from './codes.ts';
+import { MIN_RSA_BITS } from './crypto/algorithms.ts';
 import { verifySign1 } from './crypto/verify.ts';
+import { MAX_LIST_LENGTH } from './crypto/x509/certificate-list.ts';
+import { MAX_PATH } from './crypto/x509/certificate-path.ts';
+import { MAX_CMS } from './pdf/cms/signed-data.ts';
 import { LANGUAGES } from './pdf/labels/choose.ts';
 import { DICTIONARY, DICTIONARY_LENGTH, DICTIONARY_SHA256 } from './profiles/cose/dictionary.ts';
 import { coseProfile } from './profiles/cose/profile.ts';
+import { jwsProfile } from './profiles/jws/profile.ts';
+import { MAX_CERTIFICATES } from './registry/read-certificates.ts';
+import { DEFAULT_MAX_AGE_SECONDS } from './registry/snapshot.ts';
+import { MAX_EXPANDED } from './revocation/check/list-claims.ts';
+import { MOST_CODES } from './scan/choose.ts';
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_PAGES, DEFAULT_TIME_LIMIT } from './scan/limits.ts';
 import { STEP_IDS, STEP_TABLE } from './steps/step.ts';
 import { demoInstitution } from './testing/demo-pki.ts';
 import { sampleCard } from './testing/sample-cards.ts';
+import { MAX_TEXT } from './verify/steps/readings.ts';
 import { LIBRARY } from './version.ts';
 
 const read = (file: string) => readFileSync(new URL(`../spec/${file}`, import.meta.url), 'utf8');
@@ -141,5 +152,27 @@ describe('versions', () => {
       expect(version).toMatch(/^\d+\.\d+\.\d+/);
       if (name in packageJson.dependencies) expect(readme).toContain(`| \`${name}\` |`);
     }
+  });
+});
+
+describe('spec/limits.md', () => {
+  const page = read('limits.md');
+  it.each([
+    ['text of a code', MAX_TEXT.toLocaleString('en')],
+    ['token', coseProfile.maxTokenLength.toLocaleString('en')],
+    ['token', jwsProfile.maxTokenLength.toLocaleString('en')],
+    ['file to scan', `${DEFAULT_MAX_BYTES / 1e6} MB`],
+    ['file to scan', `${DEFAULT_TIME_LIMIT / 1000} s`],
+    ['file to scan', `${DEFAULT_MAX_PAGES} pages`],
+    ['file to scan', `${MOST_CODES} codes`],
+    ['CMS of a signature', `${MAX_CMS / 1024} KiB`],
+    ['certificate path', `${MAX_PATH} certificates`],
+    ['certificate path', `${MIN_RSA_BITS.toLocaleString('en')} bits`],
+    ['certificates of an institution', `${MAX_CERTIFICATES};`],
+    ['age of registry data and lists', `${DEFAULT_MAX_AGE_SECONDS / 3600} hours`],
+    ['revocation list', `${MAX_EXPANDED / 1024 ** 2} MiB`],
+    ['certificate revocation list', `${MAX_LIST_LENGTH / 1e6} MB`],
+  ])('%s: %s', (input, limit) => {
+    expect(page.split('\n').find((line) => line.startsWith(`| ${input} |`))).toContain(limit);
   });
 });
