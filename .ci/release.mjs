@@ -1,0 +1,95 @@
+// What must hold before a release, beyond the tests. `node .ci/release.mjs` checks what always has to hold;
+// `node .ci/release.mjs --version` also that the changelog has a section for the version. Needs a build (npm run build).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Greatest sizes in KiB: of the archive, and of minified bundles with one function of the package. */
+const MAX_ARCHIVE = 1400;
+const MAX_BUNDLES = { createIssuer: 210, createVerifier: 195 };
+
+const faults = [];
+const check = (isRight, fault) => isRight || faults.push(fault);
+const read = (file) => readFileSync(file, 'utf8');
+const npx = (...args) => execFileSync('npx', ['--no-install', ...args], { encoding: 'utf8', stdio: 'pipe' });
+const { version, exports, files } = JSON.parse(read('package.json'));
+
+// Versions and changelog.
+check(read('src/version.ts').includes(`'eehic ${version}'`), `src/version.ts is not ${version}`);
+const sections = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+if (process.argv.includes('--version')) {
+  check(sections[0]?.startsWith(version), `the first section of CHANGELOG.md is not ${version}`);
+} else {
+  check(sections[0] === 'Unreleased' || sections[0]?.startsWith(version), 'CHANGELOG.md begins with another version');
+}
+
+// The build is that of the source.
+const newest = (folder) =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:test|fixture)\.ts$/.test(entry.name))
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  );
+check(newest('src') <= statSync('dist/index.js').mtimeMs, 'dist is older than src: npm run build');
+
+// What the pages import exists, as a value or as a type.
+const pages = [...files.filter((file) => file.endsWith('.md')), ...readdirSync('spec').map((file) => `spec/${file}`)];
+for (const page of pages.filter((file) => file.endsWith('.md'))) {
+  for (const [, names, from] of read(page).matchAll(/import (?:type )?\{([^}]+)\} from '(eehic[^']*)'/g)) {
+    const entry = exports[from.replace('eehic', '.')];
+    check(entry, `${page}: ${from} is not exported`);
+    const exported = entry ? read(entry.types) : '';
+    for (const name of names.split(',').map((each) => each.replace('type ', '').trim())) {
+      check(new RegExp(`\\b${name}\\b`).test(exported), `${page}: ${from} has no ${name}`);
+    }
+  }
+  for (const [, target] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)) {
+    const folder = page.includes('/') ? 'spec' : '.';
+    check(statSync(join(folder, target), { throwIfNoEntry: false }), `${page}: ${target} is not there`);
+  }
+}
+
+// The package as npm and TypeScript see it.
+const work = mkdtempSync(join(tmpdir(), 'eehic-release-'));
+try {
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', work]);
+  const archive = join(work, readdirSync(work)[0]);
+  const size = statSync(archive).size / 1024;
+  check(size <= MAX_ARCHIVE, `the package is ${Math.ceil(size)} KiB, and at most ${MAX_ARCHIVE} KiB are allowed`);
+  for (const [tool, ...args] of [
+    ['publint', '--strict', archive],
+    ['attw', archive, '--profile', 'esm-only', '--quiet'],
+  ]) {
+    try {
+      npx(tool, ...args);
+    } catch (error) {
+      faults.push(`${tool}: ${error.stdout || error.message}`);
+    }
+  }
+  console.log(`package ${Math.ceil(size)} KiB`);
+} finally {
+  rmSync(work, { recursive: true });
+}
+
+for (const [name, most] of Object.entries(MAX_BUNDLES)) {
+  const contents = `export { ${name} } from './dist/index.js';`;
+  const stdin = { contents, resolveDir: process.cwd() };
+  const options = {
+    stdin,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    external: ['node:*'],
+  };
+  const { outputFiles } = await build({ ...options, mainFields: ['module', 'main'], logLevel: 'silent' });
+  const size = Math.ceil(outputFiles[0].contents.length / 1024);
+  check(size <= most, `a bundle with ${name} is ${size} KiB, and at most ${most} KiB are allowed`);
+  console.log(`bundle with ${name} ${size} KiB`);
+}
+
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;
