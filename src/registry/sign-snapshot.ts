@@ -38,9 +38,9 @@ const OPTIONS: OptionNames<SignSnapshotOptions> = {
  * `eehic-snapshot+jwt`; the payload has `iat`, `source` and `results`.
  *
  * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `list` has no `results`; `ERR_EHIC_OPTIONS`;
- *   `ERR_EHIC_CERTIFICATE`.
- * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED`; `ERR_EHIC_SIGNER_FAILED` when the signer throws;
- *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature.
+ *   `ERR_EHIC_CERTIFICATE`; `ERR_EHIC_KEY_NOT_ALLOWED` when the algorithm does not fit the key of the certificate.
+ * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws; `ERR_EHIC_SIGNATURE_SELF_CHECK` when its
+ *   certificate does not verify the signature.
  *
  * @example
  * const list = await fetchResolverList({ url });

@@ -121,8 +121,7 @@ const VERIFY_OPTIONS: OptionNames<VerifyOptions> = {
 /**
  * Creates a verifier from a registry, profiles and a clock (PoC 5).
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable; `ERR_EHIC_CERTIFICATE` for an anchor
- *   that cannot be read.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable, such as an anchor that cannot be read.
  *
  * @example
  * const verifier = createVerifier({ registry });
