@@ -81,11 +81,11 @@ describe('Card', () => {
   it('comes out of unknown values by parseCard only', () => {
     const wrong = (row: Record<string, unknown>, issuer: Issuer) => {
       // @ts-expect-error a row is not a card
-      issuer.issue(row);
+      void issuer.issue(row);
       const parsed = parseCard(row);
       // @ts-expect-error it may have been refused
       parsed.card;
-      if (parsed.ok) issuer.issue(parsed.card);
+      if (parsed.ok) void issuer.issue(parsed.card);
       else expectTypeOf(parsed.violations[0]!.message).toEqualTypeOf<string>();
       const input = parseCardInput(row);
       if (input.ok) expectTypeOf(input.card).toEqualTypeOf<CardInput>();
@@ -106,7 +106,7 @@ describe('Issuer', () => {
       expectTypeOf(await issuer.issue(card)).toEqualTypeOf<IssuedCard>();
       issuer.issueMany([ehic, prc, card]);
       // @ts-expect-error a PRC needs its last day
-      issuer.issue({ ...COMMON, document: 'PRC', validFrom: FROM });
+      void issuer.issue({ ...COMMON, document: 'PRC', validFrom: FROM });
       // @ts-expect-error an EHIC has no last day of entitlement of its own
       issuer.check({ ...ehic, validTo: TO });
       // @ts-expect-error an EHIC needs its number
@@ -138,19 +138,19 @@ describe('renderCardPdf', () => {
       { ehic, prc, either }: { ehic: IssuedCard<EhicCard>; prc: IssuedCard<PrcCard>; either: IssuedCard },
       signer: Signer,
     ) => {
-      renderCardPdf(either, { signer, timestamp, language: 'de', qrSize: 50 });
-      renderCardPdf(ehic, { signer, timestamp, size: 'ID-1' });
-      renderCardPdf(prc, { size: 'A4' });
+      void renderCardPdf(either, { signer, timestamp, language: 'de', qrSize: 50 });
+      void renderCardPdf(ehic, { signer, timestamp, size: 'ID-1' });
+      void renderCardPdf(prc, { size: 'A4' });
       // Which it is must be known by whoever calls it.
-      renderCardPdf(either, { size: 'ID-1' });
+      void renderCardPdf(either, { size: 'ID-1' });
       // @ts-expect-error a time stamp is for a signature
-      renderCardPdf(ehic, { timestamp });
+      void renderCardPdf(ehic, { timestamp });
       // @ts-expect-error a certificate has no card size
-      renderCardPdf(prc, { size: 'ID-1' });
+      void renderCardPdf(prc, { size: 'ID-1' });
       // @ts-expect-error no such size
-      renderCardPdf(ehic, { size: 'A5' });
+      void renderCardPdf(ehic, { size: 'A5' });
       // @ts-expect-error no such option: it would be a document without a signature
-      renderCardPdf(prc, { sign: signer });
+      void renderCardPdf(prc, { sign: signer });
       // @ts-expect-error a time stamp is for a signature
       const options: RenderOptions = { timestamp, qrLevel: 'M' };
       return options;
@@ -162,10 +162,10 @@ describe('renderCardPdf', () => {
 describe('two options of which only one is taken', () => {
   it('are errors together', () => {
     const wrong = (bytes: Uint8Array, certificate: Uint8Array, publicKey: CryptoKey) => {
-      verifySign1(bytes, { certificate });
-      verifySign1(bytes, { publicKey });
+      void verifySign1(bytes, { certificate });
+      void verifySign1(bytes, { publicKey });
       // @ts-expect-error which of the two is to be used?
-      verifySign1(bytes, { certificate, publicKey });
+      void verifySign1(bytes, { certificate, publicKey });
       qrSvg('EH1:AB', { level: 'M' });
       qrSvg(qrMatrix('EH1:AB', { level: 'M' }), { side: '60mm' });
       // @ts-expect-error a matrix already has its level
@@ -180,9 +180,9 @@ describe('two options of which only one is taken', () => {
 describe('keys, registries and reports', () => {
   it('take nothing that is another thing', () => {
     const wrong = async (registry: TrustRegistry, key: CryptoKey, der: Uint8Array, report: VerificationReport) => {
-      signerFromKey({ privateKey: key, certificate: der });
+      void signerFromKey({ privateKey: key, certificate: der });
       // @ts-expect-error PEM is for signerFromPkcs8
-      signerFromKey({ privateKey: 'PEM', certificate: der });
+      void signerFromKey({ privateKey: 'PEM', certificate: der });
       createVerifier({ registry, requirePdfSignature: true });
       // @ts-expect-error no such option: it would approve a PDF without a signature
       createVerifier({ registry, requirePDFSignature: true });
