@@ -26,7 +26,7 @@ import { revoke } from './revoke.ts';
 import type { Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
-/** The commands, their arguments and options. What a command answers, its exit code, is told to `finish`. */
+/** The commands, their arguments and options. `finish` is called with the exit code that a command returns. */
 export function createProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const run =
     <Arguments extends unknown[]>(command: (terminal: Terminal, ...args: Arguments) => Promise<number>) =>

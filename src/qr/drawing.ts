@@ -7,15 +7,15 @@ export const QUIET_ZONE = 4;
 
 /** Options of drawing a QR code that is given as a text. */
 export interface DrawingOptions {
-  /** Used for a text only; `M` by default. A matrix already has its own: `ERR_EHIC_OPTIONS`. */
+  /** Used for a text only; `M` by default. Throws `ERR_EHIC_OPTIONS` with a matrix, which has its own. */
   readonly level?: ErrorCorrection;
-  /** Used for a text only; the smallest that fits by default. A matrix already has its own: `ERR_EHIC_OPTIONS`. */
+  /** Used for a text only; the smallest that fits by default. Throws `ERR_EHIC_OPTIONS` with a matrix. */
   readonly version?: number;
   /** Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not read. */
   readonly size?: number;
 }
 
-/** The matrix that a drawing function was given, or the one of the text that it was given. */
+/** Returns the given matrix, or the matrix of the given text. */
 export function toMatrix(code: QrMatrix | string, { level, version }: DrawingOptions): QrMatrix {
   if (typeof code !== 'string') {
     if (level !== undefined) throw unusable('level', 'a matrix already has its own');

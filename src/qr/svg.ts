@@ -7,7 +7,7 @@ import { darkRuns } from './runs.ts';
 export interface QrSvgOptions extends DrawingOptions {
   /** Name of the picture for people who do not see it, and its tooltip; `QR code` by default. */
   readonly title?: string;
-  /** Width and height as CSS writes them, such as `'60mm'`, quiet zone included. Left out, the page decides. */
+  /** Width and height as CSS writes them, such as `'60mm'`, quiet zone included. If omitted, the page decides. */
   readonly side?: string;
 }
 

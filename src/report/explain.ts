@@ -44,7 +44,7 @@ export interface ExplainedStep {
 export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
 
 /**
- * Says in plain words what a report comes to: why it was rejected, or what is left to compare when it was approved. It never
+ * Says in plain words what a report means: why it was rejected, or what is left to compare when it was approved. It never
  * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so, and where
  * the page of a scanned PDF is not protected by a signature, or its text may differ from its code; other remarks are in
  * `explainSteps`. Show name and date of birth of an approved report's `card` beside it. Where the clock of the verifier is wrong

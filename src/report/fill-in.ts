@@ -4,7 +4,7 @@ import type { Messages } from './messages/language.ts';
 
 /**
  * Puts the facts of a step into a text. Only facts of known forms come through (dates, times, numbers, versions, code points, the
- * names of fields and of foreign codes), so that nothing that was read from a code can slip into a sentence. A part in square
+ * names of fields and of foreign codes), so that nothing that was read from a code can get into a sentence. A part in square
  * brackets goes when a fact in it is not known.
  */
 export function fillIn(text: string, params: Params, messages: Messages): string {

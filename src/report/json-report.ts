@@ -64,7 +64,7 @@ export type JsonConclusion =
   | {
       /** `APPROVED` or `REJECTED`. */
       readonly result: 'REJECTED';
-      /** Left out when a check of the PDF itself has failed, which the proof of concept has no step for. */
+      /** Omitted when a check of the PDF itself has failed, which the proof of concept has no step for. */
       readonly failedStep?: Step['id'];
       /** The code of the step that is NOT PASSED. */
       readonly code?: Step['code'];

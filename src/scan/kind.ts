@@ -37,7 +37,7 @@ const MAX_BRANDS = 32;
 const BMP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124];
 
 /**
- * Tells what kind of file the bytes begin like, by their magic numbers alone. A PDF may have up to 1 KiB before `%PDF-`, as
+ * Returns what kind of file the bytes begin like, by their magic numbers alone. A PDF may have up to 1 KiB before `%PDF-`, as
  * readers allow. Nothing else is checked: the file may still be damaged. HEIC, BMP, JPEG 2000 (`jp2`) and JPEG XL are recognised,
  * but not read: `scanImage` throws `ERR_EHIC_SCAN_KIND_NOT_READ`.
  *

@@ -3,15 +3,18 @@ import { isBytes, MAX_TIME_LIMIT, requireNumber, requireWholeNumber } from '../u
 
 /** Options that both `scanImage` and `scanPdf` take. */
 export interface ScanLimits {
-  /** Greatest size of the file in bytes; 50 million unless given. */
+  /** Maximum size of the file in bytes; 50 million by default. */
   readonly maxBytes?: number;
-  /** Greatest number of pages that are read, of a PDF or of a picture of several; 10 unless given. What follows is not read, and the report says so. */
+  /**
+   * Maximum number of pages that are read of a PDF or of a picture with several; 10 by default. Further pages are not
+   * read, and the report says so.
+   */
   readonly maxPages?: number;
-  /** Time for the whole scan in milliseconds, from its turn on; 10,000 unless given. */
+  /** Time for the whole scan in milliseconds, counted from its turn; 10,000 by default. */
   readonly timeLimit?: number;
   /**
    * Scans in a worker thread, so that the caller's thread is never occupied; the thread is ended at the limits of time and memory
-   * (`ERR_EHIC_SCAN_WORKER`) and else kept for the next scan. It keeps no process from ending. `false` unless given.
+   * (`ERR_EHIC_SCAN_WORKER`) and else kept for the next scan. It does not keep the process alive. `false` by default.
    */
   readonly worker?: boolean;
   /**

@@ -55,7 +55,11 @@ export const DEMO_NOTICE = 'demo registry, proves nothing';
  */
 export const demoInstitutions = pki.institutions as readonly DemoInstitution[];
 
-/** Returns the demo institution of a country; throws `ERR_EHIC_OPTIONS` where there is none. */
+/**
+ * Returns the demo institution with an official id, or without one the first of the country.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when the demo registry has no such institution.
+ */
 export function demoInstitution(countryCode: string, officialId?: string): DemoInstitution {
   const found = demoInstitutions.find(
     (each) => each.countryCode === countryCode && (officialId === undefined || each.officialId === officialId),

@@ -14,7 +14,7 @@ export interface FieldResolverOptions {
   readonly keysOnly?: readonly string[];
 }
 
-/** A mock repository whose HTTP answers have the shape of the deployed service. */
+/** A mock repository whose HTTP responses have the shape of the deployed service. */
 export interface FieldRepository extends MockRepository {
   /** The whole list in that shape. `resolve` returns the same data in the specified shape. */
   list(): {
@@ -32,7 +32,7 @@ const OPTIONS: OptionNames<FieldResolverOptions> = {
 /**
  * A mock Resolver in the shape of the deployed service and the repository behind it, not the specified one:
  * `accredidationPeriods` misspelt, certificates as PEM on one line, wrapped twice, after "Bag Attributes" or in objects, `publicKeys`,
- * dates such as `2023-08-14T02:00:00GMT+0200`, thumbprints in standard Base64, all certificates whatever the thumbprint asked for, and
+ * dates such as `2023-08-14T02:00:00GMT+0200`, thumbprints in standard Base64, all certificates whatever the requested thumbprint, and
  * errors with status 200. Its keys are public: it proves nothing.
  */
 export function createFieldResolver(

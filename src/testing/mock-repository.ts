@@ -26,7 +26,7 @@ export interface ResolverIssuer {
   readonly accreditationPeriods: DemoInstitution['accreditationPeriods'];
 }
 
-/** The answer of a Resolver. */
+/** The response of a Resolver. */
 export interface ResolverAnswer {
   /** The institutions. */
   readonly results: readonly ResolverIssuer[];
@@ -34,15 +34,15 @@ export interface ResolverAnswer {
 
 /** A mock EESSI Institution Repository that speaks the Resolver API. */
 export interface MockRepository {
-  /** The answer to a query; without parameters the whole list, historical certificates included. */
+  /** Returns the response to a query; without parameters the whole list, historical certificates included. */
   resolve(query?: {
     readonly thumbprint?: string;
     readonly countryCode?: string;
     readonly officialId?: string;
   }): ResolverAnswer;
-  /** The answer to an HTTP request: `GET /api/v1/issuers` with `x509Thumbprint` or `kid`, `countryCode`, `officialId`. */
+  /** Returns the response to an HTTP request: `GET /api/v1/issuers` with `x509Thumbprint` or `kid`, `countryCode`, `officialId`. */
   respond(request: { readonly method: string; readonly url: string }): {
-    /** The status of HTTP. */
+    /** The HTTP status code. */
     readonly status: number;
     /** The body: JSON. */
     readonly body: unknown;

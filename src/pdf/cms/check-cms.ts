@@ -16,8 +16,8 @@ import { readSignedData, type SignedData, type SignerInfo } from './signed-data.
 import { findSigner } from './signing-certificate.ts';
 
 /**
- * The signed attributes that a document's signature may have: the three that it must have; further those that say
- * nothing that anybody here relies on (a time and a place that the signer claims, capabilities of a mail program,
+ * The signed attributes that a document's signature may have: the three that it must have; those that say
+ * nothing that is relied on here (a time and a place that the signer claims, capabilities of a mail program,
  * claimed roles, copies of revocation lists); and algorithm protection, which is checked. Every other could restrict
  * what the signature means, as a signature policy does.
  */

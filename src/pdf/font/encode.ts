@@ -36,8 +36,8 @@ const lettersOfFace = new Map<FaceName, Letters>();
 const glyphsOfFonts = new Map<string, Glyphs>();
 
 /**
- * The font files that all texts of a document in one face need: the smallest that has all letters, or where there is none, one
- * after the other those with the most. A letter that no file has is left to `encodeText`.
+ * The font files that all texts of a document in one face need: the smallest that has all letters, or, if
+ * no file has them all, the files with the most of them in turn. `encodeText` reports a letter that no file has.
  */
 export function chooseFonts(face: FaceName, text: string): FontSubset[] {
   const { files, sequences } = lettersOf(face);

@@ -41,7 +41,7 @@ export interface PageContent {
   readonly labels: Labels;
   /** BCP 47; decides how titles are put in capitals. */
   readonly language: string;
-  /** Left out, the box for signature and stamp stays empty. */
+  /** If omitted, the box for signature and stamp stays empty. */
   readonly matrix?: QrMatrix | undefined;
   /** Side of the symbol in mm. */
   readonly codeSide: number;

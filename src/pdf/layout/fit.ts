@@ -48,7 +48,7 @@ export function fitParagraph(
   throw overflow(label);
 }
 
-/** For what has more lines, or wider ones, than there is room for. */
+/** The error for a text with too many or too wide lines. */
 export function overflow(label: string): PdfError {
   return new PdfError('ERR_EHIC_TEXT_OVERFLOW', `${label} does not fit the page`, { label });
 }

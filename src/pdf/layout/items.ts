@@ -56,7 +56,7 @@ export interface CodeItem {
   readonly y: number;
   readonly side: number;
   readonly matrix: QrMatrix;
-  /** What the code is, for who does not see it. */
+  /** What the code is, for people who do not see it. */
   readonly alternative: string;
 }
 

@@ -46,7 +46,7 @@ const GRANTED_WITH_MODS = 1;
 /**
  * Asks for a time stamp over a signature value, with a nonce and the authority's certificate, and checks it: status, imprint,
  * nonce, signature, and that its certificate is for time stamps (RFC 3161 2.4.2). Whether the authority is to be trusted is
- * left to those who verify. Answers the token's bytes as they came.
+ * left to those who verify. Returns the token's bytes as they came.
  *
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP`; `problem` is unreachable, timeout, http-status, too-large, not-understood, refused,
  *   nonce, or what is wrong with the token.

@@ -10,7 +10,7 @@ const REQUIRED = [
   ['Filter', 'Adobe.PPKLite', 'filter'],
   ['SubFilter', 'ETSI.CAdES.detached', 'subfilter'],
 ] as const;
-/** More references than one are nowhere to be seen. */
+/** Signed PDFs have one reference in practice. */
 const MAX_REFERENCES = 4;
 
 /**

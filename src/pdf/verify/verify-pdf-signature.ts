@@ -12,7 +12,7 @@ import { checkDocumentSignature } from './check-document-signature.ts';
 export interface VerifyPdfSignatureOptions {
   /** Certificates to which that of the signer must lead, DER; it may be one of them. */
   readonly trustAnchors: readonly Uint8Array[];
-  /** Certificates of time stamp authorities, or of those above them, DER. Left out, no time stamp is trusted. */
+  /** Certificates of time stamp authorities, or of those above them, DER. If omitted, no time stamp is trusted. */
   readonly timestampAnchors?: readonly Uint8Array[];
   /** The time for which certificates are judged when no trusted time stamp gives another; the system's clock by default. */
   readonly now?: () => Date;

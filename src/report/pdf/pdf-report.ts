@@ -28,7 +28,7 @@ export interface PdfReportOptions {
   /** Who verified: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;
   /**
-   * One of `LANGUAGES`, or such a language with a region. Left out, the language of the issuing country of an approved document;
+   * One of `LANGUAGES`, or such a language with a region. Default: the language of the issuing country of an approved document;
    * English where it has several (BE, IE, LU, MT, CH), and for a rejected document, whose country proves nothing.
    */
   readonly language?: string;

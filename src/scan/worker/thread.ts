@@ -17,7 +17,7 @@ const NOT_STARTED = 'the worker thread of a scan could not be started';
 let kept: Worker | undefined;
 
 /**
- * Sends a request to the worker, which is started when it is not running. It is ended when it does not answer in `time` milliseconds
+ * Sends a request to the worker, which is started when it is not running. It is ended when it sends no result within `time` milliseconds
  * (`ERR_EHIC_SCAN_TIMEOUT`) or holds much memory after it; else it waits for the next scan, and keeps no process from ending
  * meanwhile. Throws `ERR_EHIC_SCAN_WORKER` where the thread cannot be started, or ends without a result. For one call at a time.
  */
@@ -47,7 +47,7 @@ async function startWorker(): Promise<Worker> {
   } catch (cause) {
     throw workerError(NOT_STARTED, cause);
   }
-  // One that ends while it waits is not an event that anybody else has to handle: the next scan starts another.
+  // One that ends while it waits is not an error for the caller: the next scan starts another.
   const forget = () => {
     if (kept === worker) kept = undefined;
   };
