@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { codesOfDamagedPictures, PICTURE_DAMAGE } from './damaged.fixture.ts';
 import { scanImage } from './scan-image.ts';
 import { CARD_TEXT, codeOf, drawCode, drawCodes, FOREIGN_TEXT, OTHER_CARD_TEXT } from './test-material.ts';
 
@@ -127,14 +128,7 @@ describe('scanImage refuses', { timeout: 60_000 }, () => {
   });
 
   it('a picture with bytes changed, never otherwise than with a code of its own', async () => {
-    const whole = await drawCode(CARD_TEXT).png().toBuffer();
-    for (let at = 8; at < whole.length; at += 197) {
-      const changed = Uint8Array.from(whole);
-      changed[at]! ^= 0x55;
-      expect(['no error', 'ERR_EHIC_SCAN_IMAGE_DAMAGED', 'ERR_EHIC_SCAN_IMAGE_TOO_LARGE']).toContain(
-        await codeOf(scanImage(changed)),
-      );
-    }
+    expect(PICTURE_DAMAGE).toEqual(expect.arrayContaining([...(await codesOfDamagedPictures(1201))]));
   });
 
   it('16,000 by 16,000 pixels, without decoding them', async () => {

@@ -1,5 +1,6 @@
 import { degrees, PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { codesOfDamagedPdfs, PDF_DAMAGE } from './damaged.fixture.ts';
 import { scanPdf } from './scan-pdf.ts';
 import {
   CARD_TEXT,
@@ -121,12 +122,7 @@ describe('scanPdf refuses', { timeout: 60_000 }, () => {
   });
 
   it('a document with bytes changed, never otherwise than with a code of its own', async () => {
-    const whole = await drawPdf([CARD]);
-    for (let at = 8; at < whole.length; at += 1009) {
-      const changed = Uint8Array.from(whole);
-      changed[at]! ^= 0x15;
-      expect(await codeOf(scanPdf(changed))).toMatch(/^(no error|ERR_EHIC_SCAN_(NOT_A_PDF|NO_CODE))$/);
-    }
+    expect(PDF_DAMAGE).toEqual(expect.arrayContaining([...(await codesOfDamagedPdfs(9001))]));
   });
 
   it('encryption with a user password, but not with an empty one', async () => {

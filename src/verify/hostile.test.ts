@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Card } from '../card/model.ts';
 import { base45Encode } from '../codec/base45.ts';
 import { deflateRaw } from '../codec/deflate.ts';
-import { DICTIONARY } from '../profiles/cose/dictionary.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
+import { codeOf, codesOfFlippedBits, textOf } from './flipped-bits.fixture.ts';
 import { issue, prc, randomBytes, rs256, signAnything, verifierWith } from './verify.fixture.ts';
 
 const verifier = verifierWith();
-const textOf = (token: Uint8Array) => `EH1:${base45Encode(deflateRaw(token, { dictionary: DICTIONARY }))}`;
-
-async function codeOf(text: string): Promise<string> {
-  const report = await verifier.verify(text);
-  return report.conclusion === 'APPROVED' ? 'APPROVED' : (report.failure.code ?? 'no code');
-}
 
 describe('every bit counts', () => {
   it.each([
@@ -23,16 +17,11 @@ describe('every bit counts', () => {
     async (_, signer) => {
       const { layers } = await issue(prc, signer);
       expect(await codeOf(textOf(layers.token))).toBe('APPROVED');
-      const codes = new Map<string, number>();
-      for (let bit = 0; bit < 8 * layers.token.length; bit++) {
-        const token = layers.token.slice();
-        token[bit >> 3]! ^= 1 << (bit & 7);
-        const code = await codeOf(textOf(token));
-        codes.set(code, (codes.get(code) ?? 0) + 1);
-      }
+      // Each of the eight bits of a byte in its turn; all of them in the long test.
+      const codes = await codesOfFlippedBits(layers.token, 9);
       expect(codes.has('APPROVED')).toBe(false);
       expect(codes.has('no code')).toBe(false);
-      expect(codes.get('SIGNATURE_INVALID')).toBeGreaterThan(500);
+      expect(codes.get('SIGNATURE_INVALID')).toBeGreaterThan(50);
     },
     60_000,
   );
