@@ -34,7 +34,19 @@ const newest = (folder) =>
   );
 check(newest('src') <= statSync('dist/index.js').mtimeMs, 'dist is older than src: npm run build');
 
-// What the pages import exists, as a value or as a type.
+// What the pages import exists, as a value or as a type, and so does each name in camel case of the tables on using the package.
+const declarations = readdirSync('dist').filter((file) => file.endsWith('.d.ts'));
+const declared = new Set(
+  declarations
+    .map((file) => read(join('dist', file)))
+    .join('\n')
+    .match(/\b[a-z]+[A-Z]\w*\b/g),
+);
+for (const row of read('spec/using.md').match(/^\|.*$/gm)) {
+  for (const [, name] of row.matchAll(/`([a-z]+[A-Z]\w*)[^`]*`/g)) {
+    check(declared.has(name), `spec/using.md: nothing is called ${name}`);
+  }
+}
 const pages = [...files.filter((file) => file.endsWith('.md')), ...readdirSync('spec').map((file) => `spec/${file}`)];
 for (const page of pages.filter((file) => file.endsWith('.md'))) {
   for (const [, names, from] of read(page).matchAll(/import (?:type )?\{([^}]+)\} from '(eehic[^']*)'/g)) {
