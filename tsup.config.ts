@@ -18,7 +18,8 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts', ...Object.fromEntries(entries) } },
   clean: true,
   silent: true,
-  // Stack traces name files and lines of the source. The maps do not repeat the source itself, which would double the package.
+  // Stack traces name files and lines of the source. The maps do not repeat the source itself, which would double the
+  // package.
   sourcemap: true,
   esbuildOptions(options) {
     options.sourcesContent = false;

@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMockRepository, serveMockRepository } from '../src/entry/testing.ts';
 
-/** Runs the snippets of the README and of spec/using.md as they stand there, in an empty folder, with the built package. */
+/**
+ * Runs the snippets of the README and of spec/using.md as they stand there, in an empty folder, with the built package.
+ */
 
 const root = join(import.meta.dirname, '..');
 const readme = ['README.md', 'spec/using.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');

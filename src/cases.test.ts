@@ -12,7 +12,10 @@ import { demoInstitution, demoSigner } from './testing/demo-pki.ts';
 import { createMockRepository } from './testing/mock-repository.ts';
 import { createVerifier } from './verify/verifier.ts';
 
-/** Files of the kinds that people meet, each with what comes of it now (`cases/README.md` of the shared folder says what is wanted). */
+/**
+ * Files of the kinds that people meet, each with what comes of it now (`cases/README.md` of the shared folder says what
+ * is wanted).
+ */
 
 const folder = join(process.env.EEHIC_SHARED ?? '../shared', 'cases');
 const now = () => new Date('2026-11-26T10:00:00Z');

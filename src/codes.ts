@@ -184,9 +184,9 @@ const reasons = {
 export type ReasonCode = keyof typeof reasons;
 
 /**
- * The code table: every reason code of a report step, a violation or a decoding error, with what it means. Codes are the
- * contract and never change their meaning; the sentences are English notes for developers (`spec/codes.md` is this table).
- * A thrown error's code is one of these with `ERR_EHIC_` before it, or one of `ERROR_CODES`.
+ * The code table: every reason code of a report step, a violation or a decoding error, with what it means. Codes are
+ * the contract and never change their meaning; the sentences are English notes for developers (`spec/codes.md` is this
+ * table). A thrown error's code is one of these with `ERR_EHIC_` before it, or one of `ERROR_CODES`.
  */
 export const REASONS: Readonly<Record<ReasonCode, string>> = reasons;
 

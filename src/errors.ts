@@ -4,8 +4,8 @@ import type { ReasonCode } from './codes.ts';
 export type Params = Readonly<Record<string, string | number | boolean>>;
 
 /**
- * Base of everything this package throws. `code` is stable and starts with `ERR_EHIC_`; the message is English prose for
- * a log and holds nothing personal. Compare codes, not messages.
+ * Base of everything this package throws. `code` is stable and starts with `ERR_EHIC_`; the message is English prose
+ * for a log and holds nothing personal. Compare codes, not messages.
  */
 export class EhicError extends Error {
   /** The name of the class. */

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Numbers of spec/limits.md whose constants are not exported (spec.test.ts has the others): row, text, file, what stands before it. */
+/**
+ * Numbers of spec/limits.md whose constants are not exported (spec.test.ts has the others): row, text, file, what
+ * stands before it.
+ */
 it.each<readonly [row: string, text: (value: number) => string, file: string, before: string]>([
   ['token', (depth) => `at most ${depth} deep`, 'profiles/cose/profile.ts', 'STRICT: CborLimits = { maxDepth:'],
   ['picture', (pixels) => `${pixels / 1e6} million pixels`, 'scan/scan-image.ts', 'DEFAULT_MAX_PIXELS ='],

@@ -4,8 +4,8 @@ export function plainName(name: string): string {
 }
 
 /**
- * The name that is nearest to a misspelt one, when it is near enough to be meant: at most one change in four letters, and `more`
- * changes beside. Of names as near as each other the first. Give no more than about 50 letters.
+ * The name that is nearest to a misspelt one, when it is near enough to be meant: at most one change in four letters,
+ * and `more` changes beside. Of names as near as each other the first. Give no more than about 50 letters.
  */
 export function nearestName<Name extends string>(misspelt: string, names: readonly Name[], more = 0): Name | undefined {
   const plain = plainName(misspelt);

@@ -41,7 +41,9 @@ const lists = revocation.revocationLists();
 const crls = revocation.crlSource({ urls: [] });
 const query = { reference: 'https://a.example/l', tokenId: 'x', institution: (await demo.find(institution)) as never };
 
-/** A call with right options, to which another is added. The first name is an option, the second that option misspelt. */
+/**
+ * A call with right options, to which another is added. The first name is an option, the second that option misspelt.
+ */
 type Bag = readonly [option: string, misspelt: string, call: (more: object) => unknown];
 
 const BAGS: Readonly<Record<string, Bag>> = {
@@ -181,7 +183,9 @@ const BOUND: Readonly<Record<string, Bag>> = {
   'mock repository: registry': ['time', 'tme', (more) => testing.createMockRepository([]).registry(more)],
 };
 
-/** What takes no options: values, cards, certificates, and objects that are something of their own, such as a `Signer`. */
+/**
+ * What takes no options: values, cards, certificates, and objects that are something of their own, such as a `Signer`.
+ */
 const WITHOUT: readonly string[] = [
   ...['base45Decode', 'base45Encode', 'cborDiagnostic', 'decodeCompactJws', 'decodeSign1'].map(
     (name) => `codec.${name}`,

@@ -5,8 +5,8 @@ import { requireObject, unusable } from './usage.ts';
 type KeyOf<Options> = Options extends unknown ? keyof Options : never;
 
 /**
- * The names of all options of a type, of each part of a union: an object with one that is forgotten, or one too many, does not
- * compile.
+ * The names of all options of a type, of each part of a union: an object with one that is forgotten, or one too many,
+ * does not compile.
  */
 export type OptionNames<Options> = Readonly<Record<KeyOf<Options>, true>>;
 
@@ -14,9 +14,9 @@ export type OptionNames<Options> = Readonly<Record<KeyOf<Options>, true>>;
 const MAX_NAME = 40;
 
 /**
- * Throws `ERR_EHIC_OPTIONS` unless the value is an object, and for an option that does not exist: one that is misspelt would
- * silently count as omitted. `params.option` is its name, after that of the argument unless that is `options`; the message names the
- * option that may be meant. An option that is `undefined` is omitted.
+ * Throws `ERR_EHIC_OPTIONS` unless the value is an object, and for an option that does not exist: one that is misspelt
+ * would silently count as omitted. `params.option` is its name, after that of the argument unless that is `options`;
+ * the message names the option that may be meant. An option that is `undefined` is omitted.
  */
 export function requireOptions(
   value: unknown,
@@ -37,7 +37,10 @@ export function requireOptions(
 
 const SIGNAL: OptionNames<{ readonly signal?: AbortSignal }> = { signal: true };
 
-/** The signal of options that have nothing else. Throws `ERR_EHIC_OPTIONS` for other options, and for what is not a signal. */
+/**
+ * The signal of options that have nothing else. Throws `ERR_EHIC_OPTIONS` for other options, and for what is not a
+ * signal.
+ */
 export function readSignal(options: { readonly signal?: AbortSignal } | undefined): AbortSignal | undefined {
   if (options === undefined) return undefined;
   requireOptions(options, SIGNAL);

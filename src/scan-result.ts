@@ -5,9 +5,9 @@ import type { Params } from './errors.ts';
 export const ATTACHMENT_NAME = 'ehic-code.txt';
 
 /**
- * What was read out of a picture or a PDF: the text of its QR code, and where it came from. Nothing in it is verified. It is for the
- * process that made it: it holds bytes, which JSON does not keep, and `verify` refuses one that was JSON in between
- * (`ERR_EHIC_OPTIONS`). `structuredClone`, and so `postMessage`, keeps it.
+ * What was read out of a picture or a PDF: the text of its QR code, and where it came from. Nothing in it is verified.
+ * It is for the process that made it: it holds bytes, which JSON does not keep, and `verify` refuses one that was JSON
+ * in between (`ERR_EHIC_OPTIONS`). `structuredClone`, and so `postMessage`, keeps it.
  */
 export interface Scan {
   /** The QR text exactly as the symbol holds it. */
@@ -39,17 +39,26 @@ export interface ScannedPages {
 
 /** What was read out of a PDF beside the code. */
 export interface ScannedPdf extends ScannedPages {
-  /** 1 where this document was attached to the one that was scanned, 2 where it was attached to such a one; else omitted. */
+  /**
+   * 1 where this document was attached to the one that was scanned, 2 where it was attached to such a one; else
+   * omitted.
+   */
   readonly depth?: number;
   /** The signature of the document itself. */
   readonly signature: DocumentSignature;
   /** The attached text of the QR code, `several` when more than one attachment bears its name. */
   readonly attachment?: Uint8Array | 'several';
-  /** The text of the page of the code as a program reads it: personal, possibly invisible on paper, cut off where it is too long. */
+  /**
+   * The text of the page of the code as a program reads it: personal, possibly invisible on paper, cut off where it is
+   * too long.
+   */
   readonly printedText?: string;
 }
 
-/** Why a document is not exactly what was signed, or bears no signature that can be taken; `REASONS` says what each means. */
+/**
+ * Why a document is not exactly what was signed, or bears no signature that can be taken; `REASONS` says what each
+ * means.
+ */
 export const DOCUMENT_SIGNATURE_CODES = [
   'UNSIGNED',
   'DOCUMENT_SAVED_ANEW',
@@ -71,8 +80,8 @@ export type DocumentSignatureCode = (typeof DOCUMENT_SIGNATURE_CODES)[number];
 
 /**
  * What is known of a document's signature without trust anchors: whether the document is exactly what was signed, and
- * by which certificate. `code` is `UNSIGNED` where there is no signature at all, and `DOCUMENT_SAVED_ANEW` where another program has
- * written the file anew, so that its signature says nothing any more.
+ * by which certificate. `code` is `UNSIGNED` where there is no signature at all, and `DOCUMENT_SAVED_ANEW` where
+ * another program has written the file anew, so that its signature says nothing any more.
  */
 export type DocumentSignature =
   | IntactSignature

@@ -23,8 +23,8 @@ import {
   type VerificationReport,
 } from './index.ts';
 
-// `npm run check` compiles this file: where a wrong call compiles, its `@ts-expect-error` is an error. Functions called `wrong` are
-// never called.
+// `npm run check` compiles this file: where a wrong call compiles, its `@ts-expect-error` is an error. Functions called
+// `wrong` are never called.
 
 const COMMON = {
   country: 'BE',

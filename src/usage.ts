@@ -44,7 +44,10 @@ function rangeOf(min: number, max: number): string {
   return max >= Number.MAX_SAFE_INTEGER ? `from ${min} on` : `from ${min} to ${max}`;
 }
 
-/** Whether a value is bytes that can be read: none are left of a buffer that was handed to another thread, or made smaller. */
+/**
+ * Whether a value is bytes that can be read: none are left of a buffer that was handed to another thread, or made
+ * smaller.
+ */
 export function isBytes(value: unknown): value is Uint8Array {
   if (!(value instanceof Uint8Array)) return false;
   try {
@@ -73,7 +76,10 @@ export function isArray(value: unknown): value is readonly unknown[] {
   }
 }
 
-/** Throws `ERR_EHIC_OPTIONS` unless the value is an object; an argument with options that may be omitted needs a default before. */
+/**
+ * Throws `ERR_EHIC_OPTIONS` unless the value is an object; an argument with options that may be omitted needs a default
+ * before.
+ */
 export function requireObject(option: string, value: unknown): asserts value is object {
   if (!isObject(value)) throw unusable(option, 'an object is needed');
 }
@@ -83,7 +89,10 @@ export function requireFunction(option: string, value: unknown): void {
   if (value !== undefined && typeof value !== 'function') throw unusable(option, 'a function is needed');
 }
 
-/** The time that a clock tells; the clock of the system where none is given. Throws `ERR_EHIC_OPTIONS` for what is no date. */
+/**
+ * The time that a clock tells; the clock of the system where none is given. Throws `ERR_EHIC_OPTIONS` for what is no
+ * date.
+ */
 export function readClock(now: (() => Date) | undefined): Date {
   const time: unknown = now ? now() : new Date();
   if (time instanceof Date && Number.isFinite(time.getTime())) return time;

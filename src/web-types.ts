@@ -1,7 +1,8 @@
 /**
- * The types of the web platform that the public interface names. Each is the platform's own where the program that uses this package
- * declares it (by the DOM library of TypeScript, `@types/node` or another), and else the part of it that this package relies on.
- * A name that nobody declares would be `any` in a published declaration, and a wrong key would compile.
+ * The types of the web platform that the public interface names. Each is the platform's own where the program that uses
+ * this package declares it (by the DOM library of TypeScript, `@types/node` or another), and else the part of it that
+ * this package relies on. A name that nobody declares would be `any` in a published declaration, and a wrong key would
+ * compile.
  */
 
 /** A `CryptoKey` of the Web Cryptography API. */

@@ -7,7 +7,10 @@ import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMockRepository } from './testing/mock-repository.ts';
 
-/** The core in workerd, the runtime of Cloudflare's workers: WebCrypto and fetch, no Node, no eval, no `redirect: 'error'`. */
+/**
+ * The core in workerd, the runtime of Cloudflare's workers: WebCrypto and fetch, no Node, no eval, no `redirect:
+ * 'error'`.
+ */
 
 const WORKER = `
 import { createVerifier } from '../index.ts';

@@ -1,6 +1,7 @@
 /**
- * Writes all vectors, the registries and the index (`npm run vectors`). Keys, clocks and seeds are fixed and the signatures
- * deterministic, so the same files come out every time, as long as the DEFLATE encoder makes the same choices.
+ * Writes all vectors, the registries and the index (`npm run vectors`). Keys, clocks and seeds are fixed and the
+ * signatures deterministic, so the same files come out every time, as long as the DEFLATE encoder makes the same
+ * choices.
  */
 import { claims } from './generate/claims.ts';
 import { claimsCbor } from './generate/claims-cbor.ts';

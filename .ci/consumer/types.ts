@@ -1,5 +1,6 @@
-// A program of somebody else, compiled against the packed package under several configurations (.ci/packed). It names nothing that
-// the DOM library or @types/node would declare. Where a wrong call compiles, its `@ts-expect-error` is an error.
+// A program of somebody else, compiled against the packed package under several configurations (.ci/packed). It names
+// nothing that the DOM library or @types/node would declare. Where a wrong call compiles, its `@ts-expect-error` is an
+// error.
 import {
   type Card,
   type CardInput,

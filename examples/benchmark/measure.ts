@@ -14,8 +14,8 @@ export interface Timing {
 }
 
 /**
- * Times contenders side by side: in every round each of them has a turn, the first turn goes round, so that a busy machine
- * is busy for all of them. One round to warm up is not counted.
+ * Times contenders side by side: in every round each of them has a turn, the first turn goes round, so that a busy
+ * machine is busy for all of them. One round to warm up is not counted.
  */
 export async function interleave(contenders: readonly Contender[], rounds: number, times: number): Promise<Timing[]> {
   const figures = contenders.map((): number[] => []);

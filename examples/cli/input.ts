@@ -31,8 +31,8 @@ export async function readScans(
 }
 
 /**
- * Whether an argument that names no file is the text of a code: it has the prefix of one (`EH1:`, `HC1:`, `https:`), perhaps
- * behind what a scanner puts first, or it is longer than the name of any file.
+ * Whether an argument that names no file is the text of a code: it has the prefix of one (`EH1:`, `HC1:`, `https:`),
+ * perhaps behind what a scanner puts first, or it is longer than the name of any file.
  */
 function isText(source: string): boolean {
   return /^\W{0,3}(?:Q\d)?[A-Z][A-Z0-9+.-]+:/i.test(source) || source.length > 255;
@@ -101,8 +101,8 @@ export function parseJson(text: string, name: string): unknown {
 }
 
 /**
- * Where text that is not JSON goes wrong: the length of the longest beginning that could still become JSON. What goes wrong in a
- * beginning goes wrong in all longer ones, so it is found by halving.
+ * Where text that is not JSON goes wrong: the length of the longest beginning that could still become JSON. What goes
+ * wrong in a beginning goes wrong in all longer ones, so it is found by halving.
  */
 function syntaxErrorAt(json: string): number {
   let sound = 0;

@@ -12,8 +12,8 @@ export interface InspectFlags extends TrustFlags {
 }
 
 /**
- * Shows every layer of every code, unverified. With a registry it also runs every step, going on after failures. With `--json` one
- * code gives an object, several give an array of such.
+ * Shows every layer of every code, unverified. With a registry it also runs every step, going on after failures. With
+ * `--json` one code gives an object, several give an array of such.
  */
 export async function inspect(terminal: Terminal, source: string, flags: InspectFlags): Promise<number> {
   const scans = await readScans(terminal, source);

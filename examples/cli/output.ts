@@ -68,12 +68,15 @@ export function facts(params: Step['params']): string {
   return list.length > 0 ? ` (${list.join(', ')})` : '';
 }
 
-/** Codes of a revocation status that is known and is not "valid"; every other code says that it could not be established. */
+/**
+ * Codes of a revocation status that is known and is not "valid"; every other code says that it could not be
+ * established.
+ */
 const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VALID'];
 
 /**
- * Whether a document was refused only because something that the verifier needs could not be obtained: an answer of the registry that
- * is young enough, or a revocation list where one is required. It says nothing against the document.
+ * Whether a document was refused only because something that the verifier needs could not be obtained: an answer of the
+ * registry that is young enough, or a revocation list where one is required. It says nothing against the document.
  */
 export function isNotChecked(report: VerificationReport): boolean {
   if (report.conclusion === 'APPROVED') return false;

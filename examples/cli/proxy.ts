@@ -4,10 +4,10 @@ import { UsageError } from './output.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that the environment names for an https URL: `HTTPS_PROXY` (or `https_proxy`), unless `NO_PROXY` (or `no_proxy`) has
- * the host. As curl reads them: the names in `NO_PROXY` are parted by commas or spaces, each stands for the host and all below it,
- * may have a leading dot and a port, and `*` is every host. An IP address stands for itself in any spelling, and with a length
- * (`10.0.0.0/8`) for a network.
+ * The proxy that the environment names for an https URL: `HTTPS_PROXY` (or `https_proxy`), unless `NO_PROXY` (or
+ * `no_proxy`) has the host. As curl reads them: the names in `NO_PROXY` are parted by commas or spaces, each stands for
+ * the host and all below it, may have a leading dot and a port, and `*` is every host. An IP address stands for itself
+ * in any spelling, and with a length (`10.0.0.0/8`) for a network.
  */
 export function proxyFor({ protocol, hostname, port }: URL, env: Environment): string | undefined {
   if (protocol !== 'https:') return undefined;

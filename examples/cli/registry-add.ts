@@ -22,7 +22,10 @@ interface Entry {
   readonly certificates?: readonly unknown[];
 }
 
-/** Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where the file does not exist. */
+/**
+ * Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where the file does
+ * not exist.
+ */
 export async function addToRegistry(terminal: Terminal, file: string, flags: AddFlags): Promise<number> {
   const { country, institution, name = institution } = flags;
   if (!/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes two capital letters, such as BE');

@@ -10,7 +10,10 @@ export interface SignerFlags {
   readonly algorithm?: string;
 }
 
-/** The key that was given, or else the demo key of the institution: one that no registry links to it, if the demo has none. */
+/**
+ * The key that was given, or else the demo key of the institution: one that no registry links to it, if the demo has
+ * none.
+ */
 export async function readSigner(
   terminal: Terminal,
   { countryCode, officialId }: { readonly countryCode: string; readonly officialId: string | undefined },

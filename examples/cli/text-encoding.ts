@@ -2,7 +2,10 @@ import { UsageError } from './output.ts';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of a file, which must be UTF-8 (a byte order mark is removed). The error for another encoding names it, with how to convert it. */
+/**
+ * The text of a file, which must be UTF-8 (a byte order mark is removed). The error for another encoding names it, with
+ * how to convert it.
+ */
 export function decodeUtf8(bytes: Uint8Array, name: string): string {
   const encoding = wideEncodingOf(bytes);
   if (encoding) throw notUtf8(name, encoding, encoding);

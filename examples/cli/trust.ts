@@ -48,7 +48,10 @@ export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: (
   return snapshotRegistry(parseJson(text, source), { source, time: mtime.toISOString(), maxAgeSeconds, now });
 }
 
-/** The runtime's own fetch knows no proxy; a registry is an address of the user's choice, so that every address is allowed. */
+/**
+ * The runtime's own fetch knows no proxy; a registry is an address of the user's choice, so that every address is
+ * allowed.
+ */
 export function proxiedFetch({ env }: Terminal, url: string): { readonly fetch?: typeof fetch } {
   const proxy = URL.canParse(url) ? proxyFor(new URL(url), env) : undefined;
   return proxy === undefined ? {} : { fetch: publicFetch({ proxy, isAllowed: () => true }) };

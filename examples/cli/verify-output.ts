@@ -16,7 +16,10 @@ export function exitCodeOf(reports: readonly VerificationReport[]): number {
   return refused.every(isNotChecked) ? NOT_CHECKED : REJECTED;
 }
 
-/** A registry that does not answer leaves things unchecked; anything else that is thrown is wrong usage or input that cannot be read. */
+/**
+ * A registry that does not answer leaves things unchecked; anything else that is thrown is wrong usage or input that
+ * cannot be read.
+ */
 export function exitCodeOfError(error: unknown): number {
   return error instanceof EhicError &&
     error.code.startsWith('ERR_EHIC_REGISTRY_') &&

@@ -2,8 +2,8 @@ import { clustersOf } from './clusters.ts';
 import { nameCodePoint, toNfc } from './text.ts';
 
 /**
- * What the page of `eehic/pdf` can draw, which a test holds equal to its fonts: code points in hexadecimal with a hyphen between
- * the ends of a range, and letters of several code points, which are those of DIN 91379.
+ * What the page of `eehic/pdf` can draw, which a test holds equal to its fonts: code points in hexadecimal with a
+ * hyphen between the ends of a range, and letters of several code points, which are those of DIN 91379.
  */
 const CHARACTERS =
   '20-7e a0-ac ae-17f 187-188 18f 192 197 1a0-1a1 1af-1b0 1b7 1cd-1dc 1de-1df 1e2-1f0 1f4-1f5 1f8-1ff 212-213 218-21b ' +

@@ -46,8 +46,8 @@ export function textsOf({
 }
 
 /**
- * What is wrong with the values of the fields that are there, all of the right types: form of texts, dates and codes, and the
- * fields of its document. Both the issuer and, after decoding, the verifier ask.
+ * What is wrong with the values of the fields that are there, all of the right types: form of texts, dates and codes,
+ * and the fields of its document. Both the issuer and, after decoding, the verifier ask.
  */
 export function checkFields(card: CardFields): Violation[] {
   const violations: Violation[] = [];

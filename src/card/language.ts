@@ -8,8 +8,8 @@ export function findLanguage<T extends { readonly language: string }>(all: reado
 }
 
 /**
- * The language of a tag (BCP 47) as this package names it: two or three letters in lower case. A region such as that of `de-AT`
- * is left out, and `nb` and `nn` are `no`. `undefined` for what is no such tag, such as the country code `DE`.
+ * The language of a tag (BCP 47) as this package names it: two or three letters in lower case. A region such as that of
+ * `de-AT` is left out, and `nb` and `nn` are `no`. `undefined` for what is no such tag, such as the country code `DE`.
  */
 export function languageOf(tag: string): string | undefined {
   const primary = typeof tag === 'string' ? /^([a-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(tag)?.[1] : undefined;

@@ -6,21 +6,23 @@ const PLAIN = /^https:\/\/(?!.*xn--)(?:[a-z\d-]+\.)+[a-z]{2,}\/[\w/~-]*$/;
 const UNRESERVED = /[A-Za-z0-9._~-]/;
 
 /**
- * Whether a revocation list can be at this address at all, whatever hosts are allowed: https, a host name, no user information, ASCII
- * without spaces, at most 2,048 characters, in its normal form too. Issuers and verifiers follow this one rule.
+ * Whether a revocation list can be at this address at all, whatever hosts are allowed: https, a host name, no user
+ * information, ASCII without spaces, at most 2,048 characters, in its normal form too. Issuers and verifiers follow
+ * this one rule.
  */
 export function isListUrl(uri: string): boolean {
   return normalListUrl(uri) !== undefined;
 }
 
 /**
- * The address in the normal form of the WHATWG URL Standard, in which cards and lists are issued; `undefined` where no list can be at
- * it (`isListUrl`).
+ * The address in the normal form of the WHATWG URL Standard, in which cards and lists are issued; `undefined` where no
+ * list can be at it (`isListUrl`).
  */
 export function normalListUrl(uri: string): string | undefined {
   if (typeof uri !== 'string' || uri.length > MAX_LENGTH) return undefined;
   if (PLAIN.test(uri)) return uri;
-  // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused before.
+  // URL drops tabs and line breaks and turns letters of other scripts into ASCII: what it would change is refused
+  // before.
   if (!/^https:\/\/[\x21-\x7e]+$/.test(uri) || !URL.canParse(uri)) return undefined;
   const { hostname, href } = new URL(uri);
   // User information, which URL forgets where it is empty, as in `https://@host`.
@@ -35,9 +37,9 @@ export function isIpLiteral(hostname: string): boolean {
 }
 
 /**
- * What two addresses of lists are compared by: the normal form of the WHATWG URL Standard, percent-encoding as RFC 3986 6.2.2
- * normalises it, without a fragment, which is never sent, and without one slash at the end of the path. What is no address of
- * a list is compared as it is.
+ * What two addresses of lists are compared by: the normal form of the WHATWG URL Standard, percent-encoding as RFC 3986
+ * 6.2.2 normalises it, without a fragment, which is never sent, and without one slash at the end of the path. What is
+ * no address of a list is compared as it is.
  */
 export function comparableListUrl(uri: string): string {
   const normal = normalListUrl(uri.replace(/^https:/i, 'https:'));

@@ -80,7 +80,8 @@ export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
 
 /**
  * The local date part of a date-time as it is written, its own UTC offset left alone: `2023-08-14T02:00:00GMT+0200` and
- * `2023-08-14` are both 2023-08-14 (PoC 5.5). `undefined` for anything else, such as `2026-02-30`, and what is not a text.
+ * `2023-08-14` are both 2023-08-14 (PoC 5.5). `undefined` for anything else, such as `2026-02-30`, and what is not a
+ * text.
  */
 export function writtenDate(text: unknown): LocalDate | undefined {
   return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)

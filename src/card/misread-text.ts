@@ -35,7 +35,10 @@ function lettersOf(pairs: readonly (readonly [string, number])[]): ByteLetters {
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** What names and forms are written with: Latin, Greek, Cyrillic, their extensions, punctuation, currency, letter-like, emoji. */
+/**
+ * What names and forms are written with: Latin, Greek, Cyrillic, their extensions, punctuation, currency, letter-like,
+ * emoji.
+ */
 const LIKELY =
   /^(?:[\u00a0-\u024f\u02bb-\u02dd]|\p{M}|[\u0370-\u045f\u0490\u0491\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\ufeff\ufffd\u{1f300}-\u{1faff}])$/u;
 /** Signs and capitals that may stand behind a capital letter without anything being wrong. */
@@ -45,9 +48,10 @@ const QUOTATION = /["“”„]/;
 const OTHER_PAGES = /[\u2500-\u259f]|\u221a[^\s\d]/;
 
 /**
- * Whether the text looks like UTF-8 that was read as an 8-bit encoding: `MÃ¼ller`, `â€™`, `Ð”Ð¼Ð¸`. Only what decodes as UTF-8 when
- * it is turned back into bytes counts, and of that only what no name is written like: `JOÃO`, `Ângela` and `ŠKÄŠ` are names. A
- * sequence that could be a capital letter and a sign behind it, such as `Ñ–`, counts from the second one on.
+ * Whether the text looks like UTF-8 that was read as an 8-bit encoding: `MÃ¼ller`, `â€™`, `Ð”Ð¼Ð¸`. Only what decodes
+ * as UTF-8 when it is turned back into bytes counts, and of that only what no name is written like: `JOÃO`, `Ângela`
+ * and `ŠKÄŠ` are names. A sequence that could be a capital letter and a sign behind it, such as `Ñ–`, counts from the
+ * second one on.
  */
 export function isMisencoded(text: string): boolean {
   if (/^[\x00-\x7f]*$/.test(text)) return false;

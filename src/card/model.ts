@@ -13,7 +13,9 @@ export interface StatusListReference {
 
 /** The fields that both documents have; see `Card`. */
 interface CommonFields {
-  /** (2) One of the 32 codes of the scheme: ISO 3166-1 alpha-2, with `GR` for Greece and `UK` for the United Kingdom. */
+  /**
+   * (2) One of the 32 codes of the scheme: ISO 3166-1 alpha-2, with `GR` for Greece and `UK` for the United Kingdom.
+   */
   readonly country: CountryCode;
   /** (3) 1 to 40 code points. */
   readonly familyName: string;

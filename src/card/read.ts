@@ -61,9 +61,9 @@ const NUMBERS: readonly string[] = ['personalId', 'institution.id', 'cardId'];
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought into
- * it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds. The data
- * is copied first: what is checked is what is returned, whatever becomes of the caller's object. Never throws.
+ * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought
+ * into it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds.
+ * The data is copied first: what is checked is what is returned, whatever becomes of the caller's object. Never throws.
  */
 export function readCard(input: unknown, { issuedOn, isToBeIssued = false }: ReadOptions = {}): CardReading {
   const violations: Violation[] = [];

@@ -61,7 +61,9 @@ export const CARD_RULES: readonly CardRule[] = [
   },
 ];
 
-/** Whether the document can be revoked: by an index into a status list, or by its token id in a list of revoked ones. */
+/**
+ * Whether the document can be revoked: by an index into a status list, or by its token id in a list of revoked ones.
+ */
 export function isRevocable({ tokenId, revocation }: Card): boolean {
   return typeof revocation === 'object' || (tokenId !== undefined && revocation !== undefined);
 }

@@ -1,11 +1,16 @@
-/** Characters that change what is seen without being seen: control, format, private use, unassigned, lone surrogates. */
+/**
+ * Characters that change what is seen without being seen: control, format, private use, unassigned, lone surrogates.
+ */
 const UNSEEN = String.raw`\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}`;
-/** What is drawn as nothing though it may be a letter: Hangul fillers, variation selectors, the grapheme joiner, and so on. */
+/**
+ * What is drawn as nothing though it may be a letter: Hangul fillers, variation selectors, the grapheme joiner, and so
+ * on.
+ */
 const IGNORABLE = String.raw`\p{Default_Ignorable_Code_Point}`;
 /**
- * What has a blank for its picture without being white space: the empty Braille pattern, the half fill space, the null note head,
- * the blanks of hieroglyphs, the Khitan filler, joiners that are never drawn. The object replacement character and U+FFFD stand for
- * something that was lost.
+ * What has a blank for its picture without being white space: the empty Braille pattern, the half fill space, the null
+ * note head, the blanks of hieroglyphs, the Khitan filler, joiners that are never drawn. The object replacement
+ * character and U+FFFD stand for something that was lost.
  */
 const BLANK = String.raw`\u2800\u303f\u{1d159}\u{13441}\u{13442}\u{16fe4}\u2d7f\u{1107f}\ufffc\ufffd`;
 /** A combining mark with nothing before it stands on whatever is printed beside the text. */

@@ -17,8 +17,8 @@ export function isUuid(text: string): boolean {
 }
 
 /**
- * A UUID in lower case with hyphens (RFC 9562 4), whatever its spelling: upper case, without hyphens or with other dashes, as
- * `urn:uuid:`, in braces, between white space. `undefined` for what is no UUID.
+ * A UUID in lower case with hyphens (RFC 9562 4), whatever its spelling: upper case, without hyphens or with other
+ * dashes, as `urn:uuid:`, in braces, between white space. `undefined` for what is no UUID.
  */
 export function toUuid(text: string): string | undefined {
   if (typeof text !== 'string') return undefined;
@@ -37,8 +37,8 @@ export function comparableTokenId(tokenId: string): string {
 export type TokenIdFault = 'empty' | 'edge space' | 'invisible character' | 'damaged UUID';
 
 /**
- * What keeps a text from being the token id of any document; `undefined` when nothing does. A list that holds such an entry would
- * revoke less than whoever wrote it believes.
+ * What keeps a text from being the token id of any document; `undefined` when nothing does. A list that holds such an
+ * entry would revoke less than whoever wrote it believes.
  */
 export function faultOfTokenId(tokenId: string): TokenIdFault | undefined {
   if (toUuid(tokenId) !== undefined) return undefined;

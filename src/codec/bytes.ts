@@ -63,7 +63,10 @@ export function base64Encode(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Bytes of Base64 in the standard or URL-safe alphabet, padded or not, white space ignored; `undefined` when it is none. */
+/**
+ * Bytes of Base64 in the standard or URL-safe alphabet, padded or not, white space ignored; `undefined` when it is
+ * none.
+ */
 export function base64Decode(text: string): Uint8Array<ArrayBuffer> | undefined {
   const plain = text
     .replace(/[\t\n\f\r ]+/g, '')

@@ -4,8 +4,8 @@ import { utf8Decode } from './bytes.ts';
 
 /**
  * A linear look over CBOR (RFC 8949) before a decoder sees it. It refuses what the decoder would turn into dates, sets,
- * regular expressions or errors (tags), what it reads loosely (bad UTF-8, duplicate keys, lengths beyond the input), and
- * nesting that would exhaust the stack.
+ * regular expressions or errors (tags), what it reads loosely (bad UTF-8, duplicate keys, lengths beyond the input),
+ * and nesting that would exhaust the stack.
  */
 export interface CborLimits {
   /** Deepest nesting of arrays and maps. */
@@ -38,7 +38,9 @@ export interface ChunkedString {
 }
 type Span = readonly [start: number, end: number];
 
-/** Checks exactly one item that fills `bytes`; throws `ERR_EHIC_CBOR_…`. Answers what a decoder has to be helped with. */
+/**
+ * Checks exactly one item that fills `bytes`; throws `ERR_EHIC_CBOR_…`. Answers what a decoder has to be helped with.
+ */
 export function checkCbor(
   bytes: Uint8Array,
   limits: CborLimits,

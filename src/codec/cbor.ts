@@ -37,8 +37,9 @@ const LIMITS: OptionNames<CborLimits> = {
 };
 
 /**
- * Decodes one CBOR item (RFC 8949) that fills `bytes`: maps become `Map`, byte strings `Uint8Array`. Tags, duplicate keys,
- * bad UTF-8, texts that begin with a byte order mark and nesting deeper than 16 are refused. Throws `ERR_EHIC_CBOR_…`.
+ * Decodes one CBOR item (RFC 8949) that fills `bytes`: maps become `Map`, byte strings `Uint8Array`. Tags, duplicate
+ * keys, bad UTF-8, texts that begin with a byte order mark and nesting deeper than 16 are refused. Throws
+ * `ERR_EHIC_CBOR_…`.
  */
 export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR): CborValue {
   requireBytes('bytes', bytes);

@@ -43,7 +43,9 @@ export function decodeSign1(bytes: Uint8Array): Sign1 {
   return readSign1(decodeCbor(withoutTags(bytes)), GENERAL_CBOR);
 }
 
-/** Takes an untagged COSE_Sign1 message apart whose outer CBOR is decoded; `limits` are those of its protected header. */
+/**
+ * Takes an untagged COSE_Sign1 message apart whose outer CBOR is decoded; `limits` are those of its protected header.
+ */
 export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
   if (!Array.isArray(message) || message.length !== 4) throw structure('not an array of four');
   const [protectedBytes, unprotectedHeader, payload, signature] = message as readonly CborValue[];

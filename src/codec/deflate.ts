@@ -68,8 +68,8 @@ export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): U
 }
 
 /**
- * The content of a raw DEFLATE stream (RFC 1951) that ends with its last block: no byte may follow, and the spare bits of
- * the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
+ * The content of a raw DEFLATE stream (RFC 1951) that ends with its last block: no byte may follow, and the spare bits
+ * of the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
  */
 export function inflateRaw(bytes: Uint8Array, options: InflateOptions & DictionaryOption = {}): Uint8Array {
   requireOptions(options, { ...INFLATE_OPTIONS, ...DEFLATE_OPTIONS });
@@ -99,8 +99,9 @@ function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Ui
 const smallStreams = new Map<number, ZStream>();
 
 /**
- * A stream ready to begin. Making its tables is half the work for a small input, so those for small inputs are kept and reset;
- * nothing here is asynchronous, so no two callers can hold one. They use the classic hash, which also finds matches of three.
+ * A stream ready to begin. Making its tables is half the work for a small input, so those for small inputs are kept and
+ * reset; nothing here is asynchronous, so no two callers can hold one. They use the classic hash, which also finds
+ * matches of three.
  */
 function deflateStream(windowBits: number, isSmall: boolean): ZStream {
   const kept = isSmall ? smallStreams.get(windowBits) : undefined;

@@ -20,9 +20,9 @@ export interface CompactJws {
 }
 
 /**
- * Takes a compact JWS apart: exactly three parts of canonical Base64url without padding, and a header that is a JSON object without a
- * name twice. Libraries take spare bits, padding and white space, which would give one token several spellings.
- * Throws `ERR_EHIC_JWS_NOT_CANONICAL`, `ERR_EHIC_JWS_HEADER_INVALID` or `ERR_EHIC_JSON_…`.
+ * Takes a compact JWS apart: exactly three parts of canonical Base64url without padding, and a header that is a JSON
+ * object without a name twice. Libraries take spare bits, padding and white space, which would give one token several
+ * spellings. Throws `ERR_EHIC_JWS_NOT_CANONICAL`, `ERR_EHIC_JWS_HEADER_INVALID` or `ERR_EHIC_JSON_…`.
  */
 export function decodeCompactJws(text: string): CompactJws {
   requireText('text', text);

@@ -15,9 +15,9 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 /**
- * Reads JSON (RFC 8259) strictly: UTF-8 without a byte order mark, no name twice in an object (RFC 7515 4, RFC 7519 4), nested
- * at most 16 deep, at most a million objects and arrays, so that no value takes far more memory than its text. Throws
- * `ERR_EHIC_JSON_INVALID` or `ERR_EHIC_JSON_DUPLICATE_NAME`.
+ * Reads JSON (RFC 8259) strictly: UTF-8 without a byte order mark, no name twice in an object (RFC 7515 4, RFC 7519 4),
+ * nested at most 16 deep, at most a million objects and arrays, so that no value takes far more memory than its text.
+ * Throws `ERR_EHIC_JSON_INVALID` or `ERR_EHIC_JSON_DUPLICATE_NAME`.
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
   const text = utf8Decode(bytes);
@@ -25,7 +25,8 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   const { isNameTwice } = scan(text);
   let value: unknown;
   try {
-    // JSON.parse refuses a byte order mark and everything that is not JSON; of two equal names it silently takes the last.
+    // JSON.parse refuses a byte order mark and everything that is not JSON; of two equal names it silently takes the
+    // last.
     value = JSON.parse(text);
   } catch {
     throw invalid('syntax');
@@ -35,8 +36,9 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Walks over a text before it is parsed, looking only at brackets, commas and strings. Of a text that is not JSON it says nothing
- * that counts. Throws `ERR_EHIC_JSON_INVALID` for one that is nested too deep or has too many objects and arrays.
+ * Walks over a text before it is parsed, looking only at brackets, commas and strings. Of a text that is not JSON it
+ * says nothing that counts. Throws `ERR_EHIC_JSON_INVALID` for one that is nested too deep or has too many objects and
+ * arrays.
  */
 function scan(text: string): { readonly isNameTwice: boolean } {
   /** The names of each object that is open; `undefined` for an array. */

@@ -7,8 +7,8 @@ const PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const;
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Whether a JWK is a public key that its writer means for verifying signatures, with this algorithm where one is given: its numbers
- * are there, nothing private is, and `use`, `key_ops` and `alg` say nothing else (RFC 7517 4.2 to 4.4).
+ * Whether a JWK is a public key that its writer means for verifying signatures, with this algorithm where one is given:
+ * its numbers are there, nothing private is, and `use`, `key_ops` and `alg` say nothing else (RFC 7517 4.2 to 4.4).
  */
 export function mayVerify(jwk: Json, algorithm?: AlgorithmName): boolean {
   const { kty, crv, x, y, n, e, use, key_ops: operations, alg } = jwk;

@@ -31,8 +31,8 @@ export function formatKeyId(x5t: string): string {
 }
 
 /**
- * Reads a kid: the PoC's spelling, or the same 32 bytes in standard or padded Base64 or behind `EESSi:`, as seen in the field. Returns
- * `undefined` for anything else.
+ * Reads a kid: the PoC's spelling, or the same 32 bytes in standard or padded Base64 or behind `EESSi:`, as seen in the
+ * field. Returns `undefined` for anything else.
  */
 export function readKeyId(kid: unknown): KeyId | undefined {
   if (typeof kid !== 'string') return undefined;

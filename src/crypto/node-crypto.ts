@@ -17,8 +17,8 @@ interface NodeHash {
 }
 
 /**
- * node:crypto where the runtime is Node, `undefined` in every other, also where something else calls itself `process`: the same
- * OpenSSL as WebCrypto's, without handing the work to another thread and back. Nothing is imported for it.
+ * node:crypto where the runtime is Node, `undefined` in every other, also where something else calls itself `process`:
+ * the same OpenSSL as WebCrypto's, without handing the work to another thread and back. Nothing is imported for it.
  */
 export function findNodeCrypto(): NodeCrypto | undefined {
   const node = globalThis.process?.getBuiltinModule?.('node:crypto') as Partial<NodeCrypto> | undefined;

@@ -5,9 +5,9 @@ import { hasLengthOfModulus } from './signature-length.ts';
 type Verify = (algorithm: Algorithm, key: CryptoKey, signature: Uint8Array, data: Uint8Array) => boolean;
 
 /**
- * Where the runtime is Node, the same check as by WebCrypto, with the same OpenSSL, and that of the length of an RSA signature. It does
- * not hand the work to another thread and back, which takes longer than the check. `undefined` in every other runtime. Nothing is
- * imported for it.
+ * Where the runtime is Node, the same check as by WebCrypto, with the same OpenSSL, and that of the length of an RSA
+ * signature. It does not hand the work to another thread and back, which takes longer than the check. `undefined` in
+ * every other runtime. Nothing is imported for it.
  */
 export function findNodeVerify(): Verify | undefined {
   const node = findNodeCrypto();

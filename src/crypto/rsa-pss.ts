@@ -13,7 +13,10 @@ import {
 } from './x509/der.ts';
 import { OID } from './x509/object-identifiers.ts';
 
-/** RSASSA-PSS with MGF1 over the same hash: of a signature, or what a key of this kind allows, `saltLength` then being the least. */
+/**
+ * RSASSA-PSS with MGF1 over the same hash: of a signature, or what a key of this kind allows, `saltLength` then being
+ * the least.
+ */
 export interface PssParameters {
   readonly hash: HashName;
   readonly saltLength: number;
@@ -25,8 +28,8 @@ const DEFAULT_SALT = 20;
 const RSA_ENCRYPTION = Uint8Array.of(0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0);
 
 /**
- * RSASSA-PSS-params (RFC 4055 3.1) with one hash for both; a hash that is left out would be SHA-1. `undefined` for what is not
- * taken. Throws `DerError`.
+ * RSASSA-PSS-params (RFC 4055 3.1) with one hash for both; a hash that is left out would be SHA-1. `undefined` for what
+ * is not taken. Throws `DerError`.
  */
 export function readPssParameters(parameters: Der): PssParameters | undefined {
   const cursor = new DerCursor(readDer(parameters.bytes, TAG.sequence));
@@ -44,12 +47,14 @@ export function readPssParameters(parameters: Der): PssParameters | undefined {
   return { hash, saltLength };
 }
 
-/** What a key allows: every signature of RSA, those of PSS only (RFC 4055 1.2), or, with parameters, one kind of these. */
+/**
+ * What a key allows: every signature of RSA, those of PSS only (RFC 4055 1.2), or, with parameters, one kind of these.
+ */
 export type PssLimits = 'any' | PssParameters;
 
 /**
- * The limits of a key by its AlgorithmIdentifier: `undefined` for `rsaEncryption`. Throws `DerError` for a key of another kind, or
- * one whose parameters are not taken.
+ * The limits of a key by its AlgorithmIdentifier: `undefined` for `rsaEncryption`. Throws `DerError` for a key of
+ * another kind, or one whose parameters are not taken.
  */
 export function readPssLimits(identifier: Der): PssLimits | undefined {
   const { oid, parameters } = readAlgorithm(identifier);
@@ -68,8 +73,9 @@ export function allowsPss(limits: PssLimits | undefined, { hash, saltLength }: P
 }
 
 /**
- * A SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS, as one of the kind rsaEncryption, which is all that
- * WebCrypto reads; every other as it is. Whether the key may be used must have been found out before (`readPssLimits`).
+ * A SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS, as one of the kind rsaEncryption, which is
+ * all that WebCrypto reads; every other as it is. Whether the key may be used must have been found out before
+ * (`readPssLimits`).
  */
 export function toImportableKey(key: Uint8Array): Uint8Array {
   try {
@@ -83,7 +89,9 @@ export function toImportableKey(key: Uint8Array): Uint8Array {
   }
 }
 
-/** The AlgorithmIdentifier of a SubjectPublicKeyInfo or PrivateKeyInfo (RFC 5280 4.1, RFC 5958 2). Throws `DerError`. */
+/**
+ * The AlgorithmIdentifier of a SubjectPublicKeyInfo or PrivateKeyInfo (RFC 5280 4.1, RFC 5958 2). Throws `DerError`.
+ */
 export function readKeyAlgorithm(key: Uint8Array): Der {
   const identifier = readMembers(readDer(key, TAG.sequence)).find(({ tag }) => tag === TAG.sequence);
   if (!identifier) throw new DerError('not a key');

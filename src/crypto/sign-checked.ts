@@ -9,8 +9,8 @@ import { readCertificate } from './x509/certificate.ts';
 const selfChecking = new WeakSet<object>();
 
 /**
- * Notes that a signer verifies each of its signatures itself, so that they are not verified again. The signer is frozen: what
- * is noted of it stays true.
+ * Notes that a signer verifies each of its signatures itself, so that they are not verified again. The signer is
+ * frozen: what is noted of it stays true.
  */
 export function markSelfChecking<S extends object>(signer: S): Readonly<S> {
   selfChecking.add(signer);
@@ -29,9 +29,9 @@ export interface CheckableSigner {
 }
 
 /**
- * A signature that the certificate of the signer verifies over exactly this data: a signature that nobody can verify would be
- * found only when the document is in use. The certificate is read before the signer is asked, so that an unusable one costs no
- * signature.
+ * A signature that the certificate of the signer verifies over exactly this data: a signature that nobody can verify
+ * would be found only when the document is in use. The certificate is read before the signer is asked, so that an
+ * unusable one costs no signature.
  *
  * Throws SignerError `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`; `ERR_EHIC_CERTIFICATE`;
  * `ERR_EHIC_KEY_NOT_ALLOWED`.
@@ -54,8 +54,9 @@ export async function signChecked(
 }
 
 /**
- * Calls a signer. It gets a copy of the data, and what it returns is copied: whatever it does with either array afterwards, what
- * was signed and what was checked stay what they are. What it throws becomes SignerError `ERR_EHIC_SIGNER_FAILED` with the cause.
+ * Calls a signer. It gets a copy of the data, and what it returns is copied: whatever it does with either array
+ * afterwards, what was signed and what was checked stay what they are. What it throws becomes SignerError
+ * `ERR_EHIC_SIGNER_FAILED` with the cause.
  */
 export async function callSigner(signer: Pick<CheckableSigner, 'sign'>, data: Uint8Array): Promise<Uint8Array> {
   try {

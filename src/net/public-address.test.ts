@@ -48,8 +48,8 @@ describe('isPublicAddress', () => {
 });
 
 /**
- * The special-purpose address registries of IANA for IPv4 and IPv6 (RFC 6890), with multicast and site-local addresses: the first and
- * the last address of each prefix that is not globally reachable.
+ * The special-purpose address registries of IANA for IPv4 and IPv6 (RFC 6890), with multicast and site-local addresses:
+ * the first and the last address of each prefix that is not globally reachable.
  */
 const NOT_REACHABLE: readonly (readonly [prefix: string, first: string, last: string])[] = [
   ['0.0.0.0/8, this network', '0.0.0.0', '0.255.255.255'],

@@ -16,8 +16,8 @@ import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 import { signDocument } from './sign/sign-document.ts';
 import { writeDocument } from './write/document.ts';
 
-// Other programs' eyes: Debian's libpdfbox2-java (with libactivation-java and libjaxb-api-java, which it forgets to ask for),
-// poppler and mupdf have to be installed, and a missing one is a failure.
+// Other programs' eyes: Debian's libpdfbox2-java (with libactivation-java and libjaxb-api-java, which it forgets to ask
+// for), poppler and mupdf have to be installed, and a missing one is a failure.
 const run = promisify(execFile);
 const JARS = ['pdfbox2', 'preflight', 'fontbox2', 'xmpbox', 'commons-logging', 'javax.activation', 'jaxb-api'];
 let folder = '';

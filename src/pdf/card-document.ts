@@ -18,8 +18,8 @@ import { identify } from './write/document-id.ts';
 import { readClock } from './write/metadata.ts';
 
 /**
- * The document of an issued card, not yet written. `part` is that of ISO 19005: 1 is for validators that know no other, and has
- * the same content without its attachment.
+ * The document of an issued card, not yet written. `part` is that of ISO 19005: 1 is for validators that know no other,
+ * and has the same content without its attachment.
  *
  * @throws {EhicError} as `renderCardPdf` does.
  */

@@ -11,7 +11,10 @@ export interface DrawingOptions {
   readonly level?: ErrorCorrection;
   /** Used for a text only; the smallest that fits by default. Throws `ERR_EHIC_OPTIONS` with a matrix. */
   readonly version?: number;
-  /** Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not read. */
+  /**
+   * Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not
+   * read.
+   */
   readonly size?: number;
 }
 

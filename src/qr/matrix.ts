@@ -22,7 +22,10 @@ export interface QrOptions {
   readonly level: ErrorCorrection;
   /** 1 to 40; the smallest that holds the text by default. */
   readonly version?: number;
-  /** Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not read. */
+  /**
+   * Modules along one side, which `qr` of an issued card has beside these two; it follows from the version, and is not
+   * read.
+   */
   readonly size?: number;
 }
 

@@ -59,11 +59,11 @@ const OPTIONS: OptionNames<SnapshotOptions> = {
 };
 
 /**
- * A registry in memory over the Resolver's whole-list answer, `{ results: [...] }`. The certificates of an
- * institution are read when it is first looked up.
+ * A registry in memory over the Resolver's whole-list answer, `{ results: [...] }`. The certificates of an institution
+ * are read when it is first looked up.
  *
- * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `json` is not such a list; `ERR_EHIC_OPTIONS` for an option
- *   that is not usable, such as a `time` that is not a date.
+ * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `json` is not such a list; `ERR_EHIC_OPTIONS` for an option that is
+ *   not usable, such as a `time` that is not a date.
  *
  * @example
  * const registry = snapshotRegistry(JSON.parse(await readFile('issuers.json', 'utf8')), { time: '2026-11-23T06:00:00Z' });

@@ -44,11 +44,11 @@ export interface ExplainedStep {
 export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
 
 /**
- * Says in plain words what a report means: why it was rejected, or what is left to compare when it was approved. It never
- * holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it says so, and where
- * the page of a scanned PDF is not protected by a signature, or its text may differ from its code; other remarks are in
- * `explainSteps`. Show name and date of birth of an approved report's `card` beside it. Where the clock of the verifier is wrong
- * and that explains the rejection, it names the clock.
+ * Says in plain words what a report means: why it was rejected, or what is left to compare when it was approved. It
+ * never holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it
+ * says so, and where the page of a scanned PDF is not protected by a signature, or its text may differ from its code;
+ * other remarks are in `explainSteps`. Show name and date of birth of an approved report's `card` beside it. Where the
+ * clock of the verifier is wrong and that explains the rejection, it names the clock.
  *
  * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
  * @example
@@ -77,8 +77,8 @@ export function explain(report: VerificationReport, language: string): Explanati
 }
 
 /**
- * Says in plain words what a reason code means: of a step, of a violation found while issuing, or of a `DecodeError` (its
- * `reason`). `params` are those that came with the code; a violation's field is given as `{ field }`.
+ * Says in plain words what a reason code means: of a step, of a violation found while issuing, or of a `DecodeError`
+ * (its `reason`). `params` are those that came with the code; a violation's field is given as `{ field }`.
  *
  * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
  * @example
@@ -129,14 +129,16 @@ export function isMismatch({ code }: Step): boolean {
   return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
 }
 
-/** Whether the document could be revoked, but its status was not checked: this differs from a step that does not apply. */
+/**
+ * Whether the document could be revoked, but its status was not checked: this differs from a step that does not apply.
+ */
 function isUnchecked({ id, status, code }: Step): boolean {
   return id === 'revocation-status' && status === 'N/A' && code !== 'REVOCATION_REFERENCE_MISSING';
 }
 
 /**
- * Codes that say that the page around a genuine code is not protected, or could not be found to say the same. What is said of it is
- * never that the document agrees: text of a page can be painted over or hidden.
+ * Codes that say that the page around a genuine code is not protected, or could not be found to say the same. What is
+ * said of it is never that the document agrees: text of a page can be painted over or hidden.
  */
 const OF_AN_OPEN_PAGE: readonly ReasonCode[] = [
   'UNSIGNED',
@@ -155,7 +157,10 @@ const OF_THE_CLOCK: readonly ReasonCode[] = [
   'TREATMENT_DATE_IN_FUTURE',
 ];
 
-/** The step that was not passed, or the wrong clock where that explains it. A day of treatment that was given is the person's. */
+/**
+ * The step that was not passed, or the wrong clock where that explains it. A day of treatment that was given is the
+ * person's.
+ */
 function causeOf({
   failure,
   warnings,

@@ -3,9 +3,9 @@ import type { Params } from '../errors.ts';
 import type { Messages } from './messages/language.ts';
 
 /**
- * Puts the facts of a step into a text. Only facts of known forms come through (dates, times, numbers, versions, code points, the
- * names of fields and of foreign codes), so that nothing that was read from a code can get into a sentence. A part in square
- * brackets goes when a fact in it is not known.
+ * Puts the facts of a step into a text. Only facts of known forms come through (dates, times, numbers, versions, code
+ * points, the names of fields and of foreign codes), so that nothing that was read from a code can get into a sentence.
+ * A part in square brackets goes when a fact in it is not known.
  */
 export function fillIn(text: string, params: Params, messages: Messages): string {
   const fill = (part: string): string | undefined => {

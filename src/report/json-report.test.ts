@@ -12,7 +12,10 @@ import { ehic, issue, now, prc, rs256, signAnything, verifierWith } from '../ver
 import { toJsonReport } from './json-report.ts';
 
 const verifier = { name: 'Clinic', id: 'BE-1' };
-/** The 20 steps of the proof of concept's report (PoC 7), in its order; written out, since what is exported must not grow. */
+/**
+ * The 20 steps of the proof of concept's report (PoC 7), in its order; written out, since what is exported must not
+ * grow.
+ */
 const POC_STEPS: readonly StepId[] = [
   'decodable',
   'schema-and-header',

@@ -1,6 +1,9 @@
 import { EhicError } from '../errors.ts';
 
-/** Who verified, for the metadata of an export: a name, and other facts that identify the verifier, such as `id`, `address` or `device`. */
+/**
+ * Who verified, for the metadata of an export: a name, and other facts that identify the verifier, such as `id`,
+ * `address` or `device`.
+ */
 export interface ReportVerifier {
   /** The name of the verifier, as it is to stand in the report. */
   readonly name: string;

@@ -11,8 +11,9 @@ export interface FoundCard extends DecodedSymbol {
 }
 
 /**
- * Joins what is one card in two wire formats: an `EH1` code and one of the proof of concept on the same page that state the same
- * of everything that is printed. Neither is verified here, so a joined card keeps both: who judges it has to judge both.
+ * Joins what is one card in two wire formats: an `EH1` code and one of the proof of concept on the same page that state
+ * the same of everything that is printed. Neither is verified here, so a joined card keeps both: who judges it has to
+ * judge both.
  */
 export function joinTwins(findings: readonly DecodedSymbol[]): readonly FoundCard[] {
   const cose = statementsOf(findings, coseProfile);

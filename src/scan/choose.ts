@@ -40,8 +40,9 @@ export function chooseOne<Found extends WithText>(found: readonly Found[]): Foun
 }
 
 /**
- * The texts that look like EHIC codes, or all of them where none does: the verifier then says what each is. The texts are distinct.
- * Throws a `ScanError` with `ERR_EHIC_SCAN_NO_CODE`, or `ERR_EHIC_SCAN_SEVERAL_CODES` where they are more than are read.
+ * The texts that look like EHIC codes, or all of them where none does: the verifier then says what each is. The texts
+ * are distinct. Throws a `ScanError` with `ERR_EHIC_SCAN_NO_CODE`, or `ERR_EHIC_SCAN_SEVERAL_CODES` where they are more
+ * than are read.
  */
 export function chooseAll<Found extends WithText>(found: readonly Found[]): readonly Found[] {
   if (found.length === 0) throw noCodeError();

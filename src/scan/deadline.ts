@@ -19,8 +19,9 @@ export function timeLeft(deadline: Deadline): number {
   return Math.ceil(left);
 }
 
-// Decoders are synchronous, and small hostile files keep them busy for minutes (a 3 kB PDF of forms that draw each other, a
-// picture full of finder patterns). V8 can stop JavaScript and WebAssembly alike, and `node:vm` is the way to ask for it.
+// Decoders are synchronous, and small hostile files keep them busy for minutes (a 3 kB PDF of forms that draw each
+// other, a picture full of finder patterns). V8 can stop JavaScript and WebAssembly alike, and `node:vm` is the way to
+// ask for it.
 let runner: { readonly slot: { task: () => void }; readonly run: (timeout: number) => void } | undefined;
 
 function makeRunner() {
@@ -31,8 +32,8 @@ function makeRunner() {
 }
 
 /**
- * Runs a synchronous task and stops it at the deadline with `ERR_EHIC_SCAN_TIMEOUT`. A stopped task does not run its `finally`
- * blocks: whatever it worked on has to be thrown away.
+ * Runs a synchronous task and stops it at the deadline with `ERR_EHIC_SCAN_TIMEOUT`. A stopped task does not run its
+ * `finally` blocks: whatever it worked on has to be thrown away.
  */
 export function runUntil<Result>(deadline: Deadline, task: () => Result): Result {
   const timeout = timeLeft(deadline);

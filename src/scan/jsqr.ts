@@ -6,7 +6,10 @@ import { symbolText } from './symbol-text.ts';
 
 const jsqr = loadOnce('jsqr', async () => (await import('jsqr')).default);
 
-/** The text of the one QR symbol that jsQR finds, if any. Throws only `ERR_EHIC_SCAN_TIMEOUT`, or that jsQR cannot be loaded. */
+/**
+ * The text of the one QR symbol that jsQR finds, if any. Throws only `ERR_EHIC_SCAN_TIMEOUT`, or that jsQR cannot be
+ * loaded.
+ */
 export async function readWithJsqr(pixels: GreyPixels, deadline: Deadline): Promise<string[]> {
   const decode = await jsqr.get();
   try {

@@ -37,9 +37,9 @@ const MAX_BRANDS = 32;
 const BMP_HEADERS = [12, 16, 40, 52, 56, 64, 108, 124];
 
 /**
- * Returns what kind of file the bytes begin like, by their magic numbers alone. A PDF may have up to 1 KiB before `%PDF-`, as
- * readers allow. Nothing else is checked: the file may still be damaged. HEIC, BMP, JPEG 2000 (`jp2`) and JPEG XL are recognised,
- * but not read: `scanImage` throws `ERR_EHIC_SCAN_KIND_NOT_READ`.
+ * Returns what kind of file the bytes begin like, by their magic numbers alone. A PDF may have up to 1 KiB before
+ * `%PDF-`, as readers allow. Nothing else is checked: the file may still be damaged. HEIC, BMP, JPEG 2000 (`jp2`) and
+ * JPEG XL are recognised, but not read: `scanImage` throws `ERR_EHIC_SCAN_KIND_NOT_READ`.
  *
  * @example
  * fileKind(bytes) === 'pdf' ? await scanPdf(bytes) : await scanImage(bytes);
@@ -73,7 +73,10 @@ function isBmp(bytes: Uint8Array): boolean {
   );
 }
 
-/** HEIC and AVIF share a container (ISO/IEC 23008-12), whose first box lists brands; the general ones say nothing of the coding. */
+/**
+ * HEIC and AVIF share a container (ISO/IEC 23008-12), whose first box lists brands; the general ones say nothing of the
+ * coding.
+ */
 function brandedKind(bytes: Uint8Array): FileKind | undefined {
   if (textAt(bytes, 4, 4) !== 'ftyp') return undefined;
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);

@@ -13,8 +13,9 @@ export interface ScanLimits {
   /** Time for the whole scan in milliseconds, counted from its turn; 10,000 by default. */
   readonly timeLimit?: number;
   /**
-   * Scans in a worker thread, so that the caller's thread is never occupied; the thread is ended at the limits of time and memory
-   * (`ERR_EHIC_SCAN_WORKER`) and else kept for the next scan. It does not keep the process alive. `false` by default.
+   * Scans in a worker thread, so that the caller's thread is never occupied; the thread is ended at the limits of time
+   * and memory (`ERR_EHIC_SCAN_WORKER`) and else kept for the next scan. It does not keep the process alive. `false` by
+   * default.
    */
   readonly worker?: boolean;
   /**
@@ -29,8 +30,8 @@ export const DEFAULT_MAX_PAGES = 10;
 export const DEFAULT_TIME_LIMIT = 10_000;
 
 /**
- * A copy of the bytes, made when a scan is called: one state of them is read, whatever the caller does with them while the scan waits
- * for its turn and while it goes on. Throws for bytes that cannot be read, or are more than allowed.
+ * A copy of the bytes, made when a scan is called: one state of them is read, whatever the caller does with them while
+ * the scan waits for its turn and while it goes on. Throws for bytes that cannot be read, or are more than allowed.
  */
 export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint8Array<ArrayBuffer> {
   if (!isBytes(bytes)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');
@@ -50,7 +51,10 @@ export function requireLimit(option: string, value: unknown, max?: number): asse
   asScanError(() => requireWholeNumber(option, value, 1, max));
 }
 
-/** Throws ScanError `ERR_EHIC_OPTIONS` unless the value is a number of milliseconds, also a fraction of one, up to `max`. */
+/**
+ * Throws ScanError `ERR_EHIC_OPTIONS` unless the value is a number of milliseconds, also a fraction of one, up to
+ * `max`.
+ */
 export function requireTimeLimit(value: unknown, max = MAX_TIME_LIMIT): asserts value is number {
   asScanError(() => requireNumber('timeLimit', value, Number.MIN_VALUE, max));
 }

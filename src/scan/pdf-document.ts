@@ -41,8 +41,8 @@ const DRAW_RGBA = 0x10;
 const POINTS_PER_INCH = 72;
 
 /**
- * Opens a PDF, hands it over and closes it again, whatever happens. Throws a `ScanError` with `ERR_EHIC_SCAN_NOT_A_PDF` or
- * `ERR_EHIC_SCAN_PDF_ENCRYPTED`.
+ * Opens a PDF, hands it over and closes it again, whatever happens. Throws a `ScanError` with `ERR_EHIC_SCAN_NOT_A_PDF`
+ * or `ERR_EHIC_SCAN_PDF_ENCRYPTED`.
  */
 export async function withPdf<Result>(
   bytes: Uint8Array,

@@ -51,13 +51,16 @@ interface PdfiumImports {
   readonly env: { emscripten_resize_heap(size: number): unknown };
 }
 
-/** One instance of PDFium, in the hands of one scan at a time: `scanInTurn` sees to it that there is no more than one. */
+/**
+ * One instance of PDFium, in the hands of one scan at a time: `scanInTurn` sees to it that there is no more than one.
+ */
 export interface Pdfium {
   readonly module: PdfiumModule;
   broken: boolean;
 }
 
-// The memory is the instance's own, so that the only limit to it is to refuse its growth; Emscripten adds a fifth to what is requested.
+// The memory is the instance's own, so that the only limit to it is to refuse its growth; Emscripten adds a fifth to
+// what is requested.
 const MAX_MEMORY = 256 * 1024 ** 2;
 const KEEP_MEMORY = 96 * 1024 ** 2;
 
@@ -82,7 +85,10 @@ export async function takePdfium(wasm?: Uint8Array): Promise<Pdfium> {
   return ready ?? { module: await startPdfium(wasm), broken: false };
 }
 
-/** Keeps an instance for the next scan, unless a file has broken it. Its memory never shrinks: a large one is not held on to. */
+/**
+ * Keeps an instance for the next scan, unless a file has broken it. Its memory never shrinks: a large one is not held
+ * on to.
+ */
 export function returnPdfium(pdfium: Pdfium): void {
   if (pdfium.broken) return;
   if (pdfium.module.HEAPU8.length <= KEEP_MEMORY) idle = pdfium;

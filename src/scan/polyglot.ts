@@ -7,9 +7,10 @@ const PDF_BEGINNING = /%PDF|%!PS-Adobe-\d\.\d PDF-/;
 const LONGEST_BEGINNING = 20;
 
 /**
- * Refuses a file that begins as a picture and holds the beginning of a PDF where a reader of PDFs looks for one: people would
- * see a document that is not the picture that was scanned, and its signature would not have been checked. A header that stands
- * further behind is ignored by the common readers (pdf.js, PDFium, Acrobat). Throws `ERR_EHIC_SCAN_POLYGLOT`.
+ * Refuses a file that begins as a picture and holds the beginning of a PDF where a reader of PDFs looks for one: people
+ * would see a document that is not the picture that was scanned, and its signature would not have been checked. A
+ * header that stands further behind is ignored by the common readers (pdf.js, PDFium, Acrobat). Throws
+ * `ERR_EHIC_SCAN_POLYGLOT`.
  */
 export function refusePolyglot(bytes: Uint8Array): void {
   const kind = fileKind(bytes);

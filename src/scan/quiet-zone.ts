@@ -14,9 +14,10 @@ const MAX_REGIONS = 6;
 const FEW = 500;
 
 /**
- * Cuts what could be codes without a quiet zone out of a picture, and gives them a white one. A code of dark modules on a dark
- * ground has no edge of its own, and decoders do not see it; but its light modules reach all its four sides, so the least
- * rectangle around them is the code. The same is done for light modules on a light ground, which come out negated.
+ * Cuts what could be codes without a quiet zone out of a picture, and gives them a white one. A code of dark modules on
+ * a dark ground has no edge of its own, and decoders do not see it; but its light modules reach all its four sides, so
+ * the least rectangle around them is the code. The same is done for light modules on a light ground, which come out
+ * negated.
  */
 export function drawQuietZones(pixels: GreyPixels): GreyPixels[] {
   const middle = middleGrey(pixels.grey);

@@ -37,7 +37,10 @@ export interface PdfReading {
   readonly attached: readonly Uint8Array[];
 }
 
-/** Reads one document, whose bytes must not change meanwhile. Returns no scans for a document without a code; otherwise throws as `scanPdf` does. */
+/**
+ * Reads one document, whose bytes must not change meanwhile. Returns no scans for a document without a code; otherwise
+ * throws as `scanPdf` does.
+ */
 export async function readPdf(
   file: Uint8Array,
   { all, depth, maxPages, attached: limits }: PdfRequest,
@@ -70,7 +73,8 @@ export async function readPdf(
     return { scans, pages, pagesRead, attached };
 
     function describe(codes: readonly FoundCard[]): readonly Scan[] {
-      // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved anew.
+      // A signature that is only seen once streams are opened covers nothing that could be checked: the file was saved
+      // anew.
       const { byteRanges, dictionaries } = located.traces;
       const isVisible = byteRanges.length + dictionaries > 0;
       const isHidden = !checked.intact && !isVisible && holdsSignature(document);
@@ -105,8 +109,8 @@ function readAttachedPdfs({ attachedPdfs }: PdfDocument, pages: number, limits: 
 }
 
 /**
- * The attached texts of codes. A code that was read still counts when the attachment cannot be, but where the document is
- * signed an attachment must not go unseen: it is then one that equals no code.
+ * The attached texts of codes. A code that was read still counts when the attachment cannot be, but where the document
+ * is signed an attachment must not go unseen: it is then one that equals no code.
  */
 function readAttachments({ attachments }: PdfDocument, isSigned: boolean): readonly Uint8Array[] {
   try {

@@ -35,10 +35,12 @@ const OPTIONS: OptionNames<RenderPdfPageOptions> = {
 };
 
 /**
- * Draws one page of a PDF on white, as it would be printed. A page that would have more than 16 million pixels is drawn smaller.
+ * Draws one page of a PDF on white, as it would be printed. A page that would have more than 16 million pixels is drawn
+ * smaller.
  *
  * @throws {ScanError} `ERR_EHIC_SCAN_NOT_A_PDF`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_PDF_ENCRYPTED`,
- * `ERR_EHIC_SCAN_TIMEOUT`, `ERR_EHIC_SCAN_DECODER_UNAVAILABLE`, or `ERR_EHIC_OPTIONS`, also where there is no such page.
+ *   `ERR_EHIC_SCAN_TIMEOUT`, `ERR_EHIC_SCAN_DECODER_UNAVAILABLE`, or `ERR_EHIC_OPTIONS`, also where there is no such
+ *   page.
  * @example
  * const { width, height, rgba } = await renderPdfPage(await readFile('card.pdf'), { dpi: 200 });
  * await sharp(rgba, { raw: { width, height, channels: 4 } }).png().toFile('card.png');

@@ -15,9 +15,9 @@ import { scanInWorker } from './worker/scan-in-worker.ts';
 
 export interface ScanImageOptions extends ScanLimits {
   /**
-   * Greatest number of pixels, width times height, of all pages that are read together. Unless given it is 200 million, and 50
-   * million for a picture that has to be decoded as a whole (all but PNG that is not interlaced, JPEG that is not progressive, and
-   * TIFF of one bit a pixel or in small strips or tiles).
+   * Greatest number of pixels, width times height, of all pages that are read together. Unless given it is 200 million,
+   * and 50 million for a picture that has to be decoded as a whole (all but PNG that is not interlaced, JPEG that is
+   * not progressive, and TIFF of one bit a pixel or in small strips or tiles).
    */
   readonly maxPixels?: number;
 }
@@ -25,8 +25,8 @@ export interface ScanImageOptions extends ScanLimits {
 const DEFAULT_MAX_PIXELS = 200_000_000;
 const DEFAULT_MAX_PIXELS_AT_ONCE = 50_000_000;
 
-// Measured on made photos: at 4 million pixels zxing reads nearly all codes in a third of the time that 16 million take, and
-// those of less than about two pixels a module only when a small picture is enlarged.
+// Measured on made photos: at 4 million pixels zxing reads nearly all codes in a third of the time that 16 million
+// take, and those of less than about two pixels a module only when a small picture is enlarged.
 const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> = {
   coarse: { maxPixels: 4_000_000, maxScale: 1 },
   fine: { maxPixels: 16_000_000, maxScale: 2 },
@@ -43,18 +43,20 @@ const OPTIONS: OptionNames<ScanImageOptions> = {
 };
 
 /**
- * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF, recognised by their
- * magic bytes. Transparency is put on white, then on black; of an animation the first frame that shows a card is read; what is
- * left of a PNG, JPEG or GIF that is cut short is read too. The text is exactly what the symbol holds, and nothing in it is verified. Where
- * several codes are seen, the one that looks like an EHIC code is taken.
+ * Reads the QR code out of a photo, scan or screenshot: PNG, JPEG, WebP, TIFF of one page or several, GIF or AVIF,
+ * recognised by their magic bytes. Transparency is put on white, then on black; of an animation the first frame that
+ * shows a card is read; what is left of a PNG, JPEG or GIF that is cut short is read too. The text is exactly what the
+ * symbol holds, and nothing in it is verified. Where several codes are seen, the one that looks like an EHIC code is
+ * taken.
  *
- * One scan runs after the other. Decoding stops at the time limit; it occupies the thread while it runs, unless `worker` is
- * set, which is right for untrusted pictures.
+ * One scan runs after the other. Decoding stops at the time limit; it occupies the thread while it runs, unless
+ * `worker` is set, which is right for untrusted pictures.
  *
- * @throws {ScanError} `ERR_EHIC_SCAN_NOT_AN_IMAGE`, `ERR_EHIC_SCAN_KIND_NOT_READ` (HEIC, BMP, JPEG 2000 or JPEG XL; the message says
- * what to do), `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_DAMAGED`,
- * `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`, `ERR_EHIC_SCAN_POLYGLOT` (holds the
- * beginning of a PDF), `ERR_EHIC_SCAN_WORKER` (with `worker`), `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
+ * @throws {ScanError} `ERR_EHIC_SCAN_NOT_AN_IMAGE`, `ERR_EHIC_SCAN_KIND_NOT_READ` (HEIC, BMP, JPEG 2000 or JPEG XL; the
+ *   message says what to do), `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_TOO_LARGE`,
+ *   `ERR_EHIC_SCAN_IMAGE_DAMAGED`, `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
+ *   `ERR_EHIC_SCAN_POLYGLOT` (holds the beginning of a PDF), `ERR_EHIC_SCAN_WORKER` (with `worker`),
+ *   `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanImage(await readFile('photo.jpg'));
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
@@ -68,9 +70,9 @@ export async function scanImage(bytes: Uint8Array, options: ScanImageOptions = {
 }
 
 /**
- * Reads every card out of a picture, as `scanImage` does one: cards side by side, or on the pages of a TIFF. The same code seen twice
- * is one, and so are an `EH1` code and one of the proof of concept that state the same card on the same page (`twin`). At most 32
- * cards are read.
+ * Reads every card out of a picture, as `scanImage` does one: cards side by side, or on the pages of a TIFF. The same
+ * code seen twice is one, and so are an `EH1` code and one of the proof of concept that state the same card on the same
+ * page (`twin`). At most 32 cards are read.
  *
  * @throws {ScanError} as `scanImage`; `ERR_EHIC_SCAN_SEVERAL_CODES` only where there are more.
  * @example

@@ -51,9 +51,9 @@ const EACH: readonly Pass[] = [
 const LAST: Pass = { decoder: 'jsqr', detail: 'small', background: 'white', read: readWithJsqr };
 
 /**
- * Reads pages with one pass after the other: for one card each pass goes over all pages, until one ends with a text that looks
- * like an EHIC code; for all cards each page is read with all that could show one. jsQR comes in only where zxing has read
- * nothing at all. When time runs out, or a page breaks the renderer, what was found before still counts.
+ * Reads pages with one pass after the other: for one card each pass goes over all pages, until one ends with a text
+ * that looks like an EHIC code; for all cards each page is read with all that could show one. jsQR comes in only where
+ * zxing has read nothing at all. When time runs out, or a page breaks the renderer, what was found before still counts.
  */
 export async function findCodes(source: Source, deadline: Deadline, options: SearchOptions): Promise<Search> {
   const findings = new Map<string, DecodedSymbol>();

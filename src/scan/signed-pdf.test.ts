@@ -28,7 +28,10 @@ const signed = await renderCardPdf(issued, { signer: signer, now });
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
-/** The same file with an incremental update (ISO 32000-1 7.5.6) that replaces what the page draws by that of another file. */
+/**
+ * The same file with an incremental update (ISO 32000-1 7.5.6) that replaces what the page draws by that of another
+ * file.
+ */
 function swapContent(file: Uint8Array, donor: Uint8Array): Uint8Array {
   const streamOf = (text: string) => {
     const number = /\/Contents (\d+) 0 R/.exec(text)![1]!;

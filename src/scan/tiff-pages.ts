@@ -18,8 +18,9 @@ const LONG8 = 16;
 const ALL_ROWS = 0xffff_ffff;
 
 /**
- * Ends a TIFF after its first pages: decoders follow the whole chain of directories for every page they read, and a chain can be
- * made of millions, or go in a circle. BigTIFF is handled too. A chain that is not sound is left to the decoder.
+ * Ends a TIFF after its first pages: decoders follow the whole chain of directories for every page they read, and a
+ * chain can be made of millions, or go in a circle. BigTIFF is handled too. A chain that is not sound is left to the
+ * decoder.
  */
 export function firstTiffPages(bytes: Uint8Array, most: number): TiffPages {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -5,8 +5,9 @@ import { loadOnce, readPackagedWasm } from './load.ts';
 import type { GreyPixels } from './pixels.ts';
 import { symbolText } from './symbol-text.ts';
 
-// The package's `readBarcodes` decodes in a later microtask, out of reach of a time limit, and leaks its result list; so the
-// module itself is called, which takes enumerations as their index: 0 is LocalAverage, Ignore, Plain and Unknown.
+// The package's `readBarcodes` decodes in a later microtask, out of reach of a time limit, and leaks its result list;
+// so the module itself is called, which takes enumerations as their index: 0 is LocalAverage, Ignore, Plain and
+// Unknown.
 const READER_OPTIONS = {
   formats: 'QRCode',
   tryHarder: true,
@@ -52,7 +53,9 @@ const zxing = loadOnce('zxing-wasm', async (given: Uint8Array | undefined) => {
   return module as ZxingModule;
 });
 
-/** The texts of all QR symbols that zxing finds. Throws only `ERR_EHIC_SCAN_TIMEOUT`, or that zxing cannot be loaded. */
+/**
+ * The texts of all QR symbols that zxing finds. Throws only `ERR_EHIC_SCAN_TIMEOUT`, or that zxing cannot be loaded.
+ */
 export async function readWithZxing(pixels: GreyPixels, deadline: Deadline, wasm?: Uint8Array): Promise<string[]> {
   const module = await zxing.get(wasm);
   try {

@@ -25,9 +25,9 @@ export function fromDigestSigner(
 }
 
 /**
- * A signer over another whose ECDSA signatures are DER (Ecdsa-Sig-Value, RFC 3279 2.2.3): they are converted to raw
- * `r || s`. RSA signatures are passed on unchanged. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` for an
- * ECDSA signature that is not such DER.
+ * A signer over another whose ECDSA signatures are DER (Ecdsa-Sig-Value, RFC 3279 2.2.3): they are converted to raw `r
+ * || s`. RSA signatures are passed on unchanged. Its `sign` throws SignerError `ERR_EHIC_SIGNER_FAILED` for an ECDSA
+ * signature that is not such DER.
  *
  * @example
  * const signer = fromDerSigner(fromDigestSigner({ algorithm: 'ES256', certificate, signDigest: (digest) => hsm.sign(digest) }));

@@ -1,7 +1,9 @@
 import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 
-/** `PASSED`, `NOT PASSED` and `WARNING` as in PoC 7; `N/A` where the step does not apply or could not be carried out. */
+/**
+ * `PASSED`, `NOT PASSED` and `WARNING` as in PoC 7; `N/A` where the step does not apply or could not be carried out.
+ */
 export type StepStatus = 'PASSED' | 'NOT PASSED' | 'WARNING' | 'N/A';
 
 const DECIDES: readonly StepStatus[] = ['PASSED', 'NOT PASSED'];
@@ -13,7 +15,9 @@ interface StepRow {
   readonly group: 'technical' | 'business';
   /** The statuses that the step can have. */
   readonly statuses: readonly StepStatus[];
-  /** Whether the proof of concept's report has the step (PoC 7). Steps that this package adds are never exported to it. */
+  /**
+   * Whether the proof of concept's report has the step (PoC 7). Steps that this package adds are never exported to it.
+   */
   readonly isPoc: boolean;
 }
 

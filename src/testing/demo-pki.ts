@@ -49,9 +49,9 @@ export interface DemoPki {
 export const DEMO_NOTICE = 'demo registry, proves nothing';
 
 /**
- * The institutions of the demo registry: three in each of the 32 countries. The first has a current, an expired and an RSA
- * certificate and is accredited without end; the second shares the RSA certificate and has a gap in its accreditation
- * (2023-01-01 to 2024-06-30); the third is closed since 2023-12-31. Their private keys are public.
+ * The institutions of the demo registry: three in each of the 32 countries. The first has a current, an expired and an
+ * RSA certificate and is accredited without end; the second shares the RSA certificate and has a gap in its
+ * accreditation (2023-01-01 to 2024-06-30); the third is closed since 2023-12-31. Their private keys are public.
  */
 export const demoInstitutions = pki.institutions as readonly DemoInstitution[];
 

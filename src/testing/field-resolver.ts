@@ -31,9 +31,9 @@ const OPTIONS: OptionNames<FieldResolverOptions> = {
 
 /**
  * A mock Resolver in the shape of the deployed service and the repository behind it, not the specified one:
- * `accredidationPeriods` misspelt, certificates as PEM on one line, wrapped twice, after "Bag Attributes" or in objects, `publicKeys`,
- * dates such as `2023-08-14T02:00:00GMT+0200`, thumbprints in standard Base64, all certificates whatever the requested thumbprint, and
- * errors with status 200. Its keys are public: it proves nothing.
+ * `accredidationPeriods` misspelt, certificates as PEM on one line, wrapped twice, after "Bag Attributes" or in
+ * objects, `publicKeys`, dates such as `2023-08-14T02:00:00GMT+0200`, thumbprints in standard Base64, all certificates
+ * whatever the requested thumbprint, and errors with status 200. Its keys are public: it proves nothing.
  */
 export function createFieldResolver(
   institutions: readonly DemoInstitution[] = demoInstitutions,

@@ -1,7 +1,7 @@
 /**
- * Writes `demo-pki.json`: the keys, certificates and institutions of the demo registry. Run by `npm run demo-pki`. The EC
- * keys are derived from their labels, the RSA keys are kept from the file, and the authority signs with RS256, so the same
- * bytes come out every time. All keys in it are public: whatever they sign proves nothing.
+ * Writes `demo-pki.json`: the keys, certificates and institutions of the demo registry. Run by `npm run demo-pki`. The
+ * EC keys are derived from their labels, the RSA keys are kept from the file, and the authority signs with RS256, so
+ * the same bytes come out every time. All keys in it are public: whatever they sign proves nothing.
  */
 import { createECDH, createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -140,7 +140,10 @@ async function demoCertificate(
   };
 }
 
-/** Three institutions a country: one with a current, an expired and an RSA certificate; one that shares the latter; one closed. */
+/**
+ * Three institutions a country: one with a current, an expired and an RSA certificate; one that shares the latter; one
+ * closed.
+ */
 async function institutionsOf(country: CountryCode, position: number): Promise<DemoInstitution[]> {
   const label = (id: string, age = '') => `${country}:${id}${age}`;
   const first = String(120 + 10 * Math.floor(position / 2)).padStart(4, '0');

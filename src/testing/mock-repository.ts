@@ -40,7 +40,10 @@ export interface MockRepository {
     readonly countryCode?: string;
     readonly officialId?: string;
   }): ResolverAnswer;
-  /** Returns the response to an HTTP request: `GET /api/v1/issuers` with `x509Thumbprint` or `kid`, `countryCode`, `officialId`. */
+  /**
+   * Returns the response to an HTTP request: `GET /api/v1/issuers` with `x509Thumbprint` or `kid`, `countryCode`,
+   * `officialId`.
+   */
   respond(request: { readonly method: string; readonly url: string }): {
     /** The HTTP status code. */
     readonly status: number;

@@ -45,8 +45,8 @@ const PRC_DAYS = 90;
 const EHIC_DAYS = 730;
 
 /**
- * A card of an invented person, issued on `issuedOn` by the first institution of the country in the demo registry, with a
- * token id and a revocation list.
+ * A card of an invented person, issued on `issuedOn` by the first institution of the country in the demo registry, with
+ * a token id and a revocation list.
  */
 export function sampleCard(country: CountryCode, document: 'EHIC', issuedOn: string): EhicCard;
 export function sampleCard(country: CountryCode, document: 'PRC', issuedOn: string): PrcCard;

@@ -16,7 +16,10 @@ const OPTIONS: OptionNames<NonNullable<Parameters<typeof serveMockRepository>[1]
   host: true,
 };
 
-/** Serves a mock repository over HTTP (Node only). Port 0 takes a free one; only this machine can reach `host` 127.0.0.1. */
+/**
+ * Serves a mock repository over HTTP (Node only). Port 0 takes a free one; only this machine can reach `host`
+ * 127.0.0.1.
+ */
 export async function serveMockRepository(
   repository: MockRepository,
   options: { readonly port?: number; readonly host?: string } = {},

@@ -1,4 +1,7 @@
-/** What a vector is, and short ways to write one down. What is expected is stated here by hand, never asked of the library. */
+/**
+ * What a vector is, and short ways to write one down. What is expected is stated here by hand, never asked of the
+ * library.
+ */
 
 import type { Card } from '../../src/card/model.ts';
 import { base64urlEncode, hexEncode } from '../../src/codec/bytes.ts';

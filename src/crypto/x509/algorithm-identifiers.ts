@@ -15,8 +15,8 @@ export type SignatureScheme =
   | { readonly name: 'ECDSA'; readonly hash: HashName };
 
 /**
- * The signature algorithms of certificates and time stamps by object identifier (RFC 4055 5, RFC 5758 3.2). What an institution
- * signs with is another and shorter table (`algorithms.ts`).
+ * The signature algorithms of certificates and time stamps by object identifier (RFC 4055 5, RFC 5758 3.2). What an
+ * institution signs with is another and shorter table (`algorithms.ts`).
  */
 const SCHEMES: Readonly<Record<string, SignatureScheme>> = {
   [OID.sha256WithRsa]: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },

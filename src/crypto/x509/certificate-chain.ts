@@ -10,9 +10,10 @@ interface Names {
 }
 
 /**
- * Those of several certificates that nobody else's certificate among them hangs on: of a chain in any order its leaf. Whoever issued
- * another one is none; nor is any authority where there is a leaf that is not one, so that the authority of a chain with a gap
- * never counts as a holder of the institution's key. Certificates issued by themselves hang on nobody: several of these all stay.
+ * Those of several certificates that nobody else's certificate among them hangs on: of a chain in any order its leaf.
+ * Whoever issued another one is none; nor is any authority where there is a leaf that is not one, so that the authority
+ * of a chain with a gap never counts as a holder of the institution's key. Certificates issued by themselves hang on
+ * nobody: several of these all stay.
  */
 export function leavesOf(certificates: readonly Uint8Array[]): readonly Uint8Array[] {
   if (certificates.length < 2) return certificates;

@@ -69,7 +69,10 @@ export function hasKeyUsage({ extensions }: HasExtensions, ...usages: readonly (
   });
 }
 
-/** The purposes of the key (RFC 5280 4.2.1.12); `undefined` where the certificate does not limit them. Throws `DerError`. */
+/**
+ * The purposes of the key (RFC 5280 4.2.1.12); `undefined` where the certificate does not limit them. Throws
+ * `DerError`.
+ */
 export function readExtendedKeyUsage({ extensions }: HasExtensions): readonly string[] | undefined {
   const extension = extensions.get(EXTENSION.extendedKeyUsage);
   return extension && readMembers(readDer(extension.value, TAG.sequence)).map(readOid);

@@ -47,8 +47,8 @@ export interface CertificateList {
 }
 
 /**
- * Reads the whole of a CRL of version 1 or 2 (RFC 5280 5.1). Throws `DerError`, also where any of its entries has a critical extension
- * that is not evaluated.
+ * Reads the whole of a CRL of version 1 or 2 (RFC 5280 5.1). Throws `DerError`, also where any of its entries has a
+ * critical extension that is not evaluated.
  */
 export function readCertificateList(der: Uint8Array): CertificateList {
   if (der.length > MAX_LIST_LENGTH) throw new DerError('too long');
@@ -82,7 +82,10 @@ export function readCertificateList(der: Uint8Array): CertificateList {
   };
 }
 
-/** Where each serial number stands: an entry is read again when it is asked for, so that a long list takes little memory. */
+/**
+ * Where each serial number stands: an entry is read again when it is asked for, so that a long list takes little
+ * memory.
+ */
 function indexEntries(content: Uint8Array): CertificateList['find'] {
   const places = new Map<string, number>();
   const repeated = new Map<string, number[]>();
@@ -133,8 +136,8 @@ function keyOf(serialNumber: Uint8Array): string {
 }
 
 /**
- * The reason of an entry. Throws `DerError` for an entry of another issuer (an indirect list), and for a critical extension that is not
- * known.
+ * The reason of an entry. Throws `DerError` for an entry of another issuer (an indirect list), and for a critical
+ * extension that is not known.
  */
 function readReason(bytes: Uint8Array): string {
   if (bytes.length === 0) return REASONS[0]!;

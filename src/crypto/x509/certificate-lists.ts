@@ -9,15 +9,15 @@ const MAX_LISTS = 100;
 /** Where certificate revocation lists (CRLs, RFC 5280 5) come from while signatures are judged. */
 export interface CertificateListSource {
   /**
-   * The lists at hand, each in DER. The arrays must not be written to afterwards: a list is read once for each array. One that
-   * cannot be read, or is too old, is as good as none.
+   * The lists at hand, each in DER. The arrays must not be written to afterwards: a list is read once for each array.
+   * One that cannot be read, or is too old, is as good as none.
    */
   lists(options?: { readonly signal?: WebAbortSignal }): Promise<readonly Uint8Array[]>;
 }
 
 /**
- * The lists of an option as a source, copied where they are given as bytes; `undefined` for none, also for an empty array. Throws
- * `ERR_EHIC_OPTIONS` for anything else.
+ * The lists of an option as a source, copied where they are given as bytes; `undefined` for none, also for an empty
+ * array. Throws `ERR_EHIC_OPTIONS` for anything else.
  */
 export function bindLists(
   option: string,

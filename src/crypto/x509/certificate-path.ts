@@ -25,8 +25,8 @@ export type PathPurpose = 'document' | 'timestamp';
 
 const ANY_PURPOSE = '2.5.29.37.0';
 /**
- * The extended key usages of which a certificate must have one, where it names any: for documents documentSigning (RFC 9336) and
- * emailProtection, which authorities have long used for it; for time stamps timeStamping (RFC 3161 2.3).
+ * The extended key usages of which a certificate must have one, where it names any: for documents documentSigning (RFC
+ * 9336) and emailProtection, which authorities have long used for it; for time stamps timeStamping (RFC 3161 2.3).
  */
 const PURPOSES: Readonly<Record<PathPurpose, readonly string[]>> = {
   document: ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4', ANY_PURPOSE],
@@ -60,10 +60,10 @@ const MAX_SIGNATURES = 64;
 
 /**
  * Whether a certificate leads to one of the anchors at the time `at` (RFC 5280 6.1): equal names, signatures, basic
- * constraints, path length, key usage, extended key usage, critical extensions, and the validity of every certificate, the
- * anchor's too. Where the only paths have a certificate that is not valid at that time, or not for this purpose, the answer
- * says so. An anchor was chosen by the application: its own extended key usage is not judged, also where it is the signer's
- * certificate itself. Whether a certificate was revoked is asked where `revocation` is given.
+ * constraints, path length, key usage, extended key usage, critical extensions, and the validity of every certificate,
+ * the anchor's too. Where the only paths have a certificate that is not valid at that time, or not for this purpose,
+ * the answer says so. An anchor was chosen by the application: its own extended key usage is not judged, also where it
+ * is the signer's certificate itself. Whether a certificate was revoked is asked where `revocation` is given.
  *
  * Throws `ERR_EHIC_CERTIFICATE` for an anchor that cannot be read; every other bad input is `SIGNER_UNTRUSTED`.
  */
@@ -106,7 +106,10 @@ export async function judgePath(certificate: Uint8Array, options: PathOptions): 
   return follow([leaf]);
 }
 
-/** Whether the authority of a time stamp leads to one of the anchors at the time that it gives. Throws as `checkPath` does. */
+/**
+ * Whether the authority of a time stamp leads to one of the anchors at the time that it gives. Throws as `checkPath`
+ * does.
+ */
 export async function isTimestampTrusted(
   { certificate, chain, time }: { certificate: Uint8Array; chain: readonly Uint8Array[]; time: string },
   anchors: readonly Uint8Array[],
@@ -124,7 +127,9 @@ export function checkAnchors(option: string, anchors: readonly Uint8Array[]): vo
   throw new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${expected}`, { option });
 }
 
-/** Whether a certificate (DER) can be a trust anchor: it can be read, and has nothing critical that is not understood. */
+/**
+ * Whether a certificate (DER) can be a trust anchor: it can be read, and has nothing critical that is not understood.
+ */
 function isAnchor(der: Uint8Array): boolean {
   return der instanceof Uint8Array && readLink(der)?.isUsable === true;
 }

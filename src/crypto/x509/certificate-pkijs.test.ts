@@ -121,7 +121,10 @@ test.each(CERTIFICATES.map((der, index) => [index, der] as const))('certificate 
   expect(toComparable(readCertificate(der))).toEqual(readWithPkijs(der));
 });
 
-/** Whether a byte stands in a part that is compared or skipped, but not read: a value in a name, or a key that nothing here can use. */
+/**
+ * Whether a byte stands in a part that is compared or skipped, but not read: a value in a name, or a key that nothing
+ * here can use.
+ */
 function isInPartNotRead({ der, issuer, subject, spki, publicKeyInfo: key }: Certificate, at: number): boolean {
   const isIn = (part: Uint8Array) =>
     at >= part.byteOffset - der.byteOffset && at < part.byteOffset - der.byteOffset + part.length;

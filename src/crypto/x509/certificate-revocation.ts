@@ -57,8 +57,9 @@ const read = new WeakMap<Uint8Array, CertificateList | 'unreadable'>();
 const verifiedBy = new WeakMap<CertificateList, Uint8Array>();
 
 /**
- * Whether its issuer has revoked a certificate (RFC 5280 6.3): by a list of the same name, signed by the same key as the certificate,
- * whose certificate allows it (cRLSign), fresh, and covering it. Of several, the newest counts. A certificate on hold is revoked.
+ * Whether its issuer has revoked a certificate (RFC 5280 6.3): by a list of the same name, signed by the same key as
+ * the certificate, whose certificate allows it (cRLSign), fresh, and covering it. Of several, the newest counts. A
+ * certificate on hold is revoked.
  */
 export async function judgeRevocation(
   link: Link,
@@ -94,9 +95,9 @@ export interface RevocationRemark {
 }
 
 /**
- * The same for a certificate that is trusted by itself; `undefined` where nothing is to be said. Its issuer is looked for among these
- * certificates, none of which need be trusted: whoever has the key that signed the certificate may revoke it. One that has signed
- * itself has nobody who could.
+ * The same for a certificate that is trusted by itself; `undefined` where nothing is to be said. Its issuer is looked
+ * for among these certificates, none of which need be trusted: whoever has the key that signed the certificate may
+ * revoke it. One that has signed itself has nobody who could.
  */
 export async function judgeNamedCertificate(
   certificate: Uint8Array,
@@ -178,7 +179,10 @@ function isLaterOnly({ date, reason }: RevokedEntry, stampedAt: Date | undefined
   return stampedAt !== undefined && date > stampedAt && !COMPROMISES.includes(reason);
 }
 
-/** Whether a certificate that is not in the list was not revoked: lists may leave out those that have ended (RFC 5280 3.3). */
+/**
+ * Whether a certificate that is not in the list was not revoked: lists may leave out those that have ended (RFC 5280
+ * 3.3).
+ */
 function keepsEnded({ thisUpdate, extensions }: CertificateList, notAfter: Date): boolean {
   if (notAfter >= thisUpdate) return true;
   const value = extensions.get(ENDED_KEPT_SINCE)?.value;

@@ -40,12 +40,12 @@ export interface Certificate {
 const parsed = new WeakMap<Uint8Array, Certificate>();
 
 /**
- * Reads one certificate (RFC 5280) of version 1, 2 or 3 that fills `der`; it is read once for the same array with the same bytes. The
- * parts are those of a copy, so that whatever is written to `der` afterwards does not change them.
+ * Reads one certificate (RFC 5280) of version 1, 2 or 3 that fills `der`; it is read once for the same array with the
+ * same bytes. The parts are those of a copy, so that whatever is written to `der` afterwards does not change them.
  *
- * Throws `ERR_EHIC_CERTIFICATE` for what is not strictly DER, for two different signature algorithms, for an extension that is there
- * twice or in another version than 3, and for an RSA key whose numbers cannot be read. What is inside names, extensions and keys of
- * other kinds is not looked at here: each is read where it counts.
+ * Throws `ERR_EHIC_CERTIFICATE` for what is not strictly DER, for two different signature algorithms, for an extension
+ * that is there twice or in another version than 3, and for an RSA key whose numbers cannot be read. What is inside
+ * names, extensions and keys of other kinds is not looked at here: each is read where it counts.
  */
 export function readCertificate(der: Uint8Array): Certificate {
   const known = parsed.get(der);
@@ -110,7 +110,9 @@ function readVersion(explicit: Der | undefined): number {
   return version;
 }
 
-/** The bytes of a Name (RFC 5280 4.1.2.4) whose structure is right: names are compared, and the values in them not read. */
+/**
+ * The bytes of a Name (RFC 5280 4.1.2.4) whose structure is right: names are compared, and the values in them not read.
+ */
 function readName(name: Der): Uint8Array {
   for (const set of readMembers(name)) {
     const attributes = readMembers(set);

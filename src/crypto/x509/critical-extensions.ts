@@ -2,15 +2,17 @@ import type { Certificate } from './certificate.ts';
 import { EXTENSION } from './certificate-extensions.ts';
 import { DerCursor, DerError, readDer, readMembers, readOid, TAG } from './der.ts';
 
-/** Qualifiers of a policy that say nothing a program could act on: where its text is, and a notice (RFC 5280 4.2.1.4). */
+/**
+ * Qualifiers of a policy that say nothing a program could act on: where its text is, and a notice (RFC 5280 4.2.1.4).
+ */
 const QUALIFIERS: readonly string[] = ['1.3.6.1.5.5.7.2.1', '1.3.6.1.5.5.7.2.2'];
 /** Tags of the forms of a GeneralName (RFC 5280 4.2.1.6). */
 const GENERAL_NAMES: readonly number[] = [0xa0, 0x81, 0x82, 0xa3, 0xa4, 0xa5, 0x86, 0x87, 0x88];
 
 /**
- * The critical extensions that a path may have (RFC 5280 4.2), each with what is done about it here; those without are evaluated
- * where the path is judged. Name and policy constraints, policy mappings, and key identifiers, which no authority may mark as
- * critical, are not in the list: whoever has one of them as critical leads nowhere.
+ * The critical extensions that a path may have (RFC 5280 4.2), each with what is done about it here; those without are
+ * evaluated where the path is judged. Name and policy constraints, policy mappings, and key identifiers, which no
+ * authority may mark as critical, are not in the list: whoever has one of them as critical leads nowhere.
  */
 const EVALUATED: Readonly<Record<string, (value: Uint8Array) => void>> = {
   [EXTENSION.keyUsage]: () => {},

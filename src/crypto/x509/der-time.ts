@@ -3,7 +3,10 @@ import { type Der, DerError, TAG } from './der.ts';
 const UTC_TIME = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 
-/** A UTCTime or GeneralizedTime as certificates and lists have it (RFC 5280 4.1.2.5): UTC, with seconds. Throws `DerError`. */
+/**
+ * A UTCTime or GeneralizedTime as certificates and lists have it (RFC 5280 4.1.2.5): UTC, with seconds. Throws
+ * `DerError`.
+ */
 export function readTime({ tag, content }: Der): Date {
   const pattern = tag === TAG.utcTime ? UTC_TIME : GENERALIZED_TIME;
   const match = content.length <= 15 ? pattern.exec(String.fromCharCode(...content)) : null;

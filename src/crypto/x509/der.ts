@@ -56,7 +56,10 @@ export function readFirstDer(bytes: Uint8Array): Der {
   return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) };
 }
 
-/** An element of this tag whose content are these parts, one after the other; its length in the shortest form (X.690 10.1). */
+/**
+ * An element of this tag whose content are these parts, one after the other; its length in the shortest form (X.690
+ * 10.1).
+ */
 export function encodeDer(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const content = concatBytes(...parts);
   const digits: number[] = [];

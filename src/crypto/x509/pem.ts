@@ -26,10 +26,11 @@ export interface FoundDer {
 }
 
 /**
- * DER of every certificate in `input`, in its order: DER, PEM (several, on one line, with text such as "Bag Attributes" around it,
- * also `TRUSTED CERTIFICATE` as OpenSSL writes it), bare Base64, or PEM whose Base64 is again one of these, as the Institution
- * Repository holds them. A line break after DER is passed over, and a length that is not in its shortest form is written anew.
- * Throws `ERR_EHIC_CERTIFICATE` when there is none, and `ERR_EHIC_OPTIONS` when `input` is neither a text nor bytes.
+ * DER of every certificate in `input`, in its order: DER, PEM (several, on one line, with text such as "Bag Attributes"
+ * around it, also `TRUSTED CERTIFICATE` as OpenSSL writes it), bare Base64, or PEM whose Base64 is again one of these,
+ * as the Institution Repository holds them. A line break after DER is passed over, and a length that is not in its
+ * shortest form is written anew. Throws `ERR_EHIC_CERTIFICATE` when there is none, and `ERR_EHIC_OPTIONS` when `input`
+ * is neither a text nor bytes.
  */
 export function parseCertificates(input: string | Uint8Array): Uint8Array[] {
   if (typeof input !== 'string' && !isBytes(input)) {

@@ -13,7 +13,10 @@ export type PublicKeyInfo =
       readonly type: 'RSA';
       readonly bits: number;
       readonly exponentIsSafe: boolean;
-      /** Of a key of the kind id-RSASSA-PSS, which makes signatures of PSS only; absent for one of the kind rsaEncryption. */
+      /**
+       * Of a key of the kind id-RSASSA-PSS, which makes signatures of PSS only; absent for one of the kind
+       * rsaEncryption.
+       */
       readonly pssLimits?: PssLimits;
     }
   | { readonly type: 'other' };
@@ -26,8 +29,9 @@ const CURVES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a SubjectPublicKeyInfo (RFC 5280 4.1). A key of a kind that no algorithm here uses is `other`, also where its parameters are
- * not understood. Throws `DerError` for what is not a SubjectPublicKeyInfo, and for an RSA key whose numbers cannot be read.
+ * Reads a SubjectPublicKeyInfo (RFC 5280 4.1). A key of a kind that no algorithm here uses is `other`, also where its
+ * parameters are not understood. Throws `DerError` for what is not a SubjectPublicKeyInfo, and for an RSA key whose
+ * numbers cannot be read.
  */
 export function readPublicKeyInfo(spki: Der): PublicKeyInfo {
   const cursor = new DerCursor(readDer(spki.bytes, TAG.sequence));

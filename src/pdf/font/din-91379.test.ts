@@ -69,7 +69,8 @@ test('a glyph of several letters is put together at the anchors of the font', ()
     };
     const top = (letter: string) => box(letter).maxY;
     const bottom = (letter: string) => box(letter).minY;
-    // A mark above stands higher over a capital than over a small letter, marks below under the line, two marks on each other.
+    // A mark above stands higher over a capital than over a small letter, marks below under the line, two marks on each
+    // other.
     expect(top('M\u0302')).toBeGreaterThan(top('M') + 200);
     expect(top('M\u0302')).toBeGreaterThan(top('m\u0302') + 300);
     expect(bottom('L\u0325')).toBeLessThan(bottom('L') - 200);

@@ -51,7 +51,10 @@ function partsOf(font: FontSubset): FontParts {
   return parts;
 }
 
-/** A bit for each glyph, the first in the highest bit. The file holds no glyph that is not counted here (ISO 19005-1 6.3.5). */
+/**
+ * A bit for each glyph, the first in the highest bit. The file holds no glyph that is not counted here (ISO 19005-1
+ * 6.3.5).
+ */
 function allGlyphs(count: number): Uint8Array {
   const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
   if (count % 8 !== 0) bits[bits.length - 1] = 0xff & (0xff << (8 - (count % 8)));

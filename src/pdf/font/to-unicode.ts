@@ -1,6 +1,8 @@
 import type { FontSubset } from './subset.ts';
 
-/** The ToUnicode map of a font (ISO 32000-1 9.10.3): from glyph back to letter, for search, copying and reading aloud. */
+/**
+ * The ToUnicode map of a font (ISO 32000-1 9.10.3): from glyph back to letter, for search, copying and reading aloud.
+ */
 export function toUnicodeMap({ letters, glyphs, sequences = {} }: FontSubset): string {
   const pairs = Array.from(letters, (letter, index): [number, number] => [glyphs[index]!, letter.codePointAt(0)!]);
   const ranges: { first: number; last: number; codePoint: number }[] = [];

@@ -60,8 +60,8 @@ export const LANGUAGES: readonly LanguageLabels[] = [
 ];
 
 /**
- * The labels of a language (BCP 47; of `de-AT` those of `de`), or those that a country's documents have: its own language, and
- * English when it has several (PoC 7).
+ * The labels of a language (BCP 47; of `de-AT` those of `de`), or those that a country's documents have: its own
+ * language, and English when it has several (PoC 7).
  *
  * @throws {PdfError} `ERR_EHIC_LANGUAGE` when there are no labels in a language that was asked for.
  */

@@ -1,6 +1,8 @@
 import type { LanguageLabels } from './labels.ts';
 
-/** Official: the title of the card, the Finnish words of the certificate's title; (5) and (6) are known only from prose. */
+/**
+ * Official: the title of the card, the Finnish words of the certificate's title; (5) and (6) are known only from prose.
+ */
 export const FINNISH: LanguageLabels = {
   language: 'fi',
   labels: {

@@ -1,6 +1,8 @@
 import type { LanguageLabels } from './labels.ts';
 
-/** Official: the title of the card, the French words of the certificate's title, the captions (3) to (9) of the card. */
+/**
+ * Official: the title of the card, the French words of the certificate's title, the captions (3) to (9) of the card.
+ */
 export const FRENCH: LanguageLabels = {
   language: 'fr',
   labels: {

@@ -62,6 +62,8 @@ export interface LanguageLabels {
   readonly language: string;
   /** The words. */
   readonly labels: Labels;
-  /** What a public source has in this language, word for word. Everything else is unofficial: worded by this project. */
+  /**
+   * What a public source has in this language, word for word. Everything else is unofficial: worded by this project.
+   */
   readonly official: readonly (keyof Labels)[];
 }

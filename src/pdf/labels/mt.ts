@@ -1,6 +1,9 @@
 import type { LanguageLabels } from './labels.ts';
 
-/** Official: the title of the card and the Maltese words of the certificate's title; (5) and (6) are known only from prose. */
+/**
+ * Official: the title of the card and the Maltese words of the certificate's title; (5) and (6) are known only from
+ * prose.
+ */
 export const MALTESE: LanguageLabels = {
   language: 'mt',
   labels: {

@@ -1,6 +1,8 @@
 import type { LanguageLabels } from './labels.ts';
 
-/** Official: the title of the card and the Dutch words of the certificate's title; captions are known only from prose. */
+/**
+ * Official: the title of the card and the Dutch words of the certificate's title; captions are known only from prose.
+ */
 export const DUTCH: LanguageLabels = {
   language: 'nl',
   labels: {

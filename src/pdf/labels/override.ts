@@ -6,8 +6,8 @@ const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcL
 /**
  * Labels with some of them replaced; those that are `undefined` stay as they are.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS`, `option` names the label: for a name that is none, a value of the wrong type, and a
- *   title without a line.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS`, `option` names the label: for a name that is none, a value of the wrong type,
+ *   and a title without a line.
  */
 export function overrideLabels(official: Labels, own: Partial<Labels> = {}): Labels {
   if (own === null || typeof own !== 'object') {

@@ -44,8 +44,8 @@ const DATE = /^\d\d\/\d\d\/\d{4}$/;
 const BETWEEN = 1.5;
 
 /**
- * Sets rows of fields below each other in a column `width` mm wide, each with its caption above its value, both on up to two
- * lines. Returns the name of the first field that does not fit.
+ * Sets rows of fields below each other in a column `width` mm wide, each with its caption above its value, both on up
+ * to two lines. Returns the name of the first field that does not fit.
  */
 export function setFields(
   rows: readonly (readonly Field[])[],
@@ -124,8 +124,8 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
 }
 
 /**
- * The widths of fields side by side: what each needs for its date, and for its caption on one line or else on two, and an equal
- * share of what is left. Returns the name of the widest when the fields need more than there is.
+ * The widths of fields side by side: what each needs for its date, and for its caption on one line or else on two, and
+ * an equal share of what is left. Returns the name of the widest when the fields need more than there is.
  */
 function shareWidth(
   texts: readonly { readonly field: Field; readonly caption: string }[],

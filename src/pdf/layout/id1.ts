@@ -24,8 +24,8 @@ const TITLE_WIDTH = RING.x - MARGIN - 2;
 const RULE = 12.2;
 const BODY = { top: 13.2, bottom: HEIGHT - 2.4 } as const;
 /**
- * The square for the code and its quiet zone, which may come closer to the edge than print, but not onto the rounded corner nor
- * the rule.
+ * The square for the code and its quiet zone, which may come closer to the edge than print, but not onto the rounded
+ * corner nor the rule.
  */
 const CODE_RIGHT = 0.8;
 const CODE_BOTTOM = 1.5;
@@ -58,10 +58,11 @@ export interface Id1Content extends Omit<PageContent, 'codeSide' | 'matrix'> {
 }
 
 /**
- * Lays out a card in its own size, to be cut out: all that is signed and printed on the page A4, with the code as large as
- * the text leaves room for. Text shrinks, and then the code, when values are long.
+ * Lays out a card in its own size, to be cut out: all that is signed and printed on the page A4, with the code as large
+ * as the text leaves room for. Text shrinks, and then the code, when values are long.
  *
- * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL`, `ERR_EHIC_QR_TOO_LARGE`, `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
+ * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL`, `ERR_EHIC_QR_TOO_LARGE`, `ERR_EHIC_TEXT_OVERFLOW`,
+ *   `ERR_EHIC_GLYPH_MISSING`.
  */
 export function layOutId1(content: Id1Content): Item[] {
   const { card, labels, language, matrix, qrSize } = content;

@@ -7,7 +7,9 @@ import type { FaceName } from '../font/subset.ts';
  */
 export type TextRole = 'title' | 'legal' | 'caption' | 'subcaption' | 'label' | 'field' | 'notes' | 'decoration';
 
-/** A line of text. `x` is its left edge; `y` the middle of its capitals, the line on which captions and values are laid. */
+/**
+ * A line of text. `x` is its left edge; `y` the middle of its capitals, the line on which captions and values are laid.
+ */
 export interface TextItem {
   readonly kind: 'text';
   readonly role: TextRole;
@@ -17,7 +19,9 @@ export interface TextItem {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  /** Goes on with the paragraph of the text just before: after a space, or with nothing between where a word was broken. */
+  /**
+   * Goes on with the paragraph of the text just before: after a space, or with nothing between where a word was broken.
+   */
   readonly continues?: ' ' | '';
   /** Read out instead of a text that says too little by itself. */
   readonly alternative?: string;

@@ -8,7 +8,9 @@ const LEAST_SIDE = 24.5;
 /** Below this, in mm, a module is no longer read from ordinary prints. */
 const LEAST_MODULE = 0.42;
 
-/** How large a symbol of `modules` modules may be, in mm without its quiet zone, where it has a square of `space` mm. */
+/**
+ * How large a symbol of `modules` modules may be, in mm without its quiet zone, where it has a square of `space` mm.
+ */
 export function qrSizes(modules: number, space: number): { least: number; largest: number } {
   const least = Math.max(LEAST_SIDE, Math.ceil(10 * LEAST_MODULE * modules - 1e-6) / 10);
   return { least, largest: (space * modules) / (modules + 2 * QUIET_ZONE) };
@@ -18,8 +20,8 @@ export function qrSizes(modules: number, space: number): { least: number; larges
  * The side of a symbol of `modules` modules in mm, without its quiet zone: the requested one, or the largest in a
  * square of `space` mm.
  *
- * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `leastSize`, or `ERR_EHIC_QR_TOO_LARGE` with `greatestSize`, in mm; the
- *   latter also for a code of so many modules that no size would do.
+ * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `leastSize`, or `ERR_EHIC_QR_TOO_LARGE` with `greatestSize`, in mm;
+ *   the latter also for a code of so many modules that no size would do.
  */
 export function chooseQrSize(modules: number, asked?: number, space = BOX_SPACE): number {
   const { least: leastSize, largest } = qrSizes(modules, space);

@@ -1,9 +1,9 @@
 import { clustersOf } from '../../card/clusters.ts';
 
 /**
- * Breaks a text into lines for which `fits` holds: between words; inside a word that does not fit on a line of its own, which then
- * begins on a new one, after a hyphen, and where that is not enough anywhere. A letter always stands on some line, though it may
- * not fit.
+ * Breaks a text into lines for which `fits` holds: between words; inside a word that does not fit on a line of its own,
+ * which then begins on a new one, after a hyphen, and where that is not enough anywhere. A letter always stands on some
+ * line, though it may not fit.
  */
 export function wrapText(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
@@ -43,7 +43,10 @@ export function jointsOf(text: string, lines: readonly string[]): (' ' | '')[] {
   });
 }
 
-/** A text on two lines, broken at the space that leaves the wider of them narrowest; without a space, the second is empty. */
+/**
+ * A text on two lines, broken at the space that leaves the wider of them narrowest; without a space, the second is
+ * empty.
+ */
 export function halve(text: string, widthOf: (line: string) => number): [string, string] {
   const words = text.split(' ');
   const at = (place: number): [string, string] => [words.slice(0, place).join(' '), words.slice(place).join(' ')];

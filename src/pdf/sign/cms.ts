@@ -34,9 +34,9 @@ export interface CmsWriter {
 }
 
 /**
- * Prepares CMS SignedData as PAdES baseline requires it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one signer, signed
- * attributes exactly content type, message digest and signing-certificate-v2; no signing time, for which PDF has a place of its
- * own. The certificates of the signer's chain are included, except for a root.
+ * Prepares CMS SignedData as PAdES baseline requires it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one signer,
+ * signed attributes exactly content type, message digest and signing-certificate-v2; no signing time, for which PDF has
+ * a place of its own. The certificates of the signer's chain are included, except for a root.
  */
 export async function createCmsWriter({ algorithm, certificate, chain }: Signer): Promise<CmsWriter> {
   checkUsage(certificate);

@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A time stamp authority out of `openssl ts`, made in a folder: it answers requests now, whatever the clock of a test. */
+/**
+ * A time stamp authority out of `openssl ts`, made in a folder: it answers requests now, whatever the clock of a test.
+ */
 export interface OpensslAuthority {
   readonly root: Uint8Array;
   answer(request: Uint8Array): Promise<Uint8Array>;

@@ -24,8 +24,8 @@ export interface SigningOptions {
 }
 
 /**
- * Writes a document with a signature over all of it (PAdES baseline, ETSI EN 319 142-1). The key sees nothing but the signed
- * attributes, about 110 bytes, through `Signer.sign`; what comes back is verified before it is used.
+ * Writes a document with a signature over all of it (PAdES baseline, ETSI EN 319 142-1). The key sees nothing but the
+ * signed attributes, about 110 bytes, through `Signer.sign`; what comes back is verified before it is used.
  */
 export async function signDocument(
   document: OpenDocument,

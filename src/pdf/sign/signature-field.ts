@@ -47,9 +47,9 @@ const NO_CHANGE_ALLOWED = new RawObject(
 const BYTE_RANGE_SIZE = 2 + 4 * 10 + 3;
 
 /**
- * Adds an invisible signature field to the first page, with a signature dictionary of PAdES baseline (ETSI EN 319 142-1 6.3)
- * that certifies the document and allows no change (DocMDP level 1, ISO 32000-1 12.8.2.2). `contentsSize` is the room for the
- * signature in bytes, `signedAt` the time that the signer claims (/M).
+ * Adds an invisible signature field to the first page, with a signature dictionary of PAdES baseline (ETSI EN 319 142-1
+ * 6.3) that certifies the document and allows no change (DocMDP level 1, ISO 32000-1 12.8.2.2). `contentsSize` is the
+ * room for the signature in bytes, `signedAt` the time that the signer claims (/M).
  */
 export function addSignatureField(
   { context, catalog, page, pageRef }: OpenDocument,

@@ -20,8 +20,8 @@ import { checkTimestamp } from '../cms/check-timestamp.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
 
 /**
- * A time stamp authority (RFC 3161): its address, for a query over HTTP, or a function from the DER of a TimeStampReq to that of a
- * TimeStampResp, for one that is reached in another way.
+ * A time stamp authority (RFC 3161): its address, for a query over HTTP, or a function from the DER of a TimeStampReq
+ * to that of a TimeStampResp, for one that is reached in another way.
  */
 export type TimestampAuthority = TimestampService | ((request: Uint8Array) => Promise<Uint8Array>);
 
@@ -44,12 +44,12 @@ const DEFAULT_TIMEOUT = 10_000;
 const GRANTED_WITH_MODS = 1;
 
 /**
- * Asks for a time stamp over a signature value, with a nonce and the authority's certificate, and checks it: status, imprint,
- * nonce, signature, and that its certificate is for time stamps (RFC 3161 2.4.2). Whether the authority is to be trusted is
- * left to those who verify. Returns the token's bytes as they came.
+ * Asks for a time stamp over a signature value, with a nonce and the authority's certificate, and checks it: status,
+ * imprint, nonce, signature, and that its certificate is for time stamps (RFC 3161 2.4.2). Whether the authority is to
+ * be trusted is left to those who verify. Returns the token's bytes as they came.
  *
- * @throws {PdfError} `ERR_EHIC_TIMESTAMP`; `problem` is unreachable, timeout, http-status, too-large, not-understood, refused,
- *   nonce, or what is wrong with the token.
+ * @throws {PdfError} `ERR_EHIC_TIMESTAMP`; `problem` is unreachable, timeout, http-status, too-large, not-understood,
+ *   refused, nonce, or what is wrong with the token.
  */
 export async function requestTimestamp(authority: TimestampAuthority, signature: Uint8Array): Promise<Uint8Array> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));

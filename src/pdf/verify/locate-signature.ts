@@ -17,7 +17,9 @@ export interface SignaturePlace {
 const SPACE = '[\\0\\t\\n\\f\\r ]';
 const NUMBERS = new RegExp(`^\\[${SPACE}*(\\d{1,10})${`${SPACE}+(\\d{1,10})`.repeat(3)}${SPACE}*\\]$`);
 
-/** The traces of signatures in a file, and where the first one stands, or why it cannot be located. Nothing is verified. */
+/**
+ * The traces of signatures in a file, and where the first one stands, or why it cannot be located. Nothing is verified.
+ */
 export interface LocatedSignature {
   readonly traces: SignatureTraces;
   readonly place?: SignaturePlace;
@@ -68,9 +70,10 @@ function locateSignature(bytes: Uint8Array, byteRange: Name): SignaturePlace {
 }
 
 /**
- * Whether a signature dictionary stands elsewhere than its /ByteRange says: the hole between the two stretches that were signed is
- * not its /Contents. Programs that write a file anew (merged, rotated, linearised) take the dictionary over as it is. False where
- * this cannot be established, because there is no such dictionary, or its range is not two stretches from the beginning of the file.
+ * Whether a signature dictionary stands elsewhere than its /ByteRange says: the hole between the two stretches that
+ * were signed is not its /Contents. Programs that write a file anew (merged, rotated, linearised) take the dictionary
+ * over as it is. False where this cannot be established, because there is no such dictionary, or its range is not two
+ * stretches from the beginning of the file.
  */
 export function isMoved(bytes: Uint8Array, byteRange: Name): boolean {
   const { entries } = readObjectAround(bytes, byteRange.start)?.dictionary ?? {};

@@ -11,9 +11,9 @@ const TYPES: ReadonlySet<string> = new Set(['Type', 'ObjStm']);
 const BYTE_RANGE: ReadonlySet<string> = new Set(['ByteRange']);
 
 /**
- * Whether a /ByteRange stands in an object stream (ISO 32000-1 7.5.7), where it covers nothing that could be checked: a program that signs
- * has to know where in the file the value of the signature stands. Looks no further at the first stream that cannot be opened here,
- * such as one that is encrypted, nor beyond what is inflated in a moment.
+ * Whether a /ByteRange stands in an object stream (ISO 32000-1 7.5.7), where it covers nothing that could be checked: a
+ * program that signs has to know where in the file the value of the signature stands. Looks no further at the first
+ * stream that cannot be opened here, such as one that is encrypted, nor beyond what is inflated in a moment.
  */
 export function hasHiddenSignature(bytes: Uint8Array): boolean {
   let left = MAX_INFLATED;

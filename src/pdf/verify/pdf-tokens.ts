@@ -84,8 +84,8 @@ export interface Name {
 }
 
 /**
- * Where these names stand in a file, however they are spelled and wherever that is: in streams and strings too. A file can have
- * many millions of names, so none is made a string before it is known to be wanted.
+ * Where these names stand in a file, however they are spelled and wherever that is: in streams and strings too. A file
+ * can have many millions of names, so none is made a string before it is known to be wanted.
  */
 export function* findNames(bytes: Uint8Array, wanted: ReadonlySet<string>): Generator<Name> {
   const byFirst = new Map<number, { name: string; letters: Uint8Array }[]>();

@@ -1,9 +1,10 @@
 import { edit } from './signed.fixture.ts';
 
 /**
- * The published attacks on signed PDFs, done to a signed card by changing its bytes: Universal Signature Forgery, Incremental Saving
- * and Signature Wrapping (Mladenov et al., "1 Trillion Dollar Refund", CCS 2019), Shadow Attacks (Mainka et al., NDSS 2021), Evil
- * Annotation and Sneaky Signature on certified documents (Rohlmann et al., "Breaking the Specification", S&P 2021).
+ * The published attacks on signed PDFs, done to a signed card by changing its bytes: Universal Signature Forgery,
+ * Incremental Saving and Signature Wrapping (Mladenov et al., "1 Trillion Dollar Refund", CCS 2019), Shadow Attacks
+ * (Mainka et al., NDSS 2021), Evil Annotation and Sneaky Signature on certified documents (Rohlmann et al., "Breaking
+ * the Specification", S&P 2021).
  */
 export interface Attack {
   readonly name: string;
@@ -50,7 +51,9 @@ const bodyOf = (text: string, number: string) => {
 
 type Objects = Readonly<Record<string, string>>;
 
-/** A revision (ISO 32000-1 7.5.6); without its table, or without its trailer too, viewers find its objects by searching. */
+/**
+ * A revision (ISO 32000-1 7.5.6); without its table, or without its trailer too, viewers find its objects by searching.
+ */
 function revision(text: string, objects: Objects, { table = true, trailer = true } = {}): string {
   const { root, size, previous } = partsOf(text);
   let file = `${text}\n`;

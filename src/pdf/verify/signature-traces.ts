@@ -30,8 +30,8 @@ export const MAX_SIGNATURES = 64;
 export const MAX_DOC_MDP = 16;
 
 /**
- * Looks no further once there are more signatures than a merged document has. An empty signature field (`/FT /Sig`) is no trace: it
- * waits for a signature.
+ * Looks no further once there are more signatures than a merged document has. An empty signature field (`/FT /Sig`) is
+ * no trace: it waits for a signature.
  */
 export function findTraces(bytes: Uint8Array): SignatureTraces {
   const byteRanges: Name[] = [];

@@ -14,11 +14,13 @@ export interface VerifyPdfSignatureOptions {
   readonly trustAnchors: readonly Uint8Array[];
   /** Certificates of time stamp authorities, or of those above them, DER. If omitted, no time stamp is trusted. */
   readonly timestampAnchors?: readonly Uint8Array[];
-  /** The time for which certificates are judged when no trusted time stamp gives another; the system's clock by default. */
+  /**
+   * The time for which certificates are judged when no trusted time stamp gives another; the system's clock by default.
+   */
   readonly now?: () => Date;
   /**
-   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, by which the signer's certificate and those
-   * between are judged; they must be fresh at that time. Without any, revocation is not checked.
+   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, by which the signer's
+   * certificate and those between are judged; they must be fresh at that time. Without any, revocation is not checked.
    */
   readonly crls?: readonly Uint8Array[] | CertificateListSource;
 }
@@ -43,9 +45,9 @@ export interface PdfSignatureFacts {
   /** The time for which the certificates were judged. */
   readonly judgedAt: string;
   /**
-   * What is odd and tolerated, where there is something: DOCUMENT_TRAILING_SPACE for white space or zeros after the end of what was signed;
-   * SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given; SIGNER_REVOCATION_UNKNOWN for one that
-   * is an anchor itself, where none of the given lists covers it.
+   * What is odd and tolerated, where there is something: DOCUMENT_TRAILING_SPACE for white space or zeros after the end
+   * of what was signed; SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given;
+   * SIGNER_REVOCATION_UNKNOWN for one that is an anchor itself, where none of the given lists covers it.
    */
   readonly warnings?: readonly PdfSignatureWarning[];
 }
@@ -87,13 +89,12 @@ const OPTIONS: OptionNames<VerifyPdfSignatureOptions> = {
 /**
  * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
  * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless; only white space and
- * zeros may follow. The certificates are
- * judged for the time of a trusted time stamp, else for `now`, never for the time that the signer claims. A
- * certificate that a list of `crls` says is revoked makes it not valid.
+ * zeros may follow. The certificates are judged for the time of a trusted time stamp, else for `now`, never for the
+ * time that the signer claims. A certificate that a list of `crls` says is revoked makes it not valid.
  *
- * The codes are UNSIGNED, DOCUMENT_SAVED_ANEW, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID, SEVERAL_SIGNATURES,
- * CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH, SIGNER_KEY_USAGE,
- * TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED, SIGNER_NOT_YET_VALID,
+ * The codes are UNSIGNED, DOCUMENT_SAVED_ANEW, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID,
+ * SEVERAL_SIGNATURES, CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH,
+ * SIGNER_KEY_USAGE, TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED, SIGNER_NOT_YET_VALID,
  * SIGNER_REVOKED and SIGNER_REVOCATION_UNKNOWN.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or bytes that are not usable, never for what is in the file.

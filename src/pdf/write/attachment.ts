@@ -12,8 +12,8 @@ export interface Attachment {
 }
 
 /**
- * Attaches a text to a document as data that belongs to it (ISO 32000-1 7.11.4, ISO 19005-3 6.8), neither compressed nor
- * encoded. Answers the file specification, for /AF and for the name tree /EmbeddedFiles.
+ * Attaches a text to a document as data that belongs to it (ISO 32000-1 7.11.4, ISO 19005-3 6.8), neither compressed
+ * nor encoded. Answers the file specification, for /AF and for the name tree /EmbeddedFiles.
  */
 export function writeAttachment(context: PDFContext, { text, description }: Attachment, modifiedAt?: Date): PDFRef {
   const bytes = utf8Encode(text);

@@ -28,8 +28,8 @@ export interface ContentStream {
 }
 
 /**
- * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). The pages of
- * a document share their fonts when each is given the items of `all` pages.
+ * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). The
+ * pages of a document share their fonts when each is given the items of `all` pages.
  */
 export function writeContentStream(
   items: readonly Item[],
@@ -94,7 +94,10 @@ function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat
   }
 }
 
-/** A space between two lines is part of the text (ISO 32000-1 14.8.2.5), or words would run together when it is read out. */
+/**
+ * A space between two lines is part of the text (ISO 32000-1 14.8.2.5), or words would run together when it is read
+ * out.
+ */
 function drawText({ face, size, text, x, y }: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat): string {
   const middle = toPage(x, y, page);
   const runs = encodeText(fonts.files[face], text + end);
@@ -152,7 +155,10 @@ function number(points: number): string {
 /** How far the handles of a quarter of a circle reach, as a part of its radius. */
 const HANDLE = 0.5523;
 
-/** The path of a box with round corners, as operands and operators (ISO 32000-1 8.5.2); `x` and `y` are its lower left corner. */
+/**
+ * The path of a box with round corners, as operands and operators (ISO 32000-1 8.5.2); `x` and `y` are its lower left
+ * corner.
+ */
 export function roundedBox(x: number, y: number, width: number, height: number, radius: number): (string | number)[] {
   const [right, top] = [x + width, y + height];
   const [near, far] = [radius, radius * (1 - HANDLE)];

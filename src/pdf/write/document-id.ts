@@ -4,7 +4,9 @@ import type { Attachment } from './attachment.ts';
 import type { ContentStream } from './content-stream.ts';
 import type { Metadata } from './metadata.ts';
 
-/** The identifier of a file (ISO 32000-1 14.4): 16 bytes of the SHA-256 of what it holds; the same content has the same. */
+/**
+ * The identifier of a file (ISO 32000-1 14.4): 16 bytes of the SHA-256 of what it holds; the same content has the same.
+ */
 export async function identify(
   pages: readonly ContentStream[],
   { title, language, createdAt, part, attachment }: Metadata & { readonly attachment?: Attachment },

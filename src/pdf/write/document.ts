@@ -29,8 +29,8 @@ export interface OpenDocument {
 }
 
 /**
- * Puts a page, and others after it, into a new document: tagged (ISO 32000-1 14.8) and built to PDF/A-3b (ISO 19005-3). A font
- * that several pages have is in it once.
+ * Puts a page, and others after it, into a new document: tagged (ISO 32000-1 14.8) and built to PDF/A-3b (ISO 19005-3).
+ * A font that several pages have is in it once.
  */
 export function buildDocument(
   content: ContentStream,

@@ -63,7 +63,10 @@ function xmpDate(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** The slash as well: the stream is not compressed, and a title must not look like a name of PDF to who searches for one. */
+/**
+ * The slash as well: the stream is not compressed, and a title must not look like a name of PDF to who searches for
+ * one.
+ */
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('/', '&#47;');
 }

@@ -50,8 +50,8 @@ export function groupItems(items: readonly Item[]): Block[] {
 }
 
 /**
- * Writes the structure tree of a document (ISO 32000-1 14.7): a Document with the elements of all pages in their order, and
- * the way back from marked content to its element. A page's /StructParents is its place in the list.
+ * Writes the structure tree of a document (ISO 32000-1 14.7): a Document with the elements of all pages in their order,
+ * and the way back from marked content to its element. A page's /StructParents is its place in the list.
  */
 export function writeStructure(
   context: PDFContext,

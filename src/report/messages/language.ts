@@ -3,8 +3,8 @@ import type { AdviceId } from './advice.ts';
 import type { TextId } from './text-ids.ts';
 
 /**
- * What is the case in a few words, and why in a sentence or two. `{name}` stands for a fact of the step; a part in square
- * brackets is omitted when a fact in it is not known.
+ * What is the case in a few words, and why in a sentence or two. `{name}` stands for a fact of the step; a part in
+ * square brackets is omitted when a fact in it is not known.
  */
 export type Message = readonly [title: string, sentence: string];
 

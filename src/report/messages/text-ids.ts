@@ -1,8 +1,9 @@
 import type { ReasonCode } from '../../codes.ts';
 
 /**
- * Codes whose difference means nothing to the person who scans: they share a text. Every other code has a text of its own,
- * so that a code added to the code table fails the type check in each language until it has one there or a line here.
+ * Codes whose difference means nothing to the person who scans: they share a text. Every other code has a text of its
+ * own, so that a code added to the code table fails the type check in each language until it has one there or a line
+ * here.
  */
 export const SHARED = {
   TEXT_TRAILING_SPACE: 'cleaned',

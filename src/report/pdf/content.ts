@@ -57,7 +57,9 @@ function conclusion(report: VerificationReport, messages: Messages): Block {
 
 type Row = readonly [label: string, value: string | undefined];
 
-/** Who the document is for, as the code says: directly under the verdict, since the printed page may say something else. */
+/**
+ * Who the document is for, as the code says: directly under the verdict, since the printed page may say something else.
+ */
 function holderRows(report: VerificationReport, { fields, language }: Messages): Row[] {
   if (report.conclusion === 'REJECTED') return [];
   const { familyName, givenNames, birthDate } = report.card;

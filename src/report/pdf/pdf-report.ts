@@ -28,8 +28,9 @@ export interface PdfReportOptions {
   /** Who verified: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;
   /**
-   * One of `LANGUAGES`, or such a language with a region. Default: the language of the issuing country of an approved document;
-   * English where it has several (BE, IE, LU, MT, CH), and for a rejected document, whose country proves nothing.
+   * One of `LANGUAGES`, or such a language with a region. Default: the language of the issuing country of an approved
+   * document; English where it has several (BE, IE, LU, MT, CH), and for a rejected document, whose country proves
+   * nothing.
    */
   readonly language?: string;
   /** The clock for the date of creation. Without it, the file has no date and is the same each time. */
@@ -44,12 +45,13 @@ const OPTIONS: OptionNames<PdfReportOptions> = {
 
 const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
 /**
- * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with the code,
- * when it was approved; then conclusion, metadata, steps and evidence. A rejected report shows the scanned code and no card
- * data. Every status is said in words and has a mark; dates are DD/MM/YYYY. Letters that the font lacks are shown as `?`. The
- * file is built to PDF/A-3b and tagged for screen readers.
+ * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with
+ * the code, when it was approved; then conclusion, metadata, steps and evidence. A rejected report shows the scanned
+ * code and no card data. Every status is said in words and has a mark; dates are DD/MM/YYYY. Letters that the font
+ * lacks are shown as `?`. The file is built to PDF/A-3b and tagged for screen readers.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name; `ERR_EHIC_LANGUAGE` for a language without texts.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name; `ERR_EHIC_LANGUAGE` for a language without
+ *   texts.
  * @example
  * await writeFile('report.pdf', await toPdfReport(report, { verifier: { name: 'Praxis Dr. Huber' }, language: 'de' }));
  */

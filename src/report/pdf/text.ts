@@ -9,7 +9,9 @@ export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 /** What is printed for a letter that the font does not have. */
 const MISSING = '?';
 
-/** The text as it can be printed: in normalisation form C, white space as one space, `?` for letters without a glyph. */
+/**
+ * The text as it can be printed: in normalisation form C, white space as one space, `?` for letters without a glyph.
+ */
 export function printable(text: string): string {
   return clustersOf(text.normalize('NFC').replace(/\s+/g, ' '))
     .map((letter) => (isPrintable(letter) ? letter : MISSING))
@@ -46,8 +48,8 @@ export function setParagraph(style: Style, text: string, width: number): Paragra
 }
 
 /**
- * Lines below each other, `step` mm apart; `top` is the upper edge of the first. With `goesOn` they are read in one with the
- * text just before.
+ * Lines below each other, `step` mm apart; `top` is the upper edge of the first. With `goesOn` they are read in one
+ * with the text just before.
  */
 export function placeLines(
   { style, lines, joints }: Paragraph,

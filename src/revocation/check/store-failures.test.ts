@@ -12,8 +12,8 @@ describe('a store that does not answer', () => {
   afterEach(() => void vi.useRealTimers());
 
   /**
-   * Moves the timers on until the work has ended, or for as many rounds as a call may ever need; cryptography goes on in other
-   * threads meanwhile, by a clock that nobody moves.
+   * Moves the timers on until the work has ended, or for as many rounds as a call may ever need; cryptography goes on
+   * in other threads meanwhile, by a clock that nobody moves.
    */
   async function settled<T>(work: Promise<T>): Promise<T | 'hangs'> {
     let isDone = false;

@@ -120,9 +120,9 @@ const READ_BACK: OptionNames<ReadBackOptions> = {
 };
 
 /**
- * Reads the token ids of a published list, so that it can be continued. Signature, institution and address are
- * checked; the age is not. Any of `trustAnchors` may have signed the list: give the old and the new certificate
- * when the institution has changed its key.
+ * Reads the token ids of a published list, so that it can be continued. Signature, institution and address are checked;
+ * the age is not. Any of `trustAnchors` may have signed the list: give the old and the new certificate when the
+ * institution has changed its key.
  *
  * @throws {DecodeError} `ERR_EHIC_REVOCATION_…` when the list cannot be read or does not match.
  * @throws {EhicError} `ERR_EHIC_OPTIONS` without a certificate or for another option that is not usable.

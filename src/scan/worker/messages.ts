@@ -55,8 +55,8 @@ export function toError({ name, code, message, params }: CodedError): EhicError 
 }
 
 /**
- * The same value with bytes that are no longer parts of larger buffers: a view would take the whole of what it looks at into
- * the other thread, such as the file that was scanned.
+ * The same value with bytes that are no longer parts of larger buffers: a view would take the whole of what it looks at
+ * into the other thread, such as the file that was scanned.
  */
 export function withOwnBytes<Value>(value: Value): Value {
   if (value instanceof Uint8Array) return new Uint8Array(value) as Value;

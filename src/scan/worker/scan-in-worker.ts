@@ -5,7 +5,8 @@ import { type FunctionName, type Result, type ScanOptions, toError } from './mes
 import { askWorker } from './thread.ts';
 
 /**
- * A scan ends itself at its limit; the thread is ended only where it does not: in the midst of something that looks at no clock.
+ * A scan ends itself at its limit; the thread is ended only where it does not: in the midst of something that looks at
+ * no clock.
  */
 const GRACE = 500;
 

@@ -17,9 +17,10 @@ const NOT_STARTED = 'the worker thread of a scan could not be started';
 let kept: Worker | undefined;
 
 /**
- * Sends a request to the worker, which is started when it is not running. It is ended when it sends no result within `time` milliseconds
- * (`ERR_EHIC_SCAN_TIMEOUT`) or holds much memory after it; else it waits for the next scan, and keeps no process from ending
- * meanwhile. Throws `ERR_EHIC_SCAN_WORKER` where the thread cannot be started, or ends without a result. For one call at a time.
+ * Sends a request to the worker, which is started when it is not running. It is ended when it sends no result within
+ * `time` milliseconds (`ERR_EHIC_SCAN_TIMEOUT`) or holds much memory after it; else it waits for the next scan, and
+ * keeps no process from ending meanwhile. Throws `ERR_EHIC_SCAN_WORKER` where the thread cannot be started, or ends
+ * without a result. For one call at a time.
  */
 export async function askWorker(request: Request, time: number): Promise<Answer> {
   const worker = kept ?? (await startWorker());
