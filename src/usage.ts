@@ -90,7 +90,7 @@ export function requireFunction(option: string, value: unknown): void {
 }
 
 /**
- * The time that a clock tells; the clock of the system where none is given. Throws `ERR_EHIC_OPTIONS` for what is no
+ * The time of a clock; that of the system by default. Throws `ERR_EHIC_OPTIONS` for what is no
  * date.
  */
 export function readClock(now: (() => Date) | undefined): Date {

@@ -26,7 +26,7 @@ export const DOCUMENT_FIELDS = {
   PRC: { required: ['validFrom', 'validTo'], forbidden: [] },
 } as const;
 
-/** The printed texts of a card with their field names; fields that are absent are left out. */
+/** The printed texts of a card with their field names; absent fields are omitted. */
 export function textsOf({
   familyName,
   givenNames,
@@ -47,7 +47,7 @@ export function textsOf({
 
 /**
  * What is wrong with the values of the fields that are there, all of the right types: form of texts, dates and codes,
- * and the fields of its document. Both the issuer and, after decoding, the verifier ask.
+ * and the fields of its document. Used by the issuer before signing and by the verifier after decoding.
  */
 export function checkFields(card: CardFields): Violation[] {
   const violations: Violation[] = [];

@@ -57,7 +57,7 @@ export function utcDate(instant: Date): LocalDate {
 }
 
 /**
- * A function that tells the date in a time zone (IANA name; the system's own when left out).
+ * Returns a function that gives the date in a time zone (IANA name; that of the system by default).
  * Throws `ERR_EHIC_OPTIONS` for a zone that the runtime does not know.
  */
 export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {

@@ -67,7 +67,7 @@ export function isMisencoded(text: string): boolean {
   return false;
 }
 
-/** How many letters from here on are one character in UTF-8; 0 when they are none. */
+/** How many letters from here on are one character in UTF-8; 0 when they are not one. */
 function sequenceAt(letters: readonly string[], at: number): number {
   for (const { leads, continuations } of encodings()) {
     const lead = leads.get(letters[at]!);

@@ -34,7 +34,7 @@ export type CardInputParsing =
     };
 
 /**
- * Makes a `Card` of data whose type nobody has checked, such as parsed JSON or a row of a database: the fields of its
+ * Makes a `Card` of data whose type has not been checked, such as parsed JSON or a row of a database: the fields of its
  * document, no others, each in its form (spec/card.schema.json). What comes out is a copy with texts in Unicode
  * normalisation form C, `EL` and `GB` as `GR` and `UK`, and token id and revocation URI in the spelling in which they
  * are issued. These are the rules by which `check` and `issue` of an issuer look at fields; those about several fields,

@@ -6,7 +6,7 @@ import { codePointLength } from './text.ts';
 
 export interface CardRule {
   readonly id: StepId;
-  /** The fields that it looks at; it is asked only about a card in which these are sound. */
+  /** The fields that it looks at; it is applied only to a card in which these are valid. */
   readonly needs: readonly (keyof Card)[];
   /** Whether a card that breaks the rule can still be issued (with a warning). */
   readonly issuerMayBreak?: boolean;

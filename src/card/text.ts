@@ -53,7 +53,9 @@ export function hasEdgeSpace(text: string): boolean {
   return EDGE_SPACE.test(text);
 }
 
-/** The letters with a comma below, which ISO 8859-2 has with a cedilla: Unicode told them apart later (ISO 8859-16). */
+/**
+ * The letters with a comma below, which ISO 8859-2 has with a cedilla: Unicode distinguished them later (ISO 8859-16).
+ */
 const ROMANIAN = 'ȘșȚț';
 
 let printable: Set<string> | undefined;

@@ -38,7 +38,7 @@ export type TokenIdFault = 'empty' | 'edge space' | 'invisible character' | 'dam
 
 /**
  * What keeps a text from being the token id of any document; `undefined` when nothing does. A list that holds such an
- * entry would revoke less than whoever wrote it believes.
+ * entry would revoke less than its author believes.
  */
 export function faultOfTokenId(tokenId: string): TokenIdFault | undefined {
   if (toUuid(tokenId) !== undefined) return undefined;

@@ -97,7 +97,7 @@ function countEntries(value: CborValue): number {
     const spelled = new Set<string>();
     for (const [key, item] of value) {
       entries += countEntries(key) + countEntries(item);
-      // Keys that are objects are told apart by what they are, not by which they are.
+      // Keys that are objects are compared by content, not by identity.
       if (typeof key !== 'object' || key === null) continue;
       const name = cborDiagnostic(key);
       if (spelled.has(name)) entries--;

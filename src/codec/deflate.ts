@@ -150,7 +150,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   return stream.output.slice(0, stream.next_out);
 }
 
-/** zlib answers Z_BUF_ERROR when a call could make no progress; that is a fault only if input and output were left. */
+/** zlib returns Z_BUF_ERROR when a call could make no progress; that is a fault only if input and output were left. */
 function isStarved(stream: ZStream): boolean {
   return stream.avail_in === 0 || stream.avail_out === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * The algorithm table of whoever signs documents: a header value is looked up here, and what is found must fit the key
- * of the certificate (see `keys.ts`). Certificates and time stamps have a table of their own
+ * The algorithm table of signatures over documents: a header value is looked up here, and what is found must fit the
+ * key of the certificate (see `keys.ts`). Certificates and time stamps have a table of their own
  * (`algorithm-identifiers.ts`).
  */
 export type AlgorithmName = 'ES256' | 'PS256' | 'RS256';

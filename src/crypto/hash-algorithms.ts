@@ -11,7 +11,7 @@ const HASHES: Readonly<Record<string, HashName>> = {
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 };
 
-/** The hash of an AlgorithmIdentifier, `undefined` when it is none of the three. Throws `DerError`. */
+/** The hash of an AlgorithmIdentifier, `undefined` for another algorithm. Throws `DerError`. */
 export function readHash(identifier: Der): HashName | undefined {
   const { oid, parameters } = readAlgorithm(identifier);
   return isNullOrAbsent(parameters) && Object.hasOwn(HASHES, oid) ? HASHES[oid] : undefined;

@@ -11,7 +11,7 @@ const THUMBPRINT_LENGTH = 32;
 export interface KeyId {
   /** The SHA-256 of the signing certificate. */
   readonly thumbprint: Uint8Array;
-  /** Whether it is spelled as the PoC asks: Base64url without padding behind the exact prefix. */
+  /** Whether it is spelled as the PoC requires: Base64url without padding behind the exact prefix. */
   readonly isCanonical: boolean;
 }
 

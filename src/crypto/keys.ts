@@ -9,7 +9,7 @@ import { bitLength, type PublicKeyInfo } from './x509/public-key-info.ts';
 /** RFC 8230 2. */
 const PS256 = { hash: 'SHA-256', saltLength: 32 } as const;
 
-/** Whether the key is of the type, curve and size that the algorithm table asks for. */
+/** Whether the key is of the type, curve and size that the algorithm table requires. */
 export function keyFits(algorithm: Algorithm, key: PublicKeyInfo): boolean {
   if (algorithm.keyType === 'EC') return key.type === 'EC' && key.curve === 'P-256';
   if (key.type !== 'RSA' || key.bits < MIN_RSA_BITS || !key.exponentIsSafe) return false;
@@ -63,10 +63,10 @@ export async function resolveKey(source: VerificationKey, algorithm: Algorithm):
   return key;
 }
 
-/** The key of a JWK (RFC 7517) for one algorithm, `undefined` when it is none or does not fit. */
+/** The key of a JWK (RFC 7517) for one algorithm, `undefined` when it is not a key or does not fit. */
 export async function jwkKey(jwk: JsonWebKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
   try {
-    // Members such as `alg` or `key_ops` are claims of whoever wrote it: only the key itself is taken over.
+    // Members such as `alg` or `key_ops` are claims of its author: only the key itself is taken over.
     const { kty = '', crv, x, y, n, e } = jwk;
     const bare = kty === 'EC' ? { kty, crv, x, y } : { kty, n, e };
     const key = await crypto.subtle.importKey('jwk', bare as JsonWebKey, algorithm.importParams, true, ['verify']);

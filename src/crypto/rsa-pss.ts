@@ -28,7 +28,7 @@ const DEFAULT_SALT = 20;
 const RSA_ENCRYPTION = Uint8Array.of(0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0);
 
 /**
- * RSASSA-PSS-params (RFC 4055 3.1) with one hash for both; a hash that is left out would be SHA-1. `undefined` for what
+ * RSASSA-PSS-params (RFC 4055 3.1) with one hash for both; an omitted hash would be SHA-1. `undefined` for what
  * is not taken. Throws `DerError`.
  */
 export function readPssParameters(parameters: Der): PssParameters | undefined {

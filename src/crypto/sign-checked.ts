@@ -29,8 +29,8 @@ export interface CheckableSigner {
 }
 
 /**
- * A signature that the certificate of the signer verifies over exactly this data: a signature that nobody can verify
- * would be found only when the document is in use. The certificate is read before the signer is asked, so that an
+ * A signature that the certificate of the signer verifies over exactly this data: a signature that cannot be verified
+ * would be found only when the document is in use. The certificate is read before the signer is called, so that an
  * unusable one costs no signature.
  *
  * Throws SignerError `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`; `ERR_EHIC_CERTIFICATE`;

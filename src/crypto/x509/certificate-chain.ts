@@ -40,13 +40,13 @@ function isFirst(certificates: readonly Uint8Array[], at: number): boolean {
   return certificates.findIndex((each) => equalBytes(each, certificates[at]!)) === at;
 }
 
-/** By the names only: a signature is nobody's proof here, since whoever wrote the text is believed anyway. */
+/** By the names only: a signature proves nothing here, since the text is trusted as a whole. */
 function isIssuedBy(one: Names, issuer: Names): boolean {
   if (!one.issuer || !one.subject || !issuer.subject) return false;
   return !equalBytes(one.issuer, one.subject) && equalBytes(one.issuer, issuer.subject);
 }
 
-/** What cannot be read has no names, and so is a leaf: whoever needs it will say that it cannot be read. */
+/** What cannot be read has no names, and so is a leaf: the error is reported where it is used. */
 function readNames(der: Uint8Array): Names {
   try {
     const certificate = readCertificate(der);

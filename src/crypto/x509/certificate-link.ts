@@ -4,7 +4,7 @@ import { type Certificate, readCertificate } from './certificate.ts';
 import { EXTENSION, hasKeyUsage, readBasicConstraints, readExtendedKeyUsage } from './certificate-extensions.ts';
 import { areCriticalEvaluated } from './critical-extensions.ts';
 
-/** A certificate of a path, with what the path asks of it. */
+/** A certificate of a path, with what the path requires of it. */
 export interface Link {
   readonly certificate: Certificate;
   /** Whether everything critical in it is evaluated. */

@@ -8,7 +8,7 @@ const ISSUING_DISTRIBUTION_POINT = '2.5.29.28';
 const DELTA_INDICATOR = '2.5.29.27';
 
 /**
- * Whether a list can tell of this certificate (RFC 5280 6.3.3 b): it is complete, not a delta list; for all reasons,
+ * Whether a list covers this certificate (RFC 5280 6.3.3 b): it is complete, not a delta list; for all reasons,
  * not for some; of its own issuer's certificates; for certificates of this kind; and where it names a distribution
  * point, for one that the certificate names. Any other critical extension makes it unusable. Throws `DerError` for
  * extensions that cannot be read.

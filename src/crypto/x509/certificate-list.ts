@@ -83,7 +83,7 @@ export function readCertificateList(der: Uint8Array): CertificateList {
 }
 
 /**
- * Where each serial number stands: an entry is read again when it is asked for, so that a long list takes little
+ * Where each serial number stands: an entry is read again when it is needed, so that a long list takes little
  * memory.
  */
 function indexEntries(content: Uint8Array): CertificateList['find'] {

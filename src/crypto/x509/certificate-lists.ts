@@ -33,7 +33,7 @@ export function bindLists(
   return lists as CertificateListSource;
 }
 
-/** What the source has; none where it throws or answers something else. Rejects only with the signal's reason. */
+/** The lists of the source; none where it throws or returns something else. Rejects only with the signal's reason. */
 export async function askLists(
   source: CertificateListSource,
   signal: AbortSignal | undefined,

@@ -41,7 +41,7 @@ export interface PathOptions {
   /** The time for which validity is judged. */
   readonly at: Date;
   readonly purpose: PathPurpose;
-  /** Where it is given, every certificate but the last must not be revoked; nobody is asked about a lone one. */
+  /** Where it is given, every certificate but the last must not be revoked; a lone one is not checked. */
   readonly revocation?: RevocationInquiry | undefined;
 }
 
@@ -63,7 +63,7 @@ const MAX_SIGNATURES = 64;
  * constraints, path length, key usage, extended key usage, critical extensions, and the validity of every certificate,
  * the anchor's too. Where the only paths have a certificate that is not valid at that time, or not for this purpose,
  * the answer says so. An anchor was chosen by the application: its own extended key usage is not judged, also where it
- * is the signer's certificate itself. Whether a certificate was revoked is asked where `revocation` is given.
+ * is the signer's certificate itself. Revocation is checked where `revocation` is given.
  *
  * Throws `ERR_EHIC_CERTIFICATE` for an anchor that cannot be read; every other bad input is `SIGNER_UNTRUSTED`.
  */
@@ -73,7 +73,7 @@ export async function checkPath(certificate: Uint8Array, options: PathOptions): 
   return (await judgePath(certificate, options)).verdict;
 }
 
-/** The same as `checkPath`, with the reason of a revocation, or why none can be told. */
+/** The same as `checkPath`, with the reason of a revocation, or why its status is unknown. */
 export async function judgePath(certificate: Uint8Array, options: PathOptions): Promise<PathJudgement> {
   const anchors = options.anchors.map((der) => {
     const link = readLink(der);
@@ -176,7 +176,7 @@ async function judgeLinks(
 
 type AskRevocation = (link: Link, issuer: Link) => Promise<RevocationFinding>;
 
-/** Each pair is asked for once, however many paths it is on. */
+/** Each pair is checked once, however many paths it is on. */
 function rememberRevocation(inquiry: RevocationInquiry | undefined): AskRevocation | undefined {
   const known = new Map<Link, Map<Link, Promise<RevocationFinding>>>();
   if (!inquiry) return undefined;

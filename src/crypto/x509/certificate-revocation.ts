@@ -8,7 +8,7 @@ import { coversCertificate } from './certificate-list-scope.ts';
 import { readDer, TAG } from './der.ts';
 import { readTime } from './der-time.ts';
 
-/** What is asked of certificate revocation lists. */
+/** By which certificate revocation lists, and for which time, certificates are evaluated. */
 export interface RevocationInquiry {
   /** Each in DER. */
   readonly lists: readonly Uint8Array[];
@@ -18,7 +18,7 @@ export interface RevocationInquiry {
   readonly stampedAt?: Date | undefined;
 }
 
-/** `problem` says why no list can tell, the nearest of them that could have. */
+/** `problem` says why no list covers the certificate, for the list that comes nearest to it. */
 export type RevocationFinding =
   | { readonly status: 'good' }
   | { readonly status: 'revoked'; readonly reason: string }
@@ -34,7 +34,7 @@ type ListProblem =
   | 'stale'
   | 'certificate ended';
 
-/** How near a list came to being one that can tell. */
+/** How near a list came to covering a certificate. */
 const NEARNESS: readonly ListProblem[] = [
   'no list',
   'structure',
@@ -88,7 +88,7 @@ export async function judgeRevocation(
   return GOOD;
 }
 
-/** What is to be said of a certificate: that it was revoked, or that no list could tell. */
+/** What is reported of a certificate: that it was revoked, or that no list covers it. */
 export interface RevocationRemark {
   readonly code: 'SIGNER_REVOKED' | 'SIGNER_REVOCATION_UNKNOWN';
   readonly params: Params;
@@ -97,7 +97,7 @@ export interface RevocationRemark {
 /**
  * The same for a certificate that is trusted by itself; `undefined` where nothing is to be said. Its issuer is looked
  * for among these certificates, none of which need be trusted: whoever has the key that signed the certificate may
- * revoke it. One that has signed itself has nobody who could.
+ * revoke it. A self-signed certificate cannot be revoked.
  */
 export async function judgeNamedCertificate(
   certificate: Uint8Array,
@@ -134,7 +134,7 @@ export function openCertificateList(der: Uint8Array): CertificateList | undefine
   return list === 'unreadable' ? undefined : list;
 }
 
-/** Why a list cannot tell of a certificate of this issuer; `undefined` when it can. */
+/** Why a list does not cover a certificate of this issuer; `undefined` when it does. */
 async function findProblem(
   list: CertificateList,
   { certificate }: Link,

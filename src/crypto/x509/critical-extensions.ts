@@ -12,7 +12,7 @@ const GENERAL_NAMES: readonly number[] = [0xa0, 0x81, 0x82, 0xa3, 0xa4, 0xa5, 0x
 /**
  * The critical extensions that a path may have (RFC 5280 4.2), each with what is done about it here; those without are
  * evaluated where the path is judged. Name and policy constraints, policy mappings, and key identifiers, which no
- * authority may mark as critical, are not in the list: whoever has one of them as critical leads nowhere.
+ * authority may mark as critical, are not in the list: a certificate with one of them as critical leads nowhere.
  */
 const EVALUATED: Readonly<Record<string, (value: Uint8Array) => void>> = {
   [EXTENSION.keyUsage]: () => {},
@@ -37,7 +37,7 @@ export function areCriticalEvaluated({ extensions }: Pick<Certificate, 'extensio
   return true;
 }
 
-/** Further names of a subject (RFC 5280 4.2.1.6). Nobody is told by a name here: they only have to be names. */
+/** Further names of a subject (RFC 5280 4.2.1.6). Nothing is decided by a name here: they only have to be names. */
 function checkGeneralNames(value: Uint8Array): void {
   const names = readMembers(readDer(value, TAG.sequence));
   if (names.length === 0 || !names.every(({ tag }) => GENERAL_NAMES.includes(tag))) throw new DerError('no names');

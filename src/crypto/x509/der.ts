@@ -11,7 +11,7 @@ export interface Der {
   readonly content: Uint8Array;
 }
 
-/** Bytes that are not the DER that was expected. Caught by whoever knows what they should have been. */
+/** Bytes that are not the DER that was expected. Caught where it is known what they should have been. */
 export class DerError extends Error {
   override name = 'DerError';
 }
@@ -80,7 +80,7 @@ export function readMembers({ content }: Pick<Der, 'content'>): readonly Der[] {
   return members;
 }
 
-/** Reads the members of a SEQUENCE in their order. Throws `DerError` when the next one is not what is asked for. */
+/** Reads the members of a SEQUENCE in their order. Throws `DerError` when the next one is not the expected one. */
 export class DerCursor {
   readonly #members: readonly Der[];
   #at = 0;

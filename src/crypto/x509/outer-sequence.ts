@@ -13,7 +13,7 @@ export interface OuterSequence {
 
 /**
  * The SEQUENCE at the beginning of `bytes`, whose length may be longer than it need be, or indefinite (X.690 8.1.3).
- * The length of the whole is in no signature, and some writers fill it up. `undefined` when it is none.
+ * The length of the whole is in no signature, and some writers fill it up. `undefined` when it is not a SEQUENCE.
  */
 export function readOuterSequence(bytes: Uint8Array): OuterSequence | undefined {
   const [tag, first = INDEFINITE] = bytes;
