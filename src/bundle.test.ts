@@ -64,7 +64,7 @@ const DIST = join(import.meta.dirname, '../dist');
 
 const load = <Module>(entry: string): Promise<Module> => import(/* @vite-ignore */ join(DIST, `${entry}.js`));
 
-/** Where the call of `action` goes: each place, as `file:line`, from which an array's method of this name is called. */
+/** Where the call of `action` goes: each place, as `path:line`, from which an array's method of this name is called. */
 function placesOfCalls(method: 'set' | 'subarray', action: () => void): readonly string[] {
   const prototype = Object.getPrototypeOf(Uint8Array.prototype) as Uint8Array;
   const own = prototype[method] as (...args: unknown[]) => unknown;
@@ -75,12 +75,16 @@ function placesOfCalls(method: 'set' | 'subarray', action: () => void): readonly
   });
   action();
   spy.mockRestore();
-  return stacks.flatMap((stack) => [...stack.matchAll(/([^/(]+\.js:\d+):\d+\)?$/gm)].map(([, place]) => place!));
+  return stacks.flatMap((stack) => [...stack.matchAll(/([^\s(]+\.c?js:\d+):\d+\)?$/gm)].map(([, place]) => place!));
 }
 
-/** Whether a place is in the lines of a built file that come from this package, which the bundler has marked. */
+/**
+ * Whether a place is in this package: by its path where source maps are applied, else by the marks of the bundler in
+ * the built file.
+ */
 function isOf(name: string, place: string): boolean {
-  const [file = '', line] = place.split(':');
+  if (place.includes(`/node_modules/${name}/`)) return true;
+  const [file = '', line] = place.slice(place.lastIndexOf('/') + 1).split(':');
   if (!existsSync(join(DIST, file))) return false;
   const lines = readFileSync(join(DIST, file), 'utf8').split('\n').slice(0, Number(line));
   return (
