@@ -84,3 +84,9 @@ test('unusable options', () => {
     expect(() => crlSource(options as never)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
   }
 });
+
+test('takes 50 addresses and refuses one more', () => {
+  const urls = Array.from({ length: 51 }, (_, index) => `https://lists.example/${index}.crl`);
+  expect(() => crlSource({ urls: urls.slice(1) })).not.toThrow();
+  expect(() => crlSource({ urls })).toThrow(expect.objectContaining({ params: { option: 'urls' } }));
+});
