@@ -92,13 +92,6 @@ describe('one spelling (RFC 7515 2)', () => {
     expect(() => decodeCompactJws(withHeader(header))).toThrow(expect.objectContaining({ reason }));
   });
 
-  it('a string of millions of escapes is read', () => {
-    const header = `{"a":"${'\\\\n'.repeat(3_000_000)}","a":1}`;
-    expect(() => decodeCompactJws(withHeader(header))).toThrow(
-      expect.objectContaining({ reason: 'JSON_DUPLICATE_NAME' }),
-    );
-  });
-
   it('the same name in different objects, and strings like syntax, are fine', () => {
     const header = '{ "a" : { "b" : 1 } , "c" : [ { "b" : "\\"}," } , { "b" : [ ] , "": -1.5e3 } ] , "d":{} }';
     expect(decodeCompactJws(withHeader(header)).header).toEqual(JSON.parse(header));

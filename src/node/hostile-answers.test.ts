@@ -149,7 +149,7 @@ describe('content codings', () => {
   });
 
   it('expands no further than the limit', async () => {
-    const bomb = Buffer.alloc(50_000_000);
+    const bomb = Buffer.alloc(8_000_000);
     for (const [coding, body] of [
       ['gzip', gzipSync(bomb)],
       ['br', brotliCompressSync(bomb)],

@@ -108,32 +108,6 @@ describe('pages of a picture', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a picture of a page at 1,200 dpi', { timeout: 60_000 }, () => {
-  it.each([
-    ['png', {}],
-    ['tiff', { compression: 'ccittfax4', bitdepth: 1 }],
-    ['tiff', { compression: 'lzw' }],
-  ] as const)('is read as %s', async (format, options) => {
-    const code = await drawCode(CARD_TEXT, { scale: 20 }).png().toBuffer({ resolveWithObject: true });
-    const around = {
-      top: 900,
-      left: 900,
-      bottom: 14_031 - 900 - code.info.height,
-      right: 9921 - 900 - code.info.width,
-    };
-    const large = sharp(code.data, { limitInputPixels: false }).extend({ ...around, background: '#fff' });
-    const file = await large.greyscale().toColourspace('b-w').toFormat(format, options).toBuffer();
-    expect((await scanImage(file)).text).toBe(CARD_TEXT);
-  });
-
-  it('is refused where it has to be decoded as a whole', async () => {
-    const blankPage = sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#fff' } });
-    const interlaced = await blankPage.greyscale().toColourspace('b-w').png({ progressive: true }).toBuffer();
-    const error = await scanImage(interlaced).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: 'ERR_EHIC_SCAN_IMAGE_TOO_LARGE', params: { maxPixels: 50_000_000 } });
-  });
-});
-
 describe('a picture that is cut short', { timeout: 60_000 }, () => {
   const photo = async () => {
     const code = await drawCode(CARD_TEXT).png().toBuffer();

@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import { PDFDocument, type PDFPage, rgb } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -235,25 +234,6 @@ describe('the attachment of an unsigned document', { timeout: 60_000 }, () => {
       const document = await load();
       await document.attach(utf8Encode(issued.text), name, {});
       expect((await scanPdf(await document.save())).pdf!.attachment).toEqual(attachment);
-    }
-  });
-
-  it('that cannot be read takes nothing from a code that was read, unless the document is signed', async () => {
-    const bomb = deflateSync(Buffer.alloc(400_000_000));
-    const text = latin1(await renderCardPdf(issued, { signer: signer, now }));
-    for (const isSigned of [false, true]) {
-      const source = isSigned ? text : latin1(await renderCardPdf(issued));
-      const number = /\/EF\s*<<\s*\/F (\d+) 0 R/.exec(source)![1]!;
-      const root = /\/Root (\d+ 0 R)/.exec(source)![1];
-      const size = /\/Size (\d+)/.exec(source)![1];
-      const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)![1];
-      const object = `${number} 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length ${bomb.length}>>stream\n${bomb.toString('latin1')}\nendstream\nendobj\n`;
-      const table = `xref\n${number} 1\n${String(source.length).padStart(10, '0')} 00000 n \n`;
-      const trailer = `trailer\n<</Size ${size}/Root ${root}/Prev ${previous}>>\nstartxref\n${source.length + object.length}\n%%EOF\n`;
-      const scan = await scanPdf(bytesOf(`${source}${object}${table}${trailer}`));
-      expect(scan.text).toBe(issued.text);
-      // What was appended to a signed document is not read at all.
-      expect(scan.pdf!.attachment).toEqual(isSigned ? utf8Encode(issued.text) : undefined);
     }
   });
 

@@ -8,6 +8,7 @@ export const OTHER_CARD_TEXT = CARD_TEXT.replaceAll('9', '8');
 export const FOREIGN_TEXT = `HC1:${'6BFOXN*TS0BI$ZD'.repeat(20)}`;
 
 const QUIET = 4;
+const MARGIN = 60;
 
 function modules(text: string, inverted = false): { size: number; dark: (x: number, y: number) => boolean } {
   const symbol = create(text, { errorCorrectionLevel: 'M' }).modules;
@@ -44,22 +45,28 @@ export interface PageContent {
   readonly texts: readonly string[];
   /** Side of the code in points; 24.5 mm unless given. */
   readonly side?: number;
+  /** Width and height in points; what the codes need unless given. */
   readonly pageSize?: readonly [number, number];
+}
+
+/** A small page, so that looking over it takes little time. */
+function sizeFor(codes: number, side: number): readonly [number, number] {
+  return [side + 2 * MARGIN, Math.max(1, codes) * (side + MARGIN) + MARGIN];
 }
 
 /** A PDF with codes drawn as vector squares. */
 export async function drawPdf(pages: readonly PageContent[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  for (const { texts, side = 69.4, pageSize = [595, 842] } of pages) {
+  for (const { texts, side = 69.4, pageSize = sizeFor(texts.length, side) } of pages) {
     const page = document.addPage([pageSize[0], pageSize[1]]);
-    if (texts.length === 0) page.drawText('No code on this page', { x: 50, y: 700, size: 12 });
+    if (texts.length === 0) page.drawText('No code on this page', { x: 20, y: pageSize[1] - 40, size: 12 });
     texts.forEach((text, index) => {
       const { size, dark } = modules(text);
       let path = '';
       for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (dark(x, y)) path += `M${x} ${y}h1v1h-1z`;
       page.drawSvgPath(path, {
-        x: 60,
-        y: pageSize[1] - 60 - index * (side + 60),
+        x: MARGIN,
+        y: pageSize[1] - MARGIN - index * (side + MARGIN),
         scale: side / size,
         color: rgb(0, 0, 0),
       });

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { smallestVersion, symbolSize } from '../qr/capacity.ts';
+import { readPixels } from '../qr/reading.fixture.ts';
+import { contentOf, open, render } from './drawn.fixture.ts';
+import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
+
+test.each(['L', 'M', 'Q'] as const)(
+  'at level %s the code has the smallest version that fits, and says the same',
+  async (qrLevel) => {
+    const issued = pretendIssued(EHIC, 294, 'M');
+    for (const size of ['A4', 'ID-1'] as const) {
+      const { picture } = await open(await render(issued, { qrLevel, size, qrSize: 33 }), 300);
+      expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+    }
+    const content = await contentOf(await render(issued, { qrLevel }));
+    const modules = symbolSize(smallestVersion(294, qrLevel)!);
+    expect(content).toContain(`1 g -4 -4 ${modules + 8} ${modules + 8} re`);
+  },
+);
+
+test('a code of the least size is read by two readers at 300 dpi', async () => {
+  const issued = pretendIssued(PRC);
+  const { picture } = await open(await render(issued, { qrSize: 24.5 }), 300);
+  expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+});
+
+test.each([258, 330, 420, 496, 600])(
+  'a card in its own size with a text of %i characters is read by two readers',
+  async (length) => {
+    for (const card of [EHIC, { ...EHIC, ...LONGEST, validFrom: '2025-10-01' }]) {
+      const issued = pretendIssued(card, length);
+      const { picture, pages } = await open(await render(issued, { size: 'ID-1' }), 300);
+      expect(pages).toBe(1);
+      expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+    }
+  },
+);
