@@ -16,8 +16,8 @@ import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 import { signDocument } from './sign/sign-document.ts';
 import { writeDocument } from './write/document.ts';
 
-// Other programs' eyes: Debian's libpdfbox2-java (with libactivation-java and libjaxb-api-java, which it forgets to ask
-// for), poppler and mupdf have to be installed, and a missing one is a failure.
+// These tests need Debian's libpdfbox2-java (with libactivation-java and libjaxb-api-java, on which that package does
+// not depend), poppler and mupdf, and a missing one is a failure.
 const run = promisify(execFile);
 const JARS = ['pdfbox2', 'preflight', 'fontbox2', 'xmpbox', 'commons-logging', 'javax.activation', 'jaxb-api'];
 let folder = '';
@@ -32,7 +32,7 @@ async function save(pdf: Uint8Array): Promise<string> {
   return path;
 }
 
-/** What the validator for PDF/A-1b finds, as its codes; nothing in a valid file. */
+/** Returns the codes of what the validator for PDF/A-1b finds; none for a valid file. */
 async function validate(pdf: Uint8Array): Promise<string[]> {
   const path = JARS.map((jar) => `/usr/share/java/${jar}.jar`).join(':');
   const validator = ['-cp', path, 'org.apache.pdfbox.preflight.Validator_A1b', await save(pdf)];
@@ -85,7 +85,7 @@ test('a report differs from part 1 in the part alone', async () => {
   expect(await validate(await toPdfReport(report, { verifier: { name: 'Clinic' }, now }))).toEqual(['7.11.2']);
 });
 
-/** The kinds and texts of all elements, as they are read out. */
+/** Returns the kinds and texts of all elements, as they are read out. */
 async function readOut(pdf: Uint8Array): Promise<[string, string][]> {
   const { stdout } = await run('pdfinfo', ['-struct-text', await save(pdf)]);
   return [...stdout.matchAll(/^ +(H[123]|P|Figure)\b[^\n]*\n(?: +\/[^\n]*\n)* +"(.*)"$/gm)].map(([, tag, text]) => [

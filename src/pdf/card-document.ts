@@ -18,8 +18,8 @@ import { identify } from './write/document-id.ts';
 import { readClock } from './write/metadata.ts';
 
 /**
- * The document of an issued card, not yet written. `part` is that of ISO 19005: 1 is for validators that know no other,
- * and has the same content without its attachment.
+ * Builds the document of an issued card without writing it. `part` is that of ISO 19005: part 1 is for validators that
+ * know no other, and has the same content without the attachment.
  *
  * @throws {EhicError} as `renderCardPdf` does.
  */
@@ -77,7 +77,7 @@ function drawPage(
   } catch (error) {
     const isTooLarge = error instanceof PdfError && error.code === 'ERR_EHIC_QR_TOO_LARGE';
     if (!isTooLarge || qrLevel !== undefined || qrSize !== undefined || qr.level === 'L') throw error;
-    // The code of an RSA key has room on a card with fewer modules.
+    // With fewer modules, the code of an RSA signature fits on a page in card size.
     return drawCard(drawCode(text, qr, 'L'));
   }
 }

@@ -2,7 +2,7 @@ import { widthOf } from './layout/fit.ts';
 import type { Item, TextItem } from './layout/items.ts';
 import { POINTS_PER_MM } from './layout/page.ts';
 
-/** Where something is drawn, in mm. */
+/** The edges of something that is drawn, in mm. */
 export interface Extent {
   readonly name: string;
   readonly left: number;
@@ -11,14 +11,16 @@ export interface Extent {
   readonly bottom: number;
 }
 
-/** From the top of its capitals to below its descenders. */
+/** Returns the edges of a text, from the top of its capitals to below its descenders. */
 export function extentOf(item: TextItem): Extent {
   const { face, size, text, x, y } = item;
   const em = size / POINTS_PER_MM;
   return { name: text, left: x, right: x + widthOf(face, size, text), top: y - 0.36 * em, bottom: y + 0.57 * em };
 }
 
-/** Pairs of texts, or of a text and the code with its light zone, of which one covers a part of the other. */
+/**
+ * Returns the pairs of texts, or of a text and the code with its quiet zone, of which one covers a part of the other.
+ */
 export function overlaps(items: readonly Item[]): [string, string][] {
   const extents = items.flatMap((item): Extent[] => {
     if (item.kind === 'text') return [extentOf(item)];

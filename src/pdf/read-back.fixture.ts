@@ -1,17 +1,19 @@
 import { inflate } from 'pako';
 
-/** A document of our own writing, taken apart: its objects have no nesting that a simple reading would miss. */
+/**
+ * A document written by this package, split into its objects, which have no nesting that a simple reader would miss.
+ */
 export interface ReadBack {
   readonly text: string;
   readonly objects: ReadonlyMap<number, string>;
   readonly trailer: string;
-  /** The object that an entry of a dictionary refers to. */
+  /** Returns the object to which an entry of a dictionary refers. */
   follow(dictionary: string, key: string): string;
-  /** The content of a stream, inflated where it is deflated. */
+  /** Returns the content of a stream, inflated if it is deflated. */
   content(object: string): Uint8Array;
 }
 
-/** Each character of `text` is a byte. */
+/** Splits a document into its objects; each character of `text` is a byte. */
 export function readBack(pdf: Uint8Array): ReadBack {
   const text = latin1(pdf);
   const objects = new Map<number, string>();
@@ -42,7 +44,7 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** A text string in hexadecimal (UTF-16BE). */
+/** Returns the text of a text string in hexadecimal (UTF-16BE). */
 export function readTextString(hex: string): string {
   const units = hex.match(/[0-9A-F]{4}/g) ?? [];
   return String.fromCharCode(...units.slice(1).map((unit) => Number.parseInt(unit, 16)));

@@ -16,7 +16,7 @@ import { EHIC, LONGEST, PRC, pretendIssued, withoutCard } from './sample.fixture
 import { writeContentStream } from './write/content-stream.ts';
 import { buildDocument, writeDocument } from './write/document.ts';
 
-// Other programs' eyes: poppler, qpdf and zbar have to be installed, and a missing one is a failure.
+// These tests need poppler, qpdf and zbar, and a missing one is a failure.
 const run = promisify(execFile);
 let folder = '';
 beforeAll(async () => {
@@ -173,7 +173,7 @@ test('every letter that can be printed is found again as itself', async () => {
   }
 });
 
-/** The page with a code of any size, also one that `renderCardPdf` would refuse. */
+/** Writes the page with a code of any size, even one that `renderCardPdf` would refuse. */
 async function saveWithCode(issued: IssuedCard, codeSide: number): Promise<string> {
   const { labels, language } = chooseLabels('BE');
   const matrix = qrMatrix(issued.text, issued.qr);
@@ -183,7 +183,7 @@ async function saveWithCode(issued: IssuedCard, codeSide: number): Promise<strin
   return path;
 }
 
-// Lengths that make versions 8 to 12 at level M.
+// The lengths of texts that make versions 8 to 12 at level M.
 const VERSIONS: [number, number][] = [8, 9, 10, 11, 12].map((version) => [version, alphanumericCapacity(version, 'M')]);
 
 test.each(VERSIONS)('version %i at its least size is read at 150 dpi', async (version, length) => {

@@ -11,41 +11,41 @@ import { checkTimestampOption, type TimestampAuthority } from './sign/timestamp.
 import { writeDocument } from './write/document.ts';
 import { readClock } from './write/metadata.ts';
 
-/** How the page of a card is drawn. */
+/** Options for drawing the page of a card. */
 export interface PageOptions<Kind extends Card = Card> {
   /**
-   * BCP 47, such as `de`, `de-AT` or `nb`; a region is ignored, and `nb` and `nn` are read as `no`. Default: the
-   * language of the issuing country, or English where it has several.
+   * The language of the labels (BCP 47), such as `de`, `de-AT` or `nb`; a region is ignored, and `nb` and `nn` are read
+   * as `no`. By default the language of the issuing country, or English if it has several.
    */
   readonly language?: string;
-  /** An institution's own wording of single labels. */
+  /** An institution's own wording of single labels; the others stay as they are. */
   readonly labels?: Partial<Labels>;
   /**
-   * Side of the QR code in mm, without its quiet zone of 4 modules. Default: as large as the box for signature and
-   * stamp allows, or, in card size, as the text beside it allows. At least 24.5 mm (PoC 3) and 0.42 mm a module.
+   * The side of the QR code in mm, without its quiet zone of 4 modules; at least 24.5 mm (PoC 3) and 0.42 mm a module.
+   * By default as large as the box for signature and stamp allows, or, in card size, as the text beside it allows.
    */
   readonly qrSize?: number;
   /**
-   * Error correction of the QR code (ISO/IEC 18004), which takes the smallest version that fits. Default: as the issuer
-   * chose it, or L where that does not fit a page in card size. A higher level makes smaller modules.
+   * The error correction of the QR code (ISO/IEC 18004), which has the smallest version that fits. By default that of
+   * the issuer, or L if that does not fit a page in card size. A higher level makes smaller modules.
    */
   readonly qrLevel?: 'L' | 'M' | 'Q';
   /**
-   * `A4` by default. `ID-1`, for the European Health Insurance Card only: a page of 85.60 mm by 53.98 mm (ISO/IEC 7810)
-   * with a hairline to cut along, to be printed without scaling.
+   * The size of the page, `A4` by default. `ID-1` is for the European Health Insurance Card only: a page of 85.60 mm by
+   * 53.98 mm (ISO/IEC 7810) with a hairline to cut along, to be printed without scaling.
    */
   readonly size?: Kind extends EhicCard ? 'A4' | 'ID-1' : 'A4';
   /**
-   * The clock for the dates of the document. Without it, the document has no dates, and a signed one those of the
-   * system. The same card, clock and options make the same bytes, signed too where the algorithm makes the same
-   * signature each time (RS256, without a time stamp).
+   * The clock for the dates of the document. Without it, an unsigned document has no dates, and a signed one has those
+   * of the system's clock. The same card, clock and options make the same bytes, even when the document is signed, if
+   * the algorithm always makes the same signature (RS256) and there is no time stamp.
    */
   readonly now?: () => Date;
 }
 
 /**
- * Options of `renderCardPdf`. A time stamp is for a signed document, and card size for the European Health Insurance
- * Card.
+ * Options of `renderCardPdf`. A time stamp is only for a signed document, and card size only for the European Health
+ * Insurance Card.
  */
 export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> &
   (
@@ -58,16 +58,17 @@ export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> &
       }
   );
 
-/** How the document itself is signed. */
+/** Options for signing the document itself. */
 export interface SigningOptions {
   /**
-   * Signs the document: PAdES baseline B-B (ETSI EN 319 142-1), certified with no change allowed. The key is given
-   * about 110 bytes that hold the hash of the document. It may be another key than that of the code; verifiers ask the
-   * registry for both.
+   * The signer of the document: PAdES baseline B-B (ETSI EN 319 142-1), certified with no change allowed. The key
+   * receives about 110 bytes that hold the hash of the document. It need not be the key that signed the code; verifiers
+   * look both up in the registry.
    */
   readonly signer: Signer;
   /**
-   * Adds a time stamp (RFC 3161) to the signature, which makes it PAdES B-T: it outlives the certificate of the signer.
+   * The time stamp authority (RFC 3161). With a time stamp the signature is PAdES B-T and can be verified after the
+   * certificate of the signer has expired.
    */
   readonly timestamp?: TimestampAuthority;
 }
@@ -84,21 +85,21 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
 };
 
 /**
- * Draws an issued card as a PDF of one page: the form of Decision S2, Annex 2, for a certificate, and for a card a page
- * of the same family (PoC 4) or one in card size. All that was signed is printed, but for the token id and the
- * revocation reference; dates as DD/MM/YYYY. The document is built to PDF/A-3b (ISO 19005-3) with the text of the QR
- * code attached as `ehic-code.txt`, and tagged for screen readers (ISO 32000-1 14.8).
+ * Draws an issued card as a PDF of one page: for a certificate the form of Decision S2, Annex 2, and for a card a page
+ * of the same family (PoC 4) or one in card size. All that was signed is printed, except for the token id and the
+ * revocation reference; dates are written as DD/MM/YYYY. The document conforms to PDF/A-3b (ISO 19005-3), with the text
+ * of the QR code attached as `ehic-code.txt`, and is tagged for screen readers (ISO 32000-1 14.8).
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `leastSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with
  *   `greatestSize`); `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card
  *   size; `ERR_EHIC_GLYPH_MISSING` (with `codePoint`, and `field` for a text of the card) for a letter that the font
  *   does not have; `ERR_EHIC_TEXT_OVERFLOW` (with `label`) for a label that leaves no room for its value.
- * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority gives no usable time stamp,
+ * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority does not return a usable time stamp,
  *   `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a time stamp of more than 14 kB, a chain of more than 8 intermediates, and a
  *   signature of more than 64 KiB in all.
  * @throws {SignerError} when the signer fails, its signature is not that of its certificate, or its certificate is not
  *   for signing.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that does not exist, for what one does not take, and for a time
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an unknown option, a value that an option does not accept, and a time
  *   stamp without `signer`; `ERR_EHIC_CERTIFICATE` for certificates of the signer that cannot be read.
  * @example
  * const pdf = await renderCardPdf(await issuer.issue(card), { language: 'de', qrSize: 55 });

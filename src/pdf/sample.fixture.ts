@@ -20,7 +20,7 @@ export const PRC: PrcCard = {
   revocation: 'https://revocation.example/list',
 };
 
-/** A certificate for someone who has no card. */
+/** Returns the certificate of a person who has no card. */
 export function withoutCard({ cardId: _, expiryDate: __, ...card }: PrcCard): PrcCard {
   return card;
 }
@@ -47,7 +47,7 @@ export const LONGEST = {
   cardId: 'W'.repeat(20),
 } satisfies CardFields;
 
-/** A card as if it had been issued, with a made-up code of `length` characters. */
+/** Returns a card as if it had been issued, with an invented code of `length` characters. */
 export function pretendIssued<Kind extends Card>(
   card: Kind,
   length = 294,

@@ -69,7 +69,7 @@ const reports: [string, VerificationReport, string][] = [
   ['approved', approvedReport, 'APPROVED'],
   ['a card, with steps that do not apply', await verifierWith().verify((await issue(ehic)).text), 'APPROVED'],
   [
-    'a revocation list that could not be had',
+    'a revocation list that could not be obtained',
     await verifierWith({ revocation: unavailable }).verify((await issue(revocable)).text),
     'APPROVED',
   ],

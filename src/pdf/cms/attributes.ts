@@ -22,8 +22,8 @@ export const ATTRIBUTE = {
 const MAX_ATTRIBUTES = 32;
 
 /**
- * Reads a SET OF Attribute: each of them once, and in the order of DER (X.690 11.6), in which signed attributes must be
- * (RFC 5652 5.3). Throws `SignatureFault` `CMS_INVALID`, or `DerError`.
+ * Reads a SET OF Attribute, in which each attribute occurs once. Signed attributes must be in the order of DER (X.690
+ * 11.6, RFC 5652 5.3). Throws `SignatureFault` `CMS_INVALID`, or `DerError`.
  */
 export function readAttributes(set: Der, problem: 'signed attributes' | 'unsigned attributes'): Attributes {
   const members = readMembers(set);
@@ -43,7 +43,7 @@ export function readAttributes(set: Der, problem: 'signed attributes' | 'unsigne
   return attributes;
 }
 
-/** The value of an attribute that has exactly one. Throws `SignatureFault` `CMS_INVALID`. */
+/** Returns the value of an attribute that must have exactly one. Throws `SignatureFault` `CMS_INVALID`. */
 export function readSingle(attributes: Attributes, type: string, problem: string): Der {
   const [value, more] = attributes.get(type) ?? [];
   if (!value || more) throw cmsFault(problem);

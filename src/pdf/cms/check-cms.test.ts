@@ -47,7 +47,7 @@ const codeOf = async (file: Uint8Array) => {
   return result.intact ? 'intact' : [result.code, result.params?.problem].filter(Boolean).join(': ');
 };
 const check = (plan: Partial<CmsPlan> & { readonly signer?: CmsPlan }) => codeOf(signed(plan));
-/** With these attributes in place of the usual ones. */
+/** Returns the result for a CMS with these attributes in place of the usual ones. */
 const withAttributes = (make: (digest: Uint8Array) => readonly Uint8Array[]) =>
   codeOf(makePdf((content) => makeCms(content, { ...ES256, attributes: make(octets(hashOf(content))) })));
 const contentType = attribute(ID.contentType, DATA);
@@ -315,7 +315,7 @@ describe('RFC 5035, RFC 5652 5.3: which certificate signed', () => {
   });
 
   test('the certificate of another that came along is not taken', async () => {
-    // Signed by the other, named by hash only.
+    // The CMS is signed by the other key, whose certificate is named by hash only.
     const key = demoKey('AT:0120');
     const plan = { certificates: [certificate, OTHER], sign: (data: Uint8Array) => signWith(key, data) };
     expect(await make(essV2(OTHER), plan)).toBe('CMS_INVALID: signer identifier');

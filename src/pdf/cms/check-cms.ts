@@ -16,10 +16,10 @@ import { readSignedData, type SignedData, type SignerInfo } from './signed-data.
 import { findSigner } from './signing-certificate.ts';
 
 /**
- * The signed attributes that a document's signature may have: the three that it must have; those that say
- * nothing that is relied on here (a time and a place that the signer claims, capabilities of a mail program,
- * claimed roles, copies of revocation lists); and algorithm protection, which is checked. Every other could restrict
- * what the signature means, as a signature policy does.
+ * The signed attributes that a document's signature may have: the three that it must have; those on which nothing here
+ * relies (a time and a place that the signer claims, capabilities of a mail program, claimed roles, copies of
+ * revocation lists); and algorithm protection, which is checked. Any other attribute could restrict what the signature
+ * means, as a signature policy does.
  */
 const ALLOWED: ReadonlySet<string> = new Set([
   ATTRIBUTE.contentType,

@@ -5,7 +5,7 @@ import { ATTRIBUTE, readSingle } from './attributes.ts';
 import { cmsFault, SignatureFault } from './signature-fault.ts';
 import type { SignedData } from './signed-data.ts';
 
-/** What document signatures and time stamps have in common, short of the signature itself (RFC 5652 5.4, 5.6, 11). */
+/** What the SignerInfo of a document signature or a time stamp must have (RFC 5652 5.4, 5.6, 11). */
 export interface Expected {
   readonly contentType: string;
   readonly content: Uint8Array;
@@ -13,8 +13,8 @@ export interface Expected {
 }
 
 /**
- * Checks the hash algorithms, the content type, the attribute that protects the algorithms (RFC 6211) where there is
- * one, and the message digest. Throws `SignatureFault` `CMS_INVALID`, `ALGORITHM_NOT_ALLOWED` or `DIGEST_MISMATCH`, or
+ * Checks the hash algorithms, the content type, the attribute that protects the algorithms (RFC 6211) if it is present,
+ * and the message digest. Throws `SignatureFault` `CMS_INVALID`, `ALGORITHM_NOT_ALLOWED` or `DIGEST_MISMATCH`, or
  * `DerError`.
  */
 export async function checkSignerInfo(data: SignedData, expected: Expected): Promise<HashName> {
@@ -36,13 +36,13 @@ export async function checkSignerInfo(data: SignedData, expected: Expected): Pro
   return hash;
 }
 
-/** RFC 6211 2: both algorithms again, so that they cannot be exchanged. */
+/** Checks the attribute that repeats both algorithms, so that they cannot be exchanged (RFC 6211 2). */
 function checkAlgorithmProtection({ signer }: SignedData): void {
   if (!signer.signedAttributes.has(ATTRIBUTE.algorithmProtection)) return;
   const value = readSingle(signer.signedAttributes, ATTRIBUTE.algorithmProtection, 'algorithm protection');
   const cursor = new DerCursor(readDer(value.bytes, TAG.sequence));
   const digestAlgorithm = cursor.next(TAG.sequence);
-  // [1] IMPLICIT
+  // The field is [1] IMPLICIT.
   const signatureAlgorithm = cursor.next(0xa1);
   cursor.end();
   if (

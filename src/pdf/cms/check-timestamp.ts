@@ -16,10 +16,9 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const HASHES: readonly HashName[] = ['SHA-256', 'SHA-384', 'SHA-512'];
 
 /**
- * Checks a time stamp token (RFC 3161 2.4.2) over the signature value as it was sent. Who its authority is, is not
- * checked here. What else the authority has signed or added does not matter: it does not change what the token says.
- * Throws `SignatureFault` `TIMESTAMP_INVALID`, whose problem is `structure`, `digest`, `signature`, `algorithm` or a
- * part of the token.
+ * Checks a time stamp token (RFC 3161 2.4.2) over the signature value as it was sent. The identity of the authority is
+ * not checked here. Other attributes of the token do not change what it says and are accepted. Throws `SignatureFault`
+ * `TIMESTAMP_INVALID`, whose problem is `structure`, `digest`, `signature`, `algorithm` or a part of the token.
  */
 export async function checkTimestamp(token: Uint8Array, signature: Uint8Array): Promise<DocumentTimestamp> {
   try {
@@ -48,7 +47,7 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
   return { time: info.time.toISOString(), certificate: certificate.der, chain };
 }
 
-/** RFC 3161 2.3: the key is for time stamps and nothing else, and the certificate says so as critical. */
+/** Requires that the key is for time stamps only and that the certificate marks this as critical (RFC 3161 2.3). */
 function checkUsage(certificate: Certificate): void {
   const usage = certificate.extensions.get(EXTENSION.extendedKeyUsage);
   const purposes = usage?.critical ? (readExtendedKeyUsage(certificate) ?? []) : [];

@@ -1,6 +1,6 @@
 import type { DocumentSignatureCode } from '../../scan-result.ts';
 
-/** Why a signature is not taken. `problem` names the part at fault, for the codes that have one. */
+/** The reason why a signature is not accepted. `problem` names the part at fault, for the codes that have one. */
 export class SignatureFault extends Error {
   override name = 'SignatureFault';
   readonly code: DocumentSignatureCode;
@@ -13,7 +13,7 @@ export class SignatureFault extends Error {
   }
 }
 
-/** A CMS that is not as it has to be. */
+/** Returns the fault for a CMS that is not as it must be. */
 export function cmsFault(problem: string): SignatureFault {
   return new SignatureFault('CMS_INVALID', problem);
 }

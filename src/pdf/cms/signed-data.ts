@@ -11,28 +11,28 @@ import {
 import { type Attributes, readAttributes } from './attributes.ts';
 import { cmsFault } from './signature-fault.ts';
 
-/** The greatest CMS that is written and read, in bytes: certificates and a time stamp make some kilobytes. */
+/** The maximum size of a CMS that is written or read, in bytes; certificates and a time stamp take some kilobytes. */
 export const MAX_CMS = 64 * 1024;
 
-/** A CMS SignedData (RFC 5652 5.1) of one signer. Nothing in it is verified. */
+/** A CMS SignedData (RFC 5652 5.1) with one signer. Nothing in it is verified. */
 export interface SignedData {
   readonly contentType: string;
-  /** The content, when it is not detached. */
+  /** The content; undefined when it is detached. */
   readonly content: Uint8Array | undefined;
-  /** AlgorithmIdentifiers. */
+  /** The AlgorithmIdentifiers. */
   readonly digestAlgorithms: readonly Der[];
-  /** DER, as they came. */
+  /** The certificates, DER, as they were received. */
   readonly certificates: readonly Uint8Array[];
   readonly hasRevocationLists: boolean;
   readonly signer: SignerInfo;
 }
 
-/** RFC 5652 5.3. */
+/** A SignerInfo (RFC 5652 5.3). */
 export interface SignerInfo {
   readonly identifier: SignerIdentifier;
   readonly digestAlgorithm: Der;
   readonly signedAttributes: Attributes;
-  /** What is signed: the DER of the SET OF, with the attributes as they came (RFC 5652 5.4). */
+  /** The bytes that are signed: the DER of the SET OF, with the attributes as they were received (RFC 5652 5.4). */
   readonly toBeSigned: Uint8Array;
   readonly signatureAlgorithm: Der;
   readonly signature: Uint8Array;
@@ -59,7 +59,7 @@ export function readSignedData(bytes: Uint8Array): SignedData {
   const hasRevocationLists = cursor.optional(0xa1) !== undefined;
   const signers = readMembers(cursor.next(TAG.set));
   cursor.end();
-  // RFC 5652 5.1: 4 and 5 would have other kinds of certificates.
+  // Versions 4 and 5 are for certificates or revocation lists of other kinds (RFC 5652 5.1).
   if (version !== 1 && version !== 3) throw cmsFault('version');
   if (signers.length !== 1) throw cmsFault(signers.length === 0 ? 'no signer' : 'several signers');
   const signer = readSigner(signers[0]!);
@@ -97,7 +97,7 @@ function readSigner(sequence: Der): SignerInfo {
   const signature = cursor.next(TAG.octetString).content;
   const unsigned = cursor.optional(0xa1);
   cursor.end();
-  // [0] IMPLICIT: the same bytes are signed with the tag of a SET.
+  // The field is [0] IMPLICIT, and the same bytes are signed with the tag of a SET.
   const toBeSigned = signed.bytes.slice();
   toBeSigned[0] = TAG.set;
   return {
@@ -111,7 +111,7 @@ function readSigner(sequence: Der): SignerInfo {
   };
 }
 
-/** RFC 5652 10.2.4. */
+/** Reads an IssuerAndSerialNumber (RFC 5652 10.2.4). */
 function readIssuerAndSerialNumber(sequence: Der): SignerIdentifier {
   const cursor = new DerCursor(sequence);
   const issuer = cursor.next(TAG.sequence).bytes;

@@ -5,7 +5,7 @@ import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution } from '../../testing/demo-pki.ts';
 import { type CmsPlan, makeCms, makePdf, type PdfPlan } from '../verify/signed.fixture.ts';
 
-/** The signers of the demo PKI as plans for a CMS. */
+/** The certificates and keys of the demo PKI, for plans of a CMS. */
 const [OLD, CURRENT, RSA] = demoInstitution('BE').certificates.map(({ der, key }) => ({
   certificate: base64Decode(der)!,
   key: demoKey(key),
@@ -33,11 +33,11 @@ export const SIGNERS = {
     sign: (data) =>
       new Uint8Array(sign('sha256', data, { key: RSA.key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 })),
   },
-  /** Its certificate ended on 2023-06-30. */
+  /** The certificate of this signer expired on 2023-06-30. */
   expired: ecdsa(OLD),
 } as const satisfies Record<string, CmsPlan>;
 
-/** A signed document, by ES256 unless the plan has another signer. */
+/** Returns a signed document; the signer is that of ES256 by default. */
 export function signed(
   { signer = SIGNERS.ES256, ...plan }: Partial<CmsPlan> & { readonly signer?: CmsPlan } = {},
   pdf: PdfPlan = {},

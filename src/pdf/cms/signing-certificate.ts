@@ -7,7 +7,7 @@ import { ATTRIBUTE, type Attributes, readSingle } from './attributes.ts';
 import { cmsFault } from './signature-fault.ts';
 import type { SignedData, SignerIdentifier } from './signed-data.ts';
 
-/** The certificate of a signer, and the others that came with it, DER. */
+/** The certificate of a signer, and the other certificates of the CMS in DER. */
 export interface FoundSigner {
   readonly certificate: Certificate;
   readonly chain: readonly Uint8Array[];
@@ -21,9 +21,9 @@ interface CertificateId {
 }
 
 /**
- * The certificate among those in the CMS that its signer names twice: in the signed attribute signing-certificate-v2
- * (RFC 5035), or also signing-certificate (RFC 2634 5.4) where `allowFirstVersion` says so, and as signer identifier.
- * Throws `SignatureFault` `CMS_INVALID`, `DerError`, or `ERR_EHIC_CERTIFICATE`.
+ * Finds the certificate in the CMS that its signer names twice: as signer identifier, and in the signed attribute
+ * signing-certificate-v2 (RFC 5035), or with `allowFirstVersion` also in signing-certificate (RFC 2634 5.4). Throws
+ * `SignatureFault` `CMS_INVALID`, `DerError`, or `ERR_EHIC_CERTIFICATE`.
  */
 export async function findSigner(
   { certificates, signer }: SignedData,
@@ -65,7 +65,8 @@ function readIds(attributes: Attributes, allowFirstVersion: boolean): readonly C
 }
 
 /**
- * The first identifier of the list is that of the signer (RFC 5035 3); policies and other identifiers say nothing here.
+ * Reads the first identifier of the list, which is that of the signer (RFC 5035 3). Policies and other identifiers are
+ * not used.
  */
 function readId(attribute: Der, version: 'SHA-256' | 'SHA-1'): CertificateId {
   const list = new DerCursor(new DerCursor(readDer(attribute.bytes, TAG.sequence)).next(TAG.sequence));
@@ -77,7 +78,7 @@ function readId(attribute: Der, version: 'SHA-256' | 'SHA-1'): CertificateId {
   cursor.end();
   if (!hash) throw cmsFault('signing certificate');
   if (!issuerSerial) return { hash, digest, issuer: undefined, serialNumber: undefined };
-  // GeneralNames with one directoryName, [4] (RFC 5280 4.2.1.6).
+  // The issuer is a GeneralNames with one directoryName, [4] (RFC 5280 4.2.1.6).
   const pair = new DerCursor(issuerSerial);
   const names = new DerCursor(pair.next(TAG.sequence));
   const issuer = readInside(names.next(0xa4), TAG.sequence).bytes;

@@ -10,14 +10,14 @@ import {
 } from '../../crypto/x509/der.ts';
 import { cmsFault } from './signature-fault.ts';
 
-/** What a time stamp says (TSTInfo, RFC 3161 2.4.2). */
+/** The contents of a time stamp that are used (TSTInfo, RFC 3161 2.4.2). */
 export interface TimestampInfo {
   readonly hash: HashName;
   readonly imprint: Uint8Array;
   readonly time: Date;
 }
 
-/** RFC 3161 2.4.2: UTC with seconds, and a fraction where there is one. */
+/** A time in UTC with seconds and an optional fraction (RFC 3161 2.4.2). */
 const TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d*[1-9]))?Z$/;
 
 /** Reads a TSTInfo. Throws `SignatureFault` `CMS_INVALID`, or `DerError`. */
@@ -31,7 +31,7 @@ export function readTimestampInfo(bytes: Uint8Array): TimestampInfo {
   messageImprint.end();
   cursor.next(TAG.integer);
   const time = readTime(cursor.next(TAG.generalizedTime));
-  // Accuracy, ordering, nonce and the name of the authority say nothing here.
+  // Accuracy, ordering, nonce and the name of the authority are not used.
   cursor.optional(TAG.sequence);
   cursor.optional(TAG.boolean);
   cursor.optional(TAG.integer);

@@ -12,7 +12,7 @@ import { type CmsPlan, makeTimestampInfo, timeStampAttribute } from '../verify/s
 const ROOT_KEY = demoKey('rsa-2');
 const KEY = demoKey('DE:0170');
 
-/** A time stamp authority, and the one above it. */
+/** The certificate of the authority that issues that of the time stamp authority. */
 export const TIME_ROOT = makeCertificate({ subject: 'Time root', key: ROOT_KEY, extensions: authorityExtensions() });
 
 export function makeTimeCertificate(
@@ -38,7 +38,7 @@ export const AUTHORITY: CmsPlan = {
   sign: (data) => signWith(KEY, data),
 };
 
-/** For the plan of a signature: a time stamp over its value. */
+/** Returns the part of a signature's plan that adds a time stamp over its value. */
 export function timeStamped(
   info: Parameters<typeof makeTimestampInfo>[1] = {},
   authority: Partial<CmsPlan> = {},

@@ -12,7 +12,7 @@ const SOURCES: Record<FaceName, string> = {
 };
 const FACES = Object.keys(SOURCES) as FaceName[];
 
-/** fontkit, as far as it is used here. */
+/** The part of fontkit that is used here. */
 interface Font {
   readonly postscriptName: string;
   readonly numGlyphs: number;

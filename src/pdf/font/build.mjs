@@ -1,6 +1,6 @@
-// Makes arimo.generated.ts: the three faces of Arimo, cut to the letters of letters.mjs and deflated once.
-// A letter of several code points becomes one glyph, put together by the anchors of the font's GPOS table.
-// Run by `npm run generate`; does nothing when the inputs have not changed.
+// Makes arimo.generated.ts: the three faces of Arimo, cut to the letters of letters.mjs and deflated once. A letter of
+// several code points becomes one glyph, which is composed by the anchors of the font's GPOS table. `npm run generate`
+// runs this; nothing is done when the inputs have not changed.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,19 +10,25 @@ import { addComposites, readGlyphs } from './truetype.mjs';
 
 const OUTPUT = new URL('arimo.generated.ts', import.meta.url);
 const PACKAGE = '@expo-google-fonts/arimo';
-/** Flags of ISO 32000-1 table 123: 32 nonsymbolic, 64 italic. StemV is not in a TrueType file: Arial's figures. */
+/**
+ * The flags are those of ISO 32000-1 table 123: 32 is nonsymbolic, 64 is italic. A TrueType file does not have StemV;
+ * these are the figures of Arial.
+ */
 const FACES = {
   regular: { path: '400Regular/Arimo_400Regular.ttf', stemV: 88, flags: 32 },
   bold: { path: '700Bold/Arimo_700Bold.ttf', stemV: 138, flags: 32 },
   italic: { path: '400Regular_Italic/Arimo_400Regular_Italic.ttf', stemV: 88, flags: 96 },
 };
-/** What a font program embedded as CIDFontType2 does not need (ISO 32000-1 9.9); the cmap stays for repair tools. */
+/**
+ * The tables that a font program embedded as CIDFontType2 does not need (ISO 32000-1 9.9); the cmap stays for repair
+ * tools.
+ */
 const DROPPED = ['GSUB', 'GPOS', 'GDEF', 'OS/2', 'name', 'post', 'gasp', 'prep', 'STAT', 'meta'];
 
 const require = createRequire(import.meta.url);
 const read = (path) => readFileSync(require.resolve(`${PACKAGE}/${path}`));
 
-/** Everything that the output depends on. */
+/** Returns a hash of everything on which the output depends. */
 function fingerprint() {
   const hash = createHash('sha256');
   for (const file of ['build.mjs', 'composites.mjs', 'din-91379.mjs', 'letters.mjs', 'truetype.mjs'])
@@ -40,7 +46,7 @@ function isUpToDate(mark) {
   }
 }
 
-/** Six capital letters that depend on nothing but the bytes of the file. */
+/** Returns six capital letters that depend only on the bytes of the file. */
 function subsetTag(file) {
   const digest = createHash('sha256').update(file).digest();
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
@@ -73,7 +79,7 @@ async function buildPart({ openFont, deflate, subsetFont }, source, { letters, s
     if (!whole.hasGlyphForCodePoint(codePoint)) throw new Error(`Arimo has no U+${codePoint.toString(16)}`);
     return part.glyphForCodePoint(codePoint).id;
   });
-  // Two letters on one glyph could not both be found again by whoever copies text out of the document.
+  // If two letters had one glyph, text that is copied out of the document would not show which of them it was.
   if (new Set(glyphs).size !== glyphs.length || glyphs.includes(0))
     throw new Error('a letter without a glyph of its own');
   const { widths, boxes } = readGlyphs(file);
@@ -99,7 +105,7 @@ async function buildPart({ openFont, deflate, subsetFont }, source, { letters, s
 
 const mark = `// inputs: sha256 ${fingerprint()}`;
 if (!isUpToDate(mark)) {
-  // Loaded only now: looking whether there is anything to do should take no time.
+  // These are imported only now, so that the check whether there is anything to do is quick.
   const [{ create: openFont }, { deflate }, { default: subsetFont }] = await Promise.all([
     import('fontkit'),
     import('pako'),

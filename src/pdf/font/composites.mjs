@@ -1,13 +1,13 @@
 /** Marks over or below two letters, of which the first stands before the mark. */
 const DOUBLE_MARKS = /[\u035c-\u0362]/;
-/** Comma above right, and horn. */
+/** The marks comma above right and horn, which stand beside the letter. */
 const BESIDE = /[\u0315\u031b]/;
 /** Letters that lose their dot under a mark above. */
 const DOTLESS = { i: 'ı', j: 'ȷ' };
 
 /**
- * The parts of a sequence of letters and marks and where each stands, in the font's own units: the anchors of its GPOS table, which
- * fontkit reads. A double mark stands in the middle between its two letters.
+ * Returns the parts of a sequence of letters and marks and where each stands, in the font's own units, by the anchors
+ * of its GPOS table, which fontkit reads. A double mark stands in the middle between its two letters.
  */
 export function placeParts(font, sequence) {
   const characters = [...sequence];
@@ -16,7 +16,7 @@ export function placeParts(font, sequence) {
   const { glyphs, positions } = font.layout(characters.join(''));
   const codePoints = characters.map((character) => character.codePointAt(0));
   codePoints.forEach((codePoint, index) => {
-    // Only what is found again in a part of the font can be put together there.
+    // Only letters that a part of the font has can be composed there.
     if (!font.hasGlyphForCodePoint(codePoint) || font.glyphForCodePoint(codePoint).id !== glyphs[index]?.id)
       throw new Error(`no parts for ${sequence}`);
   });
@@ -35,7 +35,7 @@ export function placeParts(font, sequence) {
     }
     return part;
   });
-  // What stands at the right of a letter takes room, or it would run into the next letter.
+  // A mark at the right of a letter takes room, since otherwise it would run into the next letter.
   const edges = parts
     .filter((_, index) => BESIDE.test(characters[index]))
     .map(({ codePoint, x }) => x + font.glyphForCodePoint(codePoint).bbox.maxX);

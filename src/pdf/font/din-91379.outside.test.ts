@@ -9,7 +9,7 @@ import { writeContentStream } from '../write/content-stream.ts';
 import { buildDocument, writeDocument } from '../write/document.ts';
 import { DIN_EXTENDED, DIN_LETTERS, DIN_OTHERS, DIN_SEQUENCES } from './din-91379.mjs';
 
-// poppler and mupdf have to be installed, and a missing one is a failure.
+// These tests need poppler and mupdf, and a missing one is a failure.
 const run = promisify(execFile);
 const FACES = ['regular', 'bold', 'italic'] as const;
 const TYPESET = [...'\u2010\u2011–—‘’‚“”„«»‹›…'];

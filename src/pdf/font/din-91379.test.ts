@@ -69,15 +69,15 @@ test('a glyph of several letters is put together at the anchors of the font', ()
     };
     const top = (letter: string) => box(letter).maxY;
     const bottom = (letter: string) => box(letter).minY;
-    // A mark above stands higher over a capital than over a small letter, marks below under the line, two marks on each
-    // other.
+    // A mark above stands higher over a capital than over a small letter, a mark below stands under the line, and two
+    // marks stand above each other.
     expect(top('M\u0302')).toBeGreaterThan(top('M') + 200);
     expect(top('M\u0302')).toBeGreaterThan(top('m\u0302') + 300);
     expect(bottom('L\u0325')).toBeLessThan(bottom('L') - 200);
     expect(top('L\u0325\u0304')).toBeGreaterThan(top('L') + 100);
     expect(bottom('L\u0325\u0304')).toBe(bottom('L\u0325'));
     expect(Math.abs(top('j\u0301') - top('í'))).toBeLessThan(60);
-    // The double mark is below both letters, over the place where they meet.
+    // The double mark is below both letters, in the middle between them.
     const [k, kh] = [box('K'), box('K\u035fh')];
     expect(kh.minX).toBe(k.minX);
     expect(kh.maxX).toBeGreaterThan(k.maxX + 800);

@@ -4,20 +4,20 @@ import { PdfError } from '../../errors.ts';
 import { ARIMO } from './arimo.generated.ts';
 import type { FaceName, FontSubset } from './subset.ts';
 
-/** Letters side by side that one font file holds. */
+/** Successive letters that one font file holds. */
 export interface GlyphRun {
   readonly font: FontSubset;
-  /** Glyph ids, two bytes each, as a content stream shows them. */
+  /** The glyph ids, two bytes each, in hexadecimal, as a content stream has them. */
   readonly hex: string;
 }
 
-/** The letters of a face by code point: no letter that any font has is beyond the tables. */
+/** The letters of a face by code point; the tables are long enough for every letter of a font. */
 interface Letters {
-  /** In thousandths of the em; 0 for a letter that no file has. */
+  /** The widths in thousandths of the em; 0 for a letter that no file has. */
   readonly widths: Uint16Array;
-  /** A bit for each file of the face that has the letter, the first file in the lowest. */
+  /** For each letter a bit for each file of the face that has it; the first file is the lowest bit. */
   readonly files: Uint16Array;
-  /** Letters of several code points. */
+  /** The letters of several code points. */
   readonly sequences: Map<string, { readonly width: number; readonly files: number }>;
 }
 
@@ -36,8 +36,8 @@ const lettersOfFace = new Map<FaceName, Letters>();
 const glyphsOfFonts = new Map<string, Glyphs>();
 
 /**
- * The font files that all texts of a document in one face need: the smallest that has all letters, or, if
- * no file has them all, the files with the most of them in turn. `encodeText` reports a letter that no file has.
+ * Returns the font files that all texts of a document in one face need: the smallest that has all letters, or, if no
+ * file has them all, the files with the most of them in turn. `encodeText` reports a letter that no file has.
  */
 export function chooseFonts(face: FaceName, text: string): FontSubset[] {
   const { files, sequences } = lettersOf(face);
@@ -59,14 +59,14 @@ export function chooseFonts(face: FaceName, text: string): FontSubset[] {
   return chosen;
 }
 
-/** The first file that has the most of the letters; for each letter the files that have it are given. */
+/** Returns the first file that has the most letters; `needed` holds for each letter the files that have it. */
 function bestFile(needed: readonly number[], files: number): number {
   const served = Array.from({ length: files }, (_, file) => needed.filter((each) => each & (1 << file)).length);
   return served.indexOf(Math.max(...served));
 }
 
 /**
- * The glyphs of a text, in normalisation form C.
+ * Returns the glyphs of a text, in normalisation form C.
  *
  * @throws {PdfError} `ERR_EHIC_GLYPH_MISSING` for a letter that no font has; `codePoint` names it.
  */
@@ -100,9 +100,9 @@ export function encodeText(fonts: readonly FontSubset[], text: string): GlyphRun
 }
 
 /**
- * Width of a text in thousandths of its size.
+ * Returns the width of a text in thousandths of its size.
  *
- * @throws {PdfError} as `encodeText` does.
+ * @throws {PdfError} `ERR_EHIC_GLYPH_MISSING` as `encodeText` does.
  */
 export function measureText(face: FaceName, text: string): number {
   const { widths, sequences } = lettersOf(face);
@@ -124,7 +124,7 @@ export function measureText(face: FaceName, text: string): number {
   return sum;
 }
 
-/** Names the first code point of a letter, or the one after it where the font has that but not both together. */
+/** Names the first code point of a letter, or the second if the font has the first but not both together. */
 function missing(letter: string): PdfError {
   const [first = '', second = first] = letter;
   // Every face has the same letters.
@@ -153,7 +153,7 @@ function lettersOf(face: FaceName): Letters {
   return letters;
 }
 
-/** The glyphs of some files by code point; the first file that has a letter shows it. */
+/** Returns the glyphs of some files by code point; the first file that has a letter supplies it. */
 function glyphsOf(fonts: readonly FontSubset[]): Glyphs {
   const key = fonts.map(({ name }) => name).join();
   const known = glyphsOfFonts.get(key);

@@ -16,9 +16,9 @@ const BULGARIAN = `${range(0x410, 0x44f)}Ѝѝ№`;
 const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№`;
 const RARE = `${range(0xa0, 0xa9)}¬®¯${range(0xb1, 0xb6)}¸¹¼½¾¿×÷•‹›€ǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳʼˇ˘˙˛˝`;
 const EUROPEAN = `${WESTERN}${range(0x100, 0x17f)}ȘșȚț`;
-/** Czech, Slovak, Hungarian, Polish, Romanian, Croatian and Slovenian, and German names. */
+/** The letters of Czech, Slovak, Hungarian, Polish, Romanian, Croatian and Slovenian, and of German names. */
 const CENTRAL = `${ASCII}„“”${both('áäčćďđéěëíĺľňńóôöőřŕšśťțúůüűýžźżąęłăâîș')}ß`;
-/** Lithuanian, Latvian, Estonian and Maltese. */
+/** The letters of Lithuanian, Latvian, Estonian and Maltese. */
 const BALTIC = `${ASCII}„“”${both('āäąàčċēėęģġħīįìķļņõöòōŗšūųùüžżè')}`;
 
 /** Hyphens, spaces and quotation marks as typesetting programs write them. */
@@ -26,14 +26,15 @@ const TYPESET = ' \u00a0\u2010\u2011\u202f–—‘’‚“”„…‹›«»'
 
 const usual = new Set(EUROPEAN + GREEK + CYRILLIC + RARE);
 const isRare = (character) => !usual.has(character);
-/** What DIN 91379 has beside the usual, and the letters beside which it stands. */
+/** The characters of DIN 91379 that the others lack, with the letters that stand beside them. */
 const DIN = ASCII + QUOTES + EUROPEAN + [...DIN_LETTERS, ...DIN_OTHERS, ...DIN_EXTENDED].filter(isRare).join('');
 
 /**
- * What can be printed as one code point. Nothing of it is invisible or a combining mark: texts are drawn in normalisation form C.
+ * The letters of one code point that can be printed. None is invisible or a combining mark, since texts are drawn in
+ * normalisation form C.
  */
 export const LETTERS = [...usual, ...DIN, ...TYPESET].filter((letter, index, all) => all.indexOf(letter) === index);
-/** What can be printed beside, as several code points. */
+/** The letters of several code points that can be printed. */
 export const SEQUENCES = DIN_SEQUENCES;
 
 const isCapital = (letter) => /\p{Lu}/u.test(letter);
@@ -43,13 +44,13 @@ const files = [ASCII, WESTERN, CENTRAL, BALTIC, EUROPEAN, RARE, CYRILLIC, TYPESE
 const scripts = [`${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
 
 /**
- * The letters of the font files that are made. A document carries one that has all letters of a face, the smallest, or several
- * where there is none. Bold is for titles in capitals.
+ * The letters of the font files that are made. A document embeds the smallest file that has all letters of a face, or
+ * several if no file has them all. Bold is for titles in capitals.
  */
 export const CUTS = {
   regular: [...files, ...scripts, GREEK],
   italic: [...files, ...scripts],
   bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ASCII, EUROPEAN, RARE, CYRILLIC, TYPESET, ...scripts],
 };
-/** One more file of each face, which has the sequences too. */
+/** One more file of each face, which also has the sequences. */
 export const FURTHER_CUT = DIN;

@@ -5,7 +5,9 @@ import { RawObject, rawStream } from '../write/raw-object.ts';
 import type { FontSubset } from './subset.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
-/** What is the same in every document: streams whole, dictionaries up to their references. */
+/**
+ * The parts of a font that are the same in every document: whole streams, and dictionaries without their references.
+ */
 interface FontParts {
   readonly file: RawObject;
   readonly toUnicode: RawObject;
@@ -18,7 +20,7 @@ interface FontParts {
 const partsOfFont = new Map<FontSubset, FontParts>();
 
 /**
- * Puts a font into a document as a Type 0 font whose codes are glyph ids (ISO 32000-1 9.7.4), with all that PDF/A-3b
+ * Adds a font to a document as a Type 0 font whose codes are glyph ids (ISO 32000-1 9.7.4), with all that PDF/A-3b
  * requires of it: embedded, with widths, CIDSet and ToUnicode. Returns the reference for the page's resources.
  */
 export function registerFont(context: PDFContext, font: FontSubset): PDFRef {
@@ -51,10 +53,7 @@ function partsOf(font: FontSubset): FontParts {
   return parts;
 }
 
-/**
- * A bit for each glyph, the first in the highest bit. The file holds no glyph that is not counted here (ISO 19005-1
- * 6.3.5).
- */
+/** Returns a CIDSet with a bit for each glyph of the file, the first in the highest bit (ISO 19005-1 6.3.5). */
 function allGlyphs(count: number): Uint8Array {
   const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
   if (count % 8 !== 0) bits[bits.length - 1] = 0xff & (0xff << (8 - (count % 8)));

@@ -1,4 +1,4 @@
-/** The three faces of the form: values, titles, captions. */
+/** The three faces of the form, for values, titles and captions. */
 export type FaceName = 'regular' | 'bold' | 'italic';
 
 /**
@@ -6,11 +6,11 @@ export type FaceName = 'regular' | 'bold' | 'italic';
  * thousandths of the em.
  */
 export interface FontSubset {
-  /** PostScript name after a tag of six letters, as ISO 32000-1 9.6.4 requires it. */
+  /** The PostScript name after a tag of six letters, as ISO 32000-1 9.6.4 requires it. */
   readonly name: string;
   /** The TrueType file, deflated (zlib), Base64. */
   readonly file: string;
-  /** Bytes of the file before it was deflated. */
+  /** The number of bytes of the file before it was deflated. */
   readonly fileLength: number;
   /** The letters of this file, in the order of their code points. */
   readonly letters: string;
@@ -18,15 +18,15 @@ export interface FontSubset {
   readonly glyphs: readonly number[];
   /** Letters of several code points, in normalisation form C, and the glyph of each. */
   readonly sequences?: Readonly<Record<string, number>>;
-  /** Advance width of every glyph of the file, by glyph. */
+  /** The advance width of every glyph of the file, by glyph. */
   readonly widths: readonly number[];
   readonly boundingBox: readonly [number, number, number, number];
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  /** Degrees counter-clockwise from the vertical. */
+  /** The slant in degrees counter-clockwise from the vertical. */
   readonly italicAngle: number;
   readonly stemV: number;
-  /** Font descriptor flags, ISO 32000-1 table 123. */
+  /** The font descriptor flags (ISO 32000-1 table 123). */
   readonly flags: number;
 }

@@ -1,7 +1,8 @@
 import type { FontSubset } from './subset.ts';
 
 /**
- * The ToUnicode map of a font (ISO 32000-1 9.10.3): from glyph back to letter, for search, copying and reading aloud.
+ * Returns the ToUnicode map of a font (ISO 32000-1 9.10.3), from glyph to letter, for search, copying and reading
+ * aloud.
  */
 export function toUnicodeMap({ letters, glyphs, sequences = {} }: FontSubset): string {
   const pairs = Array.from(letters, (letter, index): [number, number] => [glyphs[index]!, letter.codePointAt(0)!]);
@@ -9,7 +10,7 @@ export function toUnicodeMap({ letters, glyphs, sequences = {} }: FontSubset): s
   for (const [glyph, codePoint] of pairs.sort(([a], [b]) => a - b)) {
     const range = ranges.at(-1);
     const follows = range && glyph === range.last + 1 && codePoint === range.codePoint + glyph - range.first;
-    // A range may not go over from one first byte to the next.
+    // All codes of a range must have the same first byte.
     if (follows && glyph >> 8 === range.first >> 8 && codePoint >> 8 === range.codePoint >> 8) range.last = glyph;
     else ranges.push({ first: glyph, last: glyph, codePoint });
   }

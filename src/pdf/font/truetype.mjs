@@ -1,4 +1,4 @@
-/** The tables of a TrueType file, the number of its glyphs, and where each begins in `glyf`. */
+/** Returns the tables of a TrueType file, the number of its glyphs, and where each begins in `glyf`. */
 function openTables(file) {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const tables = {};
@@ -16,7 +16,10 @@ function openTables(file) {
   return { view, tables, count, offset };
 }
 
-/** Widths and boxes of every glyph of a TrueType file, in its own units. fontkit trips over an empty last glyph. */
+/**
+ * Returns the widths and boxes of all glyphs of a TrueType file, in its own units. fontkit fails on an empty last
+ * glyph.
+ */
 export function readGlyphs(file) {
   const { view, tables, count, offset } = openTables(file);
   const withWidth = view.getUint16(tables.hhea.offset + 34);
@@ -29,8 +32,8 @@ export function readGlyphs(file) {
 }
 
 /**
- * Adds glyphs that are put together from others of the file (OpenType glyf, composite glyphs): each has `parts`, a glyph and where
- * it stands, and a width, in the file's own units. The new glyphs come last, in their order.
+ * Adds glyphs that are composed of others of the file (OpenType glyf, composite glyphs). Each has a width and `parts`,
+ * which are a glyph and its position, in the file's own units. The new glyphs come last, in their order.
  */
 export function addComposites(file, composites) {
   const { view, tables, count, offset } = openTables(file);
@@ -71,7 +74,7 @@ export function addComposites(file, composites) {
   head.writeInt16BE(1, 50);
   hhea.writeUInt16BE(metrics.length, 34);
   maxp.writeUInt16BE(glyphs.length, 4);
-  // Points and contours of a composite glyph: no more than those of its parts; then the number of parts, and their depth.
+  // A composite glyph has at most the points and contours of its parts; the number of parts and their depth follow.
   const most = Math.max(...composites.map(({ parts }) => parts.length));
   for (const [simple, composite] of [
     [6, 10],
@@ -102,7 +105,8 @@ function compose(glyphs, parts) {
   });
   const components = parts.map(({ glyph, x, y }, index) => {
     const component = Buffer.alloc(8);
-    // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES, ROUND_XY_TO_GRID, and MORE_COMPONENTS where one follows.
+    // The flags are ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES, ROUND_XY_TO_GRID, and MORE_COMPONENTS if another
+    // follows.
     component.writeUInt16BE(0x7 | (index < parts.length - 1 ? 0x20 : 0), 0);
     component.writeUInt16BE(glyph, 2);
     component.writeInt16BE(x, 4);
@@ -118,7 +122,7 @@ function checksum(table) {
   return sum;
 }
 
-/** A font file of tables, in their order, with its checksums. */
+/** Writes a font file of tables, in their order, with its checksums. */
 function writeTables(file, tables) {
   const directory = Buffer.alloc(12 + 16 * tables.length);
   file.copy(directory, 0, 0, 12);

@@ -18,11 +18,14 @@ import type { BoxItem, Item, TextItem } from './items.ts';
 import { A4_PAGE } from './page.ts';
 
 const WIDTH = A4_PAGE.contentWidth;
-/** Width of boxes that stand side by side, and where the right one begins. */
+/** The width in mm of boxes that stand side by side; `RIGHT` is where the right one begins. */
 const HALF = 86.5;
 const RIGHT = WIDTH - HALF;
 const SIGNATURE_BOX = { x: RIGHT, y: 173.5, width: HALF, height: 68.5 } as const;
-/** From the edge of a box to its text; from its top to the middle of its first line; from there to the next. */
+/**
+ * The text of a box is `PADDING` mm from its edge, the middle of its first line `FIRST_FIELD` mm from its top, and each
+ * further line `FIELD_STEP` mm below.
+ */
 const PADDING = 3;
 const FIRST_FIELD = 4.5;
 const FIELD_STEP = 5.4;
@@ -35,21 +38,21 @@ const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
 const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
-/** What is drawn: a card, its code and the words around them. */
+/** What is drawn: a card, its QR code and the words around them. */
 export interface PageContent {
   readonly card: Card;
   readonly labels: Labels;
-  /** BCP 47; decides how titles are put in capitals. */
+  /** The language (BCP 47) of the labels, which decides how titles are put in capitals. */
   readonly language: string;
   /** If omitted, the box for signature and stamp stays empty. */
   readonly matrix?: QrMatrix | undefined;
-  /** Side of the symbol in mm. */
+  /** The side of the symbol, without its quiet zone, in mm. */
   readonly codeSide: number;
 }
 
 /**
  * Lays out the form of Decision S2, Annex 2, as the PoC's figure shows it (PoC 4), and the card in the same boxes. The
- * box on the left of the country, for the form identifier, stays empty by rule.
+ * box on the left of the country is for the form identifier and stays empty.
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
  */
@@ -83,7 +86,7 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
   ];
 }
 
-/** In the middle of the box for signature and stamp. */
+/** The code stands in the middle of the box for signature and stamp. */
 function code(matrix: QrMatrix, side: number, alternative: string): Item {
   const { x, y, width, height } = SIGNATURE_BOX;
   return { kind: 'code', x: x + (width - side) / 2, y: y + (height - side) / 2, side, matrix, alternative };

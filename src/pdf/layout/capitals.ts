@@ -1,5 +1,5 @@
 /**
- * A title in capitals, by the rules of its language (BCP 47). In Irish the letters that a mutation puts before a
+ * Puts a title in capitals by the rules of its language (BCP 47). In Irish the letters that a mutation puts before a
  * capital stay small, as in `gCÁRTA`.
  */
 export function capitals(text: string, language: string): string {

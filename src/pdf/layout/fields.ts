@@ -2,15 +2,15 @@ import { printDate } from '../../card/local-date.ts';
 import type { Card } from '../../card/model.ts';
 import type { Labels } from '../labels/labels.ts';
 
-/** A field of Decision S2 as it is printed. */
+/** A field of Decision S2 in its printed form. */
 export interface Field {
-  /** The name by which an error calls it. */
+  /** The name of the field in an error. */
   readonly name: string;
-  /** As the form has it: `3.`, `(a).` */
+  /** The number of the field on the form, such as `3.` or `(a).`. */
   readonly number: string;
-  /** Missing where the caption of the box says it all. */
+  /** The caption; omitted where the caption of the box suffices. */
   readonly caption?: string;
-  /** Empty when the card does not have it. */
+  /** The value; empty when the card does not have it. */
   readonly value: string;
 }
 
@@ -18,11 +18,11 @@ export interface Field {
 export interface FieldLine {
   readonly name: string;
   readonly text: string;
-  /** A value on a line of its own, below its caption. */
+  /** Whether the line is a value that stands below its caption. */
   readonly indented?: true;
 }
 
-/** (3) to (6) */
+/** Returns the fields (3) to (6). */
 export function holderFields(card: Card, labels: Labels): Field[] {
   const givenNames = card.document === 'PRC' ? labels.prcGivenNames : labels.ehicGivenNames;
   return [
@@ -33,12 +33,12 @@ export function holderFields(card: Card, labels: Labels): Field[] {
   ];
 }
 
-/** (7) */
+/** Returns field (7). */
 export function institutionField({ institution: { id, name } }: Card, labels: Labels): Field {
   return { name: 'institution', number: '7.', caption: labels.institutionId, value: `${id} - ${name}` };
 }
 
-/** (8) and (9); a certificate for someone without a card leaves them empty. */
+/** Returns the fields (8) and (9), which are empty in a certificate for a person without a card. */
 export function cardFields({ cardId = '', expiryDate }: Card, labels: Labels): Field[] {
   return [
     { name: 'cardId', number: '8.', caption: labels.cardId, value: cardId },
@@ -46,7 +46,7 @@ export function cardFields({ cardId = '', expiryDate }: Card, labels: Labels): F
   ];
 }
 
-/** (a) and (b), as far as the document has them: a card may have (a), and its period ends with (9). */
+/** Returns the fields (a) and (b) if the document has them. A card may have (a), and its period ends with (9). */
 export function validityFields({ validFrom, validTo }: Card, labels: Labels): Field[] {
   const fields: Field[] = [];
   if (validFrom)
@@ -55,22 +55,22 @@ export function validityFields({ validFrom, validTo }: Card, labels: Labels): Fi
   return fields;
 }
 
-/** (c), which has no caption of its own. */
+/** Returns field (c), which has no caption of its own. */
 export function deliveryField({ issuedOn }: Card): Field {
   return { name: 'issuedOn', number: '(c).', value: printDate(issuedOn) };
 }
 
-/** (2), which has no caption of its own. */
+/** Returns field (2), which has no caption of its own. */
 export function countryField({ country }: Card): Field {
   return { name: 'country', number: '2.', value: country };
 }
 
-/** A field on one line. */
+/** Writes a field on one line. */
 export function toLine({ name, number, caption, value }: Field): FieldLine {
   return { name, text: `${number}  ${[caption && `${caption}:`, value].filter(Boolean).join(' ')}` };
 }
 
-/** A field whose value stands below its caption: together they are too long for one line. */
+/** Writes a field on two lines, the value below its caption, since together they are too long for one. */
 export function toTwoLines(field: Field): FieldLine[] {
   const caption = toLine({ ...field, value: '' });
   return [

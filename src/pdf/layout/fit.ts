@@ -4,21 +4,21 @@ import type { FaceName } from '../font/subset.ts';
 import { POINTS_PER_MM } from './page.ts';
 import { jointsOf, wrapText } from './wrap.ts';
 
-/** Print smaller than this, in points, is refused. */
+/** The smallest size of print in points. */
 const LEAST_SIZE = 6;
 
-/** Width of a text in mm. */
+/** Returns the width of a text in mm. */
 export function widthOf(face: FaceName, size: number, text: string): number {
   return (measureText(face, text) * size) / 1000 / POINTS_PER_MM;
 }
 
-/** Whether a line is no wider than `width` mm, for `wrapText`. */
+/** Returns a function for `wrapText`: whether a line is no wider than `width` mm. */
 export function fitsIn(face: FaceName, size: number, width: number): (line: string) => boolean {
   return (line) => widthOf(face, size, line) <= width;
 }
 
 /**
- * The size, at most `size`, at which a line is no wider than `width` mm.
+ * Returns the size, at most `size`, at which a line is no wider than `width` mm.
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW` when that would be smaller than 6 points; `label` names the line.
  */
@@ -48,7 +48,7 @@ export function fitParagraph(
   throw overflow(label);
 }
 
-/** The error for a text with too many or too wide lines. */
+/** Returns the error for a text with too many or too wide lines. */
 export function overflow(label: string): PdfError {
   return new PdfError('ERR_EHIC_TEXT_OVERFLOW', `${label} does not fit the page`, { label });
 }

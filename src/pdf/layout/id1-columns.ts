@@ -4,20 +4,20 @@ import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
 import { halve, jointsOf, wrapText } from './wrap.ts';
 
-/** Sizes of print in points. */
+/** The sizes of print of values and captions, in points. */
 export interface PrintSize {
   readonly value: number;
   readonly caption: number;
-  /** A word that is wider than the column goes on below: better than print that is smaller still. */
+  /** Whether a word that is wider than the column is broken, instead of print that is smaller still. */
   readonly breaksWords?: true;
 }
 
-/** Fields as they stand below each other. */
+/** Fields that have been set below each other. */
 export interface FieldColumn {
-  /** In mm. */
+  /** The sum of the heights of the rows in mm, without gaps. */
   readonly height: number;
   readonly rows: number;
-  /** `top` is the upper edge of the column, `gap` what stands between two rows; in mm. */
+  /** Places the rows. `top` is the upper edge of the column and `gap` the space between two rows, in mm. */
   draw(top: number, gap: number): TextItem[];
 }
 
@@ -25,7 +25,7 @@ interface Line {
   readonly style: Pick<TextItem, 'role' | 'face' | 'size'>;
   readonly text: string;
   readonly x: number;
-  /** From the upper edge of the row to the middle of the line. */
+  /** The distance in mm from the upper edge of the row to the middle of the line. */
   readonly y: number;
   readonly joint?: ' ' | '';
 }
@@ -35,12 +35,12 @@ interface Row {
   readonly lines: readonly Line[];
 }
 
-/** From a line to the next, as a part of the size of print; lines of a caption may be closer. */
+/** The distance between two lines as a multiple of the size of print; lines of a caption may be closer. */
 const VALUE_STEP = 1.14;
 const CAPTION_STEP = 1.05;
 const MOST_LINES = 2;
 const DATE = /^\d\d\/\d\d\/\d{4}$/;
-/** Between fields side by side, in mm. */
+/** The space between fields side by side, in mm. */
 const BETWEEN = 1.5;
 
 /**
@@ -100,7 +100,7 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
     const isWhole = isUnbroken(caption, captions) && (mayBreak || isUnbroken(field.value, values));
     if (captions.length > MOST_LINES || values.length > MOST_LINES || !isWhole) return { overflow: field.name };
   }
-  // Values of a row stand beside each other, whatever the captions above them take.
+  // Values of a row stand at one height, however many lines the captions above them take.
   const captionHeight = captionStep * Math.max(...cells.map(({ captions }) => captions.length));
   const valueHeight = valueStep * Math.max(...cells.map(({ values }) => values.length));
   const lines = cells.flatMap(({ field, caption, captions, values, x }) => {
@@ -124,8 +124,9 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
 }
 
 /**
- * The widths of fields side by side: what each needs for its date, and for its caption on one line or else on two, and
- * an equal share of what is left. Returns the name of the widest when the fields need more than there is.
+ * Returns the widths of fields side by side: each has what it needs for its date and for its caption on one line, or
+ * else on two, and an equal share of the remaining width. Returns the name of the widest field when the fields need
+ * more than there is.
  */
 function shareWidth(
   texts: readonly { readonly field: Field; readonly caption: string }[],
@@ -147,7 +148,7 @@ function shareWidth(
   return needs.map((need) => need + spare);
 }
 
-/** Whether every line ends where a word does, or a part of it with a hyphen. */
+/** Returns whether every line ends at the end of a word, or at a hyphen inside it. */
 function isUnbroken(text: string, lines: readonly string[]): boolean {
   return jointsOf(text, lines).every(
     (joint, index) => index === 0 || joint === ' ' || /[-\u2010]$/.test(lines[index - 1]!),

@@ -9,7 +9,10 @@ import { EHIC, LONGEST } from '../sample.fixture.ts';
 import { layOutId1 } from './id1.ts';
 import type { CodeItem, Item, TextItem } from './items.ts';
 
-/** Lengths of texts: of a short name, of names in Greek, of the longest values, and of a key of 2048 bits. */
+/**
+ * The codes of texts of four lengths: with a short name, with names in Greek, with the longest values, and signed by a
+ * key of 2048 bits.
+ */
 const MATRICES = [258, 330, 496, 600].map((length) => qrMatrix(sampleText(length), { level: 'M' }));
 const ordinary: Card[] = [EHIC, { ...EHIC, validFrom: '2025-10-01' }];
 const longest = ordinary.map((card): Card => ({ ...card, ...LONGEST }));
@@ -62,7 +65,7 @@ test.each(LANGUAGES)('$language: the code can be scanned, and its light zone is 
       const quiet = (4 * side) / matrix.size;
       expect(side).toBeGreaterThanOrEqual(24.5);
       expect(side / matrix.size).toBeGreaterThanOrEqual(0.42);
-      // Below the line under the title, and within the line to cut along.
+      // The code lies below the line under the title, and within the line to cut along.
       expect(y - quiet).toBeGreaterThan(12.3);
       expect(y + side + quiet).toBeLessThanOrEqual(53.98 - 0.5);
       expect(x + side + quiet).toBeLessThanOrEqual(85.6 - 0.5);
@@ -76,7 +79,7 @@ test('the light zone of the code reaches neither the rounded corner nor the line
       const items = layOut(EHIC, 'en', {}, matrix, qrSize);
       const { x, y, side } = codeOf(items);
       const quiet = (4 * side) / matrix.size;
-      // From the middle of the quarter circle; the line has its own width.
+      // The distance is measured from the centre of the rounded corner; the line to cut along has a width of its own.
       const [dx, dy] = [x + side + quiet - (85.6 - 3.18), y + side + quiet - (53.98 - 3.18)];
       expect(Math.hypot(Math.max(0, dx), Math.max(0, dy))).toBeLessThan(3.18 - 0.15);
       const rule = items.find((item) => item.kind === 'stroke')!;

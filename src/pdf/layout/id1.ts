@@ -11,28 +11,34 @@ import { chooseQrSize, qrSizes } from './qr-size.ts';
 import { halve } from './wrap.ts';
 
 const { width: WIDTH, height: HEIGHT } = ID1_PAGE;
-/** From the edge of the card to what is printed on it, and between the fields and the light zone of the code. */
+/**
+ * The distance in mm from the edge of the card to what is printed on it; `GAP` is that between the fields and the quiet
+ * zone of the code.
+ */
 const MARGIN = 3.5;
 const GAP = 1.5;
-/** ISO/IEC 7810: corners of cards. */
+/** The radius of the corners of cards in mm (ISO/IEC 7810). */
 const CORNER = 3.18;
 const HAIRLINE = 0.25;
-/** The ring around the country code. */
+/** The ring around the country code, in mm. */
 const RING = { x: WIDTH - MARGIN - 8.5, y: 2.6, side: 8.5 } as const;
 const TITLE_WIDTH = RING.x - MARGIN - 2;
-/** The line below the title, and the space below it. */
+/** The distance in mm of the line below the title from the upper edge; `BODY` is the space for fields below it. */
 const RULE = 12.2;
 const BODY = { top: 13.2, bottom: HEIGHT - 2.4 } as const;
 /**
- * The square for the code and its quiet zone, which may come closer to the edge than print, but not onto the rounded
- * corner nor the rule.
+ * The square for the code and its quiet zone, which may come closer to the edge than print does, but may not touch the
+ * rounded corner or the line below the title. Lengths are in mm.
  */
 const CODE_RIGHT = 0.8;
 const CODE_BOTTOM = 1.5;
 const CODE_SPACE = HEIGHT - RULE - CODE_BOTTOM - 0.4;
 const MOST_GAP = 1.6;
 
-/** What is tried in turn: at first the largest code that leaves room for print of ordinary size. */
+/**
+ * The sizes of print, which are tried in turn: at first with the largest code that leaves room for print of ordinary
+ * size.
+ */
 const LARGE: readonly PrintSize[] = [
   { value: 7.5, caption: 5 },
   { value: 7, caption: 4.75 },
@@ -42,27 +48,28 @@ const SMALL: readonly PrintSize[] = [
   { value: 6, caption: 4.5 },
   { value: 6, caption: 4.5, breaksWords: true },
 ];
-/** For the longest values in the widest letters only. */
+/** The sizes of print that only the longest values in the widest letters need. */
 const LEAST: readonly PrintSize[] = [
   { value: 5.5, caption: 4.25, breaksWords: true },
   { value: 5, caption: 4, breaksWords: true },
   { value: 4.5, caption: 3.75, breaksWords: true },
 ];
-/** A module of this size in mm is read easily: a larger code is not worth smaller print. */
+/** The side of a module in mm that is easy to read, so that a larger code does not justify smaller print. */
 const COMFORTABLE_MODULE = 0.5;
 
 export interface Id1Content extends Omit<PageContent, 'codeSide' | 'matrix'> {
   readonly matrix: QrMatrix;
-  /** Requested side of the symbol in mm. */
+  /** The requested side of the symbol in mm, without its quiet zone. */
   readonly qrSize?: number | undefined;
 }
 
 /**
- * Lays out a card in its own size, to be cut out: all that is signed and printed on the page A4, with the code as large
- * as the text leaves room for. Text shrinks, and then the code, when values are long.
+ * Lays out a card in its own size, to be cut out. It has everything that is signed and printed on the A4 page, with the
+ * code as large as the text allows. When values are long, at first the text is made smaller, and then the code.
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL`, `ERR_EHIC_QR_TOO_LARGE`, `ERR_EHIC_TEXT_OVERFLOW`,
  *   `ERR_EHIC_GLYPH_MISSING`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `qrSize` is not a finite number.
  */
 export function layOutId1(content: Id1Content): Item[] {
   const { card, labels, language, matrix, qrSize } = content;
@@ -136,7 +143,7 @@ function* attempts(
   for (const size of sizes) yield { side: least, size };
 }
 
-/** Rows spread over the height, but not so far that a caption could be taken for that of the value above. */
+/** Spreads the rows over the height, but not so far apart that a caption seems to belong to the value above it. */
 function place(column: FieldColumn): Item[] {
   const spare = BODY.bottom - BODY.top - column.height;
   const gap = Math.min(MOST_GAP, spare / Math.max(1, column.rows - 1));
@@ -144,7 +151,7 @@ function place(column: FieldColumn): Item[] {
   return column.draw(top, gap).map((item) => ({ ...item, x: MARGIN + item.x }));
 }
 
-/** On one line, or else on two of about the same width. */
+/** Sets the title on one line, or else on two of about the same width. */
 function title(text: string): Item[] {
   const style = { kind: 'text', role: 'title', face: 'bold' } as const;
   const middle = RING.y + RING.side / 2;

@@ -2,51 +2,50 @@ import type { QrMatrix } from '../../qr/matrix.ts';
 import type { FaceName } from '../font/subset.ts';
 
 /**
- * What a text is on the page: what a screen reader says of it. A `decoration`, such as the number
- * of a page or a mark that words beside it repeat, is not read out.
+ * What a text is on the page, which decides the tag with which it is read out. A `decoration`, such as the number of a
+ * page or a mark that words beside it repeat, is not read out.
  */
 export type TextRole = 'title' | 'legal' | 'caption' | 'subcaption' | 'label' | 'field' | 'notes' | 'decoration';
 
-/**
- * A line of text. `x` is its left edge; `y` the middle of its capitals, the line on which captions and values are laid.
- */
+/** A line of text. `x` is its left edge, and `y` is the middle of its capitals. */
 export interface TextItem {
   readonly kind: 'text';
   readonly role: TextRole;
   readonly face: FaceName;
-  /** In points. */
+  /** The size of print in points. */
   readonly size: number;
   readonly x: number;
   readonly y: number;
   readonly text: string;
   /**
-   * Goes on with the paragraph of the text just before: after a space, or with nothing between where a word was broken.
+   * The line continues the paragraph of the preceding text: after a space, or with nothing between where a word was
+   * broken.
    */
   readonly continues?: ' ' | '';
-  /** Read out instead of a text that says too little by itself. */
+  /** The text that is read out instead of one that says too little by itself. */
   readonly alternative?: string;
 }
 
-/** The frame of a box. `x` and `y` are its upper left corner. */
+/** The frame of a box, whose upper left corner is at `x` and `y`. */
 export interface BoxItem {
   readonly kind: 'box';
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Of rounded corners, in mm; a square with half its width is a ring. */
+  /** The radius of rounded corners in mm; a square with a radius of half its width is a ring. */
   readonly radius?: number;
-  /** In points; that of all boxes by default. */
+  /** The width of the line in points; by default that of all boxes. */
   readonly lineWidth?: number;
 }
 
-/** A line across the content. */
+/** A line across the whole width of the content. */
 export interface RuleItem {
   readonly kind: 'rule';
   readonly y: number;
 }
 
-/** Lines from point to point, such as a tick; `width` is in points. */
+/** Lines from point to point, such as a tick; `width` is that of the line in points. */
 export interface StrokeItem {
   readonly kind: 'stroke';
   readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
@@ -60,12 +59,12 @@ export interface CodeItem {
   readonly y: number;
   readonly side: number;
   readonly matrix: QrMatrix;
-  /** What the code is, for people who do not see it. */
+  /** The description that is read out to people who do not see the code. */
   readonly alternative: string;
 }
 
 /**
- * One thing on the page. Lengths are mm from the left edge of the content and from the first line of the title,
- * downwards, as the PoC's figure was measured; the order of items is the order of reading.
+ * One thing on the page. Positions are in mm, to the right of the left edge of the content and downwards from its first
+ * line, as the PoC's figure was measured. The order of items is the order of reading.
  */
 export type Item = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem;

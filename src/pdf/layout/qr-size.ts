@@ -1,15 +1,16 @@
 import { EhicError, PdfError } from '../../errors.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 
-/** The square of the signature box, in mm, that holds the symbol and its quiet zone. */
+/** The side in mm of the square in the signature box that holds the symbol and its quiet zone. */
 export const BOX_SPACE = 68;
-/** PoC 3: at least 6 cm². */
+/** The smallest side of a symbol in mm, since a code has at least 6 cm² (PoC 3). */
 const LEAST_SIDE = 24.5;
-/** Below this, in mm, a module is no longer read from ordinary prints. */
+/** The smallest side of a module in mm: smaller ones cannot be read reliably from ordinary prints. */
 const LEAST_MODULE = 0.42;
 
 /**
- * How large a symbol of `modules` modules may be, in mm without its quiet zone, where it has a square of `space` mm.
+ * Returns the smallest and the largest side in mm, without the quiet zone, of a symbol of `modules` modules that stands
+ * in a square of `space` mm.
  */
 export function qrSizes(modules: number, space: number): { least: number; largest: number } {
   const least = Math.max(LEAST_SIDE, Math.ceil(10 * LEAST_MODULE * modules - 1e-6) / 10);
@@ -17,11 +18,12 @@ export function qrSizes(modules: number, space: number): { least: number; larges
 }
 
 /**
- * The side of a symbol of `modules` modules in mm, without its quiet zone: the requested one, or the largest in a
- * square of `space` mm.
+ * Returns the side of a symbol of `modules` modules in mm, without its quiet zone: the requested one, or by default the
+ * largest in a square of `space` mm.
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `leastSize`, or `ERR_EHIC_QR_TOO_LARGE` with `greatestSize`, in mm;
- *   the latter also for a code of so many modules that no size would do.
+ *   the latter also for a code of so many modules that no size is possible.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when the requested side is not a finite number.
  */
 export function chooseQrSize(modules: number, asked?: number, space = BOX_SPACE): number {
   const { least: leastSize, largest } = qrSizes(modules, space);

@@ -1,9 +1,9 @@
 import { clustersOf } from '../../card/clusters.ts';
 
 /**
- * Breaks a text into lines for which `fits` holds: between words; inside a word that does not fit on a line of its own,
- * which then begins on a new one, after a hyphen, and where that is not enough anywhere. A letter always stands on some
- * line, though it may not fit.
+ * Breaks a text into lines for which `fits` holds. It breaks between words. A word that does not fit on a line of its
+ * own begins on a new one and is broken after a hyphen, or anywhere if that is not enough. A line has at least one
+ * letter, even if that does not fit.
  */
 export function wrapText(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
@@ -33,7 +33,7 @@ export function wrapText(text: string, fits: (line: string) => boolean): string[
   return [...lines, line];
 }
 
-/** What stood between each line and the one before it in the text that was broken: a space, or nothing. */
+/** Returns what stood before each line in the text that was broken: a space, or nothing. */
 export function jointsOf(text: string, lines: readonly string[]): (' ' | '')[] {
   let end = 0;
   return lines.map((line) => {
@@ -44,7 +44,7 @@ export function jointsOf(text: string, lines: readonly string[]): (' ' | '')[] {
 }
 
 /**
- * A text on two lines, broken at the space that leaves the wider of them narrowest; without a space, the second is
+ * Breaks a text into two lines at the space that makes the wider of them narrowest. Without a space, the second is
  * empty.
  */
 export function halve(text: string, widthOf: (line: string) => number): [string, string] {

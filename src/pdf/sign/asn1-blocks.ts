@@ -2,7 +2,7 @@ import { BaseBlock, Set as SetOf, type ViewWriter } from 'asn1js';
 import { Certificate, SignedAndUnsignedAttributes } from 'pkijs';
 import { compareBytes } from '../../codec/bytes.ts';
 
-/** Something already encoded, as a part of a structure of asn1js: it is written as it is. */
+/** A part of an asn1js structure that is already encoded and is written unchanged. */
 export class EncodedBlock extends BaseBlock {
   readonly #der: Uint8Array;
 
@@ -18,7 +18,7 @@ export class EncodedBlock extends BaseBlock {
   }
 }
 
-/** A certificate that comes along as the bytes that its authority signed. */
+/** A certificate as the bytes that its authority signed. */
 export class EncodedCertificate extends Certificate {
   readonly #der: Uint8Array;
 
@@ -28,7 +28,7 @@ export class EncodedCertificate extends Certificate {
   }
 
   override toSchema(): never {
-    // Typed as a Sequence by pkijs, of which only the bytes are used.
+    // pkijs types this as a Sequence but uses only its bytes.
     return new EncodedBlock(this.#der) as never;
   }
 }
@@ -47,7 +47,7 @@ export class EncodedAttributes extends SignedAndUnsignedAttributes {
   }
 }
 
-/** A SET OF in DER: its members in the order of their bytes (X.690 11.6). */
+/** Encodes a SET OF in DER, with its members in the order of their bytes (X.690 11.6). */
 export function encodeSetOf(members: readonly Uint8Array[]): Uint8Array {
   const value = [...members].sort(compareBytes).map((member) => new EncodedBlock(member));
   return new Uint8Array(new SetOf({ value }).toBER());

@@ -28,5 +28,5 @@ export function answer(request: Uint8Array, plan: AnswerPlan = {}): Uint8Array {
   return sequence(sequence(integer(status)), ...(status < 2 ? [token] : []));
 }
 
-/** A response whose token is not a token. */
+/** A response in which the token is not a SignedData. */
 export const NO_TOKEN = sequence(sequence(integer(0)), octets(Uint8Array.of(1)));

@@ -23,25 +23,31 @@ import { EncodedAttributes, EncodedBlock, EncodedCertificate, encodeSetOf } from
 
 const SHA256_LENGTH = 32;
 
-/** Writes the signatures of one signer. What is the same in all of them is encoded once. */
+/** Writes the signatures of one signer. What all of them have in common is encoded once. */
 export interface CmsWriter {
-  /** The size in bytes of what `write` returns without a time stamp. */
+  /** The maximum size in bytes of what `write` returns without a time stamp. */
   readonly greatestLength: number;
-  /** The signed attributes for the SHA-256 of a document: the bytes to be signed (RFC 5652 5.4), a SET OF in DER. */
+  /**
+   * Returns the signed attributes for the SHA-256 of a document, as the bytes to be signed (RFC 5652 5.4): a SET OF in
+   * DER.
+   */
   attributesFor(digest: Uint8Array): Uint8Array;
-  /** The ContentInfo, DER. `signature` is as CMS has it: for ECDSA, DER. The time stamp token is put in as it came. */
+  /**
+   * Returns the ContentInfo in DER. `signature` has the form of CMS, which for ECDSA is DER. The time stamp token is
+   * included as it was received.
+   */
   write(attributes: Uint8Array, signature: Uint8Array, timeStampToken?: Uint8Array): Uint8Array;
 }
 
 /**
- * Prepares CMS SignedData as PAdES baseline requires it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one signer,
- * signed attributes exactly content type, message digest and signing-certificate-v2; no signing time, for which PDF has
- * a place of its own. The certificates of the signer's chain are included, except for a root.
+ * Prepares a CMS SignedData as PAdES baseline requires it (ETSI EN 319 142-1 6, EN 319 122-1 5): no content, one
+ * signer, and as signed attributes exactly content type, message digest and signing-certificate-v2. There is no signing
+ * time, which PDF holds elsewhere. The certificates of the signer's chain are included, except for a root.
  */
 export async function createCmsWriter({ algorithm, certificate, chain }: Signer): Promise<CmsWriter> {
   checkUsage(certificate);
   const intermediates = (chain ?? []).filter((each) => !isSelfIssued(each));
-  // With a root that is not among them.
+  // The whole path also has the signer's certificate and a root, which is not included.
   if (intermediates.length > MAX_PATH - 2) {
     const params = { certificates: intermediates.length, most: MAX_PATH - 2 };
     throw new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the chain of the signer is longer than is taken', params);
@@ -61,7 +67,7 @@ export async function createCmsWriter({ algorithm, certificate, chain }: Signer)
   const blank = encodeAttributes(new Uint8Array(SHA256_LENGTH));
   const digestOffset = differenceOf(blank, encodeAttributes(new Uint8Array(SHA256_LENGTH).fill(0xff)));
   const algorithmLength = parts.algorithm.toSchema().toBER().byteLength;
-  /** By the length of the signature, which ends the structure. */
+  /** The structure with an empty signature, by the length of the signature, which ends it. */
   const blanks = new Map<number, Uint8Array>();
 
   return {
@@ -75,7 +81,7 @@ export async function createCmsWriter({ algorithm, certificate, chain }: Signer)
       if (timeStampToken) return encode(parts, attributes, signature, timeStampToken);
       const known = blanks.get(signature.length) ?? encode(parts, blank, new Uint8Array(signature.length));
       blanks.set(signature.length, known);
-      // SignerInfo ends with attributes, algorithm and signature (RFC 5652 5.3), and nothing comes after it.
+      // A SignerInfo ends with attributes, algorithm and signature (RFC 5652 5.3), and nothing follows it.
       const cms = known.slice();
       cms.set(signature, cms.length - signature.length);
       const signatureBlock = new OctetString({ valueHex: signature }).toBER().byteLength;
@@ -104,7 +110,7 @@ function encode(
     signatureAlgorithm: algorithm,
     signature: new OctetString({ valueHex: signature }),
   });
-  // [0] IMPLICIT: the bytes that were signed, under another tag.
+  // The field is [0] IMPLICIT: the bytes that were signed, with another tag.
   const tagged = attributes.slice();
   tagged[0] = 0xa0;
   signerInfo.signedAttrs = new EncodedAttributes(tagged);
@@ -123,7 +129,7 @@ function encode(
   return new Uint8Array(content.toSchema().toBER());
 }
 
-/** Verifiers refuse the signature of a certificate that is for something else (RFC 5280 4.2.1.3). */
+/** Requires the key usage for signatures, without which verifiers refuse the signature (RFC 5280 4.2.1.3). */
 function checkUsage(certificate: Uint8Array): void {
   const read = readCertificate(certificate);
   let isForSigning = false;
@@ -136,7 +142,7 @@ function checkUsage(certificate: Uint8Array): void {
   throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the certificate has neither digitalSignature nor nonRepudiation');
 }
 
-/** Bytes of a signature as CMS has it: an RSA modulus, or ECDSA P-256 in DER. */
+/** Returns the maximum length in bytes of a signature in CMS: that of an RSA modulus, or of ECDSA P-256 in DER. */
 function greatestSignature(certificate: Uint8Array): number {
   const { publicKeyInfo } = readCertificate(certificate);
   return publicKeyInfo.type === 'RSA' ? Math.ceil(publicKeyInfo.bits / 8) : 72;
@@ -146,13 +152,16 @@ function attribute(type: string, value: object): Uint8Array {
   return new Uint8Array(new Attribute({ type, values: [value] }).toSchema().toBER());
 }
 
-/** RFC 5035 3: one ESSCertIDv2 whose hash is a SHA-256, which is the default and so not named. */
+/**
+ * Returns a SigningCertificateV2 (RFC 5035 3) with one ESSCertIDv2, whose hash is a SHA-256, the default that is not
+ * named.
+ */
 function signingCertificate(hash: Uint8Array): Sequence {
   const id = new Sequence({ value: [new OctetString({ valueHex: hash })] });
   return new Sequence({ value: [new Sequence({ value: [id] })] });
 }
 
-/** RFC 5754 3, RFC 4056 3. */
+/** Returns the AlgorithmIdentifier of a signature algorithm (RFC 5754 3, RFC 4056 3). */
 function signatureAlgorithm(name: AlgorithmName): AlgorithmIdentifier {
   if (name === 'ES256') return new AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 });
   if (name === 'RS256') return new AlgorithmIdentifier({ algorithmId: OID.sha256WithRsa, algorithmParams: new Null() });
@@ -163,7 +172,7 @@ function signatureAlgorithm(name: AlgorithmName): AlgorithmIdentifier {
   return new AlgorithmIdentifier({ algorithmId: OID.rsassaPss, algorithmParams: params.toSchema() });
 }
 
-/** RFC 5652 10.2.4, as both stand in the certificate. */
+/** Returns an IssuerAndSerialNumber (RFC 5652 10.2.4), with both parts as they are encoded in the certificate. */
 function issuerAndSerialNumber(certificate: Uint8Array): Sequence {
   const { issuer, serialNumber } = readCertificate(certificate);
   return new Sequence({ value: [new EncodedBlock(issuer), new EncodedBlock(serialNumber)] });
@@ -174,7 +183,7 @@ function isSelfIssued(der: Uint8Array): boolean {
   return equalBytes(issuer, subject);
 }
 
-/** Where two arrays of the same length begin to differ. */
+/** Returns where two arrays of the same length begin to differ. */
 function differenceOf(one: Uint8Array, other: Uint8Array): number {
   return one.findIndex((byte, index) => byte !== other[index]);
 }

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A time stamp authority out of `openssl ts`, made in a folder: it answers requests now, whatever the clock of a test.
+ * A time stamp authority made of `openssl ts` in a folder. It uses the time of the machine, whatever the clock of a
+ * test is.
  */
 export interface OpensslAuthority {
   readonly root: Uint8Array;

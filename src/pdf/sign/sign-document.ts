@@ -10,22 +10,22 @@ import { type CmsWriter, createCmsWriter } from './cms.ts';
 import { addSignatureField, type Room } from './signature-field.ts';
 import { requestTimestamp, type TimestampAuthority } from './timestamp.ts';
 
-/** Room for a time stamp in bytes: with the certificates of its authority, most take 2 to 8 kB. */
+/** The room for a time stamp in bytes; with the certificates of their authority, most take 2 to 8 kB. */
 const TIMESTAMP_ROOM = 14_336;
 
 const writers = new WeakMap<Signer, Promise<CmsWriter>>();
 
 export interface SigningOptions {
   readonly signer: Signer;
-  /** With it the signature is PAdES B-T, else B-B. */
+  /** The authority of the time stamp. With it the signature is PAdES B-T, and without it B-B. */
   readonly timestamp?: TimestampAuthority | undefined;
   /** The time that the signer claims, which the file holds to the second. */
   readonly signedAt: Date;
 }
 
 /**
- * Writes a document with a signature over all of it (PAdES baseline, ETSI EN 319 142-1). The key sees nothing but the
- * signed attributes, about 110 bytes, through `Signer.sign`; what comes back is verified before it is used.
+ * Writes a document with a signature over all of it (PAdES baseline, ETSI EN 319 142-1). Through `Signer.sign` the key
+ * receives only the signed attributes, about 110 bytes. The signature is verified before it is used.
  */
 export async function signDocument(
   document: OpenDocument,
@@ -40,7 +40,7 @@ export async function signDocument(
 
   const end = contents.offset + contents.size;
   fill(file, byteRange, `[0 ${contents.offset} ${end} ${file.length - end}]`);
-  // What /ByteRange covers: all but the signature and its delimiters (ISO 32000-1 12.8.1).
+  // The /ByteRange covers everything except the signature and its delimiters (ISO 32000-1 12.8.1).
   const attributes = writer.attributesFor(await sha256(file.subarray(0, contents.offset), file.subarray(end)));
   const raw = await checked.sign(attributes);
   const signature = checked.algorithm === 'ES256' ? ecdsaSignatureToDer(raw) : raw;

@@ -12,7 +12,8 @@ import { EHIC, PRC, pretendIssued } from '../sample.fixture.ts';
 import { verifyPdfSignature } from '../verify/verify-pdf-signature.ts';
 import { createOpensslAuthority, type OpensslAuthority } from './openssl-authority.fixture.ts';
 
-// Other programs' eyes: poppler with NSS, mupdf, openssl and qpdf have to be installed, and a missing one is a failure.
+// These tests check the files with other programs: poppler with NSS, mupdf, openssl and qpdf must be installed, and a
+// missing one is a failure.
 const run = promisify(execFile);
 const root = new Uint8Array(Buffer.from(pki.authority, 'base64'));
 let folder = '';
@@ -102,7 +103,7 @@ test('PS256: pdfsig and openssl agree (mupdf does not know RSASSA-PSS)', async (
   expect(await opensslVerdict(pdf)).toContain('CAdES Verification successful');
 });
 
-/** What openssl says of the signature in /Contents over the bytes around it. */
+/** Returns what openssl reports about the signature in /Contents over the bytes around it. */
 async function opensslVerdict(pdf: Uint8Array): Promise<string> {
   const bytes = Buffer.from(pdf);
   const [, a, b] = /\/ByteRange \[0 (\d+) (\d+) \d+\]/.exec(bytes.toString('latin1'))!.map(Number) as [

@@ -259,5 +259,5 @@ describe('PAdES B-T (RFC 3161)', () => {
   });
 });
 
-/** r = s = 1, in DER. */
+/** A signature with r = s = 1, in DER. */
 const SIGNATURE_OF_ANOTHER = Uint8Array.of(0x30, 6, 2, 1, 1, 2, 1, 1);

@@ -3,13 +3,15 @@ import type { OpenDocument } from '../write/document.ts';
 import { pdfDate } from '../write/metadata.ts';
 import { RawObject } from '../write/raw-object.ts';
 
-/** Where a signature dictionary leaves room for its numbers and its signature. */
+/** The places in a signature dictionary for its byte range and its signature. */
 export interface SignatureRoom {
   readonly byteRange: Room;
   readonly contents: Room;
 }
 
-/** Room in the file; it knows where it is once the file is written, so that it need not be searched for. */
+/**
+ * Reserved space in the file. It records its own offset when the file is written, so that it need not be searched for.
+ */
 export class Room extends PDFObject {
   readonly size: number;
   offset = 0;
@@ -38,12 +40,12 @@ export class Room extends PDFObject {
   }
 }
 
-/** ISO 32000-1 tables 253 and 254. */
+/** The signature reference that allows no change (ISO 32000-1 tables 253 and 254). */
 const NO_CHANGE_ALLOWED = new RawObject(
   '[<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>]',
 );
 
-/** `[0 a b c]` with numbers of up to ten digits. */
+/** The length of `[0 a b c]`, in which each number has up to ten digits. */
 const BYTE_RANGE_SIZE = 2 + 4 * 10 + 3;
 
 /**
@@ -75,19 +77,19 @@ export function addSignatureField(
       V: signatureRef,
       P: pageRef,
       Rect: [0, 0, 0, 0],
-      // Print and Locked (ISO 32000-1 table 165).
+      // The flags Print and Locked (ISO 32000-1 table 165).
       F: 132,
       AP: { N: emptyAppearance(context) },
     }),
   );
   page.set(PDFName.of('Annots'), context.obj([field]));
-  // SignaturesExist and AppendOnly (ISO 32000-1 table 219).
+  // The flags SignaturesExist and AppendOnly (ISO 32000-1 table 219).
   catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [field], SigFlags: 3 }));
   catalog.set(PDFName.of('Perms'), context.obj({ DocMDP: signatureRef }));
   return room;
 }
 
-/** A form field needs an appearance, also one that is not seen (ISO 19005-1 6.9). */
+/** Returns an empty appearance, which a form field needs even if it is invisible (ISO 19005-1 6.9). */
 function emptyAppearance(context: PDFContext): PDFRef {
   const dictionary = context.obj({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 0, 0], Resources: {} });
   return context.register(PDFRawStream.of(dictionary, new Uint8Array(0)));

@@ -20,40 +20,40 @@ import { checkTimestamp } from '../cms/check-timestamp.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
 
 /**
- * A time stamp authority (RFC 3161): its address, for a query over HTTP, or a function from the DER of a TimeStampReq
- * to that of a TimeStampResp, for one that is reached in another way.
+ * A time stamp authority (RFC 3161): its address, for a query over HTTP, or a function that takes the DER of a
+ * TimeStampReq and returns that of a TimeStampResp, for an authority that is reached in another way.
  */
 export type TimestampAuthority = TimestampService | ((request: Uint8Array) => Promise<Uint8Array>);
 
 /** A time stamp authority that is queried over HTTP (RFC 3161). */
 export interface TimestampService {
-  /** http or https, without user information. */
+  /** The address, http or https, without user information. */
   readonly url: string;
-  /** Such as `authorization`. */
+  /** Further headers of the query, such as `authorization`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sends the query; the platform's `fetch` by default. */
   readonly fetch?: WebFetch;
-  /** Milliseconds; 10,000 unless given. */
+  /** The time limit of the query in milliseconds; 10,000 by default. */
   readonly timeLimit?: number;
 }
 
 const MAX_RESPONSE = 65_536;
 const NONCE_LENGTH = 8;
 const DEFAULT_TIMEOUT = 10_000;
-/** RFC 3161 2.4.2: granted is 0. */
+/** The highest status that grants a time stamp (RFC 3161 2.4.2); `granted` is 0. */
 const GRANTED_WITH_MODS = 1;
 
 /**
- * Asks for a time stamp over a signature value, with a nonce and the authority's certificate, and checks it: status,
- * imprint, nonce, signature, and that its certificate is for time stamps (RFC 3161 2.4.2). Whether the authority is to
- * be trusted is left to those who verify. Returns the token's bytes as they came.
+ * Requests a time stamp over a signature value, with a nonce and the authority's certificate, and checks its status,
+ * imprint, nonce and signature, and that the certificate is for time stamps (RFC 3161 2.4.2). Verifiers decide whether
+ * the authority is trusted. Returns the token's bytes as they were received.
  *
- * @throws {PdfError} `ERR_EHIC_TIMESTAMP`; `problem` is unreachable, timeout, http-status, too-large, not-understood,
- *   refused, nonce, or what is wrong with the token.
+ * @throws {PdfError} `ERR_EHIC_TIMESTAMP`; `problem` is `unreachable`, `timeout`, `http-status`, `too-large`,
+ *   `not-understood`, `refused`, `nonce`, or what is wrong with the token.
  */
 export async function requestTimestamp(authority: TimestampAuthority, signature: Uint8Array): Promise<Uint8Array> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_LENGTH));
-  // A positive INTEGER of the same length each time.
+  // The nonce is a positive INTEGER that always has the same length.
   nonce[0] = (nonce[0]! & 0x3f) | 0x40;
   const hashedMessage = await sha256(signature);
   const request = new TimeStampReq({
@@ -88,7 +88,7 @@ async function ask(authority: TimestampAuthority, request: Uint8Array): Promise<
   throw failure('not-understood');
 }
 
-/** RFC 3161 3.4. */
+/** Sends the query over HTTP (RFC 3161 3.4). */
 async function post(service: TimestampService, request: Uint8Array): Promise<Uint8Array> {
   const { url, headers, fetch: send = fetch, timeLimit = DEFAULT_TIMEOUT } = service;
   const signal = AbortSignal.timeout(timeLimit);
@@ -111,7 +111,7 @@ async function post(service: TimestampService, request: Uint8Array): Promise<Uin
   }
 }
 
-/** The token as it came, out of a response that grants it. */
+/** Returns the token of a response that grants it, as it was received. */
 function readToken(response: Uint8Array): Uint8Array {
   try {
     const { result, offset } = fromBER(response);
@@ -139,7 +139,10 @@ const SERVICE: OptionNames<TimestampService> = {
   timeLimit: true,
 };
 
-/** Throws `ERR_EHIC_OPTIONS` for what is neither a function nor a service with a URL. Before anything is signed. */
+/**
+ * Checks the option before anything is signed. Throws `ERR_EHIC_OPTIONS` when it is neither a function nor a service
+ * with a usable address.
+ */
 export function checkTimestampOption(authority: TimestampAuthority): void {
   if (typeof authority === 'function') return;
   requireOptions(authority, SERVICE, 'timestamp');

@@ -4,18 +4,18 @@ import { type Dictionary, readDictionary, readNameValue, readReference, type Val
 import { type Name, readToken, textOf } from './pdf-tokens.ts';
 import { MAX_DOC_MDP } from './signature-traces.ts';
 
-/** ETSI EN 319 142-1 6.3, ISO 32000-1 12.8.3.3. */
+/** The entries that a signature dictionary must have (ETSI EN 319 142-1 6.3, ISO 32000-1 12.8.3.3). */
 const REQUIRED = [
   ['Type', 'Sig', 'type'],
   ['Filter', 'Adobe.PPKLite', 'filter'],
   ['SubFilter', 'ETSI.CAdES.detached', 'subfilter'],
 ] as const;
-/** Signed PDFs have one reference in practice. */
+/** The maximum number of signature references; signed PDFs have one in practice. */
 const MAX_REFERENCES = 4;
 
 /**
- * Whether the signature dictionary is one of PAdES baseline, and certifies the document without allowing a change where
- * it certifies it at all (DocMDP level 1, ISO 32000-1 12.8.2.2). Throws `SignatureFault` `CMS_INVALID`.
+ * Requires that the signature dictionary is one of PAdES baseline, and that it allows no change if it certifies the
+ * document (DocMDP level 1, ISO 32000-1 12.8.2.2). Throws `SignatureFault` `CMS_INVALID`.
  */
 export function checkDictionary(bytes: Uint8Array, { object }: SignaturePlace, docMdp: readonly Name[]): void {
   const { dictionary } = object;
@@ -24,12 +24,12 @@ export function checkDictionary(bytes: Uint8Array, { object }: SignaturePlace, d
   }
   if (docMdp.length > MAX_DOC_MDP) throw cmsFault('DocMDP');
   if (docMdp.length > 0 && !certifies(bytes, dictionary)) throw cmsFault('DocMDP');
-  // Those outside are keys, such as in the catalog's /Perms, and lead to this dictionary.
+  // A /DocMDP outside the dictionary is a key, such as in the catalog's /Perms, and must refer to this dictionary.
   const outside = docMdp.filter(({ start }) => start > dictionary.end || start < dictionary.start);
   if (outside.some(({ end }) => readReference(bytes, end) !== object.id)) throw cmsFault('DocMDP');
 }
 
-/** ISO 32000-1 tables 253 and 254: one DocMDP among the references, whose level is 1. */
+/** Returns whether the references hold exactly one DocMDP, whose level is 1 (ISO 32000-1 tables 253 and 254). */
 function certifies(bytes: Uint8Array, { entries }: Dictionary): boolean {
   const references = readReferences(bytes, entries.get('Reference'));
   const certifying = references?.filter((each) => readNameValue(bytes, each, 'TransformMethod') === 'DocMDP');

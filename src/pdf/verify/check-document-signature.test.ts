@@ -14,7 +14,7 @@ const codeOf = async (file: Uint8Array) => {
   const result = await checkDocumentSignature(file);
   return result.intact ? 'intact' : [result.code, result.params?.problem].filter(Boolean).join(': ');
 };
-/** Another text of the same length. */
+/** Replaces a text by another one, padded to the same length. */
 const swap = (from: string, to: string, file = PDF) =>
   edit(file, (text) => {
     expect(text).toContain(from);

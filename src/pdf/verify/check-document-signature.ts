@@ -10,12 +10,12 @@ import { readContents } from './signature-contents.ts';
 import { MAX_SIGNATURES, type SignatureTraces } from './signature-traces.ts';
 
 /**
- * Checks whether a PDF is exactly what was signed, and by which certificate, not whether that certificate is trusted.
- * Accepts only a file with one signature of PAdES baseline level B-B or B-T (ETSI EN 319 142-1 6) that covers
- * everything but its own value (ISO 32000-1 12.8.1): nothing may have been added after it, not even what the standard
- * would allow, such as data for long-term validation. White space and zeros may follow, as mail gateways add them. A
- * file that another program has written anew (merged, rotated, linearised) has lost its signature:
- * `DOCUMENT_SAVED_ANEW`. Never throws for what is in the file.
+ * Checks whether a PDF is exactly what was signed, and by which certificate, but not whether that certificate is
+ * trusted. Accepts only a file with one signature of PAdES baseline level B-B or B-T (ETSI EN 319 142-1 6) that covers
+ * everything except its own value (ISO 32000-1 12.8.1): nothing may have been added after it, not even what the
+ * standard allows, such as data for long-term validation. White space and zeros may follow, since mail gateways add
+ * them. A file that another program has rewritten (merged, rotated, linearised) has lost its signature:
+ * `DOCUMENT_SAVED_ANEW`. Never throws because of the content of the file.
  */
 export async function checkDocumentSignature(
   bytes: Uint8Array,
@@ -24,7 +24,7 @@ export async function checkDocumentSignature(
   try {
     return await check(bytes, located);
   } catch (error) {
-    // Anything else comes from reading the CMS or a certificate in it.
+    // Any other error comes from reading the CMS or a certificate in it.
     const { code, problem } =
       error instanceof SignatureFault ? error : { code: 'CMS_INVALID' as const, problem: 'structure' };
     return { intact: false, code, ...(problem === undefined ? {} : { params: { problem } }) };
@@ -52,8 +52,8 @@ async function check(bytes: Uint8Array, { traces, place, fault }: LocatedSignatu
 }
 
 /**
- * Whether each signature is one that another program has taken over into a file of its own: it stands elsewhere than
- * its range says, or in an object stream. False if there are signature dictionaries without a range.
+ * Returns whether another program has copied every signature into a file of its own, so that it stands elsewhere than
+ * its range says, or in an object stream. Returns false if there are signature dictionaries without a range.
  */
 function isWrittenAnew(bytes: Uint8Array, { byteRanges, dictionaries }: SignatureTraces): boolean {
   if (dictionaries > byteRanges.length || byteRanges.length > MAX_SIGNATURES) return false;

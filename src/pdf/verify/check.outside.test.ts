@@ -9,7 +9,7 @@ import { checkDocumentSignature } from './check-document-signature.ts';
 import { attribute, ID, makePdf } from './signed.fixture.ts';
 import { verifyPdfSignature } from './verify-pdf-signature.ts';
 
-// Signatures and time stamps that OpenSSL makes, not code of this package.
+// These tests check signatures and time stamps that OpenSSL makes, not code of this package.
 const CONFIG = `
 [req]
 distinguished_name = name
@@ -132,7 +132,7 @@ describe('openssl ts -reply', () => {
     ['rsa', 'sha512', 'sha256', 'sha256'],
     ['p384', 'sha384', 'sha384', 'sha512'],
     ['p521', 'sha256', 'sha512', 'sha384'],
-    // signing-certificate, version 1
+    // This one has the attribute signing-certificate, version 1.
     ['rsa', 'sha256', 'sha512', 'sha1'],
   ])('key %s, imprint %s, signature %s, certificate %s', async (key, hash, digest, version) => {
     makeRoot('rsa');

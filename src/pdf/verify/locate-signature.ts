@@ -3,14 +3,14 @@ import { type DictionaryObject, readObjectAround, type Value } from './pdf-dicti
 import { type Name, skipWhiteSpace, textOf } from './pdf-tokens.ts';
 import { findTraces, type SignatureTraces } from './signature-traces.ts';
 
-/** Where a signature stands in a file that is S1 `<` hexadecimal `>` S2 (ISO 32000-1 12.8.1). */
+/** The place of a signature in a file that is S1 `<` hexadecimal `>` S2 (ISO 32000-1 12.8.1). */
 export interface SignaturePlace {
   readonly object: DictionaryObject;
-  /** Offset of `<`. */
+  /** The offset of `<`. */
   readonly gapStart: number;
-  /** Offset after `>`. */
+  /** The offset after `>`. */
   readonly gapEnd: number;
-  /** Where S2 ends, by what /ByteRange says: not beyond the file, but perhaps before its end. */
+  /** The end of S2 according to /ByteRange, which is not beyond the end of the file, but may be before it. */
   readonly coveredEnd: number;
 }
 
@@ -18,16 +18,17 @@ const SPACE = '[\\0\\t\\n\\f\\r ]';
 const NUMBERS = new RegExp(`^\\[${SPACE}*(\\d{1,10})${`${SPACE}+(\\d{1,10})`.repeat(3)}${SPACE}*\\]$`);
 
 /**
- * The traces of signatures in a file, and where the first one stands, or why it cannot be located. Nothing is verified.
+ * The traces of signatures in a file, and the place of the first signature or the reason why it cannot be located.
+ * Nothing is verified.
  */
 export interface LocatedSignature {
   readonly traces: SignatureTraces;
   readonly place?: SignaturePlace;
-  /** What is wrong with the first signature, where it has no place. */
+  /** The error when the first signature cannot be located. */
   readonly fault?: unknown;
 }
 
-/** Looks for the signatures of a PDF and locates the first. Never throws for what is in the file. */
+/** Searches a PDF for signatures and locates the first. Never throws because of the content of the file. */
 export function findSignature(bytes: Uint8Array): LocatedSignature {
   const traces = findTraces(bytes);
   const [byteRange] = traces.byteRanges;
@@ -40,16 +41,16 @@ export function findSignature(bytes: Uint8Array): LocatedSignature {
 }
 
 /**
- * The part of a PDF that its signature speaks of: without what was appended afterwards, where /ByteRange says where the
- * signature's cover ends. Viewers show the newest revision; only this one can be what was signed. The whole file where
- * there is no signature or its range cannot be right; of several the first counts.
+ * Returns the part of a PDF to which its signature applies, without what was appended after the end of its /ByteRange.
+ * Viewers show the newest revision, but only this one can be what was signed. Returns the whole file if it has no
+ * signature or its range cannot be right; of several signatures the first counts.
  */
 export function signedRevision(bytes: Uint8Array, { place }: LocatedSignature): Uint8Array {
   return place ? bytes.subarray(0, place.coveredEnd) : bytes;
 }
 
 /**
- * The dictionary that /ByteRange stands in, whose /Contents is the gap that its numbers speak of. Throws
+ * Locates the dictionary that holds /ByteRange, whose /Contents must be the gap between the ranges. Throws
  * `SignatureFault` `BYTE_RANGE_INVALID` or `SIGNATURE_CONTENTS_INVALID`.
  */
 function locateSignature(bytes: Uint8Array, byteRange: Name): SignaturePlace {
@@ -70,10 +71,10 @@ function locateSignature(bytes: Uint8Array, byteRange: Name): SignaturePlace {
 }
 
 /**
- * Whether a signature dictionary stands elsewhere than its /ByteRange says: the hole between the two stretches that
- * were signed is not its /Contents. Programs that write a file anew (merged, rotated, linearised) take the dictionary
- * over as it is. False where this cannot be established, because there is no such dictionary, or its range is not two
- * stretches from the beginning of the file.
+ * Returns whether a signature dictionary stands elsewhere than its /ByteRange says, so that the gap between the two
+ * signed ranges is not its /Contents. Programs that rewrite a file (merged, rotated, linearised) copy the dictionary
+ * unchanged. Returns false if this cannot be established, because there is no such dictionary, or its range is not two
+ * parts of which the first begins with the file.
  */
 export function isMoved(bytes: Uint8Array, byteRange: Name): boolean {
   const { entries } = readObjectAround(bytes, byteRange.start)?.dictionary ?? {};
@@ -89,7 +90,7 @@ function readNumbers(bytes: Uint8Array, { first, end }: Value): readonly number[
   return (NUMBERS.exec(textOf(bytes, first.start, end)) ?? []).slice(1).map(Number);
 }
 
-/** The two stretches of the file that are signed, as one. */
+/** Returns the two signed parts of the file as one. */
 export function signedBytes(bytes: Uint8Array, { gapStart, gapEnd, coveredEnd }: SignaturePlace): Uint8Array {
   const signed = new Uint8Array(coveredEnd - (gapEnd - gapStart));
   signed.set(bytes.subarray(0, gapStart));

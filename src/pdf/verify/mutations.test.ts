@@ -15,7 +15,7 @@ beforeAll(async () => {
   card = await renderCardPdf(pretendIssued(PRC), { signer: sign, now: () => new Date('2025-09-22T10:00:00Z') });
 });
 
-/** Fixed numbers from 0 to 2^20. */
+/** Returns a generator of fixed numbers from 0 to 2^20. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -42,7 +42,7 @@ describe('a signed card', () => {
       changed[at]! ^= 1 << (at % 8);
       const result = await checkDocumentSignature(changed);
       expect(result.intact).toBe(false);
-      // In the dictionary of the signature other faults are seen first.
+      // In the dictionary of the signature other faults are found first.
       if (at < objectStart - 10 || at > objectEnd + 6) expect(result).toMatchObject({ code: 'DIGEST_MISMATCH' });
     }
   });

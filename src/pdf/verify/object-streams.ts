@@ -2,18 +2,18 @@ import { zlibDecompress } from '../../codec/deflate.ts';
 import { findHeader, readDictionary, readNameValue, readWord } from './pdf-dictionary.ts';
 import { findNames, type Name, skipWhiteSpace, textOf } from './pdf-tokens.ts';
 
-/** How far before and after its type the dictionary of a stream may reach. */
+/** The maximum distance in bytes between the type in a stream's dictionary and either end of that dictionary. */
 const MAX_DICTIONARY = 4096;
 const MAX_STREAMS = 1000;
-/** Of all streams together. */
+/** The maximum size in bytes of all inflated streams together. */
 const MAX_INFLATED = 8_000_000;
 const TYPES: ReadonlySet<string> = new Set(['Type', 'ObjStm']);
 const BYTE_RANGE: ReadonlySet<string> = new Set(['ByteRange']);
 
 /**
- * Whether a /ByteRange stands in an object stream (ISO 32000-1 7.5.7), where it covers nothing that could be checked: a
- * program that signs has to know where in the file the value of the signature stands. Looks no further at the first
- * stream that cannot be opened here, such as one that is encrypted, nor beyond what is inflated in a moment.
+ * Returns whether a /ByteRange stands in an object stream (ISO 32000-1 7.5.7), where no program that signs can have put
+ * it: it must know the position of the signature's value in the file. The search ends at the first stream that cannot
+ * be inflated, such as an encrypted one, and at the limits above.
  */
 export function hasHiddenSignature(bytes: Uint8Array): boolean {
   let left = MAX_INFLATED;
@@ -27,7 +27,7 @@ export function hasHiddenSignature(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Where /ObjStm is the value of /Type. */
+/** Finds each /ObjStm that is the value of /Type. */
 function* objectStreams(bytes: Uint8Array): Generator<Name> {
   let type: Name | undefined;
   for (const found of findNames(bytes, TYPES)) {
@@ -44,7 +44,7 @@ function inflateAround(bytes: Uint8Array, { start: at }: Name, maxBytes: number)
   const length = dictionary?.entries.get('Length');
   if (keyword?.word !== 'stream' || !length || readNameValue(head, dictionary!, 'Filter') !== 'FlateDecode')
     return undefined;
-  // After the keyword stands CR LF or LF (ISO 32000-1 7.3.8.1).
+  // The keyword is followed by CR LF or LF (ISO 32000-1 7.3.8.1).
   const start = keyword.end + (head[keyword.end] === 0x0d ? 2 : 1);
   const size = Number(textOf(head, length.first.start, length.end));
   try {

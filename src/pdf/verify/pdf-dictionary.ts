@@ -1,6 +1,6 @@
 import { readName, readToken, type Token, textOf } from './pdf-tokens.ts';
 
-/** Where the value of a key stands, and its first token. */
+/** The value of a key: its first token and where it ends. */
 export interface Value {
   readonly first: Token;
   readonly end: number;
@@ -14,21 +14,21 @@ export interface Dictionary {
 
 /** An indirect object (ISO 32000-1 7.3.10) that is a dictionary. */
 export interface DictionaryObject {
-  /** Such as `12 0`. */
+  /** The object and generation number, such as `12 0`. */
   readonly id: string;
   readonly dictionary: Dictionary;
 }
 
 const MAX_TOKENS = 1000;
 const MAX_DEPTH = 20;
-/** `1234567890 12345 obj` */
+/** The maximum length of a header such as `1234567890 12345 obj`. */
 const MAX_HEADER = 20;
-/** How far before the given place an object may begin. */
+/** The maximum distance in bytes from the given place back to the beginning of its object. */
 const MAX_BEFORE = 1 << 20;
 
 /**
- * The indirect object around `at`, which is found by the last `obj` before it. `undefined` when this is no dictionary
- * in the plainest form: no comments, each key once, `endobj` after it.
+ * Returns the indirect object around `at`, which is found by the last `obj` before it, or `undefined` when it is not a
+ * dictionary in the plainest form: without comments, with each key once, and followed by `endobj`.
  */
 export function readObjectAround(bytes: Uint8Array, at: number): DictionaryObject | undefined {
   const header = findHeader(bytes, at, MAX_BEFORE);
@@ -37,10 +37,10 @@ export function readObjectAround(bytes: Uint8Array, at: number): DictionaryObjec
   return { id: header.id, dictionary };
 }
 
-/** The last header of an indirect object, such as `12 0 obj`, that ends in the `most` bytes before `at`. */
+/** Returns the last header of an indirect object, such as `12 0 obj`, that ends in the `most` bytes before `at`. */
 export function findHeader(bytes: Uint8Array, at: number, most: number): { id: string; end: number } | undefined {
   for (let end = at; end >= Math.max(4, at - most); end--) {
-    // j, b, o: each byte is looked at once.
+    // The last bytes must be ` obj`; this check is cheap and reads each byte only a few times.
     if (bytes[end - 1] !== 0x6a || bytes[end - 2] !== 0x62 || bytes[end - 3] !== 0x6f || bytes[end - 4] !== 0x20)
       continue;
     const header = /(\d{1,10}) (\d{1,5}) obj$/.exec(textOf(bytes, Math.max(end - MAX_HEADER, 0), end));
@@ -49,14 +49,15 @@ export function findHeader(bytes: Uint8Array, at: number, most: number): { id: s
   return undefined;
 }
 
-/** The keyword at `at` or after white space, such as `endobj` or `stream`. */
+/** Returns the keyword at `at` or after white space, such as `endobj` or `stream`. */
 export function readWord(bytes: Uint8Array, at: number): { word: string; end: number } | undefined {
   const token = readToken(bytes, at);
   return token?.kind === 'word' ? { word: textOf(bytes, token.start, token.end), end: token.end } : undefined;
 }
 
 /**
- * The dictionary that begins at `at` or after white space; `undefined` for anything else or a key that is there twice.
+ * Returns the dictionary that begins at `at` or after white space, or `undefined` for anything else or when a key
+ * occurs twice.
  */
 export function readDictionary(bytes: Uint8Array, at: number): Dictionary | undefined {
   const open = readToken(bytes, at);
@@ -75,7 +76,7 @@ export function readDictionary(bytes: Uint8Array, at: number): Dictionary | unde
   return undefined;
 }
 
-/** One token, or all up to the bracket that closes the first one, or a reference such as `5 0 R`. */
+/** Reads one token, or all tokens up to the bracket that closes the first one, or a reference such as `5 0 R`. */
 function readValue(bytes: Uint8Array, at: number): Value | undefined {
   const first = readToken(bytes, at);
   if (!first || first.kind === '>>' || first.kind === ']') return undefined;
@@ -96,13 +97,13 @@ function readValue(bytes: Uint8Array, at: number): Value | undefined {
   return undefined;
 }
 
-/** The name that is the value of a key, `undefined` where it is anything else. */
+/** Returns the name that is the value of a key, or `undefined` if the value is anything else. */
 export function readNameValue(bytes: Uint8Array, { entries }: Dictionary, key: string): string | undefined {
   const first = entries.get(key)?.first;
   return first?.kind === 'name' ? readName(bytes, first.start, first.end) : undefined;
 }
 
-/** `12 0` where a reference such as `12 0 R` begins at `at` or after white space. */
+/** Returns `12 0` if a reference such as `12 0 R` begins at `at` or after white space. */
 export function readReference(bytes: Uint8Array, at: number): string | undefined {
   const match = /^[\0\t\n\f\r ]*(\d{1,10}) (\d{1,5}) R/.exec(textOf(bytes, at, at + 40));
   return match ? `${Number(match[1])} ${Number(match[2])}` : undefined;

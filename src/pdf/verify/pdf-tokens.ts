@@ -1,16 +1,16 @@
 import { utf8Encode } from '../../codec/bytes.ts';
 
-/** The tokens of PDF that a signature dictionary consists of (ISO 32000-1 7.2, 7.3). */
+/** A token of those that a signature dictionary consists of (ISO 32000-1 7.2, 7.3). */
 export interface Token {
   readonly kind: 'name' | 'string' | 'hexadecimal' | 'word' | '<<' | '>>' | '[' | ']';
   readonly start: number;
-  /** Where the next token may begin. */
+  /** The offset after the token, at which the next one may begin. */
   readonly end: number;
 }
 
 const SLASH = 0x2f;
 const HASH = 0x23;
-/** What a byte is, by its value (ISO 32000-1 tables 1 and 2): 0 regular, 1 white space, 2 a delimiter. */
+/** The kind of each byte (ISO 32000-1 tables 1 and 2): 0 is regular, 1 is white space, 2 is a delimiter. */
 const KINDS = new Uint8Array(256);
 for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) KINDS[byte] = 1;
 for (const delimiter of '()<>[]{}/%') KINDS[delimiter.charCodeAt(0)] = 2;
@@ -29,7 +29,10 @@ export function skipWhiteSpace(bytes: Uint8Array, at: number): number {
   return next;
 }
 
-/** The token at `at` or after white space; `undefined` at the end, for comments, and for what is never closed. */
+/**
+ * Returns the token at `at` or after white space, or `undefined` at the end, for a comment, or for a token that is not
+ * closed.
+ */
 export function readToken(bytes: Uint8Array, at: number): Token | undefined {
   const start = skipWhiteSpace(bytes, at);
   const two = String.fromCharCode(bytes[start] ?? 0, bytes[start + 1] ?? 0);
@@ -54,7 +57,8 @@ function endOfWord(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * Parentheses may be nested, and a backslash takes the next byte with it (ISO 32000-1 7.3.4.2); 0 where it never ends.
+ * Returns the end of a string, or 0 if it does not end. Parentheses may be nested, and a backslash escapes the next
+ * byte (ISO 32000-1 7.3.4.2).
  */
 function endOfString(bytes: Uint8Array, start: number): number {
   let depth = 0;
@@ -66,12 +70,12 @@ function endOfString(bytes: Uint8Array, start: number): number {
   return 0;
 }
 
-/** The bytes as ISO 8859-1, cut off where they are longer than anything that is looked for. */
+/** Returns the bytes as ISO 8859-1, cut off after 256, which is more than any text that is looked for. */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, Math.min(end, start + 256)));
 }
 
-/** A name without its slash, `#xx` read as the byte that it stands for (ISO 32000-1 7.3.5). */
+/** Returns a name without its slash, with each `#xx` replaced by the byte that it stands for (ISO 32000-1 7.3.5). */
 export function readName(bytes: Uint8Array, start: number, end: number): string {
   const text = textOf(bytes, start + 1, end);
   return text.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
@@ -84,8 +88,8 @@ export interface Name {
 }
 
 /**
- * Where these names stand in a file, however they are spelled and wherever that is: in streams and strings too. A file
- * can have many millions of names, so none is made a string before it is known to be wanted.
+ * Finds these names anywhere in a file, also in streams and strings, in every spelling. A file can have many millions
+ * of names, so that only those that match become strings.
  */
 export function* findNames(bytes: Uint8Array, wanted: ReadonlySet<string>): Generator<Name> {
   const byFirst = new Map<number, { name: string; letters: Uint8Array }[]>();
@@ -103,7 +107,7 @@ export function* findNames(bytes: Uint8Array, wanted: ReadonlySet<string>): Gene
   }
 }
 
-/** Where a name that begins at `at` ends, if it is this one; else 0. */
+/** Returns where a name that begins at `at` ends if it is this one, or else 0. */
 function endOfName(bytes: Uint8Array, at: number, letters: Uint8Array): number {
   let next = at;
   for (const letter of letters) {
@@ -113,7 +117,7 @@ function endOfName(bytes: Uint8Array, at: number, letters: Uint8Array): number {
   return isRegular(bytes[next]) ? 0 : next;
 }
 
-/** A byte of a name, `#xx` read as the byte that it stands for (ISO 32000-1 7.3.5). */
+/** Returns a byte of a name, with `#xx` replaced by the byte that it stands for (ISO 32000-1 7.3.5). */
 function letterAt(bytes: Uint8Array, at: number): number {
   const byte = bytes[at] ?? 0;
   if (byte !== HASH) return byte;
@@ -121,7 +125,7 @@ function letterAt(bytes: Uint8Array, at: number): number {
   return Number.isNaN(value) ? byte : value;
 }
 
-/** Of a hexadecimal digit in either case; NaN for any other byte. */
+/** Returns the value of a hexadecimal digit in either case, or NaN for any other byte. */
 export function digitValue(byte: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const lower = byte | 0x20;

@@ -1,7 +1,7 @@
 import { edit } from './signed.fixture.ts';
 
 /**
- * The published attacks on signed PDFs, done to a signed card by changing its bytes: Universal Signature Forgery,
+ * A published attack on signed PDFs, made by changing the bytes of a signed card: Universal Signature Forgery,
  * Incremental Saving and Signature Wrapping (Mladenov et al., "1 Trillion Dollar Refund", CCS 2019), Shadow Attacks
  * (Mainka et al., NDSS 2021), Evil Annotation and Sneaky Signature on certified documents (Rohlmann et al., "Breaking
  * the Specification", S&P 2021).
@@ -12,7 +12,7 @@ export interface Attack {
   readonly file: Uint8Array;
 }
 
-/** What a viewer shows in place of the name: a white box, and another name on it. */
+/** The content that a viewer shows in place of the name: a white box, and another name on it. */
 const FORGERY = 'q 1 g 40 500 500 60 re f 0 g BT /F0 10 Tf 60 520 Td (3. Name: Forger) Tj ET Q';
 
 interface Parts {
@@ -52,7 +52,8 @@ const bodyOf = (text: string, number: string) => {
 type Objects = Readonly<Record<string, string>>;
 
 /**
- * A revision (ISO 32000-1 7.5.6); without its table, or without its trailer too, viewers find its objects by searching.
+ * Appends a revision (ISO 32000-1 7.5.6). Without its table, or without its trailer too, viewers find its objects by
+ * searching.
  */
 function revision(text: string, objects: Objects, { table = true, trailer = true } = {}): string {
   const { root, size, previous } = partsOf(text);
@@ -70,7 +71,7 @@ function revision(text: string, objects: Objects, { table = true, trailer = true
 
 const stream = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
 
-/** The objects that put the forgery onto the page. */
+/** Returns the objects that put the forgery onto the page. */
 function forgedPage(text: string): Objects {
   const { page, size } = partsOf(text);
   const body = bodyOf(text, page).replace(/^\d+ 0 obj\n|endobj\n$/g, '');
@@ -80,7 +81,7 @@ function forgedPage(text: string): Objects {
   };
 }
 
-/** The page with something among its annotations. */
+/** Returns the objects of the page with another annotation. */
 function withAnnotation(text: string, annotation: string): Objects {
   const { page, size } = partsOf(text);
   const body = bodyOf(text, page).replace(/^\d+ 0 obj\n|endobj\n$/g, '');
@@ -95,7 +96,7 @@ function withAnnotation(text: string, annotation: string): Objects {
 type Change = (text: string, parts: Parts) => string;
 
 const forge: Change = (text) => revision(text, forgedPage(text));
-/** The signature dictionary with one of its values broken, under a forged page. */
+/** Breaks a value of the signature dictionary under a forged page. */
 const broken =
   (change: Change): Change =>
   (text, parts) =>
@@ -106,7 +107,7 @@ const setRange =
   (text, { range }) =>
     text.replace(`/ByteRange ${range}`, `/ByteRange ${value.padEnd(range.length)}`);
 
-/** Without changing how long anything is, unless the value is longer. */
+/** Replaces /Contents without moving what follows, unless the value is longer. */
 const setContents =
   (value: string): Change =>
   (text, { gap: [start, end] }) =>
@@ -117,7 +118,7 @@ const shortContents =
   (text, { gap: [start, end] }) =>
     text.slice(0, start) + value + text.slice(end);
 
-/** What is unsigned in the gap holds a second range, objects of the attacker, and then what was signed behind it. */
+/** The unsigned gap holds a second range and objects of the attacker, and the signed rest of the file follows it. */
 const wrap =
   (isRenamed: boolean): Change =>
   (text, { gap: [start, end], range }) => {
@@ -141,7 +142,7 @@ const copiedSignature = (text: string): Objects => {
   };
 };
 
-/** A signature of the attacker's own, of which nothing but its look matters. */
+/** Adds a signature of the attacker's own, of which only the appearance matters. */
 const sneaky = (text: string, parts: Parts) => {
   const value = parts.size + 2;
   const field = `/Subtype/Widget/FT/Sig/T(Second)/V ${value} 0 R`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { readContents } from './signature-contents.ts';
 
-/** The gap of a SEQUENCE that takes so many bytes, with zeros after it. */
+/** Returns the gap of a SEQUENCE of this length, with zeros after it. */
 const gapOf = (length: number, after = '00') => {
   const head = Uint8Array.of(0x30, 0x82, (length - 4) >> 8, (length - 4) & 0xff);
   return utf8Encode(`<${Buffer.from(head).toString('hex')}${'00'.repeat(length - 4)}${after}>`);

@@ -4,8 +4,8 @@ import { MAX_CMS } from '../cms/signed-data.ts';
 import { digitValue } from './pdf-tokens.ts';
 
 /**
- * The CMS in /Contents: `gap` is `<` hexadecimal `>`, of which the value is one DER SEQUENCE and nothing but zeros
- * after it (ISO 32000-1 12.8.3.3.1). Throws `SignatureFault` `SIGNATURE_CONTENTS_INVALID` or `CMS_INVALID`.
+ * Reads the CMS in /Contents. `gap` is `<` hexadecimal `>`, whose value is one DER SEQUENCE that is followed only by
+ * zeros (ISO 32000-1 12.8.3.3.1). Throws `SignatureFault` `SIGNATURE_CONTENTS_INVALID` or `CMS_INVALID`.
  */
 export function readContents(gap: Uint8Array): Uint8Array {
   const value = decodeHexadecimal(gap.subarray(1, -1));

@@ -1,16 +1,16 @@
 import { findNames, type Name, skipWhiteSpace } from './pdf-tokens.ts';
 
-/** What in a file speaks of signatures, found by name alone, wherever in the file it stands. */
+/** The traces of signatures in a file, which are found by name, anywhere in the file. */
 export interface SignatureTraces {
   readonly byteRanges: readonly Name[];
-  /** How many dictionaries say that they are a signature or a document time stamp. */
+  /** The number of dictionaries of the type of a signature or a document time stamp. */
   readonly dictionaries: number;
   readonly docMdp: readonly Name[];
   /** Whether there is any trace at all. */
   readonly any: boolean;
 }
 
-/** ISO 32000-1 tables 252 to 254, ISO 32000-2 table 255. */
+/** Names that occur only with signatures (ISO 32000-1 tables 252 to 254, ISO 32000-2 table 255). */
 const SIGNATURE_NAMES: ReadonlySet<string> = new Set([
   'Adobe.PPKLite',
   'DocTimeStamp',
@@ -24,14 +24,14 @@ const SIGNATURE_NAMES: ReadonlySet<string> = new Set([
 
 const WANTED: ReadonlySet<string> = new Set([...SIGNATURE_NAMES, 'ByteRange', 'DocMDP', 'Sig', 'Type']);
 
-/** A document of more signatures was not made by merging cards. */
+/** The maximum number of signatures; a document that has more was not made by merging cards. */
 export const MAX_SIGNATURES = 64;
-/** As many /DocMDP are noted; our own documents have two. */
+/** The maximum number of /DocMDP that are accepted; our own documents have two. */
 export const MAX_DOC_MDP = 16;
 
 /**
- * Looks no further once there are more signatures than a merged document has. An empty signature field (`/FT /Sig`) is
- * no trace: it waits for a signature.
+ * Finds the traces of signatures in a file. The search ends when there are more signatures than a merged document has.
+ * An empty signature field (`/FT /Sig`) is not a trace, since it is not yet signed.
  */
 export function findTraces(bytes: Uint8Array): SignatureTraces {
   const byteRanges: Name[] = [];

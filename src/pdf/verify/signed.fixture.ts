@@ -12,7 +12,7 @@ import {
   setOf,
 } from '../../crypto/x509/certificates.fixture.ts';
 
-/** A writer of signed documents, free to write them wrong. */
+/** These functions write signed documents, and can be made to write them wrongly. */
 export const DATA = oid('1.2.840.113549.1.7.1');
 export const ID = {
   contentType: '1.2.840.113549.1.9.3',
@@ -26,7 +26,7 @@ export const hashOf = (bytes: Uint8Array, hash = 'sha256') => new Uint8Array(cre
 
 export const attribute = (type: string, ...values: readonly Uint8Array[]) => sequence(oid(type), setOf(values));
 
-/** signing-certificate-v2 with one identifier. */
+/** Returns a signing-certificate-v2 with one identifier. */
 export const essV2 = (certificate: Uint8Array, ...more: readonly Uint8Array[]) =>
   attribute(ID.signingCertificateV2, sequence(sequence(sequence(octets(hashOf(certificate)), ...more))));
 
@@ -37,17 +37,17 @@ export const issuerSerial = (certificate: Uint8Array) => {
 
 export interface CmsPlan {
   readonly certificate: Uint8Array;
-  /** Signs the attributes; the answer is as CMS has it, for ECDSA in DER. */
+  /** Signs the attributes and returns the signature as CMS has it, which for ECDSA is DER. */
   readonly sign: (attributes: Uint8Array) => Uint8Array;
   readonly signatureAlgorithm?: Uint8Array;
   readonly digestAlgorithm?: Uint8Array;
-  /** Of the SignedData; that of the signer by default. */
+  /** The algorithms of the SignedData; by default that of the signer. */
   readonly digestAlgorithms?: readonly Uint8Array[];
   readonly digest?: Uint8Array;
   readonly contentType?: Uint8Array;
   readonly eContent?: Uint8Array;
   readonly certificates?: readonly Uint8Array[];
-  /** In place of the usual three. */
+  /** The attributes in place of the usual three. */
   readonly attributes?: readonly Uint8Array[];
   readonly more?: readonly Uint8Array[];
   readonly sorted?: boolean;
@@ -59,7 +59,7 @@ export interface CmsPlan {
   readonly revocationLists?: Uint8Array;
 }
 
-/** A ContentInfo with SignedData over `content`. */
+/** Returns a ContentInfo with a SignedData over `content`. */
 export function makeCms(content: Uint8Array, plan: CmsPlan): Uint8Array {
   const { certificate, contentType = DATA, digestAlgorithm = SHA256 } = plan;
   const attributes = plan.attributes ?? [
@@ -93,7 +93,7 @@ export function makeCms(content: Uint8Array, plan: CmsPlan): Uint8Array {
 
 export const TIMESTAMP_INFO = oid('1.2.840.113549.1.9.16.1.4');
 
-/** A TSTInfo (RFC 3161 2.4.2) over a signature value. */
+/** Returns a TSTInfo (RFC 3161 2.4.2) over a signature value. */
 export function makeTimestampInfo(
   imprinted: Uint8Array,
   {
@@ -114,7 +114,7 @@ export function makeTimestampInfo(
   );
 }
 
-/** The attribute with a time stamp token over a signature value. */
+/** Returns the attribute with a time stamp token over a signature value. */
 export function timeStampAttribute(
   info: Uint8Array,
   plan: Omit<CmsPlan, 'contentType' | 'eContent'> & { readonly eContent?: Uint8Array },
@@ -123,17 +123,17 @@ export function timeStampAttribute(
 }
 
 export interface PdfPlan {
-  /** Entries of the signature dictionary in place of the usual ones, and others. */
+  /** Entries of the signature dictionary that replace the usual ones or are added. */
   readonly entries?: Readonly<Record<string, string | undefined>>;
   readonly catalog?: string;
   readonly text?: string;
-  /** Between /Contents and the gap. */
+  /** The text between /Contents and the gap. */
   readonly space?: string;
-  /** Bytes of room for the CMS. */
+  /** The room for the CMS in bytes. */
   readonly room?: number;
 }
 
-/** A document of one page whose CMS is made by `sign` over all but the gap. */
+/** Returns a document of one page whose CMS is made by `sign` over everything except the gap. */
 export function makePdf(sign: (content: Uint8Array) => Uint8Array, plan: PdfPlan = {}): Uint8Array {
   const room = plan.room ?? 6000;
   const range = `[${' '.repeat(40)}]`;
@@ -181,13 +181,13 @@ function fillGap(file: Uint8Array, start: number, end: number, sign: (content: U
   return file;
 }
 
-/** Where `<` stands and what comes after `>`. */
+/** Returns the offset of `<` and that after `>`. */
 export function gapOf(file: Uint8Array): readonly [start: number, end: number] {
   const start = Buffer.from(file).indexOf('/Contents <3') + '/Contents '.length;
   return [start, file.indexOf(0x3e, start) + 1];
 }
 
-/** The same file with its text changed, as ISO 8859-1. */
+/** Returns the same file with its text changed, as ISO 8859-1. */
 export function edit(file: Uint8Array, change: (text: string) => string): Uint8Array {
   return new Uint8Array(Buffer.from(change(Buffer.from(file).toString('latin1')), 'latin1'));
 }

@@ -10,32 +10,34 @@ import { checkDocumentSignature } from './check-document-signature.ts';
 
 /** Options of `verifyPdfSignature`. */
 export interface VerifyPdfSignatureOptions {
-  /** Certificates to which that of the signer must lead, DER; it may be one of them. */
+  /** The certificates to which that of the signer must lead, DER; it may be one of them. */
   readonly trustAnchors: readonly Uint8Array[];
-  /** Certificates of time stamp authorities, or of those above them, DER. If omitted, no time stamp is trusted. */
+  /** The certificates of time stamp authorities, or of those above them, DER. If omitted, no time stamp is trusted. */
   readonly timestampAnchors?: readonly Uint8Array[];
   /**
-   * The time for which certificates are judged when no trusted time stamp gives another; the system's clock by default.
+   * The time for which certificates are judged if there is no trusted time stamp; by default that of the system's
+   * clock.
    */
   readonly now?: () => Date;
   /**
-   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, by which the signer's
-   * certificate and those between are judged; they must be fresh at that time. Without any, revocation is not checked.
+   * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, for the signer's certificate and
+   * the intermediate ones; they must be current at the time for which certificates are judged. Without any, revocation
+   * is not checked.
    */
   readonly crls?: readonly Uint8Array[] | CertificateListSource;
 }
 
-/** What is known of a signature that matches its document. Times are ISO 8601 in UTC. */
+/** The facts of a signature that matches its document. Times are ISO 8601 in UTC. */
 export interface PdfSignatureFacts {
-  /** PAdES baseline level (ETSI EN 319 142-1 6): B-T has a time stamp. */
+  /** The PAdES baseline level (ETSI EN 319 142-1 6): B-T has a time stamp. */
   readonly level: IntactSignature['level'];
   /** The signature algorithm. */
   readonly algorithm: IntactSignature['algorithm'];
-  /** Of the signer, DER. */
+  /** The certificate of the signer, DER. */
   readonly certificate: Uint8Array;
-  /** When the signer says that it signed. Nothing is judged by it. */
+  /** The time at which the signer claims to have signed. It is not used to judge anything. */
   readonly claimedTime?: string;
-  /** `trusted` when its certificate led to one of `timestampAnchors` at that time. */
+  /** The time stamp, if the signature has one. */
   readonly timestamp?: {
     /** The time of the time stamp. */
     readonly time: string;
@@ -45,24 +47,24 @@ export interface PdfSignatureFacts {
   /** The time for which the certificates were judged. */
   readonly judgedAt: string;
   /**
-   * What is odd and tolerated, where there is something: DOCUMENT_TRAILING_SPACE for white space or zeros after the end
-   * of what was signed; SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, where no lists are given;
-   * SIGNER_REVOCATION_UNKNOWN for one that is an anchor itself, where none of the given lists covers it.
+   * Irregularities that are tolerated, if there are any: DOCUMENT_TRAILING_SPACE for white space or zeros after the end
+   * of what was signed; SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, when no lists are given;
+   * SIGNER_REVOCATION_UNKNOWN for one that is an anchor itself, when none of the given lists covers it.
    */
   readonly warnings?: readonly PdfSignatureWarning[];
 }
 
-/** What is odd about a signature and tolerated. */
+/** An irregularity of a signature that is tolerated. */
 export type PdfSignatureWarning =
   | 'DOCUMENT_TRAILING_SPACE'
   | 'SIGNER_REVOCATION_NOT_CHECKED'
   | 'SIGNER_REVOCATION_UNKNOWN';
 
-/** Why a signature is not valid: the document is not what was signed, or its signer is not trusted. */
+/** The reason why a signature is not valid: the document is not what was signed, or its signer is not trusted. */
 export type PdfSignatureCode = DocumentSignatureCode | PathCode;
 
 /**
- * The signature of a PDF, judged. The facts of one that is not valid are there when the document is what was signed and
+ * The result for the signature of a PDF. One that is not valid has the facts if the document is what was signed and
  * only its signer is not trusted.
  */
 export type PdfSignature =
@@ -75,7 +77,7 @@ export type PdfSignature =
       readonly valid: false;
       /** Why the signature is not valid. */
       readonly code: PdfSignatureCode;
-      /** Facts about the code. */
+      /** The parameters of the code. */
       readonly params?: Params;
     } & Partial<PdfSignatureFacts>);
 
@@ -87,17 +89,19 @@ const OPTIONS: OptionNames<VerifyPdfSignatureOptions> = {
 };
 
 /**
- * Verifies the signature of a PDF: PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the file, over all
- * of it. Any change afterwards makes it not valid, also one that a viewer would show as harmless; only white space and
- * zeros may follow. The certificates are judged for the time of a trusted time stamp, else for `now`, never for the
- * time that the signer claims. A certificate that a list of `crls` says is revoked makes it not valid.
+ * Verifies the signature of a PDF. It must be PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the
+ * file, and cover all of it. Any later change makes it not valid, even one that a viewer shows as harmless; only white
+ * space and zeros may follow. The certificates are judged for the time of a trusted time stamp, or else for `now`,
+ * never for the time that the signer claims. If a list of `crls` contains a certificate of the path, the signature is
+ * not valid.
  *
  * The codes are UNSIGNED, DOCUMENT_SAVED_ANEW, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID,
  * SEVERAL_SIGNATURES, CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH,
  * SIGNER_KEY_USAGE, TIMESTAMP_INVALID, SIGNER_UNTRUSTED, SIGNER_KEY_PURPOSE, SIGNER_EXPIRED, SIGNER_NOT_YET_VALID,
  * SIGNER_REVOKED and SIGNER_REVOCATION_UNKNOWN.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or bytes that are not usable, never for what is in the file.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or bytes that are not usable, never because of the content of the
+ *   file.
  * @example
  * const signature = await verifyPdfSignature(await readFile('card.pdf'), { trustAnchors: [authority] });
  * if (!signature.valid) console.warn(signature.code);

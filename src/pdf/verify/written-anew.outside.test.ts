@@ -16,7 +16,7 @@ import { renderCardPdf } from '../render.ts';
 import { answer } from '../sign/authority.fixture.ts';
 import { verifyPdfSignature } from './verify-pdf-signature.ts';
 
-/** What people do to a PDF with programs of others: the card stays readable, its signature is lost. */
+/** These tests change a PDF with other programs, as people do: the card stays readable, but its signature is lost. */
 
 const DAY = '2026-11-26';
 const now = () => new Date(`${DAY}T10:00:00Z`);
@@ -46,7 +46,7 @@ beforeAll(async () => {
 type Command = (file: string, out: string) => readonly [string, ...string[]];
 const ANEW = 'DOCUMENT_SAVED_ANEW';
 
-/** Two of them leave nothing of the signature behind. */
+/** The changes, of which two leave no trace of the signature. */
 const PROGRAMS: readonly [name: string, code: string, command: Command][] = [
   ['qpdf, linearised', ANEW, (file, out) => ['qpdf', '--linearize', file, out]],
   ['qpdf, rotated', ANEW, (file, out) => ['qpdf', '--rotate=+90', file, out]],

@@ -7,13 +7,13 @@ import { RawObject, rawStream, textString } from './raw-object.ts';
 /** The text of the QR code, which is ASCII. */
 export interface Attachment {
   readonly text: string;
-  /** For a person who looks at the list of attachments. */
+  /** The description that viewers show in the list of attachments. */
   readonly description: string;
 }
 
 /**
  * Attaches a text to a document as data that belongs to it (ISO 32000-1 7.11.4, ISO 19005-3 6.8), neither compressed
- * nor encoded. Answers the file specification, for /AF and for the name tree /EmbeddedFiles.
+ * nor encoded. Returns the file specification, for /AF and for the name tree /EmbeddedFiles.
  */
 export function writeAttachment(context: PDFContext, { text, description }: Attachment, modifiedAt?: Date): PDFRef {
   const bytes = utf8Encode(text);

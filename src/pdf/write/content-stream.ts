@@ -10,26 +10,26 @@ import { type Block, groupItems, type StructureElement } from './structure.ts';
 
 const LINE_WIDTH = 0.6;
 
-/** The fonts of a page: the files of each face, and the name of each file. */
+/** The fonts of a page: the font files of each face, and the resource name of each file. */
 interface Fonts {
   readonly files: Readonly<Record<FaceName, readonly FontSubset[]>>;
   readonly names: ReadonlyMap<FontSubset, string>;
 }
 
-/** A page as it goes into a document. */
+/** The content of a page, ready for a document. */
 export interface ContentStream {
   /** The operators, deflated (zlib). */
   readonly bytes: Uint8Array;
-  /** The fonts that the page's resources must hold, by name. */
+  /** The fonts that the page's resources must hold, with their names. */
   readonly fonts: readonly { readonly name: string; readonly font: FontSubset }[];
-  /** What is on the page, in the order of reading; the place in the list is the MCID. */
+  /** The structure elements of the page in the order of reading; the position in the list is the MCID. */
   readonly elements: readonly StructureElement[];
   readonly page: PageFormat;
 }
 
 /**
  * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). The
- * pages of a document share their fonts when each is given the items of `all` pages.
+ * pages of a document share their fonts when `all` is the items of all pages in each call.
  */
 export function writeContentStream(
   items: readonly Item[],
@@ -95,8 +95,8 @@ function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat
 }
 
 /**
- * A space between two lines is part of the text (ISO 32000-1 14.8.2.5), or words would run together when it is read
- * out.
+ * Draws a line of text. A space between two lines is part of the text (ISO 32000-1 14.8.2.5), since otherwise words
+ * would run together when they are read out.
  */
 function drawText({ face, size, text, x, y }: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat): string {
   const middle = toPage(x, y, page);
@@ -130,7 +130,10 @@ function writePart(part: string | number): string {
   return typeof part === 'string' ? part : number(part);
 }
 
-/** In coordinates of one module, from the upper left corner of the symbol; one path, filled once, leaves no seams. */
+/**
+ * Draws the code in units of one module from the upper left corner of the symbol. The dark modules are one path that is
+ * filled once, which leaves no seams between them.
+ */
 function drawCode({ x, y, side, matrix }: CodeItem, page: PageFormat): string {
   const corner = toPage(x, y, page);
   const module = ((side * POINTS_PER_MM) / matrix.size).toFixed(5);
@@ -143,7 +146,7 @@ function drawCode({ x, y, side, matrix }: CodeItem, page: PageFormat): string {
   ].join('\n');
 }
 
-/** A hundredth of a point is 0.0035 mm. */
+/** Rounds to a hundredth of a point, which is 0.0035 mm. */
 function round(points: number): number {
   return Math.round(points * 100) / 100;
 }
@@ -152,12 +155,12 @@ function number(points: number): string {
   return String(round(points));
 }
 
-/** How far the handles of a quarter of a circle reach, as a part of its radius. */
+/** The distance of the control points of a quarter of a circle from its ends, as a part of its radius. */
 const HANDLE = 0.5523;
 
 /**
- * The path of a box with round corners, as operands and operators (ISO 32000-1 8.5.2); `x` and `y` are its lower left
- * corner.
+ * Returns the path of a box with round corners, as operands and operators (ISO 32000-1 8.5.2); `x` and `y` are its
+ * lower left corner.
  */
 export function roundedBox(x: number, y: number, width: number, height: number, radius: number): (string | number)[] {
   const [right, top] = [x + width, y + height];

@@ -11,15 +11,15 @@ import { writeOutputIntent } from './output-intent.ts';
 import { RawObject, rawStream } from './raw-object.ts';
 import { writeStructure } from './structure.ts';
 
-/** What the document says about itself, and what it carries along. */
+/** The metadata of a document, and what is attached to it. */
 export interface DocumentInfo extends Metadata {
-  /** The text of the QR code; a document of part 1 has none. */
+  /** The text of the QR code; it is not attached to a document of part 1. */
   readonly attachment?: Attachment;
-  /** The identifier of the file, made by `identify`; PDF/A requires one. */
+  /** The identifier of the file, which `identify` makes and PDF/A requires. */
   readonly id?: Uint8Array;
 }
 
-/** A document that can still be added to before it is written. */
+/** A document to which objects can be added before it is written. */
 export interface OpenDocument {
   readonly context: PDFContext;
   readonly catalog: PDFDict;
@@ -29,8 +29,8 @@ export interface OpenDocument {
 }
 
 /**
- * Puts a page, and others after it, into a new document: tagged (ISO 32000-1 14.8) and built to PDF/A-3b (ISO 19005-3).
- * A font that several pages have is in it once.
+ * Builds a new document of one or more pages: tagged (ISO 32000-1 14.8) and to PDF/A-3b (ISO 19005-3), or to PDF/A-1b
+ * for part 1. A font that several pages use is embedded once.
  */
 export function buildDocument(
   content: ContentStream,
@@ -78,7 +78,9 @@ export function buildDocument(
   return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref };
 }
 
-/** A code shrunk by the printer could be too small to be read, and a card would not have the size of one. */
+/**
+ * Prevents scaling: a code that the printer shrinks could be too small to be read, and a card would not have its size.
+ */
 const VIEWER_PREFERENCES = new RawObject('<</DisplayDocTitle true/PrintScaling/None>>');
 const MARK_INFO = new RawObject('<</Marked true>>');
 
@@ -94,12 +96,12 @@ function attach(context: PDFContext, { attachment, createdAt, part }: DocumentIn
 /** Writes a document with a plain cross-reference table, which signing needs. */
 export async function writeDocument({ context }: OpenDocument): Promise<Uint8Array> {
   const bytes = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
-  // The writer's own header is always that of 1.7; all headers are of one length.
+  // The writer's own header is always that of version 1.7. All headers have the same length.
   context.header.copyBytesInto(bytes, 0);
   return bytes;
 }
 
-/** To a thousandth of a point: a card is 85.60 x 53.98 mm to the micrometre. */
+/** Rounds to a thousandth of a point, so that a card is 85.60 x 53.98 mm to the micrometre. */
 function mediaBox({ width, height }: PageFormat): RawObject {
   const points = (mm: number) => Math.round(mm * POINTS_PER_MM * 1000) / 1000;
   return new RawObject(`[0 0 ${points(width)} ${points(height)}]`);

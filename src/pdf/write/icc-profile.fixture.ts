@@ -1,8 +1,8 @@
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 
-/** From linear light to what sRGB stores, sampled: more points than these change nothing that can be seen. */
+/** The number of points at which the curve of sRGB is sampled; more would not change anything that can be seen. */
 const CURVE_POINTS = 256;
-/** Of sRGB's primaries and of its white, adapted to D50 (IEC 61966-2-1, ICC.1:2001-04 annex E): X, Y, Z. */
+/** X, Y and Z of sRGB's primaries, adapted to D50, and of its white (IEC 61966-2-1, ICC.1:2001-04 annex E). */
 const COLOURS = {
   rXYZ: [0.4361, 0.2225, 0.0139],
   gXYZ: [0.3851, 0.7169, 0.0971],
@@ -13,7 +13,7 @@ const D50 = [0.9642, 1, 0.8249] as const;
 const NAME = 'sRGB IEC61966-2.1';
 const HEADER_LENGTH = 128;
 
-/** The profile that is written into documents, built from its numbers. */
+/** Builds the profile that is written into documents from its numbers. */
 export function makeSrgbProfile(): Uint8Array {
   const tags: [string[], Uint8Array][] = [
     [['desc'], description()],
@@ -40,14 +40,14 @@ function header(length: number): Uint8Array {
   bytes.set(words(length), 0);
   bytes.set(words(0x02100000), 8);
   bytes.set(utf8Encode('mntrRGB XYZ '), 12);
-  // 2025-01-01T00:00:00: when this profile was made.
+  // The profile was made at 2025-01-01T00:00:00.
   bytes.set(words((2025 << 16) | 1, 1 << 16, 0), 24);
   bytes.set(utf8Encode('acsp'), 36);
   bytes.set(fixed(D50), 68);
   return bytes;
 }
 
-/** textDescriptionType: the name in ASCII, and neither in Unicode nor in ScriptCode. */
+/** Returns a textDescriptionType with the name in ASCII, and neither in Unicode nor in ScriptCode. */
 function description(): Uint8Array {
   return element('desc', concatBytes(words(NAME.length + 1), utf8Encode(`${NAME}\0`), new Uint8Array(8 + 3 + 67)));
 }
@@ -68,7 +68,7 @@ function element(type: string, data: Uint8Array): Uint8Array {
   return concatBytes(utf8Encode(type), words(0), data);
 }
 
-/** s15Fixed16Number */
+/** Encodes numbers as s15Fixed16Number. */
 function fixed(values: readonly number[]): Uint8Array {
   return words(...values.map((value) => Math.round(value * 0x10000)));
 }

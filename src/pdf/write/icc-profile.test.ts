@@ -6,7 +6,7 @@ const profile = SRGB_PROFILE;
 const view = new DataView(profile.buffer);
 const ascii = (offset: number, length: number) => String.fromCharCode(...profile.subarray(offset, offset + length));
 
-/** Offset and length of each tag's data. */
+/** The offset and length of each tag's data. */
 const tags = new Map(
   Array.from({ length: view.getUint32(128) }, (_, index) => {
     const entry = 132 + 12 * index;

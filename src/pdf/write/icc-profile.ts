@@ -1,10 +1,10 @@
 import { base64Decode } from '../../codec/bytes.ts';
 
 /**
- * An ICC profile of sRGB for displays, version 2.1 (ICC.1:1998-09), which all parts of PDF/A take: three primaries,
- * white and one curve for all of them. Its origin: it was made for this project from the numbers of IEC 61966-2-1, and
- * is not a copy of another profile; what it says of itself is "No copyright, use freely." The test beside it makes it
- * again and compares.
+ * An ICC profile of sRGB for displays, version 2.1 (ICC.1:1998-09), which all parts of PDF/A accept. It holds three
+ * primaries, the white point and one curve for all of them. It was made for this project from the numbers of IEC
+ * 61966-2-1 and is not a copy of another profile; its copyright text is "No copyright, use freely." The test beside it
+ * makes it again and compares.
  */
 export const SRGB_PROFILE: Uint8Array = base64Decode(
   'AAAD3AAAAAACEAAAbW50clJHQiBYWVogB+kAAQABAAAAAAAAYWNzcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPbWAAEAAAAA0y0AAAAA' +

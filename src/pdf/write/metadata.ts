@@ -2,24 +2,24 @@ import { utf8Encode } from '../../codec/bytes.ts';
 import { EhicError } from '../../errors.ts';
 import { RawObject, rawStream, textString } from './raw-object.ts';
 
-/** The program that wrote the file, as both places of the metadata name it. */
+/** The program that wrote the file, for both places of the metadata. */
 const PRODUCER = 'eehic';
 
-/** What a document says about itself. */
+/** The metadata of a document. */
 export interface Metadata {
   readonly title: string;
-  /** BCP 47 */
+  /** The language of the document (BCP 47). */
   readonly language: string;
-  /** When the document was made; without it the document has no dates. */
+  /** The time at which the document was made; without it the document has no dates. */
   readonly createdAt?: Date;
-  /** The part of ISO 19005 that it is built to, with conformance level B; 3 by default. */
+  /** The part of ISO 19005 to which the document is built, with conformance level B; 3 by default. */
   readonly part?: 1 | 3;
 }
 
 /**
- * The time of a clock for the dates of a document.
+ * Returns the time of a clock for the dates of a document.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is not a date, or not of the years 0 to 9999.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is not a date of the years 0 to 9999.
  */
 export function readClock(now: () => Date): Date {
   const time = typeof now === 'function' ? now() : undefined;
@@ -29,14 +29,17 @@ export function readClock(now: () => Date): Date {
   throw new EhicError('ERR_EHIC_OPTIONS', `now is ${expected}`, { option: 'now' });
 }
 
-/** The document information dictionary (ISO 32000-1 14.3.3). */
+/** Writes the document information dictionary (ISO 32000-1 14.3.3). */
 export function writeInfo({ title, createdAt }: Metadata): RawObject {
   const date = createdAt && pdfDate(createdAt);
   const dates = date ? `/CreationDate ${date}/ModDate ${date}` : '';
   return new RawObject(`<</Title ${textString(title)}/Producer (${PRODUCER})${dates}>>`);
 }
 
-/** The same as an XMP packet (ISO 16684-1), not compressed, with the mark of PDF/A (ISO 19005-3 6.6.4). */
+/**
+ * Writes the same metadata as an XMP packet (ISO 16684-1), not compressed, with the identification of PDF/A (ISO
+ * 19005-3 6.6.4).
+ */
 export function writeXmp({ title, language, createdAt, part = 3 }: Metadata): RawObject {
   const date = createdAt && xmpDate(createdAt);
   const dates = date ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>\n` : '';
@@ -54,7 +57,7 @@ ${dates}<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>B</pdfaid:conforma
   return rawStream('/Type /Metadata /Subtype /XML', utf8Encode(packet));
 }
 
-/** `(D:20250922100000Z)` (ISO 32000-1 7.9.4). */
+/** Writes a date as in `(D:20250922100000Z)` (ISO 32000-1 7.9.4). */
 export function pdfDate(date: Date): string {
   return `(D:${date.toISOString().slice(0, 19).replaceAll(/[-T:]/g, '')}Z)`;
 }
@@ -64,8 +67,8 @@ function xmpDate(date: Date): string {
 }
 
 /**
- * The slash as well: the stream is not compressed, and a title must not look like a name of PDF to who searches for
- * one.
+ * Escapes a text for XML, and the slash as well: the stream is not compressed, and a title must not look like a PDF
+ * name to programs that search the file for one.
  */
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('/', '&#47;');

@@ -6,7 +6,7 @@ import { RawObject, rawStream } from './raw-object.ts';
 let profile: RawObject | undefined;
 
 /**
- * Puts the output intent of PDF/A into a document (ISO 19005-1 6.2.2, ISO 19005-3 6.2.3): colours are meant as sRGB.
+ * Adds the output intent of PDF/A to a document (ISO 19005-1 6.2.2, ISO 19005-3 6.2.3), by which its colours are sRGB.
  */
 export function writeOutputIntent(context: PDFContext): RawObject {
   profile ??= rawStream('/N 3 /Filter /FlateDecode', deflate(SRGB_PROFILE, { level: 9 }));

@@ -1,11 +1,11 @@
 import { PDFObject } from 'pdf-lib';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 
-/** Bytes that go into the file as they are: what many documents share is put into words once. */
+/** Bytes that are written into the file unchanged, so that what many documents share is serialized once. */
 export class RawObject extends PDFObject {
   readonly #bytes: Uint8Array;
 
-  /** A text is ASCII, or is meant to be UTF-8. */
+  /** A string is written as UTF-8. */
   constructor(content: string | Uint8Array) {
     super();
     this.#bytes = typeof content === 'string' ? utf8Encode(content) : content;
@@ -29,7 +29,7 @@ export class RawObject extends PDFObject {
   }
 }
 
-/** A stream (ISO 32000-1 7.3.8); `entries` are those of its dictionary but for /Length. */
+/** Returns a stream (ISO 32000-1 7.3.8); `entries` are those of its dictionary except /Length. */
 export function rawStream(entries: string, bytes: Uint8Array): RawObject {
   const head = utf8Encode(`<< ${entries} /Length ${bytes.length} >>\nstream\n`);
   return new RawObject(concatBytes(head, bytes, END));
@@ -37,7 +37,7 @@ export function rawStream(entries: string, bytes: Uint8Array): RawObject {
 
 const END = utf8Encode('\nendstream');
 
-/** A text string in UTF-16BE (ISO 32000-1 7.9.2.2), in hexadecimal. */
+/** Returns a text string in UTF-16BE (ISO 32000-1 7.9.2.2), written in hexadecimal. */
 export function textString(text: string): string {
   let hex = '';
   for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0');

@@ -13,7 +13,7 @@ interface Element {
   readonly mcid: number;
 }
 
-/** The structure of a document, and for each page the marks in its content. */
+/** Returns the structure of a document, and for each page the marks in its content. */
 function readStructure(pdf: Uint8Array) {
   const file = readBack(pdf);
   const numbers = (list: string) => [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
@@ -92,7 +92,7 @@ test.each(documents)('%s: all that is drawn is tagged or an artifact, and marks 
 test.each(documents)('%s: texts and codes are never artifacts, lines and frames always', (name, pdf) => {
   for (const { content } of readStructure(pdf).pages) {
     for (const [, artifact] of content.matchAll(/^\/Artifact BMC\n([\s\S]*?)\nEMC$/gm)) {
-      // In a report: numbers of pages, and marks that repeat the words beside them.
+      // In a report, numbers of pages and marks that repeat the words beside them are artifacts.
       if (name !== 'report') expect(artifact).not.toContain('Tj');
       expect(artifact).not.toContain('1 g -4 -4');
     }

@@ -5,18 +5,18 @@ import { RawObject, textString } from './raw-object.ts';
 /** A standard structure type (ISO 32000-1 14.8.4). */
 export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Figure';
 
-/** Items that belong together. Without a tag they are artifacts: not read out. */
+/** Items that belong together. Without a tag they are artifacts, which are not read out. */
 export interface Block {
   readonly tag?: Tag;
   readonly items: readonly Item[];
 }
 
-/** A structure element. Its content is the marked content of one page whose MCID is its place in the list. */
+/** A structure element. Its content is the marked content of one page; its position in the list is the MCID. */
 export interface StructureElement {
   readonly tag: Tag;
-  /** What is read out instead of the content. */
+  /** The text that is read out instead of the content. */
   readonly alternative?: string;
-  /** Where a figure stands: left, bottom, right and top in points of the page. */
+  /** The left, lower, right and upper edge of a figure in points of the page. */
   readonly box?: readonly [number, number, number, number];
 }
 
@@ -36,7 +36,7 @@ function tagOf(item: Item): Tag | undefined {
   return item.kind === 'code' ? 'Figure' : undefined;
 }
 
-/** Items in blocks, in their order: a paragraph with all its lines, artifacts that follow each other. */
+/** Groups items in their order: a paragraph with all its lines is a block, and so are successive artifacts. */
 export function groupItems(items: readonly Item[]): Block[] {
   const blocks: { tag?: Tag; items: Item[] }[] = [];
   for (const item of items) {
@@ -51,7 +51,8 @@ export function groupItems(items: readonly Item[]): Block[] {
 
 /**
  * Writes the structure tree of a document (ISO 32000-1 14.7): a Document with the elements of all pages in their order,
- * and the way back from marked content to its element. A page's /StructParents is its place in the list.
+ * and the parent tree, which leads from marked content to its element. The /StructParents of a page is its position in
+ * the list.
  */
 export function writeStructure(
   context: PDFContext,

@@ -43,7 +43,7 @@ describe('prefetch', () => {
     expect(await check()).toMatchObject({ status: 'unavailable', code: 'REVOCATION_STALE', freshness: { time } });
   });
 
-  it('fetches those seen before, however fresh, and says which could not be had', async () => {
+  it('fetches those seen before, however fresh, and says which could not be obtained', async () => {
     const { source, check, net, later } = setUp(await bodies());
     await check();
     await check(TOKEN, otherIssuer, OTHER_URL);
