@@ -5,11 +5,11 @@ import { type RenderOptions, renderCardPdf } from './render.ts';
 
 const library = PDFiumLibrary.init();
 
-/** The text of the page and the pixels of it at `dpi`, as another program sees them. */
+/** Returns the text of the page and its pixels at `dpi`, as another program sees them. */
 export async function open(pdf: Uint8Array, dpi: number) {
   const document = await (await library).loadDocument(pdf);
   const page = document.getPage(0);
-  const text = page.getText(); // first: rendering closes the page
+  const text = page.getText(); // The text is read first, since rendering closes the page.
   const opened = {
     pages: document.getPageCount(),
     text,
@@ -27,7 +27,7 @@ export function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-/** The content stream of the only page. */
+/** Returns the content stream of the only page. */
 export async function contentOf(pdf: Uint8Array): Promise<string> {
   const file = readBack(pdf);
   const pages = file.follow(file.follow(file.trailer, 'Root'), 'Pages');
