@@ -6,7 +6,10 @@ const CHARACTERS = [...ALPHABET];
 const VALUES = new Int8Array(128).fill(-1);
 for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
 
-/** Base45 text of `bytes` (RFC 9285). Every character is in the QR alphanumeric set. */
+/**
+ * Encodes `bytes` as Base45 text (RFC 9285). Every character is in the QR alphanumeric set. Throws `ERR_EHIC_OPTIONS`
+ * when `bytes` is not a Uint8Array.
+ */
 export function base45Encode(bytes: Uint8Array): string {
   requireBytes('bytes', bytes);
   let text = '';
@@ -23,8 +26,9 @@ export function base45Encode(bytes: Uint8Array): string {
 }
 
 /**
- * Bytes of Base45 text (RFC 9285), strictly: nothing is trimmed and no case is changed.
- * Throws `ERR_EHIC_BASE45_INVALID`; `problem` is `character` (with its `position`), `length` or `value`.
+ * Decodes Base45 text (RFC 9285) strictly: nothing is trimmed and no case is changed. Throws `ERR_EHIC_BASE45_INVALID`,
+ * whose `problem` is `character` (with its `position`), `length` or `value`, and `ERR_EHIC_OPTIONS` when `text` is not
+ * a text.
  */
 export function base45Decode(text: string): Uint8Array<ArrayBuffer> {
   requireText('text', text);

@@ -1,15 +1,15 @@
 import { DecodeError } from '../errors.ts';
 
 const encoder = new TextEncoder();
-// ignoreBOM keeps a leading U+FEFF: the bytes decide what the text is, nothing is dropped in silence.
+// ignoreBOM keeps a leading U+FEFF, so that no character is dropped silently.
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** UTF-8 bytes of a text. */
+/** Returns the UTF-8 bytes of a text. */
 export function utf8Encode(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** The text of UTF-8 bytes, or `undefined` when they are not UTF-8. A byte order mark is kept. */
+/** Returns the text of UTF-8 bytes, or `undefined` when they are not UTF-8. A byte order mark is kept. */
 export function utf8Decode(bytes: Uint8Array): string | undefined {
   try {
     return strictDecoder.decode(bytes);
@@ -34,7 +34,7 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return true;
 }
 
-/** Order of byte strings: byte by byte, and a beginning before what it begins (RFC 8949 4.2.1, X.690 11.6). */
+/** Compares byte strings byte by byte; a beginning comes before a longer string (RFC 8949 4.2.1, X.690 11.6). */
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const shared = Math.min(a.length, b.length);
   for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
@@ -43,20 +43,20 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Lower-case hexadecimal. */
+/** Encodes bytes as lower-case hexadecimal. */
 export function hexEncode(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += HEX[byte];
   return text;
 }
 
-/** Bytes of hexadecimal digits in either case; throws `ERR_EHIC_FIELD_VALUE` for anything else. */
+/** Decodes hexadecimal digits in either case. Throws `ERR_EHIC_FIELD_VALUE` for anything else. */
 export function hexDecode(text: string): Uint8Array<ArrayBuffer> {
   if (!/^(?:[0-9a-f]{2})*$/i.test(text)) throw new DecodeError('FIELD_VALUE', 'not hexadecimal');
   return Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16));
 }
 
-/** Base64 (RFC 4648 4), with padding. */
+/** Encodes bytes as Base64 (RFC 4648 4), with padding. */
 export function base64Encode(bytes: Uint8Array): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
@@ -64,8 +64,8 @@ export function base64Encode(bytes: Uint8Array): string {
 }
 
 /**
- * Bytes of Base64 in the standard or URL-safe alphabet, padded or not, white space ignored; `undefined` when it is
- * none.
+ * Decodes Base64 in the standard or URL-safe alphabet, padded or not, ignoring white space. Returns `undefined` for
+ * anything else.
  */
 export function base64Decode(text: string): Uint8Array<ArrayBuffer> | undefined {
   const plain = text
@@ -83,7 +83,7 @@ export function base64Decode(text: string): Uint8Array<ArrayBuffer> | undefined 
   }
 }
 
-/** Base64url without padding (RFC 7515 2). */
+/** Encodes bytes as Base64url without padding (RFC 7515 2). */
 export function base64urlEncode(bytes: Uint8Array): string {
   return base64Encode(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }

@@ -2,7 +2,7 @@ import { requireBytes } from '../usage.ts';
 import { hexEncode } from './bytes.ts';
 import type { CborValue } from './cbor.ts';
 
-/** A CBOR value in diagnostic notation (RFC 8949 8): `{1: -7, 4: h'…'}`. For reading, not for parsing. */
+/** Writes a CBOR value in diagnostic notation (RFC 8949 8), such as `{1: -7, 4: h'…'}`, for people to read. */
 export function cborDiagnostic(value: CborValue): string {
   if (value instanceof Uint8Array) {
     requireBytes('value', value);

@@ -2,17 +2,13 @@ import type { ReasonCode } from '../codes.ts';
 import { DecodeError, type Params } from '../errors.ts';
 import { utf8Decode } from './bytes.ts';
 
-/**
- * A linear look over CBOR (RFC 8949) before a decoder sees it. It refuses what the decoder would turn into dates, sets,
- * regular expressions or errors (tags), what it reads loosely (bad UTF-8, duplicate keys, lengths beyond the input),
- * and nesting that would exhaust the stack.
- */
+/** Limits for `decodeCbor`. */
 export interface CborLimits {
-  /** Deepest nesting of arrays and maps. */
+  /** The deepest nesting of arrays and maps. */
   readonly maxDepth: number;
-  /** Strings, arrays and maps of indefinite length (RFC 8949 3.2). */
+  /** Whether strings, arrays and maps of indefinite length are allowed (RFC 8949 3.2). */
   readonly indefinite: boolean;
-  /** Floats and `undefined`. */
+  /** Whether floats and `undefined` are allowed. */
   readonly floats: boolean;
 }
 
@@ -29,7 +25,7 @@ const SIMPLE = 7;
 const BREAK = 0xff;
 const INDEFINITE = 31;
 
-/** A string of indefinite length: where it stands, and the spans of its chunks. */
+/** A string of indefinite length: where it begins and ends, and the spans of its chunks. */
 export interface ChunkedString {
   readonly start: number;
   readonly end: number;
@@ -39,7 +35,10 @@ export interface ChunkedString {
 type Span = readonly [start: number, end: number];
 
 /**
- * Checks exactly one item that fills `bytes`; throws `ERR_EHIC_CBOR_…`. Answers what a decoder has to be helped with.
+ * Checks in one linear pass that `bytes` is exactly one CBOR item (RFC 8949) before a decoder reads it. It refuses what
+ * the decoder would turn into dates, sets, regular expressions or errors (tags), what the decoder reads loosely (bad
+ * UTF-8, duplicate keys, lengths beyond the input), and nesting that would exhaust the stack. Returns the number of map
+ * entries and the strings of indefinite length, which the decoder does not handle. Throws `ERR_EHIC_CBOR_…`.
  */
 export function checkCbor(
   bytes: Uint8Array,
@@ -53,7 +52,7 @@ export function checkCbor(
 
 class Gate {
   at = 0;
-  /** Entries of all maps. */
+  /** The number of entries of all maps. */
   entries = 0;
   readonly chunked: ChunkedString[] = [];
   readonly #bytes: Uint8Array;
@@ -82,7 +81,7 @@ class Gate {
 
   #container(major: number, count: number, depth: number): void {
     this.#checkDepth(depth);
-    // Every entry takes a byte or more, so a count beyond the input is known before the loop.
+    // Every entry takes at least a byte, so that a count beyond the input is recognised before the loop.
     if (count * (major === MAP ? 2 : 1) > this.#bytes.length - this.at) throw fault('CBOR_TRUNCATED');
     if (major === ARRAY) {
       for (let i = 0; i < count; i++) this.item(depth + 1);
@@ -120,7 +119,7 @@ class Gate {
     if (major === BYTES || major === TEXT) this.chunked.push({ start, end: this.at, isText: major === TEXT, chunks });
   }
 
-  /** A piece of a string of indefinite length: a definite string of the same kind (RFC 8949 3.2.3). */
+  /** Reads a chunk of a string of indefinite length: a definite string of the same kind (RFC 8949 3.2.3). */
   #chunk(major: number): Span {
     const head = this.#byte();
     if (head >> 5 !== major || (head & 31) === INDEFINITE) throw fault('CBOR_INVALID');
@@ -132,7 +131,7 @@ class Gate {
   }
 
   #simple(info: number): void {
-    if (info >= 20 && info <= 22) return; // false, true, null
+    if (info >= 20 && info <= 22) return; // These are false, true and null.
     if (info === INDEFINITE) throw fault('CBOR_INVALID');
     if (!this.#limits.floats || info < 20 || info === 24 || info > 27) {
       throw fault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 && info <= 27 ? 'float' : 'simple' });
@@ -143,7 +142,7 @@ class Gate {
   #text(length: number): void {
     const start = this.at;
     this.#skip(length);
-    // The decoder drops a byte order mark from a long text without a word.
+    // The decoder silently drops a byte order mark from a long text.
     if (
       this.#bytes[start] === 0xef &&
       this.#bytes[start + 1] === 0xbb &&
@@ -159,7 +158,7 @@ class Gate {
     }
   }
 
-  /** The argument of a head (RFC 8949 3). Beyond 2^53 only its being too large for any length matters. */
+  /** Reads the argument of a head (RFC 8949 3). Values above 2^53 are inexact, but larger than any length. */
   #argument(info: number): number {
     if (info < 24) return info;
     if (info > 27) throw fault('CBOR_INVALID');
@@ -186,7 +185,7 @@ class Gate {
   }
 }
 
-/** Keys of one map, by their bytes. Ascending keys, the usual case, are only compared with the one before. */
+/** The keys of one map, by their bytes. Ascending keys, the usual case, are only compared with the preceding one. */
 class KeySet {
   readonly #bytes: Uint8Array;
   readonly #spans: Span[] = [];

@@ -16,7 +16,7 @@ export function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERA
   return 'read';
 }
 
-/** Refused in general, and so in strict limits. */
+/** Expects that the bytes are refused with the general limits and with strict ones. */
 export function expectRefused(hex: string, reason: string): void {
   expect(reasonOf(hex)).toBe(reason);
   expect(reasonOf(hex, STRICT)).toBe(reason);

@@ -5,7 +5,7 @@ import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
 const map = (...entries: [CborValue, CborValue][]) => new Map<CborValue, CborValue>(entries);
 const numbers = (length: number) => Array.from({ length }, (_, i) => i + 1);
 
-/** Examples of the deterministic form: what is decoded is encoded to the same bytes. */
+/** Examples in the deterministic form, whose values are encoded to the same bytes again. */
 const BOTH_WAYS: [CborValue, string][] = [
   [0, '00'],
   [1, '01'],

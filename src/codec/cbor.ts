@@ -6,7 +6,7 @@ import { compareBytes, concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
 import { cborDiagnostic } from './cbor-diagnostic.ts';
 import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
 
-/** What this package reads and writes as CBOR. Integers beyond 2^53 are `bigint`. */
+/** A value that this package reads from and writes to CBOR. Integers beyond 2^53 are `bigint`. */
 export type CborValue =
   | number
   | bigint
@@ -24,10 +24,10 @@ const OPTIONS = { mapsAsObjects: false, useRecords: false, variableMapSize: true
 const encoder = new Encoder(OPTIONS);
 const decoder = new Decoder(OPTIONS);
 
-/** Deepest nesting that is written; any decoder would refuse more. */
+/** The deepest nesting that is written; any decoder would refuse more. */
 const MAX_WRITTEN_DEPTH = 64;
 
-/** Limits of `decodeCbor`: everything but tags and unassigned simple values. */
+/** The default limits of `decodeCbor`: everything except tags and unassigned simple values. */
 export const GENERAL_CBOR: CborLimits = { maxDepth: 16, indefinite: true, floats: true };
 
 const LIMITS: OptionNames<CborLimits> = {
@@ -38,8 +38,9 @@ const LIMITS: OptionNames<CborLimits> = {
 
 /**
  * Decodes one CBOR item (RFC 8949) that fills `bytes`: maps become `Map`, byte strings `Uint8Array`. Tags, duplicate
- * keys, bad UTF-8, texts that begin with a byte order mark and nesting deeper than 16 are refused. Throws
- * `ERR_EHIC_CBOR_…`.
+ * keys, bad UTF-8, texts that begin with a byte order mark and nesting deeper than the limit (16 by default) are
+ * refused. Throws `ERR_EHIC_CBOR_…`, `ERR_EHIC_CHARACTER_NOT_ALLOWED` for a byte order mark, and `ERR_EHIC_OPTIONS` for
+ * unusable arguments.
  */
 export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR): CborValue {
   requireBytes('bytes', bytes);
@@ -48,17 +49,19 @@ export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR)
   const { entries, chunked } = checkCbor(bytes, limits);
   let value: CborValue;
   try {
-    // One copy, of which the byte strings in the result are views.
+    // The byte strings in the result are views of this one copy.
     value = plain(decoder.decode(new Uint8Array(chunked.length === 0 ? bytes : joinChunks(bytes, chunked))));
   } catch {
     throw new DecodeError('CBOR_INVALID', 'CBOR could not be decoded');
   }
-  // Two spellings of one key (01 and 18 01) are two entries for the gate and one for the decoder.
+  // Two encodings of one key (01 and 18 01) are two entries for the gate, but one for the decoder.
   if (countEntries(value) !== entries) throw new DecodeError('CBOR_DUPLICATE_KEY', 'CBOR map with a key twice');
   return value;
 }
 
-/** The same CBOR with its strings of indefinite length made definite: the decoder does not read them. */
+/**
+ * Returns the same CBOR with definite strings in place of those of indefinite length, which the decoder does not read.
+ */
 function joinChunks(bytes: Uint8Array, chunked: readonly ChunkedString[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let done = 0;
@@ -70,7 +73,7 @@ function joinChunks(bytes: Uint8Array, chunked: readonly ChunkedString[]): Uint8
   return concatBytes(...parts, bytes.subarray(done));
 }
 
-/** In place: the decoder's `bigint` for what fits a number becomes a number. */
+/** Replaces, in place, each `bigint` of the decoder that fits a number by that number. */
 function plain(value: unknown): CborValue {
   if (typeof value === 'bigint') {
     return value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
@@ -86,7 +89,7 @@ function plain(value: unknown): CborValue {
   return value as CborValue;
 }
 
-/** Keys that have to change need a new map. */
+/** Copies a map, since its keys cannot be changed in place. */
 function plainMap(map: Map<unknown, unknown>): CborMap {
   return new Map([...map].map(([key, item]) => [plain(key), plain(item)]));
 }
@@ -111,7 +114,8 @@ function countEntries(value: CborValue): number {
 /**
  * Encodes a value in deterministic CBOR (RFC 8949 4.2.1): shortest forms, map keys in the bytewise order of their
  * encodings. Maps are `Map`. Throws `ERR_EHIC_CBOR_VALUE` for what this package does not write: fractions, `undefined`,
- * objects, integers beyond 64 bits, halves of surrogate pairs, keys twice, keys that are neither integers nor strings.
+ * objects, integers beyond 64 bits, halves of surrogate pairs, duplicate keys, and keys that are neither integers nor
+ * strings.
  */
 export function encodeCbor(value: CborValue): Uint8Array {
   return new Uint8Array(encoder.encode(deterministic(value)));
@@ -128,7 +132,7 @@ function deterministic(value: CborValue, depth = 0): unknown {
   throw unwritable(typeof value);
 }
 
-/** Half of a surrogate pair has no UTF-8. */
+/** Refuses half of a surrogate pair, which has no UTF-8. */
 function wellFormed(text: string): string {
   if (/\p{Cs}/u.test(text)) throw unwritable('text with half a surrogate pair');
   return text;
@@ -136,7 +140,7 @@ function wellFormed(text: string): string {
 
 function integer(value: number): number | bigint {
   if (!Number.isSafeInteger(value)) throw unwritable('number that is not an integer');
-  // The encoder writes integers of more than 32 bits as floats, unless they are given as bigint.
+  // The encoder writes integers of more than 32 bits as floats unless they are bigint.
   return value >= -(2 ** 32) && value < 2 ** 32 ? value + 0 : BigInt(value);
 }
 
@@ -159,7 +163,10 @@ function sortedMap(map: CborMap, depth: number): Map<unknown, unknown> {
   return new Map(entries.map(([key, item]) => [deterministic(key), deterministic(item, depth + 1)]));
 }
 
-/** The bytewise order of the encodings: by major type, then by the size of the argument, then by content. */
+/**
+ * Compares keys in the bytewise order of their encodings: by major type, then by the size of the argument, then by
+ * content.
+ */
 function compareKeys(a: CborValue, rankA: KeyRank, b: CborValue, rankB: KeyRank): number {
   if (rankA[0] !== rankB[0]) return rankA[0] - rankB[0];
   if (rankA[1] < rankB[1]) return -1;

@@ -19,7 +19,7 @@ function reasonOf(hex: string): string {
 
 describe('RFC 9052 4.4: Sig_structure', () => {
   test('context, protected header, external data, payload', () => {
-    // RFC 9052 C.2.1 with an empty external_aad.
+    // This is RFC 9052 C.2.1 with an empty external_aad.
     expect(hexEncode(signatureStructure(hexDecode('a10126'), PAYLOAD))).toBe(
       `846a5369676e61747572653143a101264054${hexEncode(PAYLOAD)}`,
     );
@@ -34,7 +34,7 @@ describe('RFC 9052 4.4: Sig_structure', () => {
   });
 
   test('toBeSigned is over the protected header as it was sent, not as one would write it', () => {
-    // {1: -7} with the algorithm in a longer form.
+    // The header is {1: -7} with the algorithm in a longer form.
     const { toBeSigned, alg } = decodeSign1(hexDecode('8444a1013806a041014102'));
     expect(alg).toBe(-7);
     expect(hexEncode(toBeSigned)).toBe('846a5369676e61747572653144a1013806404101');

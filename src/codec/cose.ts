@@ -3,12 +3,12 @@ import { requireBoolean, requireBytes, requireObject, unusable } from '../usage.
 import { type CborMap, type CborValue, decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
 import type { CborLimits } from './cbor-gate.ts';
 
-/** Labels of COSE header parameters (RFC 9052 3.1). */
+/** The labels of COSE header parameters (RFC 9052 3.1). */
 export const HEADER_ALG = 1;
 export const HEADER_CRIT = 2;
 export const HEADER_KID = 4;
 
-/** A COSE_Sign1 message taken apart (RFC 9052 4.2). Nothing in it is verified. */
+/** The parts of a COSE_Sign1 message (RFC 9052 4.2). Nothing in it is verified. */
 export interface Sign1 {
   /** The protected header. */
   readonly protectedHeader: CborMap;
@@ -16,36 +16,35 @@ export interface Sign1 {
   readonly protectedBytes: Uint8Array;
   /** The unprotected header. */
   readonly unprotectedHeader: CborMap;
-  /** `null` when the payload is detached. */
+  /** The payload; `null` when it is detached. */
   readonly payload: Uint8Array | null;
-  /** The signature: raw `r || s` for ES256. */
+  /** The signature; for ES256 it is raw `r || s`. */
   readonly signature: Uint8Array;
-  /** The bytes that were signed: Sig_structure (RFC 9052 4.4) over the protected header as it was sent. */
+  /** The bytes that were signed: the Sig_structure (RFC 9052 4.4) over the protected header as it was sent. */
   readonly toBeSigned: Uint8Array;
-  /** From the protected header only; the unprotected one is not signed. */
+  /** The algorithm in the protected header; the unprotected one is not signed and is not used. */
   readonly alg: CborValue;
-  /** From the protected header, or else the unprotected one. */
+  /** The key id in the protected header, or else in the unprotected one. */
   readonly kid: CborValue;
 }
 
-/** CBOR tags of a COSE_Sign1 and a CWT (RFC 9052 2, RFC 8392 6). */
+/** The CBOR tags of a COSE_Sign1 and a CWT (RFC 9052 2, RFC 8392 6). */
 const TAG_SIGN1 = 18;
 const TAG_CWT = 61;
 
 const NO_BYTES = new Uint8Array(0);
 
 /**
- * Takes a COSE_Sign1 message apart: untagged, tagged 18, or as a CWT with tag 61 around 18 (RFC 8392 6).
- * Throws `ERR_EHIC_CBOR_…` or `ERR_EHIC_COSE_STRUCTURE_INVALID`.
+ * Splits a COSE_Sign1 message into its parts; it may be untagged, tagged 18, or a CWT with tag 61 around 18 (RFC 8392
+ * 6). Throws `ERR_EHIC_CBOR_…` or `ERR_EHIC_COSE_STRUCTURE_INVALID`, and `ERR_EHIC_OPTIONS` when `bytes` is not a
+ * Uint8Array.
  */
 export function decodeSign1(bytes: Uint8Array): Sign1 {
   requireBytes('bytes', bytes);
   return readSign1(decodeCbor(withoutTags(bytes)), GENERAL_CBOR);
 }
 
-/**
- * Takes an untagged COSE_Sign1 message apart whose outer CBOR is decoded; `limits` are those of its protected header.
- */
+/** Splits an untagged COSE_Sign1 message whose outer CBOR is decoded; `limits` are those of its protected header. */
 export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
   if (!Array.isArray(message) || message.length !== 4) throw structure('not an array of four');
   const [protectedBytes, unprotectedHeader, payload, signature] = message as readonly CborValue[];
@@ -68,7 +67,9 @@ export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
   };
 }
 
-/** The `Signature1` Sig_structure (RFC 9052 4.4) over encoded protected header, payload and external data. */
+/**
+ * Encodes the `Signature1` Sig_structure (RFC 9052 4.4) over the encoded protected header, payload and external data.
+ */
 export function signatureStructure(
   protectedBytes: Uint8Array,
   payload: Uint8Array,
@@ -77,15 +78,15 @@ export function signatureStructure(
   return encodeCbor(['Signature1', protectedBytes, externalAad, payload]);
 }
 
-/** The protected header as bytes: a map without entries is the empty string (RFC 9052 3). */
+/** Encodes a protected header; a map without entries becomes the empty string (RFC 9052 3). */
 export function encodeProtectedHeader(header: CborMap): Uint8Array {
   if (!(header instanceof Map)) throw unusable('header', 'a Map is needed');
   return header.size === 0 ? NO_BYTES : encodeCbor(header);
 }
 
 /**
- * Puts a COSE_Sign1 message together in deterministic CBOR. Sign `signatureStructure(encodeProtectedHeader(header),
- * payload)` first. `tagged` writes tag 18 before it.
+ * Encodes a COSE_Sign1 message in deterministic CBOR. Sign `signatureStructure(encodeProtectedHeader(header), payload)`
+ * first. `tagged` writes tag 18 before it.
  */
 export function encodeSign1(parts: {
   readonly protectedHeader: CborMap;
@@ -115,7 +116,7 @@ function withoutTags(bytes: Uint8Array): Uint8Array {
   return outer?.tag === TAG_SIGN1 ? outer.rest : bytes;
 }
 
-/** The tag before an item, in any spelling of its number (RFC 8949 3). */
+/** Reads the tag before an item, in any encoding of its number (RFC 8949 3). */
 function readTag(bytes: Uint8Array): { readonly tag: number; readonly rest: Uint8Array } | undefined {
   const [head = 0] = bytes;
   const info = head & 31;

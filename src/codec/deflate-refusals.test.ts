@@ -52,7 +52,7 @@ describe('RFC 1951 3.2: the stream ends with its last block', () => {
   });
 
   test('a stream whose last code fills its byte has no spare bits to be judged', () => {
-    // Fixed codes: 3 + n codes of 8 or 9 bits + 7 end with the byte when 10 + 9 k is a multiple of 8.
+    // With fixed codes, 3 bits, n codes of 8 or 9 bits and 7 bits end with the byte when 10 + 9 k is a multiple of 8.
     const content = new Uint8Array(6).fill(0xff).map((_, i) => 0x90 + 17 * i);
     const stream = plain(zlib.deflateRawSync(content, { strategy: zlib.constants.Z_FIXED }));
     expect(stream).toHaveLength(8);

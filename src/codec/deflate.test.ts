@@ -7,7 +7,7 @@ import { deflateRaw, inflateRaw, zlibCompress, zlibDecompress } from './deflate.
 const LEVELS = [0, 1, 6, 9] as const;
 const DICTIONARY = utf8Encode('https://example.com/revocations Institution Müller Papadopoulos 0123456789');
 
-/** mulberry32 */
+/** The generator mulberry32. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -18,7 +18,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** Content of many kinds: nothing, noise, text of few letters, pieces of the dictionary. */
+/** Returns content of many kinds: empty, noise, text of few letters, pieces of the dictionary. */
 function samples(): Uint8Array[] {
   const next = random(9285);
   const lengths = [0, 1, 2, 3, 57, 255, 256, 257, 4095, 4096, 16_383, 16_384, 40_000, 70_000];
@@ -42,7 +42,7 @@ function reasonOf(read: () => unknown): string {
 
 const plain = (bytes: Uint8Array) => new Uint8Array(bytes);
 
-/** `toEqual` is slow on long arrays. */
+/** Compares arrays, since `toEqual` is slow on long ones. */
 function expectSame(found: Uint8Array, content: Uint8Array): void {
   expect(Buffer.compare(found, content), `content of ${content.length} bytes`).toBe(0);
 }
@@ -102,7 +102,7 @@ describe('RFC 1950 and 1951: another implementation reads and writes the same', 
           const length = 2 ** power + offset - dictionaryLength;
           if (length < 60) continue;
           const noise = Uint8Array.from({ length }, () => Math.floor(next() * 256));
-          // The end repeats the beginning of what stands before it.
+          // The end repeats the beginning of what precedes it.
           const content = Uint8Array.from([...noise, ...dictionary.subarray(0, 30), ...noise.subarray(0, 30)]);
           const options = { dictionary, maxBytes: content.length };
           const ours = deflateRaw(content, { dictionary });

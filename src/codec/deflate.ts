@@ -19,18 +19,18 @@ import { DecodeError, EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { requireBytes, requireWholeNumber } from '../usage.ts';
 
-/** Default limit of what is inflated: 1 MiB. */
+/** The default limit of inflated data, 1 MiB. */
 const DEFAULT_MAX_LENGTH = 1 << 20;
-/** `data_type` of zlib's inflate after a block: number of unused bits, plus these two flags. */
+/** The flags that zlib's inflate adds to the number of unused bits in `data_type` after a block. */
 const LAST_BLOCK = 64;
 const AT_BLOCK_END = 128;
 const UNUSED_BITS = 63;
-/** Inputs below this many bytes are compressed with small tables. */
+/** Inputs of fewer bytes are compressed with small tables. */
 const SMALL = 16_384;
 
 /** Options of `inflateRaw` and `zlibDecompress`. */
 export interface InflateOptions {
-  /** Most bytes of output; beyond it `DEFLATE_TOO_LARGE`. Default 1 MiB. */
+  /** The maximum size of the output in bytes; more is `ERR_EHIC_DEFLATE_TOO_LARGE`. Default 1 MiB. */
   readonly maxBytes?: number;
 }
 /** Options of `deflateRaw`. */
@@ -39,7 +39,7 @@ export interface DictionaryOption {
   readonly dictionary?: Uint8Array;
 }
 
-/** A zlib stream (RFC 1950) of `bytes`, level 9. */
+/** Compresses `bytes` to a zlib stream (RFC 1950), level 9. */
 export function zlibCompress(bytes: Uint8Array): Uint8Array {
   return deflate(bytes, false);
 }
@@ -53,23 +53,23 @@ const DEFLATE_OPTIONS: OptionNames<DictionaryOption> = {
 };
 
 /**
- * The content of a zlib stream (RFC 1950); gzip and raw streams are refused, nothing may follow the stream.
- * Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`.
+ * Decompresses a zlib stream (RFC 1950). Gzip and raw streams are refused, and nothing may follow the stream. Throws
+ * `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`.
  */
 export function zlibDecompress(bytes: Uint8Array, options: InflateOptions = {}): Uint8Array {
   requireOptions(options, INFLATE_OPTIONS);
   return inflate(bytes, 15, options);
 }
 
-/** A raw DEFLATE stream (RFC 1951) of `bytes`, level 9. */
+/** Compresses `bytes` to a raw DEFLATE stream (RFC 1951), level 9. */
 export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): Uint8Array {
   requireOptions(options, DEFLATE_OPTIONS);
   return deflate(bytes, true, options.dictionary);
 }
 
 /**
- * The content of a raw DEFLATE stream (RFC 1951) that ends with its last block: no byte may follow, and the spare bits
- * of the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
+ * Decompresses a raw DEFLATE stream (RFC 1951) that ends with its last block: no byte may follow, and the spare bits of
+ * the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
  */
 export function inflateRaw(bytes: Uint8Array, options: InflateOptions & DictionaryOption = {}): Uint8Array {
   requireOptions(options, { ...INFLATE_OPTIONS, ...DEFLATE_OPTIONS });
@@ -79,14 +79,14 @@ export function inflateRaw(bytes: Uint8Array, options: InflateOptions & Dictiona
 function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Uint8Array {
   requireBytes('bytes', bytes);
   if (dictionary !== undefined) requireBytes('dictionary', dictionary);
-  // A raw stream does not say how large its window is, so it gets the smallest that reaches back to the first byte.
+  // A raw stream does not record the size of its window, so it gets the smallest that reaches back to the first byte.
   const windowBits = isRaw ? -windowBitsFor(bytes.length + (dictionary?.length ?? 0)) : 15;
   const stream = deflateStream(windowBits, bytes.length < SMALL);
   if (dictionary) zlibDeflateSetDictionary(stream, dictionary);
   stream.input = bytes;
   stream.next_in = 0;
   stream.avail_in = bytes.length;
-  // The bound of zlib's deflateBound for any memLevel, plus the zlib header and checksum.
+  // This is the bound of zlib's deflateBound for any memLevel, plus the zlib header and checksum.
   stream.output = new Uint8Array(bytes.length + (bytes.length >> 2) + 128);
   stream.next_out = 0;
   stream.avail_out = stream.output.length;
@@ -99,9 +99,9 @@ function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Ui
 const smallStreams = new Map<number, ZStream>();
 
 /**
- * A stream ready to begin. Making its tables is half the work for a small input, so those for small inputs are kept and
- * reset; nothing here is asynchronous, so no two callers can hold one. They use the classic hash, which also finds
- * matches of three.
+ * Returns a stream that is ready for input. Making its tables is half the work for a small input, so those for small
+ * inputs are kept and reset; nothing here is asynchronous, so no two callers can use one at the same time. They use the
+ * classic hash, which also finds matches of three bytes.
  */
 function deflateStream(windowBits: number, isSmall: boolean): ZStream {
   const kept = isSmall ? smallStreams.get(windowBits) : undefined;
@@ -112,7 +112,7 @@ function deflateStream(windowBits: number, isSmall: boolean): ZStream {
   return stream;
 }
 
-/** zlib keeps this many bytes of its window free for looking ahead (MIN_LOOKAHEAD). */
+/** The number of bytes of its window that zlib keeps free for looking ahead (MIN_LOOKAHEAD). */
 const LOOKAHEAD = 262;
 
 function windowBitsFor(length: number): number {
@@ -126,7 +126,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   requireWholeNumber('maxBytes', maxBytes);
   const stream = new ZStream();
   const isRaw = windowBits < 0;
-  // A stream cannot reach back further than dictionary and output go.
+  // A stream can reach back only as far as dictionary and output.
   zlibInflateInit2(stream, isRaw ? -windowBitsFor(maxBytes + (dictionary?.length ?? 0)) : windowBits);
   if (dictionary) zlibInflateSetDictionary(stream, dictionary);
   stream.input = bytes;
@@ -150,7 +150,10 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   return stream.output.slice(0, stream.next_out);
 }
 
-/** zlib returns Z_BUF_ERROR when a call could make no progress; that is a fault only if input and output were left. */
+/**
+ * Returns whether input or output is used up. Z_BUF_ERROR means that a call made no progress, which is a fault only if
+ * both were left.
+ */
 function isStarved(stream: ZStream): boolean {
   return stream.avail_in === 0 || stream.avail_out === 0;
 }

@@ -3,7 +3,7 @@ import { requireText } from '../usage.ts';
 import { base64Decode, base64urlEncode, utf8Encode } from './bytes.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-/** A compact JWS taken apart (RFC 7515 7.1). Nothing in it is verified. */
+/** The parts of a compact JWS (RFC 7515 7.1). Nothing in it is verified. */
 export interface CompactJws {
   /** The header. */
   readonly header: Readonly<Record<string, unknown>>;
@@ -13,16 +13,17 @@ export interface CompactJws {
   readonly signature: Uint8Array;
   /** The ASCII bytes that were signed: header and payload as they were sent (RFC 7515 5.1). */
   readonly signingInput: Uint8Array;
-  /** `alg` of the header, of whatever type it is. */
+  /** The `alg` of the header, of whatever type it is. */
   readonly alg: unknown;
-  /** `kid` of the header, of whatever type it is. */
+  /** The `kid` of the header, of whatever type it is. */
   readonly kid: unknown;
 }
 
 /**
- * Takes a compact JWS apart: exactly three parts of canonical Base64url without padding, and a header that is a JSON
- * object without a name twice. Libraries take spare bits, padding and white space, which would give one token several
- * spellings. Throws `ERR_EHIC_JWS_NOT_CANONICAL`, `ERR_EHIC_JWS_HEADER_INVALID` or `ERR_EHIC_JSON_…`.
+ * Splits a compact JWS into its parts. It must have exactly three parts of canonical Base64url without padding, and a
+ * header that is a JSON object without duplicate names. Libraries accept spare bits, padding and white space, which
+ * would give one token several spellings. Throws `ERR_EHIC_JWS_NOT_CANONICAL`, `ERR_EHIC_JWS_HEADER_INVALID` or
+ * `ERR_EHIC_JSON_…`, and `ERR_EHIC_OPTIONS` when `text` is not a text.
  */
 export function decodeCompactJws(text: string): CompactJws {
   requireText('text', text);
@@ -38,12 +39,15 @@ export function decodeCompactJws(text: string): CompactJws {
   return { header: fields, payload, signature, signingInput, alg: fields.alg, kid: fields.kid };
 }
 
-/** The signing input of a compact JWS: sign its bytes (RFC 7515 5.1). */
+/** Returns the signing input of a compact JWS, whose bytes are signed (RFC 7515 5.1). */
 export function jwsSigningInput(header: string, payload: string): string {
   return `${base64urlEncode(utf8Encode(header))}.${base64urlEncode(utf8Encode(payload))}`;
 }
 
-/** Decodes, encodes again and compares: spare bits, padding, white space and the standard alphabet do not survive. */
+/**
+ * Decodes a part, encodes it again and compares, which refuses spare bits, padding, white space and the standard
+ * alphabet.
+ */
 function decodePart(part: string): Uint8Array {
   const bytes = base64Decode(part);
   if (!bytes || base64urlEncode(bytes) !== part) throw notCanonical('not canonical Base64url');

@@ -1,6 +1,6 @@
 import type { CborValue } from './cbor.ts';
 
-/** Numbers from 0 to below a limit, the same for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to below a limit, the same for the same seed (mulberry32). */
 export function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -11,7 +11,10 @@ export function random(seed: number): (below: number) => number {
   };
 }
 
-/** A second encoder, written from RFC 8949 3 and 4.2.1 alone: keys sorted by the bytes of their encodings. */
+/**
+ * Encodes a value by a second encoder, written from RFC 8949 3 and 4.2.1 alone, with keys sorted by the bytes of their
+ * encodings.
+ */
 export function reference(value: CborValue): Buffer {
   if (typeof value === 'number' || typeof value === 'bigint') {
     return value < 0 ? head(1, -1n - BigInt(value)) : head(0, BigInt(value));

@@ -1,9 +1,11 @@
 import { DecodeError } from '../errors.ts';
 import { utf8Decode } from './bytes.ts';
 
-/** Deepest nesting of objects and arrays that is read. */
+/** The deepest nesting of objects and arrays that is read. */
 const MAX_DEPTH = 16;
-/** Most objects and arrays; the whole list of 3,400 institutions and 10,000 certificates has 30,000. */
+/**
+ * The maximum number of objects and arrays; the whole list of 3,400 institutions and 10,000 certificates has 30,000.
+ */
 const MAX_CONTAINERS = 1_000_000;
 
 const QUOTE = 0x22;
@@ -15,9 +17,9 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
 /**
- * Reads JSON (RFC 8259) strictly: UTF-8 without a byte order mark, no name twice in an object (RFC 7515 4, RFC 7519 4),
- * nested at most 16 deep, at most a million objects and arrays, so that no value takes far more memory than its text.
- * Throws `ERR_EHIC_JSON_INVALID` or `ERR_EHIC_JSON_DUPLICATE_NAME`.
+ * Reads JSON (RFC 8259) strictly: UTF-8 without a byte order mark, no duplicate name in an object (RFC 7515 4, RFC 7519
+ * 4), nesting of at most 16, and at most a million objects and arrays, so that no value takes far more memory than its
+ * text. Throws `ERR_EHIC_JSON_INVALID` or `ERR_EHIC_JSON_DUPLICATE_NAME`.
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
   const text = utf8Decode(bytes);
@@ -25,8 +27,8 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
   const { isNameTwice } = scan(text);
   let value: unknown;
   try {
-    // JSON.parse refuses a byte order mark and everything that is not JSON; of two equal names it silently takes the
-    // last.
+    // JSON.parse refuses a byte order mark and everything that is not JSON, but of two equal names it silently takes
+    // the last.
     value = JSON.parse(text);
   } catch {
     throw invalid('syntax');
@@ -36,12 +38,11 @@ export function parseStrictJson(bytes: Uint8Array): unknown {
 }
 
 /**
- * Walks over a text before it is parsed, looking only at brackets, commas and strings. Of a text that is not JSON it
- * says nothing that counts. Throws `ERR_EHIC_JSON_INVALID` for one that is nested too deep or has too many objects and
- * arrays.
+ * Scans a text before it is parsed, for brackets, commas and strings only. The result is meaningless for a text that is
+ * not JSON. Throws `ERR_EHIC_JSON_INVALID` for a text that is nested too deep or has too many objects and arrays.
  */
 function scan(text: string): { readonly isNameTwice: boolean } {
-  /** The names of each object that is open; `undefined` for an array. */
+  /** The names of each open object; `undefined` for an array. */
   const open: (Set<string> | undefined)[] = [];
   let containers = 0;
   let isNameNext = false;
@@ -73,14 +74,16 @@ function scan(text: string): { readonly isNameTwice: boolean } {
   return { isNameTwice };
 }
 
-/** The position of the quote that ends the string beginning at `start`; the end of the text where there is none. */
+/**
+ * Returns the position of the quote that ends the string beginning at `start`, or the end of the text if there is none.
+ */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
   return at;
 }
 
-/** A name as it is meant: two spellings with escapes are one name. */
+/** Returns the name for which a quoted text stands; two spellings with escapes are one name. */
 function nameOf(quoted: string): string {
   if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
