@@ -1,13 +1,13 @@
 import { requireObject, unusable } from '../usage.ts';
 
-/** Throws `ERR_EHIC_OPTIONS` for what has no steps and warnings, as a report of a verifier has. */
+/** Requires that a report has steps and warnings, as that of a verifier has. Throws `ERR_EHIC_OPTIONS` otherwise. */
 export function checkReport(report: unknown): void {
   requireObject('report', report);
   const { steps, warnings } = report as { readonly steps?: unknown; readonly warnings?: unknown };
   if (!isListOfSteps(steps) || !isListOfSteps(warnings)) throw unusable('report', 'a report of a verifier is needed');
 }
 
-/** The same for all of a report: the facts beside the steps, and the card where it is approved. */
+/** Requires the same of all of a report: the facts beside the steps, and the card if it is approved. */
 export function checkWholeReport(report: unknown): void {
   checkReport(report);
   const { text, conclusion, freshness, evidence, card, issuer } = report as Readonly<Record<string, unknown>>;

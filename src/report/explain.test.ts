@@ -182,7 +182,8 @@ test.each(['UNSIGNED', 'DOCUMENT_SAVED_ANEW'] as const)(
       const { length } = explain(approvedReport, language).sentence;
       expect(explain(report, language).sentence.length).toBeGreaterThan(length + 50);
     }
-    // Neither where nothing but a code was scanned, nor where the document is rejected before its code was looked at.
+    // The sentence is missing when only a code was scanned, and when the document is rejected before its code is
+    // examined.
     expect(explain(approvedReport, 'en').sentence).not.toContain(said);
     const strict = await verifierWith({ requirePdfSignature: true }).verify(scan({ intact: false, code }));
     expect(strict.conclusion).toBe('REJECTED');

@@ -10,47 +10,49 @@ import { chooseMessages } from './messages/choose.ts';
 import type { Messages } from './messages/language.ts';
 import { textIdOf } from './messages/text-ids.ts';
 
-/** What a person at a reception desk reads. */
+/** An explanation for a person at a reception desk. */
 export interface Explanation {
-  /** What is the case, in a few words. */
+  /** The situation, in a few words. */
   readonly title: string;
-  /** Why, in plain words. */
+  /** The reason, in plain words. */
   readonly sentence: string;
-  /** What to do. */
+  /** What the person should do. */
   readonly advice: string;
 }
 
-/** A step in words. `mark` and `statusText` say the status without any colour. */
+/** A step in words. `mark` and `statusText` express the status without colour. */
 export interface ExplainedStep {
-  /** Which step it is. */
+  /** The id of the step. */
   readonly id: Step['id'];
   /** Whether the step is about the token and its trust, or about the rules of the scheme. */
   readonly group: Step['group'];
-  /** What came of the step. */
+  /** The result of the step. */
   readonly status: StepStatus;
-  /** `✓`, `✗`, `!` or `–`. */
+  /** The sign of the status: `✓`, `✗`, `!` or `–`. */
   readonly mark: string;
   /** The status in the language. */
   readonly statusText: string;
   /** The name of the step in the language. */
   readonly name: string;
-  /** Why the step has not simply passed. */
+  /** The reason why the step has not simply passed. */
   readonly code?: ReasonCode;
-  /** There when the step has a code. */
+  /** The explanation of the code, if the step has one. */
   readonly explanation?: Explanation;
 }
 
-/** The sign of each status, for those who do not see colours. */
+/** The sign of each status, which does not depend on colour. */
 export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
 
 /**
- * Says in plain words what a report means: why it was rejected, or what is left to compare when it was approved. It
- * never holds card data; dates are printed DD/MM/YYYY. Where a person has answered that name or birth date differ, it
- * says so, and where the page of a scanned PDF is not protected by a signature, or its text may differ from its code;
- * other remarks are in `explainSteps`. Show name and date of birth of an approved report's `card` beside it. Where the
- * clock of the verifier is wrong and that explains the rejection, it names the clock.
+ * Explains in plain words what a report means: why it was rejected, or what remains to be compared when it was
+ * approved. The explanation never contains card data; dates are printed as DD/MM/YYYY. It says so if a person has
+ * answered that the name or the date of birth differs, if the page of a scanned PDF is not protected by a signature,
+ * and if the text of that page may differ from its code; other remarks are in `explainSteps`. Show the name and the
+ * date of birth of an approved report's `card` beside it. If a wrong clock of the verifier explains the rejection, the
+ * explanation names the clock.
  *
- * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` for a
+ *   language that is not one of `LANGUAGES`, with or without a region.
  * @example
  * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
  */
@@ -77,10 +79,11 @@ export function explain(report: VerificationReport, language: string): Explanati
 }
 
 /**
- * Says in plain words what a reason code means: of a step, of a violation found while issuing, or of a `DecodeError`
- * (its `reason`). `params` are those that came with the code; a violation's field is given as `{ field }`.
+ * Explains in plain words what a reason code means: that of a step, of a violation found while issuing, or of a
+ * `DecodeError` (its `reason`). `params` are those of the code; a violation's field is passed as `{ field }`.
  *
- * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an unknown code; `ERR_EHIC_LANGUAGE` for a language that is not one of
+ *   `LANGUAGES`, with or without a region.
  * @example
  * explainCode('REGISTRY_STALE', undefined, 'en').title; // 'Registry data is out of date'
  */
@@ -90,9 +93,10 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
 }
 
 /**
- * The steps of a report in words, and its warnings after them, each with the explanation of its code if it has one.
+ * Returns the steps and the warnings of a report in words, each with the explanation of its code if it has one.
  *
- * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is not one of `LANGUAGES`, nor one of them with a region.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` for a
+ *   language that is not one of `LANGUAGES`, with or without a region.
  * @example
  * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name}: ${statusText}`);
  */
@@ -124,21 +128,22 @@ export function explainSteps(
   return { steps: steps.map(inWords), warnings: warnings.map(inWords) };
 }
 
-/** Whether the person who checked says that somebody else holds the document. */
+/** Returns whether the person who checked has answered that the document belongs to somebody else. */
 export function isMismatch({ code }: Step): boolean {
   return code === 'NAME_MISMATCH' || code === 'BIRTH_DATE_MISMATCH';
 }
 
 /**
- * Whether the document could be revoked, but its status was not checked: this differs from a step that does not apply.
+ * Returns whether the document could be revoked but its status was not checked, which differs from a step that does not
+ * apply.
  */
 function isUnchecked({ id, status, code }: Step): boolean {
   return id === 'revocation-status' && status === 'N/A' && code !== 'REVOCATION_REFERENCE_MISSING';
 }
 
 /**
- * Codes that say that the page around a genuine code is not protected, or could not be found to say the same. What is
- * said of it is never that the document agrees: text of a page can be painted over or hidden.
+ * Codes by which the page around a genuine code is not protected, or could not be found to agree with it. The text of a
+ * page can be painted over or hidden, so that no explanation says that the page agrees.
  */
 const OF_AN_OPEN_PAGE: readonly ReasonCode[] = [
   'UNSIGNED',
@@ -148,7 +153,7 @@ const OF_AN_OPEN_PAGE: readonly ReasonCode[] = [
   'PRINTED_TEXT_UNREADABLE',
 ];
 
-/** Codes that a wrong clock of the verifier can be behind. */
+/** Codes that a wrong clock of the verifier can cause. */
 const OF_THE_CLOCK: readonly ReasonCode[] = [
   'REGISTRY_STALE',
   'REVOCATION_STALE',
@@ -158,8 +163,8 @@ const OF_THE_CLOCK: readonly ReasonCode[] = [
 ];
 
 /**
- * The step that was not passed, or the wrong clock where that explains it. A day of treatment that was given is the
- * person's.
+ * Returns the step that has failed, or the wrong clock if that explains it. A treatment date of another day was entered
+ * by a person, so that the clock does not explain it.
  */
 function causeOf({
   failure,

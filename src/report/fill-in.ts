@@ -3,9 +3,9 @@ import type { Params } from '../errors.ts';
 import type { Messages } from './messages/language.ts';
 
 /**
- * Puts the facts of a step into a text. Only facts of known forms come through (dates, times, numbers, versions, code
- * points, the names of fields and of foreign codes), so that nothing that was read from a code can get into a sentence.
- * A part in square brackets goes when a fact in it is not known.
+ * Inserts the facts of a step into a text. Only facts of known forms are inserted (dates, times, numbers, versions,
+ * code points, the names of fields and of foreign codes), so that no data from a scanned code can get into a sentence.
+ * A part in square brackets is omitted when a fact in it is not known.
  */
 export function fillIn(text: string, params: Params, messages: Messages): string {
   const fill = (part: string): string | undefined => {
@@ -31,7 +31,7 @@ function printFact(value: Params[string] | undefined, name: string, messages: Me
   return printTime(value);
 }
 
-/** `DD/MM/YYYY HH:MM:SS UTC` for an instant as ISO 8601 writes it in UTC, else `undefined`. */
+/** Returns `DD/MM/YYYY HH:MM:SS UTC` for an instant in ISO 8601 in UTC, or else `undefined`. */
 export function printTime(instant: string): string | undefined {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/.exec(instant);
   return match ? `${printDate(match[1]!)} ${match[2]} UTC` : undefined;

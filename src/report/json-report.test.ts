@@ -13,8 +13,8 @@ import { toJsonReport } from './json-report.ts';
 
 const verifier = { name: 'Clinic', id: 'BE-1' };
 /**
- * The 20 steps of the proof of concept's report (PoC 7), in its order; written out, since what is exported must not
- * grow.
+ * The 20 steps of the proof of concept's report (PoC 7), in its order. They are repeated here, since the export must
+ * not get others.
  */
 const POC_STEPS: readonly StepId[] = [
   'decodable',
@@ -203,7 +203,7 @@ test('only the 20 steps of the proof of concept are exported', () => {
   const report = { ...approvedReport, steps: [added, ...approvedReport.steps], warnings: [added] };
   const json = toJsonReport(report as unknown as VerificationReport, { verifier });
   expect(json.steps).toEqual(approvedReport.steps);
-  // Remarks are not of the proof of concept anyway, and none is lost.
+  // Remarks are not part of the proof of concept, and none is lost.
   expect(json.warnings).toEqual([added]);
 });
 
@@ -219,7 +219,7 @@ test('a PDF that was changed: the code says so, and no step of the proof of conc
   expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
   expect(json.conclusion).toEqual({ result: 'REJECTED', code: 'SIGNED_THEN_CHANGED' });
   expect(json.steps).toEqual([]);
-  // A failed step has to be listed, and a listed one named.
+  // A failed step must be listed, and a listed one must be named.
   const failed = { id: 'signature', group: 'technical', status: 'NOT PASSED', code: 'SIGNATURE_INVALID' } as const;
   expect(validate({ ...json, steps: [failed] })).toBe(false);
   expect(validate({ ...json, conclusion: { ...json.conclusion, failedStep: 'signature' } })).toBe(false);

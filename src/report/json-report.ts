@@ -7,14 +7,14 @@ import type { Evidence, Freshness, VerificationReport } from '../verify/report.t
 import { checkWholeReport } from './check-report.ts';
 import { parseVerifier, type ReportVerifier } from './report-verifier.ts';
 
-/** Version of the JSON export; its schema is `spec/report.schema.json`. */
+/** The version of the JSON export; its schema is `spec/report.schema.json`. */
 export const REPORT_VERSION = '1';
 
-/** The export of a report as plain JSON: the blocks of PoC 7, then what it rests on. */
+/** The export of a report as plain JSON: the blocks of PoC 7, and the data on which the decision is based. */
 export interface JsonReport {
   /** The version of this format. */
   readonly version: typeof REPORT_VERSION;
-  /** Block 1: the text as it was scanned, and what it holds; the payload of an approved report only. */
+  /** Block 1: the scanned text and what it holds. The payload is only in an approved report. */
   readonly token: {
     /** The text that was scanned. */
     readonly text: string;
@@ -23,31 +23,31 @@ export interface JsonReport {
     /** The card; only in an approved report. */
     readonly payload?: Card;
   };
-  /** Block 2. */
+  /** Block 2: who verified, and when. */
   readonly metadata: {
-    /** Who verified. */
+    /** The verifier. */
     readonly verifier: ReportVerifier;
-    /** `YYYY-MM-DD` */
+    /** The treatment date, `YYYY-MM-DD`. */
     readonly treatmentDate: string;
-    /** ISO 8601 in UTC. */
+    /** The time of the verification, ISO 8601 in UTC. */
     readonly verifiedAt: string;
   };
   /** Block 3: those of the PoC's 20 steps that were run. */
   readonly steps: readonly Step[];
-  /** Block 4. */
+  /** Block 4: the conclusion. */
   readonly conclusion: JsonConclusion;
-  /** Remarks that are not steps of the PoC; `id` is the step, or the check of the PDF, that they belong to. */
+  /** Remarks that are not steps of the PoC; `id` is the step, or the check of the PDF, to which they belong. */
   readonly warnings: readonly Step[];
-  /** How old the registry and revocation data was. */
+  /** The age of the registry and revocation data. */
   readonly freshness: Freshness;
-  /** By what was decided. */
+  /** The data on which the decision is based. */
   readonly evidence: Evidence;
 }
 
 /** The conclusion of a report. */
 export type JsonConclusion =
   | {
-      /** `APPROVED` or `REJECTED`. */
+      /** The document was approved. */
       readonly result: 'APPROVED';
       /** The institution that issued the card. */
       readonly issuer: {
@@ -57,14 +57,17 @@ export type JsonConclusion =
         readonly officialId: string;
         /** The name of the institution. */
         readonly name: string;
-        /** `EESSI:x5t#S256:` and the thumbprint of the certificate. */
+        /** `EESSI:x5t#S256:` followed by the thumbprint of the certificate. */
         readonly kid: string;
       };
     }
   | {
-      /** `APPROVED` or `REJECTED`. */
+      /** The document was rejected. */
       readonly result: 'REJECTED';
-      /** Omitted when a check of the PDF itself has failed, which the proof of concept has no step for. */
+      /**
+       * The step that has failed. It is omitted when a check of the PDF itself has failed, since the proof of concept
+       * has no step for it.
+       */
       readonly failedStep?: Step['id'];
       /** The code of the step that is NOT PASSED. */
       readonly code?: Step['code'];
@@ -76,12 +79,14 @@ const OPTIONS: OptionNames<Parameters<typeof toJsonReport>[1]> = {
 
 /**
  * Exports a report as JSON for reimbursement (PoC 7): token, metadata, steps, conclusion, and the evidence on which it
- * rests. A rejected report holds no card data but the scanned text. Members come in the same order each time.
+ * is based. A rejected report holds no card data except the scanned text. Members always have the same order.
  *
- * @param options.verifier who verified: a `name`, and other texts such as an `id`.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name or has something else than texts.
+ * @param options.verifier the verifier: a `name`, and other texts such as an `id`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier, for an unknown option, and when
+ *   the verifier has no name or has a value that is not a text.
  * @example
- * const json = JSON.stringify(toJsonReport(report, { verifier: { name: 'Praxis Dr. Huber', id: 'AT-4711' } }), null, 2);
+ * const json = JSON.stringify(toJsonReport(report, { verifier: { name: 'Praxis Dr. Huber', id: 'AT-4711' } }), null,
+ * 2);
  */
 export function toJsonReport(report: VerificationReport, options: { readonly verifier: ReportVerifier }): JsonReport {
   checkWholeReport(report);
@@ -121,7 +126,7 @@ function orderStep({ id, group, status, code, params }: Step) {
   return { id, group, status, code, params };
 }
 
-/** The fields as they are numbered on the form. */
+/** Returns the fields in the order of their numbers on the form. */
 function orderCard(card: Card) {
   const { document, country, familyName, givenNames, birthDate, personalId, institution } = card;
   const { cardId, expiryDate, validFrom, validTo, issuedOn, tokenId, revocation } = card;
@@ -132,7 +137,7 @@ function orderCard(card: Card) {
   };
 }
 
-/** A copy as JSON has it: no functions, nothing `undefined`, nothing shared with the report. */
+/** Returns a copy as JSON has it: without functions and `undefined`, and with nothing shared with the report. */
 function plain(value: unknown): JsonReport {
   return JSON.parse(JSON.stringify(value));
 }

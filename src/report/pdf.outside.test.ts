@@ -11,7 +11,7 @@ import { explain, explainSteps } from './explain.ts';
 import { chooseMessages, LANGUAGES } from './messages/choose.ts';
 import { toPdfReport } from './pdf/pdf-report.ts';
 
-// Other programs' eyes: poppler, qpdf and zbar have to be installed, and a missing one is a failure.
+// These tests need poppler, qpdf and zbar, and a missing one is a failure.
 const run = promisify(execFile);
 let folder = '';
 beforeAll(async () => {
@@ -27,7 +27,7 @@ async function save(report: VerificationReport, language: string): Promise<strin
   return path;
 }
 
-/** The text with all white space as one space, as lines break where they must. */
+/** Returns the text with all white space as one space, since lines may break anywhere. */
 async function textOf(pdf: string): Promise<string> {
   return (await run('pdftotext', ['-layout', pdf, '-'])).stdout.replaceAll(/\s+/g, ' ');
 }

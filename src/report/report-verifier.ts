@@ -1,7 +1,7 @@
 import { EhicError } from '../errors.ts';
 
 /**
- * Who verified, for the metadata of an export: a name, and other facts that identify the verifier, such as `id`,
+ * The verifier in the metadata of an export: a name, and other facts that identify the verifier, such as `id`,
  * `address` or `device`.
  */
 export interface ReportVerifier {
@@ -10,7 +10,7 @@ export interface ReportVerifier {
   readonly [field: string]: string;
 }
 
-/** A copy with `name` first. Throws `ERR_EHIC_OPTIONS` when there is no name or a field is not a text. */
+/** Returns a copy with `name` first. Throws `ERR_EHIC_OPTIONS` when there is no name or a value is not a text. */
 export function parseVerifier(verifier: ReportVerifier | undefined): ReportVerifier {
   const entries = Object.entries(verifier ?? {});
   const name = verifier?.name;

@@ -7,10 +7,10 @@ import type { StepStatus } from '../../steps/step.ts';
 import type { ExplainedStep, Explanation } from '../explain.ts';
 import { placeLines, type Style, setParagraph } from './text.ts';
 
-/** Something that stands on one page, `height` mm high; `y` is its upper edge. */
+/** A part of the report that stands on one page and is `height` mm high; `y` is its upper edge. */
 export interface Block {
   readonly height: number;
-  /** Does not stand at the foot of a page without what comes next. */
+  /** Whether the block is a heading, which never stands at the foot of a page without what follows it. */
   readonly isHeading?: true;
   draw(y: number): Item[];
 }
@@ -25,7 +25,10 @@ const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
 const SUBHEADING: Style = { ...NOTE, role: 'subcaption' };
 const LINE = 4.6;
 const NOTE_LINE = 4;
-/** Where values begin; where the words of a status begin, and how wide they may be. */
+/**
+ * The left edges in mm: `VALUE_LEFT` for values, `STATUS` for the words of a status and `NAME` for names, with their
+ * widths.
+ */
 const VALUE_LEFT = 48;
 const STATUS = { left: 142, width: WIDTH - 142 } as const;
 const NAME = { left: 7, width: 132 } as const;
@@ -46,7 +49,7 @@ export function subheadingBlock(heading: string): Block {
   return { ...paragraph(SUBHEADING, heading, NOTE_LINE, { above: 1.5, below: 0.5 }), isHeading: true };
 }
 
-/** A caption and what it says. */
+/** Returns a caption and its value. */
 export function rowBlock(label: string, value: string): Block {
   const labels = setParagraph(LABEL, label, VALUE_LEFT - 3);
   const values = setParagraph(VALUE, value, WIDTH - VALUE_LEFT);
@@ -59,7 +62,7 @@ export function rowBlock(label: string, value: string): Block {
   };
 }
 
-/** The conclusion in a frame: mark and title, why, what to do. */
+/** Returns the conclusion in a frame: mark and title, reason and advice. */
 export function conclusionBlock(
   status: StepStatus,
   word: string,
@@ -84,7 +87,10 @@ export function conclusionBlock(
   };
 }
 
-/** A line of the table of steps: mark, name, status in words, and below them why; read out as one sentence. */
+/**
+ * Returns a line of the table of steps: mark, name and status in words, with the reason below. It is read out as one
+ * sentence.
+ */
 export function stepBlock({ status, statusText, name, code, explanation }: ExplainedStep): Block {
   const names = setParagraph(VALUE, name, NAME.width);
   const statusStyle = status === 'NOT PASSED' || status === 'WARNING' ? STRONG : VALUE;
@@ -104,7 +110,7 @@ export function stepBlock({ status, statusText, name, code, explanation }: Expla
   };
 }
 
-/** A remark: mark, what is the case, and why. */
+/** Returns a remark: mark, title and reason. */
 export function remarkBlock({ title, sentence }: Explanation, code: string): Block {
   const titles = setParagraph(VALUE, `${title} (${code})`, WIDTH - NAME.left);
   const sentences = setParagraph(NOTE, sentence, WIDTH - NAME.left);
@@ -119,7 +125,9 @@ export function remarkBlock({ title, sentence }: Explanation, code: string): Blo
   };
 }
 
-/** The code as it was scanned, its modules at least 0.48 mm wide; `alternative` says so to who does not see it. */
+/**
+ * Returns the scanned code with modules of at least 0.48 mm; `alternative` describes it to people who do not see it.
+ */
 export function codeBlock(matrix: QrMatrix, alternative: string): Block {
   const side = Math.min(85, Math.max(35, matrix.size / 2));
   const quiet = (QUIET_ZONE * side) / matrix.size;
@@ -129,7 +137,7 @@ export function codeBlock(matrix: QrMatrix, alternative: string): Block {
   };
 }
 
-/** `✓`, `✗`, `!` or `–` around a point; the font has no tick and no cross, so that they are drawn. */
+/** Draws `✓`, `✗`, `!` or `–` around a point. They are lines, because the font has neither a tick nor a cross. */
 function mark(status: StepStatus, x: number, y: number, half: number): Item[] {
   const width = half * 0.9;
   if (status === 'PASSED') {

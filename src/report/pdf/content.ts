@@ -20,7 +20,7 @@ import {
 } from './blocks.ts';
 import { printable } from './text.ts';
 
-/** Everything of the report but the rebuilt document, in the order of reading. */
+/** Returns everything of the report except the rebuilt document, in the order of reading. */
 export function reportBlocks(
   report: VerificationReport,
   { messages, verifier, matrix }: { messages: Messages; verifier: ReportVerifier; matrix: QrMatrix | undefined },
@@ -41,7 +41,7 @@ export function reportBlocks(
     ...warnings.flatMap(({ explanation, code }) => (explanation && code ? [remarkBlock(explanation, code)] : [])),
     headingBlock(words.evidence),
     ...rows(evidenceRows(report.evidence, messages)),
-    // An approved report has the code on the rebuilt document.
+    // The rebuilt document of an approved report has the code.
     ...(report.conclusion === 'REJECTED' || !matrix ? scannedCode(matrix, messages) : []),
   ];
 }
@@ -58,7 +58,8 @@ function conclusion(report: VerificationReport, messages: Messages): Block {
 type Row = readonly [label: string, value: string | undefined];
 
 /**
- * Who the document is for, as the code says: directly under the verdict, since the printed page may say something else.
+ * Returns the holder of the document according to its code. These rows stand directly under the verdict, since the
+ * printed page may name somebody else.
  */
 function holderRows(report: VerificationReport, { fields, language }: Messages): Row[] {
   if (report.conclusion === 'REJECTED') return [];

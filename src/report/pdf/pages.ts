@@ -1,10 +1,10 @@
 import type { Item } from '../../pdf/layout/items.ts';
 import type { Block } from './blocks.ts';
 
-/** In mm from the first line; the footer stands below it. */
+/** The height for blocks in mm from the first line; the footer stands below it. */
 const HEIGHT = 248;
 
-/** Puts blocks onto as many pages as they need, in their order. A heading stays with what follows it. */
+/** Places blocks on as many pages as they need, in their order. A heading stays with what follows it. */
 export function paginate(blocks: readonly Block[]): Item[][] {
   const pages: Item[][] = [[]];
   let y = 0;

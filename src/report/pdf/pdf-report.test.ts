@@ -14,7 +14,7 @@ const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const approvedReport = await verifierWith().verify((await issue()).text);
 const rejectedReport = await verifierWith().verify((await issue()).text, { treatmentDate: '2000-01-01' });
 
-/** An approved report as if the card came from elsewhere. */
+/** Returns an approved report as if the card came from another country. */
 function from(country: string): VerificationReport {
   return { ...approvedReport, card: { ...prc, country } } as VerificationReport;
 }

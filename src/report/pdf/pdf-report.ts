@@ -25,15 +25,18 @@ import { printable, type Style } from './text.ts';
 
 /** Options of `toPdfReport`. */
 export interface PdfReportOptions {
-  /** Who verified: a `name`, and other texts such as an `id`, which are printed under their own names. */
+  /** The verifier: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;
   /**
-   * One of `LANGUAGES`, or such a language with a region. Default: the language of the issuing country of an approved
-   * document; English where it has several (BE, IE, LU, MT, CH), and for a rejected document, whose country proves
-   * nothing.
+   * One of `LANGUAGES`, with or without a region. By default the language of the issuing country of an approved
+   * document, and English if that country has several (BE, IE, LU, MT, CH) or the document was rejected, since its
+   * country is then not proven.
    */
   readonly language?: string;
-  /** The clock for the date of creation. Without it, the file has no date and is the same each time. */
+  /**
+   * The clock for the date of creation. Without it, the file has no date, and the same report always makes the same
+   * file.
+   */
   readonly now?: () => Date;
 }
 
@@ -45,13 +48,14 @@ const OPTIONS: OptionNames<PdfReportOptions> = {
 
 const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
 /**
- * Exports a report as a PDF of A4 pages for reimbursement (PoC 7): the document as it was rebuilt from the code, with
- * the code, when it was approved; then conclusion, metadata, steps and evidence. A rejected report shows the scanned
- * code and no card data. Every status is said in words and has a mark; dates are DD/MM/YYYY. Letters that the font
- * lacks are shown as `?`. The file is built to PDF/A-3b and tagged for screen readers.
+ * Exports a report as a PDF of A4 pages for reimbursement (PoC 7). An approved report begins with the document as it
+ * was rebuilt from the code, together with the code; conclusion, metadata, steps and evidence follow. A rejected report
+ * shows the scanned code and no card data. Every status is expressed in words and has a mark; dates are written as
+ * DD/MM/YYYY. Letters that the font lacks are shown as `?`. The file conforms to PDF/A-3b and is tagged for screen
+ * readers.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` when the verifier has no name; `ERR_EHIC_LANGUAGE` for a language without
- *   texts.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier, for an unknown option, and when
+ *   the verifier has no name or has a value that is not a text; `ERR_EHIC_LANGUAGE` for a language without texts.
  * @example
  * await writeFile('report.pdf', await toPdfReport(report, { verifier: { name: 'Praxis Dr. Huber' }, language: 'de' }));
  */
@@ -81,14 +85,14 @@ function chooseReportLanguage(report: VerificationReport, asked: string | undefi
   return chooseMessages(asked ?? exportLanguage(country));
 }
 
-/** The code of a text that a card can have; anything else is not drawn. */
+/** Returns the code of a text that a card can have; any other text is not drawn. */
 function redraw(scanned: string, level: 'M' | 'L'): QrMatrix | undefined {
   const text = scanned.replace(/[\r\n\t]+/g, '');
   if (!/^[0-9A-Z $%*+\-./:]+$/.test(text) || text.length > alphanumericCapacity(40, 'L')) return undefined;
   return qrMatrix(text, { level: text.length > alphanumericCapacity(40, level) ? 'L' : level });
 }
 
-/** The form of Decision S2 with what was signed, marked as rebuilt. */
+/** Returns the form of Decision S2 with what was signed, marked as rebuilt. */
 function rebuiltPage(
   { verifiedAt }: VerificationReport,
   card: Card,

@@ -6,11 +6,12 @@ import { jointsOf, wrapText } from '../../pdf/layout/wrap.ts';
 
 export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 
-/** What is printed for a letter that the font does not have. */
+/** The character that is printed for a letter that the font does not have. */
 const MISSING = '?';
 
 /**
- * The text as it can be printed: in normalisation form C, white space as one space, `?` for letters without a glyph.
+ * Returns the text as it can be printed: in normalisation form C, white space as one space, `?` for letters without a
+ * glyph.
  */
 export function printable(text: string): string {
   return clustersOf(text.normalize('NFC').replace(/\s+/g, ' '))
@@ -34,11 +35,11 @@ export function wrap({ face, size }: Style, text: string, width: number): string
   return wrapText(text, fitsIn(face, size, width));
 }
 
-/** A text in lines, ready to be placed. */
+/** A text that has been broken into lines, ready to be placed. */
 export interface Paragraph {
   readonly style: Style;
   readonly lines: readonly string[];
-  /** What stood between each line and the one before. */
+  /** What stood between each line and the one before it: a space, or nothing. */
   readonly joints: readonly (' ' | '')[];
 }
 
@@ -48,8 +49,8 @@ export function setParagraph(style: Style, text: string, width: number): Paragra
 }
 
 /**
- * Lines below each other, `step` mm apart; `top` is the upper edge of the first. With `goesOn` they are read in one
- * with the text just before.
+ * Places lines below each other, `step` mm apart; `top` is the upper edge of the first. With `goesOn` they are read out
+ * together with the preceding text.
  */
 export function placeLines(
   { style, lines, joints }: Paragraph,
