@@ -37,7 +37,7 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
   const violations = [...faults, ...context.profile.check(fields).filter((found) => !isNamed(found))];
   const warnings = remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
   const faulty = new Set(faults.map(({ field }) => field.split('.')[0]));
-  // When the data could not be read at all, the violations name no single field.
+  // If the data could not be read at all, the violations name no single field.
   for (const field of ALWAYS_THERE) if (fields[field] === undefined) faulty.add(field);
   for (const rule of [...CARD_RULES, ...ISSUER_RULES]) {
     if (rule.needs.some((field) => faulty.has(field))) continue;
@@ -59,7 +59,7 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
 /** Fields that every card has. */
 const ALWAYS_THERE = ['document', 'birthDate', 'institution', 'issuedOn'] as const;
 
-/** The query for a registry, when the card has the fields for it. */
+/** Returns the query for a registry if the card has the fields for it. */
 export function queryOf({ country, institution }: CardFields): InstitutionQuery | undefined {
   return country === undefined || institution === undefined
     ? undefined
@@ -88,7 +88,7 @@ export function checkAgainstRegistry(
   return violations;
 }
 
-/** The field that a person would correct first. */
+/** The field that a person would correct first, by rule. */
 const FIELD_OF: Partial<Record<StepId, string>> = {
   'birth-not-after-start': 'birthDate',
   'start-not-after-end': 'validFrom',

@@ -5,23 +5,23 @@ import { requireWholeNumber } from '../usage.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import type { IssuedCard } from './issued-card.ts';
 
-/** What became of one card of the input. */
+/** The result for one card of the input. */
 export type IssueOutcome = {
   /** The position of the card in the input, from 0. */
   readonly index: number;
 } & (
   | {
-      /** Whether the card was issued. */
+      /** The card was issued. */
       readonly ok: true;
       /** The issued card. */
       readonly issued: IssuedCard;
     }
   | {
-      /** Whether the card was issued. */
+      /** The card was not issued. */
       readonly ok: false;
-      /** Why the card was not issued. */
+      /** The reason why the card was not issued. */
       readonly error: EhicError;
-      /** What is wrong with the card, when its data is the reason. */
+      /** What is wrong with the card, if its data is the reason. */
       readonly violations?: readonly CardViolation[];
     }
 );
@@ -46,9 +46,9 @@ const OPTIONS: OptionNames<IssueManyOptions> = {
 };
 
 /**
- * Issues cards in the order of the input, at most `concurrency` at a time. It reads no more than that ahead of its
- * consumer, so a million cards need the memory of a few. An outcome is yielded as soon as it and all earlier ones
- * are complete. An error that the input throws is thrown again, after the outcomes of the cards before it.
+ * Issues cards in the order of the input, at most `concurrency` at a time. It reads at most that many cards ahead of
+ * its consumer, so that a million cards need the memory of a few. An outcome is yielded as soon as it and all earlier
+ * ones are complete. An error that the input throws is thrown again, after the outcomes of the cards before it.
  */
 export function issueMany(
   issue: (card: CardInput) => Promise<IssuedCard>,
@@ -98,7 +98,7 @@ async function* run(
       if ('input' in event && !event.input.done) pending.push(outcomeOf(issue, event.input.value, index++));
     }
   } finally {
-    // The input is closed when the consumer stops early, or on abort.
+    // The input is closed when the consumer stops early, and on abort.
     if (isOpen) await input.return?.();
   }
   if (fault) throw fault.cause;
@@ -112,7 +112,10 @@ async function take(input: Iterator<CardInput> | AsyncIterator<CardInput>): Prom
   }
 }
 
-/** Issues one card. It never rejects: a card that cannot be issued is an outcome, and does not end the run. */
+/**
+ * Issues one card. It never rejects: a card that cannot be issued has an outcome with the error, and does not end the
+ * run.
+ */
 async function outcomeOf(
   issue: (card: CardInput) => Promise<IssuedCard>,
   card: CardInput,
@@ -135,7 +138,7 @@ function rejectOnAbort(signal: AbortSignal): Promise<never> {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  // There may be no listener at the moment when it rejects.
+  // When this rejects there may be no listener yet.
   rejection.catch(() => undefined);
   return rejection;
 }

@@ -18,7 +18,7 @@ const ehic = sampleCard('BE', 'EHIC', DAY);
 const issuerWith = (options: Partial<IssuerOptions> = {}) =>
   createIssuer({ signer, now: () => new Date(`${DAY}T10:00:00Z`), timeZone: 'UTC', ...options });
 
-/** What `check` says and what `issue` throws; they must agree. */
+/** Returns the violations that `check` finds, which must be those that `issue` throws. */
 async function violationsOf(card: unknown, options: Partial<IssuerOptions> = {}): Promise<string[]> {
   const issuer = issuerWith(options);
   const checked = issuer.check(card as Card).map(({ code, field }) => `${field} ${code}`);
@@ -75,7 +75,7 @@ describe('issue', () => {
     const long = { ...prc, revocation: uri(2048) };
     const { text } = await issuerWith().issue(long);
     expect(coseProfile.decode(text).parse().unverifiedCard).toEqual(long);
-    // Only the id of the other profile may be of any length.
+    // Only in the other profile may the id be of any length.
     const tokenId = 'x'.repeat(20_000);
     expect(await violationsOf({ ...prc, tokenId, revocation: uri(40) }, { profile: jwsProfile })).toEqual([
       ' TOKEN_TOO_LONG',
@@ -98,7 +98,7 @@ describe('issue', () => {
     const greek = sampleCard('GR', 'EHIC', DAY);
     const issued = await issuerWith({ signer: await demoSigner(demoInstitution('GR')) }).issue({
       ...greek,
-      // Not a code of the scheme: what is not typed may hold it.
+      // This is not a code of the scheme, but untyped data may hold it.
       country: 'EL' as 'GR',
       familyName: 'Mu\u0308ller',
     });

@@ -10,24 +10,24 @@ export interface IssuedCard<Kind extends Card = Card> {
   readonly card: Kind;
   /** The wire format. */
   readonly profile: 'cose' | 'jws';
-  /** The content of each layer of the wire format. */
+  /** The bytes of each layer of the wire format. */
   readonly layers: {
     /** The encoded payload. */
     readonly claims: Uint8Array;
     /** The token: a COSE_Sign1, or a compact JWS in ASCII. */
     readonly token: Uint8Array;
-    /** The token, compressed. */
+    /** The compressed token. */
     readonly compressed: Uint8Array;
   };
   /** The smallest QR code that holds `text`. */
   readonly qr: {
     /** The version, 1 to 40. */
     readonly version: number;
-    /** Error correction level. */
+    /** The error correction level. */
     readonly level: ErrorCorrection;
     /** The number of modules a side, without the quiet zone. */
     readonly size: number;
   };
-  /** Deviations from the rules that an issuer may permit. A verifier shows them as well. */
+  /** Deviations from the rules that an issuer may permit. A verifier reports them as well. */
   readonly warnings: readonly Step[];
 }

@@ -48,7 +48,7 @@ export interface IssuerOptions {
   readonly strictIssuerRules?: boolean;
 }
 
-/** The violations that `check` finds and, as a property of the array, the warnings that `issue` would give. */
+/** The violations that `check` finds and, as a property of the array, the warnings that `issue` would return. */
 export interface CheckedCard extends ReadonlyArray<CardViolation> {
   /**
    * The `warnings` that the issued card would have; `params.field` names the field. The property is not enumerable,
@@ -57,31 +57,32 @@ export interface CheckedCard extends ReadonlyArray<CardViolation> {
   readonly warnings: readonly Step[];
 }
 
-/** What `createIssuer` returns. */
+/** The issuer that `createIssuer` returns. */
 export interface Issuer {
   /**
    * Finds every violation that can be found without signing, each with a sentence that says what was expected; `[]`
-   * when there is none. Of a registry only the data in memory is used, and the length of the text is estimated;
-   * `issue` queries the registry and measures the text.
+   * when there is none. It uses only the registry data in memory and estimates the length of the text; `issue` queries
+   * the registry and measures the text.
    */
   check(card: CardInput): CheckedCard;
   /**
    * Signs one card. Without `issuedOn` it is issued today.
    *
-   * @throws {CardDataError} `ERR_EHIC_CARD_DATA` with every violation. They include that the registry could not be
-   *   queried.
-   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws; `ERR_EHIC_SIGNATURE_SELF_CHECK` when its
-   *   certificate does not verify the signature.
+   * @throws {CardDataError} `ERR_EHIC_CARD_DATA` with every violation. One of them can be that the registry could not
+   *   be queried.
+   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws or does not return bytes;
+   *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature.
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` when the clock does not return a date.
    */
   issue(card: EhicCardInput): Promise<IssuedCard<EhicCard>>;
-  /** Signs one Provisional Replacement Certificate; otherwise as above. */
+  /** Signs one Provisional Replacement Certificate, otherwise like the first form. */
   issue(card: PrcCardInput): Promise<IssuedCard<PrcCard>>;
-  /** Signs one document of either type; otherwise as above. */
+  /** Signs one document of either type, otherwise like the first form. */
   issue(card: CardInput): Promise<IssuedCard>;
   /**
-   * Signs many cards in the given order, `concurrency` (default 16) at a time. Each card has an outcome, and one
-   * that cannot be issued does not stop the others. An error that the input throws is thrown again after the
-   * outcomes of the cards before it.
+   * Signs many cards in the given order, `concurrency` (default 16) at a time. Each card has an outcome, and a card
+   * that cannot be issued does not stop the others. An error that the input throws is thrown again after the outcomes
+   * of the cards before it.
    */
   issueMany(
     cards: Iterable<CardInput> | AsyncIterable<CardInput>,
@@ -107,7 +108,8 @@ const QR_OPTIONS: OptionNames<NonNullable<IssuerOptions['qr']>> = {
 /**
  * Creates an issuer from a signer, a wire format and a clock.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable; `ERR_EHIC_CERTIFICATE`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable; `ERR_EHIC_CERTIFICATE` for a certificate of
+ *   the signer that cannot be read.
  * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's certificate does not fit its algorithm or the
  *   profile.
  *
@@ -138,7 +140,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       ? [{ code: 'QR_TEXT_TOO_LONG', field: '', params: { length: text.length, level, maxVersion } }]
       : [];
 
-  /** The violations of size that can be found before there is a signature. */
+  /** Returns the violations of size that can be found before there is a signature. */
   const checkSize = (prepared: PreparedCard): Violation[] => {
     const most = profile.maxTokenLength;
     // The 64 bytes are an upper bound for the header and the encoding around claims and signature, so that an
@@ -146,7 +148,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     if (prepared.toBeSigned.length + key.signatureLength + 64 > most) {
       return [{ code: 'TOKEN_TOO_LONG', field: '', params: { most } }];
     }
-    // This would be the length of the text without compression. A card that fits even so needs no estimate.
+    // This would be the length of the text without compression. A card for which it is short enough needs no estimate.
     const longest = 2 * (prepared.toBeSigned.length + key.signatureLength + 64);
     const mayBeTooLong = smallestVersion(longest, level, maxVersion) === undefined;
     return mayBeTooLong ? tooLong(estimateText(prepared, key.signatureLength)) : [];
@@ -196,7 +198,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const peeked = query && options.registry?.peek?.(query);
       const registered = peeked === undefined ? [] : checkAgainstRegistry(checks.card, peeked, context);
       const all = [...checks.violations, ...registered];
-      // Only a card without violations can be encoded, and so has a size.
+      // Only a card without violations can be encoded, so only it has a size.
       const isWritable = checks.card !== undefined && all.length === 0;
       const sizes = isWritable ? checkSize(profile.prepare(checks.card, key.algorithm, new Uint8Array(32))) : [];
       const violations = [...all, ...sizes].map((violation) => explainViolation(violation, checks.fields));
@@ -217,8 +219,8 @@ function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: E
 }
 
 /**
- * The text with incompressible bytes of the same length in place of the signature. Its length is correct to within
- * about 3 characters.
+ * Returns the text with incompressible bytes of the same length in place of the signature. Its length is correct to
+ * within about 3 characters.
  */
 function estimateText(prepared: PreparedCard, length: number): string {
   return prepared.assemble(Uint8Array.from({ length }, (_, i) => (i * 151 + (i >> 3) * 89 + 7) & 0xff)).text;

@@ -63,7 +63,7 @@ describe('each violation says in words what was expected', () => {
   ])('%s', (_name, change, message) => {
     const { country, document } = change as { country?: string; document?: string };
     const found = check({ ...prc, ...change });
-    // A document of another kind has other fields, which are not told of.
+    // A document of unknown kind has other fields, which are not reported.
     if (document === undefined && country === undefined) expect(found).toHaveLength(1);
     expect(found[0]!.message).toMatch(message);
     expect(found[0]!.message).toMatch(/^\w.*\.$/);

@@ -5,7 +5,7 @@ import { EhicError } from '../errors.ts';
  * `address` or `device`.
  */
 export interface ReportVerifier {
-  /** The name of the verifier, as it is to stand in the report. */
+  /** The name of the verifier, as it is printed in the report. */
   readonly name: string;
   readonly [field: string]: string;
 }
