@@ -11,27 +11,27 @@ import pki from './demo-pki.json' with { type: 'json' };
 
 /** A certificate of a demo institution. Its private key is public: it proves nothing. */
 export interface DemoCertificate {
-  /** Label of its private key. */
+  /** The label of its private key. */
   readonly key: string;
-  /** Base64 of the DER. */
+  /** The DER in Base64. */
   readonly der: string;
-  /** Its SHA-256, Base64url without padding. */
+  /** The SHA-256 of the DER, Base64url without padding. */
   readonly thumbprint: string;
-  /** The beginning of its validity, as a registry writes it. */
+  /** The beginning of its validity in the form of a registry. */
   readonly validFrom: string;
-  /** The end of its validity, as a registry writes it. */
+  /** The end of its validity in the form of a registry. */
   readonly validUntil: string;
 }
 
 /** An invented institution with demo keys. */
 export interface DemoInstitution {
-  /** Its country. */
+  /** The country of the institution. */
   readonly countryCode: CountryCode;
-  /** Its official id. */
+  /** The official id of the institution. */
   readonly officialId: string;
-  /** Its name. */
+  /** The name of the institution. */
   readonly name: string;
-  /** Its certificates, the current one last. */
+  /** The certificates of the institution, the current one last. */
   readonly certificates: readonly DemoCertificate[];
   /** The periods for which it is accredited in the mock registry. */
   readonly accreditationPeriods: readonly AccreditationPeriod[];
@@ -41,11 +41,11 @@ export interface DemoPki {
   readonly about: string;
   readonly authority: string;
   readonly institutions: readonly DemoInstitution[];
-  /** PKCS#8 in Base64 by label. */
+  /** The keys by label, PKCS#8 in Base64. */
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** Said before and after whatever uses the demo registry. */
+/** The notice that everything that uses the demo registry shows. */
 export const DEMO_NOTICE = 'demo registry, proves nothing';
 
 /**
@@ -70,9 +70,9 @@ export function demoInstitution(countryCode: string, officialId?: string): DemoI
 
 /** Options of `demoSigner`. */
 export interface DemoSignerOptions {
-  /** ES256 by default; PS256 and RS256 use the RSA certificate. */
+  /** The algorithm, ES256 by default; PS256 and RS256 use the RSA certificate. */
   readonly algorithm?: AlgorithmName;
-  /** The certificate that expired on 2023-06-30. */
+  /** Whether the certificate that expired on 2023-06-30 is used; false by default. */
   readonly expired?: boolean;
 }
 
@@ -81,7 +81,13 @@ const OPTIONS: OptionNames<DemoSignerOptions> = {
   expired: true,
 };
 
-/** The signer of an institution of the demo registry. Its key is public: what it signs proves nothing. */
+/**
+ * Returns the signer of an institution of the demo registry. Its key is public, so that a signature by it proves
+ * nothing.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an institution or options that are not usable, or an institution without a
+ *   certificate for these options.
+ */
 export async function demoSigner(institution: DemoInstitution, options: DemoSignerOptions = {}): Promise<Signer> {
   requireObject('institution', institution);
   if (
@@ -104,7 +110,7 @@ export async function demoSigner(institution: DemoInstitution, options: DemoSign
   });
 }
 
-/** PEM of DER (RFC 7468). */
+/** Returns the PEM of DER (RFC 7468). */
 export function pem(label: string, der: Uint8Array): string {
   const lines = base64Encode(der).match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');

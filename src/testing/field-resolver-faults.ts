@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createMockRepository, type MockRepository } from './mock-repository.ts';
 import type { RunningServer } from './serve.ts';
 
-/** What a faulty Resolver does with every request. */
+/** The response of a faulty Resolver to every request. */
 export type ResolverFault =
   | 'hangs'
   | 'hangs-in-body'
@@ -22,17 +22,17 @@ export type ResolverFault =
   | 'without-key'
   | 'none';
 
-/** A Resolver with a fault, which is running. */
+/** A running Resolver with a fault. */
 export interface FaultyServer extends RunningServer {
-  /** Requests so far: path and query. */
+  /** The requests so far: path and query. */
   readonly requests: readonly string[];
-  /** Another behaviour from now on. */
+  /** The fault; a new value applies to later requests. */
   fault: ResolverFault;
 }
 
 type Reply = { readonly status?: number; readonly text?: string; readonly location?: string };
 
-/** A Resolver that misbehaves, on 127.0.0.1 (Node only), for tests of what a verifier then says. */
+/** Serves a Resolver that misbehaves on 127.0.0.1 (Node only), for tests of what a verifier then reports. */
 export async function serveFaultyResolver(
   fault: ResolverFault,
   repository: Pick<MockRepository, 'respond'> = createMockRepository(),

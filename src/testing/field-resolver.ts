@@ -10,13 +10,13 @@ import { createMockRepository, isListOfInstitutions, type MockRepository } from 
 
 /** Options of `createFieldResolver`. */
 export interface FieldResolverOptions {
-  /** Thumbprints of certificates that are omitted: their keys are known as JWK only. */
+  /** The thumbprints of certificates that are omitted, so that their keys are known as JWK only. */
   readonly keysOnly?: readonly string[];
 }
 
 /** A mock repository whose HTTP responses have the shape of the deployed service. */
 export interface FieldRepository extends MockRepository {
-  /** The whole list in that shape. `resolve` returns the same data in the specified shape. */
+  /** Returns the whole list in that shape. `resolve` returns the same data in the specified shape. */
   list(): {
     /** The entries, as a Resolver of the field writes them. */
     readonly results: readonly object[];
@@ -30,10 +30,12 @@ const OPTIONS: OptionNames<FieldResolverOptions> = {
 };
 
 /**
- * A mock Resolver in the shape of the deployed service and the repository behind it, not the specified one:
+ * Creates a mock Resolver in the shape of the deployed service and the repository behind it, not the specified one:
  * `accredidationPeriods` misspelt, certificates as PEM on one line, wrapped twice, after "Bag Attributes" or in
  * objects, `publicKeys`, dates such as `2023-08-14T02:00:00GMT+0200`, thumbprints in standard Base64, all certificates
  * whatever the requested thumbprint, and errors with status 200. Its keys are public: it proves nothing.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for unknown options, or institutions that are not those of a demo registry.
  */
 export function createFieldResolver(
   institutions: readonly DemoInstitution[] = demoInstitutions,
@@ -91,7 +93,7 @@ function toFieldIssuer(institution: DemoInstitution, position: number, keysOnly:
   };
 }
 
-/** One shape after the other, so that every institution has several. */
+/** Returns a certificate in one shape after the other, so that every institution has several. */
 function toFieldCertificate({ der, thumbprint, validFrom, validUntil }: DemoCertificate, turn: number): unknown {
   const text = pem('CERTIFICATE', base64Decode(der)!);
   const shapes = [
@@ -112,13 +114,13 @@ function toFieldKey({ der, thumbprint }: DemoCertificate): object {
   return { ...toJwk(readCertificate(base64Decode(der)!)), use: 'sig', 'x5t#S256': thumbprint };
 }
 
-/** RFC 7518 6.2.1, 6.3.1: the keys of the demo registry are of P-256 or RSA. */
+/** Returns the JWK of a key (RFC 7518 6.2.1, 6.3.1); the keys of the demo registry are of P-256 or RSA. */
 function toJwk({ spki, publicKeyInfo }: Certificate): object {
   const cursor = new DerCursor(readDer(spki, TAG.sequence));
   cursor.next(TAG.sequence);
   const key = readWholeBits(cursor.next(TAG.bitString));
   if (publicKeyInfo.type === 'EC') {
-    // SEC 1 2.3.3: 4, x and y.
+    // The point is the byte 4, x and y (SEC 1 2.3.3).
     const [x, y] = [key.slice(1, 33), key.slice(33)];
     return { kty: 'EC', crv: publicKeyInfo.curve, x: base64urlEncode(x), y: base64urlEncode(y) };
   }
@@ -126,7 +128,7 @@ function toJwk({ spki, publicKeyInfo }: Certificate): object {
   return { kty: 'RSA', n: base64urlEncode(modulus), e: base64urlEncode(exponent) };
 }
 
-/** `2023-08-14T02:00:00+02:00` as `2023-08-14T02:00:00GMT+0200`. */
+/** Writes `2023-08-14T02:00:00+02:00` as `2023-08-14T02:00:00GMT+0200`. */
 function toFieldDate(date: string): string {
   return date.replace(/([+-]\d{2}):(\d{2})$/, 'GMT$1$2');
 }

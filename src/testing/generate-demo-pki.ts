@@ -1,7 +1,8 @@
 /**
- * Writes `demo-pki.json`: the keys, certificates and institutions of the demo registry. Run by `npm run demo-pki`. The
- * EC keys are derived from their labels, the RSA keys are kept from the file, and the authority signs with RS256, so
- * the same bytes come out every time. All keys in it are public: whatever they sign proves nothing.
+ * Writes `demo-pki.json`, the keys, certificates and institutions of the demo registry, when `npm run demo-pki` is
+ * called. The EC keys are derived from their labels, the RSA keys are taken from the existing file, and the authority
+ * signs with RS256, so that every run writes the same bytes. All keys in the file are public: a signature by them
+ * proves nothing.
  */
 import { createECDH, createHash, createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const FILE = new URL('./demo-pki.json', import.meta.url);
 const RSA_LABELS = ['authority', 'rsa-1', 'rsa-2', 'rsa-3'];
 const MODERN = ['2020-01-01', '2049-12-31'] as const;
 const OLD = ['2015-01-01', '2023-06-30'] as const;
-/** P-256, RFC 5480. */
+/** The order of the base point of P-256 (SEC 2 2.4.2). */
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 const keys: Record<string, string> = {};
@@ -76,17 +77,17 @@ function name(commonName: string): AttributeTypeAndValue[] {
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest();
 
-/** RFC 7093 2: the leftmost 160 bits of the SHA-256 of the public key. */
+/** Returns the key identifier of RFC 7093 2: the leftmost 160 bits of the SHA-256 of the public key. */
 async function keyIdentifier(label: string): Promise<OctetString> {
   const { publicKey } = await importPair(label);
   const spki = await crypto.subtle.exportKey('spki', publicKey);
   return new OctetString({ valueHex: Uint8Array.from(sha256(new Uint8Array(spki)).subarray(0, 20)).buffer });
 }
 
-/** RFC 5280 4.2.1: basic constraints, key usage and the two key identifiers. */
+/** Returns basic constraints, key usage and the two key identifiers (RFC 5280 4.2.1). */
 async function extensions(label: string): Promise<Extension[]> {
   const cA = label === 'authority';
-  // keyCertSign and cRLSign for the authority, digitalSignature and nonRepudiation for the others.
+  // These are keyCertSign and cRLSign for the authority, and digitalSignature and nonRepudiation for the others.
   const usage = new BitString({ valueHex: Uint8Array.of(cA ? 0x06 : 0xc0).buffer, unusedBits: cA ? 1 : 6 });
   const authority = new AuthorityKeyIdentifier({ keyIdentifier: await keyIdentifier('authority') });
   return [
@@ -114,7 +115,7 @@ async function certificate(
   const { publicKey } = await importPair(label);
   await cert.subjectPublicKeyInfo.importKey(publicKey);
   cert.extensions = await extensions(label);
-  // RFC 4055 5: the parameters of sha256WithRSAEncryption are NULL, which the library omits when it signs.
+  // The parameters of sha256WithRSAEncryption are NULL (RFC 4055 5), which the library omits when it signs.
   cert.signature = new AlgorithmIdentifier({ algorithmId: '1.2.840.113549.1.1.11', algorithmParams: new Null() });
   cert.signatureAlgorithm = cert.signature;
   cert.tbsView = new Uint8Array(cert.encodeTBS().toBER());
@@ -141,8 +142,8 @@ async function demoCertificate(
 }
 
 /**
- * Three institutions a country: one with a current, an expired and an RSA certificate; one that shares the latter; one
- * closed.
+ * Returns the three institutions of a country: one with a current, an expired and an RSA certificate; one that shares
+ * the RSA certificate; one that is closed.
  */
 async function institutionsOf(country: CountryCode, position: number): Promise<DemoInstitution[]> {
   const label = (id: string, age = '') => `${country}:${id}${age}`;
@@ -189,7 +190,7 @@ export async function generateDemoPki(known: Record<string, string>): Promise<De
   for (const label of RSA_LABELS) rsaKey(label, known);
   const authority = await certificate('authority', 'DEMO authority - proves nothing', MODERN);
   const institutions: DemoInstitution[] = [];
-  // BE first, so that the worked example's BE:0120 is an institution here too.
+  // BE is first, so that BE:0120 of the worked example is an institution here too.
   const codes = (Object.keys(COUNTRIES) as CountryCode[]).sort((a, b) => Number(b === 'BE') - Number(a === 'BE'));
   for (const [position, country] of codes.entries()) institutions.push(...(await institutionsOf(country, position)));
   return { about: 'TEST KEYS. Public, for demonstrations and tests only.', authority, institutions, keys };
@@ -200,7 +201,7 @@ if (process.argv[1]?.endsWith('generate-demo-pki.ts')) {
   try {
     known = (JSON.parse(readFileSync(FILE, 'utf8')) as DemoPki).keys;
   } catch {
-    // The first time there is no file.
+    // At the first run there is no file.
   }
   writeFileSync(FILE, `${JSON.stringify(await generateDemoPki(known), undefined, 1)}\n`);
 }

@@ -3,7 +3,7 @@ import { type SnapshotOptions, type SnapshotRegistry, snapshotRegistry } from '.
 import { unusable } from '../usage.ts';
 import { DEMO_NOTICE, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
 
-/** One issuer as the Resolver API writes it (PoC, Resolver API). */
+/** An issuer in the form of the Resolver API (PoC, Resolver API). */
 export interface ResolverIssuer {
   /** The official id of the institution. */
   readonly officialId: string;
@@ -13,13 +13,13 @@ export interface ResolverIssuer {
   readonly name: string;
   /** The certificates of the institution. */
   readonly certificates: readonly {
-    /** Its SHA-256, Base64url without padding. */
+    /** The SHA-256 of the certificate, Base64url without padding. */
     readonly 'x5t#S256': string;
-    /** The beginning of its validity, as the registry writes it. */
+    /** The beginning of its validity in the form of the registry. */
     readonly validFrom: string;
-    /** The end of its validity, as the registry writes it. */
+    /** The end of its validity in the form of the registry. */
     readonly validUntil: string;
-    /** The certificate, PEM. */
+    /** The certificate in PEM. */
     readonly certificatePEM: string;
   }[];
   /** The periods for which the institution is accredited. */
@@ -32,9 +32,9 @@ export interface ResolverAnswer {
   readonly results: readonly ResolverIssuer[];
 }
 
-/** A mock EESSI Institution Repository that speaks the Resolver API. */
+/** A mock EESSI Institution Repository with the Resolver API. */
 export interface MockRepository {
-  /** Returns the response to a query; without parameters the whole list, historical certificates included. */
+  /** Returns the response to a query; without parameters the whole list, with historical certificates. */
   resolve(query?: {
     readonly thumbprint?: string;
     readonly countryCode?: string;
@@ -47,17 +47,21 @@ export interface MockRepository {
   respond(request: { readonly method: string; readonly url: string }): {
     /** The HTTP status code. */
     readonly status: number;
-    /** The body: JSON. */
+    /** The body, which is written as JSON. */
     readonly body: unknown;
   };
-  /** The registry in this process, with no network. */
+  /** Returns the registry in this process, which needs no network. */
   registry(options?: SnapshotOptions): SnapshotRegistry;
 }
 
 const PATH = '/api/v1/issuers';
 const PARAMETERS = ['x509Thumbprint', 'kid', 'countryCode', 'officialId'];
 
-/** The demo registry, or one over other institutions. Its keys are public: it proves nothing. */
+/**
+ * Creates the demo registry, or one over other institutions. Its keys are public: it proves nothing.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for institutions that are not those of a demo registry.
+ */
 export function createMockRepository(institutions: readonly DemoInstitution[] = demoInstitutions): MockRepository {
   if (!isListOfInstitutions(institutions)) {
     throw unusable('institutions', 'institutions of the demo registry are needed');

@@ -4,7 +4,7 @@ import type { Card, DocumentType, EhicCard, PrcCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import { demoInstitution } from './demo-pki.ts';
 
-/** A family name and given names for each country, invented, in the letters that its documents use. */
+/** An invented family name and given names for each country, in the letters that its documents use. */
 const HOLDERS: Readonly<Record<CountryCode, readonly [familyName: string, givenNames: string]>> = {
   AT: ['Österreicher', 'Jörg'],
   BE: ['Vandenbossche', 'Élise'],
@@ -40,13 +40,15 @@ const HOLDERS: Readonly<Record<CountryCode, readonly [familyName: string, givenN
   UK: ['Smith-Jones', 'Siân'],
 };
 
-/** Days from issue to the end of a certificate, and to the expiry of a card. */
+/** The number of days from issue to the end of a certificate, and to the expiry of a card. */
 const PRC_DAYS = 90;
 const EHIC_DAYS = 730;
 
 /**
- * A card of an invented person, issued on `issuedOn` by the first institution of the country in the demo registry, with
- * a token id and a revocation list.
+ * Returns a card of an invented person, issued on `issuedOn` by the first institution of the country in the demo
+ * registry, with a token id and a revocation list.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for a country that is not of the scheme.
  */
 export function sampleCard(country: CountryCode, document: 'EHIC', issuedOn: string): EhicCard;
 export function sampleCard(country: CountryCode, document: 'PRC', issuedOn: string): PrcCard;

@@ -3,9 +3,9 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import { requireWholeNumber, unusable } from '../usage.ts';
 import type { MockRepository } from './mock-repository.ts';
 
-/** A server that is running. */
+/** A running server. */
 export interface RunningServer {
-  /** URL of the issuers, such as `http://127.0.0.1:8080/api/v1/issuers`. */
+  /** The URL of the issuers, such as `http://127.0.0.1:8080/api/v1/issuers`. */
   readonly url: string;
   /** Closes the server and its connections. */
   close(): Promise<void>;
@@ -17,8 +17,10 @@ const OPTIONS: OptionNames<NonNullable<Parameters<typeof serveMockRepository>[1]
 };
 
 /**
- * Serves a mock repository over HTTP (Node only). Port 0 takes a free one; only this machine can reach `host`
- * 127.0.0.1.
+ * Serves a mock repository over HTTP (Node only). Port 0 (the default) is any free port; the default `host`, 127.0.0.1,
+ * can only be reached from this machine.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for options or a repository that are not usable.
  */
 export async function serveMockRepository(
   repository: MockRepository,
