@@ -21,7 +21,7 @@ export interface RevocationListOptions extends ListOptions {
   readonly tokenIds?: Iterable<string>;
 }
 
-/** What a published list must match to be read. */
+/** Options of `readRevocationList`: what a published list must match. */
 export interface ReadBackOptions extends Pick<RevocationListOptions, 'issuer' | 'url'> {
   /**
    * The certificates (DER) that may have signed the list, such as the old and the new one of the institution. At
@@ -44,15 +44,18 @@ export interface IssuerRevocationList {
    *   edge, invisible characters, a damaged UUID.
    */
   revoke(tokenId: string): void;
-  /** Whether a token is revoked. UUIDs are compared whatever their spelling. */
+  /** Returns whether a token is revoked. UUIDs are compared whatever their spelling. */
   isRevoked(tokenId: string): boolean;
-  /** All revoked token ids, sorted, so that their order reveals nothing about when they were revoked. */
+  /** Returns all revoked token ids, sorted, so that their order reveals nothing about when they were revoked. */
   tokenIds(): readonly string[];
   /**
    * Signs the list as of now as a compact JWS. Publish a new one at least once a day, because verifiers do not use
    * older ones.
    *
-   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`.
+   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws or does not return bytes;
+   *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature; `ERR_EHIC_KEY_NOT_ALLOWED`
+   *   when the key of the certificate cannot be imported.
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` when the clock does not return a date.
    */
   publish(): Promise<string>;
 }
@@ -67,15 +70,15 @@ const OPTIONS: OptionNames<RevocationListOptions> = {
 };
 
 /**
- * Creates the list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and
- * their token id. It is published as a compact JWS: header `alg`, `kid` as in the PoC, `typ`
- * `eehic-revocations+jwt`; payload `iss` (`BE:0120`), `sub` (the address), `iat`, `exp` when there is a
- * `lifetimeSeconds`, `jti` (spec/revocation.md).
+ * Creates the list to which cards refer by its address (`rid` of the PoC, a URI as `revocation` of a card) and their
+ * token id. It is published as a compact JWS: header `alg`, `kid` as in the PoC, `typ` `eehic-revocations+jwt`; payload
+ * `iss` (`BE:0120`), `sub` (the address), `iat`, `exp` when there is a `lifetimeSeconds`, `jti` (spec/revocation.md).
  *
- * Use the same address for many cards: an address of its own for each card would reveal to the issuer where that
- * card is shown. Verifiers fetch whole lists ahead of time.
+ * Use the same address for many cards: an address of its own for each card would reveal to the issuer where that card
+ * is shown. Verifiers fetch whole lists ahead of time.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS`; `ERR_EHIC_CERTIFICATE`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable or a token id that no document can have;
+ *   `ERR_EHIC_CERTIFICATE` for a certificate of the signer that cannot be read.
  * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's algorithm and certificate do not fit.
  *
  * @example
@@ -121,14 +124,19 @@ const READ_BACK: OptionNames<ReadBackOptions> = {
 
 /**
  * Reads the token ids of a published list, so that it can be continued. Signature, institution and address are checked;
- * the age is not. Any of `trustAnchors` may have signed the list: give the old and the new certificate when the
+ * the age is not. Any of `trustAnchors` may have signed the list: pass the old and the new certificate when the
  * institution has changed its key.
  *
- * @throws {DecodeError} `ERR_EHIC_REVOCATION_…` when the list cannot be read or does not match.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` without a certificate or for another option that is not usable.
+ * @throws {DecodeError} `ERR_EHIC_REVOCATION_NOT_UNDERSTOOD` when the text is not a list of token ids,
+ *   `ERR_EHIC_REVOCATION_SIGNATURE_INVALID` when none of the certificates verifies it or was valid when it was made,
+ *   `ERR_EHIC_REVOCATION_WRONG_ISSUER` or `ERR_EHIC_REVOCATION_WRONG_SUBJECT` when it is that of another institution or
+ *   address, and `ERR_EHIC_REVOCATION_TOO_LARGE` for a status list that expands beyond the limit.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `text` is not a text, for an unknown option, and when `trustAnchors` is
+ *   empty or has other members than bytes.
  *
  * @example
- * const tokenIds = await readRevocationList(await readFile('2026', 'utf8'), { trustAnchors: [signer.certificate], issuer, url });
+ * const expected = { trustAnchors: [signer.certificate], issuer, url };
+ * const tokenIds = await readRevocationList(await readFile('2026', 'utf8'), expected);
  * const list = createRevocationList({ signer, issuer, url, tokenIds });
  */
 export async function readRevocationList(text: string, expected: ReadBackOptions): Promise<readonly string[]> {

@@ -27,15 +27,15 @@ export interface StatusListOptions extends ListOptions {
     /** The identification number of the institution, such as `0120`. */
     readonly officialId: string;
   };
-  /** The number of indices; with 1 bit at most 134,217,728. */
+  /** The number of indices, at least 1. With 1 bit there can be 134,217,728, and with more bits accordingly fewer. */
   readonly size: number;
   /** The number of bits of a status. 1 bit distinguishes valid from revoked; 2 bits also allow suspended. Default 1. */
   readonly bits?: StatusSize;
-  /** What `toBytes` returned before, to continue that list. */
+  /** The bytes that `toBytes` returned, to continue that list. Omit it for a new list. */
   readonly bytes?: Uint8Array;
   /** The number of seconds after which verifiers should fetch the list again (`ttl`). */
   readonly ttlSeconds?: number;
-  /** The source of the random indices. Default `crypto.getRandomValues`. Give another only in tests. */
+  /** The source of the random indices. Default `crypto.getRandomValues`. Pass another one only in tests. */
   readonly random?: RandomSource;
 }
 
@@ -50,15 +50,16 @@ export interface IssuerStatusList {
   /** The number of indices that no token has. */
   readonly free: number;
   /**
-   * Allots an index that no token has, for a new card. It is chosen at random among the free ones, so that it
-   * reveals neither when the card was issued nor how many cards there are. Store `toBytes()` before the card is
-   * handed out, so that no two cards get the same index.
+   * Allots an index that no token has, for a new card. It is chosen at random among the free ones, so that it reveals
+   * neither when the card was issued nor how many cards there are. Store `toBytes()` before the card is handed out, so
+   * that no two cards get the same index.
    *
    * @throws {EhicError} `ERR_EHIC_OPTIONS` when `free` is 0.
    */
   allot(): number;
   /**
-   * Sets a status: 0 valid, 1 revoked, 2 suspended, others as agreed. The index then counts as in use.
+   * Sets a status: 0 is valid, 1 is revoked, 2 is suspended, and others have the meaning that issuers and verifiers
+   * have agreed on. The index then counts as in use.
    *
    * @throws {EhicError} `ERR_EHIC_OPTIONS` for an index or a status that the list does not have.
    */
@@ -70,23 +71,26 @@ export interface IssuerStatusList {
    */
   revoke(index: number): void;
   /**
-   * The status of an index.
+   * Returns the status of an index.
    *
    * @throws {EhicError} `ERR_EHIC_OPTIONS` for an index that the list does not have.
    */
   get(index: number): number;
   /**
-   * Signs the list as of now, as a compact JWS or as a CWT with tag 18. Publish a new one at least once a day,
-   * because verifiers do not use older ones.
+   * Signs the list as of now, as a compact JWS or as a CWT with tag 18. Publish a new one at least once a day, because
+   * verifiers do not use older ones.
    *
-   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`.
+   * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws or does not return bytes;
+   *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature; `ERR_EHIC_KEY_NOT_ALLOWED`
+   *   when the key of the certificate cannot be imported.
+   * @throws {EhicError} `ERR_EHIC_OPTIONS` for another format, and when the clock does not return a date.
    */
   publish(format?: 'jwt'): Promise<string>;
-  /** Signs the list as of now as a CWT. Otherwise as above. */
+  /** Signs the list as of now as a CWT, otherwise like the first form. */
   publish(format: 'cwt'): Promise<Uint8Array>;
   /**
-   * Everything that must be stored: the statuses and which indices are in use. It is not secret, but must not be
-   * published.
+   * Returns everything that must be stored: the statuses, and which indices are in use. It is not secret, but must not
+   * be published.
    */
   toBytes(): Uint8Array;
 }
@@ -106,10 +110,11 @@ const OPTIONS: OptionNames<StatusListOptions> = {
 
 /**
  * Creates a token status list (draft-ietf-oauth-status-list), to which cards of the `cose` profile refer by `{ uri,
- * index }`. It is published whole, so that fetching it does not reveal which card is shown; verifiers fetch it
- * ahead of time. A list of a million indices of 1 bit takes 125,000 bytes, and far fewer when compressed.
+ * index }`. It is published whole, so that fetching it does not reveal which card is shown; verifiers fetch it ahead of
+ * time. A list of a million indices of 1 bit takes 125,000 bytes, and far fewer when compressed.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS`, also for the `bytes` of another list; `ERR_EHIC_CERTIFICATE`.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable, such as `bytes` of another list;
+ *   `ERR_EHIC_CERTIFICATE` for a certificate of the signer that cannot be read.
  * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's algorithm and certificate do not fit.
  *
  * @example

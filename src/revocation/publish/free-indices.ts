@@ -2,8 +2,8 @@
 export type RandomSource = (bytes: Uint8Array<ArrayBuffer>) => unknown;
 
 /**
- * The number of random tries before the free indices are counted. When half of the indices are free, fewer than one
- * list in 2^40 needs more tries.
+ * The number of random attempts before the free indices are counted. If half of the indices are free, fewer than one
+ * list in 2^40 needs more attempts.
  */
 const TRIES = 40;
 
@@ -44,7 +44,7 @@ export class FreeIndices {
     this.#free--;
   }
 
-  /** Takes a random free index, each with the same probability; `undefined` when there is none. */
+  /** Takes a random free index, each with the same probability. Returns `undefined` if there is none. */
   take(): number | undefined {
     if (this.#free === 0) return undefined;
     const index = this.#guess() ?? this.#freeAt(this.#below(this.#free));
@@ -52,7 +52,7 @@ export class FreeIndices {
     return index;
   }
 
-  /** The first of some random indices that is free. */
+  /** Returns the first of some random indices that is free. */
   #guess(): number | undefined {
     for (let left = TRIES; left > 0; left--) {
       const index = this.#below(this.#size);
@@ -61,7 +61,7 @@ export class FreeIndices {
     return undefined;
   }
 
-  /** The free index that has `rank` free ones before it. */
+  /** Returns the free index that has `rank` free ones before it. */
   #freeAt(rank: number): number {
     let left = rank;
     let byte = 0;
@@ -71,7 +71,7 @@ export class FreeIndices {
     return index;
   }
 
-  /** A random whole number from 0 to below `limit` (at most 2^32), each with the same probability. */
+  /** Returns a random whole number from 0 to below `limit` (at most 2^32), each with the same probability. */
   #below(limit: number): number {
     const fair = 2 ** 32 - (2 ** 32 % limit);
     for (;;) {

@@ -160,7 +160,7 @@ describe('createStatusList', () => {
     expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 1000 }, (_, i) => i));
     expect(allotAll(1)).toEqual(order);
     expect(allotAll(2)).not.toEqual(order);
-    // In an order of issuance about all steps go up; in a random one about half.
+    // In the order of issuance, almost all steps would go up; in a random order about half do.
     const up = order.filter((index, at) => at > 0 && index > order[at - 1]!).length;
     expect(up).toBeGreaterThan(400);
     expect(up).toBeLessThan(600);

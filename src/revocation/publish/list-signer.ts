@@ -24,23 +24,23 @@ export interface ListSigner {
 
 /** The options that both kinds of lists share. */
 export interface ListOptions {
-  /** Signs the list. Each signature is verified with the signer's certificate. */
+  /** The signer of the list. Each signature is verified with its certificate. */
   readonly signer: ListSigner;
   /**
    * The https address at which the list will be published. The list names it in its normal form, in which cards
    * name it too.
    */
   readonly url: string;
-  /** The clock for `iat`. Default: the system's. */
+  /** The clock for `iat`; by default that of the system. */
   readonly now?: () => Date;
   /**
-   * The number of seconds after which the list must no longer be used (`exp`). Default: no `exp`. Verifiers do not
-   * use lists older than 24 hours in any case.
+   * The number of seconds after which the list must no longer be used (`exp`); without it there is no `exp`. Verifiers
+   * do not use lists older than 24 hours in any case.
    */
   readonly lifetimeSeconds?: number;
 }
 
-/** The institution as a list names it, `BE:0120`. Throws `ERR_EHIC_OPTIONS`. */
+/** Returns the institution as a list names it, `BE:0120`. Throws `ERR_EHIC_OPTIONS`. */
 export function readIssuer(issuer: { readonly countryCode: string; readonly officialId: string }): string {
   const { countryCode, officialId } = issuer ?? {};
   if (!/^[A-Z]{2}$/.test(countryCode) || typeof officialId !== 'string' || officialId === '') {
@@ -50,8 +50,8 @@ export function readIssuer(issuer: { readonly countryCode: string; readonly offi
 }
 
 /**
- * The address of the list in its normal form, in which cards name it. An address that no verifier would fetch is
- * refused. Throws `ERR_EHIC_OPTIONS`.
+ * Returns the address of the list in its normal form, in which cards name it. Throws `ERR_EHIC_OPTIONS` for an address
+ * from which no verifier would fetch.
  */
 export function readListUrl(url: string): string {
   const normal = typeof url === 'string' ? normalListUrl(url) : undefined;
@@ -71,20 +71,23 @@ export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void
   algorithmOf(signer);
 }
 
-/** The times of a list made now, in whole seconds since 1970. */
+/**
+ * Returns the times of a list made now, in whole seconds since 1970. Throws `ERR_EHIC_OPTIONS` when the clock does not
+ * return a date.
+ */
 export function timesOf({ now, lifetimeSeconds }: ListOptions): { readonly iat: number; readonly exp?: number } {
   const iat = Math.floor(readClock(now).getTime() / 1000);
   return { iat, ...(lifetimeSeconds === undefined ? {} : { exp: iat + lifetimeSeconds }) };
 }
 
-/** Signs a compact JWS, with a kid as in the PoC. Throws SignerError. */
+/** Signs a compact JWS, with a kid as in the PoC. Throws as `signChecked` does. */
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
   const kid = formatKeyId(await certificateX5t(signer.certificate));
   const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
   return `${input}.${base64urlEncode(await signChecked(signer, algorithmOf(signer), utf8Encode(input)))}`;
 }
 
-/** Signs a CWT with tag 18, with a kid as in the `cose` profile. Throws SignerError. */
+/** Signs a CWT with tag 18, with a kid as in the `cose` profile. Throws as `signChecked` does. */
 export async function signCwt(signer: ListSigner, typ: string, claims: CborMap): Promise<Uint8Array> {
   const protectedHeader = new Map<number, number | string | Uint8Array>([
     [HEADER_ALG, algorithmOf(signer).coseId],

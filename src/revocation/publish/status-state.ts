@@ -3,7 +3,7 @@ import { DecodeError } from '../../errors.ts';
 import { requireBytes, unusable } from '../../usage.ts';
 import type { StatusSize } from '../check/status-bits.ts';
 
-/** What an issuer stores of a status list. */
+/** The data that an issuer stores of a status list. */
 export interface StatusState {
   readonly size: number;
   readonly bits: StatusSize;
@@ -19,8 +19,8 @@ export function writeStatusState({ size, bits, statuses, used }: StatusState): U
 }
 
 /**
- * Decodes the state in `bytes`, or returns that of a new list. Throws `ERR_EHIC_OPTIONS` when it belongs to a list
- * of another size.
+ * Decodes the state in `bytes`, or returns that of a new list. Throws `ERR_EHIC_OPTIONS` when `bytes` is not the state
+ * of a list of this size.
  */
 export function readStatusState(
   bytes: Uint8Array | undefined,
