@@ -1,13 +1,13 @@
 const MARK = /\p{M}/u;
-/** Marks over or below two letters stand after the first of them. */
+/** Returns whether a mark is over or below two letters; it stands after the first of them. */
 const isDouble = (mark: string): boolean => mark >= '\u035c' && mark <= '\u0362';
 
-/** Whether a text has letters of several code points; without one, each code point is a letter of its own. */
+/** Returns whether a text has letters of several code points; without marks, each code point is a letter of its own. */
 export function hasMarks(text: string): boolean {
   return MARK.test(text);
 }
 
-/** A text cut into letters with the marks that belong to them; a double mark holds two letters together. */
+/** Splits a text into letters with the marks that belong to them; a double mark holds two letters together. */
 export function clustersOf(text: string): string[] {
   if (!hasMarks(text)) return Array.from(text);
   const clusters: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COUNTRIES, COUNTRY_ALIASES, exportLanguage, isCountryCode } from './countries.ts';
 
-/** PoC 2.1, `ic`. */
+/** The enumeration of `ic` in the schema (PoC 2.1). */
 const SCHEMA = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH UK'.split(
   ' ',
 );

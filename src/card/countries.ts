@@ -36,7 +36,7 @@ const countries = {
 /** The code of a country of the scheme: ISO 3166-1 alpha-2, with `GR` for Greece and `UK` for the United Kingdom. */
 export type CountryCode = keyof typeof countries;
 
-/** What is known of a country of the scheme. */
+/** The data of a country of the scheme. */
 export interface Country {
   /** The English name. */
   readonly name: string;
@@ -47,18 +47,21 @@ export interface Country {
 /** The 32 countries of the scheme. */
 export const COUNTRIES: Readonly<Record<CountryCode, Country>> = countries;
 
-/** Codes that are read as another one, with a warning, in card data and registry answers, but never in a token. */
+/** Codes that are read as another one, with a warning, in card data and registry responses, but never in a token. */
 export const COUNTRY_ALIASES: Readonly<Record<string, CountryCode>> = { EL: 'GR', GB: 'UK' };
 
 /** Countries whose documents are exported in English because they have several official languages (PoC 7). */
 const ENGLISH_EXPORT: readonly string[] = ['BE', 'IE', 'LU', 'MT', 'CH'];
 
-/** Whether a text is one of the 32 codes, so that TypeScript takes it for a `CountryCode`. */
+/** Returns whether a text is one of the 32 codes, and lets TypeScript treat it as a `CountryCode`. */
 export function isCountryCode(code: string): code is CountryCode {
   return Object.hasOwn(COUNTRIES, code);
 }
 
-/** Language of what is exported for a country: its own, or English where the PoC says so or the code is unknown. */
+/**
+ * Returns the language of what is exported for a country: its own, or English if the PoC says so or the code is
+ * unknown.
+ */
 export function exportLanguage(country: string): string {
   return isCountryCode(country) && !ENGLISH_EXPORT.includes(country) ? COUNTRIES[country].languages[0] : 'en';
 }

@@ -2,8 +2,8 @@ import { clustersOf } from './clusters.ts';
 import { nameCodePoint, toNfc } from './text.ts';
 
 /**
- * What the page of `eehic/pdf` can draw, which a test holds equal to its fonts: code points in hexadecimal with a
- * hyphen between the ends of a range, and letters of several code points, which are those of DIN 91379.
+ * The code points that the page of `eehic/pdf` can draw, in hexadecimal with a hyphen between the ends of a range. The
+ * letters of several code points, which are those of DIN 91379, follow below. A test compares both with the fonts.
  */
 const CHARACTERS =
   '20-7e a0-ac ae-17f 187-188 18f 192 197 1a0-1a1 1af-1b0 1b7 1cd-1dc 1de-1df 1e2-1f0 1f4-1f5 1f8-1ff 212-213 218-21b ' +
@@ -11,7 +11,7 @@ const CHARACTERS =
   '3a3-3ce 400-45f 490-491 1d48 1d57 1e02-1e03 1e06-1e07 1e0a-1e11 1e17 1e1c-1e2b 1e2f-1e37 1e3a-1e3b 1e40-1e49 1e52-1e5b ' +
   '1e5e-1e63 1e6a-1e6f 1e80-1e87 1e8c-1e97 1e9e 1ea0-1ef9 2010-2011 2013-2014 2018-201a 201c-201e 2020-2022 2026 ' +
   '202f-2030 2032-2033 2039-203a 2070 2074-2079 207f-2089 20ac 2116 2122 221e 2264-2265';
-/** The letters that a sequence of marks may follow. */
+/** The marks that may follow certain letters. */
 const SEQUENCES: readonly (readonly [letters: string, marks: string])[] = [
   ['Aa', '30b'],
   ['Cc', '300 304 306 308 315 323 326 328+306'],
@@ -49,7 +49,10 @@ const SEQUENCES: readonly (readonly [letters: string, marks: string])[] = [
 const PLAIN = /^[\x20-\x7e]*$/;
 let drawable: ReadonlySet<string> | undefined;
 
-/** The first character of a text that the page cannot draw, alone or where it stands, as `U+XXXX`; or `undefined`. */
+/**
+ * Returns the first character of a text that the page cannot draw, by itself or in its place, as `U+XXXX`, or
+ * `undefined`.
+ */
 export function findUndrawable(text: string): string | undefined {
   if (PLAIN.test(text)) return undefined;
   drawable ??= drawableLetters();
@@ -61,7 +64,7 @@ export function findUndrawable(text: string): string | undefined {
   return undefined;
 }
 
-/** Every letter that the page can draw, of one code point or several. */
+/** Returns every letter that the page can draw, of one code point or several. */
 export function drawableLetters(): Set<string> {
   const characters = CHARACTERS.split(' ').flatMap((range) => {
     const [first = 0, last = first] = range.split('-').map((end) => Number.parseInt(end, 16));

@@ -5,7 +5,7 @@ import { isBirthDate, parseLocalDate } from './local-date.ts';
 import type { CardFields } from './model.ts';
 import { codePointLength, isNfc } from './text.ts';
 
-/** Least and greatest number of code points of each printed text (PoC 2.1, Decision S2). */
+/** The minimum and maximum number of code points of each printed text (PoC 2.1, Decision S2). */
 export const TEXT_LIMITS = {
   familyName: [1, 40],
   givenNames: [1, 35],
@@ -20,13 +20,15 @@ export type TextField = keyof typeof TEXT_LIMITS;
 const DATE_FIELDS = ['expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
 const EARLIEST_DATE = '1970-01-01';
 
-/** The fields that a document must have, and the ones it must not, beyond those of every document. */
+/**
+ * The fields that a document must have, and those that it must not have, in addition to the fields of every document.
+ */
 export const DOCUMENT_FIELDS = {
   EHIC: { required: ['cardId', 'expiryDate'], forbidden: ['validTo'] },
   PRC: { required: ['validFrom', 'validTo'], forbidden: [] },
 } as const;
 
-/** The printed texts of a card with their field names; absent fields are omitted. */
+/** Returns the printed texts of a card with their field names; absent fields are omitted. */
 export function textsOf({
   familyName,
   givenNames,
@@ -46,8 +48,9 @@ export function textsOf({
 }
 
 /**
- * What is wrong with the values of the fields that are there, all of the right types: form of texts, dates and codes,
- * and the fields of its document. Used by the issuer before signing and by the verifier after decoding.
+ * Returns what is wrong with the values of the fields that are present, all of the right types: the form of texts,
+ * dates and codes, and the fields of the document. Used by the issuer before signing and by the verifier after
+ * decoding.
  */
 export function checkFields(card: CardFields): Violation[] {
   const violations: Violation[] = [];

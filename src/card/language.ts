@@ -1,16 +1,16 @@
 /** The two written forms of Norwegian, which are not distinguished here. */
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
-/** What there is in the language of a tag, `undefined` where there is nothing. */
+/** Returns the entry in the language of a tag, or `undefined` if there is none. */
 export function findLanguage<T extends { readonly language: string }>(all: readonly T[], tag: string): T | undefined {
   const known = languageOf(tag);
   return all.find(({ language }) => language === known);
 }
 
 /**
- * The language of a tag (BCP 47) as this package names it: two or three letters in lower case. A region such as that of
- * `de-AT` is ignored, and `nb` and `nn` are `no`. `undefined` for what is not such a tag, such as the country code
- * `DE`.
+ * Returns the language of a tag (BCP 47) as this package names it: two or three letters in lower case. A region such as
+ * that of `de-AT` is ignored, and `nb` and `nn` are `no`. Returns `undefined` for anything else, such as the country
+ * code `DE`.
  */
 export function languageOf(tag: string): string | undefined {
   const primary = typeof tag === 'string' ? /^([a-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(tag)?.[1] : undefined;

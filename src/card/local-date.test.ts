@@ -75,7 +75,7 @@ describe('parseLocalDate: days of the calendar', () => {
   });
 });
 
-/** Whether 29 February of the year is a day, by the Date of the runtime. */
+/** Returns whether 29 February of the year exists, by the Date of the runtime. */
 function isLeap(year: number): boolean {
   const day = new Date(0);
   day.setUTCFullYear(year, 1, 29);

@@ -1,16 +1,16 @@
 import { EhicError } from '../errors.ts';
 
 declare const localDate: unique symbol;
-/** A calendar date `YYYY-MM-DD` without a time zone; two of them compare as strings. */
+/** A calendar date `YYYY-MM-DD` without a time zone. Two of them can be compared as strings. */
 export type LocalDate = string & {
-  /** Tells a checked date from any other text; it does not exist at run time. */
+  /** Distinguishes a checked date from any other text; it does not exist at run time. */
   readonly [localDate]: true;
 };
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
-/** The date when `text` is one of the calendar (years 0001 to 9999), else `undefined`. */
+/** Returns the date if `text` is one of the calendar (years 0001 to 9999), or else `undefined`. */
 export function parseLocalDate(text: string): LocalDate | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
@@ -18,7 +18,9 @@ export function parseLocalDate(text: string): LocalDate | undefined {
   return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? (text as LocalDate) : undefined;
 }
 
-/** Whether `text` is a date of birth: `00` for an unknown day, or for an unknown month and day (PoC 2.1, `dob`). */
+/**
+ * Returns whether `text` is a date of birth: `00` for an unknown day, or for an unknown month and day (PoC 2.1, `dob`).
+ */
 export function isBirthDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   return (
@@ -26,7 +28,7 @@ export function isBirthDate(text: string): boolean {
   );
 }
 
-/** The earliest day that a date of birth can mean: `00` counts as `01`. */
+/** Returns the earliest day that a date of birth can mean: `00` counts as `01`. */
 export function earliestBirthDate(birthDate: string): LocalDate {
   return birthDate.replaceAll('-00', '-01') as LocalDate;
 }
@@ -37,27 +39,27 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** Days since 1970-01-01 (RFC 8943); negative before it. */
+/** Returns the number of days since 1970-01-01 (RFC 8943); negative before it. */
 export function toEpochDays(date: LocalDate): number {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   // Date.UTC takes the years 0 to 99 for 1900 to 1999.
   return (year < 100 ? Date.parse(`${date}T00:00:00Z`) : Date.UTC(year, month - 1, day)) / DAY;
 }
 
-/** The date that many days after 1970-01-01, or `undefined` outside the years 1970 to 9999. */
+/** Returns the date that many days after 1970-01-01, or `undefined` outside the years 1970 to 9999. */
 export function fromEpochDays(days: number): LocalDate | undefined {
   const isInRange = Number.isSafeInteger(days) && days >= 0 && days <= 2_932_896;
   return isInRange ? (new Date(days * DAY).toISOString().slice(0, 10) as LocalDate) : undefined;
 }
 
-/** The date on the calendar of UTC; years after 9999 are its last day. */
+/** Returns the date of an instant in UTC; for years after 9999, the last day of 9999. */
 export function utcDate(instant: Date): LocalDate {
   if (instant.getUTCFullYear() > 9999) return '9999-12-31' as LocalDate;
   return instant.toISOString().slice(0, 10) as LocalDate;
 }
 
 /**
- * Returns a function that gives the date in a time zone (IANA name; that of the system by default).
+ * Returns a function that returns the date of an instant in a time zone (IANA name; that of the system by default).
  * Throws `ERR_EHIC_OPTIONS` for a zone that the runtime does not know.
  */
 export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
@@ -79,9 +81,9 @@ export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
 }
 
 /**
- * The local date part of a date-time as it is written, its own UTC offset left alone: `2023-08-14T02:00:00GMT+0200` and
- * `2023-08-14` are both 2023-08-14 (PoC 5.5). `undefined` for anything else, such as `2026-02-30`, and what is not a
- * text.
+ * Returns the local date part of a date-time as it is written, without applying its UTC offset:
+ * `2023-08-14T02:00:00GMT+0200` and `2023-08-14` are both 2023-08-14 (PoC 5.5). Returns `undefined` for anything else,
+ * such as `2026-02-30` or a value that is not a text.
  */
 export function writtenDate(text: unknown): LocalDate | undefined {
   return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)
@@ -89,7 +91,7 @@ export function writtenDate(text: unknown): LocalDate | undefined {
     : undefined;
 }
 
-/** `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */
+/** Writes a date as `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */
 export function printDate(date: string): string {
   return date.split('-').reverse().join('/');
 }

@@ -1,7 +1,10 @@
-/** The bytes 0x80 to 0x9F of Windows-1252, `?` where it has none. Some runtimes read them as ISO 8859-1. */
+/**
+ * The bytes 0x80 to 0x9F of Windows-1252, with `?` for those that it does not define. Some runtimes read them as ISO
+ * 8859-1.
+ */
 const WINDOWS_1252 = '€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ';
 
-/** Letters by what they stand for in misread UTF-8: first bytes, 0xC2 to 0xF4, and those that follow, 0x80 to 0xBF. */
+/** The letters that stand for bytes of misread UTF-8: first bytes, 0xC2 to 0xF4, and following ones, 0x80 to 0xBF. */
 interface ByteLetters {
   readonly leads: ReadonlyMap<string, number>;
   readonly continuations: ReadonlyMap<string, number>;
@@ -9,7 +12,7 @@ interface ByteLetters {
 
 let known: readonly ByteLetters[] | undefined;
 
-/** Of Windows-1252 with ISO 8859-1, and of Windows-1250. */
+/** Returns the letters of Windows-1252 together with ISO 8859-1, and those of Windows-1250. */
 function encodings(): readonly ByteLetters[] {
   if (known) return known;
   const upperHalf = Array.from({ length: 128 }, (_, i) => 0x80 + i);
@@ -36,22 +39,22 @@ function lettersOf(pairs: readonly (readonly [string, number])[]): ByteLetters {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
- * What names and forms are written with: Latin, Greek, Cyrillic, their extensions, punctuation, currency, letter-like,
- * emoji.
+ * The characters of names and forms: Latin, Greek, Cyrillic, their extensions, punctuation, currency, letter-like signs
+ * and emoji.
  */
 const LIKELY =
   /^(?:[\u00a0-\u024f\u02bb-\u02dd]|\p{M}|[\u0370-\u045f\u0490\u0491\u1e00-\u1fff\u2000-\u206f\u20a0-\u20bf\u2100-\u214f\ufeff\ufffd\u{1f300}-\u{1faff}])$/u;
-/** Signs and capitals that may stand behind a capital letter without anything being wrong. */
+/** The signs that may follow a capital letter in correct text. */
 const MAY_FOLLOW = /^[\u00a0\u00b7\u2018\u2019\u2013\u2014]$/;
 const QUOTATION = /["“”„]/;
-/** Lines and blocks that IBM's code pages show for the bytes of UTF-8, and the root that Mac OS Roman does. */
+/** The lines and blocks that IBM's code pages show for bytes of UTF-8, and the root sign that Mac OS Roman shows. */
 const OTHER_PAGES = /[\u2500-\u259f]|\u221a[^\s\d]/;
 
 /**
- * Whether the text looks like UTF-8 that was read as an 8-bit encoding: `MÃ¼ller`, `â€™`, `Ð”Ð¼Ð¸`. Only what decodes
- * as UTF-8 when it is turned back into bytes counts, and of that only what no name is written like: `JOÃO`, `Ângela`
- * and `ŠKÄŠ` are names. A sequence that could be a capital letter and a sign behind it, such as `Ñ–`, counts from the
- * second one on.
+ * Returns whether the text looks like UTF-8 that was read as an 8-bit encoding: `MÃ¼ller`, `â€™`, `Ð”Ð¼Ð¸`. Only
+ * letters that decode as UTF-8 when they are turned back into bytes count, and of these only such as do not occur in
+ * names: `JOÃO`, `Ângela` and `ŠKÄŠ` are names. A sequence that could be a capital letter followed by a sign, such as
+ * `Ñ–`, counts only if it is not the only one.
  */
 export function isMisencoded(text: string): boolean {
   if (/^[\x00-\x7f]*$/.test(text)) return false;
@@ -67,7 +70,7 @@ export function isMisencoded(text: string): boolean {
   return false;
 }
 
-/** How many letters from here on are one character in UTF-8; 0 when they are not one. */
+/** Returns how many letters from this position are one character in UTF-8, or 0 if they are not one. */
 function sequenceAt(letters: readonly string[], at: number): number {
   for (const { leads, continuations } of encodings()) {
     const lead = leads.get(letters[at]!);
@@ -88,25 +91,25 @@ function isLikely(bytes: readonly number[]): boolean {
   }
 }
 
-/** Whether no name is written like these letters. */
+/** Returns whether these letters occur in no name. */
 function isCertain(letters: readonly string[], at: number, length: number): boolean {
   const lead = letters[at]!;
   const follows = letters[at + 1]!;
   const before = letters[at - 1] ?? '';
   const after = letters[at + length] ?? '';
   if (length === 2 && MAY_FOLLOW.test(follows)) {
-    // A capital with a tilde or circumflex ends no word before a sign, but before a space that does not break.
+    // A capital with a tilde or circumflex does not end a word before a sign, but it may before a no-break space.
     if (lead === 'Ã' || lead === 'Â') return follows !== '\u00a0' || isSmall(before) || isSmall(after);
     return isSmall(before) || (before === '' && isSmall(after));
   }
-  // A quotation mark that closes what was opened.
+  // A quotation mark may close an earlier one.
   if (QUOTATION.test(follows)) return !letters.slice(0, at).some((letter) => QUOTATION.test(letter));
   if (!/\p{L}/u.test(follows) || /[ªºŒœŸƒ]/.test(follows)) return true;
   // No language has both letters.
   if (/^[ÄĂĹ]$/.test(lead) && /[ŚŹ]/.test(follows)) return true;
   if (isCapital(lead)) {
     if (isSmall(before)) return true;
-    // One capital begins a word, or all are capitals.
+    // A capital begins a word, or all letters are capitals.
     return isCapital(follows) ? isSmall(after) : isCapital(before);
   }
   return isCapital(follows);

@@ -1,6 +1,9 @@
 import type { CountryCode } from './countries.ts';
 
-/** `EHIC` is the card itself, `PRC` its Provisional Replacement Certificate (Decision S2, Annexes 1 and 2). */
+/**
+ * The type of a document: `EHIC` is the card itself, `PRC` its Provisional Replacement Certificate (Decision S2,
+ * Annexes 1 and 2).
+ */
 export type DocumentType = 'EHIC' | 'PRC';
 
 /** A reference to one bit field of a token status list (draft-ietf-oauth-status-list); `cose` profile only. */
@@ -42,7 +45,7 @@ interface CommonFields {
 
 /** A European Health Insurance Card (Decision S2, Annex 1). */
 export interface EhicCard extends CommonFields {
-  /** It is a card. */
+  /** The type of the document: a card. */
   readonly document: 'EHIC';
   /** (8) Identification number of the card, 1 to 20 code points. */
   readonly cardId: string;
@@ -56,7 +59,7 @@ export interface EhicCard extends CommonFields {
 
 /** A Provisional Replacement Certificate (Decision S2, Annex 2). */
 export interface PrcCard extends CommonFields {
-  /** It is a certificate. */
+  /** The type of the document: a certificate. */
   readonly document: 'PRC';
   /** (8) Identification number of the card that the certificate replaces, 1 to 20 code points. */
   readonly cardId?: string;
@@ -69,8 +72,8 @@ export interface PrcCard extends CommonFields {
 }
 
 /**
- * A card: what is printed, and nothing else. Numbers in brackets are the fields of Decision S2. Every date is a local
- * calendar date `YYYY-MM-DD` without a time zone. Lengths are counted in code points after NFC.
+ * A card with its printed fields, token id and revocation reference. Numbers in brackets are the fields of Decision S2.
+ * Every date is a local calendar date `YYYY-MM-DD` without a time zone. Lengths are counted in code points after NFC.
  */
 export type Card = EhicCard | PrcCard;
 

@@ -5,7 +5,7 @@ import { readCard } from './read.ts';
 import { isPrintableLatin } from './text.ts';
 
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-/** UTF-8 read as another encoding. */
+/** Reads the UTF-8 of a text in another encoding. */
 const misread = (text: string, encoding: 'latin1' | 'windows-1250' | 'windows-1252') => {
   const bytes = new TextEncoder().encode(text);
   if (encoding === 'windows-1250') return new TextDecoder(encoding).decode(bytes);

@@ -1,18 +1,18 @@
 import type { ReasonCode } from '../codes.ts';
 import { isMisencoded } from './misread-text.ts';
 
-/** A named or numbered character reference of HTML, or the beginning of one that everybody writes. */
+/** A named or numbered character reference of HTML, or the beginning of a common one. */
 const HTML_ENTITY = /&(?:#\d{2,7}\b|#x[0-9a-f]{2,6}\b|[a-z][a-z\d]{1,30};|(?:amp|lt|gt|quot|apos|nbsp)\b)/i;
-/** A number with an exponent: ids have letters too, so a sign or a decimal separator must be there. */
+/** A number with an exponent. Ids have letters too, so that a sign or a decimal separator is required. */
 const EXPONENT = /^[+-]?(?:\d+[.,]\d*E[+-]?\d+|\d+E[+-]\d+)$/i;
-/** A whole number that was given decimals. */
+/** A whole number to which decimals were added. */
 const DECIMALS = /^[+-]?\d+[.,]0+$/;
-/** What a spreadsheet shows where a number is wider than its column. */
+/** The signs that a spreadsheet shows if a number is wider than its column. */
 const TOO_WIDE = /^#{2,}$/;
 
 /**
- * What looks as if a program had changed the text on its way: codes of remarks, since a person can be called anything.
- * `isNumber` says that digits are what the field mostly holds.
+ * Returns the codes of remarks on a text that a program seems to have changed on its way. They are remarks and not
+ * violations, since a person can have any name. `isNumber` says that the field mostly holds digits.
  */
 export function oddities(text: string, isNumber: boolean): ReasonCode[] {
   const found: ReasonCode[] = [];

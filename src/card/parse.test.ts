@@ -8,7 +8,7 @@ const DAY = '2025-09-22';
 const EHIC = sampleCard('BE', 'EHIC', DAY);
 const PRC = sampleCard('BE', 'PRC', DAY);
 
-/** A row of a database, as such libraries type it. */
+/** A row of a database, as libraries for databases type it. */
 const row = (fields: object): Record<string, unknown> => ({ ...fields });
 const faultsOf = (value: unknown) => {
   const parsed = parseCard(value);
@@ -138,7 +138,7 @@ describe('no value makes them throw', () => {
     new Proxy({ ...PRC }, { ownKeys: () => ['document', Symbol('other')] }),
   ];
 
-  // By position: a proxy that was revoked cannot be printed.
+  // The test is named by position, since a revoked proxy cannot be printed.
   it.each([...values.keys()])('value %i', (position) => {
     for (const parse of [parseCard, parseCardInput]) {
       const parsed = parse(values[position]);

@@ -3,43 +3,43 @@ import type { Card, CardInput } from './model.ts';
 import { type CardReading, readCard } from './read.ts';
 import { explainViolation } from './violation-message.ts';
 
-/** What `parseCard` returns: a card, or everything that is wrong with its fields. */
+/** The result of `parseCard`: a card, or everything that is wrong with its fields. */
 export type CardParsing =
   | {
-      /** Whether the data is a card. */
+      /** The data is a card. */
       readonly ok: true;
       /** A copy of the card in its normal form. */
       readonly card: Card;
     }
   | {
-      /** Whether the data is a card. */
+      /** The data is not a card. */
       readonly ok: false;
-      /** Everything that is wrong with it. */
+      /** Everything that is wrong with the data. */
       readonly violations: readonly CardViolation[];
     };
 
-/** What `parseCardInput` returns: a card to be issued, or everything that is wrong with its fields. */
+/** The result of `parseCardInput`: a card to be issued, or everything that is wrong with its fields. */
 export type CardInputParsing =
   | {
-      /** Whether the data is a card to be issued. */
+      /** The data is a card to be issued. */
       readonly ok: true;
       /** A copy of the card in its normal form. */
       readonly card: CardInput;
     }
   | {
-      /** Whether the data is a card. */
+      /** The data is not a card to be issued. */
       readonly ok: false;
-      /** Everything that is wrong with it. */
+      /** Everything that is wrong with the data. */
       readonly violations: readonly CardViolation[];
     };
 
 /**
- * Makes a `Card` of data whose type has not been checked, such as parsed JSON or a row of a database: the fields of its
- * document, no others, each in its form (spec/card.schema.json). What comes out is a copy with texts in Unicode
- * normalisation form C, `EL` and `GB` as `GR` and `UK`, and token id and revocation URI in the spelling in which they
- * are issued. These are the rules by which `check` and `issue` of an issuer look at fields; those about several fields,
- * such as a period that ends before it begins, and about the day of issue need an issuer, and are left to `check`. Only
- * own enumerable members are read. It never throws.
+ * Makes a `Card` of data whose type has not been checked, such as parsed JSON or a row of a database. The data must
+ * have the fields of its document and no others, each in its form (spec/card.schema.json). The result is a copy with
+ * texts in Unicode normalisation form C, `EL` and `GB` as `GR` and `UK`, and token id and revocation URI in the
+ * spelling in which they are issued. The rules are those that `check` and `issue` of an issuer apply to fields; rules
+ * about several fields, such as a period that ends before it begins, and about the day of issue need an issuer, and
+ * only `check` applies them. Only own enumerable members are read. It never throws.
  *
  * @example
  * const parsed = parseCard(JSON.parse(text));
@@ -51,7 +51,7 @@ export function parseCard(value: unknown): CardParsing {
 }
 
 /**
- * As `parseCard`, for a card that has yet to be issued: `issuedOn` may be omitted, and the issuer fills it in.
+ * Does the same as `parseCard` for a card that is to be issued: `issuedOn` may be omitted, and the issuer sets it.
  *
  * @example
  * const parsed = parseCardInput(row);

@@ -21,7 +21,7 @@ const EHIC: Data = { ...WITHOUT_PERIOD, document: 'EHIC', cardId: '8005600120000
 const without = (data: Data, field: string) =>
   Object.fromEntries(Object.entries(data).filter(([key]) => key !== field));
 
-/** What is found, as `field: CODE`. */
+/** Returns the violations, each as `field: CODE`. */
 const found = (data: unknown) => readCard(data).violations.map(({ field, code }) => `${field}: ${code}`);
 
 describe('readCard: a card that may be issued', () => {
@@ -249,7 +249,7 @@ describe('readCard: revocation URI', () => {
     'https://[::1',
     'data:,x',
     'https://example.com:99999/',
-    // Longer than any verifier fetches, also where only its normal form is.
+    // These are longer than any verifier fetches; of the second only the normal form is.
     `https://example.com/${'a'.repeat(2029)}`,
     `https://example.com/${'<'.repeat(1000)}`,
   ])('REVOCATION_URI_INVALID: %j', (uri) => {

@@ -10,11 +10,11 @@ import { oddities } from './odd-text.ts';
 import { findUnsafeCharacter, hasEdgeSpace, isPrintableLatin, toNfc } from './text.ts';
 import { faultOfTokenId, type TokenIdFault, toUuid } from './token-id.ts';
 
-/** What a card-like value holds. `remarks` are warnings about what was read. */
+/** The data of a card-like value. `remarks` are warnings about what was read. */
 export interface CardReading {
   /** The fields of the right type, in NFC; a whole card when there are no violations. */
   readonly fields: CardFields;
-  /** The card, if nothing at all is wrong with it. */
+  /** The card, if there are no violations. */
   readonly card?: Card;
   readonly violations: readonly Violation[];
   readonly remarks: readonly Violation[];
@@ -23,7 +23,7 @@ export interface CardReading {
 export interface ReadOptions {
   /** The date of issuance of a card that has none. */
   readonly issuedOn?: string;
-  /** Whether a card may be without a date of issuance, so that what is read is a `CardInput`. */
+  /** Whether `issuedOn` may be omitted, so that the result is a `CardInput`. */
   readonly isToBeIssued?: boolean;
 }
 
@@ -55,15 +55,15 @@ const REQUIRED: readonly string[] = [
   'issuedOn',
 ];
 
-/** The texts that are mostly numbers. */
+/** The texts that mostly consist of digits. */
 const NUMBERS: readonly string[] = ['personalId', 'institution.id', 'cardId'];
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text in NFC (it is brought
- * into it), no invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation it finds.
- * The data is copied first: what is checked is what is returned, whatever becomes of the caller's object. Never throws.
+ * Reads a card from data such as parsed JSON, strictly: no other fields, right types, every text converted to NFC, no
+ * invisible characters, `EL` and `GB` read as `GR` and `UK` with a remark. Lists every violation that it finds. The
+ * data is copied first, so that the caller cannot change what has been checked. Never throws.
  */
 export function readCard(input: unknown, { issuedOn, isToBeIssued = false }: ReadOptions = {}): CardReading {
   const violations: Violation[] = [];
@@ -73,7 +73,7 @@ export function readCard(input: unknown, { issuedOn, isToBeIssued = false }: Rea
   const required = isToBeIssued ? REQUIRED.filter((field) => field !== 'issuedOn') : REQUIRED;
   const fields = readTypes(data, required, violations, remarks);
   const isNamed = ({ field }: Violation) => violations.some((violation) => violation.field === field);
-  // A field of the wrong type is not missing as well.
+  // A field of the wrong type is not also missing.
   violations.push(...checkFields(fields).filter((found) => found.code !== 'FIELD_MISSING' || !isNamed(found)));
   violations.push(...checkTexts(fields), ...checkRevocation(fields.revocation), ...checkTokenId(fields.tokenId));
   for (const [field, text] of textsOf(fields)) {
@@ -84,7 +84,10 @@ export function readCard(input: unknown, { issuedOn, isToBeIssued = false }: Rea
   return { fields, ...(violations.length === 0 ? { card: fields as Card } : {}), violations, remarks };
 }
 
-/** Own members, each read once, two levels deep; `undefined` for what is no object or cannot be read. */
+/**
+ * Copies own members, each read once, two levels deep. Returns `undefined` for a value that is not an object or cannot
+ * be read.
+ */
 function copy(input: unknown, issuedOn: string | undefined): Json | undefined {
   if (!isObject(input)) return undefined;
   try {
@@ -97,7 +100,7 @@ function copy(input: unknown, issuedOn: string | undefined): Json | undefined {
   }
 }
 
-/** The members that are fields of the right type, in the order of the form; the others are violations. */
+/** Returns the members that are fields of the right type, in the order of the form; the others are violations. */
 function readTypes(data: Json, required: readonly string[], violations: Violation[], remarks: Violation[]): CardFields {
   const add: AddViolation = (code, field, found) =>
     violations.push({ code, field, ...(code === 'FIELD_TYPE' ? { params: { found: kindOf(found) } } : {}) });
@@ -127,13 +130,13 @@ function readTypes(data: Json, required: readonly string[], violations: Violatio
 function nameUnknownFields(data: Json, violations: Violation[]): void {
   Object.keys(data).forEach((key, position) => {
     if (FIELDS.includes(key)) return;
-    // A key that looks like a name of a field is named; anything else could be data in the wrong place.
+    // A key that looks like the name of a field is named; any other could be data in the wrong place.
     const field = /^[A-Za-z][A-Za-z0-9_]{0,29}$/.test(key) ? key : '';
     violations.push({ code: 'FIELD_UNKNOWN', field, params: { position } });
   });
 }
 
-/** In the one spelling in which it is issued. */
+/** Returns the text in the spelling in which it is issued. */
 function normalText(field: string, text: string, remarks: Violation[]): string {
   if (field === 'country') return withoutAlias(text, remarks);
   if (field === 'tokenId') return toUuid(text) ?? text;
@@ -149,7 +152,7 @@ function withoutAlias(country: string, remarks: Violation[]): string {
 
 type AddViolation = (code: ReasonCode, field: string, found?: unknown) => void;
 
-/** What a value is, in words; never the value. */
+/** Describes the type of a value in words, never the value. */
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (isArray(value)) return 'a list';
@@ -184,7 +187,10 @@ function isStatusReference(value: unknown): value is StatusListReference {
   );
 }
 
-/** The rules for texts that are issued: nothing invisible, nothing that turns the direction, no space at an edge. */
+/**
+ * Applies the rules for texts that are issued: nothing invisible, nothing that changes the direction, no space at an
+ * edge.
+ */
 function checkTexts(card: CardFields): Violation[] {
   return textsOf(card).flatMap(([field, text]): Violation[] => {
     const codePoint = findUnsafeCharacter(text);
@@ -193,7 +199,10 @@ function checkTexts(card: CardFields): Violation[] {
   });
 }
 
-/** What the page of this library cannot draw; another page may, so that it is no violation. */
+/**
+ * Returns remarks on what the page of this library cannot draw. They are not violations, since another page may draw
+ * it.
+ */
 function checkDrawable(card: CardFields): Violation[] {
   return textsOf(card).flatMap(([field, text]): Violation[] => {
     const codePoint = findUnsafeCharacter(text) === undefined ? findUndrawable(text) : undefined;
@@ -214,7 +223,7 @@ const TOKEN_ID_CODES: Readonly<Record<TokenIdFault, ReasonCode>> = {
   'damaged UUID': 'TOKEN_ID_NOT_UUID',
 };
 
-/** What could never be revoked is not issued. */
+/** Refuses a token id by which the document could never be revoked. */
 function checkTokenId(tokenId: string | undefined): Violation[] {
   const fault = tokenId === undefined ? undefined : faultOfTokenId(tokenId);
   if (!fault) return [];
@@ -222,7 +231,7 @@ function checkTokenId(tokenId: string | undefined): Violation[] {
   return [{ code: TOKEN_ID_CODES[fault], field: 'tokenId', ...params }];
 }
 
-/** A remark or violation as facts for a message. */
+/** Returns a remark or violation as facts for a message. */
 export function factsOf({ field, params }: Violation): Params {
   return { ...(field ? { field } : {}), ...params };
 }

@@ -38,7 +38,7 @@ const PASSED = { status: 'PASSED' };
 const notPassed = (code: string) => ({ status: 'NOT PASSED', code });
 const warning = (code: string) => ({ status: 'WARNING', code });
 
-/** Each rule with the fields that decide it: passing ones, and failing ones one day further. */
+/** Each rule with the fields that decide it: passing ones, and failing ones that are a day off. */
 const CASES: [StepId, string, { passes: CardFields[]; fails: CardFields[] }][] = [
   [
     'birth-not-after-start',

@@ -6,17 +6,17 @@ import { codePointLength } from './text.ts';
 
 export interface CardRule {
   readonly id: StepId;
-  /** The fields that it looks at; it is applied only to a card in which these are valid. */
+  /** The fields that the rule examines; it is applied only to a card in which these are valid. */
   readonly needs: readonly (keyof Card)[];
-  /** Whether a card that breaks the rule can still be issued (with a warning). */
+  /** Whether a card that breaks the rule can still be issued, with a warning. */
   readonly issuerMayBreak?: boolean;
   check(card: Card): StepResult;
 }
 
-/** What `entitlementPeriod` looks at. */
+/** The fields that `entitlementPeriod` reads. */
 const PERIOD: readonly (keyof Card)[] = ['document', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'];
 
-/** First and last day of entitlement: (a) to (b) of a PRC; (a), or else (c), to (9) of an EHIC. */
+/** Returns the first and last day of entitlement: (a) to (b) of a PRC; (a), or else (c), to (9) of an EHIC. */
 export function entitlementPeriod(card: Card): { readonly start: LocalDate; readonly end: LocalDate } {
   const start = card.validFrom ?? card.issuedOn;
   const end = (card.document === 'PRC' ? card.validTo : card.expiryDate) ?? start;
@@ -62,7 +62,8 @@ export const CARD_RULES: readonly CardRule[] = [
 ];
 
 /**
- * Whether the document can be revoked: by an index into a status list, or by its token id in a list of revoked ones.
+ * Returns whether the document can be revoked: by an index into a status list, or by its token id in a list of revoked
+ * ones.
  */
 export function isRevocable({ tokenId, revocation }: Card): boolean {
   return typeof revocation === 'object' || (tokenId !== undefined && revocation !== undefined);
@@ -92,16 +93,16 @@ export const ISSUER_RULES: readonly CardRule[] = [
   },
 ];
 
-/** The earliest treatment date that a verifier takes (PoC 5.1). */
+/** The earliest treatment date that a verifier accepts (PoC 5.1). */
 const EARLIEST_TREATMENT = '1900-01-01';
 
-/** `treatment-date-not-in-future`: 1900-01-01 to today (PoC 5.1). */
+/** Evaluates `treatment-date-not-in-future`: the date must be from 1900-01-01 to today (PoC 5.1). */
 export function checkTreatmentDate(treatmentDate: LocalDate, today: LocalDate): StepResult {
   if (treatmentDate < EARLIEST_TREATMENT) return notPassed('TREATMENT_DATE_TOO_EARLY', { treatmentDate });
   return treatmentDate <= today ? PASSED : notPassed('TREATMENT_DATE_IN_FUTURE', { treatmentDate, today });
 }
 
-/** `treatment-date-in-period`: both ends of the entitlement period included (PoC 5.7). */
+/** Evaluates `treatment-date-in-period`: both ends of the entitlement period are included (PoC 5.7). */
 export function checkTreatmentInPeriod(card: Card, treatmentDate: LocalDate): StepResult {
   const { start, end } = entitlementPeriod(card);
   if (treatmentDate < start) return notPassed('BEFORE_PERIOD', { treatmentDate });

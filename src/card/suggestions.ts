@@ -2,7 +2,7 @@ import { nearestName, plainName } from '../nearest-name.ts';
 import { COUNTRIES, COUNTRY_ALIASES, isCountryCode } from './countries.ts';
 import { FIELDS } from './read.ts';
 
-/** Other names under which people know the fields, in lower case without separators. */
+/** Other common names of the fields, in lower case without separators. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   surname: 'familyName',
   lastname: 'familyName',
@@ -19,7 +19,10 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   jti: 'tokenId',
 };
 
-/** The code of the scheme that may be meant: in small letters, the other code of two countries, or the English name. */
+/**
+ * Returns the code of the scheme that may be meant by small letters, the other code of two countries, or an English
+ * name.
+ */
 export function suggestCountry(text: string): string | undefined {
   const plain = text.trim().toUpperCase();
   if (isCountryCode(plain)) return plain;
@@ -27,7 +30,7 @@ export function suggestCountry(text: string): string | undefined {
   return Object.entries(COUNTRIES).find(([, { name }]) => name.toUpperCase() === plain)?.[0];
 }
 
-/** The field of a card whose name is nearest, when it is near enough to be meant. */
+/** Returns the field of a card with the most similar name, if it is similar enough to be meant. */
 export function nearestField(name: string): string | undefined {
   const plain = plainName(name);
   if (plain === '') return undefined;

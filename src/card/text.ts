@@ -1,24 +1,22 @@
-/**
- * Characters that change what is seen without being seen: control, format, private use, unassigned, lone surrogates.
- */
+/** Characters that are not seen but change what is seen: control, format, private use, unassigned, lone surrogates. */
 const UNSEEN = String.raw`\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}`;
 /**
- * What is drawn as nothing though it may be a letter: Hangul fillers, variation selectors, the grapheme joiner, and so
- * on.
+ * Characters that are not drawn even if they are letters, such as Hangul fillers, variation selectors and the grapheme
+ * joiner.
  */
 const IGNORABLE = String.raw`\p{Default_Ignorable_Code_Point}`;
 /**
- * What has a blank for its picture without being white space: the empty Braille pattern, the half fill space, the null
- * note head, the blanks of hieroglyphs, the Khitan filler, joiners that are never drawn. The object replacement
- * character and U+FFFD stand for something that was lost.
+ * Characters that are drawn as a blank without being white space: the empty Braille pattern, the half fill space, the
+ * null note head, the blanks of hieroglyphs, the Khitan filler, and joiners that are never drawn. The object
+ * replacement character and U+FFFD stand for something that was lost.
  */
 const BLANK = String.raw`\u2800\u303f\u{1d159}\u{13441}\u{13442}\u{16fe4}\u2d7f\u{1107f}\ufffc\ufffd`;
-/** A combining mark with nothing before it stands on whatever is printed beside the text. */
+/** A combining mark at the beginning, which would be drawn over whatever is printed beside the text. */
 const LEADING_MARK = String.raw`^\p{M}`;
 const UNSAFE = new RegExp(`[${UNSEEN}${IGNORABLE}${BLANK}]|${LEADING_MARK}`, 'u');
-/** Texts that every normalisation leaves alone. */
+/** Texts that no normalisation changes. */
 const ASCII = /^[\x00-\x7f]*$/;
-/** ASCII that is printed: nothing to look for in it. */
+/** Printable ASCII, which needs no further examination. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const EDGE_SPACE = /^\s|\s$/u;
 
@@ -28,7 +26,7 @@ export function codePointLength(text: string): number {
   return length;
 }
 
-/** The text in NFC; the same string where nothing can change. */
+/** Returns the text in NFC; the same string if nothing can change. */
 export function toNfc(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFC');
 }
@@ -37,14 +35,14 @@ export function isNfc(text: string): boolean {
   return ASCII.test(text) || text.normalize('NFC') === text;
 }
 
-/** The first unsafe character as `U+XXXX`, or `undefined`. */
+/** Returns the first unsafe character as `U+XXXX`, or `undefined`. */
 export function findUnsafeCharacter(text: string): string | undefined {
   if (PLAIN.test(text)) return undefined;
   const match = UNSAFE.exec(text);
   return match ? nameCodePoint(match[0]) : undefined;
 }
 
-/** The first code point of a text as `U+XXXX`. */
+/** Returns the first code point of a text as `U+XXXX`. */
 export function nameCodePoint(text: string): string {
   return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -54,13 +52,13 @@ export function hasEdgeSpace(text: string): boolean {
 }
 
 /**
- * The letters with a comma below, which ISO 8859-2 has with a cedilla: Unicode distinguished them later (ISO 8859-16).
+ * The letters with a comma below, which ISO 8859-2 has with a cedilla; Unicode distinguished them later (ISO 8859-16).
  */
 const ROMANIAN = 'ȘșȚț';
 
 let printable: Set<string> | undefined;
 
-/** Whether all characters are in ISO 8859-1 to -4, the sets of the printed card (Decision S2), or Romanian. */
+/** Returns whether all characters are in ISO 8859-1 to -4, the sets of the printed card (Decision S2), or Romanian. */
 export function isPrintableLatin(text: string): boolean {
   if (PLAIN.test(text)) return true;
   printable ??= printableLatin();

@@ -1,24 +1,24 @@
 import { findUnsafeCharacter, hasEdgeSpace } from './text.ts';
 
 const CANONICAL = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** What people and programs put around a UUID: a URN (RFC 9562 4), braces, white space. */
+/** What people and programs write around a UUID: a URN (RFC 9562 4), braces, white space. */
 const AROUND = /^(?:urn:uuid:|uuid:)?\{?([^{}]*)\}?$/i;
-/** Five groups of hexadecimal digits, with any kind of dash between them, or all 32 in one. */
+/** Five groups of hexadecimal digits with any kind of dash between them, or all 32 together. */
 const GROUPS =
   /^([0-9a-f]{8})(?:[\p{Pd}\u2212])?([0-9a-f]{4})(?:[\p{Pd}\u2212])?([0-9a-f]{4})(?:[\p{Pd}\u2212])?([0-9a-f]{4})(?:[\p{Pd}\u2212])?([0-9a-f]{12})$/iu;
-/** Digits in five groups, or a URN or braces around something: what was meant as a UUID. */
+/** Digits in five groups, or a URN or braces around anything: a text that is meant as a UUID. */
 const MEANT_AS_UUID = /^\W*(?:urn:)?uuid:|^\{.*\}$|^\W*[0-9a-f]+(?:[^0-9a-z]+[0-9a-f]+){4}\W*$/i;
-/** Fewest and most hexadecimal digits of a UUID that lost or gained some. */
+/** The minimum and maximum number of hexadecimal digits of a UUID that lost or gained some. */
 const NEARLY_32 = [26, 38] as const;
 
-/** Whether it is a UUID in lower case with hyphens, as the wire format and lists have it. */
+/** Returns whether a text is a UUID in lower case with hyphens, as in the wire format and in lists. */
 export function isUuid(text: string): boolean {
   return CANONICAL.test(text);
 }
 
 /**
- * A UUID in lower case with hyphens (RFC 9562 4), whatever its spelling: upper case, without hyphens or with other
- * dashes, as `urn:uuid:`, in braces, between white space. `undefined` for what is no UUID.
+ * Returns a UUID in lower case with hyphens (RFC 9562 4), whatever its spelling: upper case, without hyphens or with
+ * other dashes, as `urn:uuid:`, in braces, between white space. Returns `undefined` for a text that is not a UUID.
  */
 export function toUuid(text: string): string | undefined {
   if (typeof text !== 'string') return undefined;
@@ -28,17 +28,17 @@ export function toUuid(text: string): string | undefined {
   return groups?.join('-').toLowerCase();
 }
 
-/** What two token ids are compared by: UUIDs as UUIDs, any other id as it is. */
+/** Returns the form in which two token ids are compared: that of `toUuid` for UUIDs, and any other id unchanged. */
 export function comparableTokenId(tokenId: string): string {
   return toUuid(tokenId) ?? tokenId;
 }
 
-/** Why no document can have this token id, though it is a text. */
+/** The reason why no document can have a text as its token id. */
 export type TokenIdFault = 'empty' | 'edge space' | 'invisible character' | 'damaged UUID';
 
 /**
- * What keeps a text from being the token id of any document; `undefined` when nothing does. A list that holds such an
- * entry would revoke less than its author believes.
+ * Returns why a text cannot be the token id of any document, or `undefined` if it can. A list that holds such an entry
+ * would revoke less than its author believes.
  */
 export function faultOfTokenId(tokenId: string): TokenIdFault | undefined {
   if (toUuid(tokenId) !== undefined) return undefined;

@@ -12,14 +12,14 @@ interface Fault {
   readonly fields: CardFields;
 }
 
-/** What the fields hold that are no plain texts; `FIELD_TYPE` says so. */
+/** The expected values of fields that are not plain texts, for the sentence of `FIELD_TYPE`. */
 const EXPECTED: Readonly<Record<string, string>> = {
   '': 'an object with the fields of a card',
   institution: 'an object with the texts id and name',
   revocation: 'the URI of a list as text, or an object with a uri and an index, a whole number from 0',
 };
 
-/** Sentences of the codes that a card can be refused with; the others have that of `REASONS`. */
+/** The sentences of the codes with which a card can be refused; the others have the sentence of `REASONS`. */
 const SENTENCES: Readonly<Partial<Record<ReasonCode, (fault: Fault) => string>>> = {
   FIELD_MISSING: ({ field, fields }) =>
     isOfEveryCard(field) ? `${field} is missing.` : `${field} is missing: ${article(fields.document)} must have it.`,
@@ -63,7 +63,7 @@ const SENTENCES: Readonly<Partial<Record<ReasonCode, (fault: Fault) => string>>>
   TOKEN_TOO_LONG: ({ params }) => `The card is too long to be signed: ${params.most} bytes are allowed at most.`,
 };
 
-/** The violation with a sentence in words and the facts that it names. */
+/** Returns the violation with a sentence in words and the facts that it names. */
 export function explainViolation(violation: Violation, fields: CardFields): CardViolation {
   const { code, field } = violation;
   const params = { ...violation.params, ...factsAbout(violation, fields) };
@@ -71,7 +71,9 @@ export function explainViolation(violation: Violation, fields: CardFields): Card
   return { code, field, ...(Object.keys(params).length > 0 ? { params } : {}), message };
 }
 
-/** Never a value of the card: a suggestion is the code or the field that may be meant. */
+/**
+ * Returns the facts of a sentence, never a value of the card: a suggestion is the code or the field that may be meant.
+ */
 function factsAbout({ code, field }: Violation, fields: CardFields): Params {
   if (code === 'FIELD_TOO_LONG' || code === 'FIELD_TOO_SHORT') {
     const text = textOf(field, fields);
