@@ -1,11 +1,12 @@
 import { DerCursor, encodeDer, readDer, TAG } from './x509/der.ts';
 
-/** Bytes of r and of s for P-256 (RFC 9053 2.1). */
+/** The length in bytes of r and of s for P-256 (RFC 9053 2.1). */
 export const P256_COORDINATE = 32;
 
 /**
- * An ECDSA signature from DER (Ecdsa-Sig-Value, RFC 3279 2.2.3) to `r || s` of `coordinate` bytes each, as WebCrypto
- * has it. `undefined` for anything that is not exactly one pair of positive integers in DER that fit.
+ * Converts an ECDSA signature from DER (Ecdsa-Sig-Value, RFC 3279 2.2.3) to `r || s` of `coordinate` bytes each, the
+ * form of WebCrypto. Returns `undefined` for anything that is not exactly one pair of positive integers in DER that
+ * fit.
  */
 export function ecdsaSignatureFromDer(der: Uint8Array, coordinate: number): Uint8Array | undefined {
   try {
@@ -26,13 +27,15 @@ export function ecdsaSignatureFromDer(der: Uint8Array, coordinate: number): Uint
   }
 }
 
-/** An ECDSA signature from raw `r || s` to DER, as X.509 and CMS have it (Ecdsa-Sig-Value, RFC 3279 2.2.3). */
+/**
+ * Converts an ECDSA signature from raw `r || s` to DER, the form of X.509 and CMS (Ecdsa-Sig-Value, RFC 3279 2.2.3).
+ */
 export function ecdsaSignatureToDer(raw: Uint8Array): Uint8Array {
   const half = raw.length / 2;
   return encodeDer(TAG.sequence, encodeUnsigned(raw.subarray(0, half)), encodeUnsigned(raw.subarray(half)));
 }
 
-/** An INTEGER that is not negative, from its digits (X.690 8.3). */
+/** Encodes an INTEGER that is not negative from its digits (X.690 8.3). */
 function encodeUnsigned(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte !== 0);
   const digits = first < 0 ? Uint8Array.of(0) : bytes.subarray(first);

@@ -1,14 +1,14 @@
 import { base64Decode, hexEncode } from '../codec/bytes.ts';
 import { type AlgorithmName, findAlgorithm } from './algorithms.ts';
 
-/** Members of a private key (RFC 7518 6.2.2, 6.3.2) or of a symmetric one (6.4.1). */
+/** The members of a private key (RFC 7518 6.2.2, 6.3.2) or of a symmetric one (6.4.1). */
 const PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Whether a JWK is a public key that its writer means for verifying signatures, with this algorithm where one is given:
- * its numbers are there, nothing private is, and `use`, `key_ops` and `alg` say nothing else (RFC 7517 4.2 to 4.4).
+ * Returns whether a JWK is a public key for verifying signatures, with this algorithm if one is given: its numbers are
+ * present, nothing private is, and `use`, `key_ops` and `alg` allow it (RFC 7517 4.2 to 4.4).
  */
 export function mayVerify(jwk: Json, algorithm?: AlgorithmName): boolean {
   const { kty, crv, x, y, n, e, use, key_ops: operations, alg } = jwk;
@@ -23,7 +23,7 @@ export function mayVerify(jwk: Json, algorithm?: AlgorithmName): boolean {
   return algorithm === undefined || alg === algorithm;
 }
 
-/** Whether a public key as SubjectPublicKeyInfo (DER) is that of a JWK: its numbers stand in it. */
+/** Returns whether a public key as SubjectPublicKeyInfo (DER) is that of a JWK, whose numbers it must contain. */
 export function isKeyOf(spki: Uint8Array, { kty, x, y, n }: Json): boolean {
   const written = hexEncode(spki);
   if (kty === 'EC') return written.endsWith(hexOf(x) + hexOf(y));
@@ -31,7 +31,7 @@ export function isKeyOf(spki: Uint8Array, { kty, x, y, n }: Json): boolean {
   return modulus !== '' && written.includes(modulus);
 }
 
-/** Some writers give `null` for what they do not have. */
+/** Returns whether a member has a value; some writers use `null` for members that they do not have. */
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

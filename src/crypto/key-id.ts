@@ -1,37 +1,39 @@
 import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
 import { sha256 } from './sha256.ts';
 
-/** What stands before the thumbprint in a kid of the proof of concept (PoC 2.2). */
+/** The prefix of the thumbprint in a kid of the proof of concept (PoC 2.2). */
 const PREFIX = 'EESSI:x5t#S256:';
-/** As seen in one sample. */
+/** A misspelling of the prefix that was seen in one sample. */
 const MISSPELT_PREFIX = 'EESSi:x5t#S256:';
 const THUMBPRINT_LENGTH = 32;
 
-/** What a kid names. */
+/** The contents of a kid. */
 export interface KeyId {
   /** The SHA-256 of the signing certificate. */
   readonly thumbprint: Uint8Array;
-  /** Whether it is spelled as the PoC requires: Base64url without padding behind the exact prefix. */
+  /** Whether the spelling is the one that the PoC requires: Base64url without padding after the exact prefix. */
   readonly isCanonical: boolean;
 }
 
-/** The thumbprint of a certificate: the SHA-256 of its DER. */
+/** Returns the thumbprint of a certificate: the SHA-256 of its DER. */
 export async function certificateThumbprint(der: Uint8Array): Promise<Uint8Array> {
   return sha256(der);
 }
 
-/** The thumbprint of a certificate as JOSE writes it: `x5t#S256`, Base64url without padding (RFC 7515 4.1.8). */
+/**
+ * Returns the thumbprint of a certificate in the form of JOSE: `x5t#S256`, Base64url without padding (RFC 7515 4.1.8).
+ */
 export async function certificateX5t(der: Uint8Array): Promise<string> {
   return base64urlEncode(await certificateThumbprint(der));
 }
 
-/** The kid of a certificate by its `x5t#S256`, in the only spelling that is ever written (PoC 2.2). */
+/** Returns the kid of a certificate with this `x5t#S256`, in the only spelling that is ever written (PoC 2.2). */
 export function formatKeyId(x5t: string): string {
   return PREFIX + x5t;
 }
 
 /**
- * Reads a kid: the PoC's spelling, or the same 32 bytes in standard or padded Base64 or behind `EESSi:`, as seen in the
+ * Reads a kid: the PoC's spelling, or the same 32 bytes in standard or padded Base64 or after `EESSi:`, as seen in the
  * field. Returns `undefined` for anything else.
  */
 export function readKeyId(kid: unknown): KeyId | undefined {
@@ -41,7 +43,7 @@ export function readKeyId(kid: unknown): KeyId | undefined {
   const thumbprint = written === undefined ? undefined : base64Decode(written);
   if (written === undefined || thumbprint?.length !== THUMBPRINT_LENGTH) return undefined;
   const x5t = base64urlEncode(thumbprint);
-  // Another alphabet and padding are seen; white space and spare bits are not.
+  // Another alphabet and padding occur in the field; white space and spare bits do not.
   if (written.replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, '') !== x5t) return undefined;
   return { thumbprint, isCanonical: kid === formatKeyId(x5t) };
 }

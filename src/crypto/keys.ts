@@ -6,17 +6,20 @@ import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportabl
 import { type Certificate, readCertificate } from './x509/certificate.ts';
 import { bitLength, type PublicKeyInfo } from './x509/public-key-info.ts';
 
-/** RFC 8230 2. */
+/** The parameters of PS256 (RFC 8230 2). */
 const PS256 = { hash: 'SHA-256', saltLength: 32 } as const;
 
-/** Whether the key is of the type, curve and size that the algorithm table requires. */
+/** Returns whether the key is of the type, curve and size that the algorithm table requires. */
 export function keyFits(algorithm: Algorithm, key: PublicKeyInfo): boolean {
   if (algorithm.keyType === 'EC') return key.type === 'EC' && key.curve === 'P-256';
   if (key.type !== 'RSA' || key.bits < MIN_RSA_BITS || !key.exponentIsSafe) return false;
   return allowsRsa(algorithm, key.pssLimits);
 }
 
-/** A key of the kind id-RSASSA-PSS makes signatures of PSS only (RFC 4055 1.2), within the limits of its parameters. */
+/**
+ * Returns whether an RSA key may make signatures of this algorithm. A key of the kind id-RSASSA-PSS only makes
+ * signatures of PSS (RFC 4055 1.2), within the limits of its parameters.
+ */
 export function allowsRsa({ name }: Algorithm, limits: PssLimits | undefined): boolean {
   return name === 'PS256' ? allowsPss(limits, PS256) : limits === undefined;
 }
@@ -24,8 +27,8 @@ export function allowsRsa({ name }: Algorithm, limits: PssLimits | undefined): b
 const imported = new WeakMap<Certificate, Map<string, Promise<CryptoKey>>>();
 
 /**
- * The public key of a certificate for one algorithm; imported once a certificate object.
- * Throws `ERR_EHIC_KEY_NOT_ALLOWED` when the key does not fit.
+ * Returns the public key of a certificate for one algorithm, which is imported once for each certificate object. Throws
+ * `ERR_EHIC_KEY_NOT_ALLOWED` when the key does not fit.
  */
 export async function certificateKey(certificate: Certificate, algorithm: Algorithm): Promise<CryptoKey> {
   if (!keyFits(algorithm, certificate.publicKeyInfo)) throw notAllowed(algorithm);
@@ -36,7 +39,7 @@ export async function certificateKey(certificate: Certificate, algorithm: Algori
   return key;
 }
 
-/** A key to verify with: either a certificate (DER), or a public key as SubjectPublicKeyInfo (DER) or CryptoKey. */
+/** A key for verification: either a certificate (DER), or a public key as SubjectPublicKeyInfo (DER) or CryptoKey. */
 export type VerificationKey =
   | {
       /** The certificate of the key, DER. */
@@ -51,7 +54,9 @@ export type VerificationKey =
       readonly certificate?: never;
     };
 
-/** The key for one algorithm; throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
+/**
+ * Returns the key for one algorithm. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE` or `ERR_EHIC_KEY_NOT_ALLOWED`.
+ */
 export async function resolveKey(source: VerificationKey, algorithm: Algorithm): Promise<CryptoKey> {
   const { certificate, publicKey } = source;
   if (certificate !== undefined) {
@@ -63,10 +68,10 @@ export async function resolveKey(source: VerificationKey, algorithm: Algorithm):
   return key;
 }
 
-/** The key of a JWK (RFC 7517) for one algorithm, `undefined` when it is not a key or does not fit. */
+/** Returns the key of a JWK (RFC 7517) for one algorithm, or `undefined` when it is not a key or does not fit. */
 export async function jwkKey(jwk: JsonWebKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
   try {
-    // Members such as `alg` or `key_ops` are claims of its author: only the key itself is taken over.
+    // Members such as `alg` or `key_ops` are claims of the author of the JWK, so that only the key itself is imported.
     const { kty = '', crv, x, y, n, e } = jwk;
     const bare = kty === 'EC' ? { kty, crv, x, y } : { kty, n, e };
     const key = await crypto.subtle.importKey('jwk', bare as JsonWebKey, algorithm.importParams, true, ['verify']);

@@ -19,7 +19,7 @@ export interface Recipe {
   readonly change?: (signature: Uint8Array) => Uint8Array;
 }
 
-/** A message signed rightly for whatever its headers say. */
+/** Returns a message with a valid signature, whatever its headers say. */
 export async function message(name: AlgorithmName, recipe: Recipe = {}): Promise<Uint8Array> {
   const { more = [], unprotected = [], payload = PAYLOAD, change = (signature) => signature } = recipe;
   const alg = 'alg' in recipe ? recipe.alg : ALGORITHMS[name].coseId;

@@ -1,4 +1,4 @@
-/** A key as node:crypto holds it. */
+/** A key in the form of node:crypto. */
 export type KeyObject = object;
 
 /** The part of node:crypto that is used. */
@@ -17,8 +17,9 @@ interface NodeHash {
 }
 
 /**
- * node:crypto where the runtime is Node, `undefined` in every other, also where something else calls itself `process`:
- * the same OpenSSL as WebCrypto's, without handing the work to another thread and back. Nothing is imported for it.
+ * Returns node:crypto if the runtime is Node, and `undefined` in any other, even if something else is named `process`
+ * there. It has the same OpenSSL as WebCrypto, but does not hand the work to another thread and back. Nothing is
+ * imported.
  */
 export function findNodeCrypto(): NodeCrypto | undefined {
   const node = globalThis.process?.getBuiltinModule?.('node:crypto') as Partial<NodeCrypto> | undefined;

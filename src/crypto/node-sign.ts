@@ -2,10 +2,11 @@ import type { Algorithm } from './algorithms.ts';
 import { findNodeCrypto } from './node-crypto.ts';
 
 /**
- * ECDSA by the same OpenSSL as WebCrypto's, where the runtime is Node: without handing the work to another thread and
- * back, which takes several times as long as the signature. `pkcs8` are the bytes of the key where they are at hand.
- * `undefined` for RSA, whose signatures take long enough to be worth another thread, for a key that may not sign, or
- * may not leave WebCrypto (Node's DEP0204), and in every other runtime.
+ * Returns a function that makes ECDSA signatures with node:crypto if the runtime is Node. It has the same OpenSSL as
+ * WebCrypto, but does not hand the work to another thread and back, which takes several times as long as the signature.
+ * `pkcs8` are the bytes of the key if they are available. Returns `undefined` for RSA, whose signatures take long
+ * enough to be worth another thread, for a key that may not sign or may not leave WebCrypto (Node's DEP0204), and in
+ * any other runtime.
  */
 export function findNodeSign(
   { name }: Algorithm,

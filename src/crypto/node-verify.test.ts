@@ -11,7 +11,7 @@ describe.each(['ES256', 'PS256', 'RS256'] as const)('%s: Node and WebCrypto say 
   const algorithm = ALGORITHMS[name];
   const signer = await demoSigner(demoInstitution('BE'), { algorithm: name });
   const key = await certificateKey(readCertificate(signer.certificate), algorithm);
-  // WebCrypto alone takes a signature of PSS without its leading zero byte (`signature-length.test.ts`).
+  // Only WebCrypto accepts a signature of PSS without its leading zero byte (`signature-length.test.ts`).
   let signature = await signer.sign(data);
   while (signature[0] === 0) signature = await signer.sign(data);
   const nodeVerify = findNodeVerify()!;

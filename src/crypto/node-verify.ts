@@ -5,9 +5,9 @@ import { hasLengthOfModulus } from './signature-length.ts';
 type Verify = (algorithm: Algorithm, key: CryptoKey, signature: Uint8Array, data: Uint8Array) => boolean;
 
 /**
- * Where the runtime is Node, the same check as by WebCrypto, with the same OpenSSL, and that of the length of an RSA
- * signature. It does not hand the work to another thread and back, which takes longer than the check. `undefined` in
- * every other runtime. Nothing is imported for it.
+ * Returns a function that verifies signatures with node:crypto if the runtime is Node, and `undefined` in any other. It
+ * makes the same check as WebCrypto, with the same OpenSSL, and also checks the length of an RSA signature. It does not
+ * hand the work to another thread and back, which takes longer than the check. Nothing is imported.
  */
 export function findNodeVerify(): Verify | undefined {
   const node = findNodeCrypto();

@@ -1,6 +1,6 @@
 /**
- * Keys of the kind id-RSASSA-PSS, and one with explicit curve parameters, each with its certificate: made for tests
- * with OpenSSL 3.0.
+ * Keys of the kind id-RSASSA-PSS, and one with explicit curve parameters, each with its certificate. They were made for
+ * tests with OpenSSL 3.0.
  */
 export const OTHER_KEYS = {
   any: {

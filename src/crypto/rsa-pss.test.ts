@@ -81,7 +81,7 @@ describe('RFC 4055 1.2: keys of the kind id-RSASSA-PSS', () => {
       const leaf = makeCertificate({ ...plan, algorithm: pss(SHA256, 32), signature: toBeSigned });
       const path = { ...options, anchors: [anchor] };
       expect(await checkPath(leaf, path)).toBe('TRUSTED');
-      // The same key as rsaEncryption would sign this; as a key for PSS it must not count.
+      // The same key of the kind rsaEncryption could make this signature; as a key for PSS it must not count.
       const pkcs8 = Buffer.from(toImportableKey(base64Decode(OTHER_KEYS[name].key)!));
       const plain = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
       const byPkcs1 = (data: Uint8Array) => new Uint8Array(sign('sha256', data, plain));

@@ -14,8 +14,8 @@ import {
 import { OID } from './x509/object-identifiers.ts';
 
 /**
- * RSASSA-PSS with MGF1 over the same hash: of a signature, or what a key of this kind allows, `saltLength` then being
- * the least.
+ * The parameters of RSASSA-PSS with MGF1 over the same hash. They are those of a signature, or those that a key of this
+ * kind allows, in which case `saltLength` is the minimum.
  */
 export interface PssParameters {
   readonly hash: HashName;
@@ -23,13 +23,13 @@ export interface PssParameters {
 }
 
 const MAX_SALT = 512;
-/** Where the parameters do not say otherwise (RFC 4055 3.1). */
+/** The salt length if the parameters do not state one (RFC 4055 3.1). */
 const DEFAULT_SALT = 20;
 const RSA_ENCRYPTION = Uint8Array.of(0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0);
 
 /**
- * RSASSA-PSS-params (RFC 4055 3.1) with one hash for both; an omitted hash would be SHA-1. `undefined` for what
- * is not taken. Throws `DerError`.
+ * Reads RSASSA-PSS-params (RFC 4055 3.1) with one hash for both; an omitted hash would be SHA-1. Returns `undefined`
+ * for parameters that are not accepted. Throws `DerError`.
  */
 export function readPssParameters(parameters: Der): PssParameters | undefined {
   const cursor = new DerCursor(readDer(parameters.bytes, TAG.sequence));
@@ -48,17 +48,18 @@ export function readPssParameters(parameters: Der): PssParameters | undefined {
 }
 
 /**
- * What a key allows: every signature of RSA, those of PSS only (RFC 4055 1.2), or, with parameters, one kind of these.
+ * The limits of an RSA key of the kind id-RSASSA-PSS: all signatures of PSS (RFC 4055 1.2), or, with parameters, one
+ * kind of these.
  */
 export type PssLimits = 'any' | PssParameters;
 
 /**
- * The limits of a key by its AlgorithmIdentifier: `undefined` for `rsaEncryption`. Throws `DerError` for a key of
- * another kind, or one whose parameters are not taken.
+ * Returns the limits of a key by its AlgorithmIdentifier; `undefined` for `rsaEncryption`. Throws `DerError` for a key
+ * of another kind, or one whose parameters are not accepted.
  */
 export function readPssLimits(identifier: Der): PssLimits | undefined {
   const { oid, parameters } = readAlgorithm(identifier);
-  // RFC 3279 2.3.1: its parameters are NULL, which some writers omit.
+  // The parameters of rsaEncryption are NULL, which some writers omit (RFC 3279 2.3.1).
   if (oid === OID.rsaEncryption && isNullOrAbsent(parameters)) return undefined;
   if (oid !== OID.rsassaPss) throw new DerError('not an RSA key');
   if (!parameters) return 'any';
@@ -67,15 +68,15 @@ export function readPssLimits(identifier: Der): PssLimits | undefined {
   return limits;
 }
 
-/** Whether a key with these limits may make signatures of PSS with this hash and salt. */
+/** Returns whether a key with these limits may make signatures of PSS with this hash and salt. */
 export function allowsPss(limits: PssLimits | undefined, { hash, saltLength }: PssParameters): boolean {
   return limits === undefined || limits === 'any' || (limits.hash === hash && limits.saltLength <= saltLength);
 }
 
 /**
- * A SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS, as one of the kind rsaEncryption, which is
- * all that WebCrypto reads; every other as it is. Whether the key may be used must have been found out before
- * (`readPssLimits`).
+ * Returns a SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS as one of the kind rsaEncryption,
+ * which is the only one that WebCrypto reads; any other key is returned unchanged. Call `readPssLimits` before, to find
+ * out whether the key may be used.
  */
 export function toImportableKey(key: Uint8Array): Uint8Array {
   try {
@@ -90,7 +91,8 @@ export function toImportableKey(key: Uint8Array): Uint8Array {
 }
 
 /**
- * The AlgorithmIdentifier of a SubjectPublicKeyInfo or PrivateKeyInfo (RFC 5280 4.1, RFC 5958 2). Throws `DerError`.
+ * Returns the AlgorithmIdentifier of a SubjectPublicKeyInfo or PrivateKeyInfo (RFC 5280 4.1, RFC 5958 2). Throws
+ * `DerError`.
  */
 export function readKeyAlgorithm(key: Uint8Array): Der {
   const identifier = readMembers(readDer(key, TAG.sequence)).find(({ tag }) => tag === TAG.sequence);

@@ -9,27 +9,27 @@ import { readCertificate } from './x509/certificate.ts';
 const selfChecking = new WeakSet<object>();
 
 /**
- * Notes that a signer verifies each of its signatures itself, so that they are not verified again. The signer is
- * frozen: what is noted of it stays true.
+ * Records that a signer verifies each of its signatures itself, so that they are not verified again. The signer is
+ * frozen, so that this remains true.
  */
 export function markSelfChecking<S extends object>(signer: S): Readonly<S> {
   selfChecking.add(signer);
   return Object.freeze(signer);
 }
 
-/** Whether a signer verifies each of its signatures itself. */
+/** Returns whether a signer verifies each of its signatures itself. */
 export function isSelfChecking(signer: object): boolean {
   return selfChecking.has(signer);
 }
 
-/** What is needed of a signer to sign and to check what it has signed. */
+/** The part of a signer that is needed to sign and to verify its signatures. */
 export interface CheckableSigner {
   readonly certificate: Uint8Array;
   sign(data: Uint8Array): Promise<Uint8Array>;
 }
 
 /**
- * A signature that the certificate of the signer verifies over exactly this data: a signature that cannot be verified
+ * Signs data and verifies the signature with the certificate of the signer, since a signature that cannot be verified
  * would be found only when the document is in use. The certificate is read before the signer is called, so that an
  * unusable one costs no signature.
  *
@@ -54,8 +54,8 @@ export async function signChecked(
 }
 
 /**
- * Calls a signer. It gets a copy of the data, and what it returns is copied: whatever it does with either array
- * afterwards, what was signed and what was checked stay what they are. What it throws becomes SignerError
+ * Calls a signer. The signer receives a copy of the data, and its result is copied, so that it can change neither what
+ * was signed nor what was verified. An EhicError that it throws is thrown unchanged; any other becomes SignerError
  * `ERR_EHIC_SIGNER_FAILED` with the cause.
  */
 export async function callSigner(signer: Pick<CheckableSigner, 'sign'>, data: Uint8Array): Promise<Uint8Array> {

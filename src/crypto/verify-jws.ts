@@ -5,8 +5,8 @@ import { resolveKey, type VerificationKey } from './keys.ts';
 import { hasLengthOfModulus } from './signature-length.ts';
 
 /**
- * Verifies a compact JWS (RFC 7515 5.2) with jose. It must be canonical, its `alg` in the table (ES256, PS256, RS256)
- * and fitting the key; a critical header is refused. False for every bad input.
+ * Verifies a compact JWS (RFC 7515 5.2) with jose. It must be canonical, and its `alg` must be in the table (ES256,
+ * PS256, RS256) and fit the key; a critical header is refused. Returns false for every bad input.
  *
  * @example
  * await verifyCompactJws(token, { certificate: der })

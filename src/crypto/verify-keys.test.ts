@@ -7,7 +7,7 @@ import { message, NAMES, signers, verifyOwn } from './message.fixture.ts';
 import { verifySign1 } from './verify.ts';
 import { readCertificate } from './x509/certificate.ts';
 
-/** Test certificates, and a message that each has signed rightly with SHA-256 over the Sig_structure. */
+/** Test certificates, and for each a message with a valid signature with SHA-256 over the Sig_structure. */
 const P384_CERTIFICATE =
   'MIIBrDCCATKgAwIBAgIUez/sSbECt5c2Oe0pLB4BZogjLwkwCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8y' +
   'MDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDB2MBAGByqGSM49AgEGBSuBBAAiA2IABOfUsbNiuQUOtORCTafytwpo1qilpQAoJIemx3XP' +

@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const algorithm of NAMES) signers[algorithm] = await demoSigner(demoInstitution('BE'), { algorithm });
 });
 
-/** A message whose signature is right for whatever its headers say. */
+/** Returns a message with a valid signature, whatever its headers say. */
 async function message(
   name: AlgorithmName,
   {

@@ -6,7 +6,7 @@ import { hasLengthOfModulus } from './signature-length.ts';
 
 const nodeVerify = findNodeVerify();
 
-/** Whether `signature` over `data` is that of `key`. False for a signature of any wrong form. */
+/** Returns whether `signature` over `data` is that of `key`. Returns false for a signature of any wrong form. */
 export async function verifySignature(
   algorithm: Algorithm,
   key: CryptoKey,
@@ -24,7 +24,8 @@ export async function verifySignature(
 
 /**
  * Verifies a COSE_Sign1 (RFC 9052 4.4) with embedded payload. The algorithm is that of the protected header, must be in
- * the table (ES256, PS256, RS256) and must fit the key. False for every bad input, unknown critical headers included.
+ * the table (ES256, PS256, RS256) and must fit the key. Returns false for every bad input, including unknown critical
+ * headers.
  *
  * @example
  * await verifySign1(token, { certificate: der })

@@ -47,7 +47,7 @@ const KEYS = {
   secp256k1: ecKey('secp256k1', 'secp256k1'),
 };
 
-/** PKCS #1; made for this test. */
+/** A private key in PKCS #1, made for this test. */
 const RSA_1024 =
   'MIICXgIBAAKBgQCuiprac44A/ktV8e48RH2KdF6MX3mvby1v7WefcrIm85VjoJCtxP7X67WLCLi+kFl09voipeOyD4lyZ4yKQhJRfqqph8xZA5MVVt9E' +
   'LWunL5k2ElRXHr9Tt0+sXa3x7x9ASincRyEjY3FnPJGkHBIaNPrUuV2ilwR5d6gTftEeGwIDAQABAoGBAJIZv2mgVHuMYO8+JdcY1aUxp3sE6EzrWTNZ' +

@@ -8,15 +8,15 @@ import type { Der } from './der.ts';
 import { OID } from './object-identifiers.ts';
 import type { PublicKeyInfo } from './public-key-info.ts';
 
-/** How a signature is verified, as WebCrypto names it; RSA-PSS with MGF1 over the same hash. */
+/** A signature scheme with its names in WebCrypto. RSA-PSS has MGF1 over the same hash. */
 export type SignatureScheme =
   | { readonly name: 'RSASSA-PKCS1-v1_5'; readonly hash: HashName }
   | { readonly name: 'RSA-PSS'; readonly hash: HashName; readonly saltLength: number }
   | { readonly name: 'ECDSA'; readonly hash: HashName };
 
 /**
- * The signature algorithms of certificates and time stamps by object identifier (RFC 4055 5, RFC 5758 3.2). What an
- * institution signs with is another and shorter table (`algorithms.ts`).
+ * The signature algorithms of certificates and time stamps by object identifier (RFC 4055 5, RFC 5758 3.2). The
+ * algorithms with which an institution signs are in another and shorter table (`algorithms.ts`).
  */
 const SCHEMES: Readonly<Record<string, SignatureScheme>> = {
   [OID.sha256WithRsa]: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
@@ -28,12 +28,12 @@ const SCHEMES: Readonly<Record<string, SignatureScheme>> = {
 };
 
 const COORDINATES: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
-/** Greater ones are nowhere in use, and take long. */
+/** The sizes of RSA keys that are accepted, in bits. Larger keys are not in use, and take long to verify with. */
 const RSA_BITS = { least: MIN_RSA_BITS, greatest: 8192 } as const;
 
 /**
- * The scheme of an AlgorithmIdentifier (DER), `undefined` when it is not in the table. `digest` is the hash that stands
- * beside it in CMS. Throws `DerError`.
+ * Returns the scheme of an AlgorithmIdentifier (DER), or `undefined` when it is not in the table. `digest` is the hash
+ * that CMS states beside it. Throws `DerError`.
  */
 export function readScheme(identifier: Der, digest?: HashName): SignatureScheme | undefined {
   const { oid, parameters } = readAlgorithm(identifier);
@@ -41,16 +41,18 @@ export function readScheme(identifier: Der, digest?: HashName): SignatureScheme 
     const pss = parameters && readPssParameters(parameters);
     return pss && { name: 'RSA-PSS', ...pss };
   }
-  // RFC 3370 3.2: in CMS the hash may stand beside the algorithm instead of in it.
+  // In CMS the hash may be stated beside the algorithm instead of in it (RFC 3370 3.2).
   if (oid === OID.rsaEncryption && digest && isNullOrAbsent(parameters)) {
     return { name: 'RSASSA-PKCS1-v1_5', hash: digest };
   }
   const scheme = Object.hasOwn(SCHEMES, oid) ? SCHEMES[oid]! : undefined;
-  // RFC 5758 3.2: ECDSA has no parameters; for RSA they are NULL, which some leave out (RFC 4055 5).
+  // ECDSA has no parameters (RFC 5758 3.2); for RSA they are NULL, which some writers omit (RFC 4055 5).
   return (scheme?.name === 'ECDSA' ? parameters === undefined : isNullOrAbsent(parameters)) ? scheme : undefined;
 }
 
-/** Whether `signature` over `data` is that of the certificate's key. False when the key does not fit. */
+/**
+ * Returns whether `signature` over `data` is that of the certificate's key. Returns false when the key does not fit.
+ */
 export async function verifyWithScheme(
   scheme: SignatureScheme,
   { publicKeyInfo, spki }: Certificate,

@@ -17,7 +17,7 @@ const own = makeCertificate({ subject: 'own', key: leafKey, extensions });
 const renewed = makeCertificate({ subject: 'own', key: demoKey('rsa-2'), extensions });
 const hex = (certificates: readonly Uint8Array[]) => certificates.map(hexEncode);
 
-/** In every order. */
+/** Returns the items in every order. */
 function ordersOf<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];
   return items.flatMap((item, at) => ordersOf(items.toSpliced(at, 1)).map((rest) => [item, ...rest]));

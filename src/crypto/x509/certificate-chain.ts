@@ -10,10 +10,10 @@ interface Names {
 }
 
 /**
- * Those of several certificates that nobody else's certificate among them hangs on: of a chain in any order its leaf.
- * Whoever issued another one is none; nor is any authority where there is a leaf that is not one, so that the authority
- * of a chain with a gap never counts as a holder of the institution's key. Certificates issued by themselves hang on
- * nobody: several of these all stay.
+ * Returns the leaves among several certificates: the leaf of a chain in any order. A certificate that issued another
+ * one is not a leaf. Neither is an authority if there is a leaf that is not one, so that the authority of a chain with
+ * a gap never counts as a holder of the institution's key. Self-issued certificates do not belong to a chain, so that
+ * several of these are all returned.
  */
 export function leavesOf(certificates: readonly Uint8Array[]): readonly Uint8Array[] {
   if (certificates.length < 2) return certificates;
@@ -23,7 +23,10 @@ export function leavesOf(certificates: readonly Uint8Array[]): readonly Uint8Arr
   return (holders.length > 0 ? holders : leaves).map(({ der }) => der);
 }
 
-/** The others from the nearest issuer of `leaf` on; those that do not belong to its path come after, in their order. */
+/**
+ * Returns the other certificates from the nearest issuer of `leaf` on; those that do not belong to its path follow in
+ * their order.
+ */
 export function orderChain(leaf: Uint8Array, others: readonly Uint8Array[]): readonly Uint8Array[] {
   const rest = others.filter((der, at) => !equalBytes(der, leaf) && isFirst(others, at)).map(readNames);
   const ordered: Names[] = [];
@@ -40,13 +43,16 @@ function isFirst(certificates: readonly Uint8Array[], at: number): boolean {
   return certificates.findIndex((each) => equalBytes(each, certificates[at]!)) === at;
 }
 
-/** By the names only: a signature proves nothing here, since the text is trusted as a whole. */
+/** Compares the names only: a signature is not needed, since the text is trusted as a whole. */
 function isIssuedBy(one: Names, issuer: Names): boolean {
   if (!one.issuer || !one.subject || !issuer.subject) return false;
   return !equalBytes(one.issuer, one.subject) && equalBytes(one.issuer, issuer.subject);
 }
 
-/** What cannot be read has no names, and so is a leaf: the error is reported where it is used. */
+/**
+ * Returns the names of a certificate. One that cannot be read has no names and so is a leaf, and its error is reported
+ * where it is used.
+ */
 function readNames(der: Uint8Array): Names {
   try {
     const certificate = readCertificate(der);

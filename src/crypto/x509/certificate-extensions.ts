@@ -12,7 +12,7 @@ import {
 
 export interface Extension {
   readonly critical: boolean;
-  /** What is inside the OCTET STRING. */
+  /** The content of the OCTET STRING. */
   readonly value: Uint8Array;
 }
 
@@ -23,7 +23,7 @@ interface HasExtensions {
   readonly extensions: Extensions;
 }
 
-/** Key usages by their bit (RFC 5280 4.2.1.3). */
+/** The key usages by their bit (RFC 5280 4.2.1.3). */
 export const KEY_USAGE = { digitalSignature: 0, nonRepudiation: 1, keyCertSign: 5, cRLSign: 6 } as const;
 
 export const EXTENSION = {
@@ -38,7 +38,10 @@ export const EXTENSION = {
   crlDistributionPoints: '2.5.29.31',
 } as const;
 
-/** Extensions of a certificate or of a revocation list, by object identifier (RFC 5280 4.1). Throws `DerError`. */
+/**
+ * Reads the extensions of a certificate or of a revocation list, by object identifier (RFC 5280 4.1). Throws
+ * `DerError`.
+ */
 export function readExtensions(list: Der | undefined): Extensions {
   const extensions = new Map<string, Extension>();
   for (const each of list ? readMembers(list) : []) {
@@ -47,7 +50,7 @@ export function readExtensions(list: Der | undefined): Extensions {
     const critical = cursor.optional(TAG.boolean);
     const value = cursor.next(TAG.octetString).content;
     cursor.end();
-    // RFC 5280 4.2: none may be there twice.
+    // No extension may occur twice (RFC 5280 4.2).
     if (each.tag !== TAG.sequence || extensions.has(id)) throw new DerError('extensions');
     extensions.set(id, { critical: critical !== undefined && readBoolean(critical), value });
   }
@@ -55,8 +58,8 @@ export function readExtensions(list: Der | undefined): Extensions {
 }
 
 /**
- * Whether the key may be used for one of these; true where the certificate has no such extension. Throws `DerError` for
- * an extension that cannot be read.
+ * Returns whether the key may be used for one of these; true if the certificate has no such extension. Throws
+ * `DerError` for an extension that cannot be read.
  */
 export function hasKeyUsage({ extensions }: HasExtensions, ...usages: readonly (keyof typeof KEY_USAGE)[]): boolean {
   const extension = extensions.get(EXTENSION.keyUsage);
@@ -70,7 +73,7 @@ export function hasKeyUsage({ extensions }: HasExtensions, ...usages: readonly (
 }
 
 /**
- * The purposes of the key (RFC 5280 4.2.1.12); `undefined` where the certificate does not limit them. Throws
+ * Returns the purposes of the key (RFC 5280 4.2.1.12), or `undefined` if the certificate does not limit them. Throws
  * `DerError`.
  */
 export function readExtendedKeyUsage({ extensions }: HasExtensions): readonly string[] | undefined {
@@ -78,10 +81,13 @@ export function readExtendedKeyUsage({ extensions }: HasExtensions): readonly st
   return extension && readMembers(readDer(extension.value, TAG.sequence)).map(readOid);
 }
 
-/** RFC 5280 4.2.1.9; `cA` is false where the certificate has no such extension. Throws `DerError`. */
+/**
+ * Reads the basic constraints (RFC 5280 4.2.1.9); `cA` is false if the certificate does not have any. Throws
+ * `DerError`.
+ */
 export function readBasicConstraints({ extensions }: HasExtensions): {
   readonly cA: boolean;
-  /** Greatest number of certificates between this one and the last. */
+  /** The maximum number of certificates between this one and the last. */
   readonly pathLength: number;
 } {
   const extension = extensions.get(EXTENSION.basicConstraints);

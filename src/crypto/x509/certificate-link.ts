@@ -4,19 +4,19 @@ import { type Certificate, readCertificate } from './certificate.ts';
 import { EXTENSION, hasKeyUsage, readBasicConstraints, readExtendedKeyUsage } from './certificate-extensions.ts';
 import { areCriticalEvaluated } from './critical-extensions.ts';
 
-/** A certificate of a path, with what the path requires of it. */
+/** A certificate of a path, with the properties that matter for the path. */
 export interface Link {
   readonly certificate: Certificate;
-  /** Whether everything critical in it is evaluated. */
+  /** Whether all its critical extensions are evaluated. */
   readonly isUsable: boolean;
   readonly isAuthority: boolean;
-  /** Greatest number of certificates between this one and the last (RFC 5280 4.2.1.9). */
+  /** The maximum number of certificates between this one and the last (RFC 5280 4.2.1.9). */
   readonly pathLength: number;
-  /** Extended key usages; `undefined` where it does not limit them. */
+  /** The extended key usages; `undefined` if the certificate does not limit them. */
   readonly purposes: readonly string[] | undefined;
 }
 
-/** `undefined` for what cannot be read. */
+/** Reads a certificate of a path; returns `undefined` if it cannot be read. */
 export function readLink(der: Uint8Array): Link | undefined {
   try {
     const certificate = readCertificate(der);
@@ -34,7 +34,7 @@ export function readLink(der: Uint8Array): Link | undefined {
   }
 }
 
-/** Whether the certificate was signed by the key of the other; names are not compared. */
+/** Returns whether the certificate was signed by the key of the other; names are not compared. */
 export async function isSignedBy({ certificate }: Link, issuer: Link): Promise<boolean> {
   const { signatureAlgorithm, signature, toBeSigned } = certificate;
   try {

@@ -8,10 +8,10 @@ const ISSUING_DISTRIBUTION_POINT = '2.5.29.28';
 const DELTA_INDICATOR = '2.5.29.27';
 
 /**
- * Whether a list covers this certificate (RFC 5280 6.3.3 b): it is complete, not a delta list; for all reasons,
- * not for some; of its own issuer's certificates; for certificates of this kind; and where it names a distribution
- * point, for one that the certificate names. Any other critical extension makes it unusable. Throws `DerError` for
- * extensions that cannot be read.
+ * Returns whether a list covers this certificate (RFC 5280 6.3.3 b). The list must be complete, not a delta list; for
+ * all reasons, not for some; of its own issuer's certificates; for certificates of this kind; and if it names a
+ * distribution point, for one that the certificate names. Any other critical extension makes it unusable. Throws
+ * `DerError` for extensions that cannot be read.
  */
 export function coversCertificate({ extensions }: CertificateList, certificate: Certificate): boolean {
   for (const [id, { critical }] of extensions) {
@@ -37,7 +37,8 @@ export function coversCertificate({ extensions }: CertificateList, certificate: 
 }
 
 /**
- * The full names of a distribution point; none for one that is named relative to its issuer, which is not worked out.
+ * Returns the full names of a distribution point; none for one that is named relative to its issuer, which is not
+ * supported.
  */
 function namesOf(point: Der): readonly Uint8Array[] {
   const [name, more] = readMembers(point);
@@ -45,13 +46,13 @@ function namesOf(point: Der): readonly Uint8Array[] {
 }
 
 /**
- * Whether the certificate names one of these as a place of lists for all reasons, by its own issuer (RFC 5280
+ * Returns whether the certificate names one of these as a place of lists for all reasons, by its own issuer (RFC 5280
  * 4.2.1.13).
  */
 function namesPoint({ extensions }: Certificate, names: readonly Uint8Array[]): boolean {
   const points = extensions.get(EXTENSION.crlDistributionPoints);
   return (points ? readMembers(readDer(points.value, TAG.sequence)) : []).some((each) => {
-    // Reasons and another issuer come after the point.
+    // Reasons and another issuer follow the point.
     const [point, more] = readMembers(readDer(each.bytes, TAG.sequence));
     const own = point?.tag === 0xa0 && !more ? namesOf(point) : [];
     return own.some((name) => names.some((other) => equalBytes(name, other)));

@@ -3,17 +3,17 @@ import { type Extension, readExtensions } from './certificate-extensions.ts';
 import { type Der, DerCursor, DerError, readDer, readFirstDer, readSmallInteger, readWholeBits, TAG } from './der.ts';
 import { readTime } from './der-time.ts';
 
-/** Most bytes and entries of one list. */
+/** The maximum number of bytes and of entries of one list. */
 export const MAX_LIST_LENGTH = 16_000_000;
 const MAX_ENTRIES = 500_000;
-/** Longest serial number in bytes; RFC 5280 4.1.2.2 allows 20. */
+/** The maximum length of a serial number in bytes; RFC 5280 4.1.2.2 allows 20. */
 const MAX_SERIAL = 64;
-/** Different extensions of entries that are remembered while a list is read. */
+/** The maximum number of different extensions of entries that are remembered while a list is read. */
 const MAX_REMEMBERED = 256;
 
 const REASON_CODE = '2.5.29.21';
 const CERTIFICATE_ISSUER = '2.5.29.29';
-/** RFC 5280 5.3.1, by their numbers; 8, removeFromCRL, stands in delta lists only, and 7 means nothing. */
+/** The reasons of RFC 5280 5.3.1 by their numbers; 8, removeFromCRL, occurs in delta lists only, and 7 is not used. */
 const REASONS: Readonly<Record<number, string>> = {
   0: 'unspecified',
   1: 'keyCompromise',
@@ -26,14 +26,14 @@ const REASONS: Readonly<Record<number, string>> = {
   10: 'aACompromise',
 };
 
-/** One certificate that a list says is revoked, or on hold. */
+/** An entry of a list: a certificate that is revoked or on hold. */
 export interface RevokedEntry {
   readonly date: Date;
-  /** As RFC 5280 5.3.1 names it; `unspecified` where the list gives none. */
+  /** The reason by its name in RFC 5280 5.3.1; `unspecified` if the list states none. */
   readonly reason: string;
 }
 
-/** A certificate revocation list (CRL, RFC 5280 5), read, its signature not verified. */
+/** A certificate revocation list (CRL, RFC 5280 5) that has been read. Its signature is not verified. */
 export interface CertificateList {
   readonly toBeSigned: Uint8Array;
   readonly signatureAlgorithm: Der;
@@ -42,13 +42,13 @@ export interface CertificateList {
   readonly thisUpdate: Date;
   readonly nextUpdate: Date | undefined;
   readonly extensions: ReadonlyMap<string, Extension>;
-  /** What the list says of a serial number (DER of the INTEGER's content); several entries for one are all given. */
+  /** Returns the entries for a serial number (DER of the INTEGER's content), usually at most one. */
   find(serialNumber: Uint8Array): readonly RevokedEntry[];
 }
 
 /**
- * Reads the whole of a CRL of version 1 or 2 (RFC 5280 5.1). Throws `DerError`, also where any of its entries has a
- * critical extension that is not evaluated.
+ * Reads a whole CRL of version 1 or 2 (RFC 5280 5.1). Throws `DerError`, also if any of its entries has a critical
+ * extension that is not evaluated.
  */
 export function readCertificateList(der: Uint8Array): CertificateList {
   if (der.length > MAX_LIST_LENGTH) throw new DerError('too long');
@@ -61,7 +61,7 @@ export function readCertificateList(der: Uint8Array): CertificateList {
   const fields = new DerCursor(toBeSigned);
   const version = fields.optional(TAG.integer);
   if (version && readSmallInteger(version) !== 1) throw new DerError('version');
-  // RFC 5280 5.1.1.2: the algorithm stands twice, and only the inner one is signed.
+  // The algorithm is stated twice, and only the inner one is signed (RFC 5280 5.1.1.2).
   if (!equalBytes(fields.next(TAG.sequence).bytes, signatureAlgorithm.bytes)) throw new DerError('two algorithms');
   const issuer = fields.next(TAG.sequence).bytes;
   const thisUpdate = readTime(fields.optional(TAG.utcTime) ?? fields.next(TAG.generalizedTime));
@@ -83,8 +83,8 @@ export function readCertificateList(der: Uint8Array): CertificateList {
 }
 
 /**
- * Where each serial number stands: an entry is read again when it is needed, so that a long list takes little
- * memory.
+ * Indexes the positions of the serial numbers. An entry is read again when it is needed, so that a long list takes
+ * little memory.
  */
 function indexEntries(content: Uint8Array): CertificateList['find'] {
   const places = new Map<string, number>();
@@ -129,15 +129,15 @@ function splitEntry(bytes: Uint8Array) {
   return { serialNumber: serialNumber.content, time, extensions, length: entry.bytes.length };
 }
 
-/** Leading zeros do not count: some authorities write a serial number with one, some without. */
+/** Returns a serial number without leading zeros, since some authorities write it with one and some without. */
 function keyOf(serialNumber: Uint8Array): string {
   const first = serialNumber.findIndex((byte) => byte !== 0);
   return first < 0 ? '' : hexEncode(serialNumber.subarray(first));
 }
 
 /**
- * The reason of an entry. Throws `DerError` for an entry of another issuer (an indirect list), and for a critical
- * extension that is not known.
+ * Returns the reason of an entry. Throws `DerError` for an entry of another issuer (an indirect list), and for a
+ * critical extension that is not known.
  */
 function readReason(bytes: Uint8Array): string {
   if (bytes.length === 0) return REASONS[0]!;

@@ -3,21 +3,21 @@ import { isBytes, unusable } from '../../usage.ts';
 import type { WebAbortSignal } from '../../web-types.ts';
 import { MAX_LIST_LENGTH } from './certificate-list.ts';
 
-/** Most lists that are looked at. */
+/** The maximum number of lists that are used. */
 const MAX_LISTS = 100;
 
-/** Where certificate revocation lists (CRLs, RFC 5280 5) come from while signatures are judged. */
+/** A source of certificate revocation lists (CRLs, RFC 5280 5) for judging signatures. */
 export interface CertificateListSource {
   /**
-   * The lists at hand, each in DER. The arrays must not be written to afterwards: a list is read once for each array.
-   * One that cannot be read, or is too old, is as good as none.
+   * Returns the available lists, each in DER. The arrays must not be written to afterwards, since a list is read once
+   * for each array. A list that cannot be read, or is too old, has the same effect as no list.
    */
   lists(options?: { readonly signal?: WebAbortSignal }): Promise<readonly Uint8Array[]>;
 }
 
 /**
- * The lists of an option as a source, copied where they are given as bytes; `undefined` for none, also for an empty
- * array. Throws `ERR_EHIC_OPTIONS` for anything else.
+ * Returns the lists of an option as a source. Lists that are given as bytes are copied. Returns `undefined` for no
+ * lists, also for an empty array. Throws `ERR_EHIC_OPTIONS` for anything else.
  */
 export function bindLists(
   option: string,
@@ -33,7 +33,10 @@ export function bindLists(
   return lists as CertificateListSource;
 }
 
-/** The lists of the source; none where it throws or returns something else. Rejects only with the signal's reason. */
+/**
+ * Returns the lists of the source, or none if it throws or returns something else. Rejects only with the signal's
+ * reason.
+ */
 export async function askLists(
   source: CertificateListSource,
   signal: AbortSignal | undefined,

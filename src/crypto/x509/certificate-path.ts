@@ -5,7 +5,7 @@ import type { Certificate } from './certificate.ts';
 import { isSame, isSignedBy, type Link, readLink } from './certificate-link.ts';
 import { judgeRevocation, type RevocationFinding, type RevocationInquiry } from './certificate-revocation.ts';
 
-/** Why a certificate is not trusted, the farthest from trust first. */
+/** The reasons why a certificate is not trusted, the farthest from trust first. */
 export const PATH_CODES = [
   'SIGNER_UNTRUSTED',
   'SIGNER_KEY_PURPOSE',
@@ -15,18 +15,19 @@ export const PATH_CODES = [
   'SIGNER_REVOKED',
 ] as const satisfies readonly ReasonCode[];
 
-/** One of the codes with which a certificate is not trusted. */
+/** A code with which a certificate is not trusted. */
 export type PathCode = (typeof PATH_CODES)[number];
 
 export type PathVerdict = PathCode | 'TRUSTED';
 
-/** What a path is for: the signature of a document, or a time stamp. */
+/** The purpose of a path: the signature of a document, or a time stamp. */
 export type PathPurpose = 'document' | 'timestamp';
 
 const ANY_PURPOSE = '2.5.29.37.0';
 /**
- * The extended key usages of which a certificate must have one, where it names any: for documents documentSigning (RFC
- * 9336) and emailProtection, which authorities have long used for it; for time stamps timeStamping (RFC 3161 2.3).
+ * The extended key usages of which a certificate must have one if it names any. For documents they are documentSigning
+ * (RFC 9336) and emailProtection, which authorities have long used for it; for time stamps it is timeStamping (RFC 3161
+ * 2.3).
  */
 const PURPOSES: Readonly<Record<PathPurpose, readonly string[]>> = {
   document: ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4', ANY_PURPOSE],
@@ -34,46 +35,49 @@ const PURPOSES: Readonly<Record<PathPurpose, readonly string[]>> = {
 };
 
 export interface PathOptions {
-  /** DER, in any order; what cannot be read is passed over. */
+  /** The certificates between leaf and anchors, DER, in any order; those that cannot be read are ignored. */
   readonly intermediates: readonly Uint8Array[];
   /** The certificates that are trusted, DER. The certificate itself may be one of them. */
   readonly anchors: readonly Uint8Array[];
   /** The time for which validity is judged. */
   readonly at: Date;
   readonly purpose: PathPurpose;
-  /** Where it is given, every certificate but the last must not be revoked; a lone one is not checked. */
+  /** If given, no certificate of the path except the last may be revoked; a path of one certificate is not checked. */
   readonly revocation?: RevocationInquiry | undefined;
 }
 
-/** The verdict, with what is known about it. */
+/** The verdict, with its parameters. */
 export interface PathJudgement {
   readonly verdict: PathVerdict;
   readonly params?: Params;
 }
 
-/** Certificates on a path, with both ends. */
+/** The maximum number of certificates on a path, including both ends. */
 export const MAX_PATH = 10;
 const MAX_INTERMEDIATES = 20;
-/** Both bound what certificates made for the purpose can cost; an honest path needs a handful of each. */
+/**
+ * The maximum numbers of steps and of signatures, which bound the cost of malicious certificates; an honest path needs
+ * a handful of each.
+ */
 const MAX_STEPS = 1000;
 const MAX_SIGNATURES = 64;
 
 /**
- * Whether a certificate leads to one of the anchors at the time `at` (RFC 5280 6.1): equal names, signatures, basic
- * constraints, path length, key usage, extended key usage, critical extensions, and the validity of every certificate,
- * the anchor's too. Where the only paths have a certificate that is not valid at that time, or not for this purpose,
- * the answer says so. An anchor was chosen by the application: its own extended key usage is not judged, also where it
- * is the signer's certificate itself. Revocation is checked where `revocation` is given.
+ * Finds out whether a certificate leads to one of the anchors at the time `at` (RFC 5280 6.1). It evaluates names,
+ * signatures, basic constraints, path length, key usage, extended key usage, critical extensions, and the validity of
+ * every certificate, including the anchor. If the only paths have a certificate that is not valid at that time, or not
+ * for this purpose, the verdict says so. An anchor was chosen by the application, so that its own extended key usage is
+ * not evaluated, even if it is the signer's certificate itself. Revocation is checked if `revocation` is given.
  *
  * Throws `ERR_EHIC_CERTIFICATE` for an anchor that cannot be read; every other bad input is `SIGNER_UNTRUSTED`.
  */
-// Not the CertificateChainValidationEngine of pkijs: it has no check of path lengths and no bound on its search, takes
-// a key identifier for a name, and takes whatever signature algorithm it knows.
+// The CertificateChainValidationEngine of pkijs is not used: it does not check path lengths, does not bound its search,
+// takes a key identifier for a name, and accepts every signature algorithm that it knows.
 export async function checkPath(certificate: Uint8Array, options: PathOptions): Promise<PathVerdict> {
   return (await judgePath(certificate, options)).verdict;
 }
 
-/** The same as `checkPath`, with the reason of a revocation, or why its status is unknown. */
+/** Does the same as `checkPath`, and returns also the reason of a revocation, or why its status is unknown. */
 export async function judgePath(certificate: Uint8Array, options: PathOptions): Promise<PathJudgement> {
   const anchors = options.anchors.map((der) => {
     const link = readLink(der);
@@ -107,8 +111,8 @@ export async function judgePath(certificate: Uint8Array, options: PathOptions): 
 }
 
 /**
- * Whether the authority of a time stamp leads to one of the anchors at the time that it gives. Throws as `checkPath`
- * does.
+ * Returns whether the authority of a time stamp leads to one of the anchors at the time of the stamp. Throws as
+ * `checkPath` does.
  */
 export async function isTimestampTrusted(
   { certificate, chain, time }: { certificate: Uint8Array; chain: readonly Uint8Array[]; time: string },
@@ -128,21 +132,22 @@ export function checkAnchors(option: string, anchors: readonly Uint8Array[]): vo
 }
 
 /**
- * Whether a certificate (DER) can be a trust anchor: it can be read, and has nothing critical that is not understood.
+ * Returns whether a certificate (DER) can be a trust anchor: it can be read, and all its critical extensions are
+ * understood.
  */
 function isAnchor(der: Uint8Array): boolean {
   return der instanceof Uint8Array && readLink(der)?.isUsable === true;
 }
 
 /**
- * Certificates that stand between an issuer and the first of the path; self-issued ones do not count (RFC 5280 6.1.4
- * l).
+ * Returns the number of certificates between an issuer and the first of the path; self-issued ones do not count (RFC
+ * 5280 6.1.4 l).
  */
 function countBetween([, ...between]: readonly Link[]): number {
   return between.filter(({ certificate }) => !equalBytes(certificate.issuer, certificate.subject)).length;
 }
 
-/** Each pair is checked once, and not more than so many in all. */
+/** Verifies each pair once, and at most `MAX_SIGNATURES` pairs in all. */
 function rememberSignatures(): (link: Link, issuer: Link) => Promise<boolean> {
   const known = new Map<Link, Map<Link, boolean>>();
   let checks = 0;
@@ -155,7 +160,10 @@ function rememberSignatures(): (link: Link, issuer: Link) => Promise<boolean> {
   };
 }
 
-/** All but the last, which is an anchor, must be meant for the purpose and not revoked; all must be valid. */
+/**
+ * Evaluates a path. All certificates except the last, which is an anchor, must be for the purpose and not revoked; all
+ * must be valid.
+ */
 async function judgeLinks(
   path: readonly Link[],
   { purpose, at }: PathOptions,
@@ -176,7 +184,7 @@ async function judgeLinks(
 
 type AskRevocation = (link: Link, issuer: Link) => Promise<RevocationFinding>;
 
-/** Each pair is checked once, however many paths it is on. */
+/** Evaluates each pair once, however many paths have it. */
 function rememberRevocation(inquiry: RevocationInquiry | undefined): AskRevocation | undefined {
   const known = new Map<Link, Map<Link, Promise<RevocationFinding>>>();
   if (!inquiry) return undefined;
@@ -189,7 +197,7 @@ function rememberRevocation(inquiry: RevocationInquiry | undefined): AskRevocati
   };
 }
 
-/** RFC 5280 4.1.2.5: from notBefore through notAfter, both included. */
+/** Returns whether a time is from notBefore through notAfter, both included (RFC 5280 4.1.2.5). */
 export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boolean {
   return at >= notBefore && at <= notAfter;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Certificate, readCertificate } from './certificate.ts';
 import { CERTIFICATES, readWithPkijs, toComparable } from './pkijs.fixture.ts';
 
-/** A generator of numbers (Park and Miller) from 0 to below `limit`, the same each time. */
+/** Returns a generator of numbers (Park and Miller) from 0 to below `limit`, the same each time. */
 function randomNumbers(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
@@ -12,7 +12,7 @@ function randomNumbers(seed: number): (limit: number) => number {
   };
 }
 
-/** Tags, lengths and values that mean something in DER. */
+/** The tags, lengths and values that have a meaning in DER. */
 const TELLING = [
   0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x0c, 0x17, 0x18, 0x30, 0x31, 0x7f, 0x80, 0x81, 0x82, 0xa0, 0xa3, 0xff,
 ];
@@ -26,8 +26,8 @@ const attempt = <T>(action: () => T): T | undefined => {
 };
 
 /**
- * Whether a byte stands in a part that is compared or skipped, but not read: a value in a name, or a key that nothing
- * here can use.
+ * Returns whether a byte stands in a part that is compared or skipped, but not read: a value in a name, or a key that
+ * cannot be used here.
  */
 function isInPartNotRead({ der, issuer, subject, spki, publicKeyInfo: key }: Certificate, at: number): boolean {
   const isIn = (part: Uint8Array) =>
@@ -40,7 +40,7 @@ describe('a byte changed: what is read is what pkijs reads, or it is refused', (
   const random = randomNumbers(20_250_922);
   const counts = { same: 0, stricter: 0, refusedByBoth: 0, laxer: 0 };
 
-  /** `undefined` where the two agree, or ours is stricter; else what is wrong. */
+  /** Returns `undefined` if both readers agree or ours is stricter, and otherwise the difference. */
   function compare(bytes: Uint8Array, at: number): object | undefined {
     const ours = attempt(() => readCertificate(bytes));
     const theirs = attempt(() => readWithPkijs(bytes));
@@ -51,14 +51,14 @@ describe('a byte changed: what is read is what pkijs reads, or it is refused', (
       return isInPartNotRead(ours, at) ? undefined : { at, problem: 'pkijs refuses it' };
     }
     counts.same++;
-    // A key whose parameters are not taken is a key of another kind.
+    // A key whose parameters are not accepted is a key of another kind.
     const own = toComparable(ours);
     const wanted = own.key === 'other' ? { ...theirs, key: 'other' } : theirs;
     return isDeepStrictEqual(own, wanted) ? undefined : { at, own, wanted };
   }
 
   test.each(CERTIFICATES.map((der, index) => [index, der] as const))('certificate %i', (index, der) => {
-    // Many of the demo registry are alike.
+    // Many certificates of the demo registry are alike.
     const changes = index < CERTIFICATES.length - 13 ? 12 : 120;
     for (let change = 0; change < changes; change++) {
       const bytes = der.slice();

@@ -26,7 +26,7 @@ const NOW = new Date('2025-09-22T10:00:00Z');
 const ROOT = { subject: 'Root', key: demoKey('rsa-2') };
 const MIDDLE = { subject: 'Middle', key: demoKey('DE:0170') };
 const FUND = { subject: 'Fund', key: demoKey('BE:0120') };
-/** keyCertSign and cRLSign. */
+/** These extensions allow keyCertSign and cRLSign. */
 const issuing = [extension('2.5.29.19', sequence(TRUE)), keyUsage(0x06, 1)];
 const anchor = makeCertificate({ ...ROOT, extensions: issuing });
 const middle = makeCertificate({ ...MIDDLE, issuer: ROOT, extensions: issuing, serial: 5 });
@@ -101,7 +101,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
     expect(await judge([list({ thisUpdate: '2025-09-19T00:00:00' }), list({ revoked: [7] }), rootList])).toMatch(
       'REVOKED',
     );
-    // A forged one that is newer hides nothing.
+    // A newer forged list hides nothing.
     const forged = list({ thisUpdate: '2025-09-21T00:00:00', signature: (data) => signWith(ROOT.key, data) });
     expect(await judge([forged, list({ revoked: [7] }), rootList])).toMatch('REVOKED');
   });
@@ -224,7 +224,7 @@ describe('a certificate that is named itself', () => {
     expect(await ask([list()])).toBeUndefined();
     expect(await ask([list({ revoked: [7] })])).toMatchObject({ code: 'SIGNER_REVOKED' });
     expect(await ask([list({ revoked: [7] })], [])).toMatchObject({ code: 'SIGNER_REVOCATION_UNKNOWN' });
-    // A certificate of the name alone says nothing.
+    // A certificate that only has the right name is not a proof.
     const evil = { subject: 'Middle', key: demoKey('AT:0120') };
     const other = makeCertificate({ ...evil, extensions: issuing });
     expect(await ask([makeList({ issuer: evil, revoked: [7] })], [other])).toMatchObject({

@@ -8,17 +8,23 @@ import { coversCertificate } from './certificate-list-scope.ts';
 import { readDer, TAG } from './der.ts';
 import { readTime } from './der-time.ts';
 
-/** By which certificate revocation lists, and for which time, certificates are evaluated. */
+/** The certificate revocation lists, and the time, by which certificates are evaluated. */
 export interface RevocationInquiry {
-  /** Each in DER. */
+  /** The lists, each in DER. */
   readonly lists: readonly Uint8Array[];
-  /** The time for which a list must be fresh. */
+  /** The time at which a list must be current. */
   readonly now: Date;
-  /** The time of a trusted time stamp: what was revoked later, and not for a compromise, was good then. */
+  /**
+   * The time of a trusted time stamp. A certificate that was revoked later, and not because of a compromise, was good
+   * then.
+   */
   readonly stampedAt?: Date | undefined;
 }
 
-/** `problem` says why no list covers the certificate, for the list that comes nearest to it. */
+/**
+ * The revocation status of a certificate. `problem` is the reason why no list covers it, for the list that comes
+ * nearest to it.
+ */
 export type RevocationFinding =
   | { readonly status: 'good' }
   | { readonly status: 'revoked'; readonly reason: string }
@@ -34,7 +40,7 @@ type ListProblem =
   | 'stale'
   | 'certificate ended';
 
-/** How near a list came to covering a certificate. */
+/** The problems in the order of how near a list comes to covering a certificate. */
 const NEARNESS: readonly ListProblem[] = [
   'no list',
   'structure',
@@ -45,21 +51,21 @@ const NEARNESS: readonly ListProblem[] = [
   'stale',
   'certificate ended',
 ];
-/** Reasons that say that the key may have been another's before. */
+/** The reasons of revocation by which somebody else may have had the key earlier. */
 const COMPROMISES: readonly string[] = ['keyCompromise', 'cACompromise', 'aACompromise'];
-/** Since when a list keeps certificates that have ended (X.509, expiredCertsOnCRL). */
+/** The extension with the time since when a list keeps expired certificates (X.509, expiredCertsOnCRL). */
 const ENDED_KEPT_SINCE = '2.5.29.60';
 const GOOD: RevocationFinding = { status: 'good' };
 
-/** What was read out of an array. */
+/** The lists that have been read, by their array. */
 const read = new WeakMap<Uint8Array, CertificateList | 'unreadable'>();
-/** The key that verified a list. */
+/** The keys that have verified the lists. */
 const verifiedBy = new WeakMap<CertificateList, Uint8Array>();
 
 /**
- * Whether its issuer has revoked a certificate (RFC 5280 6.3): by a list of the same name, signed by the same key as
- * the certificate, whose certificate allows it (cRLSign), fresh, and covering it. Of several, the newest counts. A
- * certificate on hold is revoked.
+ * Finds out whether its issuer has revoked a certificate (RFC 5280 6.3). The list must have the same issuer name, be
+ * signed by the same key as the certificate, whose own certificate must allow it (cRLSign), be current, and cover the
+ * certificate. Of several, the newest counts. A certificate on hold is revoked.
  */
 export async function judgeRevocation(
   link: Link,
@@ -88,16 +94,16 @@ export async function judgeRevocation(
   return GOOD;
 }
 
-/** What is reported of a certificate: that it was revoked, or that no list covers it. */
+/** A remark on a certificate: that it was revoked, or that no list covers it. */
 export interface RevocationRemark {
   readonly code: 'SIGNER_REVOKED' | 'SIGNER_REVOCATION_UNKNOWN';
   readonly params: Params;
 }
 
 /**
- * The same for a certificate that is trusted by itself; `undefined` where nothing is to be said. Its issuer is looked
- * for among these certificates, none of which need be trusted: whoever has the key that signed the certificate may
- * revoke it. A self-signed certificate cannot be revoked.
+ * Evaluates a certificate that is trusted by itself; returns `undefined` if there is no remark. Its issuer is searched
+ * for among these certificates, none of which need be trusted, since the key that signed the certificate may revoke it.
+ * A self-signed certificate cannot be revoked.
  */
 export async function judgeNamedCertificate(
   certificate: Uint8Array,
@@ -120,7 +126,7 @@ export async function judgeNamedCertificate(
     : undefined;
 }
 
-/** The list in this array, read once; `undefined` for what cannot be read. */
+/** Returns the list in this array, which is read once, or `undefined` if it cannot be read. */
 export function openCertificateList(der: Uint8Array): CertificateList | undefined {
   let list = read.get(der);
   if (!list) {
@@ -134,7 +140,7 @@ export function openCertificateList(der: Uint8Array): CertificateList | undefine
   return list === 'unreadable' ? undefined : list;
 }
 
-/** Why a list does not cover a certificate of this issuer; `undefined` when it does. */
+/** Returns the reason why a list does not cover a certificate of this issuer, or `undefined` if it does. */
 async function findProblem(
   list: CertificateList,
   { certificate }: Link,
@@ -166,7 +172,7 @@ async function isListSignedBy(list: CertificateList, { certificate }: Link): Pro
   return true;
 }
 
-/** An entry that cannot be read is one all the same. */
+/** Returns the entries of a certificate. An entry that cannot be read counts as a revocation of unknown date. */
 function findEntries(list: CertificateList, serialNumber: Uint8Array): readonly RevokedEntry[] {
   try {
     return list.find(serialNumber);
@@ -180,7 +186,7 @@ function isLaterOnly({ date, reason }: RevokedEntry, stampedAt: Date | undefined
 }
 
 /**
- * Whether a certificate that is not in the list was not revoked: lists may leave out those that have ended (RFC 5280
+ * Returns whether a certificate that is not in the list was not revoked, since lists may omit expired ones (RFC 5280
  * 3.3).
  */
 function keepsEnded({ thisUpdate, extensions }: CertificateList, notAfter: Date): boolean {

@@ -105,7 +105,7 @@ describe('what is no certificate', () => {
 describe('RFC 5280 4.1: what a certificate must not have', () => {
   const key = demoKey('BE:0120');
   const plan = { subject: 'Fund', key };
-  /** The certificate with `to` where the bytes `from` first stand; both have the same length. */
+  /** Returns the certificate with `to` in place of the first bytes `from`, which have the same length. */
   const exchanged = (bytes: Uint8Array, from: Uint8Array, to: Uint8Array) => {
     const changed = bytes.slice();
     changed.set(to, Buffer.from(bytes).indexOf(from));

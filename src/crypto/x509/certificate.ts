@@ -16,21 +16,21 @@ import {
 import { readTime } from './der-time.ts';
 import { type PublicKeyInfo, readPublicKeyInfo } from './public-key-info.ts';
 
-/** A certificate (RFC 5280 4.1) as it was sent, taken apart. It is not checked against any authority. */
+/** The parts of a certificate (RFC 5280 4.1) as it was sent. It is not checked against any authority. */
 export interface Certificate {
   readonly der: Uint8Array;
-  /** SubjectPublicKeyInfo, DER. */
+  /** The SubjectPublicKeyInfo, DER. */
   readonly spki: Uint8Array;
   readonly publicKeyInfo: PublicKeyInfo;
   readonly notBefore: Date;
   readonly notAfter: Date;
   /** The part that is signed, DER. */
   readonly toBeSigned: Uint8Array;
-  /** INTEGER, DER. */
+  /** The INTEGER, DER. */
   readonly serialNumber: Uint8Array;
-  /** Name, DER. */
+  /** The Name, DER. */
   readonly issuer: Uint8Array;
-  /** Name, DER. */
+  /** The Name, DER. */
   readonly subject: Uint8Array;
   readonly signatureAlgorithm: Der;
   readonly signature: Uint8Array;
@@ -40,16 +40,16 @@ export interface Certificate {
 const parsed = new WeakMap<Uint8Array, Certificate>();
 
 /**
- * Reads one certificate (RFC 5280) of version 1, 2 or 3 that fills `der`; it is read once for the same array with the
- * same bytes. The parts are those of a copy, so that whatever is written to `der` afterwards does not change them.
+ * Reads one certificate (RFC 5280) of version 1, 2 or 3 that fills `der`; the same array with the same bytes is read
+ * once. The parts are those of a copy, so that later changes of `der` do not affect them.
  *
- * Throws `ERR_EHIC_CERTIFICATE` for what is not strictly DER, for two different signature algorithms, for an extension
- * that is there twice or in another version than 3, and for an RSA key whose numbers cannot be read. What is inside
- * names, extensions and keys of other kinds is not looked at here: each is read where it counts.
+ * Throws `ERR_EHIC_CERTIFICATE` for bytes that are not strictly DER, for two different signature algorithms, for an
+ * extension that occurs twice or in another version than 3, and for an RSA key whose numbers cannot be read. The
+ * contents of names, extensions and keys of other kinds are not examined here, but where they are used.
  */
 export function readCertificate(der: Uint8Array): Certificate {
   const known = parsed.get(der);
-  // The array may have been written to since.
+  // The array may have been changed since.
   if (known && equalBytes(known.der, der)) return known;
   let certificate: Certificate;
   try {
@@ -72,7 +72,7 @@ function parseCertificate(der: Uint8Array): Certificate {
   const fields = new DerCursor(toBeSigned);
   const version = readVersion(fields.optional(0xa0));
   const serialNumber = fields.next(TAG.integer);
-  // RFC 5280 4.1.1.2: the algorithm stands twice, and only the inner one is signed.
+  // The algorithm is stated twice, and only the inner one is signed (RFC 5280 4.1.1.2).
   if (!equalBytes(fields.next(TAG.sequence).bytes, signatureAlgorithm.bytes)) throw new DerError('two algorithms');
   const issuer = readName(fields.next(TAG.sequence));
   const validity = new DerCursor(fields.next(TAG.sequence));
@@ -103,7 +103,10 @@ function parseCertificate(der: Uint8Array): Certificate {
   };
 }
 
-/** The number of a version, which is one less than its name (RFC 5280 4.1.2.1); version 1 where it is omitted. */
+/**
+ * Returns the number of a version, which is one less than its name (RFC 5280 4.1.2.1), or that of version 1 if it is
+ * omitted.
+ */
 function readVersion(explicit: Der | undefined): number {
   const version = explicit ? readSmallInteger(readInside(explicit, TAG.integer)) : 0;
   if (version > 2) throw new DerError('version');
@@ -111,7 +114,8 @@ function readVersion(explicit: Der | undefined): number {
 }
 
 /**
- * The bytes of a Name (RFC 5280 4.1.2.4) whose structure is right: names are compared, and the values in them not read.
+ * Returns the bytes of a Name (RFC 5280 4.1.2.4) whose structure is right. Names are compared as bytes, and the values
+ * in them are not read.
  */
 function readName(name: Der): Uint8Array {
   for (const set of readMembers(name)) {

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:cr
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 
-/** A writer of DER and of certificates, free to write them wrong. */
+/** These functions write DER and certificates, and can be made to write them wrongly. */
 export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const content = concatBytes(...parts);
   const size = content.length;
@@ -20,7 +20,7 @@ export const TRUE = der(0x01, Uint8Array.of(0xff));
 export const integer = (...bytes: readonly number[]) => der(0x02, Uint8Array.of(...bytes));
 export const bits = (bytes: Uint8Array, unused = 0) => der(0x03, Uint8Array.of(unused), bytes);
 
-/** SET OF in DER, or as given. */
+/** Returns a SET OF in DER, or with its members in the given order. */
 export function setOf(members: readonly Uint8Array[], { sorted = true, tag = 0x31 } = {}): Uint8Array {
   return der(tag, ...(sorted ? [...members].sort((one, other) => Buffer.compare(one, other)) : members));
 }
@@ -39,20 +39,20 @@ export const ECDSA_SHA256 = sequence(oid('1.2.840.10045.4.3.2'));
 export const ECDSA_SHA512 = sequence(oid('1.2.840.10045.4.3.4'));
 export const RSA_SHA256 = sequence(oid('1.2.840.113549.1.1.11'), NULL);
 
-/** RSASSA-PSS with one hash for both (RFC 4055 3.1). */
+/** Returns the AlgorithmIdentifier of RSASSA-PSS, usually with one hash for both (RFC 4055 3.1). */
 export function pss(hash: Uint8Array, saltLength: number, maskHash = hash): Uint8Array {
   const mask = sequence(oid('1.2.840.113549.1.1.8'), maskHash);
   const parameters = sequence(der(0xa0, hash), der(0xa1, mask), der(0xa2, integer(saltLength)));
   return sequence(oid('1.2.840.113549.1.1.10'), parameters);
 }
 
-/** A key of the demo PKI by its label, such as `authority`, `rsa-1` or `BE:0120`. */
+/** Returns a key of the demo PKI by its label, such as `authority`, `rsa-1` or `BE:0120`. */
 export function demoKey(label: string): KeyObject {
   const pkcs8 = Buffer.from((pki.keys as Record<string, string>)[label]!, 'base64');
   return createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
 }
 
-/** Signs with SHA-256 and PKCS #1 v1.5, or SHA-256 and ECDSA in DER. */
+/** Signs with PKCS #1 v1.5, or with ECDSA in DER; the hash is SHA-256 by default. */
 export function signWith(key: KeyObject, data: Uint8Array, hash = 'sha256'): Uint8Array {
   return new Uint8Array(sign(hash, data, key));
 }
@@ -62,13 +62,13 @@ export const commonName = (name: string) => sequence(setOf([sequence(oid('2.5.4.
 export const extension = (id: string, value: Uint8Array, critical = true) =>
   sequence(oid(id), ...(critical ? [TRUE] : []), octets(value));
 
-/** Basic constraints of an authority, and its key usage keyCertSign. */
+/** Returns the basic constraints of an authority, and its key usage keyCertSign. */
 export function authorityExtensions(pathLength?: number): Uint8Array[] {
   const constraints = sequence(TRUE, ...(pathLength === undefined ? [] : [integer(pathLength)]));
   return [extension('2.5.29.19', constraints), keyUsage(0x04, 2)];
 }
 
-/** Bits from the left: 0x80 digitalSignature, 0x40 nonRepudiation, 0x04 keyCertSign. */
+/** Returns a key usage, whose bits begin at the left: 0x80 digitalSignature, 0x40 nonRepudiation, 0x04 keyCertSign. */
 export const keyUsage = (byte: number, unused: number) => extension('2.5.29.15', bits(Uint8Array.of(byte), unused));
 
 export const timeStamping = (critical = true, ...more: readonly string[]) =>
@@ -77,19 +77,19 @@ export const timeStamping = (critical = true, ...more: readonly string[]) =>
 export interface CertificatePlan {
   readonly subject: string;
   readonly key: KeyObject;
-  /** Itself, unless given. */
+  /** The issuer; by default the subject itself. */
   readonly issuer?: { readonly subject: string; readonly key: KeyObject };
   readonly from?: string;
   readonly until?: string;
   readonly extensions?: readonly Uint8Array[];
   readonly serial?: number;
-  /** Signature algorithm, DER, and the one inside. */
+  /** The signature algorithm, DER; `innerAlgorithm` is the one inside, by default the same. */
   readonly algorithm?: Uint8Array;
   readonly innerAlgorithm?: Uint8Array;
   readonly signature?: (toBeSigned: Uint8Array) => Uint8Array;
 }
 
-/** A certificate (RFC 5280 4.1) as it is planned, valid from 2020 through 2039. */
+/** Returns a certificate (RFC 5280 4.1) by a plan, by default valid from 2020 through 2039. */
 export function makeCertificate({ subject, key, extensions = [], serial = 7, ...plan }: CertificatePlan): Uint8Array {
   const issuer = plan.issuer ?? { subject, key };
   const algorithm = plan.algorithm ?? (issuer.key.asymmetricKeyType === 'rsa' ? RSA_SHA256 : ECDSA_SHA256);
@@ -110,19 +110,19 @@ export function makeCertificate({ subject, key, extensions = [], serial = 7, ...
 
 export interface ListPlan {
   readonly issuer: { readonly subject: string; readonly key: KeyObject };
-  /** Serial numbers, of one byte or as they are written, or whole entries, DER. */
+  /** The serial numbers, of one byte, or whole entries in DER. */
   readonly revoked?: readonly (number | Uint8Array)[];
-  /** ISO 8601. */
+  /** The times, ISO 8601. */
   readonly thisUpdate?: string;
   readonly nextUpdate?: string | null;
-  /** Inside `[0]`. */
+  /** The extensions inside `[0]`. */
   readonly extensions?: readonly Uint8Array[];
   readonly algorithm?: Uint8Array;
   readonly innerAlgorithm?: Uint8Array;
   readonly signature?: (toBeSigned: Uint8Array) => Uint8Array;
 }
 
-/** GeneralizedTime. */
+/** Returns a GeneralizedTime. */
 export const generalizedTime = (iso: string) => der(0x18, utf8Encode(`${iso.slice(0, 19).replace(/[-:T]/g, '')}Z`));
 
 export const revokedEntry = (serial: readonly number[], date: string, ...extensions: readonly Uint8Array[]) =>
@@ -131,7 +131,7 @@ export const revokedEntry = (serial: readonly number[], date: string, ...extensi
 export const reasonCode = (reason: number, critical = false) =>
   extension('2.5.29.21', der(0x0a, Uint8Array.of(reason)), critical);
 
-/** A certificate revocation list (RFC 5280 5.1) of version 2, as it is planned; of September 2025. */
+/** Returns a certificate revocation list (RFC 5280 5.1) of version 2 by a plan, by default of September 2025. */
 export function makeList({ issuer, revoked = [], extensions = [], ...plan }: ListPlan): Uint8Array {
   const algorithm = plan.algorithm ?? (issuer.key.asymmetricKeyType === 'rsa' ? RSA_SHA256 : ECDSA_SHA256);
   const entries = revoked.map((each) =>

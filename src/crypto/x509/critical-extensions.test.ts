@@ -58,6 +58,6 @@ test.each<[string, string, Uint8Array, boolean]>([
   expect(await check(leaf(), middle(), anchor)).toBe(verdict);
   if (isTaken) checkAnchors('trustAnchors', [anchor]);
   else expect(() => checkAnchors('trustAnchors', [anchor])).toThrow(/trustAnchors/);
-  // What is not critical may be passed over.
+  // An extension that is not critical may be ignored.
   expect(await check(leaf([extension(id, value, false)]), middle())).toBe('TRUSTED');
 });

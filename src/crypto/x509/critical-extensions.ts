@@ -3,16 +3,17 @@ import { EXTENSION } from './certificate-extensions.ts';
 import { DerCursor, DerError, readDer, readMembers, readOid, TAG } from './der.ts';
 
 /**
- * Qualifiers of a policy that say nothing a program could act on: where its text is, and a notice (RFC 5280 4.2.1.4).
+ * The qualifiers of a policy that require no action of a program: where its text is, and a notice (RFC 5280 4.2.1.4).
  */
 const QUALIFIERS: readonly string[] = ['1.3.6.1.5.5.7.2.1', '1.3.6.1.5.5.7.2.2'];
-/** Tags of the forms of a GeneralName (RFC 5280 4.2.1.6). */
+/** The tags of the forms of a GeneralName (RFC 5280 4.2.1.6). */
 const GENERAL_NAMES: readonly number[] = [0xa0, 0x81, 0x82, 0xa3, 0xa4, 0xa5, 0x86, 0x87, 0x88];
 
 /**
- * The critical extensions that a path may have (RFC 5280 4.2), each with what is done about it here; those without are
- * evaluated where the path is judged. Name and policy constraints, policy mappings, and key identifiers, which no
- * authority may mark as critical, are not in the list: a certificate with one of them as critical leads nowhere.
+ * The critical extensions that a path may have (RFC 5280 4.2), each with the function that checks it here; those with
+ * an empty function are evaluated where the path is judged. Name and policy constraints, policy mappings, and key
+ * identifiers, which no authority may mark as critical, are not in the list: a certificate in which one of them is
+ * critical is not usable.
  */
 const EVALUATED: Readonly<Record<string, (value: Uint8Array) => void>> = {
   [EXTENSION.keyUsage]: () => {},
@@ -22,7 +23,7 @@ const EVALUATED: Readonly<Record<string, (value: Uint8Array) => void>> = {
   [EXTENSION.certificatePolicies]: checkPolicies,
 };
 
-/** Whether every critical extension is one that is evaluated, and can be read. */
+/** Returns whether every critical extension is one that is evaluated, and can be read. */
 export function areCriticalEvaluated({ extensions }: Pick<Certificate, 'extensions'>): boolean {
   for (const [id, { critical, value }] of extensions) {
     if (!critical) continue;
@@ -37,13 +38,15 @@ export function areCriticalEvaluated({ extensions }: Pick<Certificate, 'extensio
   return true;
 }
 
-/** Further names of a subject (RFC 5280 4.2.1.6). Nothing is decided by a name here: they only have to be names. */
+/** Requires that further names of a subject are names (RFC 5280 4.2.1.6). Nothing here is decided by a name. */
 function checkGeneralNames(value: Uint8Array): void {
   const names = readMembers(readDer(value, TAG.sequence));
   if (names.length === 0 || !names.every(({ tag }) => GENERAL_NAMES.includes(tag))) throw new DerError('no names');
 }
 
-/** Every policy is accepted (RFC 5280 6.1.1 c: any-policy), but a qualifier that is not known is not (4.2.1.4). */
+/**
+ * Requires that policies have no unknown qualifier (RFC 5280 4.2.1.4). Every policy is accepted (6.1.1 c: any-policy).
+ */
 function checkPolicies(value: Uint8Array): void {
   const policies = readMembers(readDer(value, TAG.sequence)).map((policy) => {
     const cursor = new DerCursor(readDer(policy.bytes, TAG.sequence));

@@ -4,8 +4,8 @@ const UTC_TIME = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 
 /**
- * A UTCTime or GeneralizedTime as certificates and lists have it (RFC 5280 4.1.2.5): UTC, with seconds. Throws
- * `DerError`.
+ * Reads a UTCTime or GeneralizedTime in the form of certificates and lists (RFC 5280 4.1.2.5): UTC, with seconds.
+ * Throws `DerError`.
  */
 export function readTime({ tag, content }: Der): Date {
   const pattern = tag === TAG.utcTime ? UTC_TIME : GENERALIZED_TIME;

@@ -1,17 +1,19 @@
 import { concatBytes } from '../../codec/bytes.ts';
 
 /**
- * One element of DER (X.690 10.1): a tag of one byte, a definite length in its shortest form. Only the element itself
- * has been looked at, not what is in it.
+ * One element of DER (X.690 10.1), with a tag of one byte and a definite length in its shortest form. Its content has
+ * not been examined.
  */
 export interface Der {
   readonly tag: number;
-  /** With tag and length, as it was sent. */
+  /** The bytes with tag and length, as they were sent. */
   readonly bytes: Uint8Array;
   readonly content: Uint8Array;
 }
 
-/** Bytes that are not the DER that was expected. Caught where it is known what they should have been. */
+/**
+ * The error for bytes that are not the expected DER. It is caught where the caller knows what they should have been.
+ */
 export class DerError extends Error {
   override name = 'DerError';
 }
@@ -30,22 +32,22 @@ export const TAG = {
   generalizedTime: 0x18,
 } as const;
 
-/** Members of one SEQUENCE or SET: more are nowhere needed. */
+/** The maximum number of members of one SEQUENCE or SET; nothing needs more. */
 const MAX_MEMBERS = 1000;
-/** Bytes of one arc of an OBJECT IDENTIFIER: those of a UUID below 2.25 (X.667) have 19. */
+/** The maximum number of bytes of one arc of an OBJECT IDENTIFIER; those of a UUID below 2.25 (X.667) have 19. */
 const MAX_ARC = 19;
 
-/** The one element that fills `bytes`. Throws `DerError`. */
+/** Reads the one element that fills `bytes`. Throws `DerError`. */
 export function readDer(bytes: Uint8Array, tag: number): Der {
   const der = readFirstDer(bytes);
   if (der.bytes.length !== bytes.length || der.tag !== tag) throw new DerError('another element was expected');
   return der;
 }
 
-/** The element at the beginning of `bytes`, whatever follows it. Throws `DerError`. */
+/** Reads the element at the beginning of `bytes`, whatever follows it. Throws `DerError`. */
 export function readFirstDer(bytes: Uint8Array): Der {
   const [tag = 0x1f, first = 0x80] = bytes;
-  // Tags of several bytes are nowhere in a certificate or in CMS; 0x80 is the indefinite length.
+  // Tags of several bytes do not occur in a certificate or in CMS; 0x80 is the indefinite length.
   if ((tag & 0x1f) === 0x1f || first === 0x80 || first > 0x84) throw new DerError('not DER');
   const count = first < 0x80 ? 0 : first - 0x80;
   let length = count === 0 ? first : 0;
@@ -57,8 +59,8 @@ export function readFirstDer(bytes: Uint8Array): Der {
 }
 
 /**
- * An element of this tag whose content are these parts, one after the other; its length in the shortest form (X.690
- * 10.1).
+ * Returns an element of this tag whose content is these parts, one after the other, with its length in the shortest
+ * form (X.690 10.1).
  */
 export function encodeDer(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const content = concatBytes(...parts);
@@ -68,7 +70,7 @@ export function encodeDer(tag: number, ...parts: readonly Uint8Array[]): Uint8Ar
   return concatBytes(Uint8Array.of(tag, ...length), content);
 }
 
-/** The elements that fill `content`, one after the other. Throws `DerError`. */
+/** Reads the elements that fill `content`, one after the other. Throws `DerError`. */
 export function readMembers({ content }: Pick<Der, 'content'>): readonly Der[] {
   const members: Der[] = [];
   for (let at = 0; at < content.length; ) {
@@ -89,14 +91,14 @@ export class DerCursor {
     this.#members = readMembers(constructed);
   }
 
-  /** The next member, which must have this tag. */
+  /** Returns the next member, which must have this tag. */
   next(tag: number): Der {
     const member = this.optional(tag);
     if (!member) throw new DerError('another member was expected');
     return member;
   }
 
-  /** The next member, if it has this tag. */
+  /** Returns the next member if it has this tag. */
   optional(tag: number): Der | undefined {
     const member = this.#members[this.#at];
     if (member?.tag !== tag) return undefined;
@@ -110,12 +112,12 @@ export class DerCursor {
   }
 }
 
-/** The one element in an explicit tag (X.690 8.14.2), such as `[0]`. */
+/** Reads the one element in an explicit tag (X.690 8.14.2), such as `[0]`. */
 export function readInside(explicit: Der, tag: number): Der {
   return readDer(explicit.content, tag);
 }
 
-/** An OBJECT IDENTIFIER (X.690 8.19) with dots. */
+/** Returns an OBJECT IDENTIFIER (X.690 8.19) as numbers with dots. */
 export function readOid({ tag, content }: Der): string {
   if (tag !== TAG.objectIdentifier || content.length === 0 || content.at(-1)! >= 0x80) throw new DerError('not an OID');
   const arcs: string[] = [];
@@ -133,7 +135,7 @@ export function readOid({ tag, content }: Der): string {
   return arcs.join('.');
 }
 
-/** The first two arcs stand in one (X.690 8.19.4). */
+/** Reads the first two arcs, which are encoded together (X.690 8.19.4). */
 function readRoots(bytes: Uint8Array): readonly (number | bigint)[] {
   const both = readArc(bytes);
   if (both < 80) return [Math.floor(Number(both) / 40), Number(both) % 40];
@@ -146,7 +148,7 @@ function readArc(bytes: Uint8Array): number | bigint {
   return bytes.reduce((arc, byte) => arc * 128n + BigInt(byte & 0x7f), 0n);
 }
 
-/** An INTEGER from 0 to 2^31 - 1 (X.690 8.3). */
+/** Returns an INTEGER from 0 to 2^31 - 1 (X.690 8.3). */
 export function readSmallInteger({ tag, content }: Der): number {
   const isShortest = content[0] !== 0 || content.length === 1 || content[1]! >= 0x80;
   if (tag !== TAG.integer || content.length < 1 || content.length > 4 || content[0]! >= 0x80 || !isShortest) {
@@ -155,7 +157,7 @@ export function readSmallInteger({ tag, content }: Der): number {
   return content.reduce((value, byte) => value * 256 + byte, 0);
 }
 
-/** A BOOLEAN (X.690 11.1). */
+/** Returns a BOOLEAN (X.690 11.1). */
 export function readBoolean({ tag, content }: Der): boolean {
   if (tag !== TAG.boolean || content.length !== 1 || (content[0] !== 0 && content[0] !== 0xff)) {
     throw new DerError('not a BOOLEAN');
@@ -163,7 +165,7 @@ export function readBoolean({ tag, content }: Der): boolean {
   return content[0] === 0xff;
 }
 
-/** A BIT STRING of whole bytes (X.690 8.6), such as a signature. */
+/** Returns a BIT STRING of whole bytes (X.690 8.6), such as a signature. */
 export function readWholeBits({ tag, content }: Der): Uint8Array {
   if (tag !== TAG.bitString || content[0] !== 0) throw new DerError('not a BIT STRING of whole bytes');
   return content.subarray(1);

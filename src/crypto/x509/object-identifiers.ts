@@ -1,6 +1,6 @@
 /**
- * Object identifiers that are both written and read: hashes and signatures (RFC 4055, RFC 5754, RFC 5758), CMS (RFC
- * 5652).
+ * The object identifiers that are both written and read: hashes and signatures (RFC 4055, RFC 5754, RFC 5758), and CMS
+ * (RFC 5652).
  */
 export const OID = {
   sha256: '2.16.840.1.101.3.4.2.1',

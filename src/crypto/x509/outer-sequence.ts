@@ -1,19 +1,23 @@
 import { DerError, encodeDer, readMembers, TAG } from './der.ts';
 
-/** Longest length of a length that is read: more are zeros that stand for nothing. */
+/** The maximum number of bytes of a length; more would be meaningless zeros. */
 const MAX_COUNT = 16;
 const INDEFINITE = 0x80;
 
 export interface OuterSequence {
-  /** With its length in the shortest form: that is DER (X.690 10.1), and what a thumbprint is over. */
+  /**
+   * The SEQUENCE with its length in the shortest form, which is DER (X.690 10.1) and has the thumbprint of the
+   * certificate.
+   */
   readonly der: Uint8Array;
-  /** What comes after it. */
+  /** The bytes that follow the SEQUENCE. */
   readonly rest: Uint8Array;
 }
 
 /**
- * The SEQUENCE at the beginning of `bytes`, whose length may be longer than it need be, or indefinite (X.690 8.1.3).
- * The length of the whole is in no signature, and some writers fill it up. `undefined` when it is not a SEQUENCE.
+ * Reads the SEQUENCE at the beginning of `bytes`, whose length may be encoded longer than necessary, or be indefinite
+ * (X.690 8.1.3). No signature covers the length of the whole, and some writers pad it. Returns `undefined` when it is
+ * not a SEQUENCE.
  */
 export function readOuterSequence(bytes: Uint8Array): OuterSequence | undefined {
   const [tag, first = INDEFINITE] = bytes;
@@ -28,7 +32,7 @@ export function readOuterSequence(bytes: Uint8Array): OuterSequence | undefined 
   return { der: encodeDer(TAG.sequence, bytes.subarray(2 + count, end)), rest: bytes.subarray(end) };
 }
 
-/** Members up to the two zero bytes that end it; whatever is in these must be DER. */
+/** Reads the members up to the two zero bytes that end the SEQUENCE; the members must be DER. */
 function readIndefinite(bytes: Uint8Array): OuterSequence | undefined {
   let length = bytes.length;
   while (length > 2 && isWhiteSpace(bytes[length - 1]!)) length--;

@@ -14,7 +14,7 @@ const KEY = pem('PRIVATE KEY', base64Decode(pki.keys['BE:0120'])!);
 const BASE64 = base64Encode(FIRST);
 /** What `openssl x509 -trustout` writes after the certificate. */
 const TRUST = Uint8Array.of(0x30, 4, 0x0c, 2, 0x4d, 0x65);
-/** The certificate, whose length has two bytes, with zeros before these. */
+/** Returns the certificate, whose length has two bytes, with another head. */
 const withLength = (head: readonly number[]) => concatBytes(Uint8Array.of(0x30, ...head), FIRST.subarray(2));
 const base64Of = (text: string) => base64Encode(utf8Encode(text));
 const asPem = (text: string) => `-----BEGIN CERTIFICATE-----\n${base64Of(text)}\n-----END CERTIFICATE-----\n`;

@@ -3,34 +3,34 @@ import { EhicError } from '../../errors.ts';
 import { isBytes } from '../../usage.ts';
 import { isWhiteSpace, readOuterSequence } from './outer-sequence.ts';
 
-/** The repository's certificates are wrapped twice at most; one more is forgiven. */
+/** The maximum number of times that a certificate may be wrapped; those of the repository are wrapped at most twice. */
 const MAX_WRAPPINGS = 3;
 const MAX_LENGTH = 1 << 18;
-/** Certificates of one text, such as a file of authorities. */
+/** The maximum number of certificates of one text, such as a file of authorities. */
 const MAX_BLOCKS = 256;
 const BEGIN = '-----BEGIN ';
-/** As `openssl x509 -trustout` writes them: what its owner trusts the certificate for comes after it. */
+/** The label that `openssl x509 -trustout` writes; the purposes for which the certificate is trusted follow it. */
 const TRUSTED = 'TRUSTED CERTIFICATE';
 const CERTIFICATE_LABELS: readonly string[] = ['CERTIFICATE', 'X509 CERTIFICATE', TRUSTED];
 
-/** The certificates of a text or file, unwrapped to DER, and how many others of it could not be read. */
+/** The certificates of a text or file, unwrapped to DER, and the number of others that could not be read. */
 export interface FoundCertificates {
   readonly certificates: readonly FoundDer[];
   readonly unreadable: number;
 }
 
-/** `written` are the bytes as they stood there, where they are not the DER. */
+/** A certificate. `written` is its bytes in the text if they are not the DER. */
 export interface FoundDer {
   readonly der: Uint8Array;
   readonly written?: Uint8Array;
 }
 
 /**
- * DER of every certificate in `input`, in its order: DER, PEM (several, on one line, with text such as "Bag Attributes"
- * around it, also `TRUSTED CERTIFICATE` as OpenSSL writes it), bare Base64, or PEM whose Base64 is again one of these,
- * as the Institution Repository holds them. A line break after DER is passed over, and a length that is not in its
- * shortest form is written anew. Throws `ERR_EHIC_CERTIFICATE` when there is none, and `ERR_EHIC_OPTIONS` when `input`
- * is neither a text nor bytes.
+ * Returns the DER of every certificate in `input`, in its order. The input may be DER, PEM (several, on one line, with
+ * text such as "Bag Attributes" around it, also `TRUSTED CERTIFICATE` as OpenSSL writes it), bare Base64, or PEM whose
+ * Base64 is again one of these, as in the Institution Repository. A line break after DER is ignored, and a length that
+ * is not in its shortest form is corrected. Throws `ERR_EHIC_CERTIFICATE` when there is no certificate, and
+ * `ERR_EHIC_OPTIONS` when `input` is neither a text nor bytes.
  */
 export function parseCertificates(input: string | Uint8Array): Uint8Array[] {
   if (typeof input !== 'string' && !isBytes(input)) {
@@ -41,17 +41,19 @@ export function parseCertificates(input: string | Uint8Array): Uint8Array[] {
   throw new EhicError('ERR_EHIC_CERTIFICATE', 'no certificate found: neither DER nor PEM');
 }
 
-/** The same, without an error where there is none, and with what could not be read. */
+/** Does the same without an error when there is no certificate, and also returns how many could not be read. */
 export function findCertificates(input: string | Uint8Array): FoundCertificates {
   return unwrap(input, CERTIFICATE_LABELS, MAX_WRAPPINGS);
 }
 
-/** DER of the first PEM block with one of these labels, or `undefined`. */
+/** Returns the DER of the first PEM block with one of these labels, or `undefined`. */
 export function readPemBlock(pem: string, labels: readonly string[]): Uint8Array | undefined {
   return unwrap(pem, labels, 1).certificates[0]?.der;
 }
 
-/** Whether the bytes are one ASN.1 SEQUENCE of definite length, and nothing after it (X.690 8.1.3, 10.1). */
+/**
+ * Returns whether the bytes are one ASN.1 SEQUENCE of definite length, without anything after it (X.690 8.1.3, 10.1).
+ */
 export function isDerSequence(bytes: Uint8Array): boolean {
   const [tag, first = 0] = bytes;
   if (tag !== 0x30) return false;
@@ -92,7 +94,9 @@ function unwrap(
   };
 }
 
-/** One SEQUENCE and nothing after it but white space; after a trusted certificate, one with what it is trusted for. */
+/**
+ * Reads one SEQUENCE that is followed only by white space, or, for a trusted certificate, by another with its purposes.
+ */
 function readOne(bytes: Uint8Array, isTrusted: boolean): FoundDer | undefined {
   const outer = readOuterSequence(bytes);
   if (!outer) return undefined;
@@ -102,7 +106,7 @@ function readOne(bytes: Uint8Array, isTrusted: boolean): FoundDer | undefined {
   return equalBytes(der, written) ? { der: rest.length === 0 ? bytes : der } : { der, written };
 }
 
-/** Each block ends at the next line of dashes, so that every character is looked at once. */
+/** Finds the blocks. Each ends at the next line of dashes, so that every character is read once. */
 function pemBodies(text: string, labels: readonly string[]): Body[] {
   const bodies: Body[] = [];
   let at = text.indexOf(BEGIN);

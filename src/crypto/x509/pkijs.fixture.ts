@@ -24,7 +24,7 @@ import {
 const issuer = { subject: 'Authority', key: demoKey('rsa-1') };
 const leaf = { subject: 'Fund', key: demoKey('BE:0120'), issuer };
 
-/** Certificates of many forms: all of the demo registry, keys of other kinds, and what a path looks at. */
+/** Certificates of many forms: all of the demo registry, those with keys of other kinds, and those of paths. */
 export const CERTIFICATES: readonly Uint8Array[] = [
   ...demoInstitutions.flatMap(({ certificates }) => certificates.map((each) => base64Decode(each.der)!)),
   ...Object.values(OTHER_KEYS).map(({ certificate }) => base64Decode(certificate)!),
@@ -46,7 +46,7 @@ export const CERTIFICATES: readonly Uint8Array[] = [
   }),
 ];
 
-/** What pkijs reads of a certificate, in the form of ours; throws where it refuses. */
+/** Reads a certificate with pkijs and returns it in the form of our reader; throws if pkijs refuses it. */
 export function readWithPkijs(bytes: Uint8Array) {
   const { result, offset } = fromBER(bytes);
   if (offset !== bytes.length) throw new Error('not one structure');
@@ -73,7 +73,7 @@ export function readWithPkijs(bytes: Uint8Array) {
   };
 }
 
-/** Kind and size of the key by pkijs. */
+/** Returns the kind and size of the key according to pkijs. */
 function keyOf({ subjectPublicKeyInfo }: PkijsCertificate) {
   const { algorithm, subjectPublicKey } = subjectPublicKeyInfo;
   const bytes = subjectPublicKey.valueBlock.valueHexView as Uint8Array<ArrayBuffer>;

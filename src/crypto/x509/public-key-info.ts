@@ -2,11 +2,11 @@ import { type PssLimits, readPssLimits } from '../rsa-pss.ts';
 import { type Der, DerCursor, DerError, readDer, readMembers, readOid, readWholeBits, TAG } from './der.ts';
 import { OID } from './object-identifiers.ts';
 
-/** What the algorithm table needs to know of a public key. */
+/** The properties of a public key that the algorithm table needs. */
 export type PublicKeyInfo =
   | {
       readonly type: 'EC';
-      /** `explicit` where the parameters of the curve stand in place of its name. */
+      /** The name of the curve; `explicit` if its parameters are written in place of its name. */
       readonly curve: string;
     }
   | {
@@ -14,14 +14,14 @@ export type PublicKeyInfo =
       readonly bits: number;
       readonly exponentIsSafe: boolean;
       /**
-       * Of a key of the kind id-RSASSA-PSS, which makes signatures of PSS only; absent for one of the kind
+       * The limits of a key of the kind id-RSASSA-PSS, which only makes signatures of PSS; omitted for one of the kind
        * rsaEncryption.
        */
       readonly pssLimits?: PssLimits;
     }
   | { readonly type: 'other' };
 
-/** By the object identifier of a named curve (RFC 5480 2.1.1.1). */
+/** The curves by object identifier (RFC 5480 2.1.1.1). */
 const CURVES: Readonly<Record<string, string>> = {
   '1.2.840.10045.3.1.7': 'P-256',
   '1.3.132.0.34': 'P-384',
@@ -29,7 +29,7 @@ const CURVES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a SubjectPublicKeyInfo (RFC 5280 4.1). A key of a kind that no algorithm here uses is `other`, also where its
+ * Reads a SubjectPublicKeyInfo (RFC 5280 4.1). A key of a kind that no algorithm here uses is `other`, even if its
  * parameters are not understood. Throws `DerError` for what is not a SubjectPublicKeyInfo, and for an RSA key whose
  * numbers cannot be read.
  */
@@ -63,7 +63,7 @@ function curveOf(parameters: Der | undefined): string {
   return Object.hasOwn(CURVES, oid) ? CURVES[oid]! : oid;
 }
 
-/** RSAPublicKey (RFC 8017 A.1.1): two positive numbers. Throws `DerError`. */
+/** Reads an RSAPublicKey (RFC 8017 A.1.1), which is two positive numbers. Throws `DerError`. */
 export function readRsaNumbers(key: Uint8Array): { readonly modulus: Uint8Array; readonly exponent: Uint8Array } {
   const cursor = new DerCursor(readDer(key, TAG.sequence));
   const modulus = readPositive(cursor.next(TAG.integer));
@@ -72,7 +72,7 @@ export function readRsaNumbers(key: Uint8Array): { readonly modulus: Uint8Array;
   return { modulus, exponent };
 }
 
-/** The digits of a positive INTEGER (X.690 8.3), without the zero byte that only says that it is positive. */
+/** Returns the digits of a positive INTEGER (X.690 8.3), without the zero byte that only makes it positive. */
 function readPositive({ content }: Der): Uint8Array {
   const hasSign = content[0] === 0;
   const digits = hasSign ? content.subarray(1) : content;
@@ -81,7 +81,7 @@ function readPositive({ content }: Der): Uint8Array {
   return digits;
 }
 
-/** Number of bits of a big-endian unsigned integer. */
+/** Returns the number of bits of a big-endian unsigned integer. */
 export function bitLength(bytes: Uint8Array): number {
   const first = bytes.findIndex((byte) => byte !== 0);
   return first < 0 ? 0 : 8 * (bytes.length - first) - (Math.clz32(bytes[first]!) - 24);
