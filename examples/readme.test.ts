@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createMockRepository, serveMockRepository } from '../src/entry/testing.ts';
 
 /**
- * Runs the snippets of the README and of spec/using.md as they stand there, in an empty folder, with the built package.
+ * These tests run the snippets of the README and of spec/using.md unchanged, in an empty folder, with the built
+ * package.
  */
 
 const root = join(import.meta.dirname, '..');
@@ -23,10 +24,10 @@ const run = promisify(execFile);
 const RESOLVER = 'http://127.0.0.1:8787/api/v1/issuers';
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
-/** The two commands of the README, which run the tests and the demo themselves. */
+/** Returns whether these are the two commands of the README that run the tests and the demo, which are not run here. */
 const isOfTheProject = (code: string) => code.startsWith('npm ci &&');
 
-/** The snippets follow on from each other, so that what two of them import is imported once. */
+/** Joins the snippets, which follow on from each other, so that a name that two of them import is imported once. */
 function oneModule(snippets: readonly string[]): string {
   const imported = new Map<string, Set<string>>();
   const body = snippets
@@ -43,7 +44,7 @@ function oneModule(snippets: readonly string[]): string {
 
 describe('the snippets of the README', { timeout: 60_000 }, () => {
   it('are all of a kind that is run', () => {
-    expect(readme.match(/^\s*(```|~~~)/gm)).toHaveLength(2 * blocks.length); // none that is written in another way
+    expect(readme.match(/^\s*(```|~~~)/gm)).toHaveLength(2 * blocks.length); // No snippet is written in another way.
     expect(blocks.map(({ language }) => language).filter((language) => language !== 'sh' && language !== 'ts')).toEqual(
       [],
     );
@@ -77,7 +78,7 @@ describe('the snippets of the README', { timeout: 60_000 }, () => {
   });
 });
 
-/** The package by its own name, as built: it is not installed in its own `node_modules`. */
+/** Replaces the name of the package by the built files, since it is not installed in its own `node_modules`. */
 function fromPackage(module: string): string {
   return module.replace(/from 'eehic(?:\/(\w+))?'/g, (_, entry = 'index') => `from '${join(root, 'dist', entry)}.js'`);
 }

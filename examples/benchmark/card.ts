@@ -12,8 +12,8 @@ const MOST_SIGNATURE_MICROS = 600;
 const MOST_BYTES = 80_000;
 
 /**
- * A complete card (token, QR code, page, PAdES B-B) against what none can do without: two signatures, a QR matrix, a
- * hash.
+ * Compares a complete card (token, QR code, page, PAdES B-B) with the work that no implementation can avoid: two
+ * signatures, a QR matrix, a hash.
  */
 export async function printCardSpeed(keys: readonly BenchmarkKey[]): Promise<void> {
   heading('6  A complete signed card, against the sum of its floor');

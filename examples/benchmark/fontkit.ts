@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import type { PDFDocument } from 'pdf-lib';
 
-/** What pdf-lib expects of a fontkit. */
+/** The interface that pdf-lib requires of a fontkit. */
 type Fontkit = Parameters<PDFDocument['registerFontkit']>[0];
 type Subset = { encode(): Uint8Array; encodeStream?: () => unknown };
 type Font = { createSubset(): Subset };
 
 const fontkit: { create(data: Uint8Array): Font } = createRequire(import.meta.url)('fontkit');
 
-/** fontkit 2 under pdf-lib, which was written for fontkit 1 and reads a subset as a stream. */
+/** fontkit 2 for pdf-lib, which was written for fontkit 1 and reads a subset as a stream. */
 export const fontkitForPdfLib = {
   create(data: Uint8Array) {
     const font = fontkit.create(data);
@@ -22,7 +22,7 @@ export const fontkitForPdfLib = {
   },
 } as unknown as Fontkit;
 
-/** The three events of a stream that pdf-lib listens to. */
+/** Returns a stream with the three events for which pdf-lib listens. */
 function streamOf(read: () => Uint8Array) {
   const listeners = new Map<string, (value?: unknown) => void>();
   const stream = {

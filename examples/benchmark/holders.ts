@@ -1,10 +1,10 @@
 import type { Card, CountryCode, EhicCard, PrcCard } from 'eehic';
 
-/** The day on which every card of the benchmark is issued, verified and treated for. */
+/** The day on which every card of the benchmark is issued and verified, and for which treatment is claimed. */
 export const TODAY = '2025-09-22';
 export const now = () => new Date(`${TODAY}T10:00:00Z`);
 
-/** The same for all: what is compared is the names. The list is that of the PoC's worked example. */
+/** The revocation list of the PoC's worked example. All cards have the same one, since their names are compared. */
 const REVOCATION = 'https://example.org/revocation/list';
 
 function prc(country: CountryCode, familyName: string, givenNames: string, rest: Rest): PrcCard {
@@ -46,7 +46,10 @@ export const JOHN_DOE = prc('BE', 'Doe', 'John', {
   tokenId: '49f095e2-2dbf-4525-99b9-3c8956083e97',
 });
 
-/** Invented people with names short, as long as a card may hold (40 and 35), Greek, Bulgarian and Polish. */
+/**
+ * Invented people with short names, names as long as a card may have (40 and 35), and Greek, Bulgarian and Polish
+ * names.
+ */
 export const HOLDERS: readonly Card[] = [
   JOHN_DOE,
   ehic('SE', 'Ek', 'Li', {
@@ -100,7 +103,7 @@ export const HOLDERS: readonly Card[] = [
   }),
 ];
 
-/** The same people, all of one institution of the demo registry: what one issuer signs and one verifier meets. */
+/** The same people with one institution of the demo registry, as for one issuer and one verifier. */
 export const BELGIANS: readonly Card[] = HOLDERS.map((card) => ({
   ...card,
   country: JOHN_DOE.country,

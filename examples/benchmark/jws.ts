@@ -8,7 +8,7 @@ import { interleave, oneByOne, rate, sayMicros, sayRate } from './measure.ts';
 import { heading, line, table } from './print.ts';
 import { turn } from './speed.ts';
 
-/** Verifying the text of the PoC's JWS against jose alone on the same token. */
+/** Compares the verification of a text of the PoC's JWS with jose alone on the same token. */
 export async function printJwsSpeed(keys: readonly BenchmarkKey[]): Promise<void> {
   heading('8  Verify a text of the jws profile, against jose alone on the token inside it');
   const verifier = createVerifier({ registry: createMockRepository().registry(), now });

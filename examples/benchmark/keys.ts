@@ -5,13 +5,15 @@ import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 
 export type BenchmarkAlgorithm = 'ES256' | 'RS256';
 
-/** A key of the demo registry twice: as the library's signer, and bare, to measure the floor with the same key. */
+/**
+ * A key of the demo registry as the library's signer and as a bare key, which measures the minimum with the same key.
+ */
 export interface BenchmarkKey {
   readonly algorithm: BenchmarkAlgorithm;
   readonly signer: Signer;
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
-  /** `EESSI:x5t#S256:…`, as the PoC writes it. */
+  /** The key id `EESSI:x5t#S256:…`, in the form of the PoC. */
   readonly kid: string;
   sign(data: Uint8Array): Promise<Uint8Array>;
   verify(signature: Uint8Array, data: Uint8Array): Promise<boolean>;
@@ -23,7 +25,7 @@ const IMPORT = {
 } as const;
 const SIGN = { ES256: { name: 'ECDSA', hash: 'SHA-256' }, RS256: { name: 'RSASSA-PKCS1-v1_5' } } as const;
 
-/** The key of BE:0120 for one algorithm; RS256 is RSA of 2048 bits. */
+/** Returns the key of BE:0120 for one algorithm; RS256 is RSA of 2048 bits. */
 export async function benchmarkKey(algorithm: BenchmarkAlgorithm): Promise<BenchmarkKey> {
   const institution = demoInstitution('BE', '0120');
   const signer = await demoSigner(institution, { algorithm });

@@ -15,7 +15,7 @@ import { type Bench, turn } from './speed.ts';
 const ROUNDS = 9;
 const TIMES = 300;
 
-/** Where the time of one card goes, layer by layer; what the layers do not explain is the rest. */
+/** Prints the time that each layer of one card takes; the rest is the time that the layers do not explain. */
 export async function printLayers(bench: Bench): Promise<void> {
   heading('4  Where the time goes, ES256, one by one');
   line('Issuing');
@@ -68,7 +68,10 @@ function verifyWith({ algorithm, publicKey }: Bench['key'], { signature, toBeSig
   return verifySignature(ALGORITHMS[algorithm], publicKey, signature, toBeSigned);
 }
 
-/** The first timing is the whole; names that begin with a dash are parts of the layer above them. */
+/**
+ * Prints the share of each layer. The first timing is the whole; names that begin with a dash are parts of the layer
+ * above.
+ */
 function printShares([whole, ...layers]: readonly Timing[]): void {
   const explained = layers.filter(({ name }) => !name.startsWith('-')).reduce((sum, { median }) => sum + median, 0);
   const rest = { name: 'the rest', median: whole!.median - explained };

@@ -10,7 +10,7 @@ import { printRegistrySpeed } from './registry.ts';
 import { printSizes } from './sizes.ts';
 import { prepareBench, printIssueSpeed, printVerifySpeed } from './speed.ts';
 
-/** All benchmarks in one run: figures of one run can be compared with each other, and with no others. */
+/** This module runs all benchmarks. Only figures of the same run can be compared with each other. */
 const begin = performance.now();
 line(
   `eehic benchmark, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,

@@ -1,12 +1,15 @@
-/** One way of doing some work. `run` does it `times` times and resolves when all of it is done. */
+/** A way of doing some work. `run` does the work `times` times and resolves when all of it is done. */
 export interface Contender {
   readonly name: string;
-  /** How many times as many pieces its turns have: more for quick work, so that turns last about as long. */
+  /**
+   * The factor by which its turns have more pieces of work. It is higher for quick work, so that all turns last about
+   * as long.
+   */
   readonly share?: number;
   run(times: number): Promise<void> | void;
 }
 
-/** Microseconds for one piece of work: the median, and each round's own figure. */
+/** The time for one piece of work in microseconds: the median, and the figure of each round. */
 export interface Timing {
   readonly name: string;
   readonly median: number;
@@ -14,8 +17,8 @@ export interface Timing {
 }
 
 /**
- * Times contenders side by side: in every round each of them has a turn, the first turn goes round, so that a busy
- * machine is busy for all of them. One round to warm up is not counted.
+ * Times contenders side by side. In every round each of them has a turn, and each round begins with the next one, so
+ * that a busy machine affects all of them. One round to warm up is not counted.
  */
 export async function interleave(contenders: readonly Contender[], rounds: number, times: number): Promise<Timing[]> {
   const figures = contenders.map((): number[] => []);
@@ -31,7 +34,7 @@ export async function interleave(contenders: readonly Contender[], rounds: numbe
   return contenders.map(({ name }, index) => ({ name, median: median(figures[index]!), rounds: figures[index]! }));
 }
 
-/** How many times as fast `timing` is as `reference`: the median of the ratios of the rounds. */
+/** Returns how many times as fast `timing` is as `reference`: the median of the ratios of the rounds. */
 export function rate(timing: Timing, reference: Timing): number {
   return median(timing.rounds.map((figure, round) => reference.rounds[round]! / figure));
 }
@@ -42,7 +45,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** One piece of work after the other. */
+/** Does one piece of work after the other. */
 export function oneByOne(name: string, work: (index: number) => unknown): Contender {
   return {
     name,
@@ -52,7 +55,7 @@ export function oneByOne(name: string, work: (index: number) => unknown): Conten
   };
 }
 
-/** Work that is synchronous, without the cost of awaiting it. */
+/** Does work that is synchronous, without the cost of awaiting it. */
 export function synchronous(name: string, work: (index: number) => unknown): Contender {
   return {
     name,
@@ -62,7 +65,7 @@ export function synchronous(name: string, work: (index: number) => unknown): Con
   };
 }
 
-/** At most `width` pieces of work under way. */
+/** Does at most `width` pieces of work at the same time. */
 export function inFlight(name: string, width: number, work: (index: number) => Promise<unknown>): Contender {
   return {
     name,
@@ -76,7 +79,7 @@ export function inFlight(name: string, width: number, work: (index: number) => P
   };
 }
 
-/** A ratio as a person reads it; less than 10 % either way is a tie. */
+/** Writes a ratio for people; less than 10 % either way is a tie. */
 export function sayRate(ratio: number): string {
   const isTie = ratio > 1 / 1.1 && ratio < 1.1;
   return `× ${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}${isTie ? ' (tie)' : ''}`;

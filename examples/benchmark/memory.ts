@@ -10,7 +10,7 @@ const CARDS = 10_000;
 const MARK = 2500;
 const MOST_GROWTH = 1.2;
 
-/** Memory while many cards are issued and drained, garbage collected before each mark. */
+/** Prints the memory in use while many cards are issued and consumed, after garbage has been collected. */
 export async function printMemory({ signer }: BenchmarkKey): Promise<void> {
   heading(`7  Memory of ${CARDS.toLocaleString('en')} cards through issueMany`);
   const collect = garbageCollector();
@@ -43,7 +43,7 @@ export async function printMemory({ signer }: BenchmarkKey): Promise<void> {
   );
 }
 
-/** Cards one at a time, as from a database; all of them different. */
+/** Yields cards one at a time, as from a database; all of them are different. */
 function* cardsOf(count: number): Generator<Card> {
   for (let index = 0; index < count; index++) {
     const tokenId = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;

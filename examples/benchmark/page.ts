@@ -19,10 +19,10 @@ import { turn } from './speed.ts';
 
 const FONT = '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
 const TIMES_FASTER = 20;
-/** A naive page takes as long as many of ours; turns of about the same length are equally warm. */
+/** A naive page takes as long as many of ours. Turns of about the same length are equally warm. */
 const SHARE = 20;
 
-/** One page of the library against the same page drawn with pdf-lib's own calls. */
+/** Compares one page of the library with the same page drawn with pdf-lib's own calls. */
 export async function printPageSpeed(key: BenchmarkKey): Promise<void> {
   heading('5  One page, against the same page drawn naively with pdf-lib');
   const issuer = createIssuer({ signer: key.signer, now });
@@ -60,7 +60,9 @@ export async function printPageSpeed(key: BenchmarkKey): Promise<void> {
   aim(`a page at least ${TIMES_FASTER} times as fast as the naive way`, least >= TIMES_FASTER, sayRate(least));
 }
 
-/** What a first attempt looks like: the font is embedded anew in each document, and everything drawn call by call. */
+/**
+ * Draws a page as a first attempt would: the font is embedded anew in each document, and each item is drawn by a call.
+ */
 async function drawNaively({ card, qr, text }: IssuedCard, font: Uint8Array, subset: boolean): Promise<Uint8Array> {
   const { labels, language } = chooseLabels(card.country, undefined);
   const matrix = qrMatrix(text, qr);

@@ -8,7 +8,7 @@ export function line(...lines: readonly string[]): void {
   for (const each of lines) out.write(`${each}\n`);
 }
 
-/** Rows in columns: the first to the left, the others to the right. */
+/** Prints rows in columns, the first aligned to the left and the others to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): void {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => width(row[column] ?? ''))));
@@ -25,19 +25,19 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 const verdicts: { readonly aim: string; readonly isMet: boolean }[] = [];
 
-/** What was wanted and whether it came about. It is said and never enforced: a busy machine is no fault of the code. */
+/** Prints an aim and whether it was met. An aim is never enforced, since the machine may be busy. */
 export function aim(wanted: string, isMet: boolean, found: string): void {
   line(`Aim: ${wanted}: ${isMet ? 'met' : 'NOT met'} (${found})`);
   verdicts.push({ aim: wanted, isMet });
 }
 
-/** All aims again, in short. */
+/** Prints all aims again, in short. */
 export function summary(): void {
   heading('Aims');
   for (const { aim: wanted, isMet } of verdicts) line(`${isMet ? 'met    ' : 'NOT met'}  ${wanted}`);
 }
 
-/** Letters as they stand in a terminal: combining marks take no room. */
+/** Returns the width of a text in a terminal, in which combining marks take no room. */
 function width(text: string): number {
   return [...text.normalize('NFC')].length;
 }

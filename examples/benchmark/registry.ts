@@ -6,7 +6,7 @@ import { heading, line, table } from './print.ts';
 const INSTITUTIONS = 3400;
 const CERTIFICATES = 10_000;
 
-/** A whole list of the size of the real directory: load, memory, look-ups. */
+/** Measures loading, memory and look-ups of a whole list of the size of the real directory. */
 export async function printRegistrySpeed(): Promise<void> {
   heading(
     `9  A registry of ${INSTITUTIONS.toLocaleString('en')} institutions and ${CERTIFICATES.toLocaleString('en')} certificates`,

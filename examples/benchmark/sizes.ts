@@ -12,7 +12,7 @@ const PREFIX = 'EH1:';
 const SIGNATURES = 100;
 const FORMATS = ['COSE ES256', 'COSE RS256', 'JWS RS256', 'JWS ES256', 'COSE, zlib', 'COSE, as is'];
 
-/** Length of the QR text and version of the QR code for eight holders and six formats. */
+/** Prints the length of the QR text and the version of the QR code for eight holders and six formats. */
 export async function printSizes(es256: BenchmarkKey, rs256: BenchmarkKey): Promise<void> {
   heading('1  Sizes: characters, and QR version at level L/M/Q');
   const rows: (readonly string[])[] = [];
@@ -40,7 +40,7 @@ export async function printSizes(es256: BenchmarkKey, rs256: BenchmarkKey): Prom
   table(['bundle, minified', 'KiB', 'KiB, gzip'], await Promise.all(Object.entries(BUNDLES).map(describeBundle)));
 }
 
-/** What applications import, as a module of their own. */
+/** Imports of applications, each as a module of its own. */
 const BUNDLES: Readonly<Record<string, string>> = {
   createIssuer: `export { createIssuer } from 'eehic';`,
   createVerifier: `export { createVerifier } from 'eehic';`,
@@ -63,7 +63,10 @@ async function describeBundle([name, contents]: readonly [string, string]): Prom
   return [name, ...[code, gzipSync(code)].map(({ length }) => String(Math.round(length / 1024)))];
 }
 
-/** Each signature is another and compresses a little better or worse; what counts is the worst. */
+/**
+ * Returns the greatest length of several texts, since each signature is different and compresses a little better or
+ * worse.
+ */
 async function longestOf(card: Card, { signer }: BenchmarkKey): Promise<number> {
   const issuer = createIssuer({ signer, now });
   const texts = await Promise.all(Array.from({ length: SIGNATURES }, () => issuer.issue(card)));
@@ -84,7 +87,7 @@ async function textsOf(card: Card, es256: BenchmarkKey, rs256: BenchmarkKey): Pr
   ];
 }
 
-/** The text of the PoC: a JWT of the schema eessi:prc:1.0, zlib, Base45 (PoC 3). */
+/** Returns the text of the PoC: a JWT of the schema eessi:prc:1.0, zlib, Base45 (PoC 3). */
 async function pocText(card: Card, { algorithm, kid, privateKey }: BenchmarkKey): Promise<string> {
   const { institution, validFrom = card.issuedOn, validTo = card.expiryDate } = card;
   const prc = {
@@ -112,7 +115,7 @@ function describe({ length }: string): string {
   return `${length} ${versions.join('/')}`;
 }
 
-/** Enough of a long name to know it again. */
+/** Returns the names of a holder, shortened if they are long. */
 function initials({ familyName, givenNames }: Card): string {
   const short = (name: string) => ([...name].length > 20 ? `${[...name].slice(0, 19).join('')}…` : name);
   return `${short(familyName)}, ${short(givenNames)}`;

@@ -10,7 +10,7 @@ const WIDTH = 16;
 const LEAST_ISSUE_RATE = 0.5;
 const LEAST_VERIFY_RATE = 0.6;
 
-/** What a key, its issuer and a verifier have to work on, all of it warm. */
+/** The objects with which a key is benchmarked, all of them warm. */
 export interface Bench {
   readonly key: BenchmarkKey;
   readonly issuer: ReturnType<typeof createIssuer>;
@@ -27,12 +27,12 @@ export async function prepareBench(key: BenchmarkKey): Promise<Bench> {
   return { key, issuer, verifier, issued, messages: issued.map(({ layers }) => decodeSign1(layers.token)) };
 }
 
-/** The message of turn `index`: cards take turns, so that no two texts in a row are the same. */
+/** Returns the entry for turn `index`. Cards take turns, so that no two successive texts are the same. */
 export function turn<T>(list: readonly T[], index: number): T {
   return list[index % list.length]!;
 }
 
-/** Issuing against bare WebCrypto sign and verify of the same bytes. */
+/** Compares issuing with bare WebCrypto sign and verify of the same bytes. */
 export async function printIssueSpeed(benches: readonly Bench[]): Promise<void> {
   heading('2  Issue to text, against bare WebCrypto sign + verify (the self-check) of the same bytes');
   const pairs: Timing[][] = [];
@@ -65,7 +65,7 @@ export async function printIssueSpeed(benches: readonly Bench[]): Promise<void> 
   printPairs(pairs, LEAST_ISSUE_RATE, 'issuing at half the rate of bare WebCrypto, or faster');
 }
 
-/** Verifying a text against bare WebCrypto verify of the same bytes. */
+/** Compares the verification of a text with bare WebCrypto verify of the same bytes. */
 export async function printVerifySpeed(benches: readonly Bench[]): Promise<void> {
   heading('3  Verify a text, against bare WebCrypto verify of the same bytes');
   const pairs: Timing[][] = [];
@@ -90,7 +90,10 @@ export async function printVerifySpeed(benches: readonly Bench[]): Promise<void>
   printPairs(pairs, LEAST_VERIFY_RATE, 'verifying at 0.6 of the rate of bare WebCrypto, or faster');
 }
 
-/** A table of pairs, the library first and the floor second: one by one, which has the aim, and in flight in turn. */
+/**
+ * Prints a table of pairs, the library first and the minimum second: alternately one by one, to which the aim applies,
+ * and several at the same time.
+ */
 function printPairs(pairs: readonly (readonly Timing[])[], least: number, wanted: string): void {
   const rates = pairs.map(([ours, bare]) => rate(ours!, bare!));
   table(

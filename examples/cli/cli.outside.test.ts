@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCli, spawnCli } from './run.fixture.ts';
 
-// The whole way with other programs' eyes: the command issues, poppler draws, zbar reads, the command verifies.
+// These tests go the whole way with other programs: the command issues, poppler draws, zbar reads, the command
+// verifies.
 const run = promisify(execFile);
 let folder = '';
 beforeAll(async () => {

@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const eehic = (args: readonly string[], input?: Uint8Array | string): Promise<Outcome> => runCli(folder, args, input);
 
-/** A file whose age is counted from its last change, changed on the day of the clock. */
+/** Sets the time of the last change of a file, from which its age is counted, to the day of the clock. */
 function dated(file: string): Promise<void> {
   return utimes(join(folder, file), new Date(DAY), new Date(DAY));
 }
@@ -36,7 +36,7 @@ async function sample(...args: string[]): Promise<string> {
   return file;
 }
 
-/** `registry serve`, until it is stopped. */
+/** Runs `registry serve` until it is stopped. */
 async function serve(): Promise<{ url: string; stop: () => Promise<number> }> {
   let interrupt = () => {};
   const interrupted = new Promise<void>((resolve) => {
@@ -214,7 +214,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     const add = ['registry', 'add', 'own.json', '--country', 'BE', '--certificate', 'demo.pem'];
     expect(await eehic([...add, '--institution', '0120', '--name', 'CM'])).toMatchObject({ code: 0 });
     expect((await eehic([...add, '--institution', '0999'])).err).toContain('2 institutions');
-    // What would do nothing is said to.
+    // A call that would do nothing is reported.
     expect(await eehic([...add, '--institution', '0999', '--until', '2027-01-01'])).toMatchObject({ code: 2 });
     expect((await eehic([...add, '--institution', '0999'])).err).toContain('BE:0999 has 2 certificates');
     await dated('own.json');
@@ -320,7 +320,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     expect(imported.err).toContain('1 institutions, 1 rejected');
     await dated('imported.json');
     const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
-    // The export says nothing of accreditation.
+    // The export does not contain accreditation periods.
     const { out } = await eehic(['verify', text, '--registry', 'imported.json', ...CLOCK]);
     expect(out).toContain('NOT_ACCREDITED');
   });

@@ -12,7 +12,10 @@ import { pathOf, type Terminal } from './terminal.ts';
 
 const DAY = 86_400_000;
 
-/** Issues a card, writes it as PDF and PNG, reads it back, verifies it; then a forged, an expired and a changed one. */
+/**
+ * Issues a card, writes it as PDF and PNG, reads it back and verifies it; then does so with a forged, an expired and a
+ * changed one.
+ */
 export async function demo(terminal: Terminal, { directory }: { readonly directory: string }): Promise<number> {
   demoNotice(terminal);
   const registry = createMockRepository().registry();
@@ -67,7 +70,7 @@ export async function demo(terminal: Terminal, { directory }: { readonly directo
   return isAsExpected ? 0 : 1;
 }
 
-/** What a forger can do: write other data with the header and signature of a real card. */
+/** Returns a forged text, which has other data with the header and signature of a real card. */
 async function forge(issued: IssuedCard, card: Card): Promise<string> {
   const signature = issued.layers.token.slice(-64);
   const { der } = demoInstitution('BE').certificates.find(({ key }) => key === 'BE:0120')!;

@@ -9,14 +9,16 @@ import { decodeUtf8 } from './text-encoding.ts';
 const MAX_LIST = 128 << 20;
 const MAX_SCAN = 64 << 20;
 
-/** The limits of a scan that flags may change. */
+/** Returns the limits of a scan that flags may change. */
 export function readLimits({ maxPages }: { readonly maxPages?: string }): ScanPdfOptions {
   if (maxPages === undefined) return {};
   if (!/^[1-9]\d{0,4}$/.test(maxPages)) throw new UsageError('--max-pages takes a number of pages, from 1 to 99999');
   return { maxPages: Number(maxPages) };
 }
 
-/** Every card in a PDF or picture, a text, a file with text, or `-` for any of the files on standard input. */
+/**
+ * Returns every card in a PDF or picture, a text, a file with text, or in any of these files on standard input for `-`.
+ */
 export async function readScans(
   terminal: Terminal,
   source: string,
@@ -31,16 +33,19 @@ export async function readScans(
 }
 
 /**
- * Whether an argument that names no file is the text of a code: it has the prefix of one (`EH1:`, `HC1:`, `https:`),
- * perhaps behind what a scanner puts first, or it is longer than the name of any file.
+ * Returns whether an argument that is not the name of a file is the text of a code: it has the prefix of one (`EH1:`,
+ * `HC1:`, `https:`), perhaps after characters that a scanner adds, or it is longer than any file name.
  */
 function isText(source: string): boolean {
   return /^\W{0,3}(?:Q\d)?[A-Z][A-Z0-9+.-]+:/i.test(source) || source.length > 255;
 }
 
-/** The bytes decide what a file is; where they do not, its name does, so that a damaged PDF is called one. */
+/**
+ * Scans a file of a kind that its bytes decide. If they do not, its name does, so that a damaged PDF is reported as
+ * one.
+ */
 async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions): Promise<readonly (string | Scan)[]> {
-  // Files come from anybody: a thread that can be ended reads them.
+  // Files are not trusted, so that they are read in a thread that can be ended.
   const options = { ...limits, worker: true };
   if (bytes.length === 0) throw new UsageError(`empty: ${name}`);
   const kind = fileKind(bytes);
@@ -48,7 +53,7 @@ async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions
   if (kind !== undefined || /\.(?:png|jpe?g|webp|tiff?|gif|avif|hei[cf]|bmp|jp2|jxl)$/i.test(name))
     return scanAllImage(bytes, options);
   const text = new TextDecoder().decode(bytes);
-  // No text has a NUL: this is some other kind of file.
+  // A text does not have a NUL, so that this is some other kind of file.
   return text.includes('\u0000') ? scanAllImage(bytes, options) : [text];
 }
 
@@ -74,13 +79,13 @@ async function readLimitedFile(terminal: Pick<Terminal, 'cwd'>, file: string, mo
   }
 }
 
-/** The JSON in a file, or on standard input for `-`. */
+/** Returns the JSON in a file, or on standard input for `-`. */
 export async function readJson(terminal: Terminal, file: string): Promise<unknown> {
   if (file !== '-') return parseJson(await readListFile(terminal, file), file);
   return parseJson(decodeUtf8(await readStandardInput(terminal), 'standard input'), 'standard input');
 }
 
-/** The text of a list or a card. */
+/** Returns the text of a list or a card. */
 export async function readListFile(terminal: Pick<Terminal, 'cwd'>, file: string): Promise<string> {
   return decodeUtf8(await readListBytes(terminal, file), file);
 }
@@ -94,15 +99,15 @@ export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // The words of the runtime quote the file, which may hold a person's data.
+    // The runtime's message quotes the file, which may hold personal data.
     const before = json.slice(0, syntaxErrorAt(json)).split('\n');
     throw new UsageError(`not JSON: ${name}, line ${before.length}, column ${before.at(-1)!.length + 1}`);
   }
 }
 
 /**
- * Where text that is not JSON goes wrong: the length of the longest beginning that could still become JSON. What goes
- * wrong in a beginning goes wrong in all longer ones, so it is found by halving.
+ * Returns the position of the fault in a text that is not JSON: the length of the longest beginning that could still
+ * become JSON. A fault in a beginning is also in all longer ones, so that it can be found by bisection.
  */
 function syntaxErrorAt(json: string): number {
   let sound = 0;
@@ -126,7 +131,7 @@ function couldBecomeJson(beginning: string): boolean {
   }
 }
 
-/** The clock: the system's, or the time of `--now`. */
+/** Returns the clock: that of the system, or one that shows the time of `--now`. */
 export function readClock(option: string | undefined): () => Date {
   if (option === undefined) return () => new Date();
   const time = Date.parse(option);

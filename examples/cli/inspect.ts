@@ -12,8 +12,8 @@ export interface InspectFlags extends TrustFlags {
 }
 
 /**
- * Shows every layer of every code, unverified. With a registry it also runs every step, going on after failures. With
- * `--json` one code gives an object, several give an array of such.
+ * Shows every layer of every code, unverified. With a registry it also runs every step, even after failures. With
+ * `--json` one code is printed as an object, and several as an array of objects.
  */
 export async function inspect(terminal: Terminal, source: string, flags: InspectFlags): Promise<number> {
   const scans = await readScans(terminal, source);
@@ -57,7 +57,7 @@ function printDiagnosis(
     print(terminal, 'card, unverified');
     printRows(terminal, cardRows(diagnosis.unverifiedCard));
   }
-  // Without a registry only the first steps say anything.
+  // Without a registry only the first steps are meaningful.
   const first = diagnosis.steps.findIndex(({ id }) => id === 'key-resolved');
   printSteps(terminal, hasRegistry || first < 0 ? diagnosis.steps : diagnosis.steps.slice(0, first));
   if (hasRegistry && diagnosis.warnings.length > 0) {

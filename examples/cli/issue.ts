@@ -45,7 +45,7 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
   return issueAndWrite(terminal, issuer, card, flags, signer, now);
 }
 
-/** Flags that would do nothing are said to. */
+/** Reports flags that would do nothing. */
 function checkPageFlags({ output, language, qrSize, size, timestamp, unsigned }: IssueFlags): void {
   if (output !== undefined && /\.pdf$/i.test(output)) return;
   const given = Object.entries({ language, 'qr-size': qrSize, size, timestamp, unsigned });
@@ -120,7 +120,7 @@ async function draw(
   throw new UsageError('--output ends in .pdf, .png, .svg or .txt');
 }
 
-/** The page is signed with the key that signed the code, unless `--unsigned` is given. */
+/** Returns the options of the page, which is signed with the key that signed the code unless `--unsigned` is given. */
 function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
   const { language, qrSize, size, timestamp, unsigned } = flags;
   const side = qrSize === undefined ? undefined : Number(qrSize);

@@ -2,9 +2,9 @@
 import { USAGE } from './output.ts';
 import { run } from './run.ts';
 
-/** Zero until the command has ended. */
+/** The exit code, which is zero until the command has ended. */
 let exitCode = 0;
-// A reader such as "head" that has seen enough is no fault.
+// A reader such as "head" may close the output early, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCode : USAGE);
 });

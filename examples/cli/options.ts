@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 
-// Options that more than one command takes.
+// This module has the options that more than one command takes.
 
-/** An option that can be given more than once. */
+/** Collects the values of an option that can be given more than once. */
 export const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 export const registryOption = new Option(

@@ -18,17 +18,19 @@ export function print({ stdout }: Terminal, text = ''): void {
   stdout.write(`${text}\n`);
 }
 
-/** A remark beside the result, so that standard output stays clean for other programs. */
+/** Prints a remark on standard error, so that standard output holds only the result for other programs. */
 export function note({ stderr }: Pick<Terminal, 'stderr'>, text: string): void {
   stderr.write(`${text}\n`);
 }
 
-/** Said once, first, about whatever the demo registry has a part in; `aside` keeps it off standard output. */
+/** Prints the notice of the demo registry before any result that depends on it; `aside` prints it on standard error. */
 export function demoNotice(terminal: Terminal, aside = false): void {
   (aside ? note : print)(terminal, paint(terminal, 'yellow', `[${DEMO_NOTICE}]`));
 }
 
-/** Ends with one line on standard error and the exit code of wrong usage. */
+/**
+ * The error for wrong usage, which ends the command with one line on standard error and the exit code of wrong usage.
+ */
 export class UsageError extends Error {}
 
 export function describeError(error: unknown): string {
@@ -36,7 +38,10 @@ export function describeError(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 
-/** Text out of a card or a scan, safe for a terminal: nothing that moves the cursor, hides or turns the text. */
+/**
+ * Returns a text from a card or a scan in a form that is safe for a terminal: without characters that move the cursor,
+ * hide text or change its direction.
+ */
 export function safe(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
 }
@@ -48,7 +53,7 @@ const MARKS: Record<Step['status'], [mark: string, colour: Colour]> = {
   'N/A': ['-', 'dim'],
 };
 
-/** The steps as a table: mark, id, status in words, and what the code means. */
+/** Prints the steps as a table: mark, id, status in words, and the meaning of the code. */
 export function printSteps(terminal: Terminal, steps: readonly Step[]): void {
   for (const { id, status, code, params } of steps) {
     const [mark, colour] = MARKS[status];
@@ -62,21 +67,22 @@ export function meaning(code: ReasonCode): string {
   return REASONS[code];
 }
 
-/** Facts beside a code, such as a limit: ` (most=40)`. */
+/** Returns the facts of a code, such as a limit: ` (most=40)`. */
 export function facts(params: Step['params']): string {
   const list = Object.entries(params ?? {}).map(([name, value]) => `${name}=${safe(String(value))}`);
   return list.length > 0 ? ` (${list.join(', ')})` : '';
 }
 
 /**
- * Codes of a revocation status that is known and is not "valid"; every other code says that it could not be
+ * The codes of a revocation status that is known and is not "valid"; every other code means that it could not be
  * established.
  */
 const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VALID'];
 
 /**
- * Whether a document was refused only because something that the verifier needs could not be obtained: an answer of the
- * registry that is young enough, or a revocation list where one is required. It says nothing against the document.
+ * Returns whether a document was rejected only because something that the verifier needs could not be obtained: a
+ * response of the registry that is current, or a revocation list if one is required. This is not evidence against the
+ * document.
  */
 export function isNotChecked(report: VerificationReport): boolean {
   if (report.conclusion === 'APPROVED') return false;
@@ -99,7 +105,7 @@ export function printReport(terminal: Terminal, report: VerificationReport): voi
   print(terminal);
   if (report.conclusion === 'APPROVED') {
     print(terminal, paint(terminal, 'green', `APPROVED for treatment on ${report.treatmentDate}`));
-    // Who it is for, as the code says: what is printed may say something else.
+    // The holder is printed according to the code, since the printed page may name somebody else.
     const { familyName, givenNames, birthDate, ...others } = report.card;
     printRows(terminal, { familyName, givenNames, birthDate });
     printRows(terminal, {
@@ -117,7 +123,10 @@ export function printReport(terminal: Terminal, report: VerificationReport): voi
   }
 }
 
-/** Whether a PDF was scanned whose page no signature protects: what is printed on it is worth nothing. */
+/**
+ * Returns whether a PDF was scanned whose page is not protected by a signature, so that what is printed on it proves
+ * nothing.
+ */
 function isPageUnprotected({ steps }: VerificationReport): boolean {
   return steps.some(({ id, status }) => id === 'document-unchanged' && status === 'WARNING');
 }

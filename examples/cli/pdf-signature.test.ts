@@ -85,7 +85,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     ]);
     expect(out).toContain('use the data shown here, not the printed page.');
     expect(out).not.toContain('Compare with the printed document');
-    // With white space after its end it is intact.
+    // With white space after its end the signature is still intact.
     await writeFile(join(folder, 'space.pdf'), Buffer.concat([await readPdf('card.pdf'), Buffer.from('\r\n\0')]));
     const space = await verify('space.pdf', '--require-signature');
     expect(space.code).toBe(0);
@@ -116,7 +116,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     const refused = await verify('other.pdf');
     expect(refused.code).toBe(1);
     expect(refused.out).toContain('REJECTED at document-signer-known: SIGNER_UNTRUSTED');
-    // That of another institution never counts.
+    // The signature of another institution never counts.
     const others = await verify('other.pdf', '--document-trust', 'ca.pem');
     expect(others.out).toContain('REJECTED at document-signer-known: SIGNER_OTHER_INSTITUTION');
     expect((await verify('other.pdf', '--document-trust', 'missing.pem')).code).toBe(2);

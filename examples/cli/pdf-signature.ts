@@ -3,10 +3,12 @@ import { REASONS, type Scan } from 'eehic';
 import { paint, print, printRows } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The signature of a scanned PDF, in words. */
+/** The facts of the signature of a scanned PDF, in words. */
 export type SignatureFacts = Readonly<Record<string, string>>;
 
-/** What the file itself says, where a PDF was scanned; whether its signer is known is a step of the report. */
+/**
+ * Describes the signature of a scanned PDF according to the file; whether its signer is known is a step of the report.
+ */
 export function describeSignature(scan: string | Scan): SignatureFacts | undefined {
   if (typeof scan === 'string' || !scan.pdf) return undefined;
   const { signature } = scan.pdf;
@@ -28,7 +30,7 @@ export function describeSignature(scan: string | Scan): SignatureFacts | undefin
   };
 }
 
-/** As the certificate says: anybody can make one with any name. */
+/** Describes the signer according to its certificate, which anybody can make with any name. */
 function describeSigner(certificate: Uint8Array): SignatureFacts {
   try {
     const { subject, fingerprint256 } = new X509Certificate(certificate);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLI, runCli, spawnCli } from './run.fixture.ts';
 
-// What only a process has: an exit code, standard streams, signals. The commands themselves are tested without one.
+// These tests are about what only a process has: an exit code, standard streams, signals. The commands themselves are
+// tested without a process.
 
 const CLOCK = ['--now', '2025-09-22T10:00:00Z'];
 

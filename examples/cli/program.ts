@@ -26,7 +26,9 @@ import { revoke } from './revoke.ts';
 import type { Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
 
-/** The commands, their arguments and options. `finish` is called with the exit code that a command returns. */
+/**
+ * Creates the commands, with their arguments and options. `finish` is called with the exit code that a command returns.
+ */
 export function createProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const run =
     <Arguments extends unknown[]>(command: (terminal: Terminal, ...args: Arguments) => Promise<number>) =>
@@ -78,7 +80,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
         const today = readClock(flags.now)().toLocaleDateString('sv-SE');
         const country = { EL: 'GR', GB: 'UK' }[flags.country] ?? flags.country;
         const card = sampleCard(country as CountryCode, flags.document, today);
-        // Every document needs an id of its own; with a pretended clock the output is to be the same each time.
+        // Every document needs an id of its own; with a given clock, the output must always be the same.
         const tokenId = flags.now === undefined ? crypto.randomUUID() : card.tokenId;
         print(terminal, JSON.stringify({ ...card, tokenId }, undefined, 2));
         return 0;

@@ -4,10 +4,10 @@ import { UsageError } from './output.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that the environment names for an https URL: `HTTPS_PROXY` (or `https_proxy`), unless `NO_PROXY` (or
- * `no_proxy`) has the host. As curl reads them: the names in `NO_PROXY` are parted by commas or spaces, each stands for
- * the host and all below it, may have a leading dot and a port, and `*` is every host. An IP address stands for itself
- * in any spelling, and with a length (`10.0.0.0/8`) for a network.
+ * Returns the proxy that the environment names for an https URL: `HTTPS_PROXY` (or `https_proxy`), unless `NO_PROXY`
+ * (or `no_proxy`) has the host. They are read as curl reads them: the names in `NO_PROXY` are separated by commas or
+ * spaces, each stands for the host and all below it, may have a leading dot and a port, and `*` is every host. An IP
+ * address stands for itself in any spelling, and with a length (`10.0.0.0/8`) for a network.
  */
 export function proxyFor({ protocol, hostname, port }: URL, env: Environment): string | undefined {
   if (protocol !== 'https:') return undefined;
@@ -17,7 +17,7 @@ export function proxyFor({ protocol, hostname, port }: URL, env: Environment): s
   const exceptions = (env.no_proxy || env.NO_PROXY || '').toLowerCase().split(/[\s,]+/);
   if (exceptions.some((exception) => exception !== '' && covers(exception, host, port || '443'))) return undefined;
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  // The words must not repeat it: it may hold a password.
+  // The message must not repeat the URL, which may hold a password.
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new UsageError('HTTPS_PROXY is not the URL of an http or https proxy');
   }
@@ -37,7 +37,7 @@ function covers(exception: string, host: string, port: string): boolean {
   return bare !== '' && (target === bare || target.endsWith(`.${bare}`));
 }
 
-/** By number, as `::1` has more than one spelling. */
+/** Compares addresses as numbers, since an address such as `::1` has several spellings. */
 function coversAddress(exception: string, target: string): boolean {
   const family = isIP(target) === 6 ? 'ipv6' : 'ipv4';
   const [, address = '', length] = /^([^/]*?)\]?(?:\/(\d{1,3}))?$/.exec(exception) ?? [];

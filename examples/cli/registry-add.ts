@@ -15,7 +15,7 @@ export interface AddFlags {
   readonly until?: string;
 }
 
-/** An institution as the Resolver returns it; other members of a list that is added to stay as they are. */
+/** An institution in the form of the Resolver. Other members of an existing list stay unchanged. */
 interface Entry {
   readonly countryCode?: unknown;
   readonly officialId?: unknown;
@@ -23,7 +23,7 @@ interface Entry {
 }
 
 /**
- * Adds an institution, or a further certificate of one, to a list for `--registry`; begins the list where the file does
+ * Adds an institution, or a further certificate of one, to a list for `--registry`; creates the list if the file does
  * not exist.
  */
 export async function addToRegistry(terminal: Terminal, file: string, flags: AddFlags): Promise<number> {
@@ -70,7 +70,7 @@ function describe(certificate: X509Certificate) {
   };
 }
 
-/** The time for which the institution may issue; from the first day of the certificate where nothing else is said. */
+/** Returns the period in which the institution may issue; by default it begins on the first day of the certificate. */
 function readPeriod({ from, until }: AddFlags, first: string) {
   for (const date of [from, until]) {
     if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))

@@ -75,7 +75,7 @@ export async function fetchRegistry(terminal: Terminal, url: string, flags: Fetc
   return 0;
 }
 
-/** Turns an export of the Institution Repository into a list that verify reads. */
+/** Converts an export of the Institution Repository to a list that `verify` reads. */
 export async function importRegistry(
   terminal: Terminal,
   file: string,
@@ -92,7 +92,7 @@ export async function importRegistry(
   return 0;
 }
 
-/** Writes the certificate that the demo registry links to an institution, so that it can be given to other programs. */
+/** Writes the certificate that the demo registry links to an institution, for use with other programs. */
 export async function writeDemoCertificate(
   terminal: Terminal,
   id: string,

@@ -8,15 +8,15 @@ import { pathOf, type Terminal } from './terminal.ts';
 import { replaceWhole } from './write.ts';
 
 export interface RevokeFlags extends SignerFlags {
-  /** That of the list, when it is there already. */
+  /** The address of the list; by default that of an existing list. */
   readonly url?: string;
-  /** That of the list, when it is there already. */
+  /** The institution of the list; by default that of an existing list. */
   readonly institution?: string;
   readonly previousCertificate?: string;
   readonly now?: string;
 }
 
-/** Adds token ids to a signed revocation list, or begins one, and signs it anew. */
+/** Adds token ids to a signed revocation list, or creates one, and signs it anew. */
 export async function revoke(
   terminal: Terminal,
   file: string,
@@ -51,7 +51,7 @@ export async function revoke(
   return 0;
 }
 
-/** Each once, in lower case with hyphens. */
+/** Returns each UUID once, in lower case with hyphens. */
 function readUuids(tokenIds: readonly string[]): readonly string[] {
   const wrong = tokenIds.filter((tokenId) => toUuid(tokenId) === undefined);
   if (wrong.length > 0) {
@@ -60,13 +60,13 @@ function readUuids(tokenIds: readonly string[]): readonly string[] {
   return [...new Set(tokenIds.map((tokenId) => toUuid(tokenId)!))];
 }
 
-/** What a list says about itself; its signature is checked when it is read. */
+/** Returns the claims of a list; its signature is verified when the list is read. */
 function claimsOf(text: string, file: string): { readonly iss?: string; readonly sub?: string } {
   try {
     const { iss, sub } = JSON.parse(Buffer.from(text.split('.')[1] ?? '', 'base64url').toString());
     if (typeof iss === 'string' && typeof sub === 'string') return { iss, sub };
   } catch {
-    // Told below.
+    // The error below reports it.
   }
   throw new UsageError(`not a signed revocation list: ${file}`);
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The built command, as it is installed: `npm test` builds it first. */
+/** The built command, as it is installed; `npm test` builds it first. */
 export const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
 
 export interface Outcome {
@@ -11,12 +11,12 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Begins with nothing on standard input, and no environment. */
+/** The environment of a command; by default standard input and the environment variables are empty. */
 export interface Surroundings extends Partial<Pick<Terminal, 'env' | 'interrupted'>> {
   readonly input?: Uint8Array | string;
 }
 
-/** A terminal in a folder, and what was written to it so far. */
+/** Returns a terminal in a folder, and the output that was written to it so far. */
 export function fakeTerminal(folder: string, { input, env, interrupted }: Surroundings = {}) {
   const written = { out: '', err: '' };
   const terminal: Terminal = {

@@ -5,8 +5,8 @@ import type { Terminal } from './terminal.ts';
 import { exitCodeOfError } from './verify-output.ts';
 
 /**
- * Runs the command with its arguments and returns its exit code. Never throws, and touches nothing of the process: it
- * reads and writes what `terminal` gives, files, and the network.
+ * Runs the command with its arguments and returns its exit code. It never throws and does not use the globals of the
+ * process: it uses only `terminal`, files and the network.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;

@@ -11,8 +11,8 @@ export interface SignerFlags {
 }
 
 /**
- * The key that was given, or else the demo key of the institution: one that no registry links to it, if the demo has
- * none.
+ * Returns the signer with the given key, or else with the demo key of the institution. If the demo registry does not
+ * have the institution, the key is one that no registry links to it.
  */
 export async function readSigner(
   terminal: Terminal,

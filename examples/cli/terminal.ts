@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 
-/** What a command is run with: nothing below reads the globals of the process, so that a test gives its own. */
+/**
+ * The surroundings of a command. The commands do not read the globals of the process, so that a test can supply its
+ * own.
+ */
 export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder in which the names of files begin. */
+  /** The folder to which the names of files are relative. */
   readonly cwd: string;
-  /** Resolves when the user interrupts what else would run for ever. */
+  /** Resolves when the user interrupts a command that would otherwise run for ever. */
   readonly interrupted: () => Promise<void>;
 }
 
@@ -17,7 +20,7 @@ interface Output {
   readonly isTTY?: boolean;
 }
 
-/** Where the file is that the user names. */
+/** Returns the path of a file that the user names. */
 export function pathOf({ cwd }: Pick<Terminal, 'cwd'>, file: string): string {
   return resolve(cwd, file);
 }

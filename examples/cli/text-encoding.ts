@@ -3,8 +3,8 @@ import { UsageError } from './output.ts';
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * The text of a file, which must be UTF-8 (a byte order mark is removed). The error for another encoding names it, with
- * how to convert it.
+ * Returns the text of a file, which must be UTF-8 (a byte order mark is removed). The error for another encoding names
+ * it and says how to convert it.
  */
 export function decodeUtf8(bytes: Uint8Array, name: string): string {
   const encoding = wideEncodingOf(bytes);
@@ -16,7 +16,10 @@ export function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** UTF-16 or UTF-32, by its byte order mark or by the zero bytes of the ASCII characters that JSON begins with. */
+/**
+ * Recognises UTF-16 or UTF-32 by its byte order mark or by the zero bytes of the ASCII characters with which JSON
+ * begins.
+ */
 function wideEncodingOf([a, b, c, d]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32LE' : 'UTF-16LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16BE';

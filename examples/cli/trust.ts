@@ -17,7 +17,7 @@ export interface TrustFlags {
   readonly registry?: string;
   readonly demo?: boolean;
   readonly trust?: string;
-  /** In hours. */
+  /** The maximum age of the registry data in hours. */
   readonly maxAge?: string;
   readonly offline?: boolean;
   readonly cache?: string;
@@ -29,7 +29,7 @@ export function openCache(terminal: Terminal, { cache }: Pick<TrustFlags, 'cache
   return fileStore(pathOf(terminal, folder));
 }
 
-/** The demo registry, a Resolver by its URL, a file with its whole list, or a signed snapshot of that. */
+/** Opens the demo registry, a Resolver by its URL, a file with its whole list, or a signed snapshot of that list. */
 export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: () => Date): Promise<TrustRegistry> {
   const { registry: source, demo } = flags;
   if (demo && source) throw new UsageError('give either --registry or --demo');
@@ -49,27 +49,27 @@ export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: (
 }
 
 /**
- * The runtime's own fetch knows no proxy; a registry is an address of the user's choice, so that every address is
- * allowed.
+ * Returns a `fetch` that uses the proxy of the environment, which the runtime's own `fetch` does not know. A registry
+ * is an address of the user's choice, so that every address is allowed.
  */
 export function proxiedFetch({ env }: Terminal, url: string): { readonly fetch?: typeof fetch } {
   const proxy = URL.canParse(url) ? proxyFor(new URL(url), env) : undefined;
   return proxy === undefined ? {} : { fetch: publicFetch({ proxy, isAllowed: () => true }) };
 }
 
-/** The certificates in a file; none without. */
+/** Returns the certificates in a file; none if no file is named. */
 export async function readAnchors(terminal: Terminal, file: string | undefined): Promise<readonly Uint8Array[]> {
   return file === undefined ? [] : parseCertificates(await readListBytes(terminal, file));
 }
 
-/** The certificate revocation lists in files, each in DER, or PEM with one or several (`X509 CRL`). */
+/** Returns the certificate revocation lists in files, each in DER, or PEM with one or several (`X509 CRL`). */
 export async function readCrls(terminal: Terminal, files: readonly string[] = []): Promise<readonly Uint8Array[]> {
   const lists = await Promise.all(files.map(async (file) => readCrlFile(await readListBytes(terminal, file), file)));
   return lists.flat();
 }
 
 function readCrlFile(bytes: Uint8Array, file: string): readonly Uint8Array[] {
-  // A SEQUENCE.
+  // This is the tag of a SEQUENCE, with which DER begins.
   if (bytes[0] === 0x30) return [bytes];
   const text = new TextDecoder().decode(bytes);
   const blocks = [...text.matchAll(/-----BEGIN X509 CRL-----([^-]*)-----END X509 CRL-----/g)];
@@ -86,7 +86,8 @@ async function openSigned(
 ): Promise<TrustRegistry> {
   if (!flags.trust) throw new UsageError('a signed snapshot needs --trust with the certificate that may sign it');
   const trustAnchors = parseCertificates(await readListBytes(terminal, flags.trust));
-  // The newest snapshot seen is remembered for each set of signers: those of others are other lists.
+  // The newest snapshot seen is remembered separately for each set of signers, since different signers make different
+  // lists.
   const name = `snapshot by ${createHash('sha256').update(Buffer.concat(trustAnchors)).digest('hex')}`;
   return readSignedSnapshot(text, {
     trustAnchors,
@@ -98,7 +99,7 @@ async function openSigned(
   });
 }
 
-/** Revocation lists from the hosts that were named; none without. */
+/** Returns a source of revocation lists from the hosts that were named; none if no host was named. */
 export function openRevocation(
   terminal: Terminal,
   flags: TrustFlags,
@@ -118,7 +119,10 @@ export function openRevocation(
   });
 }
 
-/** What was seen before is in the cache; a disk that is full or read-only must not close a desk. */
+/**
+ * Returns a function that warns once that the cache cannot be written. It is only a warning, since a disk that is full
+ * or read-only must not stop the work at a reception desk.
+ */
 function tellOnce(terminal: Terminal): (error: Error) => void {
   let isTold = false;
   return ({ message }) => {

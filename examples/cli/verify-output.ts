@@ -3,13 +3,13 @@ import { explain, toJsonReport } from 'eehic/report';
 import { APPROVED, describeError, isNotChecked, NOT_CHECKED, REJECTED, USAGE, UsageError } from './output.ts';
 import { describeSignature } from './pdf-signature.ts';
 
-/** What was scanned, and what came of it. */
+/** A scanned card and its report. */
 export interface Verified {
   readonly scan: string | Scan;
   readonly report: VerificationReport;
 }
 
-/** The exit code over all cards: one that is rejected counts most, then one that could not be checked. */
+/** Returns the exit code over all cards: a card that is rejected counts most, then one that could not be checked. */
 export function exitCodeOf(reports: readonly VerificationReport[]): number {
   const refused = reports.filter(({ conclusion }) => conclusion !== 'APPROVED');
   if (refused.length === 0) return APPROVED;
@@ -17,8 +17,8 @@ export function exitCodeOf(reports: readonly VerificationReport[]): number {
 }
 
 /**
- * A registry that does not answer leaves things unchecked; anything else that is thrown is wrong usage or input that
- * cannot be read.
+ * Returns the exit code of an error. If a registry does not respond, the cards are not checked; any other error is
+ * wrong usage or input that cannot be read.
  */
 export function exitCodeOfError(error: unknown): number {
   return error instanceof EhicError &&
@@ -34,12 +34,12 @@ export function pageOf(scan: string | Scan): number | undefined {
 
 const placeOf = (scan: string | Scan) => (typeof scan === 'string' ? undefined : (scan.pdf ?? scan.image));
 
-/** Whether the code stands in a PDF that is attached to the one that was given. */
+/** Returns whether the code stands in a PDF that is attached to the given one. */
 export function isAttached(scan: string | Scan): boolean {
   return typeof scan !== 'string' && scan.pdf?.depth !== undefined;
 }
 
-/** Where one of several codes stands. */
+/** Describes where one of several codes stands. */
 export function describePlace(scan: string | Scan): string {
   const page = pageOf(scan);
   if (page === undefined) return 'One of several codes';
@@ -48,7 +48,7 @@ export function describePlace(scan: string | Scan): string {
 
 const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERROR', [NOT_CHECKED]: 'NOT CHECKED' };
 
-/** What `--json` prints, whatever the exit code: `$defs/output` of spec/report.schema.json. */
+/** Returns what `--json` prints, whatever the exit code is: `$defs/output` of spec/report.schema.json. */
 export function toJson(
   exitCode: number,
   reports: readonly Verified[],
@@ -72,7 +72,10 @@ export function toJson(
   return JSON.stringify(output, undefined, 2);
 }
 
-/** The checks of the PDF itself, which the exported report omits: the proof of concept has no such steps. */
+/**
+ * Returns whether a step is a check of the PDF itself. The exported report omits these, since the proof of concept has
+ * no such steps.
+ */
 function isOfDocument({ id }: Step): boolean {
   return id === 'document-unchanged' || id === 'attachment-equals-code' || id === 'document-signer-known';
 }

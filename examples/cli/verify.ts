@@ -25,7 +25,7 @@ export interface VerifyFlags extends TrustFlags {
   readonly crl?: readonly string[];
 }
 
-/** Verifies what was scanned, each card in it; returns the exit code. With `--json` an error is printed as JSON too. */
+/** Verifies each scanned card; returns the exit code. With `--json` an error is printed as JSON too. */
 export async function verify(terminal: Terminal, source: string, flags: VerifyFlags): Promise<number> {
   try {
     const reports = await verifyAll(terminal, source, flags);
@@ -56,7 +56,7 @@ async function verifyAll(terminal: Terminal, source: string, flags: VerifyFlags)
   const reports: Verified[] = [];
   for (const [index, scan] of scans.entries()) {
     const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
-    // Before anything is printed: a reader of the output that has seen enough must not cost a report.
+    // Reports are exported before anything is printed, since a reader may close the output early.
     for (const file of filesOf(index)) await exportReport(terminal, report, file, flags);
     reports.push({ scan, report });
     if (!flags.json) printVerified(terminal, { scan, report }, scans.length > 1, flags);
@@ -64,7 +64,9 @@ async function verifyAll(terminal: Terminal, source: string, flags: VerifyFlags)
   return reports;
 }
 
-/** `report.pdf` of the second card is `report-2.pdf`. */
+/**
+ * Returns the name of the file for one of several cards: for `report.pdf`, that of the second card is `report-2.pdf`.
+ */
 const numbered = (file: string, number: number) => file.replace(/(?=\.[^.]*$)/, `-${number}`);
 
 async function openVerifier(terminal: Terminal, flags: VerifyFlags, now: () => Date): Promise<Verifier> {
@@ -104,14 +106,14 @@ function checkReportFlags(terminal: Terminal, flags: VerifyFlags): void {
   const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));
   if (wrong !== undefined) throw new UsageError('--report ends in .json or .pdf');
   try {
-    // Before anything is verified or printed.
+    // The language is checked before anything is verified or printed.
     if (language !== undefined) explainCode('UNSIGNED', undefined, language);
   } catch {
     throw new UsageError(`--language is one of ${LANGUAGES.join(', ')}`);
   }
 }
 
-/** The two exports for reimbursement (PoC 7). */
+/** Writes one of the two exports for reimbursement (PoC 7). */
 async function exportReport(
   terminal: Terminal,
   report: VerificationReport,

@@ -3,7 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 
-/** Writes a file that is not there yet; one that is there is replaced only with `--force`. */
+/** Writes a new file; an existing file is replaced only with `--force`. */
 export async function writeWhole(
   terminal: Terminal,
   file: string,
@@ -24,7 +24,7 @@ export function refuseExisting(
   if (there !== undefined) throw new UsageError(`${there} is there already; --force overwrites it`);
 }
 
-/** Written beside its place and renamed: there is a whole file or none. */
+/** Writes a file beside its place and renames it, so that it is never written in part. */
 export async function replaceWhole(
   terminal: Pick<Terminal, 'cwd'>,
   file: string,
