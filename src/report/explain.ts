@@ -104,9 +104,9 @@ export function explainSteps(
   report: Pick<VerificationReport, 'steps' | 'warnings'>,
   language: string,
 ): {
-  /** Every step, explained. */
+  /** The steps with their explanations. */
   readonly steps: readonly ExplainedStep[];
-  /** Every warning, explained. */
+  /** The warnings with their explanations. */
   readonly warnings: readonly ExplainedStep[];
 } {
   checkReport(report);

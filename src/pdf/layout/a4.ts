@@ -38,7 +38,7 @@ const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
 const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
-/** What is drawn: a card, its QR code and the words around them. */
+/** The content of a page: a card, its QR code and the words around them. */
 export interface PageContent {
   readonly card: Card;
   readonly labels: Labels;

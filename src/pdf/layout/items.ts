@@ -2,8 +2,8 @@ import type { QrMatrix } from '../../qr/matrix.ts';
 import type { FaceName } from '../font/subset.ts';
 
 /**
- * What a text is on the page, which decides the tag with which it is read out. A `decoration`, such as the number of a
- * page or a mark that words beside it repeat, is not read out.
+ * The kind of a text, which decides the tag with which it is read out. A `decoration`, such as the number of a page or
+ * a mark that words beside it repeat, is not read out.
  */
 export type TextRole = 'title' | 'legal' | 'caption' | 'subcaption' | 'label' | 'field' | 'notes' | 'decoration';
 
@@ -64,7 +64,7 @@ export interface CodeItem {
 }
 
 /**
- * One thing on the page. Positions are in mm, to the right of the left edge of the content and downwards from its first
+ * An item on the page. Positions are in mm, to the right of the left edge of the content and downwards from its first
  * line, as the PoC's figure was measured. The order of items is the order of reading.
  */
 export type Item = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem;

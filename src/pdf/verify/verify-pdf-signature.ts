@@ -69,11 +69,11 @@ export type PdfSignatureCode = DocumentSignatureCode | PathCode;
  */
 export type PdfSignature =
   | ({
-      /** Whether the document is what was signed, by a signer that leads to an anchor. */
+      /** The document is what was signed, and its signer leads to an anchor. */
       readonly valid: true;
     } & PdfSignatureFacts)
   | ({
-      /** Whether the document is what was signed, by a signer that leads to an anchor. */
+      /** The document is not what was signed, or its signer is not trusted. */
       readonly valid: false;
       /** Why the signature is not valid. */
       readonly code: PdfSignatureCode;

@@ -5,7 +5,8 @@ import type { ContentStream } from './content-stream.ts';
 import type { Metadata } from './metadata.ts';
 
 /**
- * The identifier of a file (ISO 32000-1 14.4): 16 bytes of the SHA-256 of what it holds; the same content has the same.
+ * Returns the identifier of a file (ISO 32000-1 14.4): 16 bytes of the SHA-256 of its contents, so that the same
+ * contents always have the same one.
  */
 export async function identify(
   pages: readonly ContentStream[],
