@@ -15,14 +15,13 @@ export interface VerifyPdfSignatureOptions {
   /** The certificates of time stamp authorities, or of those above them, DER. If omitted, no time stamp is trusted. */
   readonly timestampAnchors?: readonly Uint8Array[];
   /**
-   * The time for which certificates are judged if there is no trusted time stamp; by default that of the system's
-   * clock.
+   * The clock; by default that of the system. Its time is the one for which certificates are judged if there is no
+   * trusted time stamp, and at which revocation lists must be current.
    */
   readonly now?: () => Date;
   /**
    * Certificate revocation lists (CRLs, RFC 5280 5; each in DER), or a source of them, for the signer's certificate and
-   * the intermediate ones; they must be current at the time for which certificates are judged. Without any, revocation
-   * is not checked.
+   * the intermediate ones. Without any, revocation is not checked.
    */
   readonly crls?: readonly Uint8Array[] | CertificateListSource;
 }
@@ -92,8 +91,9 @@ const OPTIONS: OptionNames<VerifyPdfSignatureOptions> = {
  * Verifies the signature of a PDF. It must be PAdES baseline B-B or B-T (ETSI EN 319 142-1 6), the only one in the
  * file, and cover all of it. Any later change makes it not valid, even one that a viewer shows as harmless; only white
  * space and zeros may follow. The certificates are judged for the time of a trusted time stamp, or else for `now`,
- * never for the time that the signer claims. If a list of `crls` contains a certificate of the path, the signature is
- * not valid.
+ * never for the time that the signer claims. A certificate that is revoked according to a list of `crls` makes the
+ * signature not valid, unless a trusted time stamp shows that the signature was made before, and the key was not
+ * compromised.
  *
  * The codes are UNSIGNED, DOCUMENT_SAVED_ANEW, SIGNED_THEN_CHANGED, BYTE_RANGE_INVALID, SIGNATURE_CONTENTS_INVALID,
  * SEVERAL_SIGNATURES, CMS_INVALID, DIGEST_MISMATCH, SIGNATURE_INVALID, ALGORITHM_NOT_ALLOWED, ALGORITHM_KEY_MISMATCH,
