@@ -240,6 +240,18 @@ describe('eehic', { timeout: 60_000 }, () => {
     expect(out).not.toContain('APPROVED');
   });
 
+  it('inspect --json prints an error as JSON too', async () => {
+    await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 broken');
+    for (const [source, code] of [
+      ['no-such-file.pdf', 'USAGE'],
+      ['broken.pdf', 'ERR_EHIC_SCAN_NOT_A_PDF'],
+    ] as const) {
+      const outcome = await eehic(['inspect', source, '--json']);
+      expect(outcome).toMatchObject({ code: 2, err: '' });
+      expect(JSON.parse(outcome.out)).toEqual({ error: { code, message: expect.any(String) } });
+    }
+  });
+
   it('a Greek card with EL is signed by a Greek demo key', async () => {
     const card = JSON.parse(await readFile(await sample('--country', 'GR'), 'utf8'));
     await writeFile(join(folder, 'el.json'), JSON.stringify({ ...card, country: 'EL' }));

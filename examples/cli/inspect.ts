@@ -1,11 +1,11 @@
 import { createVerifier, type Diagnosis, type Scan } from 'eehic';
 import { snapshotRegistry } from 'eehic/registry';
 import { readScans } from './input.ts';
-import { cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
+import { APPROVED, cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
-import { describePlace } from './verify-output.ts';
+import { describePlace, exitCodeOfError, toJsonError } from './verify-output.ts';
 
 export interface InspectFlags extends TrustFlags {
   readonly json?: boolean;
@@ -13,9 +13,20 @@ export interface InspectFlags extends TrustFlags {
 
 /**
  * Shows every layer of every code, unverified. With a registry it also runs every step, even after failures. With
- * `--json` one code is printed as an object, and several as an array of objects.
+ * `--json` one code is printed as an object, several as an array of objects, and an error as an object with `error`.
  */
 export async function inspect(terminal: Terminal, source: string, flags: InspectFlags): Promise<number> {
+  try {
+    await inspectAll(terminal, source, flags);
+    return APPROVED;
+  } catch (error) {
+    if (!flags.json) throw error;
+    print(terminal, JSON.stringify({ error: toJsonError(error) }, undefined, 2));
+    return exitCodeOfError(error);
+  }
+}
+
+async function inspectAll(terminal: Terminal, source: string, flags: InspectFlags): Promise<void> {
   const scans = await readScans(terminal, source);
   const hasRegistry = flags.demo || flags.registry !== undefined;
   const registry = hasRegistry
@@ -32,7 +43,6 @@ export async function inspect(terminal: Terminal, source: string, flags: Inspect
     found.push({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) });
   }
   if (flags.json) print(terminal, JSON.stringify(found.length === 1 ? found[0] : found, undefined, 2));
-  return 0;
 }
 
 function printDiagnosis(

@@ -67,7 +67,7 @@ export function toJson(
       document: describeSignature(scan),
       explanation: explain(report, language),
     })),
-    error: error === undefined ? undefined : { code: codeOf(error), message: describeError(error) },
+    error: error === undefined ? undefined : toJsonError(error),
   };
   return JSON.stringify(output, undefined, 2);
 }
@@ -78,6 +78,11 @@ export function toJson(
  */
 function isOfDocument({ id }: Step): boolean {
   return id === 'document-unchanged' || id === 'attachment-equals-code' || id === 'document-signer-known';
+}
+
+/** An error as `--json` prints it. */
+export function toJsonError(error: unknown): { code: string; message: string } {
+  return { code: codeOf(error), message: describeError(error) };
 }
 
 function codeOf(error: unknown): string {

@@ -38,4 +38,15 @@ describe('readRevocationList', () => {
       await expect(readRevocationList(text, { issuer, url, trustAnchors: [] })).rejects.toThrow(BAD_OPTIONS);
     }
   });
+  it.each([
+    ['url', undefined],
+    ['url', 5],
+    ['issuer', undefined],
+    ['issuer', 'BE:0120'],
+    ['issuer', { countryCode: 'BE' }],
+  ])('refuses %s %j', async (name, value) => {
+    const text = await createRevocationList({ ...options, tokenIds: [TOKEN] }).publish();
+    const expected = { issuer, url, trustAnchors: [signer.certificate], [name]: value };
+    await expect(readRevocationList(text, expected as never)).rejects.toThrow(BAD_OPTIONS);
+  });
 });
