@@ -131,8 +131,8 @@ const READ_BACK: OptionNames<ReadBackOptions> = {
  *   `ERR_EHIC_REVOCATION_SIGNATURE_INVALID` when none of the certificates verifies it or was valid when it was made,
  *   `ERR_EHIC_REVOCATION_WRONG_ISSUER` or `ERR_EHIC_REVOCATION_WRONG_SUBJECT` when it is that of another institution or
  *   address, and `ERR_EHIC_REVOCATION_TOO_LARGE` for a status list that expands beyond the limit.
- * @throws {EhicError} `ERR_EHIC_OPTIONS` when `text` is not a text, for an unknown option, and when `trustAnchors` is
- *   empty or has other members than bytes.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `text` is not a text, for an unknown option, when `url` or `issuer` is
+ *   missing or of another form, and when `trustAnchors` is empty or has other members than bytes.
  *
  * @example
  * const expected = { trustAnchors: [signer.certificate], issuer, url };
@@ -143,6 +143,8 @@ export async function readRevocationList(text: string, expected: ReadBackOptions
   requireText('text', text);
   requireOptions(expected, READ_BACK);
   const { trustAnchors, url, issuer } = expected;
+  requireText('url', url);
+  readIssuer(issuer);
   if (!Array.isArray(trustAnchors) || trustAnchors.length === 0 || !trustAnchors.every(isBytes)) {
     throw unusable('trustAnchors', 'certificates in DER are needed');
   }
