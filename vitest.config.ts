@@ -2,11 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['**/*.outside.test.ts'];
 const long = ['**/*.long.test.ts'];
-// Tests that replace modules or globals: each needs a process of its own.
+// Tests that replace modules or globals, or look at the timers of the process: each needs a process of its own.
 const apart = [
   'src/bundle.test.ts',
   'src/crypto/node-sign.test.ts',
   'src/crypto/node-verify.test.ts',
+  'src/revocation/check/store-failures.test.ts',
   'src/scan/worker/start.test.ts',
   'src/store/stores.test.ts',
 ];

@@ -17,8 +17,8 @@ it.each<readonly [row: string, text: (value: number) => string, file: string, be
   ['answer of a Resolver', inMebibytes, 'registry/resolver-options.ts', 'LIST = { timeLimit: 60_000, maxBytes:'],
   ['signed snapshot', inMebibytes, 'registry/signed-snapshot.ts', 'DEFAULT_MAX_LENGTH ='],
   ['certificates of an institution', (count) => `${count} are tried`, 'verify/steps/trust.ts', 'MAX_CANDIDATES ='],
-  ['revocation list', (bytes) => `${bytes / 1e6} MB`, 'revocation/check/read-options.ts', 'DEFAULT_MAX_LENGTH ='],
-  ['revocation list', (count) => `${count} lists`, 'revocation/check/read-options.ts', 'DEFAULT_MAX_LISTS ='],
+  ['revocation list', (bytes) => `${bytes / 1e6} MB`, 'revocation/check/parse-options.ts', 'DEFAULT_MAX_LENGTH ='],
+  ['revocation list', (count) => `${count} lists`, 'revocation/check/parse-options.ts', 'DEFAULT_MAX_LISTS ='],
   ['certificate revocation list', (count) => `${count} lists`, 'crypto/x509/certificate-lists.ts', 'MAX_LISTS ='],
   [
     'certificate revocation list',

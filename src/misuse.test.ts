@@ -70,7 +70,7 @@ beforeAll(async () => {
     'revocation.createRevocationList': [list],
     'revocation.createStatusList': [{ ...list, size: 8 }],
     'revocation.readRevocationList': ['x', { ...list, certificate: signer.certificate }],
-    'revocation.checkListUrl': ['https://a.example/l', revocation.readHosts(['a.example'])],
+    'revocation.findListUrlProblem': ['https://a.example/l', revocation.parseHosts(['a.example'])],
     'scan.renderPdfPage': [new Uint8Array(9), {}],
     'scan.scanPdf': [new Uint8Array(9), {}],
     'scan.scanImage': [new Uint8Array(9), {}],

@@ -197,7 +197,7 @@ const WITHOUT: readonly string[] = [
   ...['alphanumericCapacity', 'smallestVersion', 'symbolSize'].map((name) => `qr.${name}`),
   ...['importInstitutionRepository', 'indexedDbStore', 'toResolverList'].map((name) => `registry.${name}`),
   ...['explain', 'explainCode', 'explainSteps'].map((name) => `report.${name}`),
-  ...['checkListUrl', 'isListUrl', 'isPublicAddress', 'readHosts', 'toUuid'].map((name) => `revocation.${name}`),
+  ...['findListUrlProblem', 'isListUrl', 'isPublicAddress', 'parseHosts', 'toUuid'].map((name) => `revocation.${name}`),
   'scan.fileKind',
   ...['fromDerSigner', 'fromDigestSigner', 'parseCertificates', 'withSelfCheck'].map((name) => `signers.${name}`),
   ...['createMockRepository', 'demoInstitution', 'sampleCard', 'serveFaultyResolver'].map((name) => `testing.${name}`),

@@ -41,7 +41,7 @@ const SIGNAL: OptionNames<{ readonly signal?: AbortSignal }> = { signal: true };
  * The signal of options that have nothing else. Throws `ERR_EHIC_OPTIONS` for other options, and for what is not a
  * signal.
  */
-export function readSignal(options: { readonly signal?: AbortSignal } | undefined): AbortSignal | undefined {
+export function parseSignal(options: { readonly signal?: AbortSignal } | undefined): AbortSignal | undefined {
   if (options === undefined) return undefined;
   requireOptions(options, SIGNAL);
   requireSignal(options.signal);

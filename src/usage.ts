@@ -93,7 +93,7 @@ export function requireFunction(option: string, value: unknown): void {
  * The time of a clock; that of the system by default. Throws `ERR_EHIC_OPTIONS` for what is no
  * date.
  */
-export function readClock(now: (() => Date) | undefined): Date {
+export function parseClock(now: (() => Date) | undefined): Date {
   const time: unknown = now ? now() : new Date();
   if (time instanceof Date && Number.isFinite(time.getTime())) return time;
   throw unusable('now', 'it does not return a date');

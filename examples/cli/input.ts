@@ -10,7 +10,7 @@ const MAX_LIST = 128 << 20;
 const MAX_SCAN = 64 << 20;
 
 /** Returns the limits of a scan that flags may change. */
-export function readLimits({ maxPages }: { readonly maxPages?: string }): ScanPdfOptions {
+export function parseLimits({ maxPages }: { readonly maxPages?: string }): ScanPdfOptions {
   if (maxPages === undefined) return {};
   if (!/^[1-9]\d{0,4}$/.test(maxPages)) throw new UsageError('--max-pages takes a number of pages, from 1 to 99999');
   return { maxPages: Number(maxPages) };
@@ -132,7 +132,7 @@ function couldBecomeJson(beginning: string): boolean {
 }
 
 /** Returns the clock: that of the system, or one that shows the time of `--now`. */
-export function readClock(option: string | undefined): () => Date {
+export function parseClock(option: string | undefined): () => Date {
   if (option === undefined) return () => new Date();
   const time = Date.parse(option);
   if (Number.isNaN(time)) throw new UsageError('--now takes a time such as 2026-11-23T10:00:00Z');

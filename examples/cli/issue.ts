@@ -3,7 +3,7 @@ import { type RenderOptions, renderCardPdf } from 'eehic/pdf';
 import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { qrPng, qrSvg } from 'eehic/qr';
 import type { Signer } from 'eehic/signers';
-import { readClock, readJson } from './input.ts';
+import { parseClock, readJson } from './input.ts';
 import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,10 +26,10 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
 
 /** Issues one card from a JSON file; returns the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(terminal: Terminal, file: string, flags: IssueFlags): Promise<number> {
-  checkPageFlags(flags);
+  requirePageFlags(flags);
   refuseExisting(terminal, [flags.output], flags);
   const card = (await readJson(terminal, file)) as Card;
-  const now = readClock(flags.now);
+  const now = parseClock(flags.now);
   const { country, institution } = (card ?? {}) as CardFields;
   const countryCode = { EL: 'GR', GB: 'UK' }[String(country)] ?? String(country);
   const { signer, isDemo } = await readSigner(terminal, { countryCode, officialId: institution?.id }, flags);
@@ -46,7 +46,7 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
 }
 
 /** Reports flags that would do nothing. */
-function checkPageFlags({ output, language, qrSize, size, timestamp, unsigned }: IssueFlags): void {
+function requirePageFlags({ output, language, qrSize, size, timestamp, unsigned }: IssueFlags): void {
   if (output !== undefined && /\.pdf$/i.test(output)) return;
   const given = Object.entries({ language, 'qr-size': qrSize, size, timestamp, unsigned });
   const [name] = given.find(([, value]) => value !== undefined) ?? [];

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { type CountryCode, LIBRARY } from 'eehic';
 import { sampleCard } from 'eehic/testing';
 import { demo } from './demo.ts';
-import { readClock } from './input.ts';
+import { parseClock } from './input.ts';
 import { inspect } from './inspect.ts';
 import { issue } from './issue.ts';
 import {
@@ -77,7 +77,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(nowOption)
     .action(
       run(async (_, flags: { country: string; document: 'PRC' | 'EHIC'; now?: string }) => {
-        const today = readClock(flags.now)().toLocaleDateString('sv-SE');
+        const today = parseClock(flags.now)().toLocaleDateString('sv-SE');
         const country = { EL: 'GR', GB: 'UK' }[flags.country] ?? flags.country;
         const card = sampleCard(country as CountryCode, flags.document, today);
         // Every document needs an id of its own; with a given clock, the output must always be the same.

@@ -7,7 +7,7 @@ import {
   toResolverList,
 } from 'eehic/registry';
 import { createMockRepository, demoInstitution, demoSigner, serveMockRepository } from 'eehic/testing';
-import { parseJson, readClock, readListFile } from './input.ts';
+import { parseClock, parseJson, readListFile } from './input.ts';
 import { demoNotice, NOT_CHECKED, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
@@ -39,7 +39,7 @@ interface FetchFlags extends SignerFlags {
 /** Fetches the whole list for offline use: into the cache, and as a signed snapshot into a file. */
 export async function fetchRegistry(terminal: Terminal, url: string, flags: FetchFlags): Promise<number> {
   refuseExisting(terminal, [flags.output], flags);
-  const now = readClock(flags.now);
+  const now = parseClock(flags.now);
   const network = proxiedFetch(terminal, url);
   const registry = resolverRegistry({ url, store: openCache(terminal, flags), now, ...network });
   const freshness = await registry.prefetch?.();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRevocationList, readRevocationList, toUuid } from 'eehic/revocation';
 import { parseCertificates } from 'eehic/signers';
-import { readClock, readListBytes, readListFile } from './input.ts';
+import { parseClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { pathOf, type Terminal } from './terminal.ts';
@@ -37,7 +37,7 @@ export async function revoke(
   const expected = { trustAnchors: [signer.certificate, ...previous], issuer, url };
   const tokenIds = text === undefined ? [] : await readRevocationList(text, expected);
   // The list keeps the spelling of its address.
-  const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, tokenIds, now: readClock(flags.now) });
+  const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, tokenIds, now: parseClock(flags.now) });
   const fresh = uuids.filter((uuid) => !list.isRevoked(uuid));
   for (const uuid of fresh) list.revoke(uuid);
   await replaceWhole(terminal, file, await list.publish());

@@ -35,7 +35,7 @@ export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: (
   if (demo && source) throw new UsageError('give either --registry or --demo');
   if (demo) return createMockRepository().registry();
   if (!source) throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
-  const maxAgeSeconds = readHours(flags.maxAge);
+  const maxAgeSeconds = parseHours(flags.maxAge);
   if (/^https?:\/\//.test(source)) {
     const network = flags.offline ? { fetch: noNetwork } : proxiedFetch(terminal, source);
     return resolverRegistry({ url: source, store: openCache(terminal, flags), maxAgeSeconds, now, ...network });
@@ -112,7 +112,7 @@ export function openRevocation(
     hosts: flags.revocationHost,
     registry,
     store: openCache(terminal, flags),
-    maxAgeSeconds: readHours(flags.maxAge),
+    maxAgeSeconds: parseHours(flags.maxAge),
     now,
     onStoreFailure: tellOnce(terminal),
     ...network,
@@ -131,7 +131,7 @@ function tellOnce(terminal: Terminal): (error: Error) => void {
   };
 }
 
-function readHours(hours = '24'): number {
+function parseHours(hours = '24'): number {
   const number = Number(hours);
   if (!(number >= 0)) throw new UsageError('--max-age takes a number of hours');
   return number * 3600;

@@ -1,6 +1,6 @@
 import { createVerifier, type VerificationReport, type Verifier } from 'eehic';
 import { explain, explainCode, LANGUAGES, toJsonReport, toPdfReport } from 'eehic/report';
-import { readClock, readLimits, readScans } from './input.ts';
+import { parseClock, parseLimits, readScans } from './input.ts';
 import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,11 +41,11 @@ export async function verify(terminal: Terminal, source: string, flags: VerifyFl
 }
 
 async function verifyAll(terminal: Terminal, source: string, flags: VerifyFlags): Promise<readonly Verified[]> {
-  const now = readClock(flags.now);
-  checkReportFlags(terminal, flags);
+  const now = parseClock(flags.now);
+  requireReportFlags(terminal, flags);
   const verifier = await openVerifier(terminal, flags, now);
   if (flags.demo) demoNotice(terminal, flags.json);
-  const scans = await readScans(terminal, source, readLimits(flags));
+  const scans = await readScans(terminal, source, parseLimits(flags));
   const filesOf = (index: number) =>
     (flags.report ?? []).map((file) => (scans.length === 1 ? file : numbered(file, index + 1)));
   refuseExisting(
@@ -100,7 +100,7 @@ function printVerified(
   if (isOneOfSeveral) print(terminal);
 }
 
-function checkReportFlags(terminal: Terminal, flags: VerifyFlags): void {
+function requireReportFlags(terminal: Terminal, flags: VerifyFlags): void {
   const { report = [], language } = flags;
   refuseExisting(terminal, report, flags);
   const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));

@@ -40,7 +40,7 @@ type Span = readonly [start: number, end: number];
  * UTF-8, duplicate keys, lengths beyond the input), and nesting that would exhaust the stack. Returns the number of map
  * entries and the strings of indefinite length, which the decoder does not handle. Throws `ERR_EHIC_CBOR_…`.
  */
-export function checkCbor(
+export function requireCbor(
   bytes: Uint8Array,
   limits: CborLimits,
 ): { readonly entries: number; readonly chunked: readonly ChunkedString[] } {

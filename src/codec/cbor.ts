@@ -4,7 +4,7 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import { isBytes, requireBytes, requireWholeNumber } from '../usage.ts';
 import { compareBytes, concatBytes, utf8Decode, utf8Encode } from './bytes.ts';
 import { cborDiagnostic } from './cbor-diagnostic.ts';
-import { type CborLimits, type ChunkedString, checkCbor } from './cbor-gate.ts';
+import { type CborLimits, type ChunkedString, requireCbor } from './cbor-gate.ts';
 
 /** A value that this package reads from and writes to CBOR. Integers beyond 2^53 are `bigint`. */
 export type CborValue =
@@ -46,7 +46,7 @@ export function decodeCbor(bytes: Uint8Array, limits: CborLimits = GENERAL_CBOR)
   requireBytes('bytes', bytes);
   requireOptions(limits, LIMITS, 'limits');
   requireWholeNumber('limits.maxDepth', limits.maxDepth);
-  const { entries, chunked } = checkCbor(bytes, limits);
+  const { entries, chunked } = requireCbor(bytes, limits);
   let value: CborValue;
   try {
     // The byte strings in the result are views of this one copy.

@@ -11,7 +11,7 @@ import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
-import { readClock, requireBoolean, requireFunction, requireWholeNumber } from '../usage.ts';
+import { parseClock, requireBoolean, requireFunction, requireWholeNumber } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
@@ -122,9 +122,9 @@ export function createIssuer(options: IssuerOptions): Issuer {
   const profile = options.profile ?? coseProfile;
   const key = signingKeyOf(options.signer, profile.algorithms);
   const signer = withSelfCheck(options.signer);
-  const { level, maxVersion } = readQrOptions(options, profile);
+  const { level, maxVersion } = parseQrOptions(options, profile);
   requireFunction('now', options.now);
-  const now = () => readClock(options.now);
+  const now = () => parseClock(options.now);
   const dateOf = calendarOf(options.timeZone);
   requireBoolean('strictIssuerRules', options.strictIssuerRules);
   const strictIssuerRules = options.strictIssuerRules ?? false;
@@ -209,7 +209,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
   };
 }
 
-function readQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: ErrorCorrection; maxVersion: number } {
+function parseQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: ErrorCorrection; maxVersion: number } {
   requireOptions(qr, QR_OPTIONS, 'qr');
   const { level = profile.defaultLevel, maxVersion = 40 } = qr;
   if (!['L', 'M', 'Q'].includes(level))

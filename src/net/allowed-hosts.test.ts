@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isListUrl } from '../card/list-url.ts';
-import { checkListUrl, readHosts } from './allowed-hosts.ts';
+import { findListUrlProblem, parseHosts } from './allowed-hosts.ts';
 
-const hosts = readHosts(['revocation.example.eu', 'Lists.Example.EU:8443', 'plain.example.eu:443']);
+const hosts = parseHosts(['revocation.example.eu', 'Lists.Example.EU:8443', 'plain.example.eu:443']);
 
-describe('checkListUrl', () => {
+describe('findListUrlProblem', () => {
   it.each([
     'https://revocation.example.eu/lists/1',
     'https://REVOCATION.example.eu:443/lists/1?a=b@c#d',
     'https://lists.example.eu:8443/',
     'https://plain.example.eu/',
-  ])('allows %s', (uri) => expect(checkListUrl(uri, hosts)).toBeUndefined());
+  ])('allows %s', (uri) => expect(findListUrlProblem(uri, hosts)).toBeUndefined());
 
   it.each([
     'https://example.eu/',
@@ -20,7 +20,7 @@ describe('checkListUrl', () => {
     'https://revocation.example.eu:8443/',
     'https://lists.example.eu/',
     'https://localhost/',
-  ])('HOST_NOT_ALLOWED: %s', (uri) => expect(checkListUrl(uri, hosts)).toBe('REVOCATION_HOST_NOT_ALLOWED'));
+  ])('HOST_NOT_ALLOWED: %s', (uri) => expect(findListUrlProblem(uri, hosts)).toBe('REVOCATION_HOST_NOT_ALLOWED'));
 
   it.each([
     '',
@@ -56,16 +56,16 @@ describe('checkListUrl', () => {
     'https://\uff11\uff12\uff17.0.0.1/',
     `https://revocation.example.eu/${'a'.repeat(2048)}`,
   ])('URI_NOT_ALLOWED: %j', (uri) => {
-    expect(checkListUrl(uri, hosts)).toBe('REVOCATION_URI_NOT_ALLOWED');
+    expect(findListUrlProblem(uri, hosts)).toBe('REVOCATION_URI_NOT_ALLOWED');
     expect(isListUrl(uri)).toBe(false);
   });
 
   it('without hosts nothing is allowed', () => {
-    expect(checkListUrl('https://revocation.example.eu/', readHosts())).toBe('REVOCATION_HOST_NOT_ALLOWED');
+    expect(findListUrlProblem('https://revocation.example.eu/', parseHosts())).toBe('REVOCATION_HOST_NOT_ALLOWED');
   });
 });
 
-describe('readHosts', () => {
+describe('parseHosts', () => {
   it.each([
     '',
     '*',
@@ -81,6 +81,6 @@ describe('readHosts', () => {
     'a:b',
     'a:99999',
   ])('ERR_EHIC_OPTIONS: %j', (host) => {
-    expect(() => readHosts([host])).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
+    expect(() => parseHosts([host])).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
   });
 });

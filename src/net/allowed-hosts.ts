@@ -14,7 +14,7 @@ export type ListUrlProblem = 'REVOCATION_URI_NOT_ALLOWED' | 'REVOCATION_HOST_NOT
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for anything else, including IP addresses.
  */
-export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
+export function parseHosts(hosts: readonly string[] = []): ReadonlySet<string> {
   if (!Array.isArray(hosts)) throw unusable('hosts', 'an array of names is needed');
   return new Set(
     Array.from(hosts, (host) => {
@@ -35,11 +35,11 @@ export function readHosts(hosts: readonly string[] = []): ReadonlySet<string> {
  * list may not be fetched, or `undefined` when it may. The addresses that the name resolves to are not checked.
  *
  * @example
- * checkListUrl('https://revocation.example.eu/lists/1', readHosts(['revocation.example.eu'])); // undefined
- * checkListUrl('https://0x7f000001/', readHosts([])); // 'REVOCATION_URI_NOT_ALLOWED'
+ * findListUrlProblem('https://revocation.example.eu/lists/1', parseHosts(['revocation.example.eu'])); // undefined
+ * findListUrlProblem('https://0x7f000001/', parseHosts([])); // 'REVOCATION_URI_NOT_ALLOWED'
  */
-export function checkListUrl(uri: string, hosts: ReadonlySet<string>): ListUrlProblem | undefined {
-  if (!(hosts instanceof Set)) throw unusable('hosts', 'the answer of readHosts is needed');
+export function findListUrlProblem(uri: string, hosts: ReadonlySet<string>): ListUrlProblem | undefined {
+  if (!(hosts instanceof Set)) throw unusable('hosts', 'the answer of parseHosts is needed');
   if (typeof uri !== 'string' || !isListUrl(uri)) return 'REVOCATION_URI_NOT_ALLOWED';
   return hosts.has(new URL(uri).host) ? undefined : 'REVOCATION_HOST_NOT_ALLOWED';
 }

@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts';
 import { isPublicAddress } from './public-address.ts';
-import { isRedirect, readBody, WITHOUT_TRACES } from './read-body.ts';
+import { isRedirect, PRIVATE_REQUEST, readBody } from './read-body.ts';
 
 /** The same `Accept` header for all kinds of lists: the header of a list says which kind it is. */
 const ACCEPT =
@@ -54,7 +54,7 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
   signal.throwIfAborted();
   const response = await options.fetch(href, {
     redirect: 'manual',
-    ...WITHOUT_TRACES,
+    ...PRIVATE_REQUEST,
     headers: { accept: ACCEPT },
     signal,
   });

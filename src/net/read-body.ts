@@ -2,7 +2,7 @@
  * Options for requests that reveal as little as possible about the caller, and whose answers the runtime does not
  * cache.
  */
-export const WITHOUT_TRACES = {
+export const PRIVATE_REQUEST = {
   credentials: 'omit',
   cache: 'no-store',
   referrerPolicy: 'no-referrer',

@@ -65,7 +65,7 @@ const OPTIONS: OptionNames<PublicFetchOptions> = {
 export function publicFetch(options: PublicFetchOptions = {}): WebFetch {
   requireOptions(options, OPTIONS);
   const { isAllowed = isPublicAddress, ca, lookup = systemLookup as HostLookup } = options;
-  const proxyOf = readProxy(options.proxy);
+  const proxyOf = parseProxy(options.proxy);
   const checkedLookup: LookupFunction = (hostname, lookupOptions, callback) =>
     lookup(hostname, { ...lookupOptions, all: true }, (error, found) => {
       const refused = error ?? faultOf(found, isAllowed);
@@ -180,14 +180,14 @@ function readBodyOf(body: RequestInit['body']): Uint8Array | undefined {
   throw new EhicError('ERR_EHIC_OPTIONS', 'a body is given as a Uint8Array', { option: 'body' });
 }
 
-function readProxy(proxy: PublicFetchOptions['proxy']): (url: URL) => string | undefined {
-  if (typeof proxy === 'function') return (url) => checkProxy(proxy(url));
-  checkProxy(proxy);
+function parseProxy(proxy: PublicFetchOptions['proxy']): (url: URL) => string | undefined {
+  if (typeof proxy === 'function') return (url) => parseProxyUrl(proxy(url));
+  parseProxyUrl(proxy);
   return () => proxy;
 }
 
 /** Validates the URL of a proxy. The error message does not repeat it, because it may contain a password. */
-function checkProxy(proxy: unknown): string | undefined {
+function parseProxyUrl(proxy: unknown): string | undefined {
   if (proxy === undefined) return undefined;
   const text = String(proxy);
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {

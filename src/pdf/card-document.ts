@@ -15,7 +15,7 @@ import type { RenderOptions } from './render.ts';
 import { type ContentStream, writeContentStream } from './write/content-stream.ts';
 import { buildDocument, type OpenDocument } from './write/document.ts';
 import { identify } from './write/document-id.ts';
-import { readClock } from './write/metadata.ts';
+import { parseClock } from './write/metadata.ts';
 
 /**
  * Builds the document of an issued card without writing it. `part` is that of ISO 19005: part 1 is for validators that
@@ -29,7 +29,7 @@ export async function buildCardDocument(
   part: 1 | 3 = 3,
 ): Promise<OpenDocument> {
   const { card, text } = issued;
-  checkTexts(card);
+  requireDrawable(card);
   const { labels: official, language } = chooseLabels(card.country, options.language);
   const labels = overrideLabels(official, options.labels);
   const content = drawPage(issued, labels, language, options);
@@ -38,13 +38,13 @@ export async function buildCardDocument(
     language,
     part,
     attachment: { text, description: labels.qrCode },
-    ...(options.now !== undefined && { createdAt: readClock(options.now) }),
+    ...(options.now !== undefined && { createdAt: parseClock(options.now) }),
   };
   return buildDocument(content, { ...info, id: await identify([content], info) });
 }
 
 /** Names the field of a character that cannot be drawn, which the font alone does not know. */
-function checkTexts(card: Card): void {
+function requireDrawable(card: Card): void {
   for (const [field, text] of textsOf(card)) {
     const codePoint = findUndrawable(text);
     if (codePoint !== undefined)

@@ -7,9 +7,9 @@ import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
 import type { Labels } from './labels/labels.ts';
 import { signDocument } from './sign/sign-document.ts';
-import { checkTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
+import { requireTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
 import { writeDocument } from './write/document.ts';
-import { readClock } from './write/metadata.ts';
+import { parseClock } from './write/metadata.ts';
 
 /** Options for drawing the page of a card. */
 export interface PageOptions<Kind extends Card = Card> {
@@ -122,8 +122,8 @@ export async function renderCardPdf<Kind extends Card = Card>(
       throw new EhicError('ERR_EHIC_OPTIONS', 'a time stamp is for a signed document', { option: 'timestamp' });
     return writeDocument(await buildCardDocument(issued, options));
   }
-  if (timestamp !== undefined) checkTimestampOption(timestamp);
-  const signedAt = options.now === undefined ? new Date() : readClock(options.now);
+  if (timestamp !== undefined) requireTimestampOption(timestamp);
+  const signedAt = options.now === undefined ? new Date() : parseClock(options.now);
   const document = await buildCardDocument(issued, { ...options, now: () => signedAt });
   return signDocument(document, { signer, timestamp, signedAt });
 }

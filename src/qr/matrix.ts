@@ -53,7 +53,7 @@ export function qrMatrix(text: string, options: QrOptions): QrMatrix {
   requireOptions(options, OPTIONS);
   const { level, version } = options;
   if (version !== undefined) requireWholeNumber('version', version, 1, 40);
-  checkText(text, alphanumericCapacity(version ?? 40, level));
+  requireQrText(text, alphanumericCapacity(version ?? 40, level));
   const code = create([{ mode: 'alphanumeric', data: text }], {
     version: version ?? smallestVersion(text.length, level),
     errorCorrectionLevel: level,
@@ -61,7 +61,7 @@ export function qrMatrix(text: string, options: QrOptions): QrMatrix {
   return { size: code.modules.size, version: code.version, level, modules: Uint8Array.from(code.modules.data) };
 }
 
-function checkText(text: string, capacity: number): void {
+function requireQrText(text: string, capacity: number): void {
   if (text === '') throw new EhicError('ERR_EHIC_QR_TEXT', 'there is no text', { problem: 'empty' });
   if (!ALPHANUMERIC_TEXT.test(text)) {
     const position = [...text].findIndex((character) => !ALPHANUMERIC_TEXT.test(character));

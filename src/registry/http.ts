@@ -1,5 +1,5 @@
 import { utf8Encode } from '../codec/bytes.ts';
-import { isRedirect, readBody, WITHOUT_TRACES } from '../net/read-body.ts';
+import { isRedirect, PRIVATE_REQUEST, readBody } from '../net/read-body.ts';
 import { isObject } from '../usage.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError } from './registry-error.ts';
@@ -102,7 +102,7 @@ async function requestBytes(
       signal,
       // The value is not 'error', which some runtimes refuse.
       redirect: 'manual',
-      ...WITHOUT_TRACES,
+      ...PRIVATE_REQUEST,
     });
     if (response.status === 304 && etag !== undefined) return undefined;
     if (isRedirect(response)) {

@@ -2,7 +2,7 @@ import { formatKeyId } from '../crypto/key-id.ts';
 import { EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Store } from '../store/store.ts';
-import { MAX_TIME_LIMIT, readClock, requireFunction, requireNumber, requireWholeNumber } from '../usage.ts';
+import { MAX_TIME_LIMIT, parseClock, requireFunction, requireNumber, requireWholeNumber } from '../usage.ts';
 import type { WebFetch, WebUrl } from '../web-types.ts';
 import type { HttpOptions } from './http.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './snapshot.ts';
@@ -78,9 +78,9 @@ const OPTIONS: OptionNames<ResolverOptions> = {
 };
 
 /** Validates the options and fills in their defaults. Throws `ERR_EHIC_OPTIONS` for an option that is not usable. */
-export function readResolverOptions(options: ResolverOptions): ResolverSettings {
+export function parseResolverOptions(options: ResolverOptions): ResolverSettings {
   requireOptions(options, OPTIONS);
-  const listUrl = readUrl(options.url);
+  const listUrl = parseUrl(options.url);
   const {
     keyParameter = 'x509Thumbprint',
     maxAgeSeconds = DEFAULT_MAX_AGE_SECONDS,
@@ -117,12 +117,12 @@ export function readResolverOptions(options: ResolverOptions): ResolverSettings 
       maxBytes: maxBytes ?? LIST.maxBytes,
     },
     maxAgeSeconds,
-    now: () => readClock(options.now),
+    now: () => parseClock(options.now),
     store: options.store,
   };
 }
 
-function readUrl(value: unknown): URL {
+function parseUrl(value: unknown): URL {
   const text = String(value);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '') {

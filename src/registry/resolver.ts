@@ -2,7 +2,7 @@ import { abortable } from '../async/abortable.ts';
 import { SingleFlight } from '../async/single-flight.ts';
 import { certificateX5t } from '../crypto/key-id.ts';
 import { sha256Hex } from '../crypto/sha256.ts';
-import { readSignal } from '../options.ts';
+import { parseSignal } from '../options.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { AnswerCache, isRefusal, isUsable, queryKey } from './answer-cache.ts';
 import { fetchBytes } from './http.ts';
@@ -11,7 +11,7 @@ import { readRawInstitution } from './read-institution.ts';
 import { readJson } from './read-json.ts';
 import { RegistryError, toFailedAnswer, toStaleAnswer } from './registry-error.ts';
 import { ResolverListCache } from './resolver-list-cache.ts';
-import { type ResolverOptions, readResolverOptions } from './resolver-options.ts';
+import { parseResolverOptions, type ResolverOptions } from './resolver-options.ts';
 import { withThumbprint } from './snapshot.ts';
 import type {
   Institution,
@@ -52,7 +52,7 @@ export interface ResolverRegistry extends TrustRegistry {
  * await registry.prefetch();
  */
 export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
-  const settings = readResolverOptions(options);
+  const settings = parseResolverOptions(options);
   const { now, maxAgeSeconds, source } = settings;
   const holder = new ResolverListCache(settings);
   const cache = new AnswerCache();
@@ -114,7 +114,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       return answer?.status === 'found' ? answer.institution : undefined;
     },
     async find(query, findOptions) {
-      const signal = readSignal(findOptions);
+      const signal = parseSignal(findOptions);
       await abortable(holder.loaded, signal);
       const list = holder.freshList;
       if (list) return { ...(await list.registry.find(query)), freshness: list.freshness };
@@ -127,7 +127,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       return whole.status === 'found' ? withThumbprint(whole, thumbprint) : answer;
     },
     async institutionsOf(certificate, findOptions) {
-      const signal = readSignal(findOptions);
+      const signal = parseSignal(findOptions);
       await abortable(holder.loaded, signal);
       const list = holder.freshList;
       if (list) return { ...(await list.registry.institutionsOf!(certificate)), freshness: list.freshness };
@@ -140,7 +140,7 @@ export function resolverRegistry(options: ResolverOptions): ResolverRegistry {
       }
     },
     async prefetch(prefetchOptions) {
-      const signal = readSignal(prefetchOptions);
+      const signal = parseSignal(prefetchOptions);
       try {
         return (await holder.refresh(signal)).freshness;
       } catch (error) {
@@ -174,8 +174,8 @@ export async function fetchResolverList(
   /** Where the list came from, and when it was fetched. */
   readonly freshness: SourceFreshness;
 }> {
-  const settings = readResolverOptions(options);
-  const signal = readSignal(fetchOptions);
+  const settings = parseResolverOptions(options);
+  const signal = parseSignal(fetchOptions);
   const { listUrl, list, now, source } = settings;
   const fetched = await fetchBytes(listUrl, list, { signal: signal ?? new AbortController().signal });
   const body = fetched?.body ?? new Uint8Array();

@@ -3,12 +3,12 @@ import type { Params } from '../errors.ts';
 import type { Step, StepStatus } from '../steps/step.ts';
 import { unusable } from '../usage.ts';
 import type { VerificationReport } from '../verify/report.ts';
-import { checkReport } from './check-report.ts';
 import { fillIn } from './fill-in.ts';
 import { ADVICE_OF, ADVICE_OF_WARNING } from './messages/advice.ts';
 import { chooseMessages } from './messages/choose.ts';
 import type { Messages } from './messages/language.ts';
 import { textIdOf } from './messages/text-ids.ts';
+import { requireReport } from './require-report.ts';
 
 /** An explanation for a person at a reception desk. */
 export interface Explanation {
@@ -57,7 +57,7 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
  * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
  */
 export function explain(report: VerificationReport, language: string): Explanation {
-  checkReport(report);
+  requireReport(report);
   const messages = chooseMessages(language);
   if (report.conclusion === 'REJECTED') return explainStep(causeOf(report), messages)!;
   const mismatch = report.steps.find(isMismatch);
@@ -109,7 +109,7 @@ export function explainSteps(
   /** The warnings with their explanations. */
   readonly warnings: readonly ExplainedStep[];
 } {
-  checkReport(report);
+  requireReport(report);
   const { steps, warnings } = report;
   const messages = chooseMessages(language);
   const inWords = (step: Step): ExplainedStep => {

@@ -4,8 +4,8 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import type { Step } from '../steps/step.ts';
 import { pocSteps } from '../steps/step.ts';
 import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
-import { checkWholeReport } from './check-report.ts';
 import { parseVerifier, type ReportVerifier } from './report-verifier.ts';
+import { requireWholeReport } from './require-report.ts';
 
 /** The version of the JSON export; its schema is `spec/report.schema.json`. */
 export const REPORT_VERSION = '1';
@@ -89,7 +89,7 @@ const OPTIONS: OptionNames<Parameters<typeof toJsonReport>[1]> = {
  * 2);
  */
 export function toJsonReport(report: VerificationReport, options: { readonly verifier: ReportVerifier }): JsonReport {
-  checkWholeReport(report);
+  requireWholeReport(report);
   requireOptions(options, OPTIONS);
   const { verifier } = options;
   const { text, profile, treatmentDate, verifiedAt, freshness, evidence } = report;

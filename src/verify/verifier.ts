@@ -1,9 +1,9 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
 import { formatKeyId } from '../crypto/key-id.ts';
 import { bindLists } from '../crypto/x509/certificate-lists.ts';
-import { checkAnchors } from '../crypto/x509/certificate-path.ts';
+import { requireAnchors } from '../crypto/x509/certificate-path.ts';
 import { EhicError } from '../errors.ts';
-import { type OptionNames, readSignal, requireOptions, requireSignal } from '../options.ts';
+import { type OptionNames, parseSignal, requireOptions, requireSignal } from '../options.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -11,14 +11,14 @@ import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry
 import type { CrlSource } from '../revocation/check/crl-source.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { Scan } from '../scan-result.ts';
-import { readClock, requireBoolean, requireFunction, requireObject } from '../usage.ts';
+import { parseClock, requireBoolean, requireFunction, requireObject } from '../usage.ts';
 import { LIBRARY } from '../version.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { runSteps, type VerificationState } from './pipeline.ts';
 import { approved, type Prefetched, type ReportFacts, rejected, type VerificationReport } from './report.ts';
-import { checkScan } from './steps/scan-form.ts';
+import { requireScan } from './steps/scan-form.ts';
 import { inputsOf, twinOf } from './twins.ts';
 import type { VerificationInput, VerifierConfig } from './verification.ts';
 
@@ -146,14 +146,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
     timestampAnchors: options.timestampAnchors ?? [],
     crls: bindLists('crls', options.crls),
   };
-  checkAnchors('trustAnchors', config.trustAnchors);
-  checkAnchors('timestampAnchors', config.timestampAnchors);
+  requireAnchors('trustAnchors', config.trustAnchors);
+  requireAnchors('timestampAnchors', config.timestampAnchors);
   if (config.trustAnchors.length > 0 && typeof options.registry.institutionsOf !== 'function') {
     const message = 'trustAnchors need a registry with institutionsOf: it knows whose certificates are not to count';
     throw new EhicError('ERR_EHIC_OPTIONS', message, { option: 'trustAnchors' });
   }
   requireFunction('now', options.now);
-  const now = () => readClock(options.now);
+  const now = () => parseClock(options.now);
   const dateOf = calendarOf(options.timeZone);
   const prepareInput = (scan: string | Scan, verifyOptions: VerifyOptions | undefined): VerificationInput => {
     requireOptions(verifyOptions ?? {}, VERIFY_OPTIONS);
@@ -161,7 +161,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
     requireSignal(signal);
     if (typeof scan !== 'string') {
       requireObject('scan', scan);
-      checkScan(scan);
+      requireScan(scan);
     }
     const text = typeof scan === 'string' ? scan : scan.text;
     signal?.throwIfAborted();
@@ -184,7 +184,7 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return report;
     },
     async prefetch(prefetchOptions = {}) {
-      readSignal(prefetchOptions);
+      parseSignal(prefetchOptions);
       // All sources are fetched, even when one of them fails.
       const fetched = await Promise.allSettled([
         config.registry.prefetch?.(prefetchOptions),

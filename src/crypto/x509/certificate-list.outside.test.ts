@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readCertificate } from './certificate.ts';
-import { judgeNamedCertificate, openCertificateList } from './certificate-revocation.ts';
+import { evaluateNamedCertificate, openCertificateList } from './certificate-revocation.ts';
 import { demoKey, makeList, reasonCode, revokedEntry } from './certificates.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'eehic-crl-'));
@@ -82,7 +82,7 @@ subjectKeyIdentifier=hash
   };
   const [ca, leaf] = [certificateOf('ca'), certificateOf('leaf')];
   const judge = (der: Uint8Array) =>
-    judgeNamedCertificate(leaf, [ca], { lists: [der], now: openCertificateList(der)!.thisUpdate });
+    evaluateNamedCertificate(leaf, [ca], { lists: [der], now: openCertificateList(der)!.thisUpdate });
   expect(readCertificate(leaf).publicKeyInfo.type).toBe('EC');
   expect(await judge(list())).toBeUndefined();
   const revoke = ['-revoke', 'leaf.pem', '-crl_reason', 'superseded'];

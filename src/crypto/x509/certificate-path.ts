@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../codes.ts';
 import { EhicError, type Params } from '../../errors.ts';
 import type { Certificate } from './certificate.ts';
 import { isSame, isSignedBy, type Link, readLink } from './certificate-link.ts';
-import { judgeRevocation, type RevocationFinding, type RevocationInquiry } from './certificate-revocation.ts';
+import { evaluateRevocation, type RevocationFinding, type RevocationInquiry } from './certificate-revocation.ts';
 
 /** The reasons why a certificate is not trusted, the farthest from trust first. */
 export const PATH_CODES = [
@@ -47,7 +47,7 @@ export interface PathOptions {
 }
 
 /** The verdict, with its parameters. */
-export interface PathJudgement {
+export interface PathResult {
   readonly verdict: PathVerdict;
   readonly params?: Params;
 }
@@ -74,11 +74,11 @@ const MAX_SIGNATURES = 64;
 // The CertificateChainValidationEngine of pkijs is not used: it does not check path lengths, does not bound its search,
 // takes a key identifier for a name, and accepts every signature algorithm that it knows.
 export async function checkPath(certificate: Uint8Array, options: PathOptions): Promise<PathVerdict> {
-  return (await judgePath(certificate, options)).verdict;
+  return (await evaluatePath(certificate, options)).verdict;
 }
 
 /** Does the same as `checkPath`, and returns also the reason of a revocation, or why its status is unknown. */
-export async function judgePath(certificate: Uint8Array, options: PathOptions): Promise<PathJudgement> {
+export async function evaluatePath(certificate: Uint8Array, options: PathOptions): Promise<PathResult> {
   const anchors = options.anchors.map((der) => {
     const link = readLink(der);
     if (!link) throw new EhicError('ERR_EHIC_CERTIFICATE', 'a trust anchor is not a certificate that can be read');
@@ -95,9 +95,9 @@ export async function judgePath(certificate: Uint8Array, options: PathOptions): 
   const isRevoked = rememberRevocation(options.revocation);
   let steps = 0;
 
-  async function follow(path: readonly [Link, ...Link[]]): Promise<PathJudgement> {
+  async function follow(path: readonly [Link, ...Link[]]): Promise<PathResult> {
     const last = path.at(-1)!;
-    let best = isTrusted(last) ? await judgeLinks(path, options, isRevoked) : UNTRUSTED;
+    let best = isTrusted(last) ? await evaluateLinks(path, options, isRevoked) : UNTRUSTED;
     if (path.length === MAX_PATH) return best;
     for (const issuer of issuers) {
       if (best.verdict === 'TRUSTED') break;
@@ -125,7 +125,7 @@ export async function isTimestampTrusted(
 }
 
 /** Throws `ERR_EHIC_OPTIONS`, which names the option, unless all are certificates that can be trust anchors. */
-export function checkAnchors(option: string, anchors: readonly Uint8Array[]): void {
+export function requireAnchors(option: string, anchors: readonly Uint8Array[]): void {
   if (Array.isArray(anchors) && anchors.every(isAnchor)) return;
   const expected = 'certificates, each in DER (parseCertificates of eehic/signers reads PEM)';
   throw new EhicError('ERR_EHIC_OPTIONS', `${option} takes ${expected}`, { option });
@@ -164,16 +164,16 @@ function rememberSignatures(): (link: Link, issuer: Link) => Promise<boolean> {
  * Evaluates a path. All certificates except the last, which is an anchor, must be for the purpose and not revoked; all
  * must be valid.
  */
-async function judgeLinks(
+async function evaluateLinks(
   path: readonly Link[],
   { purpose, at }: PathOptions,
   askRevocation: AskRevocation | undefined,
-): Promise<PathJudgement> {
+): Promise<PathResult> {
   const isMeant = ({ purposes }: Link) => !purposes || purposes.some((each) => PURPOSES[purpose].includes(each));
   if (!path.slice(0, -1).every(isMeant)) return { verdict: 'SIGNER_KEY_PURPOSE' };
   if (path.some(({ certificate }) => at > certificate.notAfter)) return { verdict: 'SIGNER_EXPIRED' };
   if (!path.every(({ certificate }) => isValidAt(certificate, at))) return { verdict: 'SIGNER_NOT_YET_VALID' };
-  let worst: PathJudgement = { verdict: 'TRUSTED' };
+  let worst: PathResult = { verdict: 'TRUSTED' };
   for (const [index, issuer] of askRevocation ? path.slice(1).entries() : []) {
     const { status, ...params } = await askRevocation!(path[index]!, issuer);
     if (status === 'revoked') return { verdict: 'SIGNER_REVOKED', params };
@@ -191,7 +191,7 @@ function rememberRevocation(inquiry: RevocationInquiry | undefined): AskRevocati
   return (link, issuer) => {
     const findings = known.get(link) ?? new Map<Link, Promise<RevocationFinding>>();
     known.set(link, findings);
-    const finding = findings.get(issuer) ?? judgeRevocation(link, issuer, inquiry);
+    const finding = findings.get(issuer) ?? evaluateRevocation(link, issuer, inquiry);
     findings.set(issuer, finding);
     return finding;
   };
@@ -202,10 +202,10 @@ export function isValidAt({ notBefore, notAfter }: Certificate, at: Date): boole
   return at >= notBefore && at <= notAfter;
 }
 
-const UNTRUSTED: PathJudgement = { verdict: 'SIGNER_UNTRUSTED' };
+const UNTRUSTED: PathResult = { verdict: 'SIGNER_UNTRUSTED' };
 
 const RANK: readonly PathVerdict[] = [...PATH_CODES, 'TRUSTED'];
 
-function chooseBetter(one: PathJudgement, other: PathJudgement): PathJudgement {
+function chooseBetter(one: PathResult, other: PathResult): PathResult {
   return RANK.indexOf(other.verdict) > RANK.indexOf(one.verdict) ? other : one;
 }

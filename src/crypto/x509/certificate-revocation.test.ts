@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
-import { judgePath } from './certificate-path.ts';
-import { judgeNamedCertificate } from './certificate-revocation.ts';
+import { evaluatePath } from './certificate-path.ts';
+import { evaluateNamedCertificate } from './certificate-revocation.ts';
 import {
   authorityExtensions,
   demoKey,
@@ -40,7 +40,7 @@ async function judge(
   lists: readonly Uint8Array[],
   { between = middle, certificate = leaf, stampedAt = undefined as Date | undefined, now = NOW } = {},
 ) {
-  const { verdict, params } = await judgePath(certificate, {
+  const { verdict, params } = await evaluatePath(certificate, {
     intermediates: [between],
     anchors: [anchor],
     at: stampedAt ?? now,
@@ -218,7 +218,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
 
 describe('a certificate that is named itself', () => {
   const ask = (lists: Uint8Array[], candidates = [middle], certificate = leaf) =>
-    judgeNamedCertificate(certificate, candidates, { lists, now: NOW });
+    evaluateNamedCertificate(certificate, candidates, { lists, now: NOW });
 
   test('is judged by the list of whoever has signed it, trusted or not', async () => {
     expect(await ask([list()])).toBeUndefined();

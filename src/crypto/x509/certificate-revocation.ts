@@ -67,7 +67,7 @@ const verifiedBy = new WeakMap<CertificateList, Uint8Array>();
  * signed by the same key as the certificate, whose own certificate must allow it (cRLSign), be current, and cover the
  * certificate. Of several, the newest counts. A certificate on hold is revoked.
  */
-export async function judgeRevocation(
+export async function evaluateRevocation(
   link: Link,
   issuer: Link,
   { lists, now, stampedAt }: RevocationInquiry,
@@ -105,7 +105,7 @@ export interface RevocationRemark {
  * for among these certificates, none of which need be trusted, since the key that signed the certificate may revoke it.
  * A self-signed certificate cannot be revoked.
  */
-export async function judgeNamedCertificate(
+export async function evaluateNamedCertificate(
   certificate: Uint8Array,
   candidates: readonly Uint8Array[],
   inquiry: RevocationInquiry | undefined,
@@ -117,7 +117,7 @@ export async function judgeNamedCertificate(
   let best: RevocationFinding = isSelfSigned ? GOOD : { status: 'unknown', problem: 'no list' };
   for (const issuer of [link, ...candidates.flatMap((der) => readLink(der) ?? [])].filter(isNamed)) {
     if (!(await isSignedBy(link, issuer))) continue;
-    const finding = await judgeRevocation(link, issuer, inquiry);
+    const finding = await evaluateRevocation(link, issuer, inquiry);
     if (finding.status === 'revoked') return { code: 'SIGNER_REVOKED', params: { reason: finding.reason } };
     if (finding.status === 'good' || best.status === 'unknown') best = finding;
   }

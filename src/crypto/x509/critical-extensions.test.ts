@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { utf8Encode } from '../../codec/bytes.ts';
-import { checkAnchors, checkPath } from './certificate-path.ts';
+import { checkPath, requireAnchors } from './certificate-path.ts';
 import {
   authorityExtensions,
   demoKey,
@@ -56,8 +56,8 @@ test.each<[string, string, Uint8Array, boolean]>([
   expect(await check(leaf(), middle([critical]))).toBe(verdict);
   const anchor = makeCertificate({ ...ROOT, extensions: [...authorityExtensions(), critical] });
   expect(await check(leaf(), middle(), anchor)).toBe(verdict);
-  if (isTaken) checkAnchors('trustAnchors', [anchor]);
-  else expect(() => checkAnchors('trustAnchors', [anchor])).toThrow(/trustAnchors/);
+  if (isTaken) requireAnchors('trustAnchors', [anchor]);
+  else expect(() => requireAnchors('trustAnchors', [anchor])).toThrow(/trustAnchors/);
   // An extension that is not critical may be ignored.
   expect(await check(leaf([extension(id, value, false)]), middle())).toBe('TRUSTED');
 });

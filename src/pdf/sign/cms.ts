@@ -45,7 +45,7 @@ export interface CmsWriter {
  * time, which PDF holds elsewhere. The certificates of the signer's chain are included, except for a root.
  */
 export async function createCmsWriter({ algorithm, certificate, chain }: Signer): Promise<CmsWriter> {
-  checkUsage(certificate);
+  requireSigningUsage(certificate);
   const intermediates = (chain ?? []).filter((each) => !isSelfIssued(each));
   // The whole path also has the signer's certificate and a root, which is not included.
   if (intermediates.length > MAX_PATH - 2) {
@@ -130,7 +130,7 @@ function encode(
 }
 
 /** Requires the key usage for signatures, without which verifiers refuse the signature (RFC 5280 4.2.1.3). */
-function checkUsage(certificate: Uint8Array): void {
+function requireSigningUsage(certificate: Uint8Array): void {
   const read = readCertificate(certificate);
   let isForSigning = false;
   try {

@@ -12,7 +12,7 @@ import { equalBytes } from '../../codec/bytes.ts';
 import { sha256 } from '../../crypto/sha256.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
 import { EhicError, PdfError } from '../../errors.ts';
-import { readBody, WITHOUT_TRACES } from '../../net/read-body.ts';
+import { PRIVATE_REQUEST, readBody } from '../../net/read-body.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { MAX_TIME_LIMIT, requireWholeNumber } from '../../usage.ts';
 import type { WebFetch } from '../../web-types.ts';
@@ -99,7 +99,7 @@ async function post(service: TimestampService, request: Uint8Array): Promise<Uin
       body: request as BufferSource,
       signal,
       redirect: 'manual',
-      ...WITHOUT_TRACES,
+      ...PRIVATE_REQUEST,
     });
     if (response.status !== 200) throw failure('http-status');
     const body = await readBody(response, MAX_RESPONSE, signal);
@@ -143,7 +143,7 @@ const SERVICE: OptionNames<TimestampService> = {
  * Checks the option before anything is signed. Throws `ERR_EHIC_OPTIONS` when it is neither a function nor a service
  * with a usable address.
  */
-export function checkTimestampOption(authority: TimestampAuthority): void {
+export function requireTimestampOption(authority: TimestampAuthority): void {
   if (typeof authority === 'function') return;
   requireOptions(authority, SERVICE, 'timestamp');
   const { url, timeLimit = DEFAULT_TIMEOUT } = authority as Partial<TimestampService>;

@@ -1,11 +1,11 @@
 import type { DocumentSignature } from '../../scan-result.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
-import { checkDictionary } from './check-dictionary.ts';
 import { readDate } from './claimed-time.ts';
 import { findSignature, isMoved, type LocatedSignature, type SignaturePlace, signedBytes } from './locate-signature.ts';
 import { hasHiddenSignature } from './object-streams.ts';
 import { skipWhiteSpace, textOf } from './pdf-tokens.ts';
+import { requireDictionary } from './require-dictionary.ts';
 import { readContents } from './signature-contents.ts';
 import { MAX_SIGNATURES, type SignatureTraces } from './signature-traces.ts';
 
@@ -41,7 +41,7 @@ async function check(bytes: Uint8Array, { traces, place, fault }: LocatedSignatu
   if (isLonger && skipWhiteSpace(bytes, place.coveredEnd) < bytes.length)
     throw new SignatureFault('SIGNED_THEN_CHANGED');
   const cms = readContents(bytes.subarray(place.gapStart, place.gapEnd));
-  checkDictionary(bytes, place, traces.docMdp);
+  requireDictionary(bytes, place, traces.docMdp);
   const claimedTime = readClaimedTime(bytes, place);
   const facts = await checkCms(cms, signedBytes(bytes, place));
   return {

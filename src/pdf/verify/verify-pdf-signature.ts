@@ -1,11 +1,11 @@
 import { equalBytes } from '../../codec/bytes.ts';
 import { askLists, bindLists, type CertificateListSource } from '../../crypto/x509/certificate-lists.ts';
-import { checkAnchors, isTimestampTrusted, judgePath, type PathCode } from '../../crypto/x509/certificate-path.ts';
-import { judgeNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
+import { evaluatePath, isTimestampTrusted, type PathCode, requireAnchors } from '../../crypto/x509/certificate-path.ts';
+import { evaluateNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import type { DocumentSignatureCode, IntactSignature } from '../../scan-result.ts';
-import { readClock, requireBytes, requireFunction } from '../../usage.ts';
+import { parseClock, requireBytes, requireFunction } from '../../usage.ts';
 import { checkDocumentSignature } from './check-document-signature.ts';
 
 /** Options of `verifyPdfSignature`. */
@@ -110,11 +110,11 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   requireBytes('bytes', bytes);
   requireOptions(options, OPTIONS);
   const { trustAnchors, timestampAnchors = [] } = options;
-  checkAnchors('trustAnchors', trustAnchors);
-  checkAnchors('timestampAnchors', timestampAnchors);
+  requireAnchors('trustAnchors', trustAnchors);
+  requireAnchors('timestampAnchors', timestampAnchors);
   const source = bindLists('crls', options.crls);
   requireFunction('now', options.now);
-  const now = readClock(options.now);
+  const now = parseClock(options.now);
   const signature = await checkDocumentSignature(bytes);
   if (!signature.intact) {
     const { code, params } = signature;
@@ -126,13 +126,13 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   const lists = source && (await askLists(source, undefined));
   const revocation = lists && { lists, now, ...(isTimed ? { stampedAt: judgedAt } : {}) };
   const path = { intermediates, anchors: trustAnchors, at: judgedAt, purpose: 'document', revocation } as const;
-  const { verdict, params } = await judgePath(certificate, path);
+  const { verdict, params } = await evaluatePath(certificate, path);
   const facts = factsOf(signature, isTimed, judgedAt);
   if (verdict !== 'TRUSTED') return { valid: false, code: verdict, ...(params && { params }), ...facts };
   if (!trustAnchors.some((anchor) => equalBytes(anchor, certificate))) {
     return { valid: true, ...withWarning(facts, lists ? undefined : 'SIGNER_REVOCATION_NOT_CHECKED') };
   }
-  const remark = await judgeNamedCertificate(certificate, [...intermediates, ...trustAnchors], revocation);
+  const remark = await evaluateNamedCertificate(certificate, [...intermediates, ...trustAnchors], revocation);
   if (remark?.code === 'SIGNER_REVOKED') return { valid: false, ...remark, ...facts };
   return { valid: true, ...withWarning(facts, remark?.code) };
 }

@@ -10,15 +10,15 @@ import { BOX_SPACE, qrSizes } from '../../pdf/layout/qr-size.ts';
 import { writeContentStream } from '../../pdf/write/content-stream.ts';
 import { buildDocument, writeDocument } from '../../pdf/write/document.ts';
 import { identify } from '../../pdf/write/document-id.ts';
-import { readClock } from '../../pdf/write/metadata.ts';
+import { parseClock } from '../../pdf/write/metadata.ts';
 import { alphanumericCapacity } from '../../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../../qr/matrix.ts';
 import type { VerificationReport } from '../../verify/report.ts';
-import { checkWholeReport } from '../check-report.ts';
 import { printTime } from '../fill-in.ts';
 import { chooseMessages } from '../messages/choose.ts';
 import type { Messages } from '../messages/language.ts';
 import { parseVerifier, type ReportVerifier } from '../report-verifier.ts';
+import { requireWholeReport } from '../require-report.ts';
 import { reportBlocks } from './content.ts';
 import { paginate } from './pages.ts';
 import { printable, type Style } from './text.ts';
@@ -60,7 +60,7 @@ const NOTE: Style = { role: 'notes', face: 'italic', size: 9 };
  * await writeFile('report.pdf', await toPdfReport(report, { verifier: { name: 'Praxis Dr. Huber' }, language: 'de' }));
  */
 export async function toPdfReport(report: VerificationReport, options: PdfReportOptions): Promise<Uint8Array> {
-  checkWholeReport(report);
+  requireWholeReport(report);
   requireOptions(options, OPTIONS);
   const verifier = parseVerifier(options.verifier);
   const messages = chooseReportLanguage(report, options.language);
@@ -74,7 +74,7 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   const info = {
     title: messages.report.title,
     language: messages.language,
-    ...(options.now && { createdAt: readClock(options.now) }),
+    ...(options.now && { createdAt: parseClock(options.now) }),
   };
   const [first, ...following] = contents;
   return writeDocument(buildDocument(first!, { ...info, id: await identify(contents, info) }, following));

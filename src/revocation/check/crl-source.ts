@@ -5,7 +5,7 @@ import type { CertificateListSource } from '../../crypto/x509/certificate-lists.
 import { openCertificateList } from '../../crypto/x509/certificate-revocation.ts';
 import { DecodeError } from '../../errors.ts';
 import { download } from '../../net/list-download.ts';
-import { type OptionNames, readSignal, requireOptions } from '../../options.ts';
+import { type OptionNames, parseSignal, requireOptions } from '../../options.ts';
 import type { PrefetchedSource } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
 import { MAX_TIME_LIMIT, requireFunction, requireWholeNumber, unusable } from '../../usage.ts';
@@ -76,16 +76,16 @@ const OPTIONS: OptionNames<CrlSourceOptions> = {
  * await verifier.prefetch();
  */
 export function crlSource(options: CrlSourceOptions): CrlSource & Required<CrlSource> {
-  const { urls, bound, now, stored } = readOptions(options);
+  const { urls, bound, now, stored } = parseOptions(options);
   const holders = urls.map((url) => new Holder(url, { bound, now, stored }));
   return {
     async lists(listsOptions) {
-      const signal = readSignal(listsOptions);
+      const signal = parseSignal(listsOptions);
       signal?.throwIfAborted();
       return (await Promise.all(holders.map((holder) => holder.obtain(signal)))).flat();
     },
     async prefetch(prefetchOptions) {
-      const signal = readSignal(prefetchOptions);
+      const signal = parseSignal(prefetchOptions);
       signal?.throwIfAborted();
       return Promise.all(holders.map((holder) => holder.refresh(signal)));
     },
@@ -171,7 +171,7 @@ class Holder {
   }
 }
 
-function readOptions(options: CrlSourceOptions) {
+function parseOptions(options: CrlSourceOptions) {
   requireOptions(options, OPTIONS);
   for (const name of ['fetch', 'now', 'resolveHost'] as const) requireFunction(name, options[name]);
   const { urls, timeLimit = DEFAULT_TIMEOUT, maxBytes = MAX_LIST_LENGTH, now = () => new Date() } = options;

@@ -1,14 +1,14 @@
 import type { ReasonCode } from '../../codes.ts';
 import { type DecodeError, EhicError } from '../../errors.ts';
-import { checkListUrl } from '../../net/allowed-hosts.ts';
-import { readSignal } from '../../options.ts';
+import { findListUrlProblem } from '../../net/allowed-hosts.ts';
+import { parseSignal } from '../../options.ts';
 import type { Institution, PrefetchedSource, SourceFreshness, TrustRegistry } from '../../registry/trust-registry.ts';
 import type { Store } from '../../store/store.ts';
 import type { WebFetch } from '../../web-types.ts';
 import { describeList } from './freshness.ts';
-import { readOptions } from './read-options.ts';
+import { parseRevocationOptions } from './parse-options.ts';
 import { RevocationListCache } from './revocation-list-cache.ts';
-import { judge } from './revocation-status.ts';
+import { evaluateList } from './revocation-status.ts';
 import { SeenLists } from './seen-lists.ts';
 import type { RevocationAnswer, RevocationQuery, RevocationSource } from './source.ts';
 import { type ListName, nameKey, StoredLists } from './stored-lists.ts';
@@ -94,7 +94,7 @@ const CONCURRENCY = 8;
  * await verifier.prefetch();
  */
 export function revocationLists(options: RevocationListsOptions = {}): RevocationSource & Required<RevocationSource> {
-  const { hosts, lists, maxLists, ...bound } = readOptions(options);
+  const { hosts, lists, maxLists, ...bound } = parseRevocationOptions(options);
   const stored = new StoredLists(options.store, bound.now, (cause) => {
     const message = 'when the newest list was made could not be read or written';
     options.onStoreFailure?.(new EhicError('ERR_EHIC_SNAPSHOT_STORE', message, {}, { cause }));
@@ -109,13 +109,13 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
     if (typeof reference === 'string' && query.tokenId === undefined) {
       return { status: 'unavailable', code: 'REVOCATION_REFERENCE_MISSING' };
     }
-    const problem = checkListUrl(url, hosts);
+    const problem = findListUrlProblem(url, hosts);
     if (problem) return { status: 'unavailable', code: problem };
     const { held, fault } = await holder.obtain(url, issuer, false, signal);
     const freshness = held ? describeList(held) : { source: url };
     if (fault) return unavailable(fault, freshness);
     await seen.add(url, issuer);
-    return { ...judge(held.list.content, query), freshness };
+    return { ...evaluateList(held.list.content, query), freshness };
   };
 
   /** Finds the institution of a list: in the registry or, without one, as the verification of a card provided it. */
@@ -143,13 +143,13 @@ export function revocationLists(options: RevocationListsOptions = {}): Revocatio
   };
 
   return {
-    check: async (query, checkOptions) => check(query, readSignal(checkOptions)),
+    check: async (query, checkOptions) => check(query, parseSignal(checkOptions)),
     async prefetch(prefetchOptions) {
-      const signal = readSignal(prefetchOptions);
+      const signal = parseSignal(prefetchOptions);
       signal?.throwIfAborted();
       const names = new Map([...lists, ...(await seen.names())].map((name) => [nameKey(name), name]));
       // Stored names may have hosts that are no longer allowed.
-      const wanted = [...names.values()].filter(({ url }) => checkListUrl(url, hosts) === undefined);
+      const wanted = [...names.values()].filter(({ url }) => findListUrlProblem(url, hosts) === undefined);
       const results: PrefetchedSource[] = [];
       let next = 0;
       const work = async () => {

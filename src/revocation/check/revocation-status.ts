@@ -7,7 +7,7 @@ import type { RevocationAnswer, RevocationQuery } from './source.ts';
 const STATUS_CODES: Readonly<Record<number, ReasonCode>> = { 1: 'REVOKED', 2: 'SUSPENDED' };
 
 /** Looks up a token in a list. A list of another kind than the token refers to cannot be used. */
-export function judge(content: ListContent, { tokenId, reference }: RevocationQuery): RevocationAnswer {
+export function evaluateList(content: ListContent, { tokenId, reference }: RevocationQuery): RevocationAnswer {
   if (typeof reference === 'string') {
     if (content.kind !== 'jti' || tokenId === undefined) return OTHER_KIND;
     return content.tokenIds.has(comparableTokenId(tokenId))

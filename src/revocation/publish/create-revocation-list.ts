@@ -6,7 +6,7 @@ import { isBytes, requireText, unusable } from '../../usage.ts';
 import { TYP_JTI_LIST } from '../check/list-claims.ts';
 import { notUnderstood } from '../check/opened-list.ts';
 import { readList } from '../check/read-list.ts';
-import { checkListOptions, type ListOptions, readIssuer, readListUrl, signJwt, timesOf } from './list-signer.ts';
+import { type ListOptions, parseIssuer, parseListUrl, requireListOptions, signJwt, timesOf } from './list-signer.ts';
 
 /** Options of `createRevocationList`. */
 export interface RevocationListOptions extends ListOptions {
@@ -89,10 +89,10 @@ const OPTIONS: OptionNames<RevocationListOptions> = {
  */
 export function createRevocationList(options: RevocationListOptions): IssuerRevocationList {
   requireOptions(options, OPTIONS);
-  checkListOptions(options);
-  const iss = readIssuer(options.issuer);
+  requireListOptions(options);
+  const iss = parseIssuer(options.issuer);
   const { signer } = options;
-  const url = readListUrl(options.url);
+  const url = parseListUrl(options.url);
   const revoked = new Set<string>();
   const revoke = (tokenId: string) => {
     if (typeof tokenId !== 'string' || tokenId.trim() !== tokenId) {
@@ -144,7 +144,7 @@ export async function readRevocationList(text: string, expected: ReadBackOptions
   requireOptions(expected, READ_BACK);
   const { trustAnchors, url, issuer } = expected;
   requireText('url', url);
-  readIssuer(issuer);
+  parseIssuer(issuer);
   if (!Array.isArray(trustAnchors) || trustAnchors.length === 0 || !trustAnchors.every(isBytes)) {
     throw unusable('trustAnchors', 'certificates in DER are needed');
   }

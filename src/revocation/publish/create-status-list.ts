@@ -8,10 +8,10 @@ import { CWT, MAX_EXPANDED, TYP_STATUS_CWT, TYP_STATUS_JWT } from '../check/list
 import { isStatusSize, StatusBits, type StatusSize } from '../check/status-bits.ts';
 import { FreeIndices, type RandomSource } from './free-indices.ts';
 import {
-  checkListOptions,
   type ListOptions,
-  readIssuer,
-  readListUrl,
+  parseIssuer,
+  parseListUrl,
+  requireListOptions,
   signCwt,
   signJwt,
   timesOf,
@@ -125,10 +125,10 @@ const OPTIONS: OptionNames<StatusListOptions> = {
  */
 export function createStatusList(options: StatusListOptions): IssuerStatusList {
   requireOptions(options, OPTIONS);
-  checkListOptions(options);
+  requireListOptions(options);
   const { signer, size, bits = 1, ttlSeconds: ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
-  const url = readListUrl(options.url);
-  const iss = options.issuer === undefined ? undefined : readIssuer(options.issuer);
+  const url = parseListUrl(options.url);
+  const iss = options.issuer === undefined ? undefined : parseIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
   requireWholeNumber('size', size, 1, Math.floor((8 * MAX_EXPANDED) / bits));
   if (ttl !== undefined) requireWholeNumber('ttlSeconds', ttl, 1);

@@ -9,7 +9,7 @@ import { keyFits } from '../../crypto/keys.ts';
 import { signChecked } from '../../crypto/sign-checked.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { SignerError } from '../../errors.ts';
-import { isBytes, readClock, requireWholeNumber, unusable } from '../../usage.ts';
+import { isBytes, parseClock, requireWholeNumber, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
 
 /** The part of a `Signer` of `eehic/signers` that signing a list needs. */
@@ -41,7 +41,7 @@ export interface ListOptions {
 }
 
 /** Returns the institution as a list names it, `BE:0120`. Throws `ERR_EHIC_OPTIONS`. */
-export function readIssuer(issuer: { readonly countryCode: string; readonly officialId: string }): string {
+export function parseIssuer(issuer: { readonly countryCode: string; readonly officialId: string }): string {
   const { countryCode, officialId } = issuer ?? {};
   if (!/^[A-Z]{2}$/.test(countryCode) || typeof officialId !== 'string' || officialId === '') {
     throw unusable('issuer', 'a country of two letters and an id');
@@ -53,7 +53,7 @@ export function readIssuer(issuer: { readonly countryCode: string; readonly offi
  * Returns the address of the list in its normal form, in which cards name it. Throws `ERR_EHIC_OPTIONS` for an address
  * from which no verifier would fetch.
  */
-export function readListUrl(url: string): string {
+export function parseListUrl(url: string): string {
   const normal = typeof url === 'string' ? normalListUrl(url) : undefined;
   if (normal !== undefined) return normal;
   throw unusable('url', 'https, a host name, no user information, at most 2,048 characters');
@@ -63,7 +63,7 @@ export function readListUrl(url: string): string {
  * Validates the shared options. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError
  * `ERR_EHIC_KEY_NOT_ALLOWED`.
  */
-export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void {
+export function requireListOptions({ signer, lifetimeSeconds }: ListOptions): void {
   if (lifetimeSeconds !== undefined) requireWholeNumber('lifetimeSeconds', lifetimeSeconds, 1);
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
     throw unusable('signer', 'certificate and sign are needed');
@@ -76,7 +76,7 @@ export function checkListOptions({ signer, lifetimeSeconds }: ListOptions): void
  * return a date.
  */
 export function timesOf({ now, lifetimeSeconds }: ListOptions): { readonly iat: number; readonly exp?: number } {
-  const iat = Math.floor(readClock(now).getTime() / 1000);
+  const iat = Math.floor(parseClock(now).getTime() / 1000);
   return { iat, ...(lifetimeSeconds === undefined ? {} : { exp: iat + lifetimeSeconds }) };
 }
 

@@ -3,8 +3,8 @@ import { equalBytes } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
 import { askLists } from '../../crypto/x509/certificate-lists.ts';
-import { isTimestampTrusted, judgePath } from '../../crypto/x509/certificate-path.ts';
-import { judgeNamedCertificate, type RevocationInquiry } from '../../crypto/x509/certificate-revocation.ts';
+import { evaluatePath, isTimestampTrusted } from '../../crypto/x509/certificate-path.ts';
+import { evaluateNamedCertificate, type RevocationInquiry } from '../../crypto/x509/certificate-revocation.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
 import { validityOn } from '../../registry/certificate-validity.ts';
 import type { Institution, InstitutionCertificate, RegistryAnswer } from '../../registry/trust-registry.ts';
@@ -85,7 +85,7 @@ async function evaluateLinked(
   { time, revocation, issuers }: Basis,
 ): Promise<SignerResult> {
   const fault = faultAt(time, entries);
-  const revoked = await judgeNamedCertificate(certificate, issuers, revocation);
+  const revoked = await evaluateNamedCertificate(certificate, issuers, revocation);
   const faults: readonly Remark[] = [...(fault ? [{ code: fault }] : []), ...(revoked ? [revoked] : [])];
   const [worst] = config.requirePdfSignature ? faults : faults.filter(({ code }) => code === 'SIGNER_REVOKED');
   return worst ? { result: notPassed(worst.code, worst.params), remarks: [] } : { result: PASSED, remarks: faults };
@@ -103,14 +103,14 @@ async function evaluateAnchored(
   const { certificate, chain } = input.signature;
   const { trustAnchors: anchors, requirePdfSignature } = input.config;
   const options = { intermediates: chain, anchors, at: time, purpose: 'document', revocation } as const;
-  const path = await judgePath(certificate, options);
+  const path = await evaluatePath(certificate, options);
   if (path.verdict !== 'TRUSTED') {
     // A registry that cannot be queried does not count against the signer.
     const { code, params } = failure ?? { code: path.verdict, params: path.params };
     return { result: notPassed(code, params), remarks: [] };
   }
   const isAnchor = anchors.some((anchor) => equalBytes(anchor, certificate));
-  const revoked = isAnchor ? await judgeNamedCertificate(certificate, issuers, revocation) : undefined;
+  const revoked = isAnchor ? await evaluateNamedCertificate(certificate, issuers, revocation) : undefined;
   if (revoked && (requirePdfSignature || revoked.code === 'SIGNER_REVOKED')) {
     return { result: notPassed(revoked.code, revoked.params), remarks: [] };
   }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Scan } from '../../scan-result.ts';
-import { checkScan } from './scan-form.ts';
+import { requireScan } from './scan-form.ts';
 
 const bytes = Uint8Array.of(1);
 const timestamp = { certificate: bytes, chain: [bytes], time: '2025-09-22T10:00:00Z' };
 const intact = { intact: true, certificate: bytes, chain: [bytes] };
 const scan = { text: 'EH1:', source: 'pdf', pdf: { page: 1, pages: 1 } };
 const withPdf = (change: object) => ({ ...scan, pdf: { ...scan.pdf, ...change } });
-const check = (value: unknown) => () => checkScan(value as Scan);
+const check = (value: unknown) => () => requireScan(value as Scan);
 
 describe('a scan of the right form', () => {
   it.each<[string, unknown]>([

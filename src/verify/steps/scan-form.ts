@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
  * Throws `ERR_EHIC_OPTIONS` unless a scan has the right form. A scan that was converted to JSON does not have it
  * any more, because its certificates and attachment are bytes.
  */
-export function checkScan(scan: Scan): void {
+export function requireScan(scan: Scan): void {
   const { text, twin, image, pdf } = scan as unknown as Json;
   if (typeof text !== 'string' || !isTextOrOmitted(twin)) throw unusable('scan', 'verify takes a text or a scan');
   if (image !== undefined && !isObject(image)) throw noScan();

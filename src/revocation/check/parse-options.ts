@@ -1,4 +1,4 @@
-import { checkListUrl, readHosts } from '../../net/allowed-hosts.ts';
+import { findListUrlProblem, parseHosts } from '../../net/allowed-hosts.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import type { TrustRegistry } from '../../registry/trust-registry.ts';
 import {
@@ -41,7 +41,7 @@ const OPTIONS: OptionNames<RevocationListsOptions> = {
 };
 
 /** Validates the options and fills in their defaults. Throws `ERR_EHIC_OPTIONS`. */
-export function readOptions(options: RevocationListsOptions): ReadOptions {
+export function parseRevocationOptions(options: RevocationListsOptions): ReadOptions {
   requireOptions(options, OPTIONS);
   for (const name of ['fetch', 'now', 'resolveHost', 'onStoreFailure'] as const) requireFunction(name, options[name]);
   requireBoolean('allowUnsignedLists', options.allowUnsignedLists);
@@ -51,10 +51,10 @@ export function readOptions(options: RevocationListsOptions): ReadOptions {
   requireWholeNumber('timeLimit', timeLimit, 1, MAX_TIME_LIMIT);
   requireWholeNumber('maxBytes', maxBytes, 1);
   requireWholeNumber('maxLists', maxLists, 1);
-  const hosts = readHosts(options.hosts);
+  const hosts = parseHosts(options.hosts);
   return {
     hosts,
-    lists: readLists(options.lists ?? [], hosts, options.registry),
+    lists: parseLists(options.lists ?? [], hosts, options.registry),
     registry: options.registry,
     // Browsers require that `fetch` is called without another receiver.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -68,7 +68,7 @@ export function readOptions(options: RevocationListsOptions): ReadOptions {
   };
 }
 
-function readLists(
+function parseLists(
   lists: readonly ListName[],
   hosts: ReadonlySet<string>,
   registry: TrustRegistry | undefined,
@@ -78,7 +78,7 @@ function readLists(
     if (typeof url !== 'string' || typeof countryCode !== 'string' || typeof officialId !== 'string') {
       throw unusable('lists', 'addresses with country and id of an institution');
     }
-    const problem = checkListUrl(url, hosts);
+    const problem = findListUrlProblem(url, hosts);
     if (problem) throw unusable('lists', problem);
     return { url, countryCode, officialId };
   });

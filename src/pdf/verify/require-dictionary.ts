@@ -17,7 +17,7 @@ const MAX_REFERENCES = 4;
  * Requires that the signature dictionary is one of PAdES baseline, and that it allows no change if it certifies the
  * document (DocMDP level 1, ISO 32000-1 12.8.2.2). Throws `SignatureFault` `CMS_INVALID`.
  */
-export function checkDictionary(bytes: Uint8Array, { object }: SignaturePlace, docMdp: readonly Name[]): void {
+export function requireDictionary(bytes: Uint8Array, { object }: SignaturePlace, docMdp: readonly Name[]): void {
   const { dictionary } = object;
   for (const [key, value, problem] of REQUIRED) {
     if (readNameValue(bytes, dictionary, key) !== value) throw cmsFault(problem);
