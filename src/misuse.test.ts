@@ -129,7 +129,7 @@ describe('what is bound, called wrongly', () => {
   const OPTIONS = { code: 'ERR_EHIC_OPTIONS' };
   const demo = testing.createMockRepository().registry();
 
-  it.each(NO_DATE)('a clock that tells no time, %#', async (clock) => {
+  it.each(NO_DATE)('a clock that returns no valid time, %#', async (clock) => {
     const wrong = { now: clock as () => Date };
     const verifier = core.createVerifier({ registry: demo, ...wrong });
     await expect(verifier.verify(issued.text)).rejects.toMatchObject({ ...OPTIONS, params: { option: 'now' } });

@@ -58,7 +58,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     });
   });
 
-  it('is left out with --unsigned, which --require-signature refuses', async () => {
+  it('is omitted with --unsigned, which --require-signature refuses', async () => {
     await eehic('issue', 'PRC.json', '-o', 'unsigned.pdf', '--unsigned');
     const lenient = await verify('unsigned.pdf');
     expect(lenient.code).toBe(0);
@@ -106,7 +106,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     );
   });
 
-  it('of somebody else is not known, unless the verifier is told to trust them', async () => {
+  it('of an unknown signer is not accepted, unless it is among the trusted ones', async () => {
     const now = () => new Date('2025-09-22T10:00:00Z');
     const issuer = createIssuer({ signer: await demoSigner(demoInstitution('BE')), now, timeZone: 'UTC' });
     const issued = await issuer.issue(sampleCard('BE', 'PRC', '2025-09-22'));
@@ -185,7 +185,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
   });
 });
 
-it('flags for a page are refused where there is none, and a place that cannot be written is named', {
+it('flags for a page are refused where no page is made, and a place that cannot be written is named', {
   timeout: 60_000,
 }, async () => {
   for (const [flag, value] of [['--size', 'A4'], ['--language', 'de'], ['--unsigned'], ['--qr-size', '40']]) {

@@ -14,7 +14,7 @@ describe('PoC 2.1, ic: the countries', () => {
   });
 
   test.each(['EL', 'GB', 'US', 'be', 'Be', 'BEL', '', ' BE', 'BE ', 'constructor', '__proto__', 'toString', 'ВЕ'])(
-    '%j is none of them',
+    '%j is not accepted of them',
     (code) => expect(isCountryCode(code)).toBe(false),
   );
 

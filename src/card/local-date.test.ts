@@ -63,7 +63,7 @@ describe('parseLocalDate: days of the calendar', () => {
     '２０２５-01-01',
     '2025-01-0x',
     '2025-0b-01',
-  ])('%j is none', (text) => expect(parseLocalDate(text)).toBeUndefined());
+  ])('%j is not accepted', (text) => expect(parseLocalDate(text)).toBeUndefined());
 
   test('leap years from 1 to 9999 are those of the runtime', () => {
     const wrong: number[] = [];
@@ -107,7 +107,7 @@ describe('PoC 2.1, dob: 00 for an unknown day, or day and month', () => {
     '1980-00-0',
     '1980-00-000',
     '01/05/1980',
-  ])('%j is none', (text) => expect(isBirthDate(text)).toBe(false));
+  ])('%j is not accepted', (text) => expect(isBirthDate(text)).toBe(false));
 
   test.each([
     ['1980-00-00', '1980-01-01'],
@@ -182,7 +182,7 @@ describe('calendarOf: the day in a time zone', () => {
     expect(calendarOf('UTC')(new Date('0987-06-15T12:00:00Z'))).toMatch(/^0987-06-\d{2}$/);
   });
 
-  test('left out it is the zone of the system', () => {
+  test('if omitted it is the zone of the system', () => {
     const instant = new Date('2025-06-15T12:00:00Z');
     const pad = (n: number) => String(n).padStart(2, '0');
     const local = `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;

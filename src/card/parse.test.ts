@@ -85,7 +85,7 @@ describe('parseCardInput', () => {
     expect(faultsOf(undated)).toEqual(['issuedOn: FIELD_MISSING']);
   });
 
-  it('keeps the date of one that has it, and refuses one that is none', () => {
+  it('keeps a given date, and refuses an impossible one', () => {
     expect(parseCardInput(EHIC)).toEqual({ ok: true, card: EHIC });
     expect(parseCardInput({ ...EHIC, issuedOn: '22.09.2025' })).toMatchObject({
       ok: false,

@@ -38,7 +38,7 @@ describe('readCard: a card that may be issued', () => {
     expect(readCard(data)).toEqual({ card: data, fields: data, violations: [], remarks: [] });
   });
 
-  test('optional fields that are undefined are left out', () => {
+  test('optional fields that are undefined are omitted', () => {
     const { card } = readCard({
       ...PRC,
       cardId: undefined,

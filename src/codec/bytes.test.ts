@@ -46,7 +46,7 @@ describe('Base64', () => {
   });
 
   test.each(['A', 'AAAAA', '=', 'AA=A', 'AA===', 'A===', 'Zg==Zg==', 'AA*A', 'AÄAA', 'AA\u00a0AA', 'AA\u200bAA'])(
-    '%j is none',
+    '%j is not accepted',
     (text) => {
       expect(base64Decode(text)).toBeUndefined();
     },

@@ -65,7 +65,7 @@ it('PS256 with a salt of another length is refused by both (RFC 8230 2)', async 
   }
 });
 
-it('in another runtime there is none, and WebCrypto verifies', async () => {
+it('in a runtime without it WebCrypto verifies', async () => {
   vi.stubGlobal('process', undefined);
   vi.resetModules();
   try {

@@ -37,7 +37,7 @@ describe.each(['PS256', 'RS256'] as const)(
     const plain = signWithZero(name, (n) => ({ data: utf8Encode(`message ${n}`), message: undefined }));
     const algorithm = ALGORITHMS[name];
 
-    test('is none by WebCrypto or node:crypto', async () => {
+    test('is not accepted by WebCrypto or node:crypto', async () => {
       const key = await certificateKey(readCertificate(certificate), algorithm);
       const verify = (signature: Uint8Array) => verifySignature(algorithm, key, signature, plain.data);
       expect(await verify(plain.signature)).toBe(true);
@@ -47,14 +47,14 @@ describe.each(['PS256', 'RS256'] as const)(
       expect(await verify(Uint8Array.of(0, ...plain.signature))).toBe(false);
     });
 
-    test('is none of a certificate or a time stamp', async () => {
+    test('is not accepted for a certificate or a time stamp', async () => {
       const scheme = readScheme(readFirstDer(name === 'PS256' ? pss(SHA256, 32) : RSA_SHA256))!;
       const own = readCertificate(certificate);
       expect(await verifyWithScheme(scheme, own, plain.signature, plain.data)).toBe(true);
       expect(await verifyWithScheme(scheme, own, plain.short, plain.data)).toBe(false);
     });
 
-    test('is none of a COSE_Sign1', async () => {
+    test('is not accepted for a COSE_Sign1', async () => {
       const protectedHeader = new Map([[1, algorithm.coseId]]);
       const { message, signature, short } = signWithZero(name, (n) => {
         const payload = utf8Encode(`payload ${n}`);
@@ -65,7 +65,7 @@ describe.each(['PS256', 'RS256'] as const)(
       expect(await verifySign1(bytes(short), { certificate })).toBe(false);
     });
 
-    test('is none of a JWS, nor of a signed snapshot', async () => {
+    test('is not accepted for a JWS or a signed snapshot', async () => {
       const kid = `EESSI:x5t#S256:${await certificateX5t(certificate)}`;
       const header = JSON.stringify({ alg: name, kid, typ: 'eehic-snapshot+jwt' });
       const { message, signature, short } = signWithZero(name, (n) => {

@@ -155,7 +155,7 @@ describe('RFC 9052 4.4: the algorithm of the protected header has to fit the key
   });
 });
 
-test('a certificate and a public key together are refused: nobody could tell which is meant', async () => {
+test('a certificate and a public key together are refused as ambiguous', async () => {
   const { certificate } = signers.ES256;
   const key = { certificate, publicKey: spkiOf(certificate) };
   await expect(resolveKey(key as never, ALGORITHMS.ES256)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });

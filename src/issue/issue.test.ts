@@ -176,7 +176,7 @@ describe('issue', () => {
     ]);
   });
 
-  it('the day of signing is told in the time zone of the issuer (PoC 2.3.2)', async () => {
+  it('the day of signing is that of the time zone of the issuer (PoC 2.3.2)', async () => {
     const now = () => new Date('2025-09-22T22:30:00Z');
     const inBrussels = issuerWith({ now, timeZone: 'Europe/Brussels' });
     expect(inBrussels.check(prc)).toMatchObject([{ code: 'ISSUED_ON_NOT_TODAY', params: { today: '2025-09-23' } }]);
@@ -251,7 +251,7 @@ describe('issueMany', () => {
       i % 10 === 3 ? { ...prc, birthDate: 'x' } : { ...prc, personalId: String(i) },
     );
 
-  it('answers in order, and a card at fault stops nobody', async () => {
+  it('returns results in order, and a faulty card does not stop the others', async () => {
     const outcomes = [];
     for await (const outcome of issuerWith().issueMany(cards(50), { concurrency: 7 })) outcomes.push(outcome);
     expect(outcomes.map(({ index }) => index)).toEqual(Array.from({ length: 50 }, (_, i) => i));

@@ -133,7 +133,7 @@ describe('suggestions', () => {
   ])('field %j: %s', (name, field) => expect(nearestField(name)).toBe(field));
 });
 
-describe('issuedOn may be left out', () => {
+describe('issuedOn may be omitted', () => {
   it('is the day of signing in the time zone of the issuer', async () => {
     expect((await issuerWith().issue(undated)).card).toEqual(prc);
     const inBrussels = await issuerWith({ timeZone: 'Europe/Brussels' }).issue(undated);

@@ -40,7 +40,7 @@ describe('fileStore', () => {
     expect((await stat(directory)).mode & 0o777).toBe(0o700);
   });
 
-  it('a damaged file is none, and can be written again', async () => {
+  it('a damaged file counts as missing, and can be written again', async () => {
     const store = fileStore(directory);
     await store.set('a', bytes);
     const file = await onlyFile();

@@ -289,7 +289,7 @@ describe('a proxy', () => {
     expect(proxy.requests).toHaveLength(2);
   });
 
-  it('that is none is refused before anything is fetched', () => {
+  it('that is not a proxy address is refused before anything is fetched', () => {
     for (const proxy of ['geheim', 'socks5://geheim@x/', '//geheim', 5 as unknown as string]) {
       expect(() => publicFetch({ proxy })).toThrow(
         expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', message: expect.not.stringContaining('geheim') }),

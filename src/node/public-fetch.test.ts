@@ -30,7 +30,7 @@ describe('the address that is connected to', () => {
     expect(requests).toBe(before);
   });
 
-  it('is refused when one of several is not public, or there is none', async () => {
+  it('is refused when one of several addresses is not public, or when there is no address', async () => {
     const mixed: LookupFunction = (_, __, callback) =>
       callback(null, [
         { address: '8.8.8.8', family: 4 },

@@ -42,7 +42,7 @@ test('without a clock neither has a date', async () => {
   expect(file.text).not.toContain('ModDate');
 });
 
-test('a title with characters of XML is told in both places', async () => {
+test('a title with characters of XML stands in both places', async () => {
   const { xmp, info } = await open({ labels: { prcTitle: ['Card <A> & "B"'] } });
   expect(titleOf(info)).toBe('Card <A> & "B"');
   expect(element(xmp, 'dc:title')).toBe('Card &lt;A&gt; &amp; "B"');

@@ -33,7 +33,7 @@ test('the document has a date only when it is given a clock', async () => {
   expect(dated).toContain('/CreationDate (D:20250922100000Z)');
 });
 
-test('metadata names the document and its language, and nobody', async () => {
+test('metadata names the document and its language, and no person', async () => {
   const pdf = latin1(await render(pretendIssued(EHIC)));
   const title = 'Europäische Krankenversicherungskarte';
   const hex = Array.from(title, (letter) => letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')).join('');

@@ -109,7 +109,7 @@ describe('a period of accreditation with a date that cannot be read', () => {
     expect(check(registry)).toEqual([expect.objectContaining({ code: 'NOT_ACCREDITED_ON_ISSUANCE' })]);
   });
 
-  it.each(NO_TEXTS)('is left out where it is not a text: %j', async (date) => {
+  it.each(NO_TEXTS)('is omitted where it is not a text: %j', async (date) => {
     for (const dates of [{ validFrom: date }, { validUntil: date }]) {
       const registry = registryOf({}, [{ ...PERIODS[0], ...dates }]);
       expect(await verify(registry)).toMatchObject({ failure: { code: 'NOT_ACCREDITED' } });

@@ -65,7 +65,7 @@ describe('the export of the Institution Repository', () => {
     expect(issuers).toMatchObject([issuer]);
   });
 
-  it.each([undefined, null, 7, 'x', {}, { institutions: {} }, { results: 'x' }])('%j is none', async (json) => {
+  it.each([undefined, null, 7, 'x', {}, { institutions: {} }, { results: 'x' }])('%j is not accepted', async (json) => {
     await expect(importInstitutionRepository(json)).rejects.toMatchObject({ code: 'ERR_EHIC_REGISTRY_DATA' });
   });
 

@@ -42,7 +42,7 @@ describe.each([
     expect(answer.status === 'found' && answer.institutions.length).toBe(holders.length);
   });
 
-  it('none for one that nobody has', async () => {
+  it('an unknown certificate belongs to no institution', async () => {
     const stranger = derOf('BE:0120').slice();
     stranger[stranger.length - 1]! ^= 1;
     expect(await create().institutionsOf!(stranger)).toMatchObject({ status: 'found', institutions: [] });

@@ -75,7 +75,7 @@ describe('several readers at once: the newest snapshot is remembered', () => {
   });
 });
 
-describe('a store that fails is told', () => {
+describe('a failing store is reported', () => {
   const cause = new Error('disk');
   const fail = () => Promise.reject(cause);
   const stores: [string, () => Store][] = [
@@ -108,7 +108,7 @@ describe('a store that fails is told', () => {
     await expect(read(snapshots[3]!, make(), { onStoreFailure, newestSeen })).rejects.toMatchObject(OLDER);
   });
 
-  it('a damaged file, and a folder that is none', async () => {
+  it('a damaged file, and a path that is not a folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'eehic-'));
     await read(snapshots[5]!, fileStore(folder));
     const path = join(folder, (await readdir(folder))[0]!);

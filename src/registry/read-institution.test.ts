@@ -10,7 +10,7 @@ describe('officialId', () => {
     [0, '0'],
   ])('%j is read', (officialId, expected) => expect(issuer({ officialId })?.officialId).toBe(expected));
 
-  it.each([-1, 1.5, 2 ** 53, Number.NaN, '', null, undefined, true, ['0120'], {}])('%j is none', (officialId) =>
+  it.each([-1, 1.5, 2 ** 53, Number.NaN, '', null, undefined, true, ['0120'], {}])('%j is not accepted', (officialId) =>
     expect(issuer({ officialId })).toBeUndefined(),
   );
 });
@@ -26,7 +26,7 @@ describe('an accreditation period', () => {
     expect(read(period)).toEqual(open),
   );
 
-  it('with an end of another type is not open, but left out', () => {
+  it('with an end of another type is omitted, not treated as open', () => {
     expect(read({ validUntil: 0 })).toEqual([]);
     expect(read({ validUntil: false })).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe('a store that fails costs a fetch only', () => {
     ['empty', () => new Uint8Array()],
     ['no line', () => new Uint8Array(20_000).fill(0x20)],
     ['a text', (value) => utf8Decode(value)],
-    ['a time that is none', (value) => utf8Encode(utf8Decode(value)!.replace('2025-09-22T', 'x'))],
+    ['an invalid time', (value) => utf8Encode(utf8Decode(value)!.replace('2025-09-22T', 'x'))],
     ['of another source', (value) => utf8Encode(utf8Decode(value)!.replace('resolver.example', 'resolver.examplf'))],
   ])('%s', async (_, damage) => {
     const store = memoryStore();
@@ -245,7 +245,7 @@ describe('hostile answers', () => {
     expect(await create({ fetch: unasked }).find(BE)).toMatchObject({ params: { status: 304 } });
   });
 
-  it('members of wrong types are left out', async () => {
+  it('members of wrong types are omitted', async () => {
     const issuer = {
       ...BE,
       name: 7,

@@ -184,7 +184,7 @@ describe('reading', () => {
     });
   });
 
-  it('a clock that tells no time approves nothing', async () => {
+  it('an unusable clock approves nothing', async () => {
     await expect(read(snapshot, { now: () => new Date(Number.NaN) })).rejects.toMatchObject(FORMAT);
   });
 

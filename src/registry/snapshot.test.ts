@@ -44,7 +44,7 @@ describe('find', () => {
     expect(await registry.find({ ...BE, thumbprint: 'x' })).toMatchObject({ institution: { certificates: [] } });
   });
 
-  it('peek tells what is in memory: an institution, or that there is none', () => {
+  it('peek returns what is in memory: an institution, or its absence', () => {
     expect(registry.peek!(BE)?.certificates).toHaveLength(3);
     expect(registry.peek!({ ...BE, officialId: 'none' })).toBeNull();
   });
@@ -66,7 +66,7 @@ describe('certificates in the shapes of the field', () => {
     expect(await certificatesOf([entry])).toEqual([current!.thumbprint]);
   });
 
-  it('what is no certificate is left out, the others stay', async () => {
+  it('what is not a certificate is omitted, the others stay', async () => {
     expect(await certificatesOf(['garbage', 7, null, {}, [], certificatePem])).toEqual([current!.thumbprint]);
     expect(await certificatesOf('not an array')).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('certificates in the shapes of the field', () => {
 });
 
 describe('the list', () => {
-  it.each([undefined, null, 7, 'x', [], {}, { results: {} }])('%j is none', (json) => {
+  it.each([undefined, null, 7, 'x', [], {}, { results: {} }])('%j is not accepted', (json) => {
     expect(() => snapshotRegistry(json)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_REGISTRY_DATA' }));
   });
 
@@ -159,7 +159,7 @@ describe('validity: local date parts as written, both ends included (PoC 5.5)', 
     expect(checkKeyValidity(validity(), day as never).code).toBe(code);
   });
 
-  it('a key whose validity nobody knows', () => {
+  it('a key of unknown validity', () => {
     expect(checkKeyValidity(undefined, '2025-01-01' as never)).toMatchObject({
       status: 'NOT PASSED',
       code: 'KEY_VALIDITY_UNKNOWN',

@@ -158,7 +158,7 @@ test.each(['tlh', '', 'EN', 'de_AT'])('ERR_EHIC_LANGUAGE for %j', (language) => 
   expect(() => explainSteps(approvedReport, language)).toThrow(expected);
 });
 
-test('a region is left out, and both written forms of Norwegian are one', () => {
+test('a region is ignored, and both written forms of Norwegian are one', () => {
   expect(explain(approvedReport, 'de-AT')).toEqual(explain(approvedReport, 'de'));
   for (const tag of ['nb', 'nn-NO']) expect(explain(approvedReport, tag)).toEqual(explain(approvedReport, 'no'));
   expect(LANGUAGES).toHaveLength(26);

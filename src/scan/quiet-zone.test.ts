@@ -39,7 +39,7 @@ describe('a code without a quiet zone', { timeout: 60_000 }, () => {
     const file = await (await bareCode()).extend({ top: 300, bottom: 300, background: '#000' }).png().toBuffer();
     expect((await scanImage(file)).text).toBe(CARD_TEXT);
   });
-  it('is nothing where there is none', async () => {
+  it('finds nothing in a picture without a code', async () => {
     const square = sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } });
     expect(await codeOf(scanImage(await (await on('#000', square)).png().toBuffer()))).toBe('ERR_EHIC_SCAN_NO_CODE');
   });

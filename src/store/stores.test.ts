@@ -54,7 +54,7 @@ describe('indexedDbStore', () => {
     expect(database.opened).toEqual(['ehic', 'ehic']);
   });
 
-  it('another value is none; a failure rejects, and the next use tries again', async () => {
+  it('another value counts as missing; a failure rejects, and the next use tries again', async () => {
     const database = fakeIndexedDb();
     database.values.set('x', 'text');
     const store = indexedDbStore('ehic');

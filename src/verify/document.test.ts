@@ -69,7 +69,7 @@ describe('the steps of a scanned PDF', () => {
   });
 });
 
-it('whoever requires signed PDFs is told where none was scanned; the code decides', async () => {
+it('where signed PDFs are required, a scan that is not a PDF is remarked; the code decides', async () => {
   const remark = { id: 'document-unchanged', status: 'WARNING', code: 'DOCUMENT_NOT_SCANNED' };
   for (const scan of [text, { text, source: 'image' }] as const) {
     const strict = await verifierWith({ requirePdfSignature: true }).verify(scan);
@@ -294,7 +294,7 @@ describe('document-signer-known', () => {
     expect(await verify({ signature: alone }, trust)).toMatchObject({ failure: { code: 'SIGNER_EXPIRED' } });
   });
 
-  it('a certificate that is not valid yet, or for how long nobody knows, has its own code', async () => {
+  it('a certificate that is not valid yet, or of unknown validity, has its own code', async () => {
     const dated = (dates: object) => ({
       find: async (query: InstitutionQuery) => {
         const answer = await registry.find(query);
@@ -438,7 +438,7 @@ describe('the printed text is a hint', () => {
     expect(warnings.map(({ params }) => params!.field)).toContain(field);
   });
 
-  it('is not compared with a code that nobody has signed', async () => {
+  it('is not compared with an unsigned code', async () => {
     const forged = `${text.slice(0, -4)}${text.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
     const pdf = { pages: 1, page: 1, signature: signedBy(es256), printedText: 'another text' };
     expect((await verifierWith().diagnose({ text: forged, source: 'pdf', pdf })).warnings).toEqual([]);

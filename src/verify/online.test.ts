@@ -145,7 +145,7 @@ describe('a Resolver over HTTP', () => {
 });
 
 describe('a key that is known only as a JWK', () => {
-  it('verifies the signature, and fails at its validity, which nobody knows', async () => {
+  it('verifies the signature, and fails at its validity, which is unknown', async () => {
     const key = await crypto.subtle.importKey(
       'spki',
       (await import('../crypto/x509/certificate.ts')).readCertificate(es256.certificate).spki as BufferSource,

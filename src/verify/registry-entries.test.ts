@@ -120,7 +120,7 @@ describe('certificate entries of every form', async () => {
     expect(await verify({ certificates: [leafPem + own] }, leafText)).toBe('APPROVED');
   });
 
-  it('what is left out is told, with its position', async () => {
+  it('omitted entries are reported, with their position', async () => {
     const noise = pem('CERTIFICATE', Uint8Array.of(0x30, 1, 1));
     const certificates = [own, 'x', noise, own + noise, '', null, { certificatePEM: '' }];
     const expected = [1, 2, 3, 4, 5, 6].map((certificate) => ({

@@ -56,7 +56,7 @@ const UNKNOWN = 'document-signer-known SIGNER_REVOCATION_UNKNOWN';
 describe('a signer that leads to an anchor', () => {
   const trustAnchors = [authority];
 
-  it('without lists: the report says that nobody was asked', async () => {
+  it('without lists: the report says that revocation was not checked', async () => {
     for (const crls of [{}, { crls: [] }]) {
       expect(await judge({ trustAnchors, ...crls })).toEqual(['APPROVED', undefined, UNASKED]);
     }

@@ -310,7 +310,7 @@ describe('revocation', () => {
     ]);
   });
 
-  it('a source that throws is an unavailable list, and nobody is asked about a forged token', async () => {
+  it('a source that throws is an unavailable list, and it is not queried for a forged token', async () => {
     let asked = 0;
     const throwing: RevocationSource = {
       check: () => {

@@ -278,7 +278,7 @@ describe('validity of every certificate', () => {
     expect(await check(fund({ until: '2025-01-01' }))).toBe('SIGNER_UNTRUSTED');
   });
 
-  test('a time that is none', async () => {
+  test('an invalid time', async () => {
     expect(await check(leaf, { intermediates: [middle], at: new Date(Number.NaN) })).not.toBe('TRUSTED');
   });
 });

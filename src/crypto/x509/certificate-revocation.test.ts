@@ -190,7 +190,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
     expect(await judge(revoked('2025-09-11T00:00:00', 4))).toBe('REVOKED superseded');
   });
 
-  test('a certificate that has ended may have been left out', async () => {
+  test('an expired certificate may be missing from the list', async () => {
     const ended = makeCertificate({ ...FUND, issuer: MIDDLE, until: '2025-09-15' });
     const options = { certificate: ended, stampedAt: new Date('2025-09-10T00:00:00Z') };
     expect(await judge([rootList, list()], options)).toBe('REVOCATION_UNKNOWN certificate ended');
@@ -220,7 +220,7 @@ describe('a certificate that is named itself', () => {
   const ask = (lists: Uint8Array[], candidates = [middle], certificate = leaf) =>
     evaluateNamedCertificate(certificate, candidates, { lists, now: NOW });
 
-  test('is judged by the list of whoever has signed it, trusted or not', async () => {
+  test('is evaluated by the list of its signer, trusted or not', async () => {
     expect(await ask([list()])).toBeUndefined();
     expect(await ask([list({ revoked: [7] })])).toMatchObject({ code: 'SIGNER_REVOKED' });
     expect(await ask([list({ revoked: [7] })], [])).toMatchObject({ code: 'SIGNER_REVOCATION_UNKNOWN' });
@@ -232,7 +232,7 @@ describe('a certificate that is named itself', () => {
     });
   });
 
-  test('nobody could revoke one that has signed itself', async () => {
+  test('a self-signed certificate cannot be revoked', async () => {
     const own = makeCertificate(FUND);
     expect(await ask([rootList], [], own)).toBeUndefined();
     expect(await ask([makeList({ issuer: FUND, revoked: [7] })], [], own)).toMatchObject({ code: 'SIGNER_REVOKED' });

@@ -62,7 +62,7 @@ describe('RFC 3161, ETSI EN 319 142-1 6: a document signed at PAdES baseline B-T
     expect(await checkDocumentSignature(signed(timeStamped(info)))).toMatchObject({ timestamp: { time } });
   });
 
-  test.each([0, 2])('version %i is none that is known', async (version) => {
+  test.each([0, 2])('version %i is unknown', async (version) => {
     expect(await stamp({ version })).toBe('version');
   });
 
@@ -121,7 +121,7 @@ describe('RFC 3161, ETSI EN 319 142-1 6: a document signed at PAdES baseline B-T
   });
 });
 
-describe('a time stamp that is none over this signature', () => {
+describe('a time stamp over another signature', () => {
   test('of another signature', async () => {
     const unsigned = () => [timeStampAttribute(makeTimestampInfo(utf8Encode('another')), AUTHORITY)];
     expect(await problemOf({ unsigned })).toBe('imprint');
@@ -191,7 +191,7 @@ describe('RFC 3161 2.3: a certificate for time stamps and nothing else', () => {
     expect(await stamp({}, { certificate })).toBe(problem);
   });
 
-  test('the signer of the document is none', async () => {
+  test('the signer of the document is not a time stamp authority', async () => {
     expect(await stamp({}, SIGNERS.ES256)).toBe('extended key usage');
   });
 });

@@ -47,7 +47,7 @@ test('a letter under a mark at its side is wider, so that the mark does not run 
   expect(measureText('regular', 'K\u035fh')).toBe(measureText('regular', 'Kh'));
 });
 
-test.each(FACES)('%s: what is told before a card is signed is what the font draws', (face) => {
+test.each(FACES)('%s: what is reported before a card is signed is what the font cannot draw', (face) => {
   const letters = ARIMO[face].flatMap((font) => [...font.letters, ...Object.keys(font.sequences ?? {})]);
   expect([...drawableLetters()].sort()).toEqual([...new Set(letters)].sort());
 });

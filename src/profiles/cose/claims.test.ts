@@ -125,7 +125,7 @@ describe('cose profile, payload: the claims of a card', () => {
     '',
     UUID.slice(1),
     'x',
-  ])('%j is none in lower case with hyphens', (text) => expect(isUuid(text)).toBe(false));
+  ])('%j is not accepted in lower case with hyphens', (text) => expect(isUuid(text)).toBe(false));
 });
 
 describe('cose profile, payload: what is refused', () => {

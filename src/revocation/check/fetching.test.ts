@@ -82,7 +82,7 @@ describe('how lists are fetched', () => {
     expect(asked).toEqual(['https://revocation.example.eu/lists/1']);
   });
 
-  it('UNREACHABLE: no connection, a redirect, an answer that is none', async () => {
+  it('UNREACHABLE: no connection, a redirect, a malformed answer', async () => {
     expect(await setUp({}).check()).toEqual(unavailable('REVOCATION_UNREACHABLE', { problem: 'connection' }));
     const answers: [() => Response, object][] = [
       [() => Response.redirect('https://other.example.eu/', 302), { problem: 'redirect' }],

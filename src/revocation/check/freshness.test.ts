@@ -12,7 +12,7 @@ const held = (fetchedAt: number, list: object = {}): HeldList => ({
   sha256: '',
 });
 
-describe('a clock that tells no time', () => {
+describe('a clock that returns no valid time', () => {
   it('makes every list stale and due', () => {
     for (const list of [{}, { exp: IAT + DAY }, { iat: undefined }]) {
       expect(ageFault(held(START, list), Number.NaN, DAY)).toMatchObject(STALE);

@@ -88,7 +88,7 @@ describe('an older and a newer list of one name at once', () => {
 });
 
 describe('a store that fails', () => {
-  it.each(['get', 'set'] as const)('%s: is told, and lists are used all the same', async (method) => {
+  it.each(['get', 'set'] as const)('%s: is reported, and lists are used nevertheless', async (method) => {
     const told: EhicError[] = [];
     const store = { ...memoryStore(), [method]: () => Promise.reject(new Error('disk')) };
     const onStoreFailure = (error: EhicError) => void told.push(error);

@@ -114,7 +114,7 @@ describe('claims', () => {
     expect(net.requests).toHaveLength(1);
   });
 
-  it('ttl: a fresh copy is fetched after it, and the one held is used if there is none', async () => {
+  it('ttl: after it a fresh copy is fetched, and the held one is used if that fails', async () => {
     const { checkIndex, net, later } = setUp({ [URL_OF_LIST]: await jwt({ ttl: 3600 }) });
     await checkIndex(0);
     later(3599);

@@ -81,7 +81,7 @@ describe('createRevocationList', () => {
     expect(() => createRevocationList({ ...options, ...change } as typeof options)).toThrow(BAD_OPTIONS);
   });
 
-  it('SignerError: an algorithm that does not fit, a device that fails, a signature that is none', async () => {
+  it('SignerError: an algorithm that does not fit, a device that fails, a malformed signature', async () => {
     const withSigner = (change: object) => createRevocationList({ ...options, signer: { ...signer, ...change } });
     expect(() => withSigner({ algorithm: 'RS256' })).toThrow(
       expect.objectContaining({ code: 'ERR_EHIC_KEY_NOT_ALLOWED' }),

@@ -205,7 +205,7 @@ describe.skipIf(!existsSync(cases))('files of the kinds that people meet', () =>
     expect(await outcome(text)).toContain(code);
   });
 
-  it('24-wedge-german-layout.txt is told', async () => {
+  it('24-wedge-german-layout.txt is named as another layout', async () => {
     expect(await outcome(readFileSync(join(cases, '24-wedge-german-layout.txt'), 'utf8'))).toBe('KEYBOARD_LAYOUT');
   });
 });
