@@ -2,12 +2,17 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** Each file in src/entry is a published subpath of its name. */
-const entries = readdirSync('src/entry').map((file) => [file.replace(/\.ts$/, ''), `src/entry/${file}`]);
+const subpaths = readdirSync('src/entry').map((file) => [file.replace(/\.ts$/, ''), `src/entry/${file}`]);
+/** Each language is one too, so that a bundle can carry just those that it needs. */
+const languages = readdirSync('src/language')
+  .filter((file) => /^[a-z]{2}\.ts$/.test(file))
+  .map((file) => [`language/${file.slice(0, 2)}`, `src/language/${file}`]);
+const entries = Object.fromEntries([...subpaths, ...languages]);
 
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    ...Object.fromEntries(entries),
+    ...entries,
     cli: 'examples/cli/main.ts',
     // Not imported by anybody: the worker thread of scans begins with it.
     'scan-worker': 'src/scan/worker/worker.ts',
@@ -15,7 +20,7 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: { index: 'src/index.ts', ...Object.fromEntries(entries) } },
+  dts: { entry: { index: 'src/index.ts', ...entries } },
   clean: true,
   silent: true,
   // Stack traces name files and lines of the source. The maps do not repeat the source itself, which would double the

@@ -47,12 +47,17 @@ for (const row of read('spec/using.md').match(/^\|.*$/gm)) {
     check(declared.has(name), `spec/using.md: nothing is called ${name}`);
   }
 }
+/** The declarations of a subpath; that of a language is one of a pattern. */
+function typesOf(subpath) {
+  const language = /^\.\/language\/(\w+)$/.exec(subpath)?.[1];
+  return language ? exports['./language/*'].types.replace('*', language) : exports[subpath]?.types;
+}
 const pages = [...files.filter((file) => file.endsWith('.md')), ...readdirSync('spec').map((file) => `spec/${file}`)];
 for (const page of pages.filter((file) => file.endsWith('.md'))) {
   for (const [, names, from] of read(page).matchAll(/import (?:type )?\{([^}]+)\} from '(eehic[^']*)'/g)) {
-    const entry = exports[from.replace('eehic', '.')];
-    check(entry, `${page}: ${from} is not exported`);
-    const exported = entry ? read(entry.types) : '';
+    const types = typesOf(from.replace('eehic', '.'));
+    check(types, `${page}: ${from} is not exported`);
+    const exported = types ? read(types) : '';
     for (const name of names.split(',').map((each) => each.replace('type ', '').trim())) {
       check(new RegExp(`\\b${name}\\b`).test(exported), `${page}: ${from} has no ${name}`);
     }

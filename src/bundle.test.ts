@@ -9,8 +9,8 @@ vi.mock('jose', { spy: true });
 /** What reads ASN.1 in general, and what that depends on. */
 const ASN1 = ['pkijs', 'asn1js', 'bytestreamjs', 'pvutils', 'pvtsutils', '@peculiar/utils', '@noble/hashes'];
 
-/** The packages of which something is left in a bundle of this module, as an application's bundler makes it. */
-async function packagesIn(contents: string): Promise<readonly string[]> {
+/** The bytes that each file leaves in a bundle of this module, as an application's bundler makes it. */
+async function bytesIn(contents: string): Promise<ReadonlyMap<string, number>> {
   const { metafile } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
@@ -24,9 +24,14 @@ async function packagesIn(contents: string): Promise<readonly string[]> {
     logLevel: 'silent',
   });
   const [output] = Object.values(metafile.outputs);
-  const names = Object.entries(output!.inputs)
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([file]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
+  const all = Object.entries(output!.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput] as const);
+  return new Map(all.filter(([, bytes]) => bytes > 0));
+}
+
+async function packagesIn(contents: string): Promise<readonly string[]> {
+  const names = [...(await bytesIn(contents)).keys()].map(
+    (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1],
+  );
   return [...new Set(names)].filter((name) => name !== undefined).sort();
 }
 
@@ -51,6 +56,20 @@ describe('what a bundle holds', () => {
 
   it('createVerifier: these packages and no others', async () => {
     expect(await packagesIn(`export { createVerifier } from './index.ts';`)).toEqual(['cbor-x', 'jose', 'pako']);
+  });
+
+  it('eehic/report/core with a language: that language, and nothing that draws', async () => {
+    const files = await bytesIn(`export * from './entry/report-core.ts'; export { fr } from './language/fr.ts';`);
+    expect([...files.keys()].filter((file) => /language\/[a-z]{2}\.ts$/.test(file))).toEqual(['src/language/fr.ts']);
+    expect([...files.keys()].filter((file) => /src\/pdf\/|node_modules/.test(file))).toEqual([]);
+  });
+
+  it('renderCardPdf: the captions of every language, and none of its messages', async () => {
+    const pages = await bytesIn(`export { renderCardPdf } from './entry/pdf.ts';`);
+    const reports = await bytesIn(`export { explain } from './entry/report.ts';`);
+    const sizeOf = (files: ReadonlyMap<string, number>) => files.get('src/language/fr.ts')!;
+    expect(sizeOf(pages)).toBeLessThan(5000);
+    expect(sizeOf(reports)).toBeGreaterThan(15_000);
   });
 
   it('eehic/pdf: pkijs, which makes the CMS', async () => {

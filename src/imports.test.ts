@@ -32,9 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   issue: ['steps', 'card', 'profiles', 'signers', 'codec', 'registry', 'qr/capacity.ts'],
   verify: ['async', 'steps', 'card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
   'index.ts': ['steps', 'issue', 'verify', 'card'],
-  pdf: ['net', 'card', 'qr', 'signers', 'crypto', 'codec', 'issue', 'verify'],
+  pdf: ['language', 'net', 'card', 'qr', 'signers', 'crypto', 'codec', 'issue', 'verify'],
   scan: ['async', 'card', 'codec', 'profiles', 'qr', 'pdf/verify'],
-  report: ['steps', 'verify', 'card', 'qr', 'pdf'],
+  language: ['steps', 'card'],
+  report: ['language', 'steps', 'verify', 'card', 'qr', 'pdf'],
   node: ['store', 'net', 'registry', 'revocation'],
   testing: [
     'card',
@@ -142,8 +143,9 @@ describe('import order', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
-  it('no file is longer than 250 lines', () => {
-    const long = files.filter(({ file, text }) => text.split('\n').length > 251 && !file.endsWith('.generated.ts'));
+  it('no file of code is longer than 250 lines; a language is data', () => {
+    const isData = (file: string) => file.endsWith('.generated.ts') || /^language\/[a-z]{2}\.ts$/.test(file);
+    const long = files.filter(({ file, text }) => text.split('\n').length > 251 && !isData(file));
     expect(long.map(({ file }) => file)).toEqual([]);
   });
 });

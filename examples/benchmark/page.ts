@@ -4,7 +4,7 @@ import { createIssuer, type IssuedCard } from 'eehic';
 import { renderCardPdf } from 'eehic/pdf';
 import { qrMatrix } from 'eehic/qr';
 import { PDFDocument, rgb } from 'pdf-lib';
-import { chooseLabels } from '../../src/pdf/labels/choose.ts';
+import { chooseLabels } from '../../src/language/choose-labels.ts';
 import { layOutA4 } from '../../src/pdf/layout/a4.ts';
 import type { Item } from '../../src/pdf/layout/items.ts';
 import { POINTS_PER_MM, toPage } from '../../src/pdf/layout/page.ts';

@@ -1,6 +1,7 @@
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 export type { PathCode } from '../crypto/x509/certificate-path.ts';
-export type { Labels } from '../pdf/labels/labels.ts';
+export type { Labels } from '../language/labels.ts';
+export type { Language } from '../language/language.ts';
 export { type PageOptions, type RenderOptions, renderCardPdf, type SigningOptions } from '../pdf/render.ts';
 export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
 export {

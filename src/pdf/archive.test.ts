@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../card/model.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
+import { LANGUAGES } from '../language/choose-labels.ts';
 import { buildCardDocument } from './card-document.ts';
-import { LANGUAGES } from './labels/choose.ts';
 import { latin1, readBack, readTextString } from './read-back.fixture.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
 import { EHIC, PRC, pretendIssued } from './sample.fixture.ts';

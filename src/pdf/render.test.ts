@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../language/choose-labels.ts';
 import { readPixels } from '../qr/reading.fixture.ts';
 import { contentOf, latin1, open, render } from './drawn.fixture.ts';
-import { LANGUAGES } from './labels/choose.ts';
 import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 
 test.each([

@@ -1,11 +1,12 @@
 import type { Card, EhicCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
+import type { Labels } from '../language/labels.ts';
+import type { Language } from '../language/language.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Signer } from '../signers/signer.ts';
 import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
-import type { Labels } from './labels/labels.ts';
 import { signDocument } from './sign/sign-document.ts';
 import { requireTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
 import { writeDocument } from './write/document.ts';
@@ -14,10 +15,10 @@ import { parseClock } from './write/metadata.ts';
 /** Options for drawing the page of a card. */
 export interface PageOptions<Kind extends Card = Card> {
   /**
-   * The language of the labels (BCP 47), such as `de`, `de-AT` or `nb`; a region is ignored, and `nb` and `nn` are read
-   * as `no`. By default the language of the issuing country, or English if it has several.
+   * The language of the labels: a tag (BCP 47) such as `de`, `de-AT` or `nb`, or a language of `eehic/language`. A
+   * region is ignored, and `nb` and `nn` are read as `no`. By default the language of the issuing country, or English if it has several.
    */
-  readonly language?: string;
+  readonly language?: string | Language;
   /** An institution's own wording of single labels; the others stay as they are. */
   readonly labels?: Partial<Labels>;
   /**

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { REASONS, type ReasonCode } from '../codes.ts';
+import * as report from '../entry/report.ts';
+import * as core from '../entry/report-core.ts';
 import type { Params } from '../errors.ts';
+import { ADVICE_OF } from '../language/advice.ts';
+import { chooseLanguage, LANGUAGES } from '../language/choose.ts';
+import { de } from '../language/de.ts';
+import type { Language } from '../language/language.ts';
+import { SHARED } from '../language/text-ids.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
 import { STEP_IDS } from '../steps/step.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, verifierWith } from '../verify/verify.fixture.ts';
-import { explain, explainCode, explainSteps, MARKS } from './explain.ts';
-import { ADVICE_OF } from './messages/advice.ts';
-import { chooseMessages, LANGUAGES } from './messages/choose.ts';
-import { SHARED } from './messages/text-ids.ts';
+import { explain, explainCode, explainSteps } from './explain.ts';
+import { MARKS } from './explanations.ts';
 
 const revocationStep = ({ id }: { readonly id: string }) => id === 'revocation-status';
 const CODES = Object.keys(REASONS) as ReasonCode[];
@@ -49,7 +54,7 @@ test('no text is there for a code that is not', () => {
   expect(Object.keys(ADVICE_OF).filter((code) => !known.includes(code))).toEqual([]);
   expect(Object.keys(SHARED).filter((code) => !known.includes(code))).toEqual([]);
   for (const language of LANGUAGES) {
-    const ids = Object.keys(chooseMessages(language).texts);
+    const ids = Object.keys(chooseLanguage(language).messages.texts);
     expect(ids.filter((id) => !known.includes(id) || Object.hasOwn(SHARED, id))).toEqual([]);
   }
 });
@@ -72,7 +77,7 @@ test.each(LANGUAGES)(
   '%s: every text, step, status, field and word differs from English where it is another language',
   (language) => {
     if (language === 'en') return;
-    const [own, english] = [chooseMessages(language), chooseMessages('en')];
+    const [own, english] = [chooseLanguage(language).messages, chooseLanguage('en').messages];
     for (const id of Object.keys(english.texts) as (keyof typeof english.texts)[]) {
       expect(own.texts[id][1], id).not.toBe(english.texts[id][1]);
     }
@@ -112,9 +117,9 @@ test('a fact of another form does not come through', () => {
 test.each(LANGUAGES)('%s: an approved report says so and what to compare', (language) => {
   const before = explain(approvedReport, language);
   expect(before).toEqual({
-    title: chooseMessages(language).approved.title,
+    title: chooseLanguage(language).messages.approved.title,
     sentence: expect.stringContaining('22/09/2025'),
-    advice: chooseMessages(language).approved.advice,
+    advice: chooseLanguage(language).messages.approved.advice,
   });
   for (const value of [prc.familyName, prc.givenNames, prc.personalId])
     expect(JSON.stringify(before)).not.toContain(value);
@@ -201,7 +206,7 @@ test('a remark about the PDF is no reason to call anybody, and a failure is', as
   } as const;
   const report = await verifierWith().verify({ text, source: 'pdf', pdf });
   expect(explain(report, 'en').sentence).toMatch(/covers the treatment date.*use the data shown here/);
-  const { nothing, 'ask-for-original': original } = chooseMessages('en').advice;
+  const { nothing, 'ask-for-original': original } = chooseLanguage('en').messages.advice;
   const unsigned = explainSteps(report, 'en').steps.find(({ code }) => code === 'UNSIGNED')!;
   expect(unsigned.explanation!.advice).toBe(nothing);
   const strict = await verifierWith({ requirePdfSignature: true }).verify({ text, source: 'pdf', pdf });
@@ -209,7 +214,7 @@ test('a remark about the PDF is no reason to call anybody, and a failure is', as
 });
 
 test.each(LANGUAGES)('%s: revocation that was not checked is not called not applicable', async (language) => {
-  const { notChecked, statuses } = chooseMessages(language);
+  const { notChecked, statuses } = chooseLanguage(language).messages;
   expect(Object.values(statuses)).not.toContain(notChecked);
   const said = (code: ReasonCode, status: 'N/A' | 'WARNING') => {
     const steps = approvedReport.steps.map((step) => (revocationStep(step) ? { ...step, status, code } : step));
@@ -223,7 +228,7 @@ test.each(LANGUAGES)('%s: revocation that was not checked is not called not appl
 });
 
 test.each(LANGUAGES)('%s: an approved report says when the page around the code is not protected', (language) => {
-  const { approved, texts } = chooseMessages(language);
+  const { approved, texts } = chooseLanguage(language).messages;
   expect(approved.pageNotProtected).toMatch(/^\p{Lu}[^{}[\]]{60,250}\.$/u);
   const { sentence } = explain(approvedReport, language);
   const [first, ...others] = approvedReport.steps;
@@ -239,4 +244,20 @@ test.each(LANGUAGES)('%s: an approved report says when the page around the code 
   const report = { ...approvedReport, warnings: [blank] } as VerificationReport;
   expect(explain(report, language).sentence).toBe(sentence);
   expect(texts.PRINTED_TEXT_DIFFERS[1]).not.toBe(texts.PRINTED_TEXT_UNREADABLE[1]);
+});
+
+test('a language of eehic/language is taken as it is, by eehic/report/core too', () => {
+  const own: Language = { ...de, messages: { ...de.messages, approved: { ...de.messages.approved, title: 'Gut' } } };
+  for (const { explain, explainCode, explainSteps } of [report, core]) {
+    expect(explain(approvedReport, own)).toEqual({ ...explain(approvedReport, de), title: 'Gut' });
+    expect(explainCode('REVOKED', undefined, own)).toEqual(report.explainCode('REVOKED', undefined, 'de'));
+    expect(explainSteps(approvedReport, own)).toEqual(report.explainSteps(approvedReport, 'de'));
+  }
+});
+
+test.each(['de', null, undefined, {}, { language: 'de' }])('%j is not a language for eehic/report/core', (language) => {
+  const expected = expect.objectContaining({ code: 'ERR_EHIC_LANGUAGE' });
+  expect(() => core.explain(approvedReport, language as never)).toThrow(expected);
+  expect(() => core.explainCode('REVOKED', undefined, language as never)).toThrow(expected);
+  expect(() => core.explainSteps(approvedReport, language as never)).toThrow(expected);
 });

@@ -1,6 +1,6 @@
 import { parseLocalDate, printDate } from '../card/local-date.ts';
 import type { Params } from '../errors.ts';
-import type { Messages } from './messages/language.ts';
+import type { Messages } from '../language/messages.ts';
 
 /**
  * Inserts the facts of a step into a text. Only facts of known forms are inserted (dates, times, numbers, versions,

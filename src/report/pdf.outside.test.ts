@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseLanguage, LANGUAGES } from '../language/choose.ts';
 import { LONGEST } from '../pdf/sample.fixture.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainSteps } from './explain.ts';
-import { chooseMessages, LANGUAGES } from './messages/choose.ts';
 import { toPdfReport } from './pdf/pdf-report.ts';
 
 // These tests need poppler, qpdf and zbar, and a missing one is a failure.
@@ -72,7 +72,7 @@ test.each(cases)('%s, %s: sound, and its text comes out', async (_, language, re
   const pdf = await save(report, language);
   await run('qpdf', ['--check', pdf]);
   const text = await textOf(pdf);
-  const messages = chooseMessages(language);
+  const messages = chooseLanguage(language).messages;
   const { title, advice } = explain(report, language);
   for (const part of [messages.report.title, title, verifier.name, verifier.id, '22/09/2025 10:00:00 UTC']) {
     expect(text).toContain(part);
@@ -105,14 +105,14 @@ test.each(reports)('%s: the code that was scanned is on it, once', async (_, rep
 
 test('a code that cannot be drawn is said to be so', async () => {
   const text = await textOf(await save(reports.at(-1)![1], 'en'));
-  expect(text).toContain(chooseMessages('en').report.codeNotDrawn);
+  expect(text).toContain(chooseLanguage('en').messages.report.codeNotDrawn);
 });
 
 test('a check of the PDF itself is no step of the proof of concept: its code is named, and no step', async () => {
   const signature = { intact: false, code: 'DIGEST_MISMATCH' } as const;
   const scan = { text: certificate, source: 'pdf', pdf: { pages: 1, page: 1, signature } } as const;
   const text = await textOf(await save(await verifierWith().verify(scan), 'en'));
-  const { report: words, steps } = chooseMessages('en');
+  const { report: words, steps } = chooseLanguage('en').messages;
   expect(text).toContain('DIGEST_MISMATCH');
   for (const absent of [words.failedStep, steps['document-unchanged']]) expect(text).not.toContain(absent);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../card/model.ts';
+import { chooseLabels, LANGUAGES } from '../../language/choose-labels.ts';
+import type { Labels } from '../../language/labels.ts';
 import { qrMatrix } from '../../qr/matrix.ts';
 import { sampleText } from '../../qr/reading.fixture.ts';
-import { chooseLabels, LANGUAGES } from '../labels/choose.ts';
-import type { Labels } from '../labels/labels.ts';
 import { type Extent, extentOf, overlaps } from '../overlap.fixture.ts';
 import { EHIC, LONGEST, PRC } from '../sample.fixture.ts';
 import { layOutA4 } from './a4.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../card/model.ts';
+import type { Labels } from '../../language/labels.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
-import type { Labels } from '../labels/labels.ts';
 import { capitals } from './capitals.ts';
 import {
   cardFields,

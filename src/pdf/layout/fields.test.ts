@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { printDate } from '../../card/local-date.ts';
-import { ENGLISH } from '../labels/en.ts';
+import { labels } from '../../language/en.ts';
 import { EHIC, PRC, withoutCard } from '../sample.fixture.ts';
 import {
   cardFields,
@@ -14,7 +14,6 @@ import {
   validityFields,
 } from './fields.ts';
 
-const labels = ENGLISH.labels;
 const lines = (fields: readonly Field[]) => fields.map((field) => toLine(field).text);
 
 test('dates are printed DD/MM/YYYY, with 00 for what is unknown (PoC 4)', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../language/choose-labels.ts';
 import { toPdfReport } from '../../report/pdf/pdf-report.ts';
 import { issue, verifierWith } from '../../verify/verify.fixture.ts';
-import { LANGUAGES } from '../labels/choose.ts';
 import { latin1, readBack, readTextString } from '../read-back.fixture.ts';
 import { renderCardPdf } from '../render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued } from '../sample.fixture.ts';

@@ -1,10 +1,10 @@
 import { printDate, writtenDate } from '../../card/local-date.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { pocSteps } from '../../steps/step.ts';
 import type { Evidence, VerificationReport } from '../../verify/report.ts';
-import { type ExplainedStep, explain, explainSteps, isMismatch } from '../explain.ts';
+import { type ExplainedStep, explainReport, explainStepsOf, isMismatch } from '../explanations.ts';
 import { printTime } from '../fill-in.ts';
-import type { Messages } from '../messages/language.ts';
 import type { ReportVerifier } from '../report-verifier.ts';
 import {
   type Block,
@@ -27,7 +27,7 @@ export function reportBlocks(
 ): Block[] {
   const words = messages.report;
   const poc = { steps: pocSteps(report.steps), warnings: report.warnings };
-  const { steps, warnings } = explainSteps(poc, messages.language);
+  const { steps, warnings } = explainStepsOf(poc, messages);
   return [
     titleBlock(words.title),
     conclusion(report, messages),
@@ -47,7 +47,7 @@ export function reportBlocks(
 }
 
 function conclusion(report: VerificationReport, messages: Messages): Block {
-  const explanation = explain(report, messages.language);
+  const explanation = explainReport(report, messages);
   const { approved, report: words } = messages;
   const isApproved = report.conclusion === 'APPROVED';
   const isDoubtful = report.steps.some(isMismatch);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { chooseLanguage, LANGUAGES } from '../../language/choose.ts';
 import { LONGEST } from '../../pdf/sample.fixture.ts';
 import { qrMatrix } from '../../qr/matrix.ts';
 import type { VerificationReport } from '../../verify/report.ts';
 import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../../verify/verify.fixture.ts';
-import { chooseMessages, LANGUAGES } from '../messages/choose.ts';
 import { reportBlocks } from './content.ts';
 import { paginate } from './pages.ts';
 import { toPdfReport } from './pdf-report.ts';
@@ -87,7 +87,7 @@ const long = { name: 'W'.repeat(300), address: 'Long street '.repeat(60).trim(),
 test.each(reports.flatMap(([name, report]) => LANGUAGES.map((language) => [name, language, report] as const)))(
   '%s, %s: nothing lies outside the page, and no line of text on another',
   (_, language, report) => {
-    const messages = chooseMessages(language);
+    const messages = chooseLanguage(language).messages;
     for (const who of [verifier, long]) {
       const text = report.text.trim();
       const matrix = /^[0-9A-Z $%*+\-./:]+$/.test(text) ? qrMatrix(text, { level: 'L' }) : undefined;
@@ -108,7 +108,7 @@ test.each(reports.flatMap(([name, report]) => LANGUAGES.map((language) => [name,
 test.each(LANGUAGES)(
   '%s: name and date of birth stand directly under the verdict, and in no rejected report',
   (language) => {
-    const messages = chooseMessages(language);
+    const messages = chooseLanguage(language).messages;
     const textsOf = (report: VerificationReport) =>
       paginate(reportBlocks(report, { messages, verifier, matrix: undefined }))
         .flat()
@@ -125,7 +125,7 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)('%s: a status is never told by its mark alone, nor by colour', (language) => {
-  const messages = chooseMessages(language);
+  const messages = chooseLanguage(language).messages;
   const items = paginate(reportBlocks(wide, { messages, verifier, matrix: undefined })).flat();
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   for (const status of ['PASSED', 'WARNING', 'N/A'] as const) {

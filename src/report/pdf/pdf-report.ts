@@ -1,7 +1,9 @@
 import { exportLanguage } from '../../card/countries.ts';
 import type { Card } from '../../card/model.ts';
+import { chooseLanguage } from '../../language/choose.ts';
+import type { Language } from '../../language/language.ts';
+import type { Messages } from '../../language/messages.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
-import { chooseLabels } from '../../pdf/labels/choose.ts';
 import { layOutA4 } from '../../pdf/layout/a4.ts';
 import { widthOf } from '../../pdf/layout/fit.ts';
 import type { Item } from '../../pdf/layout/items.ts';
@@ -15,8 +17,6 @@ import { alphanumericCapacity } from '../../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../../qr/matrix.ts';
 import type { VerificationReport } from '../../verify/report.ts';
 import { printTime } from '../fill-in.ts';
-import { chooseMessages } from '../messages/choose.ts';
-import type { Messages } from '../messages/language.ts';
 import { parseVerifier, type ReportVerifier } from '../report-verifier.ts';
 import { requireWholeReport } from '../require-report.ts';
 import { reportBlocks } from './content.ts';
@@ -28,11 +28,11 @@ export interface PdfReportOptions {
   /** The verifier: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;
   /**
-   * One of `LANGUAGES`, with or without a region. By default the language of the issuing country of an approved
+   * One of `LANGUAGES`, with or without a region, or a language of `eehic/language`. By default the language of the issuing country of an approved
    * document, and English if that country has several (BE, IE, LU, MT, CH) or the document was rejected, since its
    * country is then not proven.
    */
-  readonly language?: string;
+  readonly language?: string | Language;
   /**
    * The clock for the date of creation. Without it, the file has no date, and the same report always makes the same
    * file.
@@ -63,10 +63,11 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   requireWholeReport(report);
   requireOptions(options, OPTIONS);
   const verifier = parseVerifier(options.verifier);
-  const messages = chooseReportLanguage(report, options.language);
+  const language = chooseReportLanguage(report, options.language);
+  const { messages } = language;
   const matrix = redraw(report.text, report.profile === 'cose' ? 'M' : 'L');
   const pages = [
-    ...(report.conclusion === 'APPROVED' ? [rebuiltPage(report, report.card, matrix, messages)] : []),
+    ...(report.conclusion === 'APPROVED' ? [rebuiltPage(report, report.card, matrix, language)] : []),
     ...paginate(reportBlocks(report, { messages, verifier, matrix })),
   ];
   const all = pages.map((items, index) => [...items, footer(messages, index + 1, pages.length)]);
@@ -80,9 +81,9 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   return writeDocument(buildDocument(first!, { ...info, id: await identify(contents, info) }, following));
 }
 
-function chooseReportLanguage(report: VerificationReport, asked: string | undefined): Messages {
+function chooseReportLanguage(report: VerificationReport, asked: string | Language | undefined): Language {
   const country = report.conclusion === 'APPROVED' ? report.card.country : '';
-  return chooseMessages(asked ?? exportLanguage(country));
+  return chooseLanguage(asked ?? exportLanguage(country));
 }
 
 /** Returns the code of a text that a card can have; any other text is not drawn. */
@@ -97,9 +98,8 @@ function rebuiltPage(
   { verifiedAt }: VerificationReport,
   card: Card,
   matrix: QrMatrix | undefined,
-  { language, report: words }: Messages,
+  { language, labels, messages: { report: words } }: Language,
 ): Item[] {
-  const { labels } = chooseLabels(card.country, language);
   const codeSide = matrix ? qrSizes(matrix.size, BOX_SPACE).largest : 0;
   const shown = withPrintableTexts(card);
   const isChanged = JSON.stringify(shown) !== JSON.stringify(card);

@@ -1,0 +1,16 @@
+export type { AdviceId } from '../language/advice.ts';
+export type { Labels } from '../language/labels.ts';
+export type { Language } from '../language/language.ts';
+export type {
+  ApprovedTexts,
+  FieldName,
+  ForeignKind,
+  Message,
+  Messages,
+  ReportWords,
+} from '../language/messages.ts';
+export type { TextId } from '../language/text-ids.ts';
+export { explain, explainCode, explainSteps } from '../report/explain-in-one.ts';
+export { type ExplainedStep, type ExplainedSteps, type Explanation, MARKS } from '../report/explanations.ts';
+export { type JsonConclusion, type JsonReport, REPORT_VERSION, toJsonReport } from '../report/json-report.ts';
+export type { ReportVerifier } from '../report/report-verifier.ts';

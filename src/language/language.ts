@@ -1,0 +1,29 @@
+import { EhicError } from '../errors.ts';
+import type { Labels } from './labels.ts';
+import type { Messages } from './messages.ts';
+
+export type { Labels } from './labels.ts';
+export type { Messages } from './messages.ts';
+
+/** Everything that is printed or said in one language. `eehic/language/XX` has one of each. */
+export interface Language {
+  /** The language, a tag of BCP 47 without a region, such as `de`. */
+  readonly language: string;
+  /** The words around the values on the page. */
+  readonly labels: Labels;
+  /** The labels that a public source has word for word. All others are unofficial: worded by this project. */
+  readonly official: readonly (keyof Labels)[];
+  /** The words of explanations and of the report. */
+  readonly messages: Messages;
+}
+
+/** Throws `ERR_EHIC_LANGUAGE` unless a value has the members of a language. */
+export function requireLanguage(value: Language): Language {
+  const { language, labels, messages } = value ?? {};
+  if (typeof language === 'string' && isObject(labels) && isObject(messages)) return value;
+  throw new EhicError('ERR_EHIC_LANGUAGE', 'a language of eehic/language is needed');
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

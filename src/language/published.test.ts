@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from './choose-labels.ts';
+
+/** The words of a source with the apostrophe of print. */
+const printed = (text: string | undefined) => text?.replaceAll("'", '’');
+
+/** Words found in public sources, by language. */
+const file = join(process.env.EEHIC_SHARED ?? '../shared', 'labels.json');
+
+interface Published {
+  readonly ehic_title: string;
+  readonly prc_title?: string;
+  readonly card_captions?: Readonly<Record<string, string>>;
+}
+
+const CAPTIONS = {
+  3: 'familyName',
+  4: 'ehicGivenNames',
+  5: 'birthDate',
+  6: 'personalId',
+  7: 'institutionId',
+  8: 'cardId',
+  9: 'expiryDate',
+} as const;
+
+describe.skipIf(!existsSync(file))('the published words', () => {
+  const published: Readonly<Record<string, Published>> = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8')).languages
+    : {};
+
+  test('are of the languages that we have', () => {
+    expect(Object.keys(published).sort()).toEqual(LANGUAGES.map(({ language }) => language).sort());
+  });
+
+  test.each(LANGUAGES)(
+    '$language: title and captions of the card, where they are known',
+    ({ language, labels, official }) => {
+      const { ehic_title: title, card_captions: captions = {} } = published[language]!;
+      expect(labels.ehicTitle.join(' ')).toBe(printed(title));
+      for (const [number, label] of Object.entries(CAPTIONS)) {
+        if (captions[number] === undefined) continue;
+        expect(labels[label]).toBe(printed(captions[number]));
+        expect(official).toContain(label);
+      }
+    },
+  );
+});
