@@ -18,6 +18,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // Long for a slow machine, or one on which much else runs: no test is about time.
     testTimeout: 30_000,
+    setupFiles: ['.vitest.setup.ts'],
+    // More room for what lives only briefly: a tenth of the time would go into collecting it.
+    execArgv: ['--max-semi-space-size=64'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'examples/cli/*.ts'],

@@ -43,7 +43,7 @@ describe('the built command as a process', { timeout: 60_000 }, () => {
       out: '',
       err: "error: missing required argument 'file|text|-'\n(--help shows what there is)\n",
     });
-    expect(await spawnCli(folder, ['--help'])).toMatchObject({
+    expect(await runCli(folder, ['--help'])).toMatchObject({
       code: 0,
       err: '',
       out: expect.stringMatching(/^Usage: eehic \[options\] \[command\]/),

@@ -77,3 +77,7 @@ describe('a byte changed: what is read is what pkijs reads, or it is refused', (
     expect(laxer).toBeLessThan(60);
   });
 });
+
+test.each(CERTIFICATES.map((der, index) => [index, der] as const))('certificate %i: every field', (_, der) => {
+  expect(toComparable(readCertificate(der))).toEqual(readWithPkijs(der));
+});
