@@ -257,7 +257,7 @@ describe('requireOptions', () => {
     ['a\u001b[31m\nb', 'a??31m?b'],
     ['Ωmega', '?mega'],
     ['x'.repeat(10_000), 'x'.repeat(40)],
-  ])('a name that is not to be printed as it is: %j', (name, printed) => {
+  ])('a name that must not be printed unchanged: %j', (name, printed) => {
     const hostile = { [name.slice(0, 10_000)]: 1 };
     expect(() => requireOptions(hostile, NAMES)).toThrow(
       expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: printed } }),

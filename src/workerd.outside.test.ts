@@ -108,7 +108,7 @@ describe('in workerd', { timeout: 60_000 }, () => {
     expect(differing).toEqual([]);
   });
 
-  it('a Resolver is asked over the network, and a redirect of it is named', async () => {
+  it('a Resolver is queried over the network, and its redirect is named', async () => {
     const repository = createMockRepository();
     let redirects = false;
     const server = createServer((request, response) => {

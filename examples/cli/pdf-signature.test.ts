@@ -68,7 +68,7 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
     expect(strict.out).toContain('REJECTED at document-unchanged: UNSIGNED');
   });
 
-  it('of a file saved anew is lost: the code counts, and its name and date of birth stand under the verdict', async () => {
+  it('of a file that was saved again is lost: the code counts, and its name and date of birth stand under the verdict', async () => {
     await eehic('issue', 'PRC.json', '-o', 'card.pdf');
     const document = await PDFDocument.load(await readPdf('card.pdf'));
     await writeFile(join(folder, 'anew.pdf'), await document.save());

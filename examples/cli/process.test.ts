@@ -37,7 +37,7 @@ describe('the built command as a process', { timeout: 60_000 }, () => {
     });
   });
 
-  it('tells wrong usage and help apart', async () => {
+  it('distinguishes wrong usage from a request for help', async () => {
     expect(await spawnCli(folder, ['verify', '--demo'])).toMatchObject({
       code: 2,
       out: '',

@@ -216,5 +216,5 @@ describe('PoC 5.5: the local date part as written', () => {
     '14/08/2023',
     ' 2023-08-14',
     '1691971200',
-  ])('%j has none', (text) => expect(writtenDate(text)).toBeUndefined());
+  ])('%j has no date', (text) => expect(writtenDate(text)).toBeUndefined());
 });

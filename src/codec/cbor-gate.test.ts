@@ -65,7 +65,7 @@ describe('RFC 8949 3: well-formedness (Appendix F)', () => {
   });
 
   test.each(['ff', '81ff', '8200ff', 'a1ff', 'a1ff00', 'a100ff', 'a20000ff', '1f', '3f', '9f81ff', 'df00ff'])(
-    'a break or indefinite length where none can be: %s',
+    'a break or indefinite length where it is not allowed: %s',
     (hex) => expect(reasonOf(hex)).not.toBe('read'),
   );
 

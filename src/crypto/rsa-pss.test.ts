@@ -63,7 +63,7 @@ describe('RFC 4055 1.2: keys of the kind id-RSASSA-PSS', () => {
   });
 
   test.each(['any', 'sha256', 'salt20'] as const)(
-    '%s: verifies its own certificate, and none by PKCS #1',
+    '%s: verifies its own certificate, and no signature by PKCS #1',
     async (name) => {
       const options = {
         intermediates: [],

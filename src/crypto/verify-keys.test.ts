@@ -138,7 +138,7 @@ describe('RFC 9052 4.4: the algorithm of the protected header has to fit the key
     [-7],
     Uint8Array.of(0x26),
     -7n - 2n ** 64n + 2n ** 64n - 1n,
-  ])('an alg that is none of the three: %#', async (alg) => {
+  ])('an alg other than the three: %#', async (alg) => {
     expect(findAlgorithm(alg) === undefined || typeof alg !== 'number').toBe(true);
     expect(await verifyOwn('ES256', { alg })).toBe(false);
   });

@@ -85,7 +85,7 @@ describe('what the registry says', () => {
     expect(judge({ accreditationPeriods: [{ ...institution.accreditationPeriods[0]!, ...period }] })).toEqual([code]);
   });
 
-  it('is asked when country and institution are known', () => {
+  it('is queried when country and institution are known', () => {
     expect(queryOf(card)).toEqual({ countryCode: 'BE', officialId: card.institution.id });
     expect(queryOf({ country: 'BE' })).toBeUndefined();
     expect(queryOf({ institution: card.institution })).toBeUndefined();

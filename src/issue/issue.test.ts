@@ -199,7 +199,7 @@ describe('issue', () => {
     expect(await violationsOf(prc, { ...expired, registry })).toContain(' CERTIFICATE_EXPIRED');
   });
 
-  it('a registry that cannot be asked is a violation, not a signature', async () => {
+  it('a registry that cannot be queried leads to a violation, not to a signature', async () => {
     const broken: TrustRegistry = { find: () => Promise.reject(new Error('no network')) };
     await expect(issuerWith({ registry: broken }).issue(prc)).rejects.toMatchObject({
       violations: [{ code: 'REGISTRY_UNREACHABLE' }],
@@ -284,7 +284,7 @@ describe('issueMany', () => {
     expect(isClosed).toBe(true);
   });
 
-  it('gives an outcome as soon as it is there, also to a producer that waits for it', async () => {
+  it('yields an outcome as soon as it exists, also to a producer that waits for it', async () => {
     let answered: () => void = () => undefined;
     let waiting = new Promise<void>((resolve) => {
       answered = resolve;

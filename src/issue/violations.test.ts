@@ -167,7 +167,7 @@ describe('warnings', () => {
 });
 
 describe('issueMany', () => {
-  it('gives the violations of a card at fault, and none for another failure', async () => {
+  it('returns the violations of a faulty card, and no violations for another failure', async () => {
     const outcomes = [];
     for await (const outcome of issuerWith().issueMany([undated, { ...prc, country: 'be' as 'BE' }]))
       outcomes.push(outcome);

@@ -20,7 +20,7 @@ test.each(['BE', 'IE', 'LU', 'MT', 'CH', 'UK'])('documents of %s are in English'
   expect(chooseLabels(country).language).toBe('en');
 });
 
-test('the language that is asked for goes before that of the country', () => {
+test('the requested language takes precedence over that of the country', () => {
   expect(chooseLabels('DE', 'fr').language).toBe('fr');
   expect(chooseLabels('DE', 'en').language).toBe('en');
 });

@@ -159,7 +159,7 @@ describe('content codings', () => {
     }
   });
 
-  it('asks for none', async () => {
+  it('are not requested', async () => {
     let asked = '';
     tls.once('secureConnection', (socket: Socket) =>
       socket.once('data', (data) => {
@@ -238,7 +238,7 @@ describe('a proxy', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  it('an address that is not public is refused all the same', async () => {
+  it('an address that is not public is refused nevertheless', async () => {
     const proxy = await proxyWith();
     const fetched = publicFetch({ proxy: proxy.url });
     await expect(fetched('https://10.0.0.1/')).rejects.toThrow('not allowed');

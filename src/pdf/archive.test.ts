@@ -48,7 +48,7 @@ test('a title with characters of XML stands in both places', async () => {
   expect(element(xmp, 'dc:title')).toBe('Card &lt;A&gt; &amp; "B"');
 });
 
-test('the metadata says PDF/A-3b, and stands in the file as it is (ISO 19005-3 6.6.4)', async () => {
+test('the metadata says PDF/A-3b, and is not compressed in the file (ISO 19005-3 6.6.4)', async () => {
   const { file, xmp } = await open();
   expect(element(xmp, 'pdfaid:part')).toBe('3');
   expect(element(xmp, 'pdfaid:conformance')).toBe('B');

@@ -129,7 +129,7 @@ test.each([
   await expect(render(pretendIssued(EHIC), options as never)).rejects.toMatchObject(expected);
 });
 
-test('in card size the code of an RSA key goes to level L, but not against what was asked for', async () => {
+test('in card size the code of an RSA key has level L, unless another level is requested', async () => {
   const large = pretendIssued(EHIC, 800);
   expect(large.qr.level).toBe('M');
   expect(latin1(await render(large, { size: 'ID-1' }))).toContain('/MediaBox');

@@ -14,7 +14,7 @@ function thrownBy(run: () => unknown): unknown {
   return undefined;
 }
 
-test('the smallest version is chosen, and a larger one that was asked for is kept', () => {
+test('the smallest version is chosen, and a larger one that is requested is kept', () => {
   expect(qrMatrix(sampleText(311), { level: 'M' })).toMatchObject({ version: 10, level: 'M', size: 57 });
   expect(qrMatrix(sampleText(312), { level: 'M' }).version).toBe(11);
   expect(qrMatrix('EH1:A', { level: 'M', version: 12 })).toMatchObject({ version: 12, size: symbolSize(12) });

@@ -34,7 +34,7 @@ describe.each(['validFrom', 'validUntil'])('%s of the registry', (end) => {
     const dates = { [end]: date };
     const listed = { ...certificate!, ...dates } as Institution['certificates'][number];
 
-    it('the validity is unknown, and counts as none', () => {
+    it('the validity is unknown, and the certificate counts as not valid', () => {
       expect(certificateValidity(listed)).toBeUndefined();
       expect(wasValidAt(listed, now())).toBe(false);
     });

@@ -49,7 +49,7 @@ describe.each([
   });
 });
 
-describe('institutionsOf where nothing can be told', () => {
+describe('institutionsOf where the institutions cannot be determined', () => {
   it('old data', async () => {
     const old = snapshotRegistry(createMockRepository().resolve(), { time: '2025-09-01T00:00:00Z', now });
     expect(await old.institutionsOf!(derOf('BE:0120'))).toMatchObject({ status: 'failed', code: 'REGISTRY_STALE' });

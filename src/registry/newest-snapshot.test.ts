@@ -99,7 +99,7 @@ describe('a failing store is reported', () => {
     await expect(read(snapshots[0]!, make())).rejects.toMatchObject({ ...FAILED, cause: expect.any(Error) });
   });
 
-  it.each(stores)('%s: told to the application, which goes on', async (_, make) => {
+  it.each(stores)('%s: reported to the application, and the snapshot is read', async (_, make) => {
     const told: EhicError[] = [];
     const onStoreFailure = (error: EhicError) => void told.push(error);
     expect(await read(snapshots[3]!, make(), { onStoreFailure })).toMatchObject({ size: 0 });

@@ -31,7 +31,7 @@ describe('an accreditation period', () => {
     expect(read({ validUntil: false })).toEqual([]);
   });
 
-  it('with an end keeps it as it is written', () => {
+  it('with an end keeps it unchanged', () => {
     expect(read({ validUntil: 'soon' })).toEqual([{ ...open[0], validUntil: 'soon' }]);
   });
 });

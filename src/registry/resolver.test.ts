@@ -121,7 +121,7 @@ describe('a key known without its certificate', () => {
 });
 
 describe('one certificate of 21 institutions', () => {
-  it('is found for the one that is asked for, and only there', async () => {
+  it('is found for the requested institution, and only there', async () => {
     const shared = institution.certificates[2]!;
     const ids = Array.from({ length: 21 }, (_, i) => `05${String(i).padStart(2, '0')}`);
     const others = ids.map((officialId) => ({
@@ -175,7 +175,7 @@ describe('a registry that misbehaves: a code each', () => {
     expect((await registry.find(QUERY)).status).toBe('found');
   });
 
-  it('the right issuer without the key is found without it, and asked again a minute later', async () => {
+  it('the right issuer without the key is found without it, and queried again a minute later', async () => {
     const server = await faulty('without-key');
     let clock = now();
     const { registry } = registryAt(server.url, { now: () => clock });
@@ -247,7 +247,7 @@ describe('one request in flight', () => {
     await expect(registry.find(QUERY, { signal: controller.signal })).rejects.toThrow('enough');
   });
 
-  it('ends when the last one has aborted, and the next begins anew', async () => {
+  it('ends when the last caller has aborted, and the next call starts a new request', async () => {
     const signals: AbortSignal[] = [];
     const hanging = ((_: unknown, init: RequestInit) => {
       signals.push(init.signal!);

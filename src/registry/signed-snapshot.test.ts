@@ -228,7 +228,7 @@ describe('one older than the newest ever seen', () => {
   });
 });
 
-describe('canonical Base64url, told by its characters (RFC 4648 3.5)', () => {
+describe('canonical Base64url, recognised by its characters (RFC 4648 3.5)', () => {
   it('agrees with decoding and encoding again for every ending', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     for (const start of ['', 'AAAA']) {

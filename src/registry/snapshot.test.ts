@@ -38,7 +38,7 @@ describe('find', () => {
     expect(registry.size).toBe(96);
   });
 
-  it('with a thumbprint: that certificate or none', async () => {
+  it('with a thumbprint: that certificate, or no certificate', async () => {
     const one = await registry.find({ ...BE, thumbprint: old!.thumbprint });
     expect(one).toMatchObject({ institution: { certificates: [{ 'x5t#S256': old!.thumbprint }] } });
     expect(await registry.find({ ...BE, thumbprint: 'x' })).toMatchObject({ institution: { certificates: [] } });
@@ -175,7 +175,7 @@ describe('validity: local date parts as written, both ends included (PoC 5.5)', 
   };
   const next = { portableDocument: 'EHIC', validFrom: '2025-01-01' };
 
-  it('both ends are in, and an open period has none', () => {
+  it('both ends are included, and an open period has no end', () => {
     expect(accredited('2024-01-01', '2024-01-01', '2024-12-31', closed)).toMatchObject({
       status: 'PASSED',
       period: closed,

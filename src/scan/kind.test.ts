@@ -7,7 +7,7 @@ const bytesOf = (...parts: (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : [part])));
 
 describe('fileKind', () => {
-  it.each(['png', 'jpeg', 'webp', 'tiff', 'gif', 'avif'] as const)('tells a %s by its first bytes', async (format) => {
+  it.each(['png', 'jpeg', 'webp', 'tiff', 'gif', 'avif'] as const)('recognises a %s by its first bytes', async (format) => {
     const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } });
     expect(fileKind(await picture.toFormat(format).toBuffer())).toBe(format);
   });

@@ -5,7 +5,7 @@ import { codeOf, writePage } from './test-material.ts';
 const RED_LEFT_HALF = writePage('1 0 0 rg 0 0 36 72 re f', { mediaBox: '0 0 72 72' });
 
 describe('renderPdfPage', () => {
-  it('draws red on white, 150 dpi unless told otherwise', async () => {
+  it('draws red on white, at 150 dpi by default', async () => {
     const { width, height, rgba } = await renderPdfPage(RED_LEFT_HALF);
     expect([width, height, rgba.length]).toEqual([150, 150, 150 * 150 * 4]);
     const row = 75 * 150 * 4;

@@ -61,7 +61,7 @@ describe('scanImage reads', { timeout: 60_000 }, () => {
     expect(await scanImage(animation)).toEqual({ ...READ, image: { pages: 2, page: 1 } });
   });
 
-  it('byte mode as UTF-8, and text with spaces at its ends as it is', async () => {
+  it('byte mode as UTF-8, and text with spaces at its ends unchanged', async () => {
     for (const text of ['Ελλάδα', ' A ', 'a\nb\r\n', '\uFEFFa']) {
       expect((await scanImage(await drawCode(text).png().toBuffer())).text).toBe(text);
     }

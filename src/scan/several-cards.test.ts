@@ -81,7 +81,7 @@ describe('scanAllPdf', { timeout: 60_000 }, () => {
     expect(await codeOf(scanPdf(await family.save()))).toBe('ERR_EHIC_SCAN_SEVERAL_CODES');
   });
 
-  it('gives each card the attachment that is its own, and what belongs to none to those that have none', async () => {
+  it('gives each card its own attachment, and one that belongs to no card to those without an attachment', async () => {
     const family = await merged(await renderCardPdf(issued), await renderCardPdf(child));
     await family.attach(utf8Encode(issued.text), ATTACHMENT_NAME);
     const own = await scanAllPdf(await family.save());

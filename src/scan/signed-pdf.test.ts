@@ -50,7 +50,7 @@ function swapContent(file: Uint8Array, donor: Uint8Array): Uint8Array {
 }
 
 describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
-  it('tells that it is intact, and reads code, attachment and text', async () => {
+  it('reports that it is intact, and reads code, attachment and text', async () => {
     const scan = await scanPdf(signed);
     expect(scan.text).toBe(issued.text);
     expect(scan.pdf!.signature).toMatchObject({ intact: true, level: 'B-B', certificate: signer.certificate });
@@ -116,7 +116,7 @@ describe('scanPdf of a signed document', { timeout: 60_000 }, () => {
   });
 
   it.each([true, false])(
-    'saved anew by another program it counts as unsigned (object streams: %s)',
+    'saved again by another program it counts as unsigned (object streams: %s)',
     async (useObjectStreams) => {
       const saved = await (await PDFDocument.load(signed)).save({ useObjectStreams });
       const scan = await scanPdf(saved);

@@ -39,7 +39,7 @@ describe('adaptors check their own signatures', () => {
   });
 });
 
-describe('algorithms that are none', () => {
+describe('names that are not algorithms', () => {
   it.each(['EdDSA', '__proto__', 'constructor', ''])('%s', async (algorithm) => {
     const signer = { algorithm: algorithm as never, certificate, sign: async () => new Uint8Array(64) };
     expect(() => withSelfCheck(signer)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_KEY_NOT_ALLOWED' }));

@@ -100,7 +100,7 @@ describe('fromDerSigner: RFC 3279 2.2.3 to RFC 9053 2.1', () => {
     expect(verifies(await device(Buffer.from(SHORT.both, 'hex')).sign(DATA))).toBe(true);
   });
 
-  test('an RSA signature passes as it is', async () => {
+  test('an RSA signature passes unchanged', async () => {
     const signature = await fromDerSigner(rsa).sign(DATA);
     expect(equalBytes(signature, await rsa.sign(DATA))).toBe(true);
   });

@@ -40,7 +40,7 @@ async function errorOf(promise: Promise<unknown>): Promise<EhicError> {
 }
 
 describe('a signer that verifies its own signatures', () => {
-  test('is taken as it is, cannot be changed, and a copy of it counts as another signer', async () => {
+  test('is used unchanged, cannot be changed, and a copy of it counts as another signer', async () => {
     expect(withSelfCheck(good)).toBe(good);
     expect(() => Object.assign(good, { sign: other.sign })).toThrow(TypeError);
     const mixed = { ...good, certificate: other.certificate };
@@ -81,7 +81,7 @@ describe('a signer that changes what it was given, or what it has given', () => 
     expect(await verifyPdfSignature(pdf, { trustAnchors, now })).toMatchObject({ valid: true });
   });
 
-  test('signs cards, lists and snapshots that verify all the same', async () => {
+  test('signs cards, lists and snapshots that verify nevertheless', async () => {
     const now = () => new Date('2025-09-22T10:00:00Z');
     const registry = createMockRepository().registry();
     const { text } = await createIssuer({ signer: meddling(), now, timeZone: 'UTC' }).issue(

@@ -77,7 +77,7 @@ describe('signerFromPkcs8: keys and algorithms', () => {
     expect(verifies('ES256', signer.certificate, signature)).toBe(true);
   });
 
-  test('RSA signs with RS256 unless PS256 is asked for', async () => {
+  test('RSA signs with RS256 unless PS256 is requested', async () => {
     for (const algorithm of [undefined, 'RS256', 'PS256'] as const) {
       const signer = await signerFromPkcs8({ ...RSA, ...(algorithm ? { algorithm } : {}) });
       expect(signer.algorithm).toBe(algorithm ?? 'RS256');

@@ -11,7 +11,7 @@ import { serveMockRepository } from './serve.ts';
 
 const now = () => new Date('2025-09-22T10:00:00Z');
 
-describe('the Resolver as it is in the field', () => {
+describe('the Resolver with the deviations that are met in the field', () => {
   it('has every deviation that was met', () => {
     const text = JSON.stringify(createFieldResolver().list());
     expect(text).toContain('"accredidationPeriods"');

@@ -107,14 +107,14 @@ describe('what an export keeps of the PDF', () => {
 describe('document-unchanged', () => {
   const unsigned: DocumentSignature = { intact: false, code: 'UNSIGNED' };
 
-  it('no signature is a warning, and the signer then not asked for', async () => {
+  it('no signature is a warning, and the step of the signer does not apply', async () => {
     const report = await verify({ signature: unsigned });
     expect(report.conclusion).toBe('APPROVED');
     expect(stepOf(report, 'document-unchanged')).toMatchObject({ status: 'WARNING', code: 'UNSIGNED' });
     expect(stepOf(report, 'document-signer-known')).toMatchObject({ status: 'N/A', code: 'UNSIGNED' });
   });
 
-  it('where a signature is required, none is a failure, also in a scan that knows of none', async () => {
+  it('where a signature is required, its absence is a failure, also in a scan without that member', async () => {
     for (const signature of [unsigned, undefined as unknown as DocumentSignature]) {
       expect(await verify({ signature }, { requirePdfSignature: true })).toMatchObject({
         conclusion: 'REJECTED',
@@ -152,7 +152,7 @@ describe('attachment-equals-code: the code is the authority', () => {
     expect(report).toMatchObject({ conclusion: 'REJECTED', failure: { id: 'attachment-equals-code', status, code } });
   });
 
-  it('none does not apply', async () => {
+  it('without an attachment the step does not apply', async () => {
     const { attachment: _, ...pdf } = { pages: 1, page: 1, signature: signedBy(es256), attachment: undefined };
     const report = await verifierWith().verify({ text, source: 'pdf', pdf });
     expect(report.conclusion).toBe('APPROVED');
@@ -161,7 +161,7 @@ describe('attachment-equals-code: the code is the authority', () => {
 });
 
 describe('document-signer-known', () => {
-  it('any certificate of the institution will do, also when the registry was asked for that of the token only', async () => {
+  it('any certificate of the institution is accepted, also when the registry was queried for that of the token only', async () => {
     for (const profile of [undefined, jwsProfile]) {
       const issuer = createIssuer({ signer: es256, now, timeZone: 'UTC', ...(profile ? { profile } : {}) });
       const issued = await issuer.issue(profile ? { ...prc, revocation: 'https://x.example/list' } : prc);
@@ -209,7 +209,7 @@ describe('document-signer-known', () => {
     }
   });
 
-  it('a registry that cannot tell whose certificate it is leaves the signer unknown', async () => {
+  it('a registry that cannot determine whose certificate it is leaves the signer unknown', async () => {
     const trustAnchors = [root];
     const institutionsOf = (answer: () => Promise<unknown>) =>
       ({ ...registry, institutionsOf: answer }) as TrustRegistry;
@@ -320,7 +320,7 @@ describe('document-signer-known', () => {
     }
   });
 
-  it('anchors that are no certificates, or none that can be one, are misuse', () => {
+  it('anchors that are not certificates, or cannot be anchors, are misuse', () => {
     const twice = makeCertificate({
       subject: 'x',
       key: demoKey('rsa-2'),
@@ -413,7 +413,7 @@ describe('the printed text is a hint', () => {
     expect(warnings.map(({ code }) => code)).toContain('PRINTED_TEXT_DIFFERS');
   });
 
-  it('a diagnosis goes on after each of the three', async () => {
+  it('a diagnosis continues after each of the three', async () => {
     const pdf = { pages: 1, page: 1, signature: signedBy(other), attachment: 'several' } as const;
     const { steps } = await verifierWith().diagnose({ text, source: 'pdf', pdf });
     expect(steps.map(({ id }) => id)).toEqual(STEP_IDS.slice(0, -2));
@@ -459,7 +459,7 @@ describe('the printed text is a hint', () => {
   });
 });
 
-it('the registry is asked for the thumbprint of the signer, not for a claim of it', async () => {
+it('the registry is queried for the thumbprint of the signer, not for a claimed one', async () => {
   const asked: unknown[] = [];
   const spy = {
     find: (query: Parameters<typeof registry.find>[0]) => {

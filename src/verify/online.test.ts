@@ -73,7 +73,7 @@ describe('a Resolver over HTTP', () => {
     }
   });
 
-  it('pull the network: after prefetch verification goes on; 25 hours later it says stale', async () => {
+  it('without a network verification continues after prefetch; 25 hours later the data is stale', async () => {
     let clock = now();
     const { url } = await serve();
     const store = memoryStore();

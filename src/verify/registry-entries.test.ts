@@ -53,7 +53,7 @@ describe('one certificate with several periods: every period counts', () => {
     }
   });
 
-  it('none of them holds the day; none can be read', async () => {
+  it('no period contains the day; no period can be read', async () => {
     expect(await verify({ certificates: [past, unreadable] })).toBe('CERTIFICATE_EXPIRED');
     expect(await verify({ certificates: [unreadable, past] })).toBe('CERTIFICATE_EXPIRED');
     expect(await verify({ certificates: [unreadable, unreadable] })).toBe('KEY_VALIDITY_UNKNOWN');

@@ -70,7 +70,7 @@ describe('a signer that leads to an anchor', () => {
     }
   });
 
-  it('a source is asked at each verification, and one that fails has no list', async () => {
+  it('a source is queried at each verification, and one that fails has no list', async () => {
     let lists = [good];
     const crls = { lists: async () => lists };
     expect(await judge({ trustAnchors, crls })).toEqual(['APPROVED', undefined]);

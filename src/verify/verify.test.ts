@@ -231,7 +231,7 @@ describe('trust (PoC 5.4, 5.5)', () => {
 });
 
 describe('freshness', () => {
-  it('prefetch and report tell what the lists are and how old', async () => {
+  it('prefetch and report name the lists and their age', async () => {
     const time = '2025-09-22T06:00:00.000Z';
     const fetched = createMockRepository().registry({ time, now, source: 'https://registry.example' });
     const list = { source: 'https://list.example', time };

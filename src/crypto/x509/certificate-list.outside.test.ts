@@ -22,7 +22,7 @@ test('openssl reads our lists', () => {
   expect(text).toMatch(/Serial Number: 07[\s\S]*Sep {2}1 01:02:03 2025[\s\S]*Key Compromise/);
 });
 
-test('lists that openssl makes are read, and tell', async () => {
+test('lists that openssl makes are read, and decide which certificates are revoked', async () => {
   writeFileSync(
     join(folder, 'ca.cnf'),
     `[ca]

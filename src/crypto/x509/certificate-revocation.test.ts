@@ -59,7 +59,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
     expect(await judge([list({ revoked: [1, 2, 8] }), rootList])).toBe('TRUSTED');
   });
 
-  test('the signer or a certificate between was revoked; the anchor is not asked about', async () => {
+  test('the signer or an intermediate certificate was revoked; the anchor is not checked', async () => {
     expect(await judge([rootList, list({ revoked: [1, 7] })])).toBe('REVOKED unspecified');
     expect(await judge([makeList({ issuer: ROOT, revoked: [5] }), list()])).toBe('REVOKED unspecified');
     expect(await judge([makeList({ issuer: ROOT, revoked: [7] }), list()])).toBe('TRUSTED');
@@ -155,7 +155,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
     expect(await judge(lists)).toBe(`REVOCATION_UNKNOWN ${problem}`);
   });
 
-  test('a list of this kind of certificates, or of this place, tells', async () => {
+  test('a list that is limited to this kind of certificates, or to this distribution point, applies', async () => {
     const here = scope(point('http://ca.example/1.crl'), flag(0x81));
     expect(await judge([rootList, list({ extensions: here })])).toBe('TRUSTED');
     expect(await judge([rootList, list({ extensions: here, revoked: [7] })])).toMatch('REVOKED');

@@ -44,7 +44,7 @@ describe('X.690 10.1: definite lengths in their shortest form', () => {
     '04ff',
     '1f8100',
     '3f0100',
-  ])('%s is none', (hex) => {
+  ])('%s is refused', (hex) => {
     expect(() => first(hex)).toThrow(DerError);
   });
 });

@@ -143,7 +143,7 @@ test('the code is as large as the text leaves room for: larger for fewer and sho
   expect(sides[0]!).toBeGreaterThan(sides[1]!);
 });
 
-test('a size that is asked for is kept, and the text goes with it', () => {
+test('a requested size is kept, and the text is laid out accordingly', () => {
   for (const qrSize of [25.7, 30, 33]) {
     for (const card of [...ordinary, ...longest]) {
       const items = layOut(card, 'de', {}, MATRICES[1], qrSize);

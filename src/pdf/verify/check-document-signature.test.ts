@@ -124,7 +124,7 @@ describe('changed after signing', () => {
     expect(await codeOf(swap('Doe, John', 'Roe, Jane'))).toBe('DIGEST_MISMATCH');
   });
 
-  test('its text, with a program that saves the file anew', async () => {
+  test('its text, with a program that saves the file again', async () => {
     expect(await codeOf(edit(PDF, (text) => text.replace('Doe, John', 'Doe, John Frederick')))).toBe(
       'DOCUMENT_SAVED_ANEW',
     );
@@ -158,7 +158,7 @@ describe('changed after signing', () => {
   });
 });
 
-describe('written anew by another program: the signature is not where its range says', () => {
+describe('saved again by another program: the signature is not where its range says', () => {
   const [range] = /\[0 \d{3} \d{5} \d+\]/.exec(Buffer.from(PDF).toString('latin1'))!;
   const rest = PDF.length - GAP_END;
   const literal = edit(PDF, (text) => text.replace(/<30[0-9a-f]+>/, `(${'x'.repeat(100)})`));

@@ -86,7 +86,7 @@ test('white space after the end is a remark, beside others', async () => {
   });
 });
 
-test.each([true, false])('a card saved anew has no facts (object streams: %s)', async (useObjectStreams) => {
+test.each([true, false])('a card that was saved again has no facts (object streams: %s)', async (useObjectStreams) => {
   const document = await PDFDocument.load(signed(timeStamped()));
   const pdf = await document.save({ useObjectStreams });
   const expected = { valid: false, code: 'DOCUMENT_SAVED_ANEW' };
@@ -152,7 +152,7 @@ describe('the time for which certificates are judged', () => {
     });
   });
 
-  test('is now, when none is given', async () => {
+  test('is the system time, when no clock is given', async () => {
     expect(await verifyPdfSignature(signed({ signer: SIGNERS.expired }), { trustAnchors })).toMatchObject({
       code: 'SIGNER_EXPIRED',
     });

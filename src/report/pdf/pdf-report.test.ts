@@ -39,11 +39,11 @@ test.each([
   expect(latin1(await toPdfReport(from(country), { verifier }))).toContain(`/Lang (${language})`);
 });
 
-test('a language that is asked for goes before that of the country', async () => {
+test('a requested language takes precedence over that of the country', async () => {
   expect(latin1(await toPdfReport(from('DE'), { verifier, language: 'fr' }))).toContain('/Lang (fr)');
 });
 
-test('a rejected report is in English unless another language is asked for', async () => {
+test('a rejected report is in English unless another language is requested', async () => {
   expect(latin1(await toPdfReport(rejectedReport, { verifier }))).toContain('/Lang (en)');
   expect(latin1(await toPdfReport(rejectedReport, { verifier, language: 'it' }))).toContain('/Lang (it)');
 });
@@ -124,7 +124,7 @@ test.each(LANGUAGES)(
   },
 );
 
-test.each(LANGUAGES)('%s: a status is never told by its mark alone, nor by colour', (language) => {
+test.each(LANGUAGES)('%s: a status is never shown by its mark or its colour alone', (language) => {
   const messages = chooseLanguage(language).messages;
   const items = paginate(reportBlocks(wide, { messages, verifier, matrix: undefined })).flat();
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));

@@ -32,7 +32,7 @@ test('a list is fetched once, then kept until it ends', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('prefetch fetches anew, and says what is held', async () => {
+test('prefetch fetches again, and returns what is held', async () => {
   time = '2025-09-22T10:00:00Z';
   let body: Uint8Array | number = first;
   const { fetch } = serving(() => body);

@@ -98,7 +98,7 @@ describe('a store that fails', () => {
     expect(told[0]).toMatchObject({ code: 'ERR_EHIC_SNAPSHOT_STORE', cause: { message: 'disk' } });
   });
 
-  it('one that works is not told of', async () => {
+  it('a store that works is not reported', async () => {
     const told: EhicError[] = [];
     const onStoreFailure = (error: EhicError) => void told.push(error);
     const { check } = setUp({ [URL_OF_LIST]: await jtiList() }, { store: memoryStore(), onStoreFailure });

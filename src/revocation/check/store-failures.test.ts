@@ -41,7 +41,7 @@ describe('a store that does not answer', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is asked again after a minute, not at once', async () => {
+  it('is used again after a minute, not at once', async () => {
     let asked = 0;
     const never = () => {
       asked++;

@@ -34,7 +34,7 @@ describe('a body that another institution has', () => {
     expect(net.requests).toHaveLength(2);
   });
 
-  it('one that does not verify is fetched anew', async () => {
+  it('one that does not verify is fetched again', async () => {
     const { check, net } = setUp({ [URL_OF_LIST]: await jtiList() });
     await check();
     net.bodies[URL_OF_LIST] = await jtiList({ iss: `AT:${otherIssuer.officialId}` }, otherSigner);
@@ -42,7 +42,7 @@ describe('a body that another institution has', () => {
     expect(net.requests).toHaveLength(2);
   });
 
-  it('one that is older than what is held is fetched anew', async () => {
+  it('one that is older than what is held is fetched again', async () => {
     const both = { ...issuerOf('BE', 'KvBE10'), certificates: issuer.certificates };
     const { checkIndex, net, later } = setUp({ [URL_OF_LIST]: await statusJwt(IAT + 60, 0, { ttl: 60 }) });
     expect(await checkIndex(0, both)).toMatchObject({ status: 'valid' });

@@ -181,7 +181,7 @@ describe('createStatusList', () => {
     expect([list.free, list.allot(), list.get(0), list.get(1)]).toEqual([1, 1, 1, 0]);
   });
 
-  it('goes on where it was', async () => {
+  it('continues from its bytes', async () => {
     const first = statusList({ size: 13, bits: 2 });
     const given = Array.from({ length: 5 }, () => first.allot());
     first.set(given[0]!, 2);

@@ -130,11 +130,11 @@ describe.each([
     expect(await outcome(scanned)).toContain('TEXT_URL_ENCODED');
   });
 
-  it('as it is: no remark', async () => {
+  it('unchanged: no remark', async () => {
     expect(await outcome(text)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^TEXT_/)]));
   });
 
-  it.each(Object.keys(LAYOUTS))('typed with a %s keyboard layout: told', async (layout) => {
+  it.each(Object.keys(LAYOUTS))('typed with a %s keyboard layout: named as such', async (layout) => {
     expect(await outcome(typed(text, layout))).toBe('KEYBOARD_LAYOUT');
     expect(await outcome(`${typed(text, layout)}\r\n`)).toBe('KEYBOARD_LAYOUT');
   });

@@ -21,7 +21,7 @@ const judgeInstitution = (changes: Partial<Institution>) =>
 describe('key-resolved', () => {
   const inconsistent = { id: 'key-resolved', code: 'REGISTRY_INCONSISTENT', params: { problem: 'institution' } };
 
-  it('takes an answer about the institution that was asked for', async () => {
+  it('accepts an answer about the institution that was queried', async () => {
     expect(await judgeInstitution({})).toBe('APPROVED');
   });
 
@@ -33,7 +33,7 @@ describe('key-resolved', () => {
     expect(await judgeInstitution(changes)).toEqual(inconsistent);
   });
 
-  it('tells apart an institution and a key that are not known', async () => {
+  it('distinguishes an unknown institution from an unknown key', async () => {
     expect(await judge({ ...found, status: 'unknown', institution: undefined })).toEqual({
       id: 'key-resolved',
       code: 'ISSUER_UNKNOWN',
