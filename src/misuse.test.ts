@@ -100,7 +100,7 @@ async function expectCoded(call: () => unknown): Promise<void> {
   expect(known, code).toBe(true);
 }
 
-describe('every exported function, called wrongly: an error with a code, or none', () => {
+describe('every exported function, called wrongly: an error with a code, or no error', () => {
   it('there are some', () => {
     expect(FUNCTIONS.length).toBeGreaterThan(55);
   });

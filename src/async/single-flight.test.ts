@@ -19,7 +19,7 @@ const pending = () => {
   return { work, start };
 };
 
-it('runs once for all who ask meanwhile, and again afterwards', async () => {
+it('runs once for all calls meanwhile, and again afterwards', async () => {
   const shared = new SingleFlight<number>();
   const { work, start } = pending();
   const both = Promise.all([shared.run('a', start), shared.run('a', start)]);

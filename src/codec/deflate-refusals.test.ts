@@ -112,7 +112,7 @@ describe('RFC 1950 2.2: only zlib streams', () => {
     }
   });
 
-  test('a stream that asks for a preset dictionary', () => {
+  test('a stream that requires a preset dictionary', () => {
     const stream = plain(zlib.deflateSync(CONTENT, { dictionary: Buffer.from('Card') }));
     expect(reasonOf(() => zlibDecompress(stream))).toBe('DEFLATE_INVALID');
   });

@@ -41,7 +41,7 @@ describe('PoC 2.2: the key id of a certificate', () => {
     ['white space after it', `${canonical} `],
     ['white space before it', ` ${canonical}`],
     ['white space in it', `${canonical.slice(0, 30)} ${canonical.slice(30)}`],
-  ])('%s: none', (_, kid) => {
+  ])('%s is not a key id', (_, kid) => {
     expect(readKeyId(kid)).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ const bytes = Uint8Array.from({ length: 1000 }, (_, i) => i & 0xff);
 const onlyFile = async () => join(directory, (await readdir(directory))[0]!);
 
 describe('fileStore', () => {
-  it('keeps values between runs, and answers undefined for what is not there', async () => {
+  it('keeps values between runs, and returns undefined for what is not there', async () => {
     expect(await fileStore(directory).get('a')).toBeUndefined();
     await fileStore(directory).set('a', bytes);
     await fileStore(directory).set('b', new Uint8Array());

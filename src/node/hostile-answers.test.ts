@@ -98,7 +98,7 @@ describe('whatever a server answers, the list is unreachable, and nothing is thr
     await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
-  it('letters outside of Latin-1 in a header are the bytes that they are', async () => {
+  it('letters outside of Latin-1 in a header are read as their bytes', async () => {
     answer = http('200 OK', 'X-A: \u{1F600}\r\nContent-Length: 0\r\n');
     expect(await check()).toMatchObject({ code: 'REVOCATION_NOT_UNDERSTOOD' });
   });
@@ -255,7 +255,7 @@ describe('a proxy', () => {
     ['closes', ''],
     ['says nothing', '', true],
     ['does not end its answer', 'HTTP/1.1 200 OK\r\n', true],
-  ])('that %s: the list is not had, and the password is in no message', async (_, reply, keeps) => {
+  ])('that %s: the list is unreachable, and no message contains the password', async (_, reply, keeps) => {
     const proxy = await proxyWith(reply, keeps);
     const found = await check({ proxy: proxy.url }, { timeLimit: 300 });
     expect(found).toMatchObject({ code: expect.stringMatching(/^REVOCATION_(?:UNREACHABLE|TIMEOUT)$/) });

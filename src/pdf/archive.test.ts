@@ -126,7 +126,7 @@ test('as part 1 it is the same content with another header and without the attac
   expect(contents[1]).toEqual(contents[0]);
 });
 
-test.each([Number.NaN, 8.64e15, -8.64e15])('a clock that answers with %d is bad usage', async (time) => {
+test.each([Number.NaN, 8.64e15, -8.64e15])('a clock that returns %d is wrong usage', async (time) => {
   await expect(renderCardPdf(issued, { now: () => new Date(time) })).rejects.toMatchObject({
     code: 'ERR_EHIC_OPTIONS',
   });

@@ -35,12 +35,15 @@ test('the picture has a name for people who do not see it, and text is escaped',
   expect(svg).toContain('width="60mm" height="60mm"');
 });
 
-test.each([{ level: 'L' }, { version: 20 }] as const)('a matrix is drawn as it is: %o is refused', (options) => {
-  const matrix = qrMatrix('EH1:A', { level: 'M' });
-  const [option] = Object.keys(options);
-  for (const draw of [qrSvg, qrPng] as readonly ((code: unknown, options: object) => unknown)[]) {
-    expect(() => draw(matrix, options)).toThrow(
-      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
-    );
-  }
-});
+test.each([{ level: 'L' }, { version: 20 }] as const)(
+  'level and version of a matrix are fixed: %o is refused',
+  (options) => {
+    const matrix = qrMatrix('EH1:A', { level: 'M' });
+    const [option] = Object.keys(options);
+    for (const draw of [qrSvg, qrPng] as readonly ((code: unknown, options: object) => unknown)[]) {
+      expect(() => draw(matrix, options)).toThrow(
+        expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option } }),
+      );
+    }
+  },
+);

@@ -188,7 +188,7 @@ describe('answers to queries', () => {
     expect((await registry.find(QUERY)).status).toBe('found');
   });
 
-  it('one about all keys of an institution answers for each of them', async () => {
+  it('one about all keys of an institution serves queries for each of them', async () => {
     const registry = create();
     await registry.find(BE);
     expect(await registry.find(QUERY)).toMatchObject({
@@ -239,7 +239,7 @@ describe('hostile answers', () => {
     expect(await find(body)).toMatchObject({ status: 'failed', code });
   });
 
-  it('bytes that are not UTF-8; a status that says that nothing has changed since nothing', async () => {
+  it('bytes that are not UTF-8; the status 304 without an earlier answer', async () => {
     expect(await find(Uint8Array.of(0x22, 0xff, 0x22))).toMatchObject({ code: 'REGISTRY_NOT_UNDERSTOOD' });
     const unasked = (async () => new Response(null, { status: 304 })) as unknown as typeof globalThis.fetch;
     expect(await create({ fetch: unasked }).find(BE)).toMatchObject({ params: { status: 304 } });

@@ -60,7 +60,7 @@ describe.each([
     },
   );
 
-  it('the institution with all its certificates; none; the institution without that key', async () => {
+  it('the institution with all its certificates; no institution; the institution without that key', async () => {
     const server = await serveMockRepository(repository);
     servers.push(server);
     const { registry } = registryAt(server.url);
@@ -223,7 +223,7 @@ describe('a registry that misbehaves: a code each', () => {
 });
 
 describe('one request in flight', () => {
-  it('is shared by all who ask for the same, and only by them', async () => {
+  it('is shared by all equal queries, and only by them', async () => {
     const server = await faulty('none');
     const { registry } = registryAt(server.url);
     const answers = await Promise.all([

@@ -246,7 +246,7 @@ test.each(LANGUAGES)('%s: an approved report says when the page around the code 
   expect(texts.PRINTED_TEXT_DIFFERS[1]).not.toBe(texts.PRINTED_TEXT_UNREADABLE[1]);
 });
 
-test('a language of eehic/language is taken as it is, by eehic/report/core too', () => {
+test('a language of eehic/language is accepted, by eehic/report/core too', () => {
   const own: Language = { ...de, messages: { ...de.messages, approved: { ...de.messages.approved, title: 'Gut' } } };
   for (const { explain, explainCode, explainSteps } of [report, core]) {
     expect(explain(approvedReport, own)).toEqual({ ...explain(approvedReport, de), title: 'Gut' });

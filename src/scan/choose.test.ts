@@ -32,7 +32,7 @@ describe('chooseOne', () => {
     expect(chosen(FOREIGN_TEXT, CARD_TEXT, 'A')).toBe(CARD_TEXT);
     expect(chosen('A', BARE)).toBe(BARE);
   });
-  it('refuses none, two cards, and several codes none of which is a card', () => {
+  it('refuses no code, two cards, and several codes of which no one is a card', () => {
     expect(() => chosen()).toThrow(refused('ERR_EHIC_SCAN_NO_CODE'));
     expect(() => chosen(CARD_TEXT, OTHER_CARD_TEXT)).toThrow(refused('ERR_EHIC_SCAN_SEVERAL_CODES'));
     expect(() => chosen(CARD_TEXT, BARE)).toThrow(refused('ERR_EHIC_SCAN_SEVERAL_CODES'));

@@ -116,7 +116,7 @@ const FILES: [string, Uint8Array, ReasonCode][] = [
   ['the right certificate with another key', await byWrongKey(), 'SIGNATURE_INVALID'],
 ];
 
-test('as it was written it is approved', async () => {
+test('an unchanged document is approved', async () => {
   expect(await verifyPdfSignature(signed, { trustAnchors, now })).toMatchObject({ valid: true });
   expect(await strict.verify(await scanPdf(signed))).toMatchObject({ conclusion: 'APPROVED', warnings: [] });
 });

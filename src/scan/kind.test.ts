@@ -7,10 +7,13 @@ const bytesOf = (...parts: (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'latin1')] : [part])));
 
 describe('fileKind', () => {
-  it.each(['png', 'jpeg', 'webp', 'tiff', 'gif', 'avif'] as const)('recognises a %s by its first bytes', async (format) => {
-    const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } });
-    expect(fileKind(await picture.toFormat(format).toBuffer())).toBe(format);
-  });
+  it.each(['png', 'jpeg', 'webp', 'tiff', 'gif', 'avif'] as const)(
+    'recognises a %s by its first bytes',
+    async (format) => {
+      const picture = sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } });
+      expect(fileKind(await picture.toFormat(format).toBuffer())).toBe(format);
+    },
+  );
 
   it.each([
     ['tiff', bytesOf('MM', 0, '*', 0, 0, 0, 8)],
@@ -27,7 +30,7 @@ describe('fileKind', () => {
     ['jp2', bytesOf(0xff, 0x4f, 0xff, 0x51, 0)],
     ['jxl', bytesOf(0, 0, 0, 12, 'JXL \r\n', 0x87, '\n')],
     ['jxl', bytesOf(0xff, 0x0a, 0)],
-  ])('tells %s', (kind, bytes) => expect(fileKind(bytes)).toBe(kind));
+  ])('recognises %s', (kind, bytes) => expect(fileKind(bytes)).toBe(kind));
 
   it('takes a picture for one only where the file begins with it', async () => {
     for (const picture of [await drawCode('A').png().toBuffer(), bytesOf('GIF89a'), bytesOf('II*', 0)]) {

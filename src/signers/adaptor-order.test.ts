@@ -24,7 +24,7 @@ describe('adaptors check their own signatures', () => {
       signDigest: async () => new Uint8Array(sign('sha256', wrong ? Buffer.from('x') : data, { key, dsaEncoding })),
     }) as const;
 
-  it('a digest signer that answers raw is right, one that answers DER is caught', async () => {
+  it('a digest signer that returns a raw signature passes, one that returns DER is detected', async () => {
     expect(await fromDigestSigner(device('ieee-p1363')).sign(data)).toHaveLength(64);
     await expect(fromDigestSigner(device('der')).sign(data)).rejects.toMatchObject({
       code: 'ERR_EHIC_SIGNATURE_SELF_CHECK',

@@ -43,7 +43,7 @@ const verifies = (raw: Uint8Array) =>
   nodeVerify('sha256', DATA, { key: createPublicKey(KEY), dsaEncoding: 'ieee-p1363' }, raw);
 
 describe('fromDigestSigner: a device that takes the SHA-256 of the data', () => {
-  test('gets the digest, 32 bytes, and its answer is given out', async () => {
+  test('receives the digest of 32 bytes, and its signature is returned', async () => {
     const asked: string[] = [];
     const signer = fromDigestSigner({
       algorithm: 'ES256',
@@ -96,7 +96,7 @@ describe('fromDerSigner: RFC 3279 2.2.3 to RFC 9053 2.1', () => {
     expect(verifies(raw)).toBe(true);
   });
 
-  test('a Buffer as answer is bytes as well', async () => {
+  test('a Buffer is accepted as a signature', async () => {
     expect(verifies(await device(Buffer.from(SHORT.both, 'hex')).sign(DATA))).toBe(true);
   });
 
@@ -163,11 +163,11 @@ describe('X.690: what is no Ecdsa-Sig-Value in DER', () => {
     }
   });
 
-  test('an answer that is raw already', async () => {
+  test('a signature that is already raw', async () => {
     await expect(fromDerSigner(ec).sign(DATA)).rejects.toEqual(failed);
   });
 
-  test('an answer that is not bytes', async () => {
+  test('a signature that is not bytes', async () => {
     for (const answer of [undefined, null, 'text', SHORT.r, [0x30], {}, base64Decode('MEQ=')!.buffer]) {
       await expect(device(answer as unknown as Uint8Array).sign(DATA)).rejects.toEqual(failed);
     }

@@ -163,7 +163,7 @@ describe('signerFromPkcs8: certificate files as they come', () => {
     ['explicit curve parameters', OTHER_KEYS.explicitCurve.key, OTHER_KEYS.explicitCurve.certificate],
     ['explicit curve parameters in the certificate only', pki.keys['BE:0120'], OTHER_KEYS.explicitCurve.certificate],
     ['explicit curve parameters in the key only', OTHER_KEYS.explicitCurve.key, '*'],
-  ])('%s: told in words', async (what, key, certificate) => {
+  ])('%s: the message says what is wrong', async (what, key, certificate) => {
     const source = {
       privateKeyPem: pem('PRIVATE KEY', der(key)),
       certificatePem: base64Decode(certificate) ?? EC.certificatePem,

@@ -58,7 +58,7 @@ describe('a clock that may be right', () => {
     expect(codesOf(report)).not.toContain('CLOCK_WRONG');
   });
 
-  it('what is not signed by the institution is no witness', async () => {
+  it('what is not signed by the institution proves nothing', async () => {
     const now = () => new Date('2025-11-26T10:00:00Z');
     const verifier = createVerifier({ registry: createMockRepository().registry(), now, timeZone: 'UTC' });
     const report = await verifier.verify(`${text.slice(0, -6)}000000`);

@@ -248,7 +248,7 @@ describe('freshness', () => {
     expect(await verifierWith().prefetch()).toMatchObject({ revocation: [] });
   });
 
-  it('prefetch asks for both, also when one of them fails, and then says so', async () => {
+  it('prefetch fetches both, also when one of them fails, and then reports the failure', async () => {
     let asked = 0;
     const revocation: RevocationSource = {
       check: async () => ({ status: 'valid' }),

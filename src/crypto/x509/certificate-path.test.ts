@@ -116,7 +116,7 @@ describe('extended key usage (RFC 5280 4.2.1.12)', () => {
     }
   });
 
-  test('of an anchor is not judged: the application has chosen it', async () => {
+  test('of an anchor is not evaluated: the application has chosen it', async () => {
     const limited = makeCertificate({ ...ROOT, extensions: [...authorityExtensions(), usage(['serverAuth'], true)] });
     expect(await check(leaf, { intermediates: [middle], anchors: [limited] })).toBe('TRUSTED');
     const own = fund({ extensions: [usage(['serverAuth'], true)] });

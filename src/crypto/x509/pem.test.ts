@@ -116,7 +116,7 @@ describe('no certificate: ERR_EHIC_CERTIFICATE', () => {
 });
 
 describe('readPemBlock', () => {
-  test('takes the block with the label that is asked for', () => {
+  test('returns the block with the requested label', () => {
     expect(readPemBlock(PEM + KEY, ['PRIVATE KEY'])).toEqual(base64Decode(pki.keys['BE:0120']));
     expect(readPemBlock(KEY + PEM, ['CERTIFICATE'])).toEqual(FIRST);
     expect(readPemBlock(KEY.replaceAll('\n', '\\n'), ['PRIVATE KEY'])).toEqual(base64Decode(pki.keys['BE:0120']));

@@ -30,7 +30,7 @@ describe.each(['ES256', 'PS256', 'RS256'] as const)('%s: pkijs reads and verifie
     expect(new Uint8Array(certificate!.toSchema().toBER())).toEqual(signer.certificate);
   });
 
-  it('holds the signed attributes, the certificate and its issuer as they are', async () => {
+  it('contains the signed attributes, the certificate and its issuer unchanged', async () => {
     const { signer, attributes, cms } = await sign(algorithm);
     const { issuer, serialNumber } = readCertificate(signer.certificate);
     const written = Buffer.from(cms);

@@ -160,7 +160,7 @@ describe('PAdES B-T (RFC 3161)', () => {
     });
   });
 
-  it('asks over HTTP as RFC 3161 3.4 says', async () => {
+  it('is requested over HTTP as in RFC 3161 3.4', async () => {
     const asked: [string, RequestInit][] = [];
     const fetch = (async (url: string, init: RequestInit) => {
       asked.push([url, init]);

@@ -31,6 +31,6 @@ test.each([
   '(D:20250922100000Z )',
   '(D:２０２５0922100000Z)',
   '<443A3230323530393232313030303030 5A>',
-])('%s is none', (text) => {
+])('%s is not a time', (text) => {
   expect(readDate(text)).toBeUndefined();
 });

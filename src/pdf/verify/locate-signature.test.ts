@@ -19,7 +19,7 @@ describe('the revision that was signed', () => {
       '3 0 obj\n<< /Type /Page >>\nendobj\nxref\n0 0\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n',
     ],
     ['a second signature', '9 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>\nendobj\n'],
-  ])('leaves out %s', (_, more) => {
+  ])('does not contain %s after the end', (_, more) => {
     expect(revisionOf(concatBytes(PDF, utf8Encode(more)))).toEqual(PDF);
   });
 

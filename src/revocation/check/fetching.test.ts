@@ -146,7 +146,7 @@ describe('how lists are fetched', () => {
     expect(net.requests).toHaveLength(1);
   });
 
-  it('a failure stands for a minute', async () => {
+  it('a failure is remembered for a minute', async () => {
     const { check, net, later } = setUp({});
     await check();
     later(59);
@@ -172,7 +172,7 @@ describe('how lists are fetched', () => {
 });
 
 describe('abort', () => {
-  it('rejects with the reason of the signal; others go on, and nothing is remembered', async () => {
+  it('rejects with the reason of the signal; other checks continue, and nothing is remembered', async () => {
     const list = await jtiList();
     let answer = (_: Response) => {};
     const { source, check, net } = setUp({

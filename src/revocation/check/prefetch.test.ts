@@ -132,11 +132,14 @@ describe('store', () => {
     expect(await source.prefetch()).toHaveLength(1);
   });
 
-  it.each(['null', '{}', '[1, null, {"url": 1}]', 'x'])('names that are none are not fetched: %s', async (text) => {
-    const store = memoryStore();
-    await store.set('revocation-lists', new TextEncoder().encode(text));
-    expect(await setUp({}, { store, registry }).source.prefetch()).toEqual([]);
-  });
+  it.each(['null', '{}', '[1, null, {"url": 1}]', 'x'])(
+    'stored names that are not valid are not fetched: %s',
+    async (text) => {
+      const store = memoryStore();
+      await store.set('revocation-lists', new TextEncoder().encode(text));
+      expect(await setUp({}, { store, registry }).source.prefetch()).toEqual([]);
+    },
+  );
 });
 
 describe('bounds', () => {

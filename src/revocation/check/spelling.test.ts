@@ -76,7 +76,7 @@ describe('a list whose token ids are spelled in other ways than a card has them'
     );
   });
 
-  it('ids that are no UUIDs are compared as they are', async () => {
+  it('ids that are not UUIDs are compared exactly', async () => {
     const ids = [
       'Card-1',
       '507f1f77bcf86cd799439011',

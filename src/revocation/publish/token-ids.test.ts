@@ -7,7 +7,7 @@ const options = { signer, issuer: own, url: URL_OF_LIST, now: () => new Date(STA
 const BAD_OPTIONS = expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' });
 
 describe('token ids of a list', () => {
-  it('a UUID is revoked in lower case, whatever it is written in; other ids as they are', async () => {
+  it('a UUID is revoked in lower case, however it is written; other ids are revoked unchanged', async () => {
     const list = createRevocationList({ ...options, tokenIds: [TOKEN.toUpperCase()] });
     list.revoke(TOKEN);
     list.revoke('Card-1');

@@ -29,7 +29,7 @@ it('errors keep their class, code and facts', { timeout: 30_000 }, async () => {
   expect(error).toMatchObject({ code: 'ERR_EHIC_SCAN_FILE_TOO_LARGE', params: { maxBytes: 100 } });
 });
 
-it('the thread of the caller goes on while a PDF blocks the worker, and the next document is read', {
+it('the thread of the caller continues while a PDF blocks the worker, and the next document is read', {
   timeout: 60_000,
 }, async () => {
   await scanPdf(card, { worker });
