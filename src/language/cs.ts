@@ -1,8 +1,8 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the Czech words of the certificate's title; captions only from prose. */
+/** Official: the title of the card. The certificate's title is what insurers print; captions only from prose. */
 export const labels: Labels = {
-  prcTitle: ['Prozatímní náhradní osvědčení', 'za', 'evropský průkaz zdravotního pojištění'],
+  prcTitle: ['Potvrzení dočasně nahrazující', 'Evropský průkaz zdravotního pojištění'],
   ehicTitle: ['Evropský průkaz zdravotního pojištění'],
   prcLegal: [
     'podle přílohy 2 rozhodnutí č. S2',

@@ -1,8 +1,8 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the Danish words of the certificate's title; captions known from prose. */
+/** Official: the title of the card. The certificate has the name that the authority gives it; captions from prose. */
 export const labels: Labels = {
-  prcTitle: ['Midlertidig sygesikringsattest', 'i stedet for', 'det europæiske sygesikringskort'],
+  prcTitle: ['Midlertidig erstatningsattest', 'for', 'det europæiske sygesikringskort'],
   ehicTitle: ['Det europæiske sygesikringskort'],
   prcLegal: [
     'som defineret i bilag 2 til afgørelse nr. S2',
@@ -83,7 +83,7 @@ export const messages: Messages = {
     ],
     ALGORITHM_NOT_ALLOWED: [
       'Typen af signatur er ikke tilladt',
-      'Dokumentet angiver en type signatur, der ikke er tilladt, fordi den kan være forfalsket.',
+      'Dokumentet angiver en type signatur, der ikke er tilladt, fordi den ville kunne forfalskes.',
     ],
     KID_NOT_CANONICAL: [
       'Nøglen er angivet på en usædvanlig måde',

@@ -34,7 +34,7 @@ export const labels: Labels = {
   validTo: 'To',
   notesTitle: 'Notes and information',
   prcNotes:
-    'All norms applicable to the eye-readable data included in the European card, and relating to the description, ' +
+    'All norms applicable to the eye-readable data included in the European card and related to the description, ' +
     'values, length and remarks of the data fields, are applicable to the certificate.',
   ehicNotes: '',
 };

@@ -1,8 +1,8 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the words 'pagaidu sertifikāts'; (5) and (6) are known only from prose. */
+/** Official: the title of the card. The certificate has the name in use in Latvia; (5) and (6) only from prose. */
 export const labels: Labels = {
-  prcTitle: ['Pagaidu sertifikāts,', 'kas aizstāj', 'Eiropas veselības apdrošināšanas karti'],
+  prcTitle: ['EVAK aizvietojošais sertifikāts'],
   ehicTitle: ['Eiropas veselības apdrošināšanas karte'],
   prcLegal: [
     'kā noteikts Lēmuma Nr. S2',

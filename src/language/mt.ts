@@ -1,13 +1,13 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the Maltese words of the certificate's title; (5) and (6) are known only from prose. */
+/** The title of the card is that of the Commission; the certificate's and (5) and (6) are known only from prose. */
 export const labels: Labels = {
   prcTitle: [
     'Ċertifikat ta’ sostituzzjoni provviżorju',
     'tal-Karta tal-Assigurazzjoni tas-saħħa',
     'tal-Unjoni Ewropea',
   ],
-  ehicTitle: ['Il-Karta tal-Assigurazzjoni tas-saħħa tal-Unjoni Ewropea'],
+  ehicTitle: ['Il-Karta Ewropea tal-Assigurazzjoni tas-Saħħa'],
   prcLegal: [
     'kif definit fl-Anness 2 tad-Deċiżjoni Nru S2',
     'dwar l-ispeċifikazzjonijiet tekniċi tal-Karta tal-Assigurazzjoni tas-saħħa tal-Unjoni Ewropea',

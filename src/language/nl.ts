@@ -131,7 +131,7 @@ export const messages: Messages = {
     ],
     'attachment-differs': [
       'Bijgevoegde gegevens zijn niet die van de code',
-      'De gegevens die bij het PDF-bestand zijn gevoegd, zijn niet die van de QR-code op de pagina. Een van beide is verwisseld.',
+      'De gegevens die bij het PDF-bestand zijn gevoegd, zijn niet die van de QR-code op de pagina. Een van beide is vervangen.',
     ],
     PRINTED_TEXT_DIFFERS: [
       'Afgedrukte tekst wijkt mogelijk af van de code',

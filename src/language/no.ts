@@ -86,7 +86,7 @@ export const messages: Messages = {
     ],
     ALGORITHM_NOT_ALLOWED: [
       'Typen signatur er ikke tillatt',
-      'Dokumentet oppgir en type signatur som ikke er tillatt fordi den kan være forfalsket.',
+      'Dokumentet oppgir en type signatur som ikke er tillatt fordi den ville kunne forfalskes.',
     ],
     KID_NOT_CANONICAL: [
       'Nøkkelen er oppgitt på en uvanlig måte',

@@ -1,8 +1,8 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the Polish words of the certificate's title; captions only from prose. */
+/** Official: the title of the card. The certificate's title is what the insurer prints; captions only from prose. */
 export const labels: Labels = {
-  prcTitle: ['Tymczasowe zaświadczenie zastępcze', 'europejskiej karty ubezpieczenia zdrowotnego'],
+  prcTitle: ['Certyfikat tymczasowo zastępujący', 'Europejską Kartę Ubezpieczenia Zdrowotnego'],
   ehicTitle: ['Europejska karta ubezpieczenia zdrowotnego'],
   prcLegal: [
     'zgodnie z załącznikiem 2 do decyzji nr S2',
@@ -445,7 +445,12 @@ export const messages: Messages = {
     adviceWhenIdentified:
       'Nazwisko, imiona i data urodzenia zgadzają się z dokumentem tożsamości. Nie trzeba robić nic więcej.',
   },
-  statuses: { PASSED: 'zaliczony', 'NOT PASSED': 'niezaliczony', WARNING: 'ostrzeżenie', 'N/A': 'nie dotyczy' },
+  statuses: {
+    PASSED: 'wynik pozytywny',
+    'NOT PASSED': 'wynik negatywny',
+    WARNING: 'ostrzeżenie',
+    'N/A': 'nie dotyczy',
+  },
   notChecked: 'nie sprawdzono',
   steps: {
     'document-unchanged': 'PDF nie zmienił się od podpisania',
@@ -519,7 +524,7 @@ export const messages: Messages = {
     issuer: 'Instytucja wydająca',
     institutionName: 'Nazwa w rejestrze',
     key: 'Klucz (kid)',
-    failedStep: 'Niezaliczony krok',
+    failedStep: 'Krok z wynikiem negatywnym',
     code: 'Kod przyczyny',
     scannedCode: 'Zeskanowany kod QR',
     codeNotDrawn: 'Tego, co zeskanowano, nie można przedstawić jako kodu QR karty ubezpieczenia zdrowotnego.',

@@ -449,7 +449,7 @@ export const messages: Messages = {
     adviceWhenIdentified:
       'Os nomes e a data de nascimento coincidem com o documento de identidade. Não há mais nada a fazer.',
   },
-  statuses: { PASSED: 'superado', 'NOT PASSED': 'não superado', WARNING: 'aviso', 'N/A': 'não aplicável' },
+  statuses: { PASSED: 'conforme', 'NOT PASSED': 'não conforme', WARNING: 'aviso', 'N/A': 'não aplicável' },
   notChecked: 'não verificado',
   steps: {
     'document-unchanged': 'PDF inalterado desde que foi assinado',
@@ -523,7 +523,7 @@ export const messages: Messages = {
     issuer: 'Instituição emissora',
     institutionName: 'Nome no registo',
     key: 'Chave (kid)',
-    failedStep: 'Passo não superado',
+    failedStep: 'Passo não conforme',
     code: 'Código do motivo',
     scannedCode: 'Código QR lido',
     codeNotDrawn: 'O que foi lido não pode ser representado como código QR de um cartão de seguro de doença.',

@@ -1,8 +1,8 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the Slovak words of the certificate's title; captions only from prose. */
+/** Official: the title of the card. The certificate has the name that insurers give it; captions only from prose. */
 export const labels: Labels = {
-  prcTitle: ['Provizórne náhradné potvrdenie', 'za', 'európsky preukaz zdravotného poistenia'],
+  prcTitle: ['Náhradný certifikát', 'za', 'európsky preukaz zdravotného poistenia'],
   ehicTitle: ['Európsky preukaz zdravotného poistenia'],
   prcLegal: [
     'podľa prílohy 2 k rozhodnutiu č. S2',

@@ -86,7 +86,7 @@ export const messages: Messages = {
     ],
     ALGORITHM_NOT_ALLOWED: [
       'Typen av signatur är inte tillåten',
-      'Dokumentet anger en typ av signatur som inte är tillåten eftersom den kan vara förfalskad.',
+      'Dokumentet anger en typ av signatur som inte är tillåten eftersom den skulle kunna förfalskas.',
     ],
     KID_NOT_CANONICAL: [
       'Nyckeln är angiven på ett ovanligt sätt',
@@ -132,7 +132,7 @@ export const messages: Messages = {
     ],
     PRINTED_TEXT_DIFFERS: [
       'Tryckt text kan skilja sig från koden',
-      'Något som står i koden hittades inte i texten på sidan[: {field}]. Jämför det som visas här med det som är tryckt: det är koden som gäller.',
+      'Något som står i koden hittades inte i texten på sidan[: {field}]. Jämför det som visas här med det som är utskrivet: det är koden som gäller.',
     ],
     DOCUMENT_NOT_SCANNED: [
       'Ingen PDF-fil skannades',
@@ -172,7 +172,7 @@ export const messages: Messages = {
     ],
     PRINTED_TEXT_UNREADABLE: [
       'Tryckt text kunde inte jämföras',
-      'Sidan har ingen text som programmet kan läsa. Jämför det som visas här med det som är tryckt: det är koden som gäller.',
+      'Sidan har ingen text som programmet kan läsa. Jämför det som visas här med det som är utskrivet: det är koden som gäller.',
     ],
     // Fields of the document, and what only an issuer meets.
     FIELD_MISSING: ['Ett fält saknas', 'Dokumentet saknar ett fält som det måste ha[: {field}].'],
@@ -438,8 +438,8 @@ export const messages: Messages = {
       'Dokumentet är äkta, kommer från en institution som är behörig att utfärda det, och omfattar behandlingsdatumet {treatmentDate}.',
     revocationNotChecked: 'Det kontrollerades inte om institutionen har dragit tillbaka det.',
     pageNotProtected:
-      'Koden är äkta. Sidan runt den är inte skyddad och kan ha ändrats: använd de uppgifter som visas här, inte den tryckta sidan.',
-    advice: 'Jämför namn och födelsedatum med personens id-handling, och det som visas här med det som är tryckt.',
+      'Koden är äkta. Sidan runt den är inte skyddad och kan ha ändrats: använd de uppgifter som visas här, inte den utskrivna sidan.',
+    advice: 'Jämför namn och födelsedatum med personens id-handling, och det som visas här med det som är utskrivet.',
     adviceWhenIdentified: 'Namn och födelsedatum stämmer överens med id-handlingen. Inget mer behöver göras.',
   },
   statuses: { PASSED: 'godkänt', 'NOT PASSED': 'ej godkänt', WARNING: 'varning', 'N/A': 'ej tillämpligt' },

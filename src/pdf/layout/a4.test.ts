@@ -64,8 +64,9 @@ test('titles, legal lines and captions stand where the figure has them (PoC 4; m
   expect(at('4.  Given name(s): John').y - at('3.  Name: Doe').y).toBeCloseTo(5.4, 9);
 });
 
-test('the box on the left of the country is empty by rule', () => {
-  for (const { x, y } of lines(layOut(PRC))) expect(x < 93.5 && y > 43.5 && y < 52.5).toBe(false);
+test('the box on the left of the country holds the number of field (1) alone (PoC 4)', () => {
+  const inside = lines(layOut(PRC)).filter(({ x, y }) => x < 93.5 && y > 43.5 && y < 52.5);
+  expect(inside.map(({ text }) => text)).toEqual(['1.']);
 });
 
 test('items follow each other from top to bottom; what stands side by side, from left to right', () => {

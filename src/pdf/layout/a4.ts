@@ -38,6 +38,9 @@ const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
 const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
+/** Field (1), the form identifier, of which the form has the number alone. */
+const FORM_IDENTIFIER: FieldLine = { name: 'formIdentifier', text: '1.' };
+
 /** The content of a page: a card, its QR code and the words around them. */
 export interface PageContent {
   readonly card: Card;
@@ -52,7 +55,7 @@ export interface PageContent {
 
 /**
  * Lays out the form of Decision S2, Annex 2, as the PoC's figure shows it (PoC 4), and the card in the same boxes. The
- * box on the left of the country is for the form identifier and stays empty.
+ * box on the left of the country is for the form identifier, field (1), and holds its number alone.
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
  */
@@ -63,7 +66,7 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
     ...titleLines(isCertificate ? labels.prcTitle : labels.ehicTitle, language),
     ...centredLines(LEGAL, isCertificate ? labels.prcLegal : labels.ehicLegal, { y: 22.5, step: 4.5, name: 'legal' }),
     caption(labels.issuingState, 39, 'right', WIDTH),
-    ...fieldBox({ x: 0, y: 43.5, width: HALF, height: 9 }, []),
+    ...fieldBox({ x: 0, y: 43.5, width: HALF, height: 9 }, [FORM_IDENTIFIER]),
     ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [toLine(countryField(card))]),
     caption(labels.holder, 58.5, 'left', WIDTH),
     ...fieldBox({ x: 0, y: 63, width: WIDTH, height: 25 }, holderFields(card, labels).map(toLine)),
