@@ -44,7 +44,8 @@ describe('spec/codes.md is the tables of the source', () => {
 
 describe('spec/languages.md', () => {
   it('names the official captions of each of the 26 languages', () => {
-    const rows = [...read('languages.md').matchAll(/^\| `(\w\w)` \| (.+) \|$/gm)].map(([, language, names]) => [
+    const table = read('languages.md').split('| official captions |')[1]!;
+    const rows = [...table.matchAll(/^\| `(\w\w)` \| (.+) \|$/gm)].map(([, language, names]) => [
       language,
       names!.replaceAll('`', '').split(', '),
     ]);
