@@ -226,7 +226,8 @@ const errorCodes = {
   ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `leastSize` is the least size in mm.',
   ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `greatestSize` is the greatest size in mm.',
   ERR_EHIC_QR_TEXT: 'The text cannot be put into a QR code of the chosen version and level.',
-  ERR_EHIC_GLYPH_MISSING: 'The font has no glyph for a character; `codePoint` names it.',
+  ERR_EHIC_GLYPH_MISSING:
+    'The font has no glyph for a character; `codePoint` names it, `field` the text of the card or the label.',
   ERR_EHIC_TEXT_OVERFLOW: 'A caption or value does not fit the page even in the smallest print.',
   ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
   ERR_EHIC_PAGE_SIZE: 'The document cannot be drawn in this page size: only the card itself has card size.',

@@ -1,6 +1,5 @@
 import { type Card, CardDataError, type CardFields, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
 import { type RenderOptions, renderCardPdf } from 'eehic/pdf';
-import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { qrPng, qrSvg } from 'eehic/qr';
 import type { Signer } from 'eehic/signers';
 import { parseClock, readJson } from './input.ts';
@@ -38,7 +37,7 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
     now,
     ...(flags.registry ? { registry: await openRegistry(terminal, flags, now) } : {}),
     ...(flags.timeZone ? { timeZone: flags.timeZone } : {}),
-    profile: flags.profile === 'jws' ? jwsProfile : coseProfile,
+    profile: flags.profile === 'jws' ? 'jws' : 'cose',
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
   });
   if (isDemo) demoNotice(terminal, flags.output === undefined);

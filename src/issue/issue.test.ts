@@ -69,6 +69,21 @@ describe('issue', () => {
     );
   });
 
+  it('takes a profile of this package by its name', async () => {
+    const tokenId = '2f9b1ad0-94a4-4c75-bd3c-7d1a8a7c1d1e';
+    for (const [profile, named] of [
+      [coseProfile, 'cose'],
+      [jwsProfile, 'jws'],
+    ] as const) {
+      expect((await issuerWith({ profile: named }).issue({ ...prc, tokenId })).profile).toBe(profile.name);
+    }
+    for (const profile of ['JWS', '', '__proto__', 5, null]) {
+      expect(() => issuerWith({ profile: profile as never })).toThrow(
+        expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: 'profile' } }),
+      );
+    }
+  });
+
   it('refuses a card whose token no reader would take', async () => {
     const uri = (length: number) => 'https://example.com/'.padEnd(length, 'a');
     expect(await violationsOf({ ...prc, revocation: uri(2049) })).toEqual(['revocation REVOCATION_URI_INVALID']);

@@ -4,6 +4,7 @@ import { explainViolation } from '../card/violation-message.ts';
 import { CardDataError, type CardViolation, EhicError, type Violation } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
+import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { PreparedCard, Profile } from '../profiles/profile.ts';
 import { type ErrorCorrection, smallestVersion, symbolSize } from '../qr/capacity.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
@@ -11,7 +12,7 @@ import { withSelfCheck } from '../signers/self-check.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
-import { parseClock, requireBoolean, requireFunction, requireWholeNumber } from '../usage.ts';
+import { parseClock, requireBoolean, requireFunction, requireWholeNumber, unusable } from '../usage.ts';
 import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
@@ -23,8 +24,8 @@ export interface IssuerOptions {
    * signer it is.
    */
   readonly signer: Signer;
-  /** The wire format. Default: the `cose` profile. */
-  readonly profile?: Profile;
+  /** The wire format: one of the two of this package by its name, or a profile. Default: `'cose'`. */
+  readonly profile?: 'cose' | 'jws' | Profile;
   /**
    * The registry in which the institution, its accreditation and its certificate are looked up. When omitted, they
    * are not checked.
@@ -119,7 +120,7 @@ const QR_OPTIONS: OptionNames<NonNullable<IssuerOptions['qr']>> = {
  */
 export function createIssuer(options: IssuerOptions): Issuer {
   requireOptions(options, OPTIONS);
-  const profile = options.profile ?? coseProfile;
+  const profile = parseProfile(options.profile);
   const key = signingKeyOf(options.signer, profile.algorithms);
   const signer = withSelfCheck(options.signer);
   const { level, maxVersion } = parseQrOptions(options, profile);
@@ -207,6 +208,14 @@ export function createIssuer(options: IssuerOptions): Issuer {
     issue: issue as Issuer['issue'],
     issueMany: (cards, manyOptions) => issueMany(issue, cards, manyOptions ?? {}),
   };
+}
+
+const PROFILES: Readonly<Record<string, Profile>> = { cose: coseProfile, jws: jwsProfile };
+
+function parseProfile(profile: IssuerOptions['profile'] = 'cose'): Profile {
+  if (typeof profile === 'object' && profile !== null) return profile;
+  if (Object.hasOwn(PROFILES, String(profile))) return PROFILES[String(profile)]!;
+  throw unusable('profile', 'cose, jws or a profile');
 }
 
 function parseQrOptions({ qr = {} }: IssuerOptions, profile: Profile): { level: ErrorCorrection; maxVersion: number } {

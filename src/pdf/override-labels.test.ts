@@ -30,3 +30,22 @@ test.each([
     expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: `labels.${name}` } }),
   );
 });
+
+test('line breaks begin new lines of titles and paragraphs of notes, and are spaces elsewhere', () => {
+  const own = { prcTitle: ['One\nTwo', 'Three'], prcNotes: 'First.\r\nSecond.', holder: 'A\n B' };
+  expect(overrideLabels(labels, own)).toMatchObject({
+    prcTitle: ['One', 'Two', 'Three'],
+    prcNotes: 'First.\nSecond.',
+    holder: 'A B',
+  });
+});
+
+test.each([
+  [{ holder: 'Holder 李' }, 'labels.holder', 'U+674E'],
+  [{ prcTitle: ['One', 'Two\u0007'] }, 'labels.prcTitle', 'U+0007'],
+  [{ prcNotes: 'a\tb' }, 'labels.prcNotes', 'U+0009'],
+])('a character of %j that cannot be drawn is named with its label', (own, field, codePoint) => {
+  expect(() => overrideLabels(labels, own)).toThrow(
+    expect.objectContaining({ code: 'ERR_EHIC_GLYPH_MISSING', params: { codePoint, field } }),
+  );
+});

@@ -1,31 +1,49 @@
-import { EhicError } from '../errors.ts';
+import { findUndrawable } from '../card/drawable.ts';
+import { EhicError, PdfError } from '../errors.ts';
 import type { Labels } from '../language/labels.ts';
 
 const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcLegal', 'ehicLegal']);
+/** The labels that are paragraphs. */
+const NOTES: ReadonlySet<string> = new Set(['prcNotes', 'ehicNotes']);
+const LINE_BREAK = /[ ]*(?:\r\n|\r|\n)[ ]*/;
 
 /**
- * Labels with some of them replaced; those that are `undefined` stay as they are.
+ * Returns labels with some of them replaced; those that are `undefined` stay as they are. A line break begins a new
+ * line of a title and a new paragraph of notes; in a caption, which is one line, it is a space.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS`, `option` names the label: for a name that is none, a value of the wrong type,
+ * @throws {EhicError} `ERR_EHIC_OPTIONS`, `option` names the label: for an unknown name, a value of the wrong type,
  *   and a title without a line.
+ * @throws {PdfError} `ERR_EHIC_GLYPH_MISSING` for a character that the font does not have; `field` names the label.
  */
 export function overrideLabels(official: Labels, own: Partial<Labels> = {}): Labels {
   if (own === null || typeof own !== 'object') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'labels is an object of labels', { option: 'labels' });
   }
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
-  for (const [name, value] of given) {
-    const isList = LIST_LABELS.has(name);
-    const isUsable = isList
-      ? Array.isArray(value) && value.every(isText) && (value.length > 0 || name.endsWith('Legal'))
-      : isText(value);
-    if (Object.hasOwn(official, name) && isUsable) continue;
-    const option = `labels.${name}`;
-    throw new EhicError('ERR_EHIC_OPTIONS', `${option} is no label, or not what it takes`, { option });
-  }
-  return { ...official, ...Object.fromEntries(given) };
+  return {
+    ...official,
+    ...Object.fromEntries(given.map(([name, value]) => [name, parseLabel(official, name, value)])),
+  };
 }
 
-function isText(value: unknown): boolean {
+function parseLabel(official: Labels, name: string, value: unknown): string | readonly string[] {
+  const field = `labels.${name}`;
+  const isList = LIST_LABELS.has(name);
+  const isUsable = isList
+    ? Array.isArray(value) && value.every(isText) && (value.length > 0 || name.endsWith('Legal'))
+    : isText(value);
+  if (!Object.hasOwn(official, name) || !isUsable) {
+    throw new EhicError('ERR_EHIC_OPTIONS', `${field} is no label, or not what it takes`, { option: field });
+  }
+  const lines = (isList ? (value as readonly string[]) : [value as string]).flatMap((text) => text.split(LINE_BREAK));
+  for (const line of lines) {
+    const codePoint = findUndrawable(line);
+    if (codePoint === undefined) continue;
+    throw new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint, field });
+  }
+  return isList ? lines : lines.join(NOTES.has(name) ? '\n' : ' ');
+}
+
+function isText(value: unknown): value is string {
   return typeof value === 'string';
 }

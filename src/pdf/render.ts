@@ -16,10 +16,14 @@ import { parseClock } from './write/metadata.ts';
 export interface PageOptions<Kind extends Card = Card> {
   /**
    * The language of the labels: a tag (BCP 47) such as `de`, `de-AT` or `nb`, or a language of `eehic/language`. A
-   * region is ignored, and `nb` and `nn` are read as `no`. By default the language of the issuing country, or English if it has several.
+   * region is ignored, and `nb` and `nn` are read as `no`. By default the language of the issuing country, or English
+   * if it has several.
    */
   readonly language?: string | Language;
-  /** An institution's own wording of single labels; the others stay as they are. */
+  /**
+   * An institution's own wording of single labels; the others stay as they are. A line break begins a new line of a
+   * title and a new paragraph of notes, and is a space in captions.
+   */
   readonly labels?: Partial<Labels>;
   /**
    * The side of the QR code in mm, without its quiet zone of 4 modules; at least 24.5 mm (PoC 3) and 0.42 mm a module.
@@ -93,8 +97,8 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `leastSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with
  *   `greatestSize`); `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card
- *   size; `ERR_EHIC_GLYPH_MISSING` (with `codePoint`, and `field` for a text of the card) for a letter that the font
- *   does not have; `ERR_EHIC_TEXT_OVERFLOW` (with `label`) for a label that leaves no room for its value.
+ *   size; `ERR_EHIC_GLYPH_MISSING` (with `codePoint`, and `field`, such as `familyName` or `labels.holder`) for a letter
+ *   that the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with `label`) for a label that leaves no room for its value.
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority does not return a usable time stamp,
  *   `ERR_EHIC_PDF_SIGNATURE_TOO_LARGE` for a time stamp of more than 14 kB, a chain of more than 8 intermediates, and a
  *   signature of more than 64 KiB in all.

@@ -37,3 +37,8 @@ test('a word wider than the page, or too many words, is refused', () => {
     );
   }
 });
+
+test('a line break begins a new line of a paragraph', () => {
+  const { lines } = fitParagraph('italic', 9, 'One.\nTwo.', { width: 180, lines: 4, label: 'notes' });
+  expect(lines).toEqual(['One.', 'Two.']);
+});

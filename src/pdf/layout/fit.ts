@@ -30,7 +30,7 @@ export function fitLine(face: FaceName, size: number, text: string, width: numbe
 
 /**
  * Breaks a text between words into lines no wider than `width` mm and at most `lines` of them, in print no larger than
- * `size`.
+ * `size`. A line break in the text begins a new line.
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW` as `fitLine` does.
  */
@@ -41,9 +41,15 @@ export function fitParagraph(
   { width, lines, label }: { width: number; lines: number; label: string },
 ): { size: number; lines: string[] } {
   for (let smaller = size; smaller >= LEAST_SIZE; smaller -= 0.5) {
-    const broken = wrapText(text, fitsIn(face, smaller, width));
-    const isBetweenWords = jointsOf(text, broken).every((joint, index) => index === 0 || joint === ' ');
-    if (isBetweenWords && broken.length <= lines) return { size: smaller, lines: broken };
+    const paragraphs = text.split('\n').map((paragraph) => {
+      const broken = wrapText(paragraph, fitsIn(face, smaller, width));
+      return { broken, joints: jointsOf(paragraph, broken) };
+    });
+    const isBetweenWords = paragraphs.every(({ joints }) =>
+      joints.every((joint, index) => index === 0 || joint === ' '),
+    );
+    const all = paragraphs.flatMap(({ broken }) => broken);
+    if (isBetweenWords && all.length <= lines) return { size: smaller, lines: all };
   }
   throw overflow(label);
 }
