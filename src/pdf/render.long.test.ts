@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { smallestVersion, symbolSize } from '../qr/capacity.ts';
 import { readPixels } from '../qr/reading.fixture.ts';
 import { contentOf, open, render } from './drawn.fixture.ts';
+import { CREASES, creased, FOLDED } from './fold.fixture.ts';
 import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 
 test.each(['L', 'M', 'Q'] as const)(
@@ -32,6 +33,16 @@ test.each([258, 330, 420, 496, 600])(
       const { picture, pages } = await open(await render(issued, { size: 'ID-1' }), 300);
       expect(pages).toBe(1);
       expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+    }
+  },
+);
+
+test.each(FOLDED.flatMap(([name, issued]) => CREASES.map((crease) => [name, crease, issued] as const)))(
+  '%s: folded %i mm above the foot, the code is read with 1, 2 and 3 mm rubbed off',
+  async (_, crease, issued) => {
+    for (const band of [1, 2, 3]) {
+      const { zxing } = await readPixels(await creased(issued, crease, band));
+      expect(zxing, `${band} mm`).toBe(issued.text);
     }
   },
 );

@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card } from '../card/model.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { chooseLabels, LANGUAGES } from '../language/choose-labels.ts';
 import { alphanumericCapacity } from '../qr/capacity.ts';
 import { qrMatrix } from '../qr/matrix.ts';
+import { CREASES, creased, FOLDED } from './fold.fixture.ts';
 import { layOutA4 } from './layout/a4.ts';
 import { capitals } from './layout/capitals.ts';
 import { type RenderOptions, renderCardPdf } from './render.ts';
@@ -41,6 +43,21 @@ async function textLines(pdf: string): Promise<string[]> {
   const { stdout } = await run('pdftotext', [pdf, '-']);
   return stdout.split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim());
 }
+
+test.each(FOLDED.flatMap(([name, issued]) => CREASES.map((crease) => [name, crease, issued] as const)))(
+  '%s: folded %i mm above the foot, the code is read by zbar with 1, 2 and 3 mm rubbed off',
+  async (_, crease, issued) => {
+    for (const band of [1, 2, 3]) {
+      const { data, ...raw } = await creased(issued, crease, band);
+      const picture = join(folder, 'folded.png');
+      await sharp(data, { raw: { ...raw, channels: 4 } })
+        .png()
+        .toFile(picture);
+      const read = await run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', picture]);
+      expect(read.stdout.replace(/\n$/, ''), `${band} mm`).toBe(issued.text);
+    }
+  },
+);
 
 const GREEK = { familyName: 'Παπαδόπουλος-Ϊωάννου', givenNames: 'Ελευθέριος Άγγελος' };
 const BULGARIAN = { familyName: 'Йорданова-Щърбанова', givenNames: 'Щерю Гьорги Ѝвета' };

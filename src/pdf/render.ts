@@ -27,7 +27,8 @@ export interface PageOptions<Kind extends Card = Card> {
   readonly labels?: Partial<Labels>;
   /**
    * The side of the QR code in mm, without its quiet zone of 4 modules; at least 24.5 mm (PoC 3) and 0.42 mm a module.
-   * By default as large as the box for signature and stamp allows, or, in card size, as the text beside it allows.
+   * By default 46 mm, so that it stands below the creases of a folded page, unless its modules need more; in card size
+   * as large as the text beside it allows.
    */
   readonly qrSize?: number;
   /**

@@ -1,5 +1,6 @@
 import type { Card } from '../../card/model.ts';
 import type { Labels } from '../../language/labels.ts';
+import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { capitals } from './capitals.ts';
 import {
@@ -89,10 +90,11 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
   ];
 }
 
-/** The code stands in the middle of the box for signature and stamp. */
+/** The code stands at the foot of the box for signature and stamp, below the creases of a folded page. */
 function code(matrix: QrMatrix, side: number, alternative: string): Item {
   const { x, y, width, height } = SIGNATURE_BOX;
-  return { kind: 'code', x: x + (width - side) / 2, y: y + (height - side) / 2, side, matrix, alternative };
+  const quietZone = (QUIET_ZONE * side) / matrix.size;
+  return { kind: 'code', x: x + (width - side) / 2, y: y + height - quietZone - side, side, matrix, alternative };
 }
 
 function titleLines(title: readonly string[], language: string): Item[] {

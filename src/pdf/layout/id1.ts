@@ -73,7 +73,7 @@ export interface Id1Content extends Omit<PageContent, 'codeSide' | 'matrix'> {
  */
 export function layOutId1(content: Id1Content): Item[] {
   const { card, labels, language, matrix, qrSize } = content;
-  const largest = chooseQrSize(matrix.size, qrSize, CODE_SPACE);
+  const largest = chooseQrSize(matrix.size, qrSize, { space: CODE_SPACE, preferred: CODE_SPACE });
   const rows = fieldRows(content);
   let failed = 'card';
   for (const { side, size } of attempts(matrix.size, largest, qrSize)) {

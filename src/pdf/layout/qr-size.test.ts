@@ -11,10 +11,16 @@ function refusal(modules: number, asked?: number): unknown {
   return undefined;
 }
 
-test('without a wish, symbol and quiet zone fill 68 mm', () => {
+test('by default a symbol has 46 mm, or what its modules need', () => {
+  for (const version of [1, 10, 18, 22]) expect(chooseQrSize(symbolSize(version))).toBe(46);
+  expect(chooseQrSize(symbolSize(24))).toBe(47.5);
+  expect(chooseQrSize(symbolSize(34))).toBeCloseTo(64.3, 9);
+});
+
+test('a symbol that may be as large as its space fills it with its quiet zone', () => {
   for (const version of [1, 10, 18, 34]) {
     const modules = symbolSize(version);
-    const side = chooseQrSize(modules);
+    const side = chooseQrSize(modules, undefined, { space: 68, preferred: 68 });
     expect(side + (8 * side) / modules).toBeCloseTo(68, 9);
   }
 });

@@ -8,7 +8,7 @@ import { layOutA4 } from '../../pdf/layout/a4.ts';
 import { widthOf } from '../../pdf/layout/fit.ts';
 import type { Item } from '../../pdf/layout/items.ts';
 import { A4_PAGE } from '../../pdf/layout/page.ts';
-import { BOX_SPACE, qrSizes } from '../../pdf/layout/qr-size.ts';
+import { defaultQrSize } from '../../pdf/layout/qr-size.ts';
 import { writeContentStream } from '../../pdf/write/content-stream.ts';
 import { buildDocument, writeDocument } from '../../pdf/write/document.ts';
 import { identify } from '../../pdf/write/document-id.ts';
@@ -100,7 +100,7 @@ function rebuiltPage(
   matrix: QrMatrix | undefined,
   { language, labels, messages: { report: words } }: Language,
 ): Item[] {
-  const codeSide = matrix ? qrSizes(matrix.size, BOX_SPACE).largest : 0;
+  const codeSide = matrix ? defaultQrSize(matrix.size) : 0;
   const shown = withPrintableTexts(card);
   const isChanged = JSON.stringify(shown) !== JSON.stringify(card);
   const rebuilt = words.rebuilt.replace('{time}', printTime(verifiedAt) ?? verifiedAt);
