@@ -28,6 +28,13 @@ export interface Labels {
   readonly signature: string;
   /** What the QR code is, for people who do not see it; also describes the attachment that holds its text. */
   readonly qrCode: string;
+  /** The caption above the QR code: what to do with it. */
+  readonly scanCaption: string;
+  /**
+   * What the document is and how to use it, a paragraph each, in the space beside the code of an A4 page; none omits
+   * it.
+   */
+  readonly guidance: readonly string[];
   /** (3) of Decision S2. */
   readonly familyName: string;
   /** (4) on a certificate, whose form words it differently. */

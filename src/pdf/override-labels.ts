@@ -2,7 +2,8 @@ import { findUndrawable } from '../card/drawable.ts';
 import { EhicError, PdfError } from '../errors.ts';
 import type { Labels } from '../language/labels.ts';
 
-const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcLegal', 'ehicLegal']);
+const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcLegal', 'ehicLegal', 'guidance']);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['prcLegal', 'ehicLegal', 'guidance']);
 /** The labels that are paragraphs. */
 const NOTES: ReadonlySet<string> = new Set(['prcNotes', 'ehicNotes']);
 const LINE_BREAK = /[ ]*(?:\r\n|\r|\n)[ ]*/;
@@ -30,7 +31,7 @@ function parseLabel(official: Labels, name: string, value: unknown): string | re
   const field = `labels.${name}`;
   const isList = LIST_LABELS.has(name);
   const isUsable = isList
-    ? Array.isArray(value) && value.every(isText) && (value.length > 0 || name.endsWith('Legal'))
+    ? Array.isArray(value) && value.every(isText) && (value.length > 0 || MAY_BE_EMPTY.has(name))
     : isText(value);
   if (!Object.hasOwn(official, name) || !isUsable) {
     throw new EhicError('ERR_EHIC_OPTIONS', `${field} is no label, or not what it takes`, { option: field });

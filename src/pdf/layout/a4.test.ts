@@ -14,7 +14,7 @@ const matrix = qrMatrix(sampleText(294), { level: 'M' });
 
 function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}): Item[] {
   const labels = { ...chooseLabels(card.country, language).labels, ...overrides };
-  return layOutA4({ card, labels, language, matrix, codeSide: 57 });
+  return layOutA4({ card, labels, language, matrix, codeSide: 46 });
 }
 
 function lines(items: readonly Item[]): TextItem[] {
@@ -36,7 +36,7 @@ test('boxes, code and rule stand where the figure has them (PoC 4; mm)', () => {
   ]);
   expect(items.find((item) => item.kind === 'rule')).toMatchObject({ y: 245.5 });
   const code = items.find((item) => item.kind === 'code')!;
-  expect(code.x + 57 / 2).toBeCloseTo(93.5 + 86.5 / 2, 9);
+  expect(code.x + 46 / 2).toBeCloseTo(93.5 + 86.5 / 2, 9);
   // At the foot of the box, its quiet zone of 4 modules inside it.
   expect(code.y + code.side + (4 * code.side) / code.matrix.size).toBeCloseTo(173.5 + 68.5, 9);
 });
@@ -73,9 +73,15 @@ test('the box on the left of the country holds the number of field (1) alone (Po
 test('items follow each other from top to bottom; what stands side by side, from left to right', () => {
   for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
     const texts = lines(layOut(card));
-    const columns = texts.filter(({ y }) => y > 143 && y < 160).map(({ x }) => x < 93.5);
-    expect(columns).toEqual([...columns].sort((a, b) => Number(b) - Number(a)));
-    const others = texts.filter(({ y }) => y < 143 || y > 160).map(({ y }) => y);
+    const isSideBySide = (y: number) => (y > 143 && y < 160) || (y > 170 && y < 243);
+    for (const [from, to] of [
+      [143, 160],
+      [170, 243],
+    ] as const) {
+      const columns = texts.filter(({ y }) => y > from && y < to).map(({ x }) => x < 93.5);
+      expect(columns).toEqual([...columns].sort((a, b) => Number(b) - Number(a)));
+    }
+    const others = texts.filter(({ y }) => !isSideBySide(y)).map(({ y }) => y);
     expect(others).toEqual([...others].sort((a, b) => a - b));
   }
 });
@@ -154,4 +160,23 @@ test('everything that is signed is printed, but for token id and revocation, and
   }
   expect(printed).not.toContain(PRC.tokenId);
   expect(printed).not.toContain('revocation');
+});
+
+test.each(LANGUAGES)('$language: the guidance stands beside the code, and none is omitted', ({ language, labels }) => {
+  const inside = lines(layOut(PRC, language)).filter(({ x, y }) => x < 93.5 && y > 170 && y < 243);
+  expect(inside.map(({ text }) => text).join(' ')).toBe(labels.guidance.join(' '));
+  for (const { x, size, face, text } of inside) {
+    expect(size).toBeGreaterThanOrEqual(8);
+    expect(x + widthOf(face, size, text)).toBeLessThan(86.5);
+  }
+});
+
+test('guidance and the caption of the code can be replaced and left out', () => {
+  const own = layOut(PRC, 'en', { guidance: ['Own.'], scanCaption: 'Own caption' });
+  expect(lines(own).map(({ text }) => text)).toEqual(expect.arrayContaining(['Own.', 'Own caption']));
+  const none = lines(layOut(PRC, 'en', { guidance: [], scanCaption: '' }));
+  expect(none.filter(({ y }) => y > 170 && y < 243)).toEqual([]);
+  expect(() => layOut(PRC, 'en', { guidance: ['word '.repeat(900)] })).toThrow(
+    expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label: 'guidance' } }),
+  );
 });

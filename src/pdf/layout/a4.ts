@@ -15,6 +15,7 @@ import {
   validityFields,
 } from './fields.ts';
 import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
+import { layOutGuidance } from './guidance.ts';
 import type { BoxItem, Item, TextItem } from './items.ts';
 import { A4_PAGE } from './page.ts';
 
@@ -36,6 +37,7 @@ const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
 const LEGAL: Style = { role: 'legal', face: 'italic', size: 10 };
 const CAPTION: Style = { role: 'caption', face: 'italic', size: 10 };
 const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
+const SCAN_CAPTION: Style = { role: 'caption', face: 'regular', size: 10 };
 const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
@@ -84,17 +86,27 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
     caption(isCertificate ? labels.prcDelivery : labels.ehicDelivery, 144, 'right', HALF),
     ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [toLine(deliveryField(card))]),
     caption(labels.signature, 169, 'right', HALF),
+    ...layOutGuidance(labels.guidance, GUIDANCE),
     ...fieldBox(SIGNATURE_BOX, []),
-    ...(matrix ? [code(matrix, codeSide, labels.qrCode)] : []),
+    ...(matrix ? codeWithCaption(matrix, codeSide, labels) : []),
     ...notes(labels.notesTitle, isCertificate ? labels.prcNotes : labels.ehicNotes),
   ];
 }
 
+/** The space on the left of the code. */
+const GUIDANCE = { x: 0, y: 173.5, width: HALF - 4, height: 68.5 } as const;
+
 /** The code stands at the foot of the box for signature and stamp, below the creases of a folded page. */
-function code(matrix: QrMatrix, side: number, alternative: string): Item {
+function codeWithCaption(matrix: QrMatrix, side: number, { qrCode, scanCaption }: Labels): Item[] {
   const { x, y, width, height } = SIGNATURE_BOX;
   const quietZone = (QUIET_ZONE * side) / matrix.size;
-  return { kind: 'code', x: x + (width - side) / 2, y: y + height - quietZone - side, side, matrix, alternative };
+  const top = y + height - quietZone - side;
+  const symbol = { kind: 'code', x: x + (width - side) / 2, y: top, side, matrix, alternative: qrCode } as const;
+  // A symbol that is larger than the default may leave no room above it.
+  const room = top - quietZone - y;
+  if (scanCaption === '' || room < 6) return [symbol];
+  const place = { x: x + PADDING, y: top - quietZone - 2.5, width: width - 2 * PADDING, name: 'scanCaption' };
+  return [text(SCAN_CAPTION, scanCaption, place, 'centre'), symbol];
 }
 
 function titleLines(title: readonly string[], language: string): Item[] {

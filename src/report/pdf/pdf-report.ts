@@ -107,7 +107,7 @@ function rebuiltPage(
   const note = isChanged ? `${rebuilt}. ${words.lettersReplaced}` : rebuilt;
   return [
     { kind: 'text', ...NOTE, x: 0, y: -9, text: printable(note) },
-    ...layOutA4({ card: shown, labels, language, matrix, codeSide }),
+    ...layOutA4({ card: shown, labels: { ...labels, guidance: [], scanCaption: '' }, language, matrix, codeSide }),
   ];
 }
 

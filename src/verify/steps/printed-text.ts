@@ -25,6 +25,13 @@ const MAX_COLONS = 4;
 const LEAST_TEXT = 20;
 /** The number of a field, which stands before its caption. */
 const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
+/**
+ * Where another field begins in a line: boxes that stand side by side, such as those of (1) and (2), can be extracted
+ * as one line.
+ */
+const NEXT_FIELD = /\s+(?=\(?[1-9A-C]\)?\.\s)/;
+/** The maximum number of fields that are tried in a line. */
+const MAX_FIELDS = 4;
 /** The end of a caption. */
 const COLON = /[:：]\s*/gu;
 
@@ -65,6 +72,11 @@ function valuesOf(printedText: string): ReadonlySet<string> {
     .split(/[\r\n]+/)
     .map((line) => (line.length > MAX_LINE ? '' : line));
   const values = new Set<string>();
+  for (const line of lines) {
+    for (const field of line.trim().split(NEXT_FIELD).slice(0, MAX_FIELDS)) {
+      values.add(withoutSpaces(field.replace(NUMBER, '')));
+    }
+  }
   lines.forEach((untrimmed, at) => {
     const line = untrimmed.trim();
     const starts = [
