@@ -103,6 +103,7 @@ test.each(LANGUAGES)(
         ['H1', capitals((isCertificate ? labels.prcTitle : labels.ehicTitle).join(' '), language)],
         ...(isCertificate ? labels.prcLegal : labels.ehicLegal).map((line) => ['P', line]),
         ['H2', labels.issuingState],
+        ['P', '1.'],
         ['P', `2. ${card.country}`],
         ['H2', labels.holder],
         ['P', `3. ${labels.familyName}: ${card.familyName}`],
@@ -120,6 +121,8 @@ test.each(LANGUAGES)(
         ['H2', isCertificate ? labels.prcDelivery : labels.ehicDelivery],
         ['P', '(c). 22/09/2025'],
         ['H2', labels.signature],
+        ...labels.guidance.map((line) => ['P', line]),
+        ['P', labels.scanCaption],
         ['Figure', ''],
         ...(isCertificate
           ? [

@@ -37,7 +37,7 @@ const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
 const LEGAL: Style = { role: 'legal', face: 'italic', size: 10 };
 const CAPTION: Style = { role: 'caption', face: 'italic', size: 10 };
 const FIELD: Style = { role: 'field', face: 'regular', size: 11 };
-const SCAN_CAPTION: Style = { role: 'caption', face: 'regular', size: 10 };
+const SCAN_CAPTION: Style = { role: 'notes', face: 'regular', size: 10 };
 const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
