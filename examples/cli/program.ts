@@ -127,7 +127,10 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
   program
     .command('verify')
     .description('read a QR code and verify it: exit code 0 approved, 1 rejected, 2 unreadable, 3 could not be checked')
-    .argument('<file|text|->', 'a PDF, PNG, JPEG or WebP, a text file, the text itself, or - for standard input')
+    .argument(
+      '<file|text|->',
+      'a PDF or picture (PNG, JPEG, WebP, TIFF, GIF, AVIF), a text file, the text itself, or - for standard input',
+    )
     .addOption(registryOption)
     .addOption(trustOption)
     .addOption(maxAgeOption)
@@ -135,7 +138,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--offline', 'no network: only what "registry fetch" and earlier runs have kept')
     .option(
       '--revocation-host <host>',
-      'a host from which revocation lists may be fetched; without it they are not asked; can be given again',
+      'a host from which revocation lists may be fetched; without it no list is fetched; can be given again',
       collect,
     )
     .addOption(demoOption)
@@ -178,7 +181,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
       'add token ids to a signed revocation list, or begin one; publish the file at its URL at least once a day',
     )
     .argument('<list>', 'the file of the list')
-    .argument('[tokenId...]', 'ids to revoke, UUIDs; none signs the list anew')
+    .argument('[tokenId...]', 'ids to revoke, UUIDs; without any the list is only signed again')
     .option('--url <url>', 'where the list is published: the "revocation" of the cards; needed for a new list')
     .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
     .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list')

@@ -43,8 +43,8 @@ test('a certificate has every field of the form, numbered as there', () => {
 
 test('a certificate for someone without a card keeps the captions (8) and (9)', () => {
   expect(lines(cardFields(withoutCard(PRC), labels))).toEqual([
-    '8.  Identification number of the card:',
-    '9.  Expiry date:',
+    '8.  Identification number of the card: —',
+    '9.  Expiry date: —',
   ]);
 });
 

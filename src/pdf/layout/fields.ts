@@ -10,7 +10,7 @@ export interface Field {
   readonly number: string;
   /** The caption; omitted where the caption of the box suffices. */
   readonly caption?: string;
-  /** The value; empty when the card does not have it. */
+  /** The value, or a dash when the card does not have it. */
   readonly value: string;
 }
 
@@ -38,11 +38,19 @@ export function institutionField({ institution: { id, name } }: Card, labels: La
   return { name: 'institution', number: '7.', caption: labels.institutionId, value: `${id} - ${name}` };
 }
 
-/** Returns the fields (8) and (9), which are empty in a certificate for a person without a card. */
-export function cardFields({ cardId = '', expiryDate }: Card, labels: Labels): Field[] {
+/** What stands in place of a value that the card does not have, so that the line does not look forgotten. */
+const NO_VALUE = '—';
+
+/** Returns the fields (8) and (9), which a certificate for a person without a card does not have. */
+export function cardFields({ cardId = NO_VALUE, expiryDate }: Card, labels: Labels): Field[] {
   return [
     { name: 'cardId', number: '8.', caption: labels.cardId, value: cardId },
-    { name: 'expiryDate', number: '9.', caption: labels.expiryDate, value: expiryDate ? printDate(expiryDate) : '' },
+    {
+      name: 'expiryDate',
+      number: '9.',
+      caption: labels.expiryDate,
+      value: expiryDate ? printDate(expiryDate) : NO_VALUE,
+    },
   ];
 }
 
