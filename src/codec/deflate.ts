@@ -140,7 +140,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
     if (status === Z_STREAM_END) break;
     if (status === Z_DATA_ERROR || status === Z_NEED_DICT || (status < Z_OK && !isStarved(stream)))
       throw fault('INVALID');
-    if (isRaw && isAtLastBlockEnd(stream.data_type)) checkSpareBits(stream);
+    if (isRaw && isAtLastBlockEnd(stream.data_type)) requireSpareBits(stream);
     if (stream.avail_out === 0) growOutput(stream, maxBytes);
     else if (stream.avail_in === 0 && stream.avail_in + stream.avail_out === before) {
       if (!isAtLastBlockEnd(stream.data_type)) throw fault('TRUNCATED');
@@ -162,7 +162,7 @@ function isAtLastBlockEnd(dataType: number): boolean {
   return (dataType & LAST_BLOCK) !== 0 && (dataType & AT_BLOCK_END) !== 0;
 }
 
-function checkSpareBits(stream: ZStream): void {
+function requireSpareBits(stream: ZStream): void {
   const unused = stream.data_type & UNUSED_BITS;
   if (stream.input[stream.next_in - 1]! >> (8 - unused) !== 0) throw fault('SPARE_BITS');
 }

@@ -50,7 +50,7 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
   // The parsed address is fetched, so that what was checked is what is fetched, however a `fetch` of the
   // application parses addresses.
   const { href } = new URL(url);
-  await checkAddresses(href, options);
+  await requireAllowedAddresses(href, options);
   signal.throwIfAborted();
   const response = await options.fetch(href, {
     redirect: 'manual',
@@ -74,7 +74,7 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
   }
 }
 
-async function checkAddresses(url: string, { resolveHost }: DownloadOptions): Promise<void> {
+async function requireAllowedAddresses(url: string, { resolveHost }: DownloadOptions): Promise<void> {
   if (!resolveHost) return;
   const addresses = await resolveHost(new URL(url).hostname);
   if (addresses.length === 0) throw unreachable('no address');

@@ -15,7 +15,7 @@ import type { RenderOptions } from './render.ts';
 import { type ContentStream, writeContentStream } from './write/content-stream.ts';
 import { buildDocument, type OpenDocument } from './write/document.ts';
 import { identify } from './write/document-id.ts';
-import { parseClock } from './write/metadata.ts';
+import { parseCreationTime } from './write/metadata.ts';
 
 /**
  * Builds the document of an issued card without writing it. `part` is that of ISO 19005: part 1 is for validators that
@@ -38,7 +38,7 @@ export async function buildCardDocument(
     language,
     part,
     attachment: { text, description: labels.qrCode },
-    ...(options.now !== undefined && { createdAt: parseClock(options.now) }),
+    ...(options.now !== undefined && { createdAt: parseCreationTime(options.now) }),
   };
   return buildDocument(content, { ...info, id: await identify([content], info) });
 }

@@ -10,7 +10,7 @@ import { buildCardDocument } from './card-document.ts';
 import { signDocument } from './sign/sign-document.ts';
 import { requireTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
 import { writeDocument } from './write/document.ts';
-import { parseClock } from './write/metadata.ts';
+import { parseCreationTime } from './write/metadata.ts';
 
 /** Options for drawing the page of a card. */
 export interface PageOptions<Kind extends Card = Card> {
@@ -129,7 +129,7 @@ export async function renderCardPdf<Kind extends Card = Card>(
     return writeDocument(await buildCardDocument(issued, options));
   }
   if (timestamp !== undefined) requireTimestampOption(timestamp);
-  const signedAt = options.now === undefined ? new Date() : parseClock(options.now);
+  const signedAt = options.now === undefined ? new Date() : parseCreationTime(options.now);
   const document = await buildCardDocument(issued, { ...options, now: () => signedAt });
   return signDocument(document, { signer, timestamp, signedAt });
 }

@@ -19,8 +19,8 @@ const EVALUATED: Readonly<Record<string, (value: Uint8Array) => void>> = {
   [EXTENSION.keyUsage]: () => {},
   [EXTENSION.basicConstraints]: () => {},
   [EXTENSION.extendedKeyUsage]: () => {},
-  [EXTENSION.subjectAltName]: checkGeneralNames,
-  [EXTENSION.certificatePolicies]: checkPolicies,
+  [EXTENSION.subjectAltName]: requireGeneralNames,
+  [EXTENSION.certificatePolicies]: requirePolicies,
 };
 
 /** Returns whether every critical extension is one that is evaluated, and can be read. */
@@ -39,7 +39,7 @@ export function areCriticalEvaluated({ extensions }: Pick<Certificate, 'extensio
 }
 
 /** Requires that further names of a subject are names (RFC 5280 4.2.1.6). Nothing here is decided by a name. */
-function checkGeneralNames(value: Uint8Array): void {
+function requireGeneralNames(value: Uint8Array): void {
   const names = readMembers(readDer(value, TAG.sequence));
   if (names.length === 0 || !names.every(({ tag }) => GENERAL_NAMES.includes(tag))) throw new DerError('no names');
 }
@@ -47,7 +47,7 @@ function checkGeneralNames(value: Uint8Array): void {
 /**
  * Requires that policies have no unknown qualifier (RFC 5280 4.2.1.4). Every policy is accepted (6.1.1 c: any-policy).
  */
-function checkPolicies(value: Uint8Array): void {
+function requirePolicies(value: Uint8Array): void {
   const policies = readMembers(readDer(value, TAG.sequence)).map((policy) => {
     const cursor = new DerCursor(readDer(policy.bytes, TAG.sequence));
     const id = readOid(cursor.next(TAG.objectIdentifier));

@@ -40,19 +40,19 @@ const ALLOWED: ReadonlySet<string> = new Set([
 export async function checkCms(cms: Uint8Array, content: Uint8Array): Promise<Omit<IntactSignature, 'claimedTime'>> {
   const data = readSignedData(cms);
   const { signer } = data;
-  checkForm(data);
+  requireForm(data);
   const hash = await checkSignerInfo(data, { contentType: OID.data, content, hashes: ['SHA-256'] });
   const algorithm = findDocumentAlgorithm(signer, hash);
   const { certificate, chain } = await findSigner(data, { hashes: ['SHA-256'], allowFirstVersion: false });
   if (!hasKeyUsage(certificate, 'digitalSignature', 'nonRepudiation')) throw new SignatureFault('SIGNER_KEY_USAGE');
-  await checkSignature(signer, algorithm, certificate);
+  await requireSignature(signer, algorithm, certificate);
   const [token] = signer.unsignedAttributes.get(ATTRIBUTE.signatureTimeStamp) ?? [];
   const facts = { intact: true, algorithm: algorithm.name, certificate: certificate.der, chain } as const;
   if (!token) return { ...facts, level: 'B-B' };
   return { ...facts, level: 'B-T', timestamp: await checkTimestamp(token.bytes, signer.signature) };
 }
 
-function checkForm({ content, hasRevocationLists, signer }: SignedData): void {
+function requireForm({ content, hasRevocationLists, signer }: SignedData): void {
   if (content !== undefined) throw cmsFault('content present');
   if (hasRevocationLists) throw cmsFault('revocation lists');
   const { signedAttributes, unsignedAttributes } = signer;
@@ -72,7 +72,7 @@ function findDocumentAlgorithm({ signatureAlgorithm }: SignerInfo, hash: HashNam
   throw new SignatureFault('ALGORITHM_NOT_ALLOWED');
 }
 
-async function checkSignature(
+async function requireSignature(
   { signature, toBeSigned }: SignerInfo,
   algorithm: Algorithm,
   certificate: Certificate,

@@ -28,7 +28,7 @@ export async function checkSignerInfo(data: SignedData, expected: Expected): Pro
   }
   const contentType = readSingle(signedAttributes, ATTRIBUTE.contentType, 'content type attribute');
   if (readOid(contentType) !== expected.contentType) throw cmsFault('content type attribute');
-  checkAlgorithmProtection(data);
+  requireAlgorithmProtection(data);
   const digest = readSingle(signedAttributes, ATTRIBUTE.messageDigest, 'message digest');
   if (digest.tag !== TAG.octetString) throw cmsFault('message digest');
   const actual = new Uint8Array(await crypto.subtle.digest(hash, expected.content as BufferSource));
@@ -37,7 +37,7 @@ export async function checkSignerInfo(data: SignedData, expected: Expected): Pro
 }
 
 /** Checks the attribute that repeats both algorithms, so that they cannot be exchanged (RFC 6211 2). */
-function checkAlgorithmProtection({ signer }: SignedData): void {
+function requireAlgorithmProtection({ signer }: SignedData): void {
   if (!signer.signedAttributes.has(ATTRIBUTE.algorithmProtection)) return;
   const value = readSingle(signer.signedAttributes, ATTRIBUTE.algorithmProtection, 'algorithm protection');
   const cursor = new DerCursor(readDer(value.bytes, TAG.sequence));

@@ -37,7 +37,7 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
   const imprint = new Uint8Array(await crypto.subtle.digest(info.hash, signature as BufferSource));
   if (!equalBytes(info.imprint, imprint)) throw cmsFault('imprint');
   const { certificate, chain } = await findSigner(data, { hashes: HASHES, allowFirstVersion: true });
-  checkUsage(certificate);
+  requireTimestampUsage(certificate);
   if (!isValidAt(certificate, info.time)) throw cmsFault('certificate not valid');
   const scheme = readScheme(signer.signatureAlgorithm, hash);
   if (scheme?.hash !== hash) throw new SignatureFault('ALGORITHM_NOT_ALLOWED');
@@ -48,7 +48,7 @@ async function checkToken(token: Uint8Array, signature: Uint8Array): Promise<Doc
 }
 
 /** Requires that the key is for time stamps only and that the certificate marks this as critical (RFC 3161 2.3). */
-function checkUsage(certificate: Certificate): void {
+function requireTimestampUsage(certificate: Certificate): void {
   const usage = certificate.extensions.get(EXTENSION.extendedKeyUsage);
   const purposes = usage?.critical ? (readExtendedKeyUsage(certificate) ?? []) : [];
   if (purposes.length !== 1 || purposes[0] !== TIME_STAMPING) throw cmsFault('extended key usage');

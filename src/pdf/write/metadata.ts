@@ -21,7 +21,7 @@ export interface Metadata {
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when it is not a date of the years 0 to 9999.
  */
-export function parseClock(now: () => Date): Date {
+export function parseCreationTime(now: () => Date): Date {
   const time = typeof now === 'function' ? now() : undefined;
   const year = time instanceof Date ? time.getUTCFullYear() : Number.NaN;
   if (time && year >= 0 && year <= 9999) return time;

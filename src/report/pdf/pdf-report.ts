@@ -12,7 +12,7 @@ import { defaultQrSize } from '../../pdf/layout/qr-size.ts';
 import { writeContentStream } from '../../pdf/write/content-stream.ts';
 import { buildDocument, writeDocument } from '../../pdf/write/document.ts';
 import { identify } from '../../pdf/write/document-id.ts';
-import { parseClock } from '../../pdf/write/metadata.ts';
+import { parseCreationTime } from '../../pdf/write/metadata.ts';
 import { alphanumericCapacity } from '../../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../../qr/matrix.ts';
 import type { VerificationReport } from '../../verify/report.ts';
@@ -75,7 +75,7 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   const info = {
     title: messages.report.title,
     language: messages.language,
-    ...(options.now && { createdAt: parseClock(options.now) }),
+    ...(options.now && { createdAt: parseCreationTime(options.now) }),
   };
   const [first, ...following] = contents;
   return writeDocument(buildDocument(first!, { ...info, id: await identify(contents, info) }, following));

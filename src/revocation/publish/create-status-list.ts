@@ -136,11 +136,11 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
   const statuses = new StatusBits(bits, state.statuses);
   const indices = new FreeIndices(size, state.used, random);
 
-  const checkIndex = (index: number) => {
+  const requireIndex = (index: number) => {
     requireWholeNumber('index', index, 0, size - 1);
   };
   const set = (index: number, status: number) => {
-    checkIndex(index);
+    requireIndex(index);
     statuses.set(index, status);
     indices.use(index);
   };
@@ -189,7 +189,7 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
     set,
     revoke: (index) => set(index, 1),
     get(index) {
-      checkIndex(index);
+      requireIndex(index);
       return statuses.get(index)!;
     },
     publish,
