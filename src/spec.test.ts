@@ -177,3 +177,12 @@ describe('spec/limits.md', () => {
     expect(page.split('\n').find((line) => line.startsWith(`| ${input} |`))).toContain(limit);
   });
 });
+
+describe('spec/report.schema.json', () => {
+  it('has every step: those of the proof of concept, and those of the document', () => {
+    const { $defs } = JSON.parse(read('report.schema.json'));
+    const idsOf = (isPoc: boolean) => STEP_IDS.filter((id) => STEP_TABLE[id].isPoc === isPoc).sort();
+    expect([...$defs.stepId.enum].sort()).toEqual(idsOf(true));
+    expect([...$defs.documentStepId.enum].sort()).toEqual(idsOf(false));
+  });
+});
