@@ -109,14 +109,14 @@ describe('eehic', { timeout: 60_000 }, () => {
     ['an unknown command', ['approve']],
     ['an unknown option', ['verify', 'x', '--demo', '--force']],
     ['a file that is not there', ['verify', 'card.jpeg', '--demo']],
-    ['a treatment date that is none', ['verify', 'EH1:ABC', '--demo', '--treatment-date', '31.12.2025']],
+    ['an invalid treatment date', ['verify', 'EH1:ABC', '--demo', '--treatment-date', '31.12.2025']],
     ['a card that is not there', ['issue', 'nothing.json']],
     ['a key without its certificate', ['issue', 'card.json', '--key', 'k.pem']],
     ['a folder', ['verify', '.', '--demo']],
-    ['a clock that is none', ['verify', 'EH1:ABC', '--demo', '--now', 'noon']],
+    ['an invalid clock', ['verify', 'EH1:ABC', '--demo', '--now', 'noon']],
     ['a file without an extension that is not there', ['verify', 'scan', '--demo']],
-    ['a number of pages that is none', ['verify', 'EH1:ABC', '--demo', '--max-pages', '0']],
-    ['an age that is none', ['verify', 'EH1:ABC', '--registry', 'x.json', '--max-age', 'old']],
+    ['an invalid number of pages', ['verify', 'EH1:ABC', '--demo', '--max-pages', '0']],
+    ['an invalid age', ['verify', 'EH1:ABC', '--registry', 'x.json', '--max-age', 'old']],
   ])('exit code 2 and one line for %s', async (_, args) => {
     const { code, err } = await eehic(args);
     expect(code).toBe(2);

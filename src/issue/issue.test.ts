@@ -244,7 +244,7 @@ describe('createIssuer refuses misuse', () => {
       { signer: { ...signer, algorithm: 'RS256' } },
       'ERR_EHIC_KEY_NOT_ALLOWED',
     ],
-    ['a certificate that is none', { signer: { ...signer, certificate: Uint8Array.of(1) } }, 'ERR_EHIC_CERTIFICATE'],
+    ['an invalid certificate', { signer: { ...signer, certificate: Uint8Array.of(1) } }, 'ERR_EHIC_CERTIFICATE'],
     ['level H', { signer, qr: { level: 'H' } }, 'ERR_EHIC_OPTIONS'],
     ['version 41', { signer, qr: { maxVersion: 41 } }, 'ERR_EHIC_OPTIONS'],
     ['an unknown time zone', { signer, timeZone: 'Nowhere' }, 'ERR_EHIC_OPTIONS'],

@@ -30,7 +30,7 @@ describe('each violation says in words what was expected', () => {
       /^birthDate .*YYYY-MM-DD, such as 1980-05-17.*00.*year comes first/,
     ],
     ['a date with one digit', { validTo: '2025-9-30' }, /^validTo .*YYYY-MM-DD/],
-    ['a day that is none', { validTo: '2025-09-31' }, /^validTo .*YYYY-MM-DD.*no such day/],
+    ['an invalid day', { validTo: '2025-09-31' }, /^validTo .*YYYY-MM-DD.*no such day/],
     ['a date long ago', { validFrom: '1969-12-31' }, /^validFrom .*YYYY-MM-DD.*1970-01-01/],
     ['a country in small letters', { country: 'be' }, /"BE"/],
     ['a country by its name', { country: 'Belgium' }, /"BE"/],

@@ -92,7 +92,7 @@ describe('a failing store is reported', () => {
       }),
     ],
     ['something else in its place', () => ({ ...memoryStore(), get: async () => utf8Encode('x') })],
-    ['a value that is none', () => ({ ...memoryStore(), get: async () => 7 as never })],
+    ['an invalid value', () => ({ ...memoryStore(), get: async () => 7 as never })],
   ];
 
   it.each(stores)('%s: an error', async (_, make) => {

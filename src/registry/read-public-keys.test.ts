@@ -26,9 +26,9 @@ describe('publicKeys of the deployed service', () => {
     ['a thumbprint of 31 bytes', [{ kty: 'RSA', n: 'AQAB', e: 'AQAB', 'x5t#S256': thumbprint.slice(1) }]],
     ['a symmetric key', [{ kty: 'oct', k: 'AQAB', 'x5t#S256': thumbprint }]],
     ['a key without a number', [{ kty: 'RSA', n: 'AQAB', 'x5t#S256': thumbprint }]],
-    ['a number that is none', [{ kty: 'RSA', n: '*', e: 'AQAB', 'x5t#S256': thumbprint }]],
+    ['an invalid number', [{ kty: 'RSA', n: '*', e: 'AQAB', 'x5t#S256': thumbprint }]],
     ['a number without end', [{ kty: 'RSA', n: 'A'.repeat(100_000), e: 'AQAB', 'x5t#S256': thumbprint }]],
-    ['a curve that is none', [{ kty: 'EC', crv: 'P-', x: 'AA', y: 'AA', 'x5t#S256': thumbprint }]],
+    ['an invalid curve', [{ kty: 'EC', crv: 'P-', x: 'AA', y: 'AA', 'x5t#S256': thumbprint }]],
   ])('%s', (_, keys) => {
     expect(readPublicKeys(keys)).toEqual([]);
   });

@@ -199,11 +199,11 @@ describe('several candidates under one key id: the one that verifies wins', () =
     ['for encryption', { use: 'enc' }],
     ['for another algorithm', { alg: 'ES384' }],
     ['for an algorithm of another kind of key', { alg: 'PS256' }],
-    ['for an algorithm that is none', { alg: 7 }],
+    ['for an invalid algorithm', { alg: 7 }],
     ['for other operations', { key_ops: ['sign', 'deriveKey'] }],
     ['with operations that are no list', { key_ops: 'verify' }],
     ['with its private number', { d: 'AAAA' }],
-    ['of a kind that is none', { kty: 'oct' }],
+    ['of an unsupported kind', { kty: 'oct' }],
   ])('a key %s is no candidate', async (_, members) => {
     expect(await verify({ publicKeys: [{ ...good, ...members }] })).toBe('CERTIFICATE_UNKNOWN');
     const issuer = { ...BE, certificates: [], accreditationPeriods };

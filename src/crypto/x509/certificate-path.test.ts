@@ -171,7 +171,7 @@ describe('RFC 5280 6.1.4: who may issue', () => {
     ['cA false', [extension('2.5.29.19', sequence(Uint8Array.of(1, 1, 0))), keyUsage(0x04, 2)]],
     ['cA neither true nor false (X.690 11.1)', [extension('2.5.29.19', sequence(Uint8Array.of(1, 1, 1)))]],
     ['another key usage', [extension('2.5.29.19', sequence(TRUE)), keyUsage(0x80, 7)]],
-    ['a key usage that is none', [extension('2.5.29.19', sequence(TRUE)), extension('2.5.29.15', NULL)]],
+    ['an invalid key usage', [extension('2.5.29.19', sequence(TRUE)), extension('2.5.29.15', NULL)]],
     ['a critical extension that is not known', [...authorityExtensions(), extension('1.2.3.4', NULL)]],
     ['name constraints', [...authorityExtensions(), extension('2.5.29.30', sequence())]],
     ['name constraints that are not critical', [...authorityExtensions(), extension('2.5.29.30', sequence(), false)]],

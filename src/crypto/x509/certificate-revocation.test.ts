@@ -150,7 +150,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
       [rootList, list({ revoked: [revokedEntry([7], '2025-09-01T00:00:00', reasonCode(8))] })],
       'structure',
     ],
-    ['an entry that is none', [rootList, list({ revoked: [sequence(NULL)] })], 'structure'],
+    ['an invalid entry', [rootList, list({ revoked: [sequence(NULL)] })], 'structure'],
   ])('%s: nothing is known', async (_, lists, problem) => {
     expect(await judge(lists)).toBe(`REVOCATION_UNKNOWN ${problem}`);
   });

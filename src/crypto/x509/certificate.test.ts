@@ -120,8 +120,8 @@ describe('RFC 5280 4.1: what a certificate must not have', () => {
     ['extensions in version 1', exchanged(certificate, integer(2), integer(0))],
     ['extensions in version 2', exchanged(certificate, integer(2), integer(1))],
     ['version 4', exchanged(makeCertificate(plan), integer(2), integer(3))],
-    ['a month that is none', exchanged(certificate, time('20200101'), time('20201301'))],
-    ['a day that is none', exchanged(certificate, time('20200101'), time('20200230'))],
+    ['an invalid month', exchanged(certificate, time('20200101'), time('20201301'))],
+    ['an invalid day', exchanged(certificate, time('20200101'), time('20200230'))],
     ['a name that is no set', exchanged(certificate, Uint8Array.of(0x31, 13, 0x30), Uint8Array.of(0x30, 13, 0x30))],
     ['a key of half a byte', exchanged(certificate, Uint8Array.of(0x03, 0x42, 0), Uint8Array.of(0x03, 0x42, 4))],
   ])('%s', (_, bytes) => {

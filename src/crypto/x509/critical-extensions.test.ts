@@ -41,7 +41,7 @@ test.each<[string, string, Uint8Array, boolean]>([
   ['a policy with the place of its text', '2.5.29.32', sequence(policy('1.2.3', cps)), true],
   ['a policy with another qualifier', '2.5.29.32', sequence(policy('1.2.3', sequence(oid('1.2.9'), NULL))), false],
   ['a policy twice', '2.5.29.32', sequence(policy('1.2.3'), policy('1.2.3')), false],
-  ['policies that are none', '2.5.29.32', integer(1), false],
+  ['malformed policies', '2.5.29.32', integer(1), false],
   ['the identifier of its key', '2.5.29.14', octets(Uint8Array.of(1)), false],
   ['the identifier of the issuer’s key', '2.5.29.35', sequence(der(0x80, Uint8Array.of(1))), false],
   ['where its revocation lists are', '2.5.29.31', sequence(), false],

@@ -99,7 +99,10 @@ describe('no certificate: ERR_EHIC_CERTIFICATE', () => {
     ['a block of another name', pem('CERTIFICATE REQUEST', FIRST)],
     ['lower case', PEM.toLowerCase()],
     ['wrapped too often', asPem(asPem(asPem(asPem(PEM))))],
-    ['a trusted certificate whose trust is none', pem('TRUSTED CERTIFICATE', concatBytes(FIRST, utf8Encode('x')))],
+    [
+      'a trusted certificate with malformed trust settings',
+      pem('TRUSTED CERTIFICATE', concatBytes(FIRST, utf8Encode('x'))),
+    ],
     ['a certificate with trust under another name', pem('CERTIFICATE', concatBytes(FIRST, TRUST))],
     ['DER and a byte that is no white space', concatBytes(FIRST, Uint8Array.of(0))],
     ['a length beyond the end', withLength([0x83, 1])],

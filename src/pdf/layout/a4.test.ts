@@ -171,7 +171,7 @@ test.each(LANGUAGES)('$language: the guidance stands beside the code, and none i
   }
 });
 
-test('guidance and the caption of the code can be replaced and left out', () => {
+test('guidance and the caption of the code can be replaced and omitted', () => {
   const own = layOut(PRC, 'en', { guidance: ['Own.'], scanCaption: 'Own caption' });
   expect(lines(own).map(({ text }) => text)).toEqual(expect.arrayContaining(['Own.', 'Own caption']));
   const none = lines(layOut(PRC, 'en', { guidance: [], scanCaption: '' }));

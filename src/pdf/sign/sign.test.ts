@@ -245,7 +245,7 @@ describe('PAdES B-T (RFC 3161)', () => {
     ['no address', {}],
     ['no http', { url: 'ftp://tsa.example/' }],
     ['user information', { url: 'https://user:secret@tsa.example/' }],
-    ['a time limit that is none', { url: 'https://tsa.example/', timeLimit: Number.NaN }],
+    ['an invalid time limit', { url: 'https://tsa.example/', timeLimit: Number.NaN }],
     ['nothing', null],
   ])('%s is misuse, found before anything is signed', async (_, wrong) => {
     const sign = { ...es256, sign: () => Promise.reject(new Error('must not be asked')) };

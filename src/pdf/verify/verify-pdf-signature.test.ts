@@ -251,7 +251,7 @@ describe('misuse', () => {
     ['an anchor that is no array', new Uint8Array(0), { trustAnchors: CERTIFICATES.authority }],
     ['an anchor that is no certificate', new Uint8Array(0), { trustAnchors: [new Uint8Array(9)] }],
     ['an anchor in PEM', new Uint8Array(0), { trustAnchors: ['-----BEGIN CERTIFICATE-----'] }],
-    ['an anchor for time stamps that is none', new Uint8Array(0), { trustAnchors, timestampAnchors: [null] }],
+    ['an invalid anchor for time stamps', new Uint8Array(0), { trustAnchors, timestampAnchors: [null] }],
     ['an invalid time', new Uint8Array(0), { trustAnchors, now: () => new Date(Number.NaN) }],
   ])('%s', async (_, bytes, options) => {
     await expect(verifyPdfSignature(bytes as Uint8Array, options as never)).rejects.toEqual(refused);
