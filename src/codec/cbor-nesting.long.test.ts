@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DecodeError } from '../errors.ts';
 import { hexDecode, utf8Encode } from './bytes.ts';
-import { decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
-import type { CborLimits } from './cbor-gate.ts';
-
-const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
-
-function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERAL_CBOR): string {
-  try {
-    decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits);
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
-}
+import { reasonOf, STRICT } from './cbor.fixture.ts';
+import { encodeCbor, GENERAL_CBOR } from './cbor.ts';
 
 describe('random bytes', () => {
   test('20,000 inputs give a value or a coded error', () => {

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DecodeError } from '../errors.ts';
 import { hexDecode } from './bytes.ts';
-import { decodeCbor, GENERAL_CBOR } from './cbor.ts';
-import type { CborLimits } from './cbor-gate.ts';
-
-const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
-
-function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERAL_CBOR): string {
-  try {
-    decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits);
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
-}
+import { reasonOf, STRICT } from './cbor.fixture.ts';
 
 describe('nesting', () => {
   const nested = (open: string, depth: number, core: string, close = '') =>

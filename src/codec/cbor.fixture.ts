@@ -1,19 +1,13 @@
 import { expect } from 'vitest';
-import { DecodeError } from '../errors.ts';
 import { hexDecode } from './bytes.ts';
 import { decodeCbor, GENERAL_CBOR } from './cbor.ts';
 import type { CborLimits } from './cbor-gate.ts';
+import { reasonOf as reasonOfReading } from './reason.fixture.ts';
 
 export const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
 
 export function reasonOf(input: string | Uint8Array, limits: CborLimits = GENERAL_CBOR): string {
-  try {
-    decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits);
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
+  return reasonOfReading(() => decodeCbor(typeof input === 'string' ? hexDecode(input) : input, limits));
 }
 
 /** Expects that the bytes are refused with the general limits and with strict ones. */

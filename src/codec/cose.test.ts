@@ -3,19 +3,12 @@ import { DecodeError } from '../errors.ts';
 import { concatBytes, hexDecode, hexEncode, utf8Encode } from './bytes.ts';
 import type { CborMap, CborValue } from './cbor.ts';
 import { decodeSign1, encodeProtectedHeader, encodeSign1, signatureStructure } from './cose.ts';
+import { reasonOf as reasonOfReading } from './reason.fixture.ts';
 
 const PAYLOAD = utf8Encode('This is the content.');
 const ALG_ES256 = new Map<CborValue, CborValue>([[1, -7]]);
 
-function reasonOf(hex: string): string {
-  try {
-    decodeSign1(hexDecode(hex));
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
-}
+const reasonOf = (hex: string): string => reasonOfReading(() => decodeSign1(hexDecode(hex)));
 
 describe('RFC 9052 4.4: Sig_structure', () => {
   test('context, protected header, external data, payload', () => {

@@ -3,19 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { DecodeError } from '../errors.ts';
 import { concatBytes, utf8Encode } from './bytes.ts';
 import { deflateRaw, inflateRaw, zlibCompress, zlibDecompress } from './deflate.ts';
+import { reasonOf } from './reason.fixture.ts';
 
 const CONTENT = utf8Encode('European Health Insurance Card, Provisional Replacement Certificate');
 const plain = (bytes: Uint8Array) => new Uint8Array(bytes);
-
-function reasonOf(read: () => unknown): string {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
-}
 
 describe('RFC 1951 3.2: the stream ends with its last block', () => {
   test('every truncation of a raw stream', () => {

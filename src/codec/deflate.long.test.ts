@@ -1,8 +1,8 @@
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { DecodeError } from '../errors.ts';
 import { utf8Encode } from './bytes.ts';
 import { deflateRaw, inflateRaw, zlibCompress, zlibDecompress } from './deflate.ts';
+import { reasonOf } from './reason.fixture.ts';
 
 const LEVELS = [0, 1, 6, 9] as const;
 const DICTIONARY = utf8Encode('https://example.com/revocations Institution Müller Papadopoulos 0123456789');
@@ -28,16 +28,6 @@ function samples(): Uint8Array[] {
     Uint8Array.from({ length }, (_, i) => DICTIONARY[(i * (1 + (length % 3))) % DICTIONARY.length]!),
     new Uint8Array(length),
   ]);
-}
-
-function reasonOf(read: () => unknown): string {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof DecodeError) return error.reason;
-    throw error;
-  }
-  return 'read';
 }
 
 const plain = (bytes: Uint8Array) => new Uint8Array(bytes);

@@ -9,6 +9,9 @@ export const FOREIGN_TEXT = `HC1:${'6BFOXN*TS0BI$ZD'.repeat(20)}`;
 
 const QUIET = 4;
 const MARGIN = 60;
+const A4 = [595, 842] as const;
+// Looking over a page without a code takes little time where it is small.
+const SMALL = [200, 100] as const;
 
 function modules(text: string, inverted = false): { size: number; dark: (x: number, y: number) => boolean } {
   const symbol = create(text, { errorCorrectionLevel: 'M' }).modules;
@@ -45,19 +48,14 @@ export interface PageContent {
   readonly texts: readonly string[];
   /** Side of the code in points; 24.5 mm unless given. */
   readonly side?: number;
-  /** Width and height in points; what the codes need unless given. */
+  /** Width and height in points; A4 unless given, but for a page without a code, which is small. */
   readonly pageSize?: readonly [number, number];
-}
-
-/** A small page, so that looking over it takes little time. */
-function sizeFor(codes: number, side: number): readonly [number, number] {
-  return [side + 2 * MARGIN, Math.max(1, codes) * (side + MARGIN) + MARGIN];
 }
 
 /** A PDF with codes drawn as vector squares. */
 export async function drawPdf(pages: readonly PageContent[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  for (const { texts, side = 69.4, pageSize = sizeFor(texts.length, side) } of pages) {
+  for (const { texts, side = 69.4, pageSize = texts.length > 0 ? A4 : SMALL } of pages) {
     const page = document.addPage([pageSize[0], pageSize[1]]);
     if (texts.length === 0) page.drawText('No code on this page', { x: 20, y: pageSize[1] - 40, size: 12 });
     texts.forEach((text, index) => {

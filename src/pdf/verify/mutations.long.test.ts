@@ -36,14 +36,20 @@ describe('a signed card', () => {
     const [start, end] = gapOf(card);
     const objectStart = Buffer.from(card).lastIndexOf('obj', start);
     const objectEnd = Buffer.from(card).indexOf('endobj', end);
-    for (let at = 0; at < card.length; at += 50) {
+    // The catalogue names the signature that certifies the document; that it names another is found first.
+    const reference = Buffer.from(card).lastIndexOf('/DocMDP ', objectStart) + '/DocMDP '.length;
+    const referenceEnd = Buffer.from(card).indexOf('\n', reference);
+    const places = Array.from({ length: Math.ceil(card.length / 50) }, (_, index) => 50 * index);
+    for (const at of [...places, reference, referenceEnd - 1]) {
       if (at >= start && at < end) continue;
       const changed = card.slice();
       changed[at]! ^= 1 << (at % 8);
       const result = await checkDocumentSignature(changed);
       expect(result.intact).toBe(false);
       // In the dictionary of the signature other faults are found first.
-      if (at < objectStart - 10 || at > objectEnd + 6) expect(result).toMatchObject({ code: 'DIGEST_MISMATCH' });
+      if (at >= reference && at < referenceEnd)
+        expect(result).toMatchObject({ code: 'CMS_INVALID', params: { problem: 'DocMDP' } });
+      else if (at < objectStart - 10 || at > objectEnd + 6) expect(result).toMatchObject({ code: 'DIGEST_MISMATCH' });
     }
   });
 
