@@ -19,7 +19,6 @@ function textsOf(value: unknown, path: string): (readonly [path: string, text: s
 function rowsOf(part: 'labels' | 'messages', own: Language): string {
   const english = new Map(textsOf(en[part], part));
   return textsOf(own[part], part)
-    .filter(([path]) => path !== 'messages.language')
     .map(([path, text]) => {
       const isOfficial = own.official.some((label) => path === `labels.${label}`);
       const mark = isOfficial ? ' <em>official</em>' : '';

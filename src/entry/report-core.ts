@@ -10,7 +10,14 @@ export type {
   ReportWords,
 } from '../language/messages.ts';
 export type { TextId } from '../language/text-ids.ts';
-export { explain, explainCode, explainSteps } from '../report/explain-in-one.ts';
-export { type ExplainedStep, type ExplainedSteps, type Explanation, MARKS } from '../report/explanations.ts';
+export {
+  type ExplainedStep,
+  type ExplainedSteps,
+  type Explanation,
+  explain,
+  explainCode,
+  explainSteps,
+  MARKS,
+} from '../report/explain-in-language.ts';
 export { type JsonConclusion, type JsonReport, REPORT_VERSION, toJsonReport } from '../report/json-report.ts';
 export type { ReportVerifier } from '../report/report-verifier.ts';

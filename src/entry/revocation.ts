@@ -1,11 +1,7 @@
 export { isListUrl } from '../card/list-url.ts';
 export { toUuid } from '../card/token-id.ts';
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
-export {
-  findListUrlProblem,
-  type ListUrlProblem,
-  parseHosts,
-} from '../net/allowed-hosts.ts';
+export { findListUrlProblem, type ListUrlProblem, parseHosts } from '../net/allowed-hosts.ts';
 export { isPublicAddress } from '../net/public-address.ts';
 export { type CrlSource, type CrlSourceOptions, crlSource } from '../revocation/check/crl-source.ts';
 export { type RevocationListsOptions, revocationLists } from '../revocation/check/revocation-lists.ts';

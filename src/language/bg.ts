@@ -49,7 +49,6 @@ export const official: readonly (keyof Labels)[] = ['ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'bg',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Нищо не е сканирано', 'Скенерът не подаде текст.'],

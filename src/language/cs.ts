@@ -49,7 +49,6 @@ export const official: readonly (keyof Labels)[] = ['ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'cs',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Nic nebylo naskenováno', 'Skener nepředal žádný text.'],

@@ -49,7 +49,6 @@ export const official: readonly (keyof Labels)[] = ['ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'da',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Der blev ikke scannet noget', 'Scanneren leverede ingen tekst.'],

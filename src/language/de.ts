@@ -62,7 +62,6 @@ export const official: readonly (keyof Labels)[] = [
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'de',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Nichts gescannt', 'Der Scanner hat keinen Text geliefert.'],

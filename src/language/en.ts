@@ -75,7 +75,6 @@ export const official: readonly (keyof Labels)[] = [
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'en',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Nothing was scanned', 'The scanner gave no text.'],

@@ -62,7 +62,6 @@ export const official: readonly (keyof Labels)[] = [
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'fr',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Rien n’a été lu', 'Le lecteur n’a fourni aucun texte.'],

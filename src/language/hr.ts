@@ -49,7 +49,6 @@ export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'hr',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Ništa nije skenirano', 'Skener nije poslao nikakav tekst.'],

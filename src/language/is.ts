@@ -52,7 +52,6 @@ export const official: readonly (keyof Labels)[] = ['ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'is',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Ekkert var skannað', 'Enginn texti barst frá skannanum.'],

@@ -62,7 +62,6 @@ export const official: readonly (keyof Labels)[] = [
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'it',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Non è stato letto nulla', 'Il lettore non ha fornito alcun testo.'],

@@ -11,8 +11,7 @@ function textsOf({ labels, messages }: Language): ReadonlyMap<string, string> {
     else for (const [key, inner] of Object.entries(value as object)) visit(`${path}.${key}`, inner);
   };
   visit('labels', labels);
-  const { language: _, ...others } = messages;
-  visit('messages', others);
+  visit('messages', messages);
   return found;
 }
 

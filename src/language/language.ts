@@ -1,4 +1,5 @@
 import { EhicError } from '../errors.ts';
+import { isObject } from '../usage.ts';
 import type { Labels } from './labels.ts';
 import type { Messages } from './messages.ts';
 
@@ -22,8 +23,4 @@ export function requireLanguage(value: Language): Language {
   const { language, labels, messages } = value ?? {};
   if (typeof language === 'string' && isObject(labels) && isObject(messages)) return value;
   throw new EhicError('ERR_EHIC_LANGUAGE', 'a language of eehic/language is needed');
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
 }

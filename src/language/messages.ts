@@ -128,8 +128,6 @@ export interface ReportWords {
 
 /** Everything that is said in one language. A code without a text is an error of the type check. */
 export interface Messages {
-  /** The language, a tag of BCP 47. */
-  readonly language: string;
   /** The texts of reason codes. Codes whose difference means nothing to a person share one. */
   readonly texts: Readonly<Record<TextId, Message>>;
   /** What a person should do, by advice. */

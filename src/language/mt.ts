@@ -56,7 +56,6 @@ export const official: readonly (keyof Labels)[] = ['ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
-  language: 'mt',
   texts: {
     // Text, Base45, compression, and the form of the signed data.
     TEXT_EMPTY: ['Ma ġie skennjat xejn', 'L-iskaner ma ta l-ebda test.'],

@@ -1,6 +1,4 @@
-import { findUndrawable } from '../card/drawable.ts';
 import { textsOf } from '../card/fields.ts';
-import type { Card } from '../card/model.ts';
 import { EhicError, PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { chooseLabels } from '../language/choose-labels.ts';
@@ -12,6 +10,7 @@ import { ID1_PAGE } from './layout/page.ts';
 import { chooseQrSize } from './layout/qr-size.ts';
 import { overrideLabels } from './override-labels.ts';
 import type { RenderOptions } from './render.ts';
+import { requireDrawable } from './require-drawable.ts';
 import { type ContentStream, writeContentStream } from './write/content-stream.ts';
 import { buildDocument, type OpenDocument } from './write/document.ts';
 import { identify } from './write/document-id.ts';
@@ -29,7 +28,7 @@ export async function buildCardDocument(
   part: 1 | 3 = 3,
 ): Promise<OpenDocument> {
   const { card, text } = issued;
-  requireDrawable(card);
+  for (const [field, value] of textsOf(card)) requireDrawable(field, value);
   const { labels: official, language } = chooseLabels(card.country, options.language);
   const labels = overrideLabels(official, options.labels);
   const content = drawPage(issued, labels, language, options);
@@ -41,15 +40,6 @@ export async function buildCardDocument(
     ...(options.now !== undefined && { createdAt: parseCreationTime(options.now) }),
   };
   return buildDocument(content, { ...info, id: await identify([content], info) });
-}
-
-/** Names the field of a character that cannot be drawn, which the font alone does not know. */
-function requireDrawable(card: Card): void {
-  for (const [field, text] of textsOf(card)) {
-    const codePoint = findUndrawable(text);
-    if (codePoint !== undefined)
-      throw new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint, field });
-  }
 }
 
 function drawPage(

@@ -31,7 +31,7 @@ test.each([
   );
 });
 
-test('line breaks begin new lines of titles and paragraphs of notes, and are spaces elsewhere', () => {
+test('line breaks begin new lines of titles and notes, and are spaces elsewhere', () => {
   const own = { prcTitle: ['One\nTwo', 'Three'], prcNotes: 'First.\r\nSecond.', holder: 'A\n B' };
   expect(overrideLabels(labels, own)).toMatchObject({
     prcTitle: ['One', 'Two', 'Three'],

@@ -1,6 +1,6 @@
-import { findUndrawable } from '../card/drawable.ts';
-import { EhicError, PdfError } from '../errors.ts';
+import { EhicError } from '../errors.ts';
 import type { Labels } from '../language/labels.ts';
+import { requireDrawable } from './require-drawable.ts';
 
 const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcLegal', 'ehicLegal', 'guidance']);
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['prcLegal', 'ehicLegal', 'guidance']);
@@ -10,7 +10,7 @@ const LINE_BREAK = /[ ]*(?:\r\n|\r|\n)[ ]*/;
 
 /**
  * Returns labels with some of them replaced; those that are `undefined` stay as they are. A line break begins a new
- * line of a title and a new paragraph of notes; in a caption, which is one line, it is a space.
+ * line of a title, of the guidance or of notes; in a caption, which is one line, it is a space.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS`, `option` names the label: for an unknown name, a value of the wrong type,
  *   and a title without a line.
@@ -37,11 +37,7 @@ function parseLabel(official: Labels, name: string, value: unknown): string | re
     throw new EhicError('ERR_EHIC_OPTIONS', `${field} is no label, or not what it takes`, { option: field });
   }
   const lines = (isList ? (value as readonly string[]) : [value as string]).flatMap((text) => text.split(LINE_BREAK));
-  for (const line of lines) {
-    const codePoint = findUndrawable(line);
-    if (codePoint === undefined) continue;
-    throw new PdfError('ERR_EHIC_GLYPH_MISSING', `the font has no glyph for ${codePoint}`, { codePoint, field });
-  }
+  for (const line of lines) requireDrawable(field, line);
   return isList ? lines : lines.join(NOTES.has(name) ? '\n' : ' ');
 }
 

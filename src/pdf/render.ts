@@ -22,7 +22,7 @@ export interface PageOptions<Kind extends Card = Card> {
   readonly language?: string | Language;
   /**
    * An institution's own wording of single labels; the others stay as they are. A line break begins a new line of a
-   * title and a new paragraph of notes, and is a space in captions.
+   * title, of the guidance or of notes, and is a space in captions.
    */
   readonly labels?: Partial<Labels>;
   /**

@@ -13,7 +13,7 @@ import { STEP_IDS } from '../steps/step.ts';
 import type { VerificationReport } from '../verify/report.ts';
 import { ehic, issue, prc, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainCode, explainSteps } from './explain.ts';
-import { MARKS } from './explanations.ts';
+import { MARKS } from './explain-in-language.ts';
 
 const revocationStep = ({ id }: { readonly id: string }) => id === 'revocation-status';
 const CODES = Object.keys(REASONS) as ReasonCode[];

@@ -3,7 +3,8 @@ import type { Params } from '../errors.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import type { Language } from '../language/language.ts';
 import type { VerificationReport } from '../verify/report.ts';
-import { type ExplainedSteps, type Explanation, explainReason, explainReport, explainStepsOf } from './explanations.ts';
+import type { ExplainedSteps, Explanation } from './explain-in-language.ts';
+import * as inLanguage from './explain-in-language.ts';
 
 /**
  * Explains in plain words what a report means: why it was rejected, or what remains to be compared when it was
@@ -19,7 +20,7 @@ import { type ExplainedSteps, type Explanation, explainReason, explainReport, ex
  * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
  */
 export function explain(report: VerificationReport, language: string | Language): Explanation {
-  return explainReport(report, chooseLanguage(language).messages);
+  return inLanguage.explain(report, chooseLanguage(language));
 }
 
 /**
@@ -32,7 +33,7 @@ export function explain(report: VerificationReport, language: string | Language)
  * explainCode('REGISTRY_STALE', undefined, 'en').title; // 'Registry data is out of date'
  */
 export function explainCode(code: ReasonCode, params: Params | undefined, language: string | Language): Explanation {
-  return explainReason(code, params, chooseLanguage(language).messages);
+  return inLanguage.explainCode(code, params, chooseLanguage(language));
 }
 
 /**
@@ -47,5 +48,5 @@ export function explainSteps(
   report: Pick<VerificationReport, 'steps' | 'warnings'>,
   language: string | Language,
 ): ExplainedSteps {
-  return explainStepsOf(report, chooseLanguage(language).messages);
+  return inLanguage.explainSteps(report, chooseLanguage(language));
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import { createIssuer } from '../issue/issuer.ts';
@@ -8,16 +8,7 @@ import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { sampleCard } from '../testing/sample-cards.ts';
 import { scanImage } from './scan-image.ts';
 import { scanPdf } from './scan-pdf.ts';
-import { CARD_TEXT, drawCode } from './test-material.ts';
-
-const SCALE = 4;
-/** A code without its quiet zone. */
-async function bareCode(inverted = false, text = CARD_TEXT): Promise<Sharp> {
-  const { data, info } = await drawCode(text, { scale: SCALE, inverted }).png().toBuffer({ resolveWithObject: true });
-  const quiet = 4 * SCALE;
-  const side = info.width - 2 * quiet;
-  return sharp(await sharp(data).extract({ left: quiet, top: quiet, width: side, height: side }).png().toBuffer());
-}
+import { CARD_TEXT, drawBareCode, drawCode } from './test-material.ts';
 
 it('reads a small code in a large photo, turned by EXIF', async () => {
   const photo = await sharp({ create: { width: 6000, height: 4000, channels: 3, background: '#dcd8ce' } })
@@ -30,7 +21,7 @@ it('reads a small code in a large photo, turned by EXIF', async () => {
 
 it('reads a code without a quiet zone as a small part of a large black page', async () => {
   const ground = sharp({ create: { width: 2400, height: 3200, channels: 3, background: '#000' } });
-  const input = await (await bareCode()).png().toBuffer();
+  const input = await (await drawBareCode()).png().toBuffer();
   expect(
     (
       await scanImage(

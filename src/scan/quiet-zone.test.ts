@@ -1,16 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { scanImage } from './scan-image.ts';
-import { CARD_TEXT, codeOf, drawCode } from './test-material.ts';
-
-const SCALE = 4;
-/** A code without its quiet zone. */
-async function bareCode(inverted = false, text = CARD_TEXT): Promise<Sharp> {
-  const { data, info } = await drawCode(text, { scale: SCALE, inverted }).png().toBuffer({ resolveWithObject: true });
-  const quiet = 4 * SCALE;
-  const side = info.width - 2 * quiet;
-  return sharp(await sharp(data).extract({ left: quiet, top: quiet, width: side, height: side }).png().toBuffer());
-}
+import { CARD_TEXT, codeOf, drawBareCode, drawCode } from './test-material.ts';
 
 async function on(background: string, code: Sharp, more: { input: Buffer; left: number; top: number }[] = []) {
   const ground = sharp({ create: { width: 900, height: 700, channels: 3, background } });
@@ -19,24 +10,24 @@ async function on(background: string, code: Sharp, more: { input: Buffer; left: 
 
 describe('a code without a quiet zone', { timeout: 60_000 }, () => {
   it.each(['#000', '#1c1c1e', '#333', '#777', '#fff'])('is read on %s', async (ground) => {
-    expect((await scanImage(await (await on(ground, await bareCode())).png().toBuffer())).text).toBe(CARD_TEXT);
+    expect((await scanImage(await (await on(ground, await drawBareCode())).png().toBuffer())).text).toBe(CARD_TEXT);
   });
   it.each([3, 20, 45, 90])('is read turned by %i° on black', async (angle) => {
-    const turned = sharp(await (await bareCode()).rotate(angle, { background: '#000' }).png().toBuffer());
+    const turned = sharp(await (await drawBareCode()).rotate(angle, { background: '#000' }).png().toBuffer());
     expect((await scanImage(await (await on('#000', turned)).jpeg().toBuffer())).text).toBe(CARD_TEXT);
   });
   it('is read with light modules on white', async () => {
-    expect((await scanImage(await (await on('#fff', await bareCode(true))).png().toBuffer())).text).toBe(CARD_TEXT);
+    expect((await scanImage(await (await on('#fff', await drawBareCode(true))).png().toBuffer())).text).toBe(CARD_TEXT);
   });
   it('is read on black beside other things', async () => {
     const line = await sharp({ create: { width: 700, height: 30, channels: 3, background: '#ddd' } })
       .png()
       .toBuffer();
-    const picture = await on('#000', await bareCode(), [{ input: line, left: 50, top: 40 }]);
+    const picture = await on('#000', await drawBareCode(), [{ input: line, left: 50, top: 40 }]);
     expect((await scanImage(await picture.png().toBuffer())).text).toBe(CARD_TEXT);
   });
   it('is read on black up to the edge of the picture', async () => {
-    const file = await (await bareCode()).extend({ top: 300, bottom: 300, background: '#000' }).png().toBuffer();
+    const file = await (await drawBareCode()).extend({ top: 300, bottom: 300, background: '#000' }).png().toBuffer();
     expect((await scanImage(file)).text).toBe(CARD_TEXT);
   });
   it('finds nothing in a picture without a code', async () => {

@@ -33,6 +33,15 @@ export function drawCode(text: string, { scale = 4, inverted = false } = {}): Sh
   return sharp(grey, { raw: { width: side, height: side, channels: 1 } });
 }
 
+/** A code without its quiet zone, four pixels a module. */
+export async function drawBareCode(inverted = false): Promise<Sharp> {
+  const scale = 4;
+  const { data, info } = await drawCode(CARD_TEXT, { scale, inverted }).png().toBuffer({ resolveWithObject: true });
+  const quiet = QUIET * scale;
+  const side = info.width - 2 * quiet;
+  return sharp(await sharp(data).extract({ left: quiet, top: quiet, width: side, height: side }).png().toBuffer());
+}
+
 /** Codes side by side on one white picture. */
 export async function drawCodes(texts: readonly string[], scale = 4): Promise<Uint8Array> {
   const pictures = await Promise.all(texts.map((text) => drawCode(text, { scale }).png().toBuffer()));

@@ -180,3 +180,10 @@ test('guidance and the caption of the code can be replaced and omitted', () => {
     expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label: 'guidance' } }),
   );
 });
+
+test('a word of the guidance that is too wide for large print is set in smaller print', () => {
+  const word = 'x'.repeat(48);
+  const [line] = lines(layOut(PRC, 'en', { guidance: [word] })).filter(({ text }) => text === word);
+  expect(line!.size).toBeLessThan(10);
+  expect(widthOf('regular', line!.size, word)).toBeLessThan(83);
+});

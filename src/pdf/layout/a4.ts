@@ -16,7 +16,7 @@ import {
 } from './fields.ts';
 import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
 import { layOutGuidance } from './guidance.ts';
-import type { BoxItem, Item, TextItem } from './items.ts';
+import { type BoxItem, type Item, type TextItem, toParagraph } from './items.ts';
 import { A4_PAGE } from './page.ts';
 
 const WIDTH = A4_PAGE.contentWidth;
@@ -24,6 +24,8 @@ const WIDTH = A4_PAGE.contentWidth;
 const HALF = 86.5;
 const RIGHT = WIDTH - HALF;
 const SIGNATURE_BOX = { x: RIGHT, y: 173.5, width: HALF, height: 68.5 } as const;
+/** The space on the left of that box. */
+const GUIDANCE = { ...SIGNATURE_BOX, x: 0, width: HALF - 4 } as const;
 /**
  * The text of a box is `PADDING` mm from its edge, the middle of its first line `FIRST_FIELD` mm from its top, and each
  * further line `FIELD_STEP` mm below.
@@ -31,6 +33,9 @@ const SIGNATURE_BOX = { x: RIGHT, y: 173.5, width: HALF, height: 68.5 } as const
 const PADDING = 3;
 const FIRST_FIELD = 4.5;
 const FIELD_STEP = 5.4;
+/** The room that the caption of the code needs above its quiet zone, and how far above it its middle is, in mm. */
+const CAPTION_ROOM = 6;
+const CAPTION_ABOVE = 2.5;
 
 type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
@@ -93,19 +98,16 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
   ];
 }
 
-/** The space on the left of the code. */
-const GUIDANCE = { x: 0, y: 173.5, width: HALF - 4, height: 68.5 } as const;
-
 /** The code stands at the foot of the box for signature and stamp, below the creases of a folded page. */
 function codeWithCaption(matrix: QrMatrix, side: number, { qrCode, scanCaption }: Labels): Item[] {
   const { x, y, width, height } = SIGNATURE_BOX;
   const quietZone = (QUIET_ZONE * side) / matrix.size;
   const top = y + height - quietZone - side;
   const symbol = { kind: 'code', x: x + (width - side) / 2, y: top, side, matrix, alternative: qrCode } as const;
-  // A symbol that is larger than the default may leave no room above it.
   const room = top - quietZone - y;
-  if (scanCaption === '' || room < 6) return [symbol];
-  const place = { x: x + PADDING, y: top - quietZone - 2.5, width: width - 2 * PADDING, name: 'scanCaption' };
+  // A symbol that is larger than the default may leave no room above it.
+  if (scanCaption === '' || room < CAPTION_ROOM) return [symbol];
+  const place = { x: x + PADDING, y: y + room - CAPTION_ABOVE, width: width - 2 * PADDING, name: 'scanCaption' };
   return [text(SCAN_CAPTION, scanCaption, place, 'centre'), symbol];
 }
 
@@ -151,10 +153,7 @@ function notes(title: string, sentence: string): Item[] {
   return [
     { kind: 'rule', y: 245.5 },
     text(NOTES_TITLE, title, { x: 0, y: 249.5, width: WIDTH, name: 'notesTitle' }),
-    ...lines.map((line, index): Item => {
-      const goesOn = index === 0 ? {} : { continues: ' ' as const };
-      return { kind: 'text', ...NOTES, size, x: 0, y: 254.5 + 4 * index, text: line, ...goesOn };
-    }),
+    ...toParagraph({ ...NOTES, size }, lines, { x: 0, y: 254.5, step: 4 }),
   ];
 }
 

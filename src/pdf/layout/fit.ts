@@ -41,17 +41,24 @@ export function fitParagraph(
   { width, lines, label }: { width: number; lines: number; label: string },
 ): { size: number; lines: string[] } {
   for (let smaller = size; smaller >= LEAST_SIZE; smaller -= 0.5) {
-    const paragraphs = text.split('\n').map((paragraph) => {
-      const broken = wrapText(paragraph, fitsIn(face, smaller, width));
-      return { broken, joints: jointsOf(paragraph, broken) };
-    });
-    const isBetweenWords = paragraphs.every(({ joints }) =>
-      joints.every((joint, index) => index === 0 || joint === ' '),
-    );
-    const all = paragraphs.flatMap(({ broken }) => broken);
-    if (isBetweenWords && all.length <= lines) return { size: smaller, lines: all };
+    const broken = breakParagraph(face, smaller, text, width);
+    if (broken && broken.length <= lines) return { size: smaller, lines: broken };
   }
   throw overflow(label);
+}
+
+/**
+ * Breaks a text into lines no wider than `width` mm, at its line breaks and between words. Returns `undefined` if a word
+ * is too long for that.
+ */
+export function breakParagraph(face: FaceName, size: number, text: string, width: number): string[] | undefined {
+  const lines: string[] = [];
+  for (const part of text.split('\n')) {
+    const broken = wrapText(part, fitsIn(face, size, width));
+    if (jointsOf(part, broken).some((joint, index) => index > 0 && joint !== ' ')) return undefined;
+    lines.push(...broken);
+  }
+  return lines;
 }
 
 /** Returns the error for a text with too many or too wide lines. */

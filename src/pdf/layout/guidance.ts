@@ -1,42 +1,40 @@
-import { fitParagraph, overflow } from './fit.ts';
-import type { Item } from './items.ts';
+import { breakParagraph, overflow } from './fit.ts';
+import { type TextItem, toParagraph } from './items.ts';
+import { POINTS_PER_MM } from './page.ts';
 
-const FACE = 'regular';
+const STYLE = { role: 'notes', face: 'regular' } as const;
 /** The sizes of print in points, of which the largest is taken at which all paragraphs fit. */
 const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7];
-/** The distance between lines, and the additional one between paragraphs, in ems of the print. */
+/** The distance between lines, the additional one between paragraphs, and that of a line from an edge, in ems. */
 const LINE = 1.25;
 const GAP = 0.75;
-const MM_PER_POINT = 25.4 / 72;
+const EDGE = 0.6;
+
+interface Space {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * Lays out what the document is and how to use it, a paragraph each, from the top of a space.
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW` when the paragraphs do not fit even in small print.
  */
-export function layOutGuidance(
-  paragraphs: readonly string[],
-  space: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Item[] {
+export function layOutGuidance(paragraphs: readonly string[], space: Space): TextItem[] {
   for (const size of SIZES) {
-    const em = size * MM_PER_POINT;
-    const items: Item[] = [];
-    let y = space.y + 0.6 * em;
-    for (const paragraph of paragraphs) {
-      const { lines, size: fitted } = fitParagraph(FACE, size, paragraph, {
-        width: space.width,
-        lines: 20,
-        label: 'guidance',
-      });
-      if (fitted !== size) throw overflow('guidance');
-      for (const [index, text] of lines.entries()) {
-        const goesOn = index === 0 ? {} : { continues: ' ' as const };
-        items.push({ kind: 'text', role: 'notes', face: FACE, size, x: space.x, y, text, ...goesOn });
-        y += LINE * em;
-      }
-      y += GAP * em;
-    }
-    if (y - (LINE + GAP) * em + 0.6 * em <= space.y + space.height) return items;
+    const broken = paragraphs.map((paragraph) => breakParagraph(STYLE.face, size, paragraph, space.width));
+    if (!broken.every((lines) => lines !== undefined)) continue;
+    const em = size / POINTS_PER_MM;
+    let y = space.y + EDGE * em;
+    const items = broken.flatMap((lines) => {
+      const placed = toParagraph({ ...STYLE, size }, lines, { x: space.x, y, step: LINE * em });
+      y += (LINE * lines.length + GAP) * em;
+      return placed;
+    });
+    const last = items.at(-1)?.y ?? space.y;
+    if (last + EDGE * em <= space.y + space.height) return items;
   }
   throw overflow('guidance');
 }

@@ -4,7 +4,7 @@ import { A4_PAGE } from '../../pdf/layout/page.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import type { StepStatus } from '../../steps/step.ts';
-import type { ExplainedStep, Explanation } from '../explanations.ts';
+import type { ExplainedStep, Explanation } from '../explain-in-language.ts';
 import { placeLines, type Style, setParagraph } from './text.ts';
 
 /** A part of the report that stands on one page and is `height` mm high; `y` is its upper edge. */

@@ -1,9 +1,10 @@
 import { printDate, writtenDate } from '../../card/local-date.ts';
+import type { Language } from '../../language/language.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { pocSteps } from '../../steps/step.ts';
 import type { Evidence, VerificationReport } from '../../verify/report.ts';
-import { type ExplainedStep, explainReport, explainStepsOf, isMismatch } from '../explanations.ts';
+import { type ExplainedStep, explain, explainSteps, isMismatch } from '../explain-in-language.ts';
 import { printTime } from '../fill-in.ts';
 import type { ReportVerifier } from '../report-verifier.ts';
 import {
@@ -23,15 +24,16 @@ import { printable } from './text.ts';
 /** Returns everything of the report except the rebuilt document, in the order of reading. */
 export function reportBlocks(
   report: VerificationReport,
-  { messages, verifier, matrix }: { messages: Messages; verifier: ReportVerifier; matrix: QrMatrix | undefined },
+  { language, verifier, matrix }: { language: Language; verifier: ReportVerifier; matrix: QrMatrix | undefined },
 ): Block[] {
+  const { messages } = language;
   const words = messages.report;
   const poc = { steps: pocSteps(report.steps), warnings: report.warnings };
-  const { steps, warnings } = explainStepsOf(poc, messages);
+  const { steps, warnings } = explainSteps(poc, language);
   return [
     titleBlock(words.title),
-    conclusion(report, messages),
-    ...rows(holderRows(report, messages)),
+    conclusion(report, language),
+    ...rows(holderRows(report, language)),
     headingBlock(words.verification),
     ...rows(verificationRows(report, messages, verifier)),
     ...(steps.length === 0 ? [] : [headingBlock(words.steps)]),
@@ -46,9 +48,9 @@ export function reportBlocks(
   ];
 }
 
-function conclusion(report: VerificationReport, messages: Messages): Block {
-  const explanation = explainReport(report, messages);
-  const { approved, report: words } = messages;
+function conclusion(report: VerificationReport, language: Language): Block {
+  const explanation = explain(report, language);
+  const { approved, report: words } = language.messages;
   const isApproved = report.conclusion === 'APPROVED';
   const isDoubtful = report.steps.some(isMismatch);
   const status = isApproved ? (isDoubtful ? 'WARNING' : 'PASSED') : 'NOT PASSED';
@@ -61,7 +63,7 @@ type Row = readonly [label: string, value: string | undefined];
  * Returns the holder of the document according to its code. These rows stand directly under the verdict, since the
  * printed page may name somebody else.
  */
-function holderRows(report: VerificationReport, { fields, language }: Messages): Row[] {
+function holderRows(report: VerificationReport, { language, messages: { fields } }: Language): Row[] {
   if (report.conclusion === 'REJECTED') return [];
   const { familyName, givenNames, birthDate } = report.card;
   const label = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -87,11 +87,10 @@ const long = { name: 'W'.repeat(300), address: 'Long street '.repeat(60).trim(),
 test.each(reports.flatMap(([name, report]) => LANGUAGES.map((language) => [name, language, report] as const)))(
   '%s, %s: nothing lies outside the page, and no line of text on another',
   (_, language, report) => {
-    const messages = chooseLanguage(language).messages;
     for (const who of [verifier, long]) {
       const text = report.text.trim();
       const matrix = /^[0-9A-Z $%*+\-./:]+$/.test(text) ? qrMatrix(text, { level: 'L' }) : undefined;
-      const pages = paginate(reportBlocks(report, { messages, verifier: who, matrix }));
+      const pages = paginate(reportBlocks(report, { language: chooseLanguage(language), verifier: who, matrix }));
       for (const items of pages) {
         expect(items.length).toBeGreaterThan(0);
         const texts = items.filter((item) => item.kind === 'text');
@@ -110,7 +109,7 @@ test.each(LANGUAGES)(
   (language) => {
     const messages = chooseLanguage(language).messages;
     const textsOf = (report: VerificationReport) =>
-      paginate(reportBlocks(report, { messages, verifier, matrix: undefined }))
+      paginate(reportBlocks(report, { language: chooseLanguage(language), verifier, matrix: undefined }))
         .flat()
         .flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     const approved = textsOf(approvedReport);
@@ -126,7 +125,9 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)('%s: a status is never shown by its mark or its colour alone', (language) => {
   const messages = chooseLanguage(language).messages;
-  const items = paginate(reportBlocks(wide, { messages, verifier, matrix: undefined })).flat();
+  const items = paginate(
+    reportBlocks(wide, { language: chooseLanguage(language), verifier, matrix: undefined }),
+  ).flat();
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   for (const status of ['PASSED', 'WARNING', 'N/A'] as const) {
     const times = wide.steps.filter((step) => step.status === status).length;

@@ -68,13 +68,13 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   const matrix = redraw(report.text, report.profile === 'cose' ? 'M' : 'L');
   const pages = [
     ...(report.conclusion === 'APPROVED' ? [rebuiltPage(report, report.card, matrix, language)] : []),
-    ...paginate(reportBlocks(report, { messages, verifier, matrix })),
+    ...paginate(reportBlocks(report, { language, verifier, matrix })),
   ];
   const all = pages.map((items, index) => [...items, footer(messages, index + 1, pages.length)]);
   const contents = all.map((items) => writeContentStream(items, all.flat()));
   const info = {
     title: messages.report.title,
-    language: messages.language,
+    language: language.language,
     ...(options.now && { createdAt: parseCreationTime(options.now) }),
   };
   const [first, ...following] = contents;

@@ -19,6 +19,9 @@ const FORM = [
 
 test('boxes side by side may be extracted as one line', () => {
   expect(remarksOnPrintedText(prc, FORM.join('\n'))).toEqual([]);
+  const later = { ...prc, validFrom: '2025-09-01' };
+  const form = FORM.map((line) => line.replace(/^\(a\)\. From: \S+/, '(a). From: 01/09/2025'));
+  expect(remarksOnPrintedText(later, form.join('\n'))).toEqual([]);
 });
 
 test('a value that is not printed is named by its field', () => {

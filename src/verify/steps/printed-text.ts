@@ -30,8 +30,6 @@ const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
  * as one line.
  */
 const NEXT_FIELD = /\s+(?=\(?[1-9A-C]\)?\.\s)/;
-/** The maximum number of fields that are tried in a line. */
-const MAX_FIELDS = 4;
 /** The end of a caption. */
 const COLON = /[:：]\s*/gu;
 
@@ -63,7 +61,7 @@ function expectedOf(card: Card): readonly { readonly field: string; readonly val
 
 /**
  * Every text that could be a value: one line or several, from its beginning, after its number, or after a colon in
- * the first.
+ * the first. A line is taken as it is and also as the several fields that it may hold.
  */
 function valuesOf(printedText: string): ReadonlySet<string> {
   const lines = printedText
@@ -71,13 +69,18 @@ function valuesOf(printedText: string): ReadonlySet<string> {
     .toUpperCase()
     .split(/[\r\n]+/)
     .map((line) => (line.length > MAX_LINE ? '' : line));
-  const values = new Set<string>();
-  for (const line of lines) {
-    for (const field of line.trim().split(NEXT_FIELD).slice(0, MAX_FIELDS)) {
-      values.add(withoutSpaces(field.replace(NUMBER, '')));
-    }
-  }
-  lines.forEach((untrimmed, at) => {
+  const fields = lines.flatMap((line) => line.trim().split(NEXT_FIELD));
+  const values = new Set([...valuesIn(lines), ...valuesIn(fields)]);
+  // In card size the country stands after the title, which takes one line or two.
+  const isTitle = (line: string) => line.trim() !== '' && !NUMBER.test(line.trim()) && !line.includes(':');
+  const titles = lines.slice(0, 4).filter(isTitle).slice(0, 2);
+  for (const title of titles) values.add(title.trim().split(/\s+/).at(-1)!);
+  return values;
+}
+
+/** The texts that could be values in a page of these lines. */
+function* valuesIn(lines: readonly string[]): Iterable<string> {
+  for (const [at, untrimmed] of lines.entries()) {
     const line = untrimmed.trim();
     const starts = [
       0,
@@ -87,16 +90,11 @@ function valuesOf(printedText: string): ReadonlySet<string> {
     for (const start of new Set(starts)) {
       let value = line.slice(start);
       for (let next = at + 1; next <= at + MAX_LINES; next++) {
-        values.add(withoutSpaces(value));
+        yield withoutSpaces(value);
         value += lines[next] ?? '';
       }
     }
-  });
-  // In card size the country stands after the title, which takes one line or two.
-  const isTitle = (line: string) => line.trim() !== '' && !NUMBER.test(line.trim()) && !line.includes(':');
-  const titles = lines.slice(0, 4).filter(isTitle).slice(0, 2);
-  for (const title of titles) values.add(title.trim().split(/\s+/).at(-1)!);
-  return values;
+  }
 }
 
 function endOf({ index, 0: match }: RegExpExecArray): number {

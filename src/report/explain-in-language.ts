@@ -1,6 +1,7 @@
 import { REASONS, type ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import { ADVICE_OF, ADVICE_OF_WARNING } from '../language/advice.ts';
+import { type Language, requireLanguage } from '../language/language.ts';
 import type { Messages } from '../language/messages.ts';
 import { textIdOf } from '../language/text-ids.ts';
 import type { Step, StepStatus } from '../steps/step.ts';
@@ -50,8 +51,21 @@ export interface ExplainedSteps {
 /** The sign of each status, which does not depend on colour. */
 export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT PASSED': '✗', WARNING: '!', 'N/A': '–' };
 
-/** Explains a report; see `explain`. */
-export function explainReport(report: VerificationReport, messages: Messages): Explanation {
+/**
+ * Explains in plain words what a report means: why it was rejected, or what remains to be compared when it was
+ * approved. The explanation never contains card data; dates are printed as DD/MM/YYYY. It says so if a person has
+ * answered that the name or the date of birth differs, if the page of a scanned PDF is not protected by a signature,
+ * and if the text of that page may differ from its code; other remarks are in `explainSteps`. Show the name and the
+ * date of birth of an approved report's `card` beside it. If a wrong clock of the verifier explains the rejection, the
+ * explanation names the clock.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` when
+ *   `language` is not one of `eehic/language`.
+ * @example
+ * const { title, sentence, advice } = explain(await verifier.verify(text), de);
+ */
+export function explain(report: VerificationReport, language: Language): Explanation {
+  const { messages } = requireLanguage(language);
   requireReport(report);
   if (report.conclusion === 'REJECTED') return explainStep(causeOf(report), messages)!;
   const mismatch = report.steps.find(isMismatch);
@@ -72,17 +86,34 @@ export function explainReport(report: VerificationReport, messages: Messages): E
   };
 }
 
-/** Explains a code; see `explainCode`. */
-export function explainReason(code: ReasonCode, params: Params | undefined, messages: Messages): Explanation {
+/**
+ * Explains in plain words what a reason code means: that of a step, of a violation found while issuing, or of a
+ * `DecodeError` (its `reason`). `params` are those of the code; a violation's field is passed as `{ field }`.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for an unknown code; `ERR_EHIC_LANGUAGE` when `language` is not one of
+ *   `eehic/language`.
+ * @example
+ * explainCode('REGISTRY_STALE', undefined, en).title; // 'Registry data is out of date'
+ */
+export function explainCode(code: ReasonCode, params: Params | undefined, language: Language): Explanation {
+  const { messages } = requireLanguage(language);
   if (typeof code !== 'string' || !Object.hasOwn(REASONS, code)) throw unusable('code', 'there is no such code');
   return explainIn(code, params ?? {}, messages);
 }
 
-/** Explains steps and warnings; see `explainSteps`. */
-export function explainStepsOf(
+/**
+ * Returns the steps and the warnings of a report in words, each with the explanation of its code if it has one.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` when
+ *   `language` is not one of `eehic/language`.
+ * @example
+ * for (const { mark, name, statusText } of explainSteps(report, fr).steps) print(`${mark} ${name}: ${statusText}`);
+ */
+export function explainSteps(
   report: Pick<VerificationReport, 'steps' | 'warnings'>,
-  messages: Messages,
+  language: Language,
 ): ExplainedSteps {
+  const { messages } = requireLanguage(language);
   requireReport(report);
   const { steps, warnings } = report;
   const inWords = (step: Step): ExplainedStep => {
