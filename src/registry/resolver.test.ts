@@ -32,32 +32,29 @@ describe.each([
   ['as specified', createMockRepository()],
   ['as in the field', createFieldResolver()],
 ])('a Resolver %s, over HTTP', (_, repository) => {
-  it.each(['x509Thumbprint', 'kid'] as const)(
-    '%s: every certificate of every institution',
-    async (keyParameter) => {
-      const server = await serveMockRepository(repository);
-      servers.push(server);
-      const { registry } = registryAt(server.url, { keyParameter });
-      for (const { countryCode, officialId, name, certificates, accreditationPeriods } of demoInstitutions) {
-        for (const { thumbprint } of certificates) {
-          const answer = await registry.find({ countryCode, officialId, thumbprint });
-          expect(answer).toMatchObject({
-            status: 'found',
-            institution: { countryCode, officialId, name, certificates: [{ 'x5t#S256': thumbprint }] },
-            freshness: {
-              source: server.url,
-              time: '2025-09-22T10:00:00.000Z',
-              sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-            },
-          });
-          if (answer.status !== 'found') continue;
-          expect(answer.institution.certificates).toHaveLength(1);
-          expect(answer.institution.publicKeys).toBeUndefined();
-          expect(answer.institution.accreditationPeriods).toHaveLength(accreditationPeriods.length);
-        }
+  it.each(['x509Thumbprint', 'kid'] as const)('%s: every certificate of every institution', async (keyParameter) => {
+    const server = await serveMockRepository(repository);
+    servers.push(server);
+    const { registry } = registryAt(server.url, { keyParameter });
+    for (const { countryCode, officialId, name, certificates, accreditationPeriods } of demoInstitutions) {
+      for (const { thumbprint } of certificates) {
+        const answer = await registry.find({ countryCode, officialId, thumbprint });
+        expect(answer).toMatchObject({
+          status: 'found',
+          institution: { countryCode, officialId, name, certificates: [{ 'x5t#S256': thumbprint }] },
+          freshness: {
+            source: server.url,
+            time: '2025-09-22T10:00:00.000Z',
+            sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          },
+        });
+        if (answer.status !== 'found') continue;
+        expect(answer.institution.certificates).toHaveLength(1);
+        expect(answer.institution.publicKeys).toBeUndefined();
+        expect(answer.institution.accreditationPeriods).toHaveLength(accreditationPeriods.length);
       }
-    },
-  );
+    }
+  });
 
   it('the institution with all its certificates; no institution; the institution without that key', async () => {
     const server = await serveMockRepository(repository);
