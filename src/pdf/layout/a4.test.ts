@@ -37,8 +37,8 @@ test('boxes, code and rule stand where the figure has them (PoC 4; mm)', () => {
   expect(items.find((item) => item.kind === 'rule')).toMatchObject({ y: 245.5 });
   const code = items.find((item) => item.kind === 'code')!;
   expect(code.x + 46 / 2).toBeCloseTo(93.5 + 86.5 / 2, 9);
-  // At the foot of the box, its quiet zone of 4 modules inside it.
-  expect(code.y + code.side + (4 * code.side) / code.matrix.size).toBeCloseTo(173.5 + 68.5, 9);
+  // At the foot of the box, its quiet zone of 4 modules inside the frame.
+  expect(code.y + code.side + (4 * code.side) / code.matrix.size).toBeCloseTo(173.5 + 68.5 - 0.25, 9);
 });
 
 test('titles, legal lines and captions stand where the figure has them (PoC 4; mm)', () => {

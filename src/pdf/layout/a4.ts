@@ -33,6 +33,8 @@ const GUIDANCE = { ...SIGNATURE_BOX, x: 0, width: HALF - 4 } as const;
 const PADDING = 3;
 const FIRST_FIELD = 4.5;
 const FIELD_STEP = 5.4;
+/** The distance in mm between the quiet zone and the frame of the box, which the quiet zone would hide. */
+const INSIDE_FRAME = 0.25;
 /** The room that the caption of the code needs above its quiet zone, and how far above it its middle is, in mm. */
 const CAPTION_ROOM = 6;
 const CAPTION_ABOVE = 2.5;
@@ -102,7 +104,7 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
 function codeWithCaption(matrix: QrMatrix, side: number, { qrCode, scanCaption }: Labels): Item[] {
   const { x, y, width, height } = SIGNATURE_BOX;
   const quietZone = (QUIET_ZONE * side) / matrix.size;
-  const top = y + height - quietZone - side;
+  const top = y + height - INSIDE_FRAME - quietZone - side;
   const symbol = { kind: 'code', x: x + (width - side) / 2, y: top, side, matrix, alternative: qrCode } as const;
   const room = top - quietZone - y;
   // A symbol that is larger than the default may leave no room above it.
