@@ -90,7 +90,7 @@ try {
   rmSync(work, { recursive: true });
 }
 
-for (const [name, most] of Object.entries(MAX_BUNDLES)) {
+for (const [name, max] of Object.entries(MAX_BUNDLES)) {
   const contents = `export { ${name} } from './dist/index.js';`;
   const stdin = { contents, resolveDir: process.cwd() };
   const options = {
@@ -104,7 +104,7 @@ for (const [name, most] of Object.entries(MAX_BUNDLES)) {
   };
   const { outputFiles } = await build({ ...options, mainFields: ['module', 'main'], logLevel: 'silent' });
   const size = Math.ceil(outputFiles[0].contents.length / 1024);
-  check(size <= most, `a bundle with ${name} is ${size} KiB, and at most ${most} KiB are allowed`);
+  check(size <= max, `a bundle with ${name} is ${size} KiB, and at most ${max} KiB are allowed`);
   console.log(`bundle with ${name} ${size} KiB`);
 }
 

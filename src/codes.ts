@@ -223,8 +223,8 @@ const errorCodes = {
   ERR_EHIC_SCAN_WORKER:
     'The worker thread of a scan could not be started, or ended without a result, for example because it reached its memory limit.',
   ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
-  ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `leastSize` is the least size in mm.',
-  ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `greatestSize` is the greatest size in mm.',
+  ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `minSize` is the smallest size in mm.',
+  ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `maxSize` is the largest size in mm.',
   ERR_EHIC_QR_TEXT: 'The text cannot be put into a QR code of the chosen version and level.',
   ERR_EHIC_GLYPH_MISSING:
     'The font has no glyph for a character; `codePoint` names it, `field` the text of the card or the label.',

@@ -21,7 +21,7 @@ import { jwsProfile } from './profiles/jws/profile.ts';
 import { MAX_CERTIFICATES } from './registry/read-certificates.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './registry/snapshot.ts';
 import { MAX_EXPANDED } from './revocation/check/list-claims.ts';
-import { MOST_CODES } from './scan/choose.ts';
+import { MAX_CODES } from './scan/choose.ts';
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_PAGES, DEFAULT_TIME_LIMIT } from './scan/limits.ts';
 import { STEP_IDS, STEP_TABLE } from './steps/step.ts';
 import { demoInstitution } from './testing/demo-pki.ts';
@@ -165,7 +165,7 @@ describe('spec/limits.md', () => {
     ['file to scan', `${DEFAULT_MAX_BYTES / 1e6} MB`],
     ['file to scan', `${DEFAULT_TIME_LIMIT / 1000} s`],
     ['file to scan', `${DEFAULT_MAX_PAGES} pages`],
-    ['file to scan', `${MOST_CODES} codes`],
+    ['file to scan', `${MAX_CODES} codes`],
     ['CMS of a signature', `${MAX_CMS / 1024} KiB`],
     ['certificate path', `${MAX_PATH} certificates`],
     ['certificate path', `${MIN_RSA_BITS.toLocaleString('en')} bits`],

@@ -8,7 +8,7 @@ import { turn } from './speed.ts';
 
 const CARDS = 10_000;
 const MARK = 2500;
-const MOST_GROWTH = 1.2;
+const MAX_GROWTH = 1.2;
 
 /** Prints the memory in use while many cards are issued and consumed, after garbage has been collected. */
 export async function printMemory({ signer }: BenchmarkKey): Promise<void> {
@@ -37,8 +37,8 @@ export async function printMemory({ signer }: BenchmarkKey): Promise<void> {
   const [heap, resident] = [last.heap / early.heap, last.resident / early.resident];
   const found = `heapUsed × ${heap.toFixed(2)}, rss × ${resident.toFixed(2)} of the mark at ${MARK.toLocaleString('en')}`;
   aim(
-    `flat: at the end at most ${MOST_GROWTH} times the first mark`,
-    heap <= MOST_GROWTH && resident <= MOST_GROWTH,
+    `flat: at the end at most ${MAX_GROWTH} times the first mark`,
+    heap <= MAX_GROWTH && resident <= MAX_GROWTH,
     found,
   );
 }

@@ -56,8 +56,8 @@ export async function printPageSpeed(key: BenchmarkKey): Promise<void> {
   line(
     'The same lines, boxes and QR squares, with Arimo through fontkit; the QR code itself is made by the same call.',
   );
-  const least = Math.min(rate(ours!, withSubset!), rate(ours!, withWhole!));
-  aim(`a page at least ${TIMES_FASTER} times as fast as the naive way`, least >= TIMES_FASTER, sayRate(least));
+  const min = Math.min(rate(ours!, withSubset!), rate(ours!, withWhole!));
+  aim(`a page at least ${TIMES_FASTER} times as fast as the naive way`, min >= TIMES_FASTER, sayRate(min));
 }
 
 /**

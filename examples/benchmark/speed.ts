@@ -7,8 +7,8 @@ import { inFlight, interleave, oneByOne, rate, sayMicros, sayRate, type Timing }
 import { aim, heading, line, table } from './print.ts';
 
 const WIDTH = 16;
-const LEAST_ISSUE_RATE = 0.5;
-const LEAST_VERIFY_RATE = 0.6;
+const MIN_ISSUE_RATE = 0.5;
+const MIN_VERIFY_RATE = 0.6;
 
 /** The objects with which a key is benchmarked, all of them warm. */
 export interface Bench {
@@ -62,7 +62,7 @@ export async function printIssueSpeed(benches: readonly Bench[]): Promise<void> 
       ),
     );
   }
-  printPairs(pairs, LEAST_ISSUE_RATE, 'issuing at half the rate of bare WebCrypto, or faster');
+  printPairs(pairs, MIN_ISSUE_RATE, 'issuing at half the rate of bare WebCrypto, or faster');
 }
 
 /** Compares the verification of a text with bare WebCrypto verify of the same bytes. */
@@ -87,14 +87,14 @@ export async function printVerifySpeed(benches: readonly Bench[]): Promise<void>
       ),
     );
   }
-  printPairs(pairs, LEAST_VERIFY_RATE, 'verifying at 0.6 of the rate of bare WebCrypto, or faster');
+  printPairs(pairs, MIN_VERIFY_RATE, 'verifying at 0.6 of the rate of bare WebCrypto, or faster');
 }
 
 /**
  * Prints a table of pairs, the library first and the minimum second: alternately one by one, to which the aim applies,
  * and several at the same time.
  */
-function printPairs(pairs: readonly (readonly Timing[])[], least: number, wanted: string): void {
+function printPairs(pairs: readonly (readonly Timing[])[], min: number, wanted: string): void {
   const rates = pairs.map(([ours, bare]) => rate(ours!, bare!));
   table(
     ['', 'eehic', 'bare', 'eehic a second', 'rate'],
@@ -108,8 +108,8 @@ function printPairs(pairs: readonly (readonly Timing[])[], least: number, wanted
   );
   const own = rates.filter((_, index) => index % 2 === 0);
   aim(
-    `${wanted} (≥ ${least})`,
-    Math.min(...own) >= least,
+    `${wanted} (≥ ${min})`,
+    Math.min(...own) >= min,
     `one by one, ES256 and RS256: ${own.map((each) => each.toFixed(2)).join(' and ')}`,
   );
   line(`With ${WIDTH} in flight WebCrypto uses other threads, and the one thread of everything else is the limit.`);

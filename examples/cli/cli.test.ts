@@ -139,7 +139,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(err).toMatch(/extra +FIELD_UNKNOWN/);
     expect(err).toMatch(/birthDate +DATE_INVALID/);
-    expect(err).toMatch(/familyName +FIELD_TOO_LONG \(most=40\)/);
+    expect(err).toMatch(/familyName +FIELD_TOO_LONG \(max=40\)/);
     expect(existsSync(join(folder, 'bad.pdf'))).toBe(false);
     const small = await eehic(['issue', await sample(), '-o', 'bad.pdf', '--qr-size', '10', ...CLOCK]);
     expect(small).toMatchObject({ code: 2 });

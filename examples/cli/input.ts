@@ -68,11 +68,11 @@ async function readStandardInput({ stdin }: Terminal): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function readLimitedFile(terminal: Pick<Terminal, 'cwd'>, file: string, most: number): Promise<Uint8Array> {
+async function readLimitedFile(terminal: Pick<Terminal, 'cwd'>, file: string, max: number): Promise<Uint8Array> {
   const path = pathOf(terminal, file);
   try {
     const { size } = await stat(path);
-    if (size > most) throw new UsageError(`too large: ${file}`);
+    if (size > max) throw new UsageError(`too large: ${file}`);
     return await readFile(path);
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`cannot read ${file}`);

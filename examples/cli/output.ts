@@ -67,7 +67,7 @@ export function meaning(code: ReasonCode): string {
   return REASONS[code];
 }
 
-/** Returns the facts of a code, such as a limit: ` (most=40)`. */
+/** Returns the facts of a code, such as a limit: ` (max=40)`. */
 export function facts(params: Step['params']): string {
   const list = Object.entries(params ?? {}).map(([name, value]) => `${name}=${safe(String(value))}`);
   return list.length > 0 ? ` (${list.join(', ')})` : '';

@@ -41,9 +41,9 @@ function covers(exception: string, host: string, port: string): boolean {
 function coversAddress(exception: string, target: string): boolean {
   const family = isIP(target) === 6 ? 'ipv6' : 'ipv4';
   const [, address = '', length] = /^([^/]*?)\]?(?:\/(\d{1,3}))?$/.exec(exception) ?? [];
-  const most = family === 'ipv6' ? 128 : 32;
-  const bits = length === undefined ? most : Number(length);
-  if (isIP(address) !== isIP(target) || bits > most) return false;
+  const max = family === 'ipv6' ? 128 : 32;
+  const bits = length === undefined ? max : Number(length);
+  if (isIP(address) !== isIP(target) || bits > max) return false;
   const network = new BlockList();
   network.addSubnet(address, bits, family);
   return network.check(target, family);

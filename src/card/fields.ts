@@ -13,7 +13,7 @@ export const TEXT_LIMITS = {
   'institution.id': [4, 10],
   'institution.name': [1, 21],
   cardId: [1, 20],
-} as const satisfies Record<string, readonly [least: number, most: number]>;
+} as const satisfies Record<string, readonly [min: number, max: number]>;
 
 export type TextField = keyof typeof TEXT_LIMITS;
 
@@ -58,10 +58,10 @@ export function checkFields(card: CardFields): Violation[] {
     violations.push(params ? { code, field, params } : { code, field });
   if (card.country !== undefined && !isCountryCode(card.country)) add('COUNTRY_UNKNOWN', 'country');
   for (const [field, text] of textsOf(card)) {
-    const [least, most] = TEXT_LIMITS[field];
+    const [min, max] = TEXT_LIMITS[field];
     const length = codePointLength(text);
-    if (length < least) add('FIELD_TOO_SHORT', field, { least });
-    if (length > most) add('FIELD_TOO_LONG', field, { most });
+    if (length < min) add('FIELD_TOO_SHORT', field, { min });
+    if (length > max) add('FIELD_TOO_LONG', field, { max });
     if (!isNfc(text)) add('TEXT_NOT_NFC', field);
   }
   if (card.birthDate !== undefined && !isBirthDate(card.birthDate)) add('DATE_INVALID', 'birthDate');

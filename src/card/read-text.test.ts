@@ -32,23 +32,23 @@ function cardWith(field: string, text: string): object {
 const violations = (field: string, text: string) => readCard(cardWith(field, text)).violations;
 const codes = (field: string, text: string) => violations(field, text).map(({ code }) => code);
 
-describe.each(TEXTS)('PoC 2.1: %s has %i to %i code points', (field, least, most) => {
+describe.each(TEXTS)('PoC 2.1: %s has %i to %i code points', (field, min, max) => {
   test('at its limits', () => {
-    expect(violations(field, 'x'.repeat(least))).toEqual([]);
-    expect(violations(field, 'x'.repeat(most))).toEqual([]);
-    expect(violations(field, 'x'.repeat(most + 1))).toEqual([{ code: 'FIELD_TOO_LONG', field, params: { most } }]);
-    expect(violations(field, 'x'.repeat(least - 1))).toEqual([{ code: 'FIELD_TOO_SHORT', field, params: { least } }]);
+    expect(violations(field, 'x'.repeat(min))).toEqual([]);
+    expect(violations(field, 'x'.repeat(max))).toEqual([]);
+    expect(violations(field, 'x'.repeat(max + 1))).toEqual([{ code: 'FIELD_TOO_LONG', field, params: { max } }]);
+    expect(violations(field, 'x'.repeat(min - 1))).toEqual([{ code: 'FIELD_TOO_SHORT', field, params: { min } }]);
   });
 
   test('astral characters count once', () => {
-    expect(violations(field, '\u{20000}'.repeat(most))).toEqual([]);
-    expect(codes(field, '\u{20000}'.repeat(most + 1))).toEqual(['FIELD_TOO_LONG']);
+    expect(violations(field, '\u{20000}'.repeat(max))).toEqual([]);
+    expect(codes(field, '\u{20000}'.repeat(max + 1))).toEqual(['FIELD_TOO_LONG']);
   });
 
   test('lengths count after NFC', () => {
-    expect(violations(field, 'e\u0301'.repeat(most))).toEqual([]);
+    expect(violations(field, 'e\u0301'.repeat(max))).toEqual([]);
     // U+0958 becomes two code points in NFC.
-    expect(codes(field, '\u0958'.repeat(most))).toEqual(['FIELD_TOO_LONG']);
+    expect(codes(field, '\u0958'.repeat(max))).toEqual(['FIELD_TOO_LONG']);
   });
 
   test('CHARACTER_NOT_ALLOWED and TEXT_EDGE_SPACE', () => {

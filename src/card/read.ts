@@ -227,7 +227,7 @@ const TOKEN_ID_CODES: Readonly<Record<TokenIdFault, ReasonCode>> = {
 function checkTokenId(tokenId: string | undefined): Violation[] {
   const fault = tokenId === undefined ? undefined : faultOfTokenId(tokenId);
   if (!fault) return [];
-  const params = fault === 'empty' ? { params: { least: 1 } } : {};
+  const params = fault === 'empty' ? { params: { min: 1 } } : {};
   return [{ code: TOKEN_ID_CODES[fault], field: 'tokenId', ...params }];
 }
 

@@ -31,9 +31,9 @@ const SENTENCES: Readonly<Partial<Record<ReasonCode, (fault: Fault) => string>>>
   FIELD_TYPE: sayType,
   FIELD_VALUE: ({ field }) => (field === 'document' ? 'document must be "EHIC" or "PRC".' : REASONS.FIELD_VALUE),
   FIELD_TOO_LONG: (fault) =>
-    `${fault.field} has ${lengthOf(fault)} characters: ${fault.params.most} are allowed at most.`,
+    `${fault.field} has ${lengthOf(fault)} characters: ${fault.params.max} are allowed at most.`,
   FIELD_TOO_SHORT: (fault) =>
-    `${fault.field} has ${lengthOf(fault)} characters: ${fault.params.least} ${fault.params.least === 1 ? 'is' : 'are'} needed at least.`,
+    `${fault.field} has ${lengthOf(fault)} characters: ${fault.params.min} ${fault.params.min === 1 ? 'is' : 'are'} needed at least.`,
   DATE_INVALID: sayDate,
   COUNTRY_UNKNOWN: ({ params }) =>
     `country must be one of the 32 codes of the scheme, in capitals${params.suggestion ? `: "${params.suggestion}" may be meant` : ` (${Object.keys(COUNTRIES).join(', ')})`}.`,
@@ -60,7 +60,7 @@ const SENTENCES: Readonly<Partial<Record<ReasonCode, (fault: Fault) => string>>>
   CERTIFICATE_UNKNOWN: () => 'The registry does not link the certificate of the signer to this institution.',
   QR_TEXT_TOO_LONG: ({ params }) =>
     `The text has ${params.length} characters, which no QR code up to version ${params.maxVersion} at level ${params.level} holds.`,
-  TOKEN_TOO_LONG: ({ params }) => `The card is too long to be signed: ${params.most} bytes are allowed at most.`,
+  TOKEN_TOO_LONG: ({ params }) => `The card is too long to be signed: ${params.max} bytes are allowed at most.`,
 };
 
 /** Returns the violation with a sentence in words and the facts that it names. */

@@ -351,18 +351,18 @@ describe('issueMany', () => {
 
   it('never signs more than `concurrency` at a time', async () => {
     let running = 0;
-    let most = 0;
+    let max = 0;
     const slow = {
       ...signer,
       async sign(data: Uint8Array) {
-        most = Math.max(most, ++running);
+        max = Math.max(max, ++running);
         await new Promise((resolve) => setTimeout(resolve, 1));
         running--;
         return signer.sign(data);
       },
     };
     for await (const _ of issuerWith({ signer: slow }).issueMany(Array(30).fill(prc), { concurrency: 5 }));
-    expect(most).toBe(5);
+    expect(max).toBe(5);
   });
 
   it.each([0, -1, 1.5, Number.NaN])('concurrency %d is misuse', async (concurrency) => {

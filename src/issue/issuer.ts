@@ -143,11 +143,11 @@ export function createIssuer(options: IssuerOptions): Issuer {
 
   /** Returns the violations of size that can be found before there is a signature. */
   const checkSize = (prepared: PreparedCard): Violation[] => {
-    const most = profile.maxTokenLength;
+    const max = profile.maxTokenLength;
     // The 64 bytes are an upper bound for the header and the encoding around claims and signature, so that an
     // issued card can always be read.
-    if (prepared.toBeSigned.length + key.signatureLength + 64 > most) {
-      return [{ code: 'TOKEN_TOO_LONG', field: '', params: { most } }];
+    if (prepared.toBeSigned.length + key.signatureLength + 64 > max) {
+      return [{ code: 'TOKEN_TOO_LONG', field: '', params: { max } }];
     }
     // This would be the length of the text without compression. A card for which it is short enough needs no estimate.
     const longest = 2 * (prepared.toBeSigned.length + key.signatureLength + 64);

@@ -80,7 +80,7 @@ describe('each violation says in words what was expected', () => {
   });
 
   it('facts for programs: the length, and what may be meant', () => {
-    expect(only({ ...prc, familyName: 'x'.repeat(43) }).params).toEqual({ most: 40, length: 43 });
+    expect(only({ ...prc, familyName: 'x'.repeat(43) }).params).toEqual({ max: 40, length: 43 });
     expect(check({ ...prc, country: 'be' })[0]!.params).toEqual({ suggestion: 'BE' });
     expect(only({ ...prc, birthdate: '1980-05-17' }).params).toMatchObject({ suggestion: 'birthDate' });
     expect(only({ ...prc, personalId: 1 }).params).toEqual({ found: 'a number' });

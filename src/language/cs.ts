@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nic nebylo naskenováno', 'Skener nepředal žádný text.'],
     TEXT_TOO_LONG: [
       'Není to kód průkazu zdravotního pojištění',
-      'Text je příliš dlouhý na jakýkoli QR kód[ (nejvýše {most} znaků)].',
+      'Text je příliš dlouhý na jakýkoli QR kód[ (nejvýše {max} znaků)].',
     ],
     cleaned: [
       'Nadbytečné znaky byly vynechány',
@@ -178,11 +178,11 @@ export const messages: Messages = {
     'field-value': ['Pole není platné', 'Pole dokladu obsahuje něco, co obsahovat nemůže[: {field}].'],
     FIELD_TOO_LONG: [
       'Pole je příliš dlouhé',
-      'Pole dokladu je delší, než je povoleno[: {field}][ (nejvýše {most} znaků)].',
+      'Pole dokladu je delší, než je povoleno[: {field}][ (nejvýše {max} znaků)].',
     ],
     FIELD_TOO_SHORT: [
       'Pole je příliš krátké',
-      'Pole dokladu je kratší, než je povoleno[: {field}][ (nejméně {least} znaků)].',
+      'Pole dokladu je kratší, než je povoleno[: {field}][ (nejméně {min} znaků)].',
     ],
     DATE_INVALID: ['Datum není platné', 'Doklad obsahuje datum, které neexistuje[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -239,7 +239,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Příliš mnoho klíčů k vyzkoušení',
-      'Registr má více vhodných klíčů této instituce, než kolik se jich zkouší[ (nejvýše {most})]. To neznamená, že je doklad chybný.',
+      'Registr má více vhodných klíčů této instituce, než kolik se jich zkouší[ (nejvýše {max})]. To neznamená, že je doklad chybný.',
     ],
     REGISTRY_STALE: [
       'Údaje z registru jsou zastaralé',

@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Der blev ikke scannet noget', 'Scanneren leverede ingen tekst.'],
     TEXT_TOO_LONG: [
       'Ikke en kode fra et sygesikringskort',
-      'Teksten er længere, end en QR-kode kan være[ (højst {most} tegn)].',
+      'Teksten er længere, end en QR-kode kan være[ (højst {max} tegn)].',
     ],
     cleaned: [
       'Overflødige tegn udeladt',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Et felt er for langt',
-      'Et felt i dokumentet er længere end tilladt[: {field}][ (højst {most} tegn)].',
+      'Et felt i dokumentet er længere end tilladt[: {field}][ (højst {max} tegn)].',
     ],
     FIELD_TOO_SHORT: [
       'Et felt er for kort',
-      'Et felt i dokumentet er kortere end tilladt[: {field}][ (mindst {least} tegn)].',
+      'Et felt i dokumentet er kortere end tilladt[: {field}][ (mindst {min} tegn)].',
     ],
     DATE_INVALID: ['En dato er ugyldig', 'Dokumentet indeholder en dato, der ikke findes[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -254,7 +254,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'For mange nøgler at afprøve',
-      'Registret har flere nøgler fra denne institution, der kunne passe, end der afprøves[ (højst {most})]. Det taler ikke imod dokumentet.',
+      'Registret har flere nøgler fra denne institution, der kunne passe, end der afprøves[ (højst {max})]. Det taler ikke imod dokumentet.',
     ],
     REGISTRY_STALE: [
       'Registrets data er forældede',

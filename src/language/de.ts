@@ -67,7 +67,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nichts gescannt', 'Der Scanner hat keinen Text geliefert.'],
     TEXT_TOO_LONG: [
       'Kein Code einer Krankenversicherungskarte',
-      'Der Text ist länger, als ein QR-Code sein kann[ (höchstens {most} Zeichen)].',
+      'Der Text ist länger, als ein QR-Code sein kann[ (höchstens {max} Zeichen)].',
     ],
     cleaned: [
       'Überzählige Zeichen weggelassen',
@@ -203,11 +203,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Ein Feld ist zu lang',
-      'Ein Feld des Dokuments ist länger als erlaubt[: {field}][ (höchstens {most} Zeichen)].',
+      'Ein Feld des Dokuments ist länger als erlaubt[: {field}][ (höchstens {max} Zeichen)].',
     ],
     FIELD_TOO_SHORT: [
       'Ein Feld ist zu kurz',
-      'Ein Feld des Dokuments ist kürzer als erlaubt[: {field}][ (mindestens {least} Zeichen)].',
+      'Ein Feld des Dokuments ist kürzer als erlaubt[: {field}][ (mindestens {min} Zeichen)].',
     ],
     DATE_INVALID: ['Ein Datum ist ungültig', 'Das Dokument enthält ein Datum, das es nicht gibt[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -270,7 +270,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Zu viele Schlüssel zum Ausprobieren',
-      'Das Verzeichnis hat mehr passende Schlüssel dieses Trägers, als ausprobiert werden[ (höchstens {most})]. Das spricht nicht gegen das Dokument.',
+      'Das Verzeichnis hat mehr passende Schlüssel dieses Trägers, als ausprobiert werden[ (höchstens {max})]. Das spricht nicht gegen das Dokument.',
     ],
     REGISTRY_STALE: [
       'Verzeichnisdaten sind veraltet',

@@ -80,7 +80,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nothing was scanned', 'The scanner gave no text.'],
     TEXT_TOO_LONG: [
       'Not a health insurance code',
-      'The text is longer than any QR code can be[ (at most {most} characters)].',
+      'The text is longer than any QR code can be[ (at most {max} characters)].',
     ],
     cleaned: [
       'Extra characters left out',
@@ -210,11 +210,11 @@ export const messages: Messages = {
     'field-value': ['A field is not valid', 'A field of the document holds something that it cannot hold[: {field}].'],
     FIELD_TOO_LONG: [
       'A field is too long',
-      'A field of the document is longer than allowed[: {field}][ (at most {most} characters)].',
+      'A field of the document is longer than allowed[: {field}][ (at most {max} characters)].',
     ],
     FIELD_TOO_SHORT: [
       'A field is too short',
-      'A field of the document is shorter than allowed[: {field}][ (at least {least} characters)].',
+      'A field of the document is shorter than allowed[: {field}][ (at least {min} characters)].',
     ],
     DATE_INVALID: ['A date is not valid', 'The document holds a date that does not exist[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -274,7 +274,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Too many keys to try',
-      'The registry has more keys of this institution that could fit than are tried[ (at most {most})]. This says nothing against the document.',
+      'The registry has more keys of this institution that could fit than are tried[ (at most {max})]. This says nothing against the document.',
     ],
     REGISTRY_STALE: [
       'Registry data is out of date',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['No se ha escaneado nada', 'El escáner no ha dado ningún texto.'],
     TEXT_TOO_LONG: [
       'No es un código de tarjeta sanitaria',
-      'El texto es más largo de lo que puede ser un código QR[ (como máximo {most} caracteres)].',
+      'El texto es más largo de lo que puede ser un código QR[ (como máximo {max} caracteres)].',
     ],
     cleaned: [
       'Caracteres sobrantes eliminados',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     'field-value': ['Un campo no es válido', 'Un campo del documento contiene algo que no puede contener[: {field}].'],
     FIELD_TOO_LONG: [
       'Un campo es demasiado largo',
-      'Un campo del documento es más largo de lo permitido[: {field}][ (como máximo {most} caracteres)].',
+      'Un campo del documento es más largo de lo permitido[: {field}][ (como máximo {max} caracteres)].',
     ],
     FIELD_TOO_SHORT: [
       'Un campo es demasiado corto',
-      'Un campo del documento es más corto de lo permitido[: {field}][ (caracteres: como mínimo {least})].',
+      'Un campo del documento es más corto de lo permitido[: {field}][ (caracteres: como mínimo {min})].',
     ],
     DATE_INVALID: ['Una fecha no es válida', 'El documento contiene una fecha que no existe[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -257,7 +257,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Demasiadas claves para probar',
-      'El registro tiene más claves posibles de esta institución de las que se prueban[ (como máximo {most})]. Esto no dice nada en contra del documento.',
+      'El registro tiene más claves posibles de esta institución de las que se prueban[ (como máximo {max})]. Esto no dice nada en contra del documento.',
     ],
     REGISTRY_STALE: [
       'Datos del registro no actualizados',

@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Midagi ei skannitud', 'Skannerist ei tulnud teksti.'],
     TEXT_TOO_LONG: [
       'See ei ole ravikindlustuskaardi kood',
-      'Tekst on pikem, kui QR-kood olla saab[ (märke kõige rohkem {most})].',
+      'Tekst on pikem, kui QR-kood olla saab[ (märke kõige rohkem {max})].',
     ],
     cleaned: [
       'Üleliigsed märgid jäeti välja',
@@ -181,11 +181,11 @@ export const messages: Messages = {
     'field-value': ['Üks väli on vigane', 'Dokumendi väljal on midagi, mida seal olla ei saa[: {field}].'],
     FIELD_TOO_LONG: [
       'Üks väli on liiga pikk',
-      'Dokumendi väli on lubatust pikem[: {field}][ (märke kõige rohkem {most})].',
+      'Dokumendi väli on lubatust pikem[: {field}][ (märke kõige rohkem {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Üks väli on liiga lühike',
-      'Dokumendi väli on lubatust lühem[: {field}][ (märke vähemalt {least})].',
+      'Dokumendi väli on lubatust lühem[: {field}][ (märke vähemalt {min})].',
     ],
     DATE_INVALID: ['Üks kuupäev on vigane', 'Dokumendis on kuupäev, mida ei ole olemas[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -245,7 +245,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Liiga palju võtmeid',
-      'Registris on rohkem selle asutuse sobida võivaid võtmeid, kui läbi proovitakse[ (kõige rohkem {most})]. Dokumendi kohta ei ütle see midagi halba.',
+      'Registris on rohkem selle asutuse sobida võivaid võtmeid, kui läbi proovitakse[ (kõige rohkem {max})]. Dokumendi kohta ei ütle see midagi halba.',
     ],
     REGISTRY_STALE: [
       'Registriandmed on aegunud',

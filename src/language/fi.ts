@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Mitään ei skannattu', 'Skannerista ei saatu tekstiä.'],
     TEXT_TOO_LONG: [
       'Ei sairaanhoitokortin koodi',
-      'Teksti on pidempi kuin QR-koodi voi olla[ (merkkejä enintään {most})].',
+      'Teksti on pidempi kuin QR-koodi voi olla[ (merkkejä enintään {max})].',
     ],
     cleaned: [
       'Ylimääräiset merkit jätettiin pois',
@@ -187,11 +187,11 @@ export const messages: Messages = {
     'field-value': ['Kenttä ei kelpaa', 'Asiakirjan kentässä on jotain, mitä siinä ei voi olla[: {field}].'],
     FIELD_TOO_LONG: [
       'Kenttä on liian pitkä',
-      'Asiakirjan kenttä on sallittua pidempi[: {field}][ (merkkejä enintään {most})].',
+      'Asiakirjan kenttä on sallittua pidempi[: {field}][ (merkkejä enintään {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Kenttä on liian lyhyt',
-      'Asiakirjan kenttä on sallittua lyhyempi[: {field}][ (merkkejä vähintään {least})].',
+      'Asiakirjan kenttä on sallittua lyhyempi[: {field}][ (merkkejä vähintään {min})].',
     ],
     DATE_INVALID: ['Päivämäärä ei kelpaa', 'Asiakirjassa on päivämäärä, jota ei ole olemassa[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -251,7 +251,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Liian monta avainta kokeiltavaksi',
-      'Rekisterissä on enemmän tämän laitoksen mahdollisesti sopivia avaimia kuin niitä kokeillaan[ (enintään {most})]. Tämä ei kerro asiakirjasta mitään kielteistä.',
+      'Rekisterissä on enemmän tämän laitoksen mahdollisesti sopivia avaimia kuin niitä kokeillaan[ (enintään {max})]. Tämä ei kerro asiakirjasta mitään kielteistä.',
     ],
     REGISTRY_STALE: [
       'Rekisteritiedot ovat vanhentuneet',

@@ -67,7 +67,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Rien n’a été lu', 'Le lecteur n’a fourni aucun texte.'],
     TEXT_TOO_LONG: [
       'Ce n’est pas un code d’assurance maladie',
-      'Le texte est plus long que ne peut l’être un code QR[ (au plus {most} caractères)].',
+      'Le texte est plus long que ne peut l’être un code QR[ (au plus {max} caractères)].',
     ],
     cleaned: [
       'Caractères en trop écartés',
@@ -203,11 +203,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Un champ est trop long',
-      'Un champ du document est plus long que permis[ : {field}][ (au plus {most} caractères)].',
+      'Un champ du document est plus long que permis[ : {field}][ (au plus {max} caractères)].',
     ],
     FIELD_TOO_SHORT: [
       'Un champ est trop court',
-      'Un champ du document est plus court que permis[ : {field}][ (caractères : au moins {least})].',
+      'Un champ du document est plus court que permis[ : {field}][ (caractères : au moins {min})].',
     ],
     DATE_INVALID: ['Une date n’est pas valable', 'Le document contient une date qui n’existe pas[ : {field}].'],
     COUNTRY_UNKNOWN: [
@@ -267,7 +267,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Trop de clés à essayer',
-      'Le registre a plus de clés possibles de cette institution qu’on n’en essaie[ (au plus {most})]. Cela ne prouve rien contre le document.',
+      'Le registre a plus de clés possibles de cette institution qu’on n’en essaie[ (au plus {max})]. Cela ne prouve rien contre le document.',
     ],
     REGISTRY_STALE: [
       'Données du registre périmées',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Níor scanadh aon rud', 'Níor thug an scanóir aon téacs.'],
     TEXT_TOO_LONG: [
       'Ní cód cárta árachais sláinte é',
-      'Tá an téacs níos faide ná mar is féidir le haon chód QR a bheith[ (uasmhéid carachtar: {most})].',
+      'Tá an téacs níos faide ná mar is féidir le haon chód QR a bheith[ (uasmhéid carachtar: {max})].',
     ],
     cleaned: [
       'Fágadh carachtair bhreise ar lár',
@@ -193,11 +193,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Tá réimse rófhada',
-      'Tá réimse den doiciméad níos faide ná mar a cheadaítear[: {field}][ (uasmhéid carachtar: {most})].',
+      'Tá réimse den doiciméad níos faide ná mar a cheadaítear[: {field}][ (uasmhéid carachtar: {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Tá réimse róghearr',
-      'Tá réimse den doiciméad níos giorra ná mar a cheadaítear[: {field}][ (íosmhéid carachtar: {least})].',
+      'Tá réimse den doiciméad níos giorra ná mar a cheadaítear[: {field}][ (íosmhéid carachtar: {min})].',
     ],
     DATE_INVALID: ['Tá dáta neamhbhailí', 'Tá dáta sa doiciméad nach ann dó[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -257,7 +257,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'An iomarca eochracha le triail',
-      'Tá níos mó eochracha oiriúnacha ag an institiúid seo sa chlárlann ná mar a thriailtear[ ({most} ar a mhéad)]. Ní deir sé sin aon rud i gcoinne an doiciméid.',
+      'Tá níos mó eochracha oiriúnacha ag an institiúid seo sa chlárlann ná mar a thriailtear[ ({max} ar a mhéad)]. Ní deir sé sin aon rud i gcoinne an doiciméid.',
     ],
     REGISTRY_STALE: [
       'Tá sonraí na clárlainne as dáta',

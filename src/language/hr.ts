@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Ništa nije skenirano', 'Skener nije poslao nikakav tekst.'],
     TEXT_TOO_LONG: [
       'To nije kod kartice zdravstvenog osiguranja',
-      'Tekst je predug za bilo koji QR kod[ (najviše {most} znakova)].',
+      'Tekst je predug za bilo koji QR kod[ (najviše {max} znakova)].',
     ],
     cleaned: [
       'Suvišni znakovi izostavljeni',
@@ -181,11 +181,11 @@ export const messages: Messages = {
     'field-value': ['Polje nije valjano', 'Polje dokumenta sadržava nešto što ne može sadržavati[: {field}].'],
     FIELD_TOO_LONG: [
       'Polje je predugo',
-      'Polje dokumenta dulje je od dopuštenog[: {field}][ (najviše {most} znakova)].',
+      'Polje dokumenta dulje je od dopuštenog[: {field}][ (najviše {max} znakova)].',
     ],
     FIELD_TOO_SHORT: [
       'Polje je prekratko',
-      'Polje dokumenta kraće je od dopuštenog[: {field}][ (najmanje {least} znakova)].',
+      'Polje dokumenta kraće je od dopuštenog[: {field}][ (najmanje {min} znakova)].',
     ],
     DATE_INVALID: ['Datum nije valjan', 'Dokument sadržava datum koji ne postoji[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -245,7 +245,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Previše ključeva za isprobavanje',
-      'Registar ima više odgovarajućih ključeva te ustanove nego što ih se isprobava[ (najviše {most})]. To ne govori ništa protiv dokumenta.',
+      'Registar ima više odgovarajućih ključeva te ustanove nego što ih se isprobava[ (najviše {max})]. To ne govori ništa protiv dokumenta.',
     ],
     REGISTRY_STALE: [
       'Podaci registra su zastarjeli',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nem történt beolvasás', 'A leolvasó nem adott szöveget.'],
     TEXT_TOO_LONG: [
       'Nem egészségbiztosítási kód',
-      'A szöveg hosszabb, mint amilyen egy QR-kód lehet[ (legfeljebb {most} karakter)].',
+      'A szöveg hosszabb, mint amilyen egy QR-kód lehet[ (legfeljebb {max} karakter)].',
     ],
     cleaned: [
       'Fölösleges karakterek kihagyva',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Egy mező túl hosszú',
-      'A dokumentum egyik mezője hosszabb a megengedettnél[: {field}][ (legfeljebb {most} karakter)].',
+      'A dokumentum egyik mezője hosszabb a megengedettnél[: {field}][ (legfeljebb {max} karakter)].',
     ],
     FIELD_TOO_SHORT: [
       'Egy mező túl rövid',
-      'A dokumentum egyik mezője rövidebb a megengedettnél[: {field}][ (legalább {least} karakter)].',
+      'A dokumentum egyik mezője rövidebb a megengedettnél[: {field}][ (legalább {min} karakter)].',
     ],
     DATE_INVALID: ['Egy dátum nem érvényes', 'A dokumentumban nem létező dátum van[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -254,7 +254,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Túl sok kipróbálandó kulcs',
-      'A nyilvántartásban az intézménynek több szóba jövő kulcsa van, mint amennyit a program kipróbál[ (legfeljebb {most})]. Ez nem szól a dokumentum ellen.',
+      'A nyilvántartásban az intézménynek több szóba jövő kulcsa van, mint amennyit a program kipróbál[ (legfeljebb {max})]. Ez nem szól a dokumentum ellen.',
     ],
     REGISTRY_STALE: [
       'A nyilvántartás adatai elavultak',

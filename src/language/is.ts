@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Ekkert var skannað', 'Enginn texti barst frá skannanum.'],
     TEXT_TOO_LONG: [
       'Ekki kóði af sjúkratryggingakorti',
-      'Textinn er lengri en QR-kóði getur verið[ (hámarksfjöldi stafa: {most})].',
+      'Textinn er lengri en QR-kóði getur verið[ (hámarksfjöldi stafa: {max})].',
     ],
     cleaned: [
       'Aukastöfum var sleppt',
@@ -187,11 +187,11 @@ export const messages: Messages = {
     'field-value': ['Reitur er ógildur', 'Í reit í skjalinu er eitthvað sem getur ekki staðið þar[: {field}].'],
     FIELD_TOO_LONG: [
       'Reitur er of langur',
-      'Reitur í skjalinu er lengri en leyfilegt er[: {field}][ (hámarksfjöldi stafa: {most})].',
+      'Reitur í skjalinu er lengri en leyfilegt er[: {field}][ (hámarksfjöldi stafa: {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Reitur er of stuttur',
-      'Reitur í skjalinu er styttri en leyfilegt er[: {field}][ (lágmarksfjöldi stafa: {least})].',
+      'Reitur í skjalinu er styttri en leyfilegt er[: {field}][ (lágmarksfjöldi stafa: {min})].',
     ],
     DATE_INVALID: ['Dagsetning er ógild', 'Í skjalinu er dagsetning sem er ekki til[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -251,7 +251,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Of margir lyklar til að prófa',
-      'Í stofnanaskránni eru fleiri lyklar þessarar stofnunar sem gætu passað en prófaðir eru[ (í mesta lagi {most})]. Það mælir ekki gegn skjalinu.',
+      'Í stofnanaskránni eru fleiri lyklar þessarar stofnunar sem gætu passað en prófaðir eru[ (í mesta lagi {max})]. Það mælir ekki gegn skjalinu.',
     ],
     REGISTRY_STALE: [
       'Gögn stofnanaskrár eru úrelt',

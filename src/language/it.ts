@@ -67,7 +67,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Non è stato letto nulla', 'Il lettore non ha fornito alcun testo.'],
     TEXT_TOO_LONG: [
       'Non è un codice di assicurazione malattia',
-      'Il testo è più lungo di quanto possa essere un codice QR[ (al massimo {most} caratteri)].',
+      'Il testo è più lungo di quanto possa essere un codice QR[ (al massimo {max} caratteri)].',
     ],
     cleaned: [
       'Caratteri in più tralasciati',
@@ -203,11 +203,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Un campo è troppo lungo',
-      'Un campo del documento è più lungo del consentito[: {field}][ (al massimo {most} caratteri)].',
+      'Un campo del documento è più lungo del consentito[: {field}][ (al massimo {max} caratteri)].',
     ],
     FIELD_TOO_SHORT: [
       'Un campo è troppo corto',
-      'Un campo del documento è più corto del consentito[: {field}][ (caratteri: almeno {least})].',
+      'Un campo del documento è più corto del consentito[: {field}][ (caratteri: almeno {min})].',
     ],
     DATE_INVALID: ['Una data non è valida', 'Il documento contiene una data che non esiste[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -270,7 +270,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Troppe chiavi da provare',
-      'Il registro ha più chiavi possibili di questa istituzione di quante se ne provino[ (al massimo {most})]. Ciò non prova nulla contro il documento.',
+      'Il registro ha più chiavi possibili di questa istituzione di quante se ne provino[ (al massimo {max})]. Ciò non prova nulla contro il documento.',
     ],
     REGISTRY_STALE: [
       'Dati del registro non aggiornati',

@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nieko nenuskaityta', 'Iš skaitytuvo negauta jokio teksto.'],
     TEXT_TOO_LONG: [
       'Tai ne sveikatos draudimo kortelės kodas',
-      'Tekstas ilgesnis, nei gali būti QR kodas[ (ženklų – ne daugiau kaip {most})].',
+      'Tekstas ilgesnis, nei gali būti QR kodas[ (ženklų – ne daugiau kaip {max})].',
     ],
     cleaned: [
       'Nereikalingi ženklai praleisti',
@@ -181,11 +181,11 @@ export const messages: Messages = {
     'field-value': ['Laukas netinkamas', 'Dokumento lauke yra tai, ko jame negali būti[: {field}].'],
     FIELD_TOO_LONG: [
       'Laukas per ilgas',
-      'Dokumento laukas ilgesnis, nei leidžiama[: {field}][ (ženklų – ne daugiau kaip {most})].',
+      'Dokumento laukas ilgesnis, nei leidžiama[: {field}][ (ženklų – ne daugiau kaip {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Laukas per trumpas',
-      'Dokumento laukas trumpesnis, nei leidžiama[: {field}][ (ženklų – ne mažiau kaip {least})].',
+      'Dokumento laukas trumpesnis, nei leidžiama[: {field}][ (ženklų – ne mažiau kaip {min})].',
     ],
     DATE_INVALID: ['Data netinkama', 'Dokumente yra data, kurios nebūna[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -248,7 +248,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Per daug raktų',
-      'Registre yra daugiau galimų šios įstaigos raktų, nei bandoma[ (ne daugiau kaip {most})]. Apie dokumentą tai nieko blogo nesako.',
+      'Registre yra daugiau galimų šios įstaigos raktų, nei bandoma[ (ne daugiau kaip {max})]. Apie dokumentą tai nieko blogo nesako.',
     ],
     REGISTRY_STALE: [
       'Registro duomenys pasenę',

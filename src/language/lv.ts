@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nekas netika noskenēts', 'No skenera netika saņemts teksts.'],
     TEXT_TOO_LONG: [
       'Tas nav veselības apdrošināšanas kartes kods',
-      'Teksts ir garāks, nekā var būt QR kods[ (rakstzīmju skaits: ne vairāk kā {most})].',
+      'Teksts ir garāks, nekā var būt QR kods[ (rakstzīmju skaits: ne vairāk kā {max})].',
     ],
     cleaned: [
       'Liekās rakstzīmes izlaistas',
@@ -178,11 +178,11 @@ export const messages: Messages = {
     'field-value': ['Lauks nav derīgs', 'Dokumenta laukā ir kaut kas tāds, kas tur nevar būt[: {field}].'],
     FIELD_TOO_LONG: [
       'Lauks ir pārāk garš',
-      'Dokumenta lauks ir garāks, nekā atļauts[: {field}][ (rakstzīmju skaits: ne vairāk kā {most})].',
+      'Dokumenta lauks ir garāks, nekā atļauts[: {field}][ (rakstzīmju skaits: ne vairāk kā {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Lauks ir pārāk īss',
-      'Dokumenta lauks ir īsāks, nekā atļauts[: {field}][ (rakstzīmju skaits: vismaz {least})].',
+      'Dokumenta lauks ir īsāks, nekā atļauts[: {field}][ (rakstzīmju skaits: vismaz {min})].',
     ],
     DATE_INVALID: ['Datums nav derīgs', 'Dokumentā ir neesošs datums[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -242,7 +242,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Pārāk daudz atslēgu',
-      'Reģistrā ir vairāk šīs institūcijas atslēgu, kas varētu derēt, nekā tiek izmēģināts[ (ne vairāk kā {most})]. Par dokumentu tas neliecina neko sliktu.',
+      'Reģistrā ir vairāk šīs institūcijas atslēgu, kas varētu derēt, nekā tiek izmēģināts[ (ne vairāk kā {max})]. Par dokumentu tas neliecina neko sliktu.',
     ],
     REGISTRY_STALE: [
       'Reģistra dati ir novecojuši',

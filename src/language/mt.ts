@@ -61,7 +61,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Ma ġie skennjat xejn', 'L-iskaner ma ta l-ebda test.'],
     TEXT_TOO_LONG: [
       'Mhux kodiċi tal-assigurazzjoni tas-saħħa',
-      'It-test huwa itwal milli jista’ jkun kodiċi QR[ (karattri: mhux aktar minn {most})].',
+      'It-test huwa itwal milli jista’ jkun kodiċi QR[ (karattri: mhux aktar minn {max})].',
     ],
     cleaned: [
       'Tneħħew karattri żejda',
@@ -191,11 +191,11 @@ export const messages: Messages = {
     'field-value': ['Qasam mhux validu', 'Qasam tad-dokument fih xi ħaġa li ma tistax tkun fih[: {field}].'],
     FIELD_TOO_LONG: [
       'Qasam twil wisq',
-      'Qasam tad-dokument huwa itwal milli hu permess[: {field}][ (karattri: mhux aktar minn {most})].',
+      'Qasam tad-dokument huwa itwal milli hu permess[: {field}][ (karattri: mhux aktar minn {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Qasam qasir wisq',
-      'Qasam tad-dokument huwa iqsar milli hu permess[: {field}][ (karattri: mill-inqas {least})].',
+      'Qasam tad-dokument huwa iqsar milli hu permess[: {field}][ (karattri: mill-inqas {min})].',
     ],
     DATE_INVALID: ['Data mhux valida', 'Id-dokument fih data li ma teżistix[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -258,7 +258,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Wisq ċwievet biex jiġu ppruvati',
-      'Ir-reġistru għandu aktar ċwievet ta’ din l-istituzzjoni li jistgħu jaqblu milli jiġu ppruvati[ (mhux aktar minn {most})]. Dan ma jgħid xejn kontra d-dokument.',
+      'Ir-reġistru għandu aktar ċwievet ta’ din l-istituzzjoni li jistgħu jaqblu milli jiġu ppruvati[ (mhux aktar minn {max})]. Dan ma jgħid xejn kontra d-dokument.',
     ],
     REGISTRY_STALE: [
       'Id-dejta tar-reġistru mhijiex aġġornata',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Er is niets gescand', 'De scanner heeft geen tekst geleverd.'],
     TEXT_TOO_LONG: [
       'Geen code van een ziekteverzekeringskaart',
-      'De tekst is langer dan een QR-code kan zijn[ (hoogstens {most} tekens)].',
+      'De tekst is langer dan een QR-code kan zijn[ (hoogstens {max} tekens)].',
     ],
     cleaned: [
       'Overtollige tekens weggelaten',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     'field-value': ['Een veld is ongeldig', 'Een veld van het document bevat iets wat daar niet kan staan[: {field}].'],
     FIELD_TOO_LONG: [
       'Een veld is te lang',
-      'Een veld van het document is langer dan toegestaan[: {field}][ (hoogstens {most} tekens)].',
+      'Een veld van het document is langer dan toegestaan[: {field}][ (hoogstens {max} tekens)].',
     ],
     FIELD_TOO_SHORT: [
       'Een veld is te kort',
-      'Een veld van het document is korter dan toegestaan[: {field}][ (aantal tekens: minstens {least})].',
+      'Een veld van het document is korter dan toegestaan[: {field}][ (aantal tekens: minstens {min})].',
     ],
     DATE_INVALID: ['Een datum is ongeldig', 'Het document bevat een datum die niet bestaat[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -257,7 +257,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Te veel sleutels om te proberen',
-      'Het register heeft meer mogelijke sleutels van dit orgaan dan er worden geprobeerd[ (hoogstens {most})]. Dat pleit niet tegen het document.',
+      'Het register heeft meer mogelijke sleutels van dit orgaan dan er worden geprobeerd[ (hoogstens {max})]. Dat pleit niet tegen het document.',
     ],
     REGISTRY_STALE: [
       'Registergegevens zijn verouderd',

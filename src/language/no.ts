@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Ingenting ble skannet', 'Skanneren ga ingen tekst.'],
     TEXT_TOO_LONG: [
       'Ikke en kode fra et helsetrygdkort',
-      'Teksten er lengre enn en QR-kode kan være[ (høyst {most} tegn)].',
+      'Teksten er lengre enn en QR-kode kan være[ (høyst {max} tegn)].',
     ],
     cleaned: [
       'Overflødige tegn utelatt',
@@ -187,11 +187,11 @@ export const messages: Messages = {
     'field-value': ['Et felt er ugyldig', 'Et felt i dokumentet inneholder noe som det ikke kan inneholde[: {field}].'],
     FIELD_TOO_LONG: [
       'Et felt er for langt',
-      'Et felt i dokumentet er lengre enn tillatt[: {field}][ (høyst {most} tegn)].',
+      'Et felt i dokumentet er lengre enn tillatt[: {field}][ (høyst {max} tegn)].',
     ],
     FIELD_TOO_SHORT: [
       'Et felt er for kort',
-      'Et felt i dokumentet er kortere enn tillatt[: {field}][ (minst {least} tegn)].',
+      'Et felt i dokumentet er kortere enn tillatt[: {field}][ (minst {min} tegn)].',
     ],
     DATE_INVALID: ['En dato er ugyldig', 'Dokumentet inneholder en dato som ikke finnes[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -251,7 +251,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'For mange nøkler å prøve',
-      'Registeret har flere nøkler fra denne institusjonen som kan passe, enn programmet prøver[ (høyst {most})]. Det taler ikke mot dokumentet.',
+      'Registeret har flere nøkler fra denne institusjonen som kan passe, enn programmet prøver[ (høyst {max})]. Det taler ikke mot dokumentet.',
     ],
     REGISTRY_STALE: [
       'Registerdataene er utdatert',

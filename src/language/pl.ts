@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Niczego nie zeskanowano', 'Skaner nie przekazał żadnego tekstu.'],
     TEXT_TOO_LONG: [
       'To nie kod karty ubezpieczenia zdrowotnego',
-      'Tekst jest za długi, by zmieścić się w kodzie QR[ (liczba znaków: najwyżej {most})].',
+      'Tekst jest za długi, by zmieścić się w kodzie QR[ (liczba znaków: najwyżej {max})].',
     ],
     cleaned: ['Pominięto zbędne znaki', 'Skaner dodał spacje lub końce wierszy. Pominięto je i kod dało się odczytać.'],
     TEXT_LOWER_CASE: [
@@ -181,11 +181,11 @@ export const messages: Messages = {
     'field-value': ['Pole jest nieprawidłowe', 'Pole dokumentu zawiera coś, czego nie może zawierać[: {field}].'],
     FIELD_TOO_LONG: [
       'Pole jest za długie',
-      'Pole dokumentu jest dłuższe niż dozwolone[: {field}][ (liczba znaków: najwyżej {most})].',
+      'Pole dokumentu jest dłuższe niż dozwolone[: {field}][ (liczba znaków: najwyżej {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Pole jest za krótkie',
-      'Pole dokumentu jest krótsze niż dozwolone[: {field}][ (liczba znaków: co najmniej {least})].',
+      'Pole dokumentu jest krótsze niż dozwolone[: {field}][ (liczba znaków: co najmniej {min})].',
     ],
     DATE_INVALID: ['Data jest nieprawidłowa', 'Dokument zawiera datę, która nie istnieje[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -245,7 +245,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Za dużo kluczy do wypróbowania',
-      'Rejestr ma więcej pasujących kluczy tej instytucji, niż się sprawdza[ (najwyżej {most})]. Nie świadczy to przeciwko dokumentowi.',
+      'Rejestr ma więcej pasujących kluczy tej instytucji, niż się sprawdza[ (najwyżej {max})]. Nie świadczy to przeciwko dokumentowi.',
     ],
     REGISTRY_STALE: [
       'Dane rejestru są nieaktualne',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nada foi lido', 'O leitor não forneceu qualquer texto.'],
     TEXT_TOO_LONG: [
       'Não é um código de seguro de doença',
-      'O texto é mais longo do que um código QR pode ser[ (no máximo {most} caracteres)].',
+      'O texto é mais longo do que um código QR pode ser[ (no máximo {max} caracteres)].',
     ],
     cleaned: [
       'Caracteres a mais eliminados',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     'field-value': ['Um campo não é válido', 'Um campo do documento contém algo que não pode conter[: {field}].'],
     FIELD_TOO_LONG: [
       'Um campo é demasiado longo',
-      'Um campo do documento é mais longo do que o permitido[: {field}][ (no máximo {most} caracteres)].',
+      'Um campo do documento é mais longo do que o permitido[: {field}][ (no máximo {max} caracteres)].',
     ],
     FIELD_TOO_SHORT: [
       'Um campo é demasiado curto',
-      'Um campo do documento é mais curto do que o permitido[: {field}][ (caracteres: no mínimo {least})].',
+      'Um campo do documento é mais curto do que o permitido[: {field}][ (caracteres: no mínimo {min})].',
     ],
     DATE_INVALID: ['Uma data não é válida', 'O documento contém uma data que não existe[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -257,7 +257,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Demasiadas chaves para experimentar',
-      'O registo tem mais chaves possíveis desta instituição do que as que se experimentam[ (no máximo {most})]. Isto nada diz contra o documento.',
+      'O registo tem mais chaves possíveis desta instituição do que as que se experimentam[ (no máximo {max})]. Isto nada diz contra o documento.',
     ],
     REGISTRY_STALE: [
       'Dados do registo desatualizados',

@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nu s-a scanat nimic', 'Scanerul nu a furnizat niciun text.'],
     TEXT_TOO_LONG: [
       'Nu este un cod de asigurări de sănătate',
-      'Textul este mai lung decât poate fi un cod QR[ (numărul maxim de caractere: {most})].',
+      'Textul este mai lung decât poate fi un cod QR[ (numărul maxim de caractere: {max})].',
     ],
     cleaned: [
       'Caractere în plus eliminate',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     'field-value': ['Un câmp nu este valid', 'Un câmp al documentului conține ceva ce nu poate conține[: {field}].'],
     FIELD_TOO_LONG: [
       'Un câmp este prea lung',
-      'Un câmp al documentului este mai lung decât este permis[: {field}][ (numărul maxim de caractere: {most})].',
+      'Un câmp al documentului este mai lung decât este permis[: {field}][ (numărul maxim de caractere: {max})].',
     ],
     FIELD_TOO_SHORT: [
       'Un câmp este prea scurt',
-      'Un câmp al documentului este mai scurt decât este permis[: {field}][ (numărul minim de caractere: {least})].',
+      'Un câmp al documentului este mai scurt decât este permis[: {field}][ (numărul minim de caractere: {min})].',
     ],
     DATE_INVALID: ['O dată calendaristică nu este validă', 'Documentul conține o dată care nu există[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -257,7 +257,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Prea multe chei de încercat',
-      'În registru sunt mai multe chei posibile ale acestei instituții decât se încearcă[ (cel mult {most})]. Acest lucru nu pune la îndoială documentul.',
+      'În registru sunt mai multe chei posibile ale acestei instituții decât se încearcă[ (cel mult {max})]. Acest lucru nu pune la îndoială documentul.',
     ],
     REGISTRY_STALE: [
       'Datele registrului nu sunt actualizate',

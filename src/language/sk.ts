@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nič nebolo naskenované', 'Skener neposlal žiadny text.'],
     TEXT_TOO_LONG: [
       'Nie je to kód preukazu zdravotného poistenia',
-      'Text je príliš dlhý na akýkoľvek QR kód[ (najviac {most} znakov)].',
+      'Text je príliš dlhý na akýkoľvek QR kód[ (najviac {max} znakov)].',
     ],
     cleaned: [
       'Nadbytočné znaky boli vynechané',
@@ -178,11 +178,11 @@ export const messages: Messages = {
     'field-value': ['Pole nie je platné', 'Pole dokladu obsahuje niečo, čo obsahovať nemôže[: {field}].'],
     FIELD_TOO_LONG: [
       'Pole je príliš dlhé',
-      'Pole dokladu je dlhšie, než je povolené[: {field}][ (najviac {most} znakov)].',
+      'Pole dokladu je dlhšie, než je povolené[: {field}][ (najviac {max} znakov)].',
     ],
     FIELD_TOO_SHORT: [
       'Pole je príliš krátke',
-      'Pole dokladu je kratšie, než je povolené[: {field}][ (najmenej {least} znakov)].',
+      'Pole dokladu je kratšie, než je povolené[: {field}][ (najmenej {min} znakov)].',
     ],
     DATE_INVALID: ['Dátum nie je platný', 'Doklad obsahuje dátum, ktorý neexistuje[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -242,7 +242,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Priveľa kľúčov na vyskúšanie',
-      'Register má viac vhodných kľúčov tejto inštitúcie, než koľko sa ich skúša[ (najviac {most})]. To neznamená, že je doklad chybný.',
+      'Register má viac vhodných kľúčov tejto inštitúcie, než koľko sa ich skúša[ (najviac {max})]. To neznamená, že je doklad chybný.',
     ],
     REGISTRY_STALE: [
       'Údaje z registra sú zastarané',

@@ -54,7 +54,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Nič ni bilo skenirano', 'Čitalnik ni posredoval besedila.'],
     TEXT_TOO_LONG: [
       'To ni koda kartice zdravstvenega zavarovanja',
-      'Besedilo je predolgo za katero koli kodo QR[ (največ {most} znakov)].',
+      'Besedilo je predolgo za katero koli kodo QR[ (največ {max} znakov)].',
     ],
     cleaned: [
       'Odvečni znaki so izpuščeni',
@@ -181,11 +181,11 @@ export const messages: Messages = {
     'field-value': ['Polje ni veljavno', 'Polje dokumenta vsebuje nekaj, česar ne more vsebovati[: {field}].'],
     FIELD_TOO_LONG: [
       'Polje je predolgo',
-      'Polje dokumenta je daljše, kot je dovoljeno[: {field}][ (največ {most} znakov)].',
+      'Polje dokumenta je daljše, kot je dovoljeno[: {field}][ (največ {max} znakov)].',
     ],
     FIELD_TOO_SHORT: [
       'Polje je prekratko',
-      'Polje dokumenta je krajše, kot je dovoljeno[: {field}][ (najmanj {least} znakov)].',
+      'Polje dokumenta je krajše, kot je dovoljeno[: {field}][ (najmanj {min} znakov)].',
     ],
     DATE_INVALID: ['Datum ni veljaven', 'Dokument vsebuje datum, ki ne obstaja[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -242,7 +242,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'Preveč ključev za preizkus',
-      'Register ima več ustreznih ključev tega nosilca, kot se jih preizkusi[ (največ {most})]. To ne govori proti dokumentu.',
+      'Register ima več ustreznih ključev tega nosilca, kot se jih preizkusi[ (največ {max})]. To ne govori proti dokumentu.',
     ],
     REGISTRY_STALE: [
       'Podatki registra so zastareli',

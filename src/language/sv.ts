@@ -57,7 +57,7 @@ export const messages: Messages = {
     TEXT_EMPTY: ['Ingenting skannades', 'Skannern gav ingen text.'],
     TEXT_TOO_LONG: [
       'Inte en kod från ett sjukförsäkringskort',
-      'Texten är längre än en QR-kod kan vara[ (högst {most} tecken)].',
+      'Texten är längre än en QR-kod kan vara[ (högst {max} tecken)].',
     ],
     cleaned: [
       'Överflödiga tecken uteslöts',
@@ -190,11 +190,11 @@ export const messages: Messages = {
     ],
     FIELD_TOO_LONG: [
       'Ett fält är för långt',
-      'Ett fält i dokumentet är längre än tillåtet[: {field}][ (högst {most} tecken)].',
+      'Ett fält i dokumentet är längre än tillåtet[: {field}][ (högst {max} tecken)].',
     ],
     FIELD_TOO_SHORT: [
       'Ett fält är för kort',
-      'Ett fält i dokumentet är kortare än tillåtet[: {field}][ (minst {least} tecken)].',
+      'Ett fält i dokumentet är kortare än tillåtet[: {field}][ (minst {min} tecken)].',
     ],
     DATE_INVALID: ['Ett datum är ogiltigt', 'Dokumentet innehåller ett datum som inte finns[: {field}].'],
     COUNTRY_UNKNOWN: [
@@ -254,7 +254,7 @@ export const messages: Messages = {
     ],
     TOO_MANY_CANDIDATES: [
       'För många nycklar att pröva',
-      'Registret har fler nycklar från denna institution som skulle kunna passa än vad som prövas[ (högst {most})]. Det talar inte emot dokumentet.',
+      'Registret har fler nycklar från denna institution som skulle kunna passa än vad som prövas[ (högst {max})]. Det talar inte emot dokumentet.',
     ],
     REGISTRY_STALE: [
       'Registrets data är inaktuella',

@@ -89,6 +89,6 @@ function unreachable(problem: string): DecodeError {
   return new DecodeError('REVOCATION_UNREACHABLE', `the list could not be fetched: ${problem}`, { problem });
 }
 
-function tooLarge(most: number): DecodeError {
-  return new DecodeError('REVOCATION_TOO_LARGE', 'the list is larger than allowed', { most });
+function tooLarge(max: number): DecodeError {
+  return new DecodeError('REVOCATION_TOO_LARGE', 'the list is larger than allowed', { max });
 }

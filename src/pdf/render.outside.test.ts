@@ -206,8 +206,8 @@ const VERSIONS: [number, number][] = [8, 9, 10, 11, 12].map((version) => [versio
 test.each(VERSIONS)('version %i at its least size is read at 150 dpi', async (version, length) => {
   const issued = pretendIssued(PRC, length);
   expect(issued.qr.version).toBe(version);
-  const leastSize = Math.max(24.5, Math.ceil(4.2 * issued.qr.size) / 10);
-  expect(await readCode(await save(issued, { qrSize: leastSize }), 150)).toBe(issued.text);
+  const minSize = Math.max(24.5, Math.ceil(4.2 * issued.qr.size) / 10);
+  expect(await readCode(await save(issued, { qrSize: minSize }), 150)).toBe(issued.text);
 });
 
 test.each(VERSIONS)('version %i at 24.5 mm is read at 150 dpi', async (version, length) => {

@@ -96,8 +96,8 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
  * revocation reference; dates are written as DD/MM/YYYY. The document conforms to PDF/A-3b (ISO 19005-3), with the text
  * of the QR code attached as `ehic-code.txt`, and is tagged for screen readers (ISO 32000-1 14.8).
  *
- * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `leastSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with
- *   `greatestSize`); `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card
+ * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `minSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with
+ *   `maxSize`); `ERR_EHIC_LANGUAGE` for a language without labels; `ERR_EHIC_PAGE_SIZE` for a certificate in card
  *   size; `ERR_EHIC_GLYPH_MISSING` (with `codePoint`, and `field`, such as `familyName` or `labels.holder`) for a letter
  *   that the font does not have; `ERR_EHIC_TEXT_OVERFLOW` (with `label`) for a label that leaves no room for its value.
  * @throws {PdfError} `ERR_EHIC_TIMESTAMP` when the authority does not return a usable time stamp,

@@ -334,11 +334,11 @@ describe('requests and options', () => {
   it.each([undefined, 1 << 20, 1 << 26])(
     'an answer to a query has 1 MiB at most, with maxBytes %s too',
     async (maxBytes) => {
-      const sizeOf = async (length: number, most = maxBytes) => {
+      const sizeOf = async (length: number, max = maxBytes) => {
         const body = '{"results":[]}'.padEnd(length);
         const fetch = async () => new Response(body, { headers: { 'content-type': 'application/json' } });
         const options = { url: 'https://r.example/', fetch, now, retries: 0 };
-        return resolverRegistry(most === undefined ? options : { ...options, maxBytes: most }).find(BE);
+        return resolverRegistry(max === undefined ? options : { ...options, maxBytes: max }).find(BE);
       };
       expect(await sizeOf(1 << 20)).toMatchObject({ status: 'unknown' });
       const tooLarge = { status: 'failed', code: 'REGISTRY_TOO_LARGE' };

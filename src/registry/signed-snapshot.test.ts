@@ -191,14 +191,14 @@ describe('reading', () => {
   it.each([
     ['a header of 1,024 characters', 1024, 768],
     ['a source of 2,048 characters', 2048, 2048],
-  ])('%s is read, and a longer one is not', async (what, _, most) => {
+  ])('%s is read, and a longer one is not', async (what, _, max) => {
     const make = (length: number) => {
       if (what.startsWith('a source')) return signed(header(), payload({ source: 'x'.repeat(length) }));
       const text = JSON.stringify(header());
       return signed(`${text.slice(0, -1).padEnd(length - 1)}}`, payload());
     };
-    await expect(read(await make(most))).resolves.toBeDefined();
-    await expect(read(await make(most + 1))).rejects.toMatchObject(FORMAT);
+    await expect(read(await make(max))).resolves.toBeDefined();
+    await expect(read(await make(max + 1))).rejects.toMatchObject(FORMAT);
   });
 
   it('more bytes than allowed', async () => {

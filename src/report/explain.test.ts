@@ -25,8 +25,8 @@ const FACTS: Params = {
   kind: 'boarding pass',
   version: 'EH2',
   field: 'familyName',
-  most: 40,
-  least: 4,
+  max: 40,
+  min: 4,
   codePoint: 'U+1F600',
   pages: 40,
   maxPages: 10,
@@ -100,7 +100,7 @@ test('facts are put in: dates as DD/MM/YYYY, fields and kinds in words', () => {
   expect(said('CERTIFICATE_EXPIRED', { from: '2020-01-02', until: '2024-03-04' })).toContain('04/03/2024');
   expect(said('NOT_AN_EHIC', { kind: 'boarding pass' })).toContain('boarding pass');
   expect(said('NOT_AN_EHIC', { kind: 'unknown' })).not.toContain('unknown');
-  expect(said('FIELD_TOO_LONG', { field: 'institution.name', most: 21 })).toMatch(/name of the institution.*21/);
+  expect(said('FIELD_TOO_LONG', { field: 'institution.name', max: 21 })).toMatch(/name of the institution.*21/);
   expect(explainCode('NOT_AN_EHIC', { kind: 'contact' }, 'de').sentence).toContain('Kontakt');
 });
 

@@ -9,7 +9,7 @@ export interface DecodedSymbol {
 }
 
 /** Of one file. */
-export const MOST_CODES = 32;
+export const MAX_CODES = 32;
 
 const PREFIXED = /^EH\d+:/;
 const FOREIGN_PREFIX = /^[A-Z]{2}\d:/; // HC1: and its like
@@ -48,10 +48,10 @@ export function chooseAll<Found extends WithText>(found: readonly Found[]): read
   if (found.length === 0) throw noCodeError();
   const candidates = found.filter(({ text }) => looksLikeCard(text));
   const chosen = candidates.length > 0 ? candidates : found;
-  if (chosen.length <= MOST_CODES) return chosen;
+  if (chosen.length <= MAX_CODES) return chosen;
   throw new ScanError('ERR_EHIC_SCAN_SEVERAL_CODES', 'more QR codes than are read of one file were found', {
     codes: found.length,
-    most: MOST_CODES,
+    max: MAX_CODES,
   });
 }
 

@@ -19,7 +19,7 @@ const LARGE = 1000;
 export function lightRegions(
   pixels: GreyPixels,
   isLight: (grey: number) => boolean,
-  most: number,
+  max: number,
 ): readonly LightRegion[] {
   const { width, height, grey } = pixels;
   const light = Uint8Array.from({ length: 256 }, (_, value) => (isLight(value) ? 1 : 0));
@@ -37,7 +37,7 @@ export function lightRegions(
   }
   const isPart = ({ left, top, right, bottom }: CellRegion) =>
     right - left + 1 <= WHOLE * columns || bottom - top + 1 <= WHOLE * rows;
-  return joinCells(cells, columns, rows).filter(isPart).slice(0, most).map(outlineOf);
+  return joinCells(cells, columns, rows).filter(isPart).slice(0, max).map(outlineOf);
 
   function outlineOf({ members, left, top, right, bottom }: CellRegion): LightRegion {
     const outline: (readonly [number, number])[] = [];

@@ -35,12 +35,12 @@ export const DEFAULT_TIME_LIMIT = 10_000;
  */
 export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint8Array<ArrayBuffer> {
   if (!isBytes(bytes)) throw new ScanError('ERR_EHIC_OPTIONS', 'the file is not given as a Uint8Array');
-  const most = maxBytes ?? DEFAULT_MAX_BYTES;
-  requireLimit('maxBytes', most);
-  if (bytes.length > most) {
+  const max = maxBytes ?? DEFAULT_MAX_BYTES;
+  requireLimit('maxBytes', max);
+  if (bytes.length > max) {
     throw new ScanError('ERR_EHIC_SCAN_FILE_TOO_LARGE', 'the file is larger than allowed', {
       bytes: bytes.length,
-      maxBytes: most,
+      maxBytes: max,
     });
   }
   return new Uint8Array(bytes);

@@ -9,12 +9,12 @@ const FILE_ATTACHMENT = 17;
 /** Far more than a QR code can hold. */
 const MAX_ATTACHMENT = 65_536;
 
-/** The text of a page, up to `most` UTF-16 code units; empty for a page that cannot be loaded. */
-export function readPageText(module: PdfiumModule, document: number, index: number, most: number): string {
+/** The text of a page, up to `max` UTF-16 code units; empty for a page that cannot be loaded. */
+export function readPageText(module: PdfiumModule, document: number, index: number, max: number): string {
   const page = module._FPDF_LoadPage(document, index);
   if (page === 0) return '';
   const textPage = module._FPDFText_LoadPage(page);
-  const count = textPage === 0 ? 0 : Math.min(module._FPDFText_CountChars(textPage), most);
+  const count = textPage === 0 ? 0 : Math.min(module._FPDFText_CountChars(textPage), max);
   let text = '';
   if (count > 0) {
     text = withBuffer(module, 2 * (count + 1), (pointer) => {
@@ -98,12 +98,12 @@ function nameOf(module: PdfiumModule, attachment: number): string {
   });
 }
 
-function contentOf(module: PdfiumModule, attachment: number, most: number): Uint8Array {
+function contentOf(module: PdfiumModule, attachment: number, max: number): Uint8Array {
   const size = withBuffer(module, 4, (pointer) => {
     const isThere = module._FPDFAttachment_GetFile(attachment, 0, 0, pointer) !== 0;
     return isThere ? module.HEAPU32[pointer >>> 2]! : 0;
   });
-  if (size === 0 || size > most) return new Uint8Array(0);
+  if (size === 0 || size > max) return new Uint8Array(0);
   // PDFium fills no buffer of another size.
   return withBuffer(module, 8 + size, (pointer) => {
     const isRead = module._FPDFAttachment_GetFile(attachment, pointer + 8, size, pointer) !== 0;

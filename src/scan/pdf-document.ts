@@ -16,8 +16,8 @@ export interface PdfDocument {
   readonly pages: number;
   /** Draws a page (from 1) with its annotations on white; `undefined` for a page that cannot be loaded. */
   draw(page: number, how: DrawOptions): PageBitmap | undefined;
-  /** The text of a page (from 1) as a program reads it; up to `most` UTF-16 code units. */
-  text(page: number, most: number): string;
+  /** The text of a page (from 1) as a program reads it; up to `max` UTF-16 code units. */
+  text(page: number, max: number): string;
   /** Whether there is a signature in the document, sound or not, wherever it stands in the file. */
   hasSignature(): boolean;
   /** What is attached under a name. */
@@ -73,7 +73,7 @@ async function useDocument<Result>(
     if (pages < 1) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the PDF has no pages');
     return await use({
       pages,
-      text: (page, most) => callPdfium(pdfium, deadline, (module) => readPageText(module, document, page - 1, most)),
+      text: (page, max) => callPdfium(pdfium, deadline, (module) => readPageText(module, document, page - 1, max)),
       hasSignature: () => callPdfium(pdfium, deadline, (module) => hasSignature(module, document)),
       attachments: (name) => callPdfium(pdfium, deadline, (module) => readAttachments(module, document, name)),
       attachedPdfs: (first, limits) =>

@@ -33,7 +33,7 @@ export interface PicturePage {
   draw(view: PictureView): Promise<GreyPixels | undefined>;
 }
 
-const MOST_FRAMES = 1000;
+const MAX_FRAMES = 1000;
 
 export interface Picture {
   /** How many pages the file has, or frames. */
@@ -78,8 +78,8 @@ export async function openPicture(
   const readable: PicturePage[] = [];
   let pixels = 0;
   // Decoders of animations count all frames for each that they decode.
-  const most = !tiff && pages > MOST_FRAMES ? 1 : limits.maxPages;
-  for (let page = 0; page < Math.min(pages, most); page++) {
+  const max = !tiff && pages > MAX_FRAMES ? 1 : limits.maxPages;
+  for (let page = 0; page < Math.min(pages, max); page++) {
     const header = page === 0 ? first : await readHeader(page).catch(unlessDamaged);
     if (!header) break;
     const isByRows = isReadByRows(header, tiff?.rowsAtOnce[page] ?? header.height, limits.maxPixelsAtOnce);
@@ -135,10 +135,10 @@ function unlessDamaged(error: unknown): undefined {
 function isReadByRows(
   { format, width, isProgressive, bitsPerSample }: Metadata,
   rowsAtOnce: number,
-  most: number,
+  max: number,
 ): boolean {
   if (format === 'png' || format === 'jpeg') return !isProgressive;
-  return format === 'tiff' && (bitsPerSample === 1 || width * rowsAtOnce <= most);
+  return format === 'tiff' && (bitsPerSample === 1 || width * rowsAtOnce <= max);
 }
 
 /** `undefined` where the size stays as it is. */

@@ -5,10 +5,10 @@ const QUARTER_TURN = 90;
 /** Around the code, as a share of its side: more than four modules of the smallest symbol. */
 const MARGIN = 0.2;
 /** A side of a code seen at an angle may be this much shorter than the other. */
-const LEAST_ASPECT = 0.75;
+const MIN_ASPECT = 0.75;
 /** No readable code has a side of fewer pixels. */
-const LEAST_SIDE = 20;
-const LEAST_CONTRAST = 40;
+const MIN_SIDE = 20;
+const MIN_CONTRAST = 40;
 const MAX_REGIONS = 6;
 /** Fewer pixels than a code has of either shade. */
 const FEW = 500;
@@ -16,7 +16,7 @@ const FEW = 500;
 /**
  * Cuts what could be codes without a quiet zone out of a picture, and gives them a white one. A code of dark modules on
  * a dark ground has no edge of its own, and decoders do not see it; but its light modules reach all its four sides, so
- * the least rectangle around them is the code. The same is done for light modules on a light ground, which come out
+ * the smallest rectangle around them is the code. The same is done for light modules on a light ground, which come out
  * negated.
  */
 export function drawQuietZones(pixels: GreyPixels): GreyPixels[] {
@@ -25,9 +25,9 @@ export function drawQuietZones(pixels: GreyPixels): GreyPixels[] {
   return [false, true].flatMap((isNegated) => {
     const isLight = (grey: number) => grey > middle !== isNegated;
     return lightRegions(pixels, isLight, MAX_REGIONS).flatMap(({ outline }) => {
-      const rectangle = leastRectangle(outline);
+      const rectangle = smallestRectangle(outline);
       const [shorter, longer] = [rectangle.width, rectangle.height].sort((a, b) => a - b) as [number, number];
-      return shorter < LEAST_SIDE || shorter < LEAST_ASPECT * longer ? [] : [cutOut(pixels, rectangle, isNegated)];
+      return shorter < MIN_SIDE || shorter < MIN_ASPECT * longer ? [] : [cutOut(pixels, rectangle, isNegated)];
     });
   });
 }
@@ -47,7 +47,7 @@ function middleGrey(grey: Uint8Array): number | undefined {
   const values = Array.from({ length: 256 }, (_, value) => value);
   const darkest = valueAt(values);
   const lightest = valueAt(values.toReversed());
-  return lightest - darkest < LEAST_CONTRAST ? undefined : (lightest + darkest) / 2;
+  return lightest - darkest < MIN_CONTRAST ? undefined : (lightest + darkest) / 2;
 }
 
 /** A rectangle turned by an angle, with its extent along the turned axes. */
@@ -60,13 +60,13 @@ interface Rectangle {
   readonly height: number;
 }
 
-function leastRectangle(points: readonly (readonly [x: number, y: number])[]): Rectangle {
-  const least = (angles: readonly number[]) =>
+function smallestRectangle(points: readonly (readonly [x: number, y: number])[]): Rectangle {
+  const min = (angles: readonly number[]) =>
     angles
       .map((angle) => ({ angle, rectangle: rectangleAt(points, angle) }))
       .reduce((best, each) => (areaOf(each.rectangle) < areaOf(best.rectangle) ? each : best));
-  const rough = least(Array.from({ length: QUARTER_TURN }, (_, angle) => angle));
-  return least(Array.from({ length: 21 }, (_, step) => rough.angle + (step - 10) / 10)).rectangle;
+  const rough = min(Array.from({ length: QUARTER_TURN }, (_, angle) => angle));
+  return min(Array.from({ length: 21 }, (_, step) => rough.angle + (step - 10) / 10)).rectangle;
 }
 
 const areaOf = ({ width, height }: Rectangle) => width * height;

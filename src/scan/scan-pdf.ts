@@ -23,8 +23,8 @@ export interface ScanPdfOptions extends ScanLimits {
 }
 
 /** A document attached to the scanned one has depth 1, one attached to that 2. */
-const MOST_DEPTH = 2;
-const MOST_ATTACHED = 10;
+const MAX_DEPTH = 2;
+const MAX_ATTACHED = 10;
 
 const OPTIONS: OptionNames<ScanPdfOptions> = {
   maxBytes: true,
@@ -104,7 +104,7 @@ async function readDocuments(file: Uint8Array, options: ScanPdfOptions, all: boo
   let bytesLeft = maxBytes;
   for (const { file, depth } of waiting) {
     if (!all && [...scans.values()].some((scan) => looksLikeCard(scan.text) && (scan.pdf?.depth ?? 0) < depth)) break;
-    const documents = depth < MOST_DEPTH ? MOST_ATTACHED + 1 - waiting.length : 0;
+    const documents = depth < MAX_DEPTH ? MAX_ATTACHED + 1 - waiting.length : 0;
     const request = { all, depth, maxPages, attached: { documents, bytes: bytesLeft } };
     const reading = await readUnlessAttached(file, request, deadline, options);
     outermost ??= reading;

@@ -93,7 +93,7 @@ export async function findCodes(source: Source, deadline: Deadline, options: Sea
     if (!hasCard()) throw error;
   }
   const found = [...findings.values()];
-  return { findings: found, pagesRead: found.reduce((most, { page }) => Math.max(most, page), pagesRead) };
+  return { findings: found, pagesRead: found.reduce((max, { page }) => Math.max(max, page), pagesRead) };
 }
 
 async function readFramed(pixels: GreyPixels, deadline: Deadline, zxingWasm?: Uint8Array): Promise<string[]> {

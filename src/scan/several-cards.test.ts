@@ -103,7 +103,7 @@ describe('scanAllPdf', { timeout: 60_000 }, () => {
     const many = Array.from({ length: 33 }, (_, index) => `EH1:${index}`);
     const pages = [0, 1, 2, 3, 4].map((page) => ({ texts: many.slice(8 * page, 8 * page + 8), side: 30 }));
     const error = await scanAllPdf(await drawPdf(pages)).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ code: 'ERR_EHIC_SCAN_SEVERAL_CODES', params: { codes: 33, most: 32 } });
+    expect(error).toMatchObject({ code: 'ERR_EHIC_SCAN_SEVERAL_CODES', params: { codes: 33, max: 32 } });
   });
 
   it.skipIf(!existsSync(join(process.env.EEHIC_SHARED ?? '../shared', 'cases')))(

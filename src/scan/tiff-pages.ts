@@ -1,4 +1,4 @@
-const MOST_COUNTED = 10_000;
+const MAX_COUNTED = 10_000;
 
 export interface TiffPages {
   /** The file, its chain of pages ended after those that are to be read. */
@@ -11,7 +11,7 @@ export interface TiffPages {
 
 const ROWS_PER_STRIP = 278;
 const TILE_LENGTH = 323;
-const MOST_ENTRIES = 1000;
+const MAX_ENTRIES = 1000;
 /** Types of values. */
 const SHORT = 3;
 const LONG8 = 16;
@@ -22,7 +22,7 @@ const ALL_ROWS = 0xffff_ffff;
  * chain can be made of millions, or go in a circle. BigTIFF is handled too. A chain that is not sound is left to the
  * decoder.
  */
-export function firstTiffPages(bytes: Uint8Array, most: number): TiffPages {
+export function firstTiffPages(bytes: Uint8Array, max: number): TiffPages {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isLittle = bytes[0] === 0x49;
   const isBig = view.getUint16(2, isLittle) === 43;
@@ -35,7 +35,7 @@ export function firstTiffPages(bytes: Uint8Array, most: number): TiffPages {
 
   const rowsOf = (directory: number) => {
     const [size, start] = isBig ? [20, directory + 8] : [12, directory + 2];
-    for (let at = start; at < Math.min(nextOf(directory), start + size * MOST_ENTRIES); at += size) {
+    for (let at = start; at < Math.min(nextOf(directory), start + size * MAX_ENTRIES); at += size) {
       const tag = view.getUint16(at, isLittle);
       if (tag !== ROWS_PER_STRIP && tag !== TILE_LENGTH) continue;
       const value = at + (isBig ? 12 : 8);
@@ -51,10 +51,10 @@ export function firstTiffPages(bytes: Uint8Array, most: number): TiffPages {
   let end: number | undefined;
   try {
     let directory = readOffset(isBig ? 8 : 4);
-    while (directory !== 0 && !seen.has(directory) && seen.size < MOST_COUNTED) {
+    while (directory !== 0 && !seen.has(directory) && seen.size < MAX_COUNTED) {
       seen.add(directory);
       const next = nextOf(directory);
-      if (seen.size <= most) {
+      if (seen.size <= max) {
         end = next;
         rowsAtOnce.push(rowsOf(directory));
       }

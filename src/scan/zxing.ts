@@ -1,5 +1,5 @@
 import { ScanError } from '../errors.ts';
-import { MOST_CODES } from './choose.ts';
+import { MAX_CODES } from './choose.ts';
 import { type Deadline, runUntil } from './deadline.ts';
 import { loadOnce, readPackagedWasm } from './load.ts';
 import type { GreyPixels } from './pixels.ts';
@@ -20,7 +20,7 @@ const READER_OPTIONS = {
   downscaleThreshold: 500,
   downscaleFactor: 3,
   minLineCount: 2,
-  maxNumberOfSymbols: MOST_CODES + 1,
+  maxNumberOfSymbols: MAX_CODES + 1,
   validateOptionalChecksum: false,
   returnErrors: false,
   eanAddOnSymbol: 0,

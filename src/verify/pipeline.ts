@@ -39,13 +39,13 @@ export interface VerificationState extends Established {
 }
 
 /**
- * Runs the steps in order until one is NOT PASSED. With `goesOn` the later steps are run as well, as far as they
+ * Runs the steps in order until one is NOT PASSED. With `runsAll` the later steps are run as well, as far as they
  * have what they need. A report never does so; a diagnosis always does.
  */
 export async function runSteps(
   config: VerifierConfig,
   input: VerificationInput,
-  goesOn: boolean,
+  runsAll: boolean,
 ): Promise<VerificationState> {
   const steps: Step[] = [];
   const warnings: Step[] = [];
@@ -57,7 +57,7 @@ export async function runSteps(
     for (const { step = id, code, params } of outcome.remarks ?? []) warnings.push(toStep(step, warning(code, params)));
     if (!outcome.result) continue;
     steps.push(toStep(id, outcome.result));
-    if (outcome.result.status === 'NOT PASSED' && !goesOn) break;
+    if (outcome.result.status === 'NOT PASSED' && !runsAll) break;
   }
   return { ...established, steps, warnings };
 }

@@ -29,7 +29,7 @@ const SCHEMES: Readonly<Record<string, SignatureScheme>> = {
 
 const COORDINATES: Readonly<Record<string, number>> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
 /** The sizes of RSA keys that are accepted, in bits. Larger keys are not in use, and take long to verify with. */
-const RSA_BITS = { least: MIN_RSA_BITS, greatest: 8192 } as const;
+const RSA_BITS = { min: MIN_RSA_BITS, greatest: 8192 } as const;
 
 /**
  * Returns the scheme of an AlgorithmIdentifier (DER), or `undefined` when it is not in the table. `digest` is the hash
@@ -78,7 +78,7 @@ export async function verifyWithScheme(
 
 function keyFitsScheme(scheme: SignatureScheme, key: PublicKeyInfo): boolean {
   if (scheme.name === 'ECDSA') return key.type === 'EC' && Object.hasOwn(COORDINATES, key.curve);
-  if (key.type !== 'RSA' || key.bits < RSA_BITS.least || key.bits > RSA_BITS.greatest || !key.exponentIsSafe)
+  if (key.type !== 'RSA' || key.bits < RSA_BITS.min || key.bits > RSA_BITS.greatest || !key.exponentIsSafe)
     return false;
   return scheme.name === 'RSA-PSS' ? allowsPss(key.pssLimits, scheme) : key.pssLimits === undefined;
 }

@@ -37,7 +37,7 @@ export function bindLists(
  * Returns the lists of the source, or none if it throws or returns something else. Rejects only with the signal's
  * reason.
  */
-export async function askLists(
+export async function fetchLists(
   source: CertificateListSource,
   signal: AbortSignal | undefined,
 ): Promise<readonly Uint8Array[]> {

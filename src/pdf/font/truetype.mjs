@@ -75,15 +75,15 @@ export function addComposites(file, composites) {
   hhea.writeUInt16BE(metrics.length, 34);
   maxp.writeUInt16BE(glyphs.length, 4);
   // A composite glyph has at most the points and contours of its parts; the number of parts and their depth follow.
-  const most = Math.max(...composites.map(({ parts }) => parts.length));
+  const max = Math.max(...composites.map(({ parts }) => parts.length));
   for (const [simple, composite] of [
     [6, 10],
     [8, 12],
   ]) {
     const parts = Math.max(maxp.readUInt16BE(simple), maxp.readUInt16BE(composite));
-    maxp.writeUInt16BE(most * parts, composite);
+    maxp.writeUInt16BE(max * parts, composite);
   }
-  maxp.writeUInt16BE(Math.max(most, maxp.readUInt16BE(28)), 28);
+  maxp.writeUInt16BE(Math.max(max, maxp.readUInt16BE(28)), 28);
   maxp.writeUInt16BE(maxp.readUInt16BE(30) + 1, 30);
   const changed = { glyf: Buffer.concat(padded), loca, hmtx, head, hhea, maxp };
   return writeTables(

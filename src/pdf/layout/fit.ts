@@ -5,7 +5,7 @@ import { POINTS_PER_MM } from './page.ts';
 import { jointsOf, wrapText } from './wrap.ts';
 
 /** The smallest size of print in points. */
-const LEAST_SIZE = 6;
+const MIN_SIZE = 6;
 
 /** Returns the width of a text in mm. */
 export function widthOf(face: FaceName, size: number, text: string): number {
@@ -24,7 +24,7 @@ export function fitsIn(face: FaceName, size: number, width: number): (line: stri
  */
 export function fitLine(face: FaceName, size: number, text: string, width: number, label: string): number {
   const fitting = Math.floor((100 * size * width) / Math.max(width, widthOf(face, size, text))) / 100;
-  if (fitting < LEAST_SIZE) throw overflow(label);
+  if (fitting < MIN_SIZE) throw overflow(label);
   return fitting;
 }
 
@@ -40,7 +40,7 @@ export function fitParagraph(
   text: string,
   { width, lines, label }: { width: number; lines: number; label: string },
 ): { size: number; lines: string[] } {
-  for (let smaller = size; smaller >= LEAST_SIZE; smaller -= 0.5) {
+  for (let smaller = size; smaller >= MIN_SIZE; smaller -= 0.5) {
     const broken = breakParagraph(face, smaller, text, width);
     if (broken && broken.length <= lines) return { size: smaller, lines: broken };
   }

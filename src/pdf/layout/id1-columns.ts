@@ -38,7 +38,7 @@ interface Row {
 /** The distance between two lines as a multiple of the size of print; lines of a caption may be closer. */
 const VALUE_STEP = 1.14;
 const CAPTION_STEP = 1.05;
-const MOST_LINES = 2;
+const MAX_LINES = 2;
 const DATE = /^\d\d\/\d\d\/\d{4}$/;
 /** The space between fields side by side, in mm. */
 const BETWEEN = 1.5;
@@ -98,7 +98,7 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
   for (const { field, caption, captions, values } of cells) {
     const mayBreak = size.breaksWords && !DATE.test(field.value);
     const isWhole = isUnbroken(caption, captions) && (mayBreak || isUnbroken(field.value, values));
-    if (captions.length > MOST_LINES || values.length > MOST_LINES || !isWhole) return { overflow: field.name };
+    if (captions.length > MAX_LINES || values.length > MAX_LINES || !isWhole) return { overflow: field.name };
   }
   // Values of a row stand at one height, however many lines the captions above them take.
   const captionHeight = captionStep * Math.max(...cells.map(({ captions }) => captions.length));

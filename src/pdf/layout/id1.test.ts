@@ -154,8 +154,8 @@ test('a requested size is kept, and the text is laid out accordingly', () => {
 });
 
 test.each([
-  ['ERR_EHIC_QR_TOO_SMALL', 25, { leastSize: 25.7 }],
-  ['ERR_EHIC_QR_TOO_LARGE', 45, { greatestSize: expect.any(Number) }],
+  ['ERR_EHIC_QR_TOO_SMALL', 25, { minSize: 25.7 }],
+  ['ERR_EHIC_QR_TOO_LARGE', 45, { maxSize: expect.any(Number) }],
 ])('%s', (code, qrSize, params) => {
   expect(() => layOut(EHIC, 'en', {}, MATRICES[1], qrSize)).toThrow(
     expect.objectContaining({ name: 'PdfError', code, params: expect.objectContaining(params) }),

@@ -33,7 +33,7 @@ const BODY = { top: 13.2, bottom: HEIGHT - 2.4 } as const;
 const CODE_RIGHT = 0.8;
 const CODE_BOTTOM = 1.5;
 const CODE_SPACE = HEIGHT - RULE - CODE_BOTTOM - 0.4;
-const MOST_GAP = 1.6;
+const MAX_GAP = 1.6;
 
 /**
  * The sizes of print, which are tried in turn: at first with the largest code that leaves room for print of ordinary
@@ -129,24 +129,24 @@ function* attempts(
   largest: number,
   asked: number | undefined,
 ): Generator<{ side: number; size: PrintSize }> {
-  const { least } = qrSizes(modules, CODE_SPACE);
+  const { min } = qrSizes(modules, CODE_SPACE);
   const sizes = [...LARGE, ...SMALL, ...LEAST];
   if (asked !== undefined) {
     for (const size of sizes) yield { side: asked, size };
     return;
   }
-  const comfortable = Math.min(largest, Math.max(least, COMFORTABLE_MODULE * modules));
+  const comfortable = Math.min(largest, Math.max(min, COMFORTABLE_MODULE * modules));
   for (const side of [largest, (largest + comfortable) / 2, comfortable]) {
     for (const size of LARGE) yield { side, size };
   }
   for (const size of SMALL) yield { side: comfortable, size };
-  for (const size of sizes) yield { side: least, size };
+  for (const size of sizes) yield { side: min, size };
 }
 
 /** Spreads the rows over the height, but not so far apart that a caption seems to belong to the value above it. */
 function place(column: FieldColumn): Item[] {
   const spare = BODY.bottom - BODY.top - column.height;
-  const gap = Math.min(MOST_GAP, spare / Math.max(1, column.rows - 1));
+  const gap = Math.min(MAX_GAP, spare / Math.max(1, column.rows - 1));
   const top = BODY.top + (spare - gap * (column.rows - 1)) / 2;
   return column.draw(top, gap).map((item) => ({ ...item, x: MARGIN + item.x }));
 }

@@ -33,8 +33,8 @@ export function toParagraph(
   { x, y, step }: { readonly x: number; readonly y: number; readonly step: number },
 ): TextItem[] {
   return lines.map((text, index) => {
-    const goesOn = index === 0 ? {} : { continues: ' ' as const };
-    return { kind: 'text', ...style, x, y: y + step * index, text, ...goesOn };
+    const continuation = index === 0 ? {} : { continues: ' ' as const };
+    return { kind: 'text', ...style, x, y: y + step * index, text, ...continuation };
   });
 }
 

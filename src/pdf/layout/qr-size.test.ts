@@ -30,21 +30,21 @@ test('6 cm² is the least, whatever the number of modules (PoC 3)', () => {
   expect(refusal(57, 24.4)).toMatchObject({
     name: 'PdfError',
     code: 'ERR_EHIC_QR_TOO_SMALL',
-    params: { leastSize: 24.5 },
+    params: { minSize: 24.5 },
   });
-  expect(refusal(21, 10)).toMatchObject({ params: { leastSize: 24.5 } });
+  expect(refusal(21, 10)).toMatchObject({ params: { minSize: 24.5 } });
   expect(refusal(57, 0)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
   expect(refusal(57, -30)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
 });
 
 test('a module under 0.42 mm is refused, and the size that is named is accepted', () => {
-  expect(refusal(89, 37)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL', params: { leastSize: 37.4 } });
+  expect(refusal(89, 37)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL', params: { minSize: 37.4 } });
   expect(chooseQrSize(89, 37.4)).toBe(37.4);
   for (let version = 1; version <= 34; version++) {
     const modules = symbolSize(version);
-    const { params } = refusal(modules, 1) as { params: { leastSize: number } };
-    expect(chooseQrSize(modules, params.leastSize)).toBe(params.leastSize);
-    expect(refusal(modules, params.leastSize - 0.1)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
+    const { params } = refusal(modules, 1) as { params: { minSize: number } };
+    expect(chooseQrSize(modules, params.minSize)).toBe(params.minSize);
+    expect(refusal(modules, params.minSize - 0.1)).toMatchObject({ code: 'ERR_EHIC_QR_TOO_SMALL' });
   }
 });
 
@@ -52,12 +52,12 @@ test('what does not fit the box with its quiet zone is refused, and the size tha
   expect(refusal(57, 59.7)).toMatchObject({
     name: 'PdfError',
     code: 'ERR_EHIC_QR_TOO_LARGE',
-    params: { greatestSize: 59.6 },
+    params: { maxSize: 59.6 },
   });
   for (let version = 1; version <= 34; version++) {
     const modules = symbolSize(version);
-    const { params } = refusal(modules, 100) as { params: { greatestSize: number } };
-    expect(chooseQrSize(modules, params.greatestSize)).toBe(params.greatestSize);
+    const { params } = refusal(modules, 100) as { params: { maxSize: number } };
+    expect(chooseQrSize(modules, params.maxSize)).toBe(params.maxSize);
   }
 });
 

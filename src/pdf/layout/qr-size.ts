@@ -9,30 +9,30 @@ const BOX_SPACE = 68;
  */
 const DEFAULT_SIDE = 46;
 /** The smallest side of a symbol in mm, since a code has at least 6 cm² (PoC 3). */
-const LEAST_SIDE = 24.5;
+const MIN_SIDE = 24.5;
 /** The smallest side of a module in mm: smaller ones cannot be read reliably from ordinary prints. */
-const LEAST_MODULE = 0.42;
+const MIN_MODULE = 0.42;
 
 /**
  * Returns the smallest and the largest side in mm, without the quiet zone, of a symbol of `modules` modules that stands
  * in a square of `space` mm.
  */
-export function qrSizes(modules: number, space: number): { least: number; largest: number } {
-  const least = Math.max(LEAST_SIDE, Math.ceil(10 * LEAST_MODULE * modules - 1e-6) / 10);
-  return { least, largest: (space * modules) / (modules + 2 * QUIET_ZONE) };
+export function qrSizes(modules: number, space: number): { min: number; largest: number } {
+  const min = Math.max(MIN_SIDE, Math.ceil(10 * MIN_MODULE * modules - 1e-6) / 10);
+  return { min, largest: (space * modules) / (modules + 2 * QUIET_ZONE) };
 }
 
 /** Returns the side in mm that a symbol has by default: the preferred one, or what its modules need and leave. */
 export function defaultQrSize(modules: number, space = BOX_SPACE, preferred = DEFAULT_SIDE): number {
-  const { least, largest } = qrSizes(modules, space);
-  return Math.min(largest, Math.max(preferred, least));
+  const { min, largest } = qrSizes(modules, space);
+  return Math.min(largest, Math.max(preferred, min));
 }
 
 /**
  * Returns the side of a symbol of `modules` modules in mm, without its quiet zone: the requested one, or by default
  * `preferred` mm, unless a symbol of so many modules has to be larger or a square of `space` mm has less room.
  *
- * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `leastSize`, or `ERR_EHIC_QR_TOO_LARGE` with `greatestSize`, in mm;
+ * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` with `minSize`, or `ERR_EHIC_QR_TOO_LARGE` with `maxSize`, in mm;
  *   the latter also for a code of so many modules that no size is possible.
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when the requested side is not a finite number.
  */
@@ -41,19 +41,19 @@ export function chooseQrSize(
   asked?: number,
   { space = BOX_SPACE, preferred = DEFAULT_SIDE }: { space?: number; preferred?: number } = {},
 ): number {
-  const { least: leastSize, largest } = qrSizes(modules, space);
-  const greatestSize = Math.floor(10 * largest + 1e-6) / 10;
+  const { min: minSize, largest } = qrSizes(modules, space);
+  const maxSize = Math.floor(10 * largest + 1e-6) / 10;
   const side = asked ?? defaultQrSize(modules, space, preferred);
   if (!Number.isFinite(side)) throw new EhicError('ERR_EHIC_OPTIONS', 'qrSize is a number of mm', { option: 'qrSize' });
-  if (side > largest || leastSize > greatestSize) {
-    throw new PdfError('ERR_EHIC_QR_TOO_LARGE', `a code of ${modules} modules has room for ${greatestSize} mm`, {
-      greatestSize,
+  if (side > largest || minSize > maxSize) {
+    throw new PdfError('ERR_EHIC_QR_TOO_LARGE', `a code of ${modules} modules has room for ${maxSize} mm`, {
+      maxSize,
       modules,
     });
   }
-  if (side < LEAST_SIDE || side / modules < LEAST_MODULE) {
-    throw new PdfError('ERR_EHIC_QR_TOO_SMALL', `a code of ${modules} modules needs ${leastSize} mm`, {
-      leastSize,
+  if (side < MIN_SIDE || side / modules < MIN_MODULE) {
+    throw new PdfError('ERR_EHIC_QR_TOO_SMALL', `a code of ${modules} modules needs ${minSize} mm`, {
+      minSize,
       modules,
     });
   }

@@ -49,7 +49,7 @@ export async function createCmsWriter({ algorithm, certificate, chain }: Signer)
   const intermediates = (chain ?? []).filter((each) => !isSelfIssued(each));
   // The whole path also has the signer's certificate and a root, which is not included.
   if (intermediates.length > MAX_PATH - 2) {
-    const params = { certificates: intermediates.length, most: MAX_PATH - 2 };
+    const params = { certificates: intermediates.length, max: MAX_PATH - 2 };
     throw new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the chain of the signer is longer than is taken', params);
   }
   const parts: CmsParts = {

@@ -51,8 +51,8 @@ export async function signDocument(
   return file;
 }
 
-function tooLarge(bytes: number, most: number): PdfError {
-  return new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the signature is larger than its room', { bytes, most });
+function tooLarge(bytes: number, max: number): PdfError {
+  return new PdfError('ERR_EHIC_PDF_SIGNATURE_TOO_LARGE', 'the signature is larger than its room', { bytes, max });
 }
 
 function cmsWriterOf(signer: Signer): Promise<CmsWriter> {

@@ -35,7 +35,7 @@ describe('PAdES B-B (ETSI EN 319 142-1 6)', () => {
         algorithm,
         certificate: sign.certificate,
         claimedTime: '2025-09-22T10:00:00.000Z',
-        judgedAt: '2025-09-22T10:00:00.000Z',
+        validationTime: '2025-09-22T10:00:00.000Z',
         warnings: ['SIGNER_REVOCATION_NOT_CHECKED'],
       });
     }
@@ -152,7 +152,7 @@ describe('PAdES B-T (RFC 3161)', () => {
       valid: true,
       level: 'B-T',
       timestamp: { time: '2025-09-22T10:05:00.000Z', trusted: true },
-      judgedAt: '2025-09-22T10:05:00.000Z',
+      validationTime: '2025-09-22T10:05:00.000Z',
     });
     expect(await verifyPdfSignature(pdf, { trustAnchors, now: later })).toMatchObject({
       valid: false,

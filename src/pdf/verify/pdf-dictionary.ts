@@ -37,9 +37,9 @@ export function readObjectAround(bytes: Uint8Array, at: number): DictionaryObjec
   return { id: header.id, dictionary };
 }
 
-/** Returns the last header of an indirect object, such as `12 0 obj`, that ends in the `most` bytes before `at`. */
-export function findHeader(bytes: Uint8Array, at: number, most: number): { id: string; end: number } | undefined {
-  for (let end = at; end >= Math.max(4, at - most); end--) {
+/** Returns the last header of an indirect object, such as `12 0 obj`, that ends in the `max` bytes before `at`. */
+export function findHeader(bytes: Uint8Array, at: number, max: number): { id: string; end: number } | undefined {
+  for (let end = at; end >= Math.max(4, at - max); end--) {
     // The last bytes must be ` obj`; this check is cheap and reads each byte only a few times.
     if (bytes[end - 1] !== 0x6a || bytes[end - 2] !== 0x62 || bytes[end - 3] !== 0x6f || bytes[end - 4] !== 0x20)
       continue;

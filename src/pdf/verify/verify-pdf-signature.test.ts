@@ -35,7 +35,7 @@ describe.each(['ES256', 'RS256', 'PS256'] as const)('a card signed with %s', (al
       algorithm,
       certificate: signer.certificate,
       claimedTime: '2025-09-22T10:00:00.000Z',
-      judgedAt: '2025-10-06T12:00:00.000Z',
+      validationTime: '2025-10-06T12:00:00.000Z',
     };
     expect(await verifyPdfSignature(pdf, { trustAnchors, now: () => AT })).toEqual({
       valid: true,
@@ -145,7 +145,7 @@ describe('the time for which certificates are judged', () => {
     });
     expect(await verifyPdfSignature(expired, { trustAnchors, now: () => new Date('2020-01-01') })).toMatchObject({
       valid: true,
-      judgedAt: '2020-01-01T00:00:00.000Z',
+      validationTime: '2020-01-01T00:00:00.000Z',
     });
     expect(await verifyPdfSignature(expired, { trustAnchors, now: () => new Date('2014-12-31') })).toMatchObject({
       code: 'SIGNER_NOT_YET_VALID',
@@ -180,7 +180,7 @@ describe('the time for which certificates are judged', () => {
       certificate: old,
       claimedTime: '2025-09-22T10:00:00.000Z',
       timestamp: { time: '2024-02-22T10:05:00.000Z', trusted: true },
-      judgedAt: '2024-02-22T10:05:00.000Z',
+      validationTime: '2024-02-22T10:05:00.000Z',
       warnings: ['SIGNER_REVOCATION_NOT_CHECKED'],
     });
     expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors: [TIME_CERTIFICATE] })).toMatchObject({
@@ -205,7 +205,7 @@ describe('the time for which certificates are judged', () => {
     expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors: [anchor] })).toMatchObject({
       valid: true,
       timestamp: { trusted: true },
-      judgedAt: '2024-02-22T10:05:00.000Z',
+      validationTime: '2024-02-22T10:05:00.000Z',
     });
   });
 
@@ -217,7 +217,7 @@ describe('the time for which certificates are judged', () => {
         valid: false,
         code: 'SIGNER_EXPIRED',
         timestamp: { time: '2024-02-22T10:05:00.000Z', trusted: false },
-        judgedAt: '2025-10-06T12:00:00.000Z',
+        validationTime: '2025-10-06T12:00:00.000Z',
       });
     }
   });
@@ -227,7 +227,7 @@ describe('the time for which certificates are judged', () => {
     expect(await verifyPdfSignature(pdf, { ...options, timestampAnchors })).toMatchObject({
       code: 'SIGNER_EXPIRED',
       timestamp: { trusted: true },
-      judgedAt: '2025-02-22T10:05:00.000Z',
+      validationTime: '2025-02-22T10:05:00.000Z',
     });
   });
 
@@ -236,7 +236,7 @@ describe('the time for which certificates are judged', () => {
       valid: true,
       level: 'B-T',
       timestamp: { trusted: false },
-      judgedAt: '2025-10-06T12:00:00.000Z',
+      validationTime: '2025-10-06T12:00:00.000Z',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { equalBytes } from '../../codec/bytes.ts';
-import { askLists, bindLists, type CertificateListSource } from '../../crypto/x509/certificate-lists.ts';
+import { bindLists, type CertificateListSource, fetchLists } from '../../crypto/x509/certificate-lists.ts';
 import { evaluatePath, isTimestampTrusted, type PathCode, requireAnchors } from '../../crypto/x509/certificate-path.ts';
 import { evaluateNamedCertificate } from '../../crypto/x509/certificate-revocation.ts';
 import type { Params } from '../../errors.ts';
@@ -43,8 +43,8 @@ export interface PdfSignatureFacts {
     /** Whether its certificate leads to one of `timestampAnchors`. */
     readonly trusted: boolean;
   };
-  /** The time for which the certificates were judged. */
-  readonly judgedAt: string;
+  /** The validation time: that for which the certificates were validated. */
+  readonly validationTime: string;
   /**
    * Irregularities that are tolerated, if there are any: DOCUMENT_TRAILING_SPACE for white space or zeros after the end
    * of what was signed; SIGNER_REVOCATION_NOT_CHECKED for a signer that leads to an anchor, when no lists are given;
@@ -122,12 +122,12 @@ export async function verifyPdfSignature(bytes: Uint8Array, options: VerifyPdfSi
   }
   const { certificate, chain: intermediates, timestamp } = signature;
   const isTimed = timestamp !== undefined && (await isTimestampTrusted(timestamp, timestampAnchors));
-  const judgedAt = isTimed ? new Date(timestamp.time) : now;
-  const lists = source && (await askLists(source, undefined));
-  const revocation = lists && { lists, now, ...(isTimed ? { stampedAt: judgedAt } : {}) };
-  const path = { intermediates, anchors: trustAnchors, at: judgedAt, purpose: 'document', revocation } as const;
+  const validationTime = isTimed ? new Date(timestamp.time) : now;
+  const lists = source && (await fetchLists(source, undefined));
+  const revocation = lists && { lists, now, ...(isTimed ? { stampedAt: validationTime } : {}) };
+  const path = { intermediates, anchors: trustAnchors, at: validationTime, purpose: 'document', revocation } as const;
   const { verdict, params } = await evaluatePath(certificate, path);
-  const facts = factsOf(signature, isTimed, judgedAt);
+  const facts = factsOf(signature, isTimed, validationTime);
   if (verdict !== 'TRUSTED') return { valid: false, code: verdict, ...(params && { params }), ...facts };
   if (!trustAnchors.some((anchor) => equalBytes(anchor, certificate))) {
     return { valid: true, ...withWarning(facts, lists ? undefined : 'SIGNER_REVOCATION_NOT_CHECKED') };
@@ -141,7 +141,7 @@ function withWarning(facts: PdfSignatureFacts, code: PdfSignatureWarning | undef
   return code ? { ...facts, warnings: [...(facts.warnings ?? []), code] } : facts;
 }
 
-function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): PdfSignatureFacts {
+function factsOf(signature: IntactSignature, trusted: boolean, validationTime: Date): PdfSignatureFacts {
   const { level, algorithm, certificate, claimedTime, timestamp, trailingSpace } = signature;
   return {
     level,
@@ -149,7 +149,7 @@ function factsOf(signature: IntactSignature, trusted: boolean, judgedAt: Date): 
     certificate,
     ...(claimedTime === undefined ? {} : { claimedTime }),
     ...(timestamp && { timestamp: { time: timestamp.time, trusted } }),
-    judgedAt: judgedAt.toISOString(),
+    validationTime: validationTime.toISOString(),
     ...(trailingSpace ? { warnings: ['DOCUMENT_TRAILING_SPACE'] } : {}),
   };
 }

@@ -42,8 +42,9 @@ export function groupItems(items: readonly Item[]): Block[] {
   for (const item of items) {
     const tag = tagOf(item);
     const last = blocks.at(-1);
-    const goesOn = tag === undefined ? last?.tag === undefined : item.kind === 'text' && item.continues !== undefined;
-    if (last && goesOn) last.items.push(item);
+    const isContinued =
+      tag === undefined ? last?.tag === undefined : item.kind === 'text' && item.continues !== undefined;
+    if (last && isContinued) last.items.push(item);
     else blocks.push(tag === undefined ? { items: [item] } : { tag, items: [item] });
   }
   return blocks;

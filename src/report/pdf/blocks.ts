@@ -57,7 +57,7 @@ export function rowBlock(label: string, value: string): Block {
     height: LINE * Math.max(labels.lines.length, values.lines.length),
     draw: (y) => [
       ...placeLines(labels, { x: 0, top: y, step: LINE }),
-      ...placeLines(values, { x: VALUE_LEFT, top: y, step: LINE, goesOn: true }),
+      ...placeLines(values, { x: VALUE_LEFT, top: y, step: LINE, isContinued: true }),
     ],
   };
 }
@@ -103,8 +103,8 @@ export function stepBlock({ status, statusText, name, code, explanation }: Expla
     draw: (y) => [
       ...mark(status, 2, y + LINE / 2 + 0.4, 1.3),
       ...placeLines(names, { x: NAME.left, top: y + 0.4, step: LINE }),
-      ...placeLines(statuses, { x: STATUS.left, top: y + 0.4, step: LINE, goesOn: true }),
-      ...(reasons ? placeLines(reasons, { x: NAME.left, top: y + top + 0.2, step: NOTE_LINE, goesOn: true }) : []),
+      ...placeLines(statuses, { x: STATUS.left, top: y + 0.4, step: LINE, isContinued: true }),
+      ...(reasons ? placeLines(reasons, { x: NAME.left, top: y + top + 0.2, step: NOTE_LINE, isContinued: true }) : []),
       { kind: 'rule', y: y + height },
     ],
   };

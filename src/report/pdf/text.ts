@@ -49,16 +49,16 @@ export function setParagraph(style: Style, text: string, width: number): Paragra
 }
 
 /**
- * Places lines below each other, `step` mm apart; `top` is the upper edge of the first. With `goesOn` they are read out
+ * Places lines below each other, `step` mm apart; `top` is the upper edge of the first. With `isContinued` they are read out
  * together with the preceding text.
  */
 export function placeLines(
   { style, lines, joints }: Paragraph,
-  { x, top, step, goesOn = false }: { x: number; top: number; step: number; goesOn?: boolean },
+  { x, top, step, isContinued = false }: { x: number; top: number; step: number; isContinued?: boolean },
 ): TextItem[] {
   return lines.map((text, index) => {
     const item: TextItem = { kind: 'text', ...style, x, y: top + step * (index + 0.5), text };
-    if (index === 0) return goesOn ? { ...item, continues: ' ' } : item;
+    if (index === 0) return isContinued ? { ...item, continues: ' ' } : item;
     return { ...item, continues: joints[index]! };
   });
 }

@@ -120,7 +120,7 @@ describe('how lists are fetched', () => {
     expect(sent).toBeLessThan(10_400_000);
     expect(isCancelled).toBe(true);
     const small = setUp({ [URL_OF_LIST]: await jtiList() }, { maxBytes: 100 });
-    expect(await small.check()).toEqual(unavailable('REVOCATION_TOO_LARGE', { most: 100 }));
+    expect(await small.check()).toEqual(unavailable('REVOCATION_TOO_LARGE', { max: 100 }));
   });
 
   it('TIMEOUT: a host that does not answer, and one that stops in the middle', async () => {

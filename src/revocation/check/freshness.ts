@@ -20,7 +20,7 @@ export interface HeldList {
 /** How many seconds the clocks of issuer and verifier may differ. */
 const CLOCK_TOLERANCE = 300;
 /** The minimum number of seconds between two fetches of a list, whatever its `ttl` is. */
-const LEAST_TTL = 60;
+const MIN_TTL = 60;
 
 /**
  * Why a list may not be used at this time: it was made or fetched more than `maxAgeSeconds` seconds ago, its `exp`
@@ -38,7 +38,7 @@ export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAgeSecon
   if (!(now - Math.min(made, fetchedAt) <= maxAgeSeconds * 1000)) {
     return new DecodeError('REVOCATION_STALE', 'the list is older than allowed', {
       problem: 'age',
-      most: maxAgeSeconds,
+      max: maxAgeSeconds,
     });
   }
   return undefined;
@@ -46,7 +46,7 @@ export function ageFault({ list, fetchedAt }: HeldList, now: number, maxAgeSecon
 
 /** Whether the list should be fetched again, though this copy may still be used. */
 export function isDue({ list, fetchedAt }: HeldList, now: number, maxAgeSeconds: number): boolean {
-  const age = Math.min(Math.max(list.ttl ?? maxAgeSeconds, LEAST_TTL), maxAgeSeconds) * 1000;
+  const age = Math.min(Math.max(list.ttl ?? maxAgeSeconds, MIN_TTL), maxAgeSeconds) * 1000;
   // When the clock was set back, the copy lies in the future and its age is unknown.
   return !(Math.abs(now - fetchedAt) < age);
 }

@@ -101,7 +101,7 @@ function readStatuses(bits: unknown, lst: Uint8Array): StatusBits {
     return new StatusBits(bits, zlibDecompress(lst, { maxBytes: MAX_EXPANDED }));
   } catch (error) {
     if (!(error instanceof DecodeError && error.reason === 'DEFLATE_TOO_LARGE')) throw error;
-    throw new DecodeError('REVOCATION_TOO_LARGE', 'the status list expands beyond the limit', { most: MAX_EXPANDED });
+    throw new DecodeError('REVOCATION_TOO_LARGE', 'the status list expands beyond the limit', { max: MAX_EXPANDED });
   }
 }
 

@@ -25,7 +25,7 @@ export const decodeText: StepFunction = ({ profiles }, { text: scanned }) => {
   if (matched)
     return hasOtherLetters(text) && isTypedOtherwise(text) ? { result: notPassed('KEYBOARD_LAYOUT') } : matched;
   if (text.trim() === '') return { result: notPassed('TEXT_EMPTY') };
-  if (plain.length + guessed.length === 0) return { result: notPassed('TEXT_TOO_LONG', { most: MAX_TEXT }) };
+  if (plain.length + guessed.length === 0) return { result: notPassed('TEXT_TOO_LONG', { max: MAX_TEXT }) };
   return { result: nameForeignCode(text, profiles) };
 };
 

@@ -2,7 +2,7 @@ import { utcDate } from '../../card/local-date.ts';
 import { equalBytes } from '../../codec/bytes.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
-import { askLists } from '../../crypto/x509/certificate-lists.ts';
+import { fetchLists } from '../../crypto/x509/certificate-lists.ts';
 import { evaluatePath, isTimestampTrusted } from '../../crypto/x509/certificate-path.ts';
 import { evaluateNamedCertificate, type RevocationInquiry } from '../../crypto/x509/certificate-revocation.ts';
 import type { UnverifiedCard } from '../../profiles/profile.ts';
@@ -60,8 +60,8 @@ interface SignerResult {
 
 async function evaluateSigner(input: SignerInput, { time, isTrusted }: EvaluationTime): Promise<SignerResult> {
   const { signature, config, now, signal } = input;
-  const { entries, failure } = await askForSigner(input);
-  const lists = config.crls && (await askLists(config.crls, signal));
+  const { entries, failure } = await findSignerEntries(input);
+  const lists = config.crls && (await fetchLists(config.crls, signal));
   const revocation = lists && { lists, now, ...(isTrusted ? { stampedAt: time } : {}) };
   const basis = { time, revocation, issuers: [...signature.chain, ...config.trustAnchors] };
   return entries.length > 0 ? evaluateLinked(input, entries, basis) : evaluateAnchored(input, failure, basis);
@@ -149,7 +149,7 @@ async function timeOfEvaluation(
 }
 
 /** Queries the registry again when the first query was for one certificate only, that of the token. */
-async function askForSigner({ thumbprint, card, institution, config, signal }: SignerInput): Promise<{
+async function findSignerEntries({ thumbprint, card, institution, config, signal }: SignerInput): Promise<{
   /**
    * One entry for each period that the registry gives the certificate; empty when the registry does not link it to
    * the institution.

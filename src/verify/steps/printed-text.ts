@@ -22,7 +22,7 @@ const MAX_COLONS = 4;
  * The minimum number of letters and digits of a page. With fewer it is a picture, or its font does not map its
  * glyphs to characters.
  */
-const LEAST_TEXT = 20;
+const MIN_TEXT = 20;
 /** The number of a field, which stands before its caption. */
 const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
 /**
@@ -41,7 +41,7 @@ const COLON = /[:：]\s*/gu;
 export function remarksOnPrintedText(card: Card, printedText: string): readonly Remark[] {
   const text = printedText.slice(0, MAX_TEXT);
   const step = 'document-unchanged';
-  if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST_TEXT) return [{ step, code: 'PRINTED_TEXT_UNREADABLE' }];
+  if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_TEXT) return [{ step, code: 'PRINTED_TEXT_UNREADABLE' }];
   const printed = valuesOf(text);
   const missing = expectedOf(card).filter(({ values }) => !values.some((value) => printed.has(withoutSpaces(value))));
   return missing.map(({ field }) => ({ step, code: 'PRINTED_TEXT_DIFFERS', params: { field } }));

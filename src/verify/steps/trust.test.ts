@@ -65,7 +65,7 @@ describe('key-resolved', () => {
     const among = (count: number) =>
       judgeInstitution({ certificates: [own], publicKeys: Array(count - 1).fill(other) } as Partial<Institution>);
     expect(await among(64)).toBe('APPROVED');
-    expect(await among(65)).toEqual({ id: 'key-resolved', code: 'TOO_MANY_CANDIDATES', params: { most: 64 } });
+    expect(await among(65)).toEqual({ id: 'key-resolved', code: 'TOO_MANY_CANDIDATES', params: { max: 64 } });
   });
 });
 

@@ -77,7 +77,7 @@ export const resolveKeys: StepFunction = async ({ registry }, { signal }, { unve
   const established = { ...freshness, institution };
   if (candidates.length === 0) return { result: notPassed('CERTIFICATE_UNKNOWN'), established };
   if (candidates.length > MAX_CANDIDATES) {
-    return { result: notPassed('TOO_MANY_CANDIDATES', { most: MAX_CANDIDATES }), established };
+    return { result: notPassed('TOO_MANY_CANDIDATES', { max: MAX_CANDIDATES }), established };
   }
   return { result: PASSED, established: { ...established, candidates } };
 };
