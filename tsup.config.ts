@@ -31,13 +31,17 @@ export default defineConfig({
   },
   treeshake: true,
   // cbor-x is bundled in its build without eval: its native part has an install script that users should not run.
-  noExternal: ['cbor-x'],
+  // zxing-wasm is bundled because it depends on @types/emscripten, which every program without the DOM library that
+  // includes all installed @types would fail to compile.
+  noExternal: ['cbor-x', /^zxing-wasm/],
   // The CLI imports the package by its own name, as any user would.
   external: [/^eehic(\/|$)/, /^node:/],
   // What is shipped inside the bundle brings its licence along.
   async onSuccess() {
     mkdirSync('dist/licences', { recursive: true });
     copyFileSync('node_modules/cbor-x/LICENSE', 'dist/licences/cbor-x.txt');
+    copyFileSync('node_modules/zxing-wasm/LICENSE', 'dist/licences/zxing-wasm.txt');
+    copyFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', 'dist/zxing_reader.wasm');
     copyFileSync('node_modules/@expo-google-fonts/arimo/LICENSE_FONT', 'dist/licences/arimo.txt');
   },
 });

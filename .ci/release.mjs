@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Greatest sizes in KiB: of the archive, and of minified bundles with one function of the package. */
-const MAX_ARCHIVE = 1400;
+/**
+ * Greatest sizes in KiB: of the archive, which holds the decoder of zxing-wasm (430 KiB), and of minified bundles with
+ * one function of the package.
+ */
+const MAX_ARCHIVE = 1700;
 const MAX_BUNDLES = { createIssuer: 210, createVerifier: 195 };
 
 const faults = [];
@@ -77,7 +80,7 @@ try {
   check(size <= MAX_ARCHIVE, `the package is ${Math.ceil(size)} KiB, and at most ${MAX_ARCHIVE} KiB are allowed`);
   for (const [tool, ...args] of [
     ['publint', '--strict', archive],
-    ['attw', archive, '--profile', 'esm-only', '--quiet'],
+    ['attw', archive, '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', './zxing_reader.wasm'],
   ]) {
     try {
       npx(tool, ...args);

@@ -19,8 +19,8 @@ export interface ScanLimits {
    */
   readonly worker?: boolean;
   /**
-   * The bytes of `zxing-wasm/reader/zxing_reader.wasm`, for a runtime in which the installed package cannot be found.
-   * Used when the decoder is first loaded.
+   * The bytes of `eehic/zxing_reader.wasm`, for a runtime in which the installed package cannot be found. Used when the
+   * decoder is first loaded.
    */
   readonly zxingWasm?: Uint8Array;
 }

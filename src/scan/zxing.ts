@@ -44,7 +44,7 @@ interface ZxingResults {
 
 const zxing = loadOnce('zxing-wasm', async (given: Uint8Array | undefined) => {
   const { prepareZXingModule } = await import('zxing-wasm/reader');
-  const wasmBinary = given ? new Uint8Array(given) : await readPackagedWasm('zxing-wasm/reader/zxing_reader.wasm');
+  const wasmBinary = given ? new Uint8Array(given) : await readOwnWasm();
   const module: unknown = await prepareZXingModule({
     overrides: { wasmBinary: wasmBinary.buffer, print: () => {}, printErr: () => {} },
     equalityFn: () => false,
@@ -52,6 +52,15 @@ const zxing = loadOnce('zxing-wasm', async (given: Uint8Array | undefined) => {
   });
   return module as ZxingModule;
 });
+
+/**
+ * Reads the WebAssembly file of just this version: zxing-wasm is built into the package, and its file stands beside it.
+ * The source takes the file from zxing-wasm itself.
+ */
+function readOwnWasm(): Promise<Uint8Array<ArrayBuffer>> {
+  const isSource = import.meta.url.endsWith('.ts');
+  return readPackagedWasm(isSource ? 'zxing-wasm/reader/zxing_reader.wasm' : 'eehic/zxing_reader.wasm');
+}
 
 /**
  * The texts of all QR symbols that zxing finds. Throws only `ERR_EHIC_SCAN_TIMEOUT`, or that zxing cannot be loaded.
