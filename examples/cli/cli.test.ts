@@ -224,6 +224,23 @@ describe('eehic', { timeout: 60_000 }, () => {
     });
   });
 
+  it.each([
+    { listed: { countryCode: 'EL', officialId: '1' }, country: 'GR' },
+    { listed: { countryCode: 'GR', officialId: '1' }, country: 'EL' },
+    { listed: { countryCode: 'GB', officialId: 1 }, country: 'UK' },
+  ])(
+    'adds a certificate to the institution of the list that is read as the same ($listed)',
+    async ({ listed, country }) => {
+      expect(await eehic(['registry', 'demo-certificate', '-o', 'alias.pem', '--force'])).toMatchObject({ code: 0 });
+      const file = `alias-${listed.countryCode}-${country}.json`;
+      await writeFile(join(folder, file), JSON.stringify({ results: [listed] }));
+      const add = ['registry', 'add', file, '--country', country, '--institution', '1', '--certificate', 'alias.pem'];
+      expect(await eehic(add)).toMatchObject({ code: 0 });
+      const { results } = JSON.parse(await readFile(join(folder, file), 'utf8'));
+      expect(results).toMatchObject([{ ...listed, certificates: [{}] }]);
+    },
+  );
+
   it('inspects every layer and says that nothing is verified', async () => {
     const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
     const { out } = await eehic(['inspect', text]);

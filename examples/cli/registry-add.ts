@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { isCountryCode } from 'eehic';
 import { parseCertificates } from 'eehic/signers';
 import { readJson, readListBytes } from './input.ts';
 import { note, UsageError } from './output.ts';
@@ -22,20 +23,28 @@ interface Entry {
   readonly certificates?: readonly unknown[];
 }
 
+/** Registries use both codes of these countries. A card has the second (spec/registry.md). */
+const ALIASES: ReadonlyMap<unknown, string> = new Map([
+  ['EL', 'GR'],
+  ['GB', 'UK'],
+]);
+
 /**
  * Adds an institution, or a further certificate of one, to a list for `--registry`; creates the list if the file does
  * not exist.
  */
 export async function addToRegistry(terminal: Terminal, file: string, flags: AddFlags): Promise<number> {
-  const { country, institution, name = institution } = flags;
-  if (!/^[A-Z]{2}$/.test(country)) throw new UsageError('--country takes two capital letters, such as BE');
+  const { institution, name = institution } = flags;
+  const country = ALIASES.get(flags.country) ?? flags.country;
+  if (!isCountryCode(country)) throw new UsageError('--country takes the two capital letters of a country, such as BE');
   const [der, ...others] = parseCertificates(await readListBytes(terminal, flags.certificate));
   if (!der) throw new UsageError(`no certificate in ${flags.certificate}`);
   const certificate = describe(new X509Certificate(der));
   const period = readPeriod(flags, certificate.validFrom);
 
   const list = existsSync(pathOf(terminal, file)) ? readList(await readJson(terminal, file), file) : [];
-  const isSame = (entry: Entry) => entry.countryCode === country && entry.officialId === institution;
+  const isSame = ({ countryCode, officialId }: Entry) =>
+    (ALIASES.get(countryCode) ?? countryCode) === country && String(officialId) === institution;
   const known = list.find(isSame);
   if (known && (flags.name ?? flags.from ?? flags.until) !== undefined) {
     throw new UsageError(`${country}:${institution} is in ${file}: --name, --from and --until are for one that is not`);
