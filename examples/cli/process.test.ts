@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,19 +37,6 @@ describe('the built command as a process', { timeout: 60_000 }, () => {
     });
   });
 
-  it('distinguishes wrong usage from a request for help', async () => {
-    expect(await spawnCli(folder, ['verify', '--demo'])).toMatchObject({
-      code: 2,
-      out: '',
-      err: "error: missing required argument 'file|text|-'\n(--help shows what there is)\n",
-    });
-    expect(await runCli(folder, ['--help'])).toMatchObject({
-      code: 0,
-      err: '',
-      out: expect.stringMatching(/^Usage: eehic \[options\] \[command\]/),
-    });
-  });
-
   it('ends with the exit code of the command where a reader closes its output', async () => {
     const child = spawn(process.execPath, [CLI, 'verify', text, '--demo', ...CLOCK], { cwd: folder });
     child.stdout.destroy();
@@ -59,17 +46,6 @@ describe('the built command as a process', { timeout: 60_000 }, () => {
     });
     const [code] = await once(child, 'close');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-  });
-
-  it('paints for a terminal, and not where NO_COLOR is set', async () => {
-    const paint = (env: Record<string, string>) =>
-      new Promise<string>((resolve) => {
-        const { NO_COLOR: _, FORCE_COLOR: __, ...others } = process.env;
-        const args = ['--import', 'data:text/javascript,process.stdout.isTTY=true', CLI, 'inspect', text];
-        execFile(process.execPath, args, { env: { ...others, ...env } }, (_error, out) => resolve(out));
-      });
-    expect(await paint({})).toContain('\u001b[33mUNVERIFIED');
-    expect(await paint({ NO_COLOR: '1' })).not.toContain('\u001b');
   });
 
   it('serves a registry until it is interrupted', async () => {

@@ -44,10 +44,4 @@ describe('parseStrictJson', () => {
     expect(() => parse(nested(17))).toThrow(/nested too deep/);
     expect(() => parse('['.repeat(1_000_000))).toThrow(/nested too deep/);
   });
-
-  it('reads a million objects and arrays, and refuses one more', () => {
-    expect(parse(`[${'{},'.repeat(999_998)}{}]`)).toHaveLength(999_999);
-    expect(() => parse(`[${'{},'.repeat(999_999)}{}]`)).toThrow(/too many objects/);
-    expect(parse(`["${'{'.repeat(2_000_000)}"]`)).toHaveLength(1);
-  });
 });

@@ -19,7 +19,15 @@ test.each(['L', 'M', 'Q'] as const)(
   },
 );
 
-test('a code of the least size is read by two readers at 300 dpi', async () => {
+test.each([
+  ['the longest values', pretendIssued({ ...PRC, ...LONGEST }, 496)],
+  ['an RSA signature', pretendIssued(PRC, 600)],
+] as const)('%s: at 150 dpi the code is read by two readers', async (_, issued) => {
+  const { picture } = await open(await render(issued), 150);
+  expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
+});
+
+test('a code of the smallest size is read by two readers at 300 dpi', async () => {
   const issued = pretendIssued(PRC);
   const { picture } = await open(await render(issued, { qrSize: 24.5 }), 300);
   expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
