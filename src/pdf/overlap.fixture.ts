@@ -1,4 +1,4 @@
-import { widthOf } from './layout/fit.ts';
+import { widthOfItem } from './layout/fit.ts';
 import type { Item, TextItem } from './layout/items.ts';
 import { POINTS_PER_MM } from './layout/page.ts';
 
@@ -13,9 +13,9 @@ export interface Extent {
 
 /** Returns the edges of a text, from the top of its capitals to below its descenders. */
 export function extentOf(item: TextItem): Extent {
-  const { face, size, text, x, y } = item;
+  const { size, text, x, y } = item;
   const em = size / POINTS_PER_MM;
-  return { name: text, left: x, right: x + widthOf(face, size, text), top: y - 0.36 * em, bottom: y + 0.57 * em };
+  return { name: text, left: x, right: x + widthOfItem(item), top: y - 0.36 * em, bottom: y + 0.57 * em };
 }
 
 /**

@@ -16,7 +16,7 @@ interface Letters {
   /** The widths in thousandths of the em; 0 for a letter that no file has. */
   readonly widths: Uint16Array;
   /** For each letter a bit for each file of the face that has it; the first file is the lowest bit. */
-  readonly files: Uint16Array;
+  readonly files: Uint32Array;
   /** The letters of several code points. */
   readonly sequences: Map<string, { readonly width: number; readonly files: number }>;
 }
@@ -138,7 +138,7 @@ function lettersOf(face: FaceName): Letters {
   if (known) return known;
   const letters: Letters = {
     widths: new Uint16Array(TABLE_LENGTH),
-    files: new Uint16Array(TABLE_LENGTH),
+    files: new Uint32Array(TABLE_LENGTH),
     sequences: new Map(),
   };
   for (const [file, font] of ARIMO[face].entries()) {

@@ -16,10 +16,19 @@ const BULGARIAN = `${range(0x410, 0x44f)}Ѝѝ№`;
 const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№`;
 const RARE = `${range(0xa0, 0xa9)}¬®¯${range(0xb1, 0xb6)}¸¹¼½¾¿×÷•‹›€ǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳʼˇ˘˙˛˝`;
 const EUROPEAN = `${WESTERN}${range(0x100, 0x17f)}ȘșȚț`;
+/** What labels need beside the letters of their language. */
+const PLAIN = ` !&'()+,-./:;?–’${FIGURES}${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
+/** The letters of the languages of the north, with German and Dutch. */
+const NORTHERN = `${PLAIN}„“”${both('äöüåæøáéíóúýðþõ')}ß`;
+/** The letters of French, Irish, Italian, Portuguese and Spanish. */
+const SOUTHERN = `${PLAIN}«»ªº°¡¿${both('àáâãäæçèéêëìíîïñòóôõùúûüœ')}`;
 /** The letters of Czech, Slovak, Hungarian, Polish, Romanian, Croatian and Slovenian, and of German names. */
-const CENTRAL = `${ASCII}„“”${both('áäčćďđéěëíĺľňńóôöőřŕšśťțúůüűýžźżąęłăâîș')}ß`;
+const CENTRAL = `${PLAIN}„“”${both('áäčćďđéěëíĺľňńóôöőřŕšśťțúůüűýžźżąęłăâîș')}ß`;
 /** The letters of Lithuanian, Latvian, Estonian and Maltese. */
-const BALTIC = `${ASCII}„“”${both('āäąàčċēėęģġħīįìķļņõöòōŗšūųùüžżè')}`;
+const BALTIC = `${PLAIN}„“”${both('āäąàčċēėęģġħīįìķļņõöòōŗšūųùüžżè')}`;
+const CAPITALS = range(0x41, 0x5a);
+const GREEK_LABELS = `${SIGNS}«»${FIGURES}${CAPITALS}${GREEK}`;
+const BULGARIAN_LABELS = `${SIGNS}„“«»№${FIGURES}${CAPITALS}${BULGARIAN}`;
 
 /** Hyphens, spaces and quotation marks as typesetting programs write them. */
 const TYPESET = ' \u00a0\u2010\u2011\u202f–—‘’‚“”„…‹›«»';
@@ -40,17 +49,18 @@ export const SEQUENCES = DIN_SEQUENCES;
 const isCapital = (letter) => /\p{Lu}/u.test(letter);
 const capitalsOf = (letters) => SIGNS + FIGURES + [...letters].filter(isCapital).join('');
 
-const files = [ASCII, WESTERN, CENTRAL, BALTIC, EUROPEAN, RARE, CYRILLIC, TYPESET];
-const scripts = [`${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
+const regions = [NORTHERN, SOUTHERN, CENTRAL, BALTIC];
+const labels = [...regions, GREEK_LABELS, BULGARIAN_LABELS];
+const others = [ASCII, WESTERN, EUROPEAN, RARE, CYRILLIC, TYPESET, `${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
 
 /**
  * The letters of the font files that are made. A document embeds the smallest file that has all letters of a face, or
- * several if no file has them all. Bold is for titles in capitals.
+ * several if no file has them all. Bold is for titles in capitals, and for values.
  */
 export const CUTS = {
-  regular: [...files, ...scripts, GREEK],
-  italic: [...files, ...scripts],
-  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ASCII, EUROPEAN, RARE, CYRILLIC, TYPESET, ...scripts],
+  regular: [...labels, ...others, GREEK],
+  italic: [...labels, ...others],
+  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ...regions, ...others],
 };
 /** One more file of each face, which also has the sequences. */
 export const FURTHER_CUT = DIN;

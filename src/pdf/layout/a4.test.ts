@@ -7,7 +7,7 @@ import { sampleText } from '../../qr/reading.fixture.ts';
 import { type Extent, extentOf, overlaps } from '../overlap.fixture.ts';
 import { EHIC, LONGEST, PRC } from '../sample.fixture.ts';
 import { layOutA4 } from './a4.ts';
-import { widthOf } from './fit.ts';
+import { widthOf, widthOfItem } from './fit.ts';
 import type { Item, TextItem } from './items.ts';
 
 const matrix = qrMatrix(sampleText(294), { level: 'M' });
@@ -42,13 +42,7 @@ test('boxes, code and rule stand where the figure has them (PoC 4; mm)', () => {
 });
 
 test('titles, legal lines and captions stand where the figure has them (PoC 4; mm)', () => {
-  const placed = lines(layOut(PRC)).map(({ text, x, y, face, size }) => ({
-    text,
-    x,
-    y,
-    face,
-    end: x + widthOf(face, size, text),
-  }));
+  const placed = lines(layOut(PRC)).map((item) => ({ ...item, end: item.x + widthOfItem(item) }));
   const at = (text: string) => placed.find((line) => line.text === text)!;
   expect(at('PROVISIONAL REPLACEMENT CERTIFICATE')).toMatchObject({ y: 0, face: 'bold' });
   expect(at('OF THE')).toMatchObject({ y: 6, face: 'bold' });
@@ -91,7 +85,7 @@ test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({
     const items = layOut({ ...card, ...LONGEST }, language);
     const boxes = items.filter((item) => item.kind === 'box');
     for (const line of lines(items)) {
-      const end = line.x + widthOf(line.face, line.size, line.text);
+      const end = line.x + widthOfItem(line);
       expect(line.size).toBeGreaterThanOrEqual(6);
       expect(line.x).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(180.001);
@@ -165,9 +159,9 @@ test('everything that is signed is printed, but for token id and revocation, and
 test.each(LANGUAGES)('$language: the guidance stands beside the code, and none is omitted', ({ language, labels }) => {
   const inside = lines(layOut(PRC, language)).filter(({ x, y }) => x < 93.5 && y > 170 && y < 243);
   expect(inside.map(({ text }) => text).join(' ')).toBe(labels.guidance.join(' '));
-  for (const { x, size, face, text } of inside) {
-    expect(size).toBeGreaterThanOrEqual(8);
-    expect(x + widthOf(face, size, text)).toBeLessThan(86.5);
+  for (const item of inside) {
+    expect(item.size).toBeGreaterThanOrEqual(8);
+    expect(item.x + widthOfItem(item)).toBeLessThan(86.5);
   }
 });
 

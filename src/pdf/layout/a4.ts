@@ -14,7 +14,7 @@ import {
   toTwoLines,
   validityFields,
 } from './fields.ts';
-import { fitLine, fitParagraph, overflow, widthOf } from './fit.ts';
+import { fitLine, fitParagraph, overflow, widthOf, widthOfItem } from './fit.ts';
 import { layOutGuidance } from './guidance.ts';
 import { type BoxItem, type Item, type TextItem, toParagraph } from './items.ts';
 import { A4_PAGE } from './page.ts';
@@ -39,7 +39,7 @@ const INSIDE_FRAME = 0.25;
 const CAPTION_ROOM = 6;
 const CAPTION_ABOVE = 2.5;
 
-type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
+type Style = Pick<TextItem, 'role' | 'face' | 'size' | 'boldFrom'>;
 const TITLE: Style = { role: 'title', face: 'bold', size: 14 };
 const LEGAL: Style = { role: 'legal', face: 'italic', size: 10 };
 const CAPTION: Style = { role: 'caption', face: 'italic', size: 10 };
@@ -49,7 +49,7 @@ const NOTES_TITLE: Style = { role: 'caption', face: 'italic', size: 10 };
 const NOTES: Style = { role: 'notes', face: 'italic', size: 9 };
 
 /** Field (1), the form identifier, of which the form has the number alone. */
-const FORM_IDENTIFIER: FieldLine = { name: 'formIdentifier', text: '1.' };
+const FORM_IDENTIFIER: FieldLine = { name: 'formIdentifier', text: '1.', boldFrom: 2 };
 
 /** The content of a page: a card, its QR code and the words around them. */
 export interface PageContent {
@@ -74,7 +74,9 @@ export function layOutA4({ card, labels, language, matrix, codeSide }: PageConte
   const validity = validityFields(card, labels);
   return [
     ...titleLines(isCertificate ? labels.prcTitle : labels.ehicTitle, language),
-    ...centredLines(LEGAL, isCertificate ? labels.prcLegal : labels.ehicLegal, { y: 22.5, step: 4.5, name: 'legal' }),
+    ...asParagraph(
+      centredLines(LEGAL, isCertificate ? labels.prcLegal : labels.ehicLegal, { y: 22.5, step: 4.5, name: 'legal' }),
+    ),
     caption(labels.issuingState, 39, 'right', WIDTH),
     ...fieldBox({ x: 0, y: 43.5, width: HALF, height: 9 }, [FORM_IDENTIFIER]),
     ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [toLine(countryField(card))]),
@@ -115,8 +117,12 @@ function codeWithCaption(matrix: QrMatrix, side: number, { qrCode, scanCaption }
 
 function titleLines(title: readonly string[], language: string): Item[] {
   const lines = title.map((line) => capitals(line, language));
-  const placed = centredLines(TITLE, lines, { y: 9 - 3 * lines.length, step: 6, name: 'title' });
-  return placed.map((line, index) => (index === 0 ? line : { ...line, continues: ' ' }));
+  return asParagraph(centredLines(TITLE, lines, { y: 9 - 3 * lines.length, step: 6, name: 'title' }));
+}
+
+/** Makes one paragraph of lines. */
+function asParagraph(lines: readonly TextItem[]): TextItem[] {
+  return lines.map((line, index) => (index === 0 ? line : { ...line, continues: ' ' }));
 }
 
 function centredLines(
@@ -138,7 +144,7 @@ function fieldBox(box: Omit<BoxItem, 'kind'>, lines: readonly FieldLine[]): Item
     ...lines.map((line, index) => {
       const indent = PADDING + (line.indented ? widthOf(FIELD.face, FIELD.size, '7.  ') : 0);
       const width = box.width - indent - PADDING;
-      const placed = text(FIELD, line.text, {
+      const placed = text({ ...FIELD, boldFrom: line.boldFrom }, line.text, {
         x: box.x + indent,
         y: box.y + FIRST_FIELD + FIELD_STEP * index,
         width,
@@ -165,7 +171,8 @@ function text(
   { x, y, width, name }: { x: number; y: number; width: number; name: string },
   align: 'left' | 'centre' | 'right' = 'left',
 ): TextItem {
-  const size = fitLine(style.face, style.size, line, width, name);
-  const spare = align === 'left' ? 0 : width - widthOf(style.face, size, line);
-  return { kind: 'text', ...style, size, x: x + (align === 'centre' ? spare / 2 : spare), y, text: line };
+  const size = fitLine({ ...style, text: line }, width, name);
+  const item = { kind: 'text', ...style, size, x, y, text: line } as const;
+  const spare = align === 'left' ? 0 : width - widthOfItem(item);
+  return { ...item, x: x + (align === 'centre' ? spare / 2 : spare) };
 }

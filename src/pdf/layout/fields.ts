@@ -18,6 +18,8 @@ export interface Field {
 export interface FieldLine {
   readonly name: string;
   readonly text: string;
+  /** Where the value begins in the text. */
+  readonly boldFrom: number;
   /** Whether the line is a value that stands below its caption. */
   readonly indented?: true;
 }
@@ -75,7 +77,8 @@ export function countryField({ country }: Card): Field {
 
 /** Writes a field on one line. */
 export function toLine({ name, number, caption, value }: Field): FieldLine {
-  return { name, text: `${number}  ${[caption && `${caption}:`, value].filter(Boolean).join(' ')}` };
+  const text = `${number}  ${[caption && `${caption}:`, value].filter(Boolean).join(' ')}`;
+  return { name, text, boldFrom: text.length - value.length };
 }
 
 /** Writes a field on two lines, the value below its caption, since together they are too long for one. */
@@ -83,6 +86,6 @@ export function toTwoLines(field: Field): FieldLine[] {
   const caption = toLine({ ...field, value: '' });
   return [
     { ...caption, name: `${field.name}Id` },
-    { name: field.name, text: field.value, indented: true },
+    { name: field.name, text: field.value, boldFrom: 0, indented: true },
   ];
 }

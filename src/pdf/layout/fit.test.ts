@@ -2,20 +2,22 @@ import { expect, test } from 'vitest';
 import { fitLine, fitParagraph, widthOf } from './fit.ts';
 
 test('a line that fits keeps its size, a longer one is made just as small as it must be', () => {
-  expect(fitLine('regular', 11, 'Doe', 100, 'familyName')).toBe(11);
+  expect(fitLine({ face: 'regular', size: 11, text: 'Doe' }, 100, 'familyName')).toBe(11);
   const long = 'W'.repeat(40);
-  const size = fitLine('regular', 11, long, 100, 'familyName');
+  const size = fitLine({ face: 'regular', size: 11, text: long }, 100, 'familyName');
   expect(size).toBeLessThan(11);
   expect(widthOf('regular', size, long)).toBeLessThanOrEqual(100);
   expect(widthOf('regular', size + 0.02, long)).toBeGreaterThan(100);
 });
 
 test('a line that would have to be smaller than 6 points is refused, and its text is not in the error', () => {
-  expect(() => fitLine('regular', 11, 'W'.repeat(40), 79, 'familyName')).toThrow(
+  expect(() => fitLine({ face: 'regular', size: 11, text: 'W'.repeat(40) }, 79, 'familyName')).toThrow(
     expect.objectContaining({ name: 'PdfError', code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label: 'familyName' } }),
   );
-  expect(() => fitLine('regular', 11, 'SECRET'.repeat(40), 79, 'familyName')).toThrow(/^(?!.*SECRET)/);
-  expect(fitLine('regular', 11, 'W'.repeat(40), 81, 'familyName')).toBeGreaterThanOrEqual(6);
+  expect(() => fitLine({ face: 'regular', size: 11, text: 'SECRET'.repeat(40) }, 79, 'familyName')).toThrow(
+    /^(?!.*SECRET)/,
+  );
+  expect(fitLine({ face: 'regular', size: 11, text: 'W'.repeat(40) }, 81, 'familyName')).toBeGreaterThanOrEqual(6);
 });
 
 test('a paragraph is broken between words, loses none, and shrinks only when it has too many lines', () => {

@@ -1,8 +1,11 @@
 import { PdfError } from '../../errors.ts';
 import { measureText } from '../font/encode.ts';
 import type { FaceName } from '../font/subset.ts';
+import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
 import { jointsOf, wrapText } from './wrap.ts';
+
+type SetText = Pick<TextItem, 'face' | 'size' | 'text' | 'boldFrom' | 'stretch'>;
 
 /** The smallest size of print in points. */
 const MIN_SIZE = 6;
@@ -12,18 +15,23 @@ export function widthOf(face: FaceName, size: number, text: string): number {
   return (measureText(face, text) * size) / 1000 / POINTS_PER_MM;
 }
 
+/** Returns the width of a text that is placed, in mm. */
+export function widthOfItem({ face, size, text, boldFrom = text.length, stretch = 1 }: SetText): number {
+  return stretch * (widthOf(face, size, text.slice(0, boldFrom)) + widthOf('bold', size, text.slice(boldFrom)));
+}
+
 /** Returns a function for `wrapText`: whether a line is no wider than `width` mm. */
 export function fitsIn(face: FaceName, size: number, width: number): (line: string) => boolean {
   return (line) => widthOf(face, size, line) <= width;
 }
 
 /**
- * Returns the size, at most `size`, at which a line is no wider than `width` mm.
+ * Returns the size, at most that of the text, at which a line is no wider than `width` mm.
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW` when that would be smaller than 6 points; `label` names the line.
  */
-export function fitLine(face: FaceName, size: number, text: string, width: number, label: string): number {
-  const fitting = Math.floor((100 * size * width) / Math.max(width, widthOf(face, size, text))) / 100;
+export function fitLine(line: SetText, width: number, label: string): number {
+  const fitting = Math.floor((100 * line.size * width) / Math.max(width, widthOfItem(line))) / 100;
   if (fitting < MIN_SIZE) throw overflow(label);
   return fitting;
 }

@@ -172,8 +172,8 @@ function sizeFor(text: string): number {
   return Math.floor((100 * TITLE_WIDTH) / widthOf('bold', 1, text)) / 100;
 }
 
-function country(code: string, alternative: string): TextItem {
+function country(code: string, spoken: string): TextItem {
   const style = { role: 'field', face: 'bold', size: 11 } as const;
   const x = RING.x + (RING.side - widthOf(style.face, style.size, code)) / 2;
-  return { kind: 'text', ...style, x, y: RING.y + RING.side / 2, text: code, alternative };
+  return { kind: 'text', ...style, x, y: RING.y + RING.side / 2, text: code, spoken };
 }

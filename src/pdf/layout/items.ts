@@ -17,13 +17,17 @@ export interface TextItem {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** The position in the text from which on it is bold, such as that of a value after its caption. */
+  readonly boldFrom?: number;
+  /** The width of the letters as a part of their own width (horizontal scaling); by default 1. */
+  readonly stretch?: number;
   /**
    * The line continues the paragraph of the preceding text: after a space, or with nothing between where a word was
    * broken.
    */
   readonly continues?: ' ' | '';
   /** The text that is read out instead of one that says too little by itself. */
-  readonly alternative?: string;
+  readonly spoken?: string;
 }
 
 /** Places the lines of a paragraph one below the other, `step` mm apart. */

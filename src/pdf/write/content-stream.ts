@@ -58,13 +58,27 @@ export function writeContentStream(
 
 function fontsOf(items: readonly Item[]): Fonts {
   const texts = items.filter((item) => item.kind === 'text');
+  const parts = texts.flatMap(partsOf);
   const filesOf = (face: FaceName) => {
-    const own = texts.filter((item) => item.face === face).map(({ text }) => text);
+    const own = parts.filter((part) => part.face === face).map(({ text }) => text);
     return own.length === 0 ? [] : chooseFonts(face, own.join(''));
   };
   const files = { regular: filesOf('regular'), bold: filesOf('bold'), italic: filesOf('italic') };
   const all = Object.values(files).flat();
   return { files, names: new Map(all.map((font, index) => [font, `F${index}`])) };
+}
+
+/** Returns the parts of a text by their face. */
+function partsOf({
+  face,
+  text,
+  boldFrom = text.length,
+}: TextItem): { readonly face: FaceName; readonly text: string }[] {
+  const parts = [
+    { face, text: text.slice(0, boldFrom) },
+    { face: 'bold', text: text.slice(boldFrom) },
+  ] as const;
+  return parts.filter((part) => part.text !== '');
 }
 
 function describe({ items: [first] }: Block, tag: StructureElement['tag'], page: PageFormat): StructureElement {
@@ -74,7 +88,7 @@ function describe({ items: [first] }: Block, tag: StructureElement['tag'], page:
     const box = [round(lower.x), round(lower.y), round(upper.x), round(upper.y)] as const;
     return { tag, alternative, box };
   }
-  return first?.kind === 'text' && first.alternative !== undefined ? { tag, alternative: first.alternative } : { tag };
+  return first?.kind === 'text' && first.spoken !== undefined ? { tag, spoken: first.spoken } : { tag };
 }
 
 function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat): string {
@@ -98,12 +112,18 @@ function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat
  * Draws a line of text. A space between two lines is part of the text (ISO 32000-1 14.8.2.5), since otherwise words
  * would run together when they are read out.
  */
-function drawText({ face, size, text, x, y }: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat): string {
+function drawText(item: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat): string {
+  const { size, x, y, stretch = 1 } = item;
   const middle = toPage(x, y, page);
-  const runs = encodeText(fonts.files[face], text + end);
+  const parts = partsOf(item);
+  const runs = parts.flatMap(({ face, text }, index) =>
+    encodeText(fonts.files[face], index === parts.length - 1 ? text + end : text),
+  );
   const baseline = middle.y - ((runs[0]?.font.capHeight ?? 0) * size) / 2000;
   const shown = runs.map(({ font, hex }) => `/${fonts.names.get(font)} ${number(size)} Tf <${hex}> Tj`);
-  return `BT ${number(middle.x)} ${number(baseline)} Td ${shown.join(' ')} ET`;
+  // Horizontal scaling is part of the graphics state, and ends with it.
+  const [before, after] = stretch === 1 ? ['', ''] : [`q ${number(100 * stretch)} Tz `, ' Q'];
+  return `${before}BT ${number(middle.x)} ${number(baseline)} Td ${shown.join(' ')} ET${after}`;
 }
 
 function drawStroke({ lines, width }: StrokeItem, page: PageFormat): string {

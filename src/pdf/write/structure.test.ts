@@ -125,7 +125,7 @@ test.each(LANGUAGES)(
 test('the country code of a card in card size is described by its caption', async () => {
   const { elements } = readStructure(await renderCardPdf(pretendIssued(EHIC), { size: 'ID-1', language: 'en' }));
   const told = elements.flatMap(({ tag, dictionary }) =>
-    tag === 'P' ? (/\/Alt <([0-9A-F]+)>/.exec(dictionary)?.[1] ?? []) : [],
+    tag === 'P' ? (/\/ActualText <([0-9A-F]+)>/.exec(dictionary)?.[1] ?? []) : [],
   );
   expect(told.map(readTextString)).toEqual(['2. Issuing Member State: DE']);
 });

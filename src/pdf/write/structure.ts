@@ -14,8 +14,10 @@ export interface Block {
 /** A structure element. Its content is the marked content of one page; its position in the list is the MCID. */
 export interface StructureElement {
   readonly tag: Tag;
-  /** The text that is read out instead of the content. */
+  /** The description of a figure, which is read out instead of it. */
   readonly alternative?: string;
+  /** The text that is read out instead of what is printed. */
+  readonly spoken?: string;
   /** The left, lower, right and upper edge of a figure in points of the page. */
   readonly box?: readonly [number, number, number, number];
 }
@@ -63,10 +65,13 @@ export function writeStructure(
   const kids: string[] = [];
   const parents: string[] = [];
   pages.forEach(({ ref, elements }, index) => {
-    const own = elements.map(({ tag, alternative, box }, id) => {
+    const own = elements.map(({ tag, alternative, spoken, box }, id) => {
       const alt = alternative === undefined ? '' : `/Alt ${textString(alternative)}`;
+      const actual = spoken === undefined ? '' : `/ActualText ${textString(spoken)}`;
       const layout = box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${box.join(' ')}]>>`;
-      return String(context.register(new RawObject(`<</S/${tag}/P ${whole}/Pg ${ref}/K ${id}${alt}${layout}>>`)));
+      return String(
+        context.register(new RawObject(`<</S/${tag}/P ${whole}/Pg ${ref}/K ${id}${alt}${actual}${layout}>>`)),
+      );
     });
     kids.push(...own);
     parents.push(`${index}[${own.join(' ')}]`);
