@@ -21,6 +21,13 @@ const isBroken = (path: string) => /^labels\.(?:prc|ehic)(?:Title|Legal)\./.test
 const placeholdersOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 const optionalParts = (text: string) => [...text.matchAll(/\[[^\]]*\]/g)].map(([part]) => placeholdersOf(part).join());
 
+/** How a question is written where it is not a text with a question mark directly at its end. */
+const QUESTIONS: Readonly<Record<string, RegExp>> = {
+  el: /^[^?;]*[^\s?;];$/,
+  es: /^¿[^¿?]*[^\s¿?]\?$/,
+  fr: /^[^?]*[^\s?] \?$/,
+};
+
 describe.each(LANGUAGES)('%s, beside English', (tag) => {
   const texts = [...textsOf(chooseLanguage(tag))];
   const compared = texts.filter(([path]) => !isBroken(path));
@@ -62,5 +69,13 @@ describe.each(LANGUAGES)('%s, beside English', (tag) => {
   test('has white space before colons in French, and nowhere else', () => {
     const before = tag === 'fr' ? /(?<!\s|&#39)[:;!]/ : /\s[:;!]/;
     expect(texts.filter(([, text]) => before.test(text))).toEqual([]);
+  });
+
+  test('names every step by a question that fits its column', () => {
+    // A statement would read as its opposite after the caption of the step that was not passed.
+    const question = QUESTIONS[tag] ?? /^[^?]*[^\s?]\?$/;
+    const names = Object.values(chooseLanguage(tag).messages.steps);
+    expect(names.filter((name) => !question.test(name) || name.length > 60)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

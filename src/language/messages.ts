@@ -138,7 +138,7 @@ export interface Messages {
   readonly statuses: Readonly<Record<StepStatus, string>>;
   /** The status of `revocation-status` where the document could be revoked, but that was not checked. */
   readonly notChecked: string;
-  /** The names of the steps. */
+  /** The names of the steps: questions whose right answer is yes. */
   readonly steps: Readonly<Record<StepId, string>>;
   /** The names of the fields, in the middle of a sentence. */
   readonly fields: Readonly<Record<FieldName, string>>;

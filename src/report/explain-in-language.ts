@@ -32,7 +32,7 @@ export interface ExplainedStep {
   readonly mark: string;
   /** The status in the language. */
   readonly statusText: string;
-  /** The name of the step in the language. */
+  /** The name of the step in the language: a question, passed where the answer is yes. */
   readonly name: string;
   /** The reason why the step has not simply passed. */
   readonly code?: ReasonCode;
@@ -107,7 +107,7 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` when
  *   `language` is not one of `eehic/language`.
  * @example
- * for (const { mark, name, statusText } of explainSteps(report, fr).steps) print(`${mark} ${name}: ${statusText}`);
+ * for (const { mark, name, statusText } of explainSteps(report, fr).steps) print(`${mark} ${name} ${statusText}`);
  */
 export function explainSteps(
   report: Pick<VerificationReport, 'steps' | 'warnings'>,

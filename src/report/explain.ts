@@ -42,7 +42,7 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` for a
  *   language that is neither one of `LANGUAGES`, with or without a region, nor a language of `eehic/language`.
  * @example
- * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name}: ${statusText}`);
+ * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name} ${statusText}`);
  */
 export function explainSteps(
   report: Pick<VerificationReport, 'steps' | 'warnings'>,
