@@ -2,6 +2,8 @@ export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts'
 export type { PathCode } from '../crypto/x509/certificate-path.ts';
 export type { Labels } from '../language/labels.ts';
 export type { Language } from '../language/language.ts';
+export type { Contact } from '../pdf/layout/content.ts';
+export type { Logo, PictureLogo, VectorLogo } from '../pdf/logo.ts';
 export { type PageOptions, type RenderOptions, renderCardPdf, type SigningOptions } from '../pdf/render.ts';
 export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
 export {

@@ -35,6 +35,12 @@ export interface Labels {
    * it.
    */
   readonly guidance: readonly string[];
+  /** The heading of the institution's contact, which says that it is not signed. */
+  readonly contactTitle: string;
+  /** What stands before a telephone number. */
+  readonly telephone: string;
+  /** Beside a line of 50 mm and a card to cut out: how to print and to cut. */
+  readonly printScale: string;
   /** (3) of Decision S2. */
   readonly familyName: string;
   /** (4) on a certificate, whose form words it differently. */

@@ -1,13 +1,18 @@
 import { textsOf } from '../card/fields.ts';
-import { EhicError, PdfError } from '../errors.ts';
+import { PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { chooseLabels } from '../language/choose-labels.ts';
-import type { Labels } from '../language/labels.ts';
+import { type OptionNames, requireOptions } from '../options.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
+import { requireText, unusable } from '../usage.ts';
 import { layOutA4 } from './layout/a4.ts';
+import type { Contact, PageContent } from './layout/content.ts';
 import { layOutId1 } from './layout/id1.ts';
-import { ID1_PAGE } from './layout/page.ts';
+import type { SimpleItem } from './layout/items.ts';
+import { ID1_PAGE, SCREEN_PAGE } from './layout/page.ts';
 import { chooseQrSize } from './layout/qr-size.ts';
+import { layOutScreen, SCREEN_CODE } from './layout/screen.ts';
+import { readLogo } from './logo.ts';
 import { overrideLabels } from './override-labels.ts';
 import type { RenderOptions } from './render.ts';
 import { requireDrawable } from './require-drawable.ts';
@@ -31,50 +36,105 @@ export async function buildCardDocument(
   for (const [field, value] of textsOf(card)) requireDrawable(field, value);
   const { labels: official, language } = chooseLabels(card.country, options.language);
   const labels = overrideLabels(official, options.labels);
-  const content = drawPage(issued, labels, language, options);
+  const page = { card, labels, language, ...(await readAdditions(issued, options)) };
+  const content = drawPage(issued, page, options);
   const info = {
     title: (card.document === 'PRC' ? labels.prcTitle : labels.ehicTitle).join(' '),
     language,
     part,
     attachment: { text, description: labels.qrCode },
+    ...(options.creator !== undefined && { creator: requireCreator(options.creator) }),
     ...(options.now !== undefined && { createdAt: parseCreationTime(options.now) }),
   };
   return buildDocument(content, { ...info, id: await identify([content], info) });
 }
 
-function drawPage(
-  { card, text, qr }: IssuedCard,
-  labels: Labels,
-  language: string,
-  { size = 'A4', qrSize, qrLevel }: RenderOptions,
-): ContentStream {
-  if (size !== 'A4' && size !== 'ID-1')
-    throw new EhicError('ERR_EHIC_OPTIONS', 'size is A4 or ID-1', { option: 'size' });
-  if (size === 'ID-1' && card.document !== 'EHIC') {
-    throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', { size });
+/** Members of the page options that only an A4 page takes. */
+const A4_ONLY = ['secondLanguage', 'contact', 'logo'] as const;
+const CONTACT: OptionNames<Contact> = { name: true, address: true, telephone: true, url: true };
+
+/** Reads what an A4 page has beside the card. */
+async function readAdditions({ card }: IssuedCard, options: RenderOptions) {
+  const { size = 'A4', secondLanguage, contact, logo } = options;
+  const misplaced = A4_ONLY.find((option) => options[option] !== undefined);
+  if (size !== 'A4' && misplaced !== undefined) throw unusable(misplaced, 'it is for a page of size A4');
+  if (contact !== undefined) requireContact(contact);
+  return {
+    second: secondLanguage === undefined ? undefined : chooseLabels(card.country, secondLanguage),
+    contact,
+    logo: logo === undefined ? undefined : await readLogo(logo),
+  };
+}
+
+/** Returns the name of an author: a text of one line that XML can hold. */
+function requireCreator(creator: string): string {
+  requireText('creator', creator);
+  if (creator === '' || /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(creator)) throw unusable('creator', 'a name is needed');
+  return creator;
+}
+
+function requireContact(contact: Contact): void {
+  requireOptions(contact, CONTACT, 'contact');
+  for (const [name, value] of Object.entries(contact)) {
+    if (value === undefined) continue;
+    requireText(`contact.${name}`, value);
+    for (const line of value.split('\n')) requireDrawable(`contact.${name}`, line);
+  }
+}
+
+function drawPage(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>, options: RenderOptions): ContentStream {
+  const { size = 'A4', qrSize, qrLevel } = options;
+  const { card, text, qr } = issued;
+  if (size === 'ID-1') {
+    if (card.document !== 'EHIC')
+      throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', {
+        size,
+      });
+    const items = drawInCardSize(issued, content, options);
+    return writeContentStream(items, items, ID1_PAGE);
   }
   const matrix = drawCode(text, qr, qrLevel);
-  if (size === 'A4') {
-    const codeSide = chooseQrSize(matrix.size, qrSize);
-    return writeContentStream(layOutA4({ card, labels, language, matrix, codeSide }));
+  if (size === 'screen') {
+    const items = layOutScreen({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize, SCREEN_CODE) });
+    return writeContentStream(items, items, SCREEN_PAGE);
   }
-  const drawCard = (code: QrMatrix): ContentStream => {
-    const items = layOutId1({ card, labels, language, matrix: code, qrSize });
-    return writeContentStream(items, items, ID1_PAGE);
-  };
+  if (size !== 'A4') throw unusable('size', 'A4, ID-1 or screen is needed');
+  const cutOut = card.document === 'EHIC' ? drawCutOut(issued, content) : undefined;
+  return writeContentStream(layOutA4({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize) }, cutOut));
+}
+
+/** Draws the card to cut out, unless its code or its values do not fit it: the page has them in another size. */
+function drawCutOut(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>): SimpleItem[] | undefined {
   try {
-    return drawCard(matrix);
+    return drawInCardSize(issued, content, {});
+  } catch (error) {
+    if (isOverflow(error)) return undefined;
+    throw error;
+  }
+}
+
+function isOverflow(error: unknown): boolean {
+  return error instanceof PdfError && ['ERR_EHIC_QR_TOO_LARGE', 'ERR_EHIC_TEXT_OVERFLOW'].includes(error.code);
+}
+
+function drawInCardSize(
+  { text, qr }: IssuedCard,
+  { card, labels, language }: Omit<PageContent, 'codeSide'>,
+  { qrSize, qrLevel }: Pick<RenderOptions, 'qrSize' | 'qrLevel'>,
+): SimpleItem[] {
+  const layOut = (matrix: QrMatrix) => layOutId1({ card, labels, language, matrix, qrSize });
+  try {
+    return layOut(drawCode(text, qr, qrLevel));
   } catch (error) {
     const isTooLarge = error instanceof PdfError && error.code === 'ERR_EHIC_QR_TOO_LARGE';
     if (!isTooLarge || qrLevel !== undefined || qrSize !== undefined || qr.level === 'L') throw error;
     // With fewer modules, the code of an RSA signature fits on a page in card size.
-    return drawCard(drawCode(text, qr, 'L'));
+    return layOut(drawCode(text, qr, 'L'));
   }
 }
 
 function drawCode(text: string, qr: IssuedCard['qr'], level: RenderOptions['qrLevel']): QrMatrix {
   if (level === undefined || level === qr.level) return qrMatrix(text, qr);
-  if (!['L', 'M', 'Q'].includes(level))
-    throw new EhicError('ERR_EHIC_OPTIONS', 'qrLevel is L, M or Q', { option: 'qrLevel' });
+  if (!['L', 'M', 'Q'].includes(level)) throw unusable('qrLevel', 'L, M or Q is needed');
   return qrMatrix(text, { level });
 }

@@ -1,5 +1,5 @@
 import { widthOfItem } from './layout/fit.ts';
-import type { Item, TextItem } from './layout/items.ts';
+import { flatten, type Item, type TextItem } from './layout/items.ts';
 import { POINTS_PER_MM } from './layout/page.ts';
 
 /** The edges of something that is drawn, in mm. */
@@ -22,7 +22,7 @@ export function extentOf(item: TextItem): Extent {
  * Returns the pairs of texts, or of a text and the code with its quiet zone, of which one covers a part of the other.
  */
 export function overlaps(items: readonly Item[]): [string, string][] {
-  const extents = items.flatMap((item): Extent[] => {
+  const extents = flatten(items).flatMap((item): Extent[] => {
     if (item.kind === 'text') return [extentOf(item)];
     if (item.kind !== 'code') return [];
     const { x, y, side, matrix } = item;

@@ -7,6 +7,8 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import type { Signer } from '../signers/signer.ts';
 import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
+import type { Contact } from './layout/content.ts';
+import type { Logo } from './logo.ts';
 import { signDocument } from './sign/sign-document.ts';
 import { requireTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
 import { writeDocument } from './write/document.ts';
@@ -37,10 +39,26 @@ export interface PageOptions<Kind extends Card = Card> {
    */
   readonly qrLevel?: 'L' | 'M' | 'Q';
   /**
-   * The size of the page, `A4` by default. `ID-1` is for the European Health Insurance Card only: a page of 85.60 mm by
-   * 53.98 mm (ISO/IEC 7810) with a hairline to cut along, to be printed without scaling.
+   * The size of the page, `A4` by default. `screen` is a page of 90 mm by 160 mm for the screen of a telephone, with the
+   * code on top. `ID-1` is for the European Health Insurance Card only: a page of 85.60 mm by 53.98 mm (ISO/IEC 7810)
+   * with a hairline to cut along, to be printed without scaling; it has the fields of the card (Decision S2, Annex I),
+   * and thus no date of issue.
    */
-  readonly size?: Kind extends EhicCard ? 'A4' | 'ID-1' : 'A4';
+  readonly size?: Kind extends EhicCard ? 'A4' | 'ID-1' | 'screen' : 'A4' | 'screen';
+  /**
+   * A second language, as `language`: captions and notes of an A4 page stand in both, and its title and legal lines
+   * below those of the first. The guidance is in the first language alone. By default none.
+   */
+  readonly secondLanguage?: string | Language;
+  /** How to reach the institution, printed on an A4 page under words that say that it is not signed. By default none. */
+  readonly contact?: Contact;
+  /** The logo of the institution, at most 45 mm by 9 mm, printed above the contact on an A4 page. By default none. */
+  readonly logo?: Logo;
+  /**
+   * Who is named as the author in the metadata (`dc:creator`), such as the institution; never the holder. By default
+   * nobody.
+   */
+  readonly creator?: string;
   /**
    * The clock for the dates of the document. Without it, an unsigned document has no dates, and a signed one has those
    * of the system's clock. The same card, clock and options make the same bytes, even when the document is signed, if
@@ -85,15 +103,20 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
   qrSize: true,
   qrLevel: true,
   size: true,
+  secondLanguage: true,
+  contact: true,
+  logo: true,
+  creator: true,
   now: true,
   signer: true,
   timestamp: true,
 };
 
 /**
- * Draws an issued card as a PDF of one page: for a certificate the form of Decision S2, Annex 2, and for a card a page
- * of the same family (PoC 4) or one in card size. All that was signed is printed, except for the token id and the
- * revocation reference; dates are written as DD/MM/YYYY. The document conforms to PDF/A-3b (ISO 19005-3), with the text
+ * Draws an issued card as a PDF of one page: for a certificate the form of Decision S2, Annex 2, as the PoC has it (PoC
+ * 4), for a card a page with its fields in large print and the card to cut out, or one in card size, and for both a page
+ * for the screen of a telephone. All that was signed is printed, except for the token id and the revocation reference,
+ * and in card size the date of issue; dates are written as DD/MM/YYYY. The document conforms to PDF/A-3b (ISO 19005-3), with the text
  * of the QR code attached as `ehic-code.txt`, and is tagged for screen readers (ISO 32000-1 14.8).
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `minSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with

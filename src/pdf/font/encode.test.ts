@@ -20,9 +20,9 @@ test.each(['Żółkiewska Παππάς', 'Ǩarl Йорданова', 'Müller Ћ
   for (const letter of text) expect(fonts.some((font) => font.letters.includes(letter))).toBe(true);
 });
 
-test('a title in capitals takes less than half of a whole bold file', () => {
+test('a title in capitals takes less than half of a whole bold file of Latin letters', () => {
   const [title] = chooseFonts('bold', 'EUROPEAN HEALTH INSURANCE CARD');
-  const [text] = chooseFonts('bold', 'Müller');
+  const [text] = chooseFonts('bold', 'Müller Łukasz Țîrlea');
   expect(title!.file.length).toBeLessThan(text!.file.length / 2);
 });
 
@@ -32,7 +32,7 @@ test('neighbours from one file make one run, of two bytes a glyph', () => {
   const runs = encodeText([basic, greek], 'AB Ωμέγα B');
   expect(runs.map(({ hex }) => hex.length / 4)).toEqual([3, 5, 2]);
   expect(runs[0]!.font).toBe(basic);
-  expect(runs[0]!.hex.slice(0, 4)).toBe(basic.glyphs['A'.charCodeAt(0) - 0x20]!.toString(16).padStart(4, '0'));
+  expect(runs[0]!.hex.slice(0, 4)).toBe(basic.glyphs[[...basic.letters].indexOf('A')]!.toString(16).padStart(4, '0'));
 });
 
 test('a letter written with a combining accent is the composed letter', () => {

@@ -22,10 +22,16 @@ const PLAIN = ` !&'()+,-./:;?–’${FIGURES}${range(0x41, 0x5a)}${range(0x61, 0
 const NORTHERN = `${PLAIN}„“”${both('äöüåæøáéíóúýðþõ')}ß`;
 /** The letters of French, Irish, Italian, Portuguese and Spanish. */
 const SOUTHERN = `${PLAIN}«»ªº°¡¿${both('àáâãäæçèéêëìíîïñòóôõùúûüœ')}`;
+const CZECH_AND_SLOVAK = `${PLAIN}„“${both('áäčďéěíĺľňóôöŕřšťúůüýž')}`;
+const POLISH = `${PLAIN}„”${both('ąćęłńóśźż')}`;
+/** The letters of Hungarian, Romanian, Croatian and Slovenian. */
+const DANUBIAN = `${PLAIN}„“”${both('áéíóöőúüűâăîșțčćđšž')}`;
 /** The letters of Czech, Slovak, Hungarian, Polish, Romanian, Croatian and Slovenian, and of German names. */
 const CENTRAL = `${PLAIN}„“”${both('áäčćďđéěëíĺľňńóôöőřŕšśťțúůüűýžźżąęłăâîș')}ß`;
-/** The letters of Lithuanian, Latvian, Estonian and Maltese. */
-const BALTIC = `${PLAIN}„“”${both('āäąàčċēėęģġħīįìķļņõöòōŗšūųùüžżè')}`;
+/** The letters of Lithuanian and Latvian. */
+const BALTIC = `${PLAIN}„“${both('āąčēęėģīįķļņšūųž')}`;
+/** The letters of Estonian and Maltese. */
+const ESTONIAN_AND_MALTESE = `${PLAIN}„“’${both('äõöüšžàèìòùċġħż')}`;
 const CAPITALS = range(0x41, 0x5a);
 const GREEK_LABELS = `${SIGNS}«»${FIGURES}${CAPITALS}${GREEK}`;
 const BULGARIAN_LABELS = `${SIGNS}„“«»№${FIGURES}${CAPITALS}${BULGARIAN}`;
@@ -49,7 +55,8 @@ export const SEQUENCES = DIN_SEQUENCES;
 const isCapital = (letter) => /\p{Lu}/u.test(letter);
 const capitalsOf = (letters) => SIGNS + FIGURES + [...letters].filter(isCapital).join('');
 
-const regions = [NORTHERN, SOUTHERN, CENTRAL, BALTIC];
+const regions = [NORTHERN, SOUTHERN, CZECH_AND_SLOVAK, POLISH, DANUBIAN, BALTIC, ESTONIAN_AND_MALTESE];
+const values = [...regions, CENTRAL, `${PLAIN}«»${GREEK}`, `${PLAIN}„“«»${BULGARIAN}`];
 const labels = [...regions, GREEK_LABELS, BULGARIAN_LABELS];
 const others = [ASCII, WESTERN, EUROPEAN, RARE, CYRILLIC, TYPESET, `${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
 
@@ -58,9 +65,9 @@ const others = [ASCII, WESTERN, EUROPEAN, RARE, CYRILLIC, TYPESET, `${ASCII}«»
  * several if no file has them all. Bold is for titles in capitals, and for values.
  */
 export const CUTS = {
-  regular: [...labels, ...others, GREEK],
+  regular: [...labels, CENTRAL, ...values.slice(-2), ...others, GREEK],
   italic: [...labels, ...others],
-  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ...regions, ...others],
+  bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ...values, ...others],
 };
 /** One more file of each face, which also has the sequences. */
 export const FURTHER_CUT = DIN;

@@ -4,7 +4,7 @@ import { POINTS_PER_MM } from './page.ts';
 
 const STYLE = { role: 'notes', face: 'regular' } as const;
 /** The sizes of print in points, of which the largest is taken at which all paragraphs fit. */
-const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7];
+const SIZES = [10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6];
 /** The distance between lines, the additional one between paragraphs, and that of a line from an edge, in ems. */
 const LINE = 1.25;
 const GAP = 0.75;

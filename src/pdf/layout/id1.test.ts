@@ -7,7 +7,7 @@ import { sampleText } from '../../qr/reading.fixture.ts';
 import { type Extent, extentOf, overlaps } from '../overlap.fixture.ts';
 import { EHIC, LONGEST } from '../sample.fixture.ts';
 import { layOutId1 } from './id1.ts';
-import type { CodeItem, Item, TextItem } from './items.ts';
+import type { CodeItem, DrawingItem, Item, TextItem } from './items.ts';
 
 /**
  * The codes of texts of four lengths: with a short name, with names in Greek, with the longest values, and signed by a
@@ -85,7 +85,7 @@ test('the light zone of the code reaches neither the rounded corner nor the line
   }
 });
 
-test('all that is signed is printed, once, in the order of the form', () => {
+test('the fields of Decision S2, Annex I, are printed once and in their order', () => {
   const printed = textsOf(layOut({ ...EHIC, validFrom: '2025-10-01' })).map(
     ({ text, continues = '\n' }) => continues + text,
   );
@@ -100,7 +100,6 @@ test('all that is signed is printed, once, in the order of the form', () => {
     '8 Identification number of the card 80276001011234567890',
     '9 Expiry date 30/06/2030',
     '(a) From 01/10/2025',
-    '(c) Delivery date 22/09/2025',
   ]);
 });
 
@@ -120,21 +119,62 @@ test('words of ordinary values are not broken, and dates never', () => {
   for (const { language } of LANGUAGES) {
     for (const card of [...ordinary, ...longest]) {
       const texts = textsOf(layOut(card, language)).map(({ text }) => text);
-      for (const date of ['30/04/1975', '30/06/2030', '22/09/2025']) expect(texts).toContain(date);
+      for (const date of ['30/04/1975', '30/06/2030']) expect(texts).toContain(date);
       if (card.familyName === EHIC.familyName) expect(texts).toContain(EHIC.familyName);
     }
   }
 });
 
-test('the card has a line to cut along with the corners of a card, and a ring around the country', () => {
-  const items = layOut(EHIC);
-  const [edge, ring] = items.filter((item) => item.kind === 'box');
+test('the card has a line to cut along with the corners of a card', () => {
+  const [edge] = layOut(EHIC).filter((item) => item.kind === 'box');
   expect(edge).toMatchObject({ x: 0.05, y: 0.05, radius: 3.18, lineWidth: 0.25 });
   expect([edge!.width, edge!.height]).toEqual([expect.closeTo(85.5, 9), expect.closeTo(53.88, 9)]);
-  expect(ring!.radius).toBe(ring!.width / 2);
-  const country = extentOf(textsOf(items)[1]!);
-  expect(country.name).toBe('DE');
-  expect(country.left - ring!.x).toBeCloseTo(ring!.x + ring!.width - country.right, 9);
+});
+
+test('the country stands in a white square of 4 mm in the middle of twelve stars (Decision S2, Annex I)', () => {
+  for (const code of ['DE', 'UK', 'IS']) {
+    const items = layOut({ ...EHIC, country: code as 'DE' });
+    const mark = items.find((item) => item.kind === 'drawing')!;
+    const [ground, ...rest] = mark.shapes;
+    const square = rest.pop()!;
+    expect(ground!.path).toMatch(/re$/);
+    expect(rest).toHaveLength(12);
+    for (const { path } of rest) expect(path.match(/ [ml]\b/g)).toHaveLength(10);
+    const [x, y, width, height] = square.path.split(' ').map(Number) as [number, number, number, number];
+    expect([width, height, square.colour]).toEqual([4, 4, [1, 1, 1]]);
+    const country = extentOf(textsOf(items)[1]!);
+    expect(country.name).toBe(code);
+    expect(country.left - mark.x - x).toBeCloseTo(mark.x + x + width - country.right, 6);
+    expect(country.left).toBeGreaterThan(mark.x + x);
+    expect(country.top).toBeGreaterThan(mark.y + y);
+    expect(country.bottom).toBeLessThan(mark.y + y + height);
+    expect(overlapsOfMark(items, mark)).toEqual([]);
+  }
+});
+
+/** The texts that lie on the mark, apart from the country. */
+function overlapsOfMark(items: readonly Item[], mark: DrawingItem) {
+  return textsOf(items)
+    .slice(2)
+    .concat(textsOf(items).slice(0, 1))
+    .map(extentOf)
+    .filter(({ right, top }) => right > mark.x && top < mark.y + mark.height);
+}
+
+test.each(['CH', 'LI'] as const)('%s has no European mark', (country) => {
+  const items = layOut({ ...EHIC, country });
+  expect(items.filter((item) => item.kind === 'drawing')).toEqual([]);
+  expect(textsOf(items)[1]).toMatchObject({ text: country });
+});
+
+test('values are in print of 7 points at nine tenths of its width, where they fit (Decision S2, Annex I)', () => {
+  for (const { language } of LANGUAGES) {
+    const values = textsOf(layOut(EHIC, language, {}, MATRICES[0])).filter(
+      ({ face, role }) => role === 'field' && face === 'regular',
+    );
+    expect(values).toHaveLength(8);
+    for (const { size, stretch } of values) expect([size, stretch]).toEqual([7, 0.9]);
+  }
 });
 
 test('the code is as large as the text leaves room for: larger for fewer and shorter values', () => {
@@ -170,7 +210,7 @@ test('a code of too many modules for a card is refused', () => {
 test('a label without room is refused by name', () => {
   const refusal = (label: string) => expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label } });
   expect(() => layOut(EHIC, 'en', { familyName: 'Name '.repeat(60) })).toThrow(refusal('familyName'));
-  expect(() => layOut(EHIC, 'en', { ehicDelivery: 'W'.repeat(60) })).toThrow(refusal('issuedOn'));
+  expect(() => layOut(EHIC, 'en', { expiryDate: 'W'.repeat(60) })).toThrow(refusal('expiryDate'));
   expect(() => layOut(EHIC, 'en', { ehicTitle: ['W'.repeat(60)] })).toThrow(refusal('title'));
   expect(() => layOut(EHIC, 'en', { ehicTitle: ['WWW '.repeat(60).trim()] })).toThrow(refusal('title'));
 });

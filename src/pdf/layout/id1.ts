@@ -1,11 +1,12 @@
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
-import type { PageContent } from './a4.ts';
 import { capitals } from './capitals.ts';
-import { cardFields, deliveryField, type Field, holderFields, institutionField, validityFields } from './fields.ts';
-import { overflow, widthOf } from './fit.ts';
-import { type FieldColumn, type PrintSize, setFields } from './id1-columns.ts';
-import type { Item, TextItem } from './items.ts';
+import type { PageContent } from './content.ts';
+import { drawEuropeanMark, hasEuropeanMark } from './european-mark.ts';
+import { type FieldColumn, type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
+import { cardFields, type Field, holderFields, institutionField, validityFields } from './fields.ts';
+import { overflow, widthOf, widthOfItem } from './fit.ts';
+import type { SimpleItem, TextItem } from './items.ts';
 import { ID1_PAGE, POINTS_PER_MM } from './page.ts';
 import { chooseQrSize, qrSizes } from './qr-size.ts';
 import { halve } from './wrap.ts';
@@ -20,9 +21,17 @@ const GAP = 1.5;
 /** The radius of the corners of cards in mm (ISO/IEC 7810). */
 const CORNER = 3.18;
 const HAIRLINE = 0.25;
-/** The ring around the country code, in mm. */
-const RING = { x: WIDTH - MARGIN - 8.5, y: 2.6, side: 8.5 } as const;
-const TITLE_WIDTH = RING.x - MARGIN - 2;
+/** The European mark with the country code in its middle, in mm. */
+const MARK = { x: WIDTH - MARGIN - 13.2, y: 2.8, width: 13.2, height: 8.8 } as const;
+const TITLE_WIDTH = MARK.x - MARGIN - 2;
+/** The size of print of values in points, and the width of their letters (Decision S2, Annex I 3.4). */
+const VALUE_SIZE = 7;
+const STRETCH = 0.9;
+const PRINT: FieldPrint = {
+  value: { face: 'regular', stretch: STRETCH },
+  caption: { face: 'italic' },
+  between: 1.5,
+};
 /** The distance in mm of the line below the title from the upper edge; `BODY` is the space for fields below it. */
 const RULE = 12.2;
 const BODY = { top: 13.2, bottom: HEIGHT - 2.4 } as const;
@@ -40,8 +49,8 @@ const MAX_GAP = 1.6;
  * size.
  */
 const LARGE: readonly PrintSize[] = [
-  { value: 7.5, caption: 5 },
-  { value: 7, caption: 4.75 },
+  { value: VALUE_SIZE, caption: 5 },
+  { value: VALUE_SIZE, caption: 4.75 },
 ];
 const SMALL: readonly PrintSize[] = [
   { value: 6.5, caption: 4.5 },
@@ -57,21 +66,22 @@ const LEAST: readonly PrintSize[] = [
 /** The side of a module in mm that is easy to read, so that a larger code does not justify smaller print. */
 const COMFORTABLE_MODULE = 0.5;
 
-export interface Id1Content extends Omit<PageContent, 'codeSide' | 'matrix'> {
+export interface Id1Content extends Pick<PageContent, 'card' | 'labels' | 'language'> {
   readonly matrix: QrMatrix;
   /** The requested side of the symbol in mm, without its quiet zone. */
   readonly qrSize?: number | undefined;
 }
 
 /**
- * Lays out a card in its own size, to be cut out. It has everything that is signed and printed on the A4 page, with the
- * code as large as the text allows. When values are long, at first the text is made smaller, and then the code.
+ * Lays out a card in its own size, to be cut out, with the fields of Decision S2, Annex I: (2) to (9), and (a) if it is
+ * signed. The code is as large as the text allows. When values are long, at first the text is made smaller, and then the
+ * code, since what is signed is printed whole and not abbreviated.
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL`, `ERR_EHIC_QR_TOO_LARGE`, `ERR_EHIC_TEXT_OVERFLOW`,
  *   `ERR_EHIC_GLYPH_MISSING`.
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `qrSize` is not a finite number.
  */
-export function layOutId1(content: Id1Content): Item[] {
+export function layOutId1(content: Id1Content): SimpleItem[] {
   const { card, labels, language, matrix, qrSize } = content;
   const largest = chooseQrSize(matrix.size, qrSize, { space: CODE_SPACE, preferred: CODE_SPACE });
   const rows = fieldRows(content);
@@ -79,7 +89,7 @@ export function layOutId1(content: Id1Content): Item[] {
   for (const { side, size } of attempts(matrix.size, largest, qrSize)) {
     const quiet = (QUIET_ZONE * side) / matrix.size;
     const x = WIDTH - Math.max(MARGIN, CODE_RIGHT + quiet) - side;
-    const column = setFields(rows, x - quiet - GAP - MARGIN, size);
+    const column = setFields(rows, x - quiet - GAP - MARGIN, size, PRINT);
     if ('overflow' in column) failed = column.overflow;
     else if (column.height <= BODY.bottom - BODY.top) {
       const y = Math.min((RULE + HEIGHT - side) / 2, HEIGHT - CODE_BOTTOM - quiet - side);
@@ -93,7 +103,7 @@ export function layOutId1(content: Id1Content): Item[] {
           radius: CORNER,
           lineWidth: HAIRLINE,
         },
-        { kind: 'box', x: RING.x, y: RING.y, width: RING.side, height: RING.side, radius: RING.side / 2 },
+        ...(hasEuropeanMark(card.country) ? [drawEuropeanMark(MARK)] : []),
         {
           kind: 'stroke',
           lines: [
@@ -120,7 +130,7 @@ function fieldRows({ card, labels }: Id1Content): Field[][] {
     ...holderFields(card, labels).map((field) => [field]),
     [institutionField(card, labels)],
     [cardId!],
-    [expiryDate!, ...validityFields(card, labels), { ...deliveryField(card), caption: labels.ehicDelivery }],
+    [expiryDate!, ...validityFields(card, labels)],
   ];
 }
 
@@ -144,7 +154,7 @@ function* attempts(
 }
 
 /** Spreads the rows over the height, but not so far apart that a caption seems to belong to the value above it. */
-function place(column: FieldColumn): Item[] {
+function place(column: FieldColumn): TextItem[] {
   const spare = BODY.bottom - BODY.top - column.height;
   const gap = Math.min(MAX_GAP, spare / Math.max(1, column.rows - 1));
   const top = BODY.top + (spare - gap * (column.rows - 1)) / 2;
@@ -152,9 +162,9 @@ function place(column: FieldColumn): Item[] {
 }
 
 /** Sets the title on one line, or else on two of about the same width. */
-function title(text: string): Item[] {
+function title(text: string): TextItem[] {
   const style = { kind: 'text', role: 'title', face: 'bold' } as const;
-  const middle = RING.y + RING.side / 2;
+  const middle = MARK.y + MARK.height / 2;
   const oneLine = Math.min(10, sizeFor(text));
   if (oneLine >= 7.5) return [{ ...style, size: oneLine, x: MARGIN, y: middle, text }];
   const [first, second] = halve(text, (line) => widthOf('bold', 1, line));
@@ -173,7 +183,7 @@ function sizeFor(text: string): number {
 }
 
 function country(code: string, spoken: string): TextItem {
-  const style = { role: 'field', face: 'bold', size: 11 } as const;
-  const x = RING.x + (RING.side - widthOf(style.face, style.size, code)) / 2;
-  return { kind: 'text', ...style, x, y: RING.y + RING.side / 2, text: code, spoken };
+  const style = { role: 'field', face: 'regular', size: VALUE_SIZE, stretch: STRETCH } as const;
+  const x = MARK.x + (MARK.width - widthOfItem({ ...style, text: code })) / 2;
+  return { kind: 'text', ...style, x, y: MARK.y + MARK.height / 2, text: code, spoken };
 }

@@ -79,8 +79,75 @@ export interface CodeItem {
   readonly alternative: string;
 }
 
+/** A colour of the sRGB colour space, each part from 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** A filled shape: a path in operators of ISO 32000-1 8.5.2, whose numbers are units downwards from the item's corner. */
+export interface Shape {
+  readonly path: string;
+  readonly colour: Colour;
+}
+
+/** A drawing of filled shapes, such as a mark or a logo. Without a description it is not read out. */
+export interface DrawingItem {
+  readonly kind: 'drawing';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  /** The length of a unit of the shapes in mm; by default 1. */
+  readonly scale?: number;
+  readonly alternative?: string;
+}
+
+/** The pixels of a picture without transparency. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Three bytes a pixel in sRGB, deflated (zlib). */
+  readonly bytes: Uint8Array;
+}
+
+/** A picture of pixels. */
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Pixels;
+  readonly alternative: string;
+}
+
+/** Items that are one figure for people who do not see them, since the page says the same in other words. */
+export interface GroupItem {
+  readonly kind: 'group';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly SimpleItem[];
+  readonly alternative: string;
+}
+
 /**
  * An item on the page. Positions are in mm, to the right of the left edge of the content and downwards from its first
  * line, as the PoC's figure was measured. The order of items is the order of reading.
  */
-export type Item = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem;
+export type Item = SimpleItem | GroupItem;
+
+/** An item that has no others. */
+export type SimpleItem = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem | DrawingItem | PictureItem;
+
+/** Returns the items with those of groups in their place. */
+export function flatten(items: readonly Item[]): SimpleItem[] {
+  return items.flatMap((item) => (item.kind === 'group' ? item.items : [item]));
+}
+
+/** Returns an item of a page in another place, `x` mm further to the right and `y` mm further down. */
+export function move<Moved extends SimpleItem>(item: Moved, x: number, y: number): Moved {
+  if (item.kind === 'rule') return { ...item, y: item.y + y };
+  if (item.kind !== 'stroke') return { ...item, x: item.x + x, y: item.y + y };
+  return { ...item, lines: item.lines.map((line) => line.map((point) => [point[0] + x, point[1] + y] as const)) };
+}

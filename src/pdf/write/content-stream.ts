@@ -4,16 +4,28 @@ import { QUIET_ZONE } from '../../qr/drawing.ts';
 import { darkRuns } from '../../qr/runs.ts';
 import { chooseFonts, encodeText } from '../font/encode.ts';
 import type { FaceName, FontSubset } from '../font/subset.ts';
-import type { BoxItem, CodeItem, Item, StrokeItem, TextItem } from '../layout/items.ts';
+import {
+  type BoxItem,
+  type CodeItem,
+  type DrawingItem,
+  flatten,
+  type Item,
+  type PictureItem,
+  type Pixels,
+  type SimpleItem,
+  type StrokeItem,
+  type TextItem,
+} from '../layout/items.ts';
 import { A4_PAGE, type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.ts';
-import { type Block, groupItems, type StructureElement } from './structure.ts';
+import { type Block, groupItems, isFigure, type StructureElement } from './structure.ts';
 
 const LINE_WIDTH = 0.6;
 
-/** The fonts of a page: the font files of each face, and the resource name of each file. */
-interface Fonts {
+/** The font files of each face, and the resource name of each file and each picture. */
+interface Resources {
   readonly files: Readonly<Record<FaceName, readonly FontSubset[]>>;
   readonly names: ReadonlyMap<FontSubset, string>;
+  readonly pictures: ReadonlyMap<Pixels, string>;
 }
 
 /** The content of a page, ready for a document. */
@@ -22,6 +34,8 @@ export interface ContentStream {
   readonly bytes: Uint8Array;
   /** The fonts that the page's resources must hold, with their names. */
   readonly fonts: readonly { readonly name: string; readonly font: FontSubset }[];
+  /** The pictures that the page's resources must hold, with their names. */
+  readonly pictures: readonly { readonly name: string; readonly pixels: Pixels }[];
   /** The structure elements of the page in the order of reading; the position in the list is the MCID. */
   readonly elements: readonly StructureElement[];
   readonly page: PageFormat;
@@ -36,27 +50,29 @@ export function writeContentStream(
   all: readonly Item[] = items,
   page: PageFormat = A4_PAGE,
 ): ContentStream {
-  const fonts = fontsOf(all);
+  const resources = { ...fontsOf(flatten(all)), pictures: picturesOf(flatten(items)) };
   const elements: StructureElement[] = [];
   const operators = [`${LINE_WIDTH} w`];
   for (const block of groupItems(items)) {
     if (block.tag === undefined) operators.push('/Artifact BMC');
     else operators.push(`/${block.tag}<</MCID ${elements.length}>>BDC`);
-    block.items.forEach((item, index) => {
-      operators.push(draw(item, block.items[index + 1], fonts, page));
+    const own = flatten(block.items);
+    own.forEach((item, index) => {
+      operators.push(draw(item, own[index + 1], resources, page));
     });
     operators.push('EMC');
     if (block.tag !== undefined) elements.push(describe(block, block.tag, page));
   }
   return {
     bytes: deflate(utf8Encode(operators.join('\n')), { level: 1 }),
-    fonts: Array.from(fonts.names, ([font, name]) => ({ name, font })),
+    fonts: Array.from(resources.names, ([font, name]) => ({ name, font })),
+    pictures: Array.from(resources.pictures, ([pixels, name]) => ({ name, pixels })),
     elements,
     page,
   };
 }
 
-function fontsOf(items: readonly Item[]): Fonts {
+function fontsOf(items: readonly SimpleItem[]): Pick<Resources, 'files' | 'names'> {
   const texts = items.filter((item) => item.kind === 'text');
   const parts = texts.flatMap(partsOf);
   const filesOf = (face: FaceName) => {
@@ -66,6 +82,11 @@ function fontsOf(items: readonly Item[]): Fonts {
   const files = { regular: filesOf('regular'), bold: filesOf('bold'), italic: filesOf('italic') };
   const all = Object.values(files).flat();
   return { files, names: new Map(all.map((font, index) => [font, `F${index}`])) };
+}
+
+function picturesOf(items: readonly SimpleItem[]): Resources['pictures'] {
+  const pictures = items.filter((item) => item.kind === 'picture').map(({ pixels }) => pixels);
+  return new Map([...new Set(pictures)].map((pixels, index) => [pixels, `I${index}`]));
 }
 
 /** Returns the parts of a text by their face. */
@@ -82,19 +103,24 @@ function partsOf({
 }
 
 function describe({ items: [first] }: Block, tag: StructureElement['tag'], page: PageFormat): StructureElement {
-  if (first?.kind === 'code') {
-    const { x, y, side, alternative } = first;
-    const [lower, upper] = [toPage(x, y + side, page), toPage(x + side, y, page)];
+  if (first && isFigure(first)) {
+    const { x, y, alternative } = first;
+    const [width, height] = first.kind === 'code' ? [first.side, first.side] : [first.width, first.height];
+    const [lower, upper] = [toPage(x, y + height, page), toPage(x + width, y, page)];
     const box = [round(lower.x), round(lower.y), round(upper.x), round(upper.y)] as const;
     return { tag, alternative, box };
   }
   return first?.kind === 'text' && first.spoken !== undefined ? { tag, spoken: first.spoken } : { tag };
 }
 
-function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat): string {
+function draw(item: SimpleItem, next: SimpleItem | undefined, resources: Resources, page: PageFormat): string {
   switch (item.kind) {
     case 'text':
-      return drawText(item, next?.kind === 'text' ? (next.continues ?? '') : '', fonts, page);
+      return drawText(item, next?.kind === 'text' ? (next.continues ?? '') : '', resources, page);
+    case 'drawing':
+      return drawShapes(item, page);
+    case 'picture':
+      return drawPicture(item, resources.pictures.get(item.pixels)!, page);
     case 'code':
       return drawCode(item, page);
     case 'stroke':
@@ -112,7 +138,7 @@ function draw(item: Item, next: Item | undefined, fonts: Fonts, page: PageFormat
  * Draws a line of text. A space between two lines is part of the text (ISO 32000-1 14.8.2.5), since otherwise words
  * would run together when they are read out.
  */
-function drawText(item: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat): string {
+function drawText(item: TextItem, end: ' ' | '', fonts: Resources, page: PageFormat): string {
   const { size, x, y, stretch = 1 } = item;
   const middle = toPage(x, y, page);
   const parts = partsOf(item);
@@ -124,6 +150,24 @@ function drawText(item: TextItem, end: ' ' | '', fonts: Fonts, page: PageFormat)
   // Horizontal scaling is part of the graphics state, and ends with it.
   const [before, after] = stretch === 1 ? ['', ''] : [`q ${number(100 * stretch)} Tz `, ' Q'];
   return `${before}BT ${number(middle.x)} ${number(baseline)} Td ${shown.join(' ')} ET${after}`;
+}
+
+function drawShapes({ x, y, shapes, scale: unit = 1 }: DrawingItem, page: PageFormat): string {
+  const corner = toPage(x, y, page);
+  const scale = (unit * POINTS_PER_MM).toFixed(5);
+  const filled = shapes.map(({ path, colour }) => `${colour.map(toPart).join(' ')} rg ${path} f`);
+  return `q ${scale} 0 0 -${scale} ${number(corner.x)} ${number(corner.y)} cm ${filled.join(' ')} Q`;
+}
+
+/** Writes a number with as many places as a part of a colour needs. */
+function toPart(part: number): string {
+  return String(Math.round(part * 1000) / 1000);
+}
+
+function drawPicture({ x, y, width, height }: PictureItem, name: string, page: PageFormat): string {
+  const corner = toPage(x, y + height, page);
+  const [w, h] = [number(width * POINTS_PER_MM), number(height * POINTS_PER_MM)];
+  return `q ${w} 0 0 ${h} ${number(corner.x)} ${number(corner.y)} cm /${name} Do Q`;
 }
 
 function drawStroke({ lines, width }: StrokeItem, page: PageFormat): string {

@@ -3,6 +3,7 @@ import { hexEncode } from '../../codec/bytes.ts';
 import { ATTACHMENT_NAME } from '../../scan-result.ts';
 import { registerFont } from '../font/register.ts';
 import type { FontSubset } from '../font/subset.ts';
+import type { Pixels } from '../layout/items.ts';
 import { type PageFormat, POINTS_PER_MM } from '../layout/page.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
 import type { ContentStream } from './content-stream.ts';
@@ -46,14 +47,16 @@ export function buildDocument(
     fonts.set(font, ref);
     return ref;
   };
-  const pages = [content, ...following].map(({ bytes, fonts: used, elements, page }, index) => {
-    const resources = used.map(({ name, font }) => `/${name} ${registerOnce(font)}`).join('');
+  const pages = [content, ...following].map(({ bytes, fonts: used, pictures, elements, page }, index) => {
+    const fontNames = used.map(({ name, font }) => `/${name} ${registerOnce(font)}`).join('');
+    const pictureNames = pictures.map(({ name, pixels }) => `/${name} ${registerPicture(context, pixels)}`).join('');
+    const xObjects = pictureNames === '' ? '' : `/XObject<<${pictureNames}>>`;
     const dictionary = context.obj({
       Type: 'Page',
       Parent: pagesRef,
       MediaBox: mediaBox(page),
       Contents: context.register(rawStream('/Filter /FlateDecode', bytes)),
-      Resources: new RawObject(`<</Font<<${resources}>>>>`),
+      Resources: new RawObject(`<</Font<<${fontNames}>>${xObjects}>>`),
       StructParents: index,
       Tabs: 'S',
     });
@@ -76,6 +79,11 @@ export function buildDocument(
   context.trailerInfo.Info = context.register(writeInfo(info));
   if (info.id) context.trailerInfo.ID = new RawObject(`[<${hexEncode(info.id)}><${hexEncode(info.id)}>]`);
   return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref };
+}
+
+function registerPicture(context: PDFContext, { width, height, bytes }: Pixels): PDFRef {
+  const size = `/Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8`;
+  return context.register(rawStream(`/Type /XObject /Subtype /Image ${size} /Filter /FlateDecode`, bytes));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Metadata {
   readonly title: string;
   /** The language of the document (BCP 47). */
   readonly language: string;
+  /** Who is named as the author. */
+  readonly creator?: string;
   /** The time at which the document was made; without it the document has no dates. */
   readonly createdAt?: Date;
   /** The part of ISO 19005 to which the document is built, with conformance level B; 3 by default. */
@@ -30,26 +32,29 @@ export function parseCreationTime(now: () => Date): Date {
 }
 
 /** Writes the document information dictionary (ISO 32000-1 14.3.3). */
-export function writeInfo({ title, createdAt }: Metadata): RawObject {
+export function writeInfo({ title, creator, createdAt }: Metadata): RawObject {
   const date = createdAt && pdfDate(createdAt);
   const dates = date ? `/CreationDate ${date}/ModDate ${date}` : '';
-  return new RawObject(`<</Title ${textString(title)}/Producer (${PRODUCER})${dates}>>`);
+  const author = creator === undefined ? '' : `/Author ${textString(creator)}`;
+  return new RawObject(`<</Title ${textString(title)}${author}/Producer (${PRODUCER})${dates}>>`);
 }
 
 /**
  * Writes the same metadata as an XMP packet (ISO 16684-1), not compressed, with the identification of PDF/A (ISO
  * 19005-3 6.6.4).
  */
-export function writeXmp({ title, language, createdAt, part = 3 }: Metadata): RawObject {
+export function writeXmp({ title, creator, language, createdAt, part = 3 }: Metadata): RawObject {
   const date = createdAt && xmpDate(createdAt);
   const dates = date ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>\n` : '';
+  const author =
+    creator === undefined ? '' : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(creator)}</rdf:li></rdf:Seq></dc:creator>\n`;
   const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"\
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+${author}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
 ${dates}<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>

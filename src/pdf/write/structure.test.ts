@@ -109,11 +109,12 @@ test.each(documents.slice(0, 4))('%s: one heading of the first level, which is t
 test.each(LANGUAGES)(
   '$language: the code is a figure with a text alternative and its place',
   async ({ language, labels }) => {
-    for (const size of ['A4', 'ID-1'] as const) {
+    for (const size of ['A4', 'ID-1', 'screen'] as const) {
       const { elements } = readStructure(await renderCardPdf(pretendIssued(EHIC), { language, size }));
       const figures = elements.filter(({ tag }) => tag === 'Figure');
-      expect(figures).toHaveLength(1);
-      const { dictionary } = figures[0]!;
+      // The card to cut out is one figure.
+      expect(figures).toHaveLength(size === 'A4' ? 2 : 1);
+      const { dictionary } = figures.at(-1)!;
       expect(readTextString(/\/Alt <([0-9A-F]+)>/.exec(dictionary)![1]!)).toBe(labels.qrCode);
       const [left, bottom, right, top] = /\/BBox\[([^\]]+)\]/.exec(dictionary)![1]!.split(' ').map(Number);
       expect(right! - left!).toBeCloseTo(top! - bottom!, 1);

@@ -35,7 +35,14 @@ const TAGS: Readonly<Record<TextRole, Tag | undefined>> = {
 
 function tagOf(item: Item): Tag | undefined {
   if (item.kind === 'text') return TAGS[item.role];
-  return item.kind === 'code' ? 'Figure' : undefined;
+  return isFigure(item) ? 'Figure' : undefined;
+}
+
+/** An item that is described to people who do not see it. */
+export type Figure = Extract<Item, { readonly alternative?: string }> & { readonly alternative: string };
+
+export function isFigure(item: Item): item is Figure {
+  return 'alternative' in item && item.alternative !== undefined;
 }
 
 /** Groups items in their order: a paragraph with all its lines is a block, and so are successive artifacts. */

@@ -30,6 +30,8 @@ const NUMBER = /^\(?[1-9A-C]\)?\.?\s+/;
  * as one line.
  */
 const NEXT_FIELD = /\s+(?=\(?[1-9A-C]\)?\.\s)/;
+/** The number of the date of issue. */
+const DELIVERY = /\(c\)/i;
 /** The end of a caption. */
 const COLON = /[:：]\s*/gu;
 
@@ -43,16 +45,23 @@ export function remarksOnPrintedText(card: Card, printedText: string): readonly 
   const step = 'document-unchanged';
   if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_TEXT) return [{ step, code: 'PRINTED_TEXT_UNREADABLE' }];
   const printed = valuesOf(text);
-  const missing = expectedOf(card).filter(({ values }) => !values.some((value) => printed.has(withoutSpaces(value))));
+  const missing = expectedOf(card, text).filter(
+    ({ values }) => !values.some((value) => printed.has(withoutSpaces(value))),
+  );
   return missing.map(({ field }) => ({ step, code: 'PRINTED_TEXT_DIFFERS', params: { field } }));
 }
 
 /** What the form prints for each field. The institution's id and name stand on one line. */
-function expectedOf(card: Card): readonly { readonly field: string; readonly values: readonly string[] }[] {
+function expectedOf(
+  card: Card,
+  text: string,
+): readonly { readonly field: string; readonly values: readonly string[] }[] {
   const { id, name } = card.institution;
   const texts: [field: string, value: string][] = [['country', card.country], ...textsOf(card)];
   for (const field of DATES) {
     const date = card[field];
+    // A card in card size has no date of issue (Decision S2, Annex I), and thus no field (c).
+    if (field === 'issuedOn' && card.document === 'EHIC' && !DELIVERY.test(text)) continue;
     if (date !== undefined) texts.push([field, printDate(date)]);
   }
   const line = `${id} - ${name}`;

@@ -1,7 +1,8 @@
 import type { Field } from './fields.ts';
-import { fitsIn, widthOf } from './fit.ts';
+import { widthOfItem } from './fit.ts';
 import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
+import type { Style } from './text.ts';
 import { halve, jointsOf, wrapText } from './wrap.ts';
 
 /** The sizes of print of values and captions, in points. */
@@ -11,6 +12,16 @@ export interface PrintSize {
   /** Whether a word that is wider than the column is broken, instead of print that is smaller still. */
   readonly breaksWords?: true;
 }
+
+/** How fields are printed, whatever their size. */
+export interface FieldPrint {
+  readonly value: Print;
+  readonly caption: Print;
+  /** The space between fields side by side, in mm. */
+  readonly between: number;
+}
+
+type Print = Pick<TextItem, 'face' | 'stretch'>;
 
 /** Fields that have been set below each other. */
 export interface FieldColumn {
@@ -22,7 +33,7 @@ export interface FieldColumn {
 }
 
 interface Line {
-  readonly style: Pick<TextItem, 'role' | 'face' | 'size'>;
+  readonly style: Style;
   readonly text: string;
   readonly x: number;
   /** The distance in mm from the upper edge of the row to the middle of the line. */
@@ -40,8 +51,6 @@ const VALUE_STEP = 1.14;
 const CAPTION_STEP = 1.05;
 const MAX_LINES = 2;
 const DATE = /^\d\d\/\d\d\/\d{4}$/;
-/** The space between fields side by side, in mm. */
-const BETWEEN = 1.5;
 
 /**
  * Sets rows of fields below each other in a column `width` mm wide, each with its caption above its value, both on up
@@ -51,10 +60,11 @@ export function setFields(
   rows: readonly (readonly Field[])[],
   width: number,
   size: PrintSize,
+  print: FieldPrint,
 ): FieldColumn | { readonly overflow: string } {
   const set: Row[] = [];
   for (const fields of rows) {
-    const row = setRow(fields, width, size);
+    const row = setRow(fields, width, size, print);
     if ('overflow' in row) return row;
     set.push(row);
   }
@@ -79,20 +89,27 @@ export function setFields(
   };
 }
 
-function setRow(fields: readonly Field[], width: number, size: PrintSize): Row | { readonly overflow: string } {
+function setRow(
+  fields: readonly Field[],
+  width: number,
+  size: PrintSize,
+  print: FieldPrint,
+): Row | { readonly overflow: string } {
+  const captionStyle: Style = { role: 'field', ...print.caption, size: size.caption };
+  const valueStyle: Style = { role: 'field', ...print.value, size: size.value };
   const [captionStep, valueStep] = [step(size.caption, CAPTION_STEP), step(size.value, VALUE_STEP)];
   const texts = fields.map((field) => ({
     field,
     caption: `${field.number.replace(/\.$/, '')} ${field.caption ?? ''}`.trim(),
   }));
   let x = 0;
-  const widths = shareWidth(texts, width, size);
+  const widths = shareWidth(texts, width, { captionStyle, valueStyle, between: print.between });
   if ('overflow' in widths) return widths;
   const cells = texts.map(({ field, caption }, index) => {
     const left = x;
-    x += widths[index]! + BETWEEN;
-    const captions = wrapText(caption, fitsIn('italic', size.caption, widths[index]!));
-    const values = wrapText(field.value, fitsIn('regular', size.value, widths[index]!));
+    x += widths[index]! + print.between;
+    const captions = wrapText(caption, fits(captionStyle, widths[index]!));
+    const values = wrapText(field.value, fits(valueStyle, widths[index]!));
     return { field, caption, captions, values, x: left };
   });
   for (const { field, caption, captions, values } of cells) {
@@ -109,12 +126,12 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
     const valueJoints = jointsOf(field.value, values);
     return [
       ...captions.map((text, line): Line => {
-        const style = { role: 'field', face: 'italic', size: size.caption } as const;
+        const style = captionStyle;
         const y = first + captionStep * (line + 0.5);
         return line === 0 ? { style, text, x, y } : { style, text, x, y, joint: captionJoints[line]! };
       }),
       ...values.map((text, line): Line => {
-        const style = { role: 'field', face: 'regular', size: size.value } as const;
+        const style = valueStyle;
         const y = captionHeight + valueStep * (line + 0.5);
         return { style, text, x, y, joint: line === 0 ? ' ' : valueJoints[line]! };
       }),
@@ -131,14 +148,14 @@ function setRow(fields: readonly Field[], width: number, size: PrintSize): Row |
 function shareWidth(
   texts: readonly { readonly field: Field; readonly caption: string }[],
   width: number,
-  size: PrintSize,
+  { captionStyle, valueStyle, between }: { captionStyle: Style; valueStyle: Style; between: number },
 ): number[] | { readonly overflow: string } {
   if (texts.length === 1) return [width];
-  const free = width - BETWEEN * (texts.length - 1);
-  const captionWidth = (text: string) => widthOf('italic', size.caption, text);
+  const free = width - between * (texts.length - 1);
+  const captionWidth = (text: string) => widthOfItem({ ...captionStyle, text });
   const needsOf = (linesOf: (caption: string) => readonly string[]) =>
     texts.map(({ field, caption }) =>
-      Math.max(widthOf('regular', size.value, field.value), ...linesOf(caption).map(captionWidth)),
+      Math.max(widthOfItem({ ...valueStyle, text: field.value }), ...linesOf(caption).map(captionWidth)),
     );
   const spareOf = (needs: readonly number[]) => free - needs.reduce((total, each) => total + each, 0);
   const whole = needsOf((caption) => [caption]);
@@ -153,6 +170,10 @@ function isUnbroken(text: string, lines: readonly string[]): boolean {
   return jointsOf(text, lines).every(
     (joint, index) => index === 0 || joint === ' ' || /[-\u2010]$/.test(lines[index - 1]!),
   );
+}
+
+function fits(style: Style, width: number): (line: string) => boolean {
+  return (text) => widthOfItem({ ...style, text }) <= width;
 }
 
 function step(size: number, times: number): number {

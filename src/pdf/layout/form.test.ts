@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Card } from '../../card/model.ts';
+import type { PrcCard } from '../../card/model.ts';
 import { chooseLabels, LANGUAGES } from '../../language/choose-labels.ts';
 import type { Labels } from '../../language/labels.ts';
 import { qrMatrix } from '../../qr/matrix.ts';
 import { sampleText } from '../../qr/reading.fixture.ts';
 import { type Extent, extentOf, overlaps } from '../overlap.fixture.ts';
-import { EHIC, LONGEST, PRC } from '../sample.fixture.ts';
-import { layOutA4 } from './a4.ts';
+import { LONGEST, PRC, withoutCard } from '../sample.fixture.ts';
 import { widthOf, widthOfItem } from './fit.ts';
+import { layOutForm } from './form.ts';
 import type { Item, TextItem } from './items.ts';
 
 const matrix = qrMatrix(sampleText(294), { level: 'M' });
 
-function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}): Item[] {
+function layOut(card: PrcCard, language = 'en', overrides: Partial<Labels> = {}): Item[] {
   const labels = { ...chooseLabels(card.country, language).labels, ...overrides };
-  return layOutA4({ card, labels, language, matrix, codeSide: 46 });
+  return layOutForm({ card, labels, language, matrix, codeSide: 46 });
 }
 
 function lines(items: readonly Item[]): TextItem[] {
@@ -65,7 +65,7 @@ test('the box on the left of the country holds the number of field (1) alone (Po
 });
 
 test('items follow each other from top to bottom; what stands side by side, from left to right', () => {
-  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+  for (const card of [PRC, withoutCard(PRC)]) {
     const texts = lines(layOut(card));
     const isSideBySide = (y: number) => (y > 143 && y < 160) || (y > 170 && y < 243);
     for (const [from, to] of [
@@ -81,7 +81,7 @@ test('items follow each other from top to bottom; what stands side by side, from
 });
 
 test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({ language }) => {
-  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+  for (const card of [PRC, withoutCard(PRC)]) {
     const items = layOut({ ...card, ...LONGEST }, language);
     const boxes = items.filter((item) => item.kind === 'box');
     for (const line of lines(items)) {
@@ -99,7 +99,7 @@ test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({
 });
 
 test.each(LANGUAGES)('$language: nothing lies on another, or outside the page', ({ language }) => {
-  for (const card of [PRC, EHIC, { ...EHIC, validFrom: '2025-10-01' }]) {
+  for (const card of [PRC, withoutCard(PRC)]) {
     for (const values of [{}, LONGEST]) {
       const items = layOut({ ...card, ...values }, language);
       expect(overlaps(items)).toEqual([]);
@@ -111,7 +111,7 @@ test.each(LANGUAGES)('$language: nothing lies on another, or outside the page', 
 });
 
 test.each(LANGUAGES)('$language: captions stand above their boxes, and no text crosses a frame', ({ language }) => {
-  for (const card of [PRC, { ...EHIC, validFrom: '2025-10-01' }]) {
+  for (const card of [PRC, withoutCard(PRC)]) {
     const items = layOut({ ...card, ...LONGEST }, language);
     const boxes = items.filter((item) => item.kind === 'box');
     for (const { name, left, right, top, bottom } of lines(items).map(extentOf)) {
@@ -134,13 +134,6 @@ test('a long label makes its line smaller, and one without room is refused by na
   expect(() => layOut(PRC, 'en', { prcTitle: ['A', 'B', 'C', 'D'] })).toThrow(
     expect.objectContaining({ code: 'ERR_EHIC_TEXT_OVERFLOW', params: { label: 'title' } }),
   );
-});
-
-test('a card has one line of title in the middle of three, no empty validity box and no notes', () => {
-  const items = layOut(EHIC);
-  expect(lines(items)[0]).toMatchObject({ text: 'EUROPEAN HEALTH INSURANCE CARD', y: 6 });
-  expect(items.filter((item) => item.kind === 'box')).toHaveLength(7);
-  expect(items.some((item) => item.kind === 'rule')).toBe(false);
 });
 
 test('everything that is signed is printed, but for token id and revocation, and nothing of it twice', () => {

@@ -1,0 +1,148 @@
+import { captionsOf, type PageContent } from './content.ts';
+import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
+import {
+  cardFields,
+  countryField,
+  deliveryField,
+  type Field,
+  holderFields,
+  institutionField,
+  validityFields,
+} from './fields.ts';
+import { overflow } from './fit.ts';
+import { layOutFoot } from './foot.ts';
+import { headingOf, layOutHeading } from './heading.ts';
+import { type Item, move, type SimpleItem, type StrokeItem } from './items.ts';
+import { A4_PAGE, ID1_PAGE } from './page.ts';
+import { placeParagraph, type Style } from './text.ts';
+
+const WIDTH = A4_PAGE.contentWidth;
+/** The space for the fields in mm, and the gap between two rows. */
+const FIELDS = { top: 34, bottom: 84 } as const;
+const MIN_GAP = 1;
+const MAX_GAP = 2.5;
+const PRINT: FieldPrint = { value: { face: 'bold' }, caption: { face: 'regular' }, between: 6 };
+const SIZES: readonly PrintSize[] = [14, 13, 12, 11, 10, 9, 8].map((value) => ({
+  value,
+  caption: Math.max(7, value * 0.64),
+}));
+/** The box of the expiry date, which is printed larger than all other values. */
+const EXPIRY = { x: 0, y: 86.5, width: WIDTH, height: 14 } as const;
+const EXPIRY_CAPTION: Style = { role: 'field', face: 'regular', size: 12 };
+const EXPIRY_VALUE: Style = { role: 'field', face: 'bold', size: 22 };
+/** Where the card in its own size lies: between the creases of a page that is folded in three. */
+const CARD = { x: 4, y: 108.5 } as const;
+/** The length of the marks to cut along and their distance from the card. */
+const CUT_MARK = 3;
+const CUT_GAP = 1;
+const THIN = 0.4;
+/** The ruler beside the card. */
+const RULER = { x: 106, y: 139, length: 50, tick: 2 } as const;
+const RULER_TEXT: Style = { role: 'notes', face: 'regular', size: 9.5 };
+
+/**
+ * Lays out the European Health Insurance Card on an A4 page: its fields in large print, the expiry date largest, and
+ * below them the card in its own size, to be cut out, with a ruler that shows whether the page was printed in its size.
+ * The card is omitted where its code does not fit it.
+ *
+ * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `ERR_EHIC_GLYPH_MISSING`.
+ */
+export function layOutCardPage(content: PageContent, cutOut: readonly SimpleItem[] | undefined): Item[] {
+  const { card, labels } = content;
+  const captions = captionsOf(content);
+  const [cardId, expiryDate] = cardFields(card, captions);
+  return [
+    ...layOutHeading(content),
+    ...layOutFields([
+      [
+        { ...countryField(card), caption: captions.issuingState },
+        ...validityFields(card, captions),
+        { ...deliveryField(card), caption: captions.ehicDelivery },
+      ],
+      ...holderFields(card, captions).reduce<Field[][]>(pairLast, []),
+      [institutionField(card, captions)],
+      [cardId!],
+    ]),
+    ...layOutExpiry(expiryDate!),
+    ...(cutOut ? layOutCutOut(cutOut, headingOf(card, labels).title.join(' '), captions.printScale) : []),
+    ...layOutFoot(content),
+  ];
+}
+
+/** Puts the personal identification number beside the date of birth. */
+function pairLast(rows: Field[][], field: Field): Field[][] {
+  if (field.name !== 'personalId') return [...rows, [field]];
+  return [...rows.slice(0, -1), [...(rows.at(-1) ?? []), field]];
+}
+
+function layOutFields(rows: readonly (readonly Field[])[]): Item[] {
+  let failed = 'card';
+  const height = FIELDS.bottom - FIELDS.top;
+  for (const size of SIZES) {
+    const column = setFields(rows, WIDTH, size, PRINT);
+    if ('overflow' in column) failed = column.overflow;
+    else if (column.height + MIN_GAP * (column.rows - 1) <= height) {
+      const gap = Math.min(MAX_GAP, (height - column.height) / (column.rows - 1));
+      return column.draw(FIELDS.top, gap);
+    }
+  }
+  throw overflow(failed);
+}
+
+function layOutExpiry({ number, caption = '', value, name }: Field): Item[] {
+  const text = `${number.replace(/\.$/, '')}  ${caption}:`;
+  const middle = EXPIRY.y + EXPIRY.height / 2;
+  const left = { x: 4, y: middle, width: WIDTH / 2 - 8, name };
+  const caption1 = placeParagraph(EXPIRY_CAPTION, text, { ...left, lines: 2, step: 4.6 });
+  const up = (4.6 * (caption1.length - 1)) / 2;
+  const [valueLine] = placeParagraph(EXPIRY_VALUE, value, { ...left, x: WIDTH / 2, lines: 1, step: 0 });
+  return [
+    { kind: 'box', ...EXPIRY, lineWidth: 1.5 },
+    ...caption1.map((line) => ({ ...line, y: line.y - up })),
+    { ...valueLine!, continues: ' ' },
+  ];
+}
+
+/** The card is one figure for people who do not see it, since the page says the same in larger print. */
+function layOutCutOut(card: readonly SimpleItem[], title: string, printScale: string): Item[] {
+  const { width, height } = ID1_PAGE;
+  const place = { x: RULER.x, y: RULER.y - 20, width: WIDTH - RULER.x, lines: 4, step: 4.2, name: 'printScale' };
+  return [
+    {
+      kind: 'group',
+      ...CARD,
+      width,
+      height,
+      items: card.map((item) => move(item, CARD.x, CARD.y)),
+      alternative: title,
+    },
+    cutMarks(),
+    ...placeParagraph(RULER_TEXT, printScale, place),
+    ruler(),
+  ];
+}
+
+function cutMarks(): StrokeItem {
+  const { width, height } = ID1_PAGE;
+  const lines = [CARD.x, CARD.x + width].flatMap((x, right) =>
+    [CARD.y, CARD.y + height].flatMap((y, lower) => {
+      const [outX, outY] = [right === 1 ? 1 : -1, lower === 1 ? 1 : -1];
+      const [near, far] = [CUT_GAP, CUT_GAP + CUT_MARK];
+      return [
+        [[x + outX * near, y] as const, [x + outX * far, y] as const],
+        [[x, y + outY * near] as const, [x, y + outY * far] as const],
+      ];
+    }),
+  );
+  return { kind: 'stroke', lines, width: THIN };
+}
+
+/** A line of 50 mm with a tick every 10 mm. */
+function ruler(): StrokeItem {
+  const { x, y, length, tick } = RULER;
+  const ticks = Array.from({ length: length / 10 + 1 }, (_, index) => {
+    const at = x + 10 * index;
+    return [[at, y - tick] as const, [at, y] as const];
+  });
+  return { kind: 'stroke', lines: [[[x, y] as const, [x + length, y] as const], ...ticks], width: THIN };
+}
