@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { chooseLanguage, LANGUAGES } from '../src/language/choose.ts';
 import { en } from '../src/language/en.ts';
-import type { Language } from '../src/language/language.ts';
+import type { Labels, Language } from '../src/language/language.ts';
 
 // `npm run languages -- de` writes everything that is printed or said in a language beside English on one page, for a
 // native speaker to review.
@@ -48,6 +48,11 @@ function pageOf(own: Language): string {
 is not known. Official texts are taken word for word from a public source. Please send corrections with the name of the
 text in the first column.</p>
 ${table('The page', rowsOf('labels', own))}
+${Object.entries(own.variants ?? {})
+  .map(([country, { labels, official }]) =>
+    table(`The page in ${country}`, rowsOf('labels', { ...own, labels: labels as Labels, official })),
+  )
+  .join('\n')}
 ${table('Explanations and report', rowsOf('messages', own))}
 </html>
 `;

@@ -16,3 +16,11 @@ export function languageOf(tag: string): string | undefined {
   const primary = typeof tag === 'string' ? /^([a-z]{2,3})(?:-[A-Za-z0-9]{1,8})*$/.exec(tag)?.[1] : undefined;
   return primary !== undefined && Object.hasOwn(SAME, primary) ? SAME[primary] : primary;
 }
+
+/**
+ * Returns the country that a tag (BCP 47) names as its region, such as `AT` for `de-AT`, in capitals. Returns
+ * `undefined` for a tag without one.
+ */
+export function regionOf(tag: string): string | undefined {
+  return /^[a-z]{2,3}(?:-[A-Za-z]{4})?-([A-Za-z]{2})(?:-|$)/.exec(tag)?.[1]?.toUpperCase();
+}

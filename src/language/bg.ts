@@ -1,6 +1,6 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card. The title of the certificate is as the National Health Insurance Fund words it. */
+/** Official: the titles of the card and of the certificate (National Health Insurance Fund); captions were not found. */
 export const labels: Labels = {
   prcTitle: ['Удостоверение за временно заместване', 'на', 'Европейската здравноосигурителна карта'],
   ehicTitle: ['Европейска здравноосигурителна карта'],
@@ -48,7 +48,7 @@ export const labels: Labels = {
 };
 
 /** The labels that a public source has word for word. */
-export const official: readonly (keyof Labels)[] = ['ehicTitle'];
+export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {

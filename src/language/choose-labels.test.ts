@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { measureText } from '../pdf/font/encode.ts';
 import { chooseLabels, LANGUAGES } from './choose-labels.ts';
+import { de } from './de.ts';
 import type { Labels } from './labels.ts';
+import { VARIANTS, WORDINGS } from './variants.fixture.ts';
 
 const KEYS = Object.keys(chooseLabels('IE').labels) as (keyof Labels)[];
 
@@ -40,7 +42,69 @@ test.each(['xx', 'DE', '', 'constructor', 'de_AT', 'de-', '-de'])('%j has no lab
   );
 });
 
-test.each(LANGUAGES)('$language: every label is there, in letters that the font has', ({ labels, language }) => {
+describe('the wording of a country', () => {
+  const card = (country: string, language?: string) => chooseLabels(country, language).labels.ehicTitle.join(' ');
+  const certificate = (country: string, language?: string) => chooseLabels(country, language).labels.prcTitle.join(' ');
+
+  test('is that of its documents, whether the language is chosen or its own', () => {
+    expect(certificate('AT')).toMatch(/^Bescheinigung als provisorischer Ersatz /);
+    expect(certificate('AT', 'de')).toBe(certificate('AT'));
+    expect(chooseLabels('AT').labels.ehicGivenNames).toBe('Vorname');
+    expect(card('FI', 'sv')).toBe('Europeiskt sjukvårdskort');
+    expect(card('FI')).toBe('Eurooppalainen sairaanhoitokortti');
+  });
+
+  test('is not that of other countries with the language', () => {
+    for (const country of ['DE', 'LI', 'CH', 'BE']) {
+      expect(certificate(country, 'de')).toMatch(/^Provisorische Ersatzbescheinigung /);
+    }
+    expect(card('SE')).toBe('Europeiskt sjukförsäkringskort');
+    expect(card('FI', 'de')).toBe('Europäische Krankenversicherungskarte');
+  });
+
+  test.each(['de-AT', 'de-Latn-AT', 'de-at', 'de-AT-1996'])('is chosen by %s on any document', (tag) => {
+    expect(certificate('DE', tag)).toBe(certificate('AT'));
+    expect(certificate('FI', tag)).toBe(certificate('AT'));
+  });
+
+  test('is not that of the country when the tag has another region', () => {
+    expect(certificate('AT', 'de-DE')).toBe(certificate('DE'));
+    expect(card('FI', 'sv-SE')).toBe(card('SE'));
+    expect(card('SE', 'sv-FI')).toBe(card('FI', 'sv'));
+    expect(certificate('AT', 'de-1996')).toBe(certificate('AT'));
+  });
+
+  test('is that of a language given as it is, too', () => {
+    expect(chooseLabels('AT', de).labels).toEqual(chooseLabels('AT', 'de').labels);
+    expect(chooseLabels('DE', de).labels).toBe(de.labels);
+    expect(chooseLabels('AT', { ...de, variants: undefined }).labels).toBe(de.labels);
+  });
+
+  test.each(VARIANTS)(
+    '$tag: every label that it has differs from that of the language',
+    ({ language, country, variants }) => {
+      const base = LANGUAGES.find((labels) => labels.language === language)!;
+      const { labels, official } = variants![country]!;
+      for (const [key, label] of Object.entries(labels)) {
+        expect(KEYS).toContain(key);
+        expect(label, key).not.toEqual(base.labels[key as keyof Labels]);
+      }
+      expect(Object.keys(labels)).toEqual(expect.arrayContaining([...official]));
+      const chosen = chooseLabels(country, language).official;
+      expect(new Set(chosen).size).toBe(chosen.length);
+      expect(chosen).toContain('ehicTitle');
+    },
+  );
+
+  test('is the whole page: nothing of Finland names the card as Sweden does', () => {
+    const { official, labels } = chooseLabels('FI', 'sv');
+    expect(JSON.stringify(labels)).not.toMatch(/sjukförsäkringskort/i);
+    // The certificate is named so in prose only, while the form of Sweden has its title word for word.
+    expect(official).not.toContain('prcTitle');
+  });
+});
+
+test.each(WORDINGS)('$tag: every label is there, in letters that the font has', ({ labels, language }) => {
   expect(Object.keys(labels).sort()).toEqual([...KEYS].sort());
   for (const [key, label] of Object.entries(labels) as [string, string | readonly string[]][]) {
     const lines = typeof label === 'string' ? [label] : label;

@@ -1,10 +1,10 @@
-import { exportLanguage } from '../card/countries.ts';
-import { findLanguage } from '../card/language.ts';
+import { exportLanguage, isCountryCode } from '../card/countries.ts';
+import { findLanguage, regionOf } from '../card/language.ts';
 import { PdfError } from '../errors.ts';
 import { labels as bg, official as bgOfficial } from './bg.ts';
 import { labels as cs, official as csOfficial } from './cs.ts';
 import { labels as da, official as daOfficial } from './da.ts';
-import { labels as de, official as deOfficial } from './de.ts';
+import { labels as de, official as deOfficial, variants as deVariants } from './de.ts';
 import { labels as el, official as elOfficial } from './el.ts';
 import { labels as en, official as enOfficial } from './en.ts';
 import { labels as es, official as esOfficial } from './es.ts';
@@ -27,10 +27,10 @@ import { labels as pt, official as ptOfficial } from './pt.ts';
 import { labels as ro, official as roOfficial } from './ro.ts';
 import { labels as sk, official as skOfficial } from './sk.ts';
 import { labels as sl, official as slOfficial } from './sl.ts';
-import { labels as sv, official as svOfficial } from './sv.ts';
+import { labels as sv, official as svOfficial, variants as svVariants } from './sv.ts';
 
 /** The words of the page in one language. */
-export type LanguageLabels = Pick<Language, 'language' | 'labels' | 'official'>;
+export type LanguageLabels = Pick<Language, 'language' | 'labels' | 'official' | 'variants'>;
 
 /**
  * The words of the page in every language. The messages of the same files are not among them, so that a bundle that
@@ -40,7 +40,7 @@ export const LANGUAGES: readonly LanguageLabels[] = [
   { language: 'bg', labels: bg, official: bgOfficial },
   { language: 'cs', labels: cs, official: csOfficial },
   { language: 'da', labels: da, official: daOfficial },
-  { language: 'de', labels: de, official: deOfficial },
+  { language: 'de', labels: de, official: deOfficial, variants: deVariants },
   { language: 'el', labels: el, official: elOfficial },
   { language: 'en', labels: en, official: enOfficial },
   { language: 'es', labels: es, official: esOfficial },
@@ -62,18 +62,28 @@ export const LANGUAGES: readonly LanguageLabels[] = [
   { language: 'ro', labels: ro, official: roOfficial },
   { language: 'sk', labels: sk, official: skOfficial },
   { language: 'sl', labels: sl, official: slOfficial },
-  { language: 'sv', labels: sv, official: svOfficial },
+  { language: 'sv', labels: sv, official: svOfficial, variants: svVariants },
 ];
 
 /**
- * Returns the labels of a language, given as a tag (BCP 47; for `de-AT` it is `de`) or as it is. By default they are
- * those that a country's documents have: of its own language, and English if it has several (PoC 7).
+ * Returns the labels of a language, given as a tag (BCP 47) or as it is. By default they are those that a country's
+ * documents have: of its own language, and English if it has several (PoC 7). Where a country has a wording of its
+ * own, its documents have it; the region of a tag takes precedence over the country, so that `de-AT` is the wording of
+ * Austria on every document.
  *
  * @throws {PdfError} `ERR_EHIC_LANGUAGE` when there are no labels in the language.
  */
 export function chooseLabels(country: string, language: string | Language = exportLanguage(country)): LanguageLabels {
-  if (typeof language === 'object' && language !== null) return requireLanguage(language);
+  if (typeof language === 'object' && language !== null) return wordedIn(country, requireLanguage(language));
   const labels = findLanguage(LANGUAGES, language);
   if (!labels) throw new PdfError('ERR_EHIC_LANGUAGE', `there are no labels in the language ${language}`, { language });
-  return labels;
+  return wordedIn(regionOf(language) ?? country, labels);
+}
+
+/** Returns the labels of a language as a country words them. */
+function wordedIn(country: string, own: LanguageLabels): LanguageLabels {
+  const variant = isCountryCode(country) ? own.variants?.[country] : undefined;
+  if (!variant) return own;
+  const unchanged = own.official.filter((label) => !Object.hasOwn(variant.labels, label));
+  return { ...own, labels: { ...own.labels, ...variant.labels }, official: [...unchanged, ...variant.official] };
 }

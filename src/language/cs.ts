@@ -1,6 +1,6 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card. The certificate's title is what insurers print; captions only from prose. */
+/** Official: the titles of the card and of the certificate; captions only from prose. */
 export const labels: Labels = {
   prcTitle: ['Potvrzení dočasně nahrazující', 'Evropský průkaz zdravotního pojištění'],
   ehicTitle: ['Evropský průkaz zdravotního pojištění'],
@@ -48,7 +48,7 @@ export const labels: Labels = {
 };
 
 /** The labels that a public source has word for word. */
-export const official: readonly (keyof Labels)[] = ['ehicTitle'];
+export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {

@@ -63,6 +63,18 @@ export const official: readonly (keyof Labels)[] = [
   'expiryDate',
 ];
 
+/** The labels that a country words otherwise. */
+export const variants: NonNullable<Language['variants']> = {
+  AT: {
+    labels: {
+      prcTitle: ['Bescheinigung als provisorischer Ersatz', 'für die', 'Europäische Krankenversicherungskarte'],
+      prcGivenNames: 'Vorname',
+      ehicGivenNames: 'Vorname',
+    },
+    official: ['prcTitle', 'prcGivenNames', 'ehicGivenNames'],
+  },
+};
+
 /** The words of explanations and of the report. */
 export const messages: Messages = {
   texts: {
@@ -582,4 +594,4 @@ export const messages: Messages = {
 };
 
 /** German. */
-export const de: Language = { language: 'de', labels, official, messages };
+export const de: Language = { language: 'de', labels, official, variants, messages };

@@ -1,6 +1,6 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card and the Spanish words of the certificate's title. */
+/** Official: the titles of the card and of the certificate; captions were not found. */
 export const labels: Labels = {
   prcTitle: ['Certificado Provisional Sustitutorio', 'de la', 'Tarjeta sanitaria europea'],
   ehicTitle: ['Tarjeta sanitaria europea'],
@@ -51,7 +51,7 @@ export const labels: Labels = {
 };
 
 /** The labels that a public source has word for word. */
-export const official: readonly (keyof Labels)[] = ['ehicTitle'];
+export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {

@@ -1,3 +1,11 @@
+/** The wording of one country where it differs from the language's own. */
+export interface LabelVariant {
+  /** The labels that differ. */
+  readonly labels: Partial<Labels>;
+  /** Those of them that a public source of that country has word for word. */
+  readonly official: readonly (keyof Labels)[];
+}
+
 /** Every word that is printed around the values. Lists are printed line by line. */
 export interface Labels {
   /** Printed in capitals; up to three lines. In the metadata the lines are joined to the title of the document. */

@@ -1,9 +1,10 @@
+import type { CountryCode } from '../card/countries.ts';
 import { EhicError } from '../errors.ts';
 import { isObject } from '../usage.ts';
-import type { Labels } from './labels.ts';
+import type { Labels, LabelVariant } from './labels.ts';
 import type { Messages } from './messages.ts';
 
-export type { Labels } from './labels.ts';
+export type { Labels, LabelVariant } from './labels.ts';
 export type { Messages } from './messages.ts';
 
 /** Everything that is printed or said in one language. `eehic/language/XX` has one of each. */
@@ -14,6 +15,8 @@ export interface Language {
   readonly labels: Labels;
   /** The labels that a public source has word for word. All others are unofficial: worded by this project. */
   readonly official: readonly (keyof Labels)[];
+  /** Labels of countries that word them otherwise, such as those of Austria in German. */
+  readonly variants?: Readonly<Partial<Record<CountryCode, LabelVariant>>> | undefined;
   /** The words of explanations and of the report. */
   readonly messages: Messages;
 }

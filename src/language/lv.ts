@@ -1,6 +1,6 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card. The certificate has the name in use in Latvia; (5) and (6) only from prose. */
+/** Official: the titles of the card and of the certificate; (5) and (6) only from prose. */
 export const labels: Labels = {
   prcTitle: ['EVAK aizvietojošais sertifikāts'],
   ehicTitle: ['Eiropas veselības apdrošināšanas karte'],
@@ -48,7 +48,7 @@ export const labels: Labels = {
 };
 
 /** The labels that a public source has word for word. */
-export const official: readonly (keyof Labels)[] = ['ehicTitle'];
+export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {

@@ -1,6 +1,6 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official: the title of the card, the Portuguese words of the certificate's title; from prose: (5), (6). */
+/** Official: the titles of the card and of the certificate; from prose: (5), (6). */
 export const labels: Labels = {
   prcTitle: ['Certificado provisório de substituição', 'do', 'Cartão europeu de seguro de doença'],
   ehicTitle: ['Cartão europeu de seguro de doença'],
@@ -51,7 +51,7 @@ export const labels: Labels = {
 };
 
 /** The labels that a public source has word for word. */
-export const official: readonly (keyof Labels)[] = ['ehicTitle'];
+export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from './choose-labels.ts';
+import { isCountryCode } from '../card/countries.ts';
+import { chooseLabels, LANGUAGES } from './choose-labels.ts';
+import { VARIANTS } from './variants.fixture.ts';
 
 /** The words of a source with the apostrophe of print. */
 const printed = (text: string | undefined) => text?.replaceAll("'", '’');
@@ -13,6 +15,8 @@ interface Published {
   readonly ehic_title: string;
   readonly prc_title?: string;
   readonly card_captions?: Readonly<Record<string, string>>;
+  /** By country, and by sources that are none; with titles and the captions of the card, by number. */
+  readonly variants?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const CAPTIONS = {
@@ -48,4 +52,24 @@ describe.skipIf(!existsSync(file))('the published words', () => {
       }
     },
   );
+
+  test('of countries are those of our variants', () => {
+    const own = Object.entries(published).flatMap(([language, { variants = {} }]) =>
+      Object.entries(variants).flatMap(([country, words]) => {
+        // An abbreviation is not printed.
+        const { ehic_title: card, prc_title: certificate, abbr: _, ...captions } = words;
+        if (!isCountryCode(country) || Object.keys(words).join() === 'abbr') return [];
+        const { labels, official } = chooseLabels(country, language);
+        if (card !== undefined) expect(labels.ehicTitle.join(' ')).toBe(printed(card));
+        if (certificate !== undefined) expect(labels.prcTitle.join(' ')).toBe(printed(certificate));
+        for (const [number, caption] of Object.entries(captions)) {
+          const label = CAPTIONS[Number(number) as keyof typeof CAPTIONS];
+          expect(labels[label]).toBe(printed(caption));
+          expect(official).toContain(label);
+        }
+        return [`${language}-${country}`];
+      }),
+    );
+    expect(own.sort()).toEqual(VARIANTS.map(({ tag }) => tag).sort());
+  });
 });

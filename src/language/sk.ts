@@ -2,7 +2,7 @@ import type { Labels, Language, Messages } from './language.ts';
 
 /** Official: the title of the card. The certificate has the name that insurers give it; captions only from prose. */
 export const labels: Labels = {
-  prcTitle: ['Náhradný certifikát', 'za', 'európsky preukaz zdravotného poistenia'],
+  prcTitle: ['Náhradný certifikát', 'k európskemu preukazu', 'zdravotného poistenia'],
   ehicTitle: ['Európsky preukaz zdravotného poistenia'],
   prcLegal: [
     'podľa prílohy 2 k rozhodnutiu č. S2',

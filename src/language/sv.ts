@@ -1,8 +1,8 @@
 import type { Labels, Language, Messages } from './language.ts';
 
-/** Official, as in Sweden: title of the card, first words of the certificate's title; captions known from prose. */
+/** Official, as in Sweden: the titles of the card and of the certificate (FK 5080); captions are known from prose. */
 export const labels: Labels = {
-  prcTitle: ['Provisoriskt intyg', 'som ersätter', 'det europeiska sjukförsäkringskortet'],
+  prcTitle: ['Provisoriskt intyg', 'om innehav av', 'europeiskt sjukförsäkringskort'],
   ehicTitle: ['Europeiskt sjukförsäkringskort'],
   prcLegal: [
     'enligt definitionen i bilaga 2 till beslut nr S2',
@@ -51,7 +51,30 @@ export const labels: Labels = {
 };
 
 /** The labels that a public source has word for word. */
-export const official: readonly (keyof Labels)[] = ['ehicTitle'];
+export const official: readonly (keyof Labels)[] = ['prcTitle', 'ehicTitle'];
+
+/** The labels that a country words otherwise. */
+export const variants: NonNullable<Language['variants']> = {
+  FI: {
+    labels: {
+      prcTitle: ['Provisoriskt intyg', 'som ersätter', 'det europeiska sjukvårdskortet'],
+      ehicTitle: ['Europeiskt sjukvårdskort'],
+      prcLegal: [
+        'enligt definitionen i bilaga 2 till beslut nr S2',
+        'om tekniska specifikationer för det europeiska sjukvårdskortet',
+      ],
+      ehicLegal: [
+        'enligt definitionen i beslut nr S2',
+        'om tekniska specifikationer för det europeiska sjukvårdskortet',
+      ],
+      guidance: [
+        'Detta dokument ger vid tillfällig vistelse samma rätt till nödvändig vård som det europeiska sjukvårdskortet.',
+        ...labels.guidance.slice(1),
+      ],
+    },
+    official: ['ehicTitle'],
+  },
+};
 
 /** The words of explanations and of the report. */
 export const messages: Messages = {
@@ -549,4 +572,4 @@ export const messages: Messages = {
 };
 
 /** Swedish. */
-export const sv: Language = { language: 'sv', labels, official, messages };
+export const sv: Language = { language: 'sv', labels, official, variants, messages };

@@ -18,8 +18,9 @@ import { parseCreationTime } from './write/metadata.ts';
 export interface PageOptions<Kind extends Card = Card> {
   /**
    * The language of the labels: a tag (BCP 47) such as `de`, `de-AT` or `nb`, or a language of `eehic/language`. A
-   * region is ignored, and `nb` and `nn` are read as `no`. By default the language of the issuing country, or English
-   * if it has several.
+   * card has the wording of its issuing country where one is known, such as that of Finland in Swedish; a region of
+   * the tag takes the place of the country. `nb` and `nn` are read as `no`. By default the language of the issuing
+   * country, or English if it has several.
    */
   readonly language?: string | Language;
   /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { PrcCard } from '../../card/model.ts';
-import { chooseLabels, LANGUAGES } from '../../language/choose-labels.ts';
+import { chooseLabels } from '../../language/choose-labels.ts';
 import type { Labels } from '../../language/labels.ts';
+import { WORDINGS } from '../../language/variants.fixture.ts';
 import { qrMatrix } from '../../qr/matrix.ts';
 import { sampleText } from '../../qr/reading.fixture.ts';
 import { type Extent, extentOf, overlaps } from '../overlap.fixture.ts';
@@ -80,7 +81,7 @@ test('items follow each other from top to bottom; what stands side by side, from
   }
 });
 
-test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({ language }) => {
+test.each(WORDINGS)('$tag: the longest values stay inside their boxes', ({ tag: language }) => {
   for (const card of [PRC, withoutCard(PRC)]) {
     const items = layOut({ ...card, ...LONGEST }, language);
     const boxes = items.filter((item) => item.kind === 'box');
@@ -98,7 +99,7 @@ test.each(LANGUAGES)('$language: the longest values stay inside their boxes', ({
   }
 });
 
-test.each(LANGUAGES)('$language: nothing lies on another, or outside the page', ({ language }) => {
+test.each(WORDINGS)('$tag: nothing lies on another, or outside the page', ({ tag: language }) => {
   for (const card of [PRC, withoutCard(PRC)]) {
     for (const values of [{}, LONGEST]) {
       const items = layOut({ ...card, ...values }, language);
@@ -110,7 +111,7 @@ test.each(LANGUAGES)('$language: nothing lies on another, or outside the page', 
   }
 });
 
-test.each(LANGUAGES)('$language: captions stand above their boxes, and no text crosses a frame', ({ language }) => {
+test.each(WORDINGS)('$tag: captions stand above their boxes, and no text crosses a frame', ({ tag: language }) => {
   for (const card of [PRC, withoutCard(PRC)]) {
     const items = layOut({ ...card, ...LONGEST }, language);
     const boxes = items.filter((item) => item.kind === 'box');
@@ -149,7 +150,7 @@ test('everything that is signed is printed, but for token id and revocation, and
   expect(printed).not.toContain('revocation');
 });
 
-test.each(LANGUAGES)('$language: the guidance stands beside the code, and none is omitted', ({ language, labels }) => {
+test.each(WORDINGS)('$tag: the guidance stands beside the code, and none is omitted', ({ tag: language, labels }) => {
   const inside = lines(layOut(PRC, language)).filter(({ x, y }) => x < 93.5 && y > 170 && y < 243);
   expect(inside.map(({ text }) => text).join(' ')).toBe(labels.guidance.join(' '));
   for (const item of inside) {

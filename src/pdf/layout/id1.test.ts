@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../card/model.ts';
-import { chooseLabels, LANGUAGES } from '../../language/choose-labels.ts';
+import { chooseLabels } from '../../language/choose-labels.ts';
 import type { Labels } from '../../language/labels.ts';
+import { WORDINGS } from '../../language/variants.fixture.ts';
 import { qrMatrix } from '../../qr/matrix.ts';
 import { sampleText } from '../../qr/reading.fixture.ts';
 import { type Extent, extentOf, overlaps } from '../overlap.fixture.ts';
@@ -25,9 +26,9 @@ function layOut(card: Card, language = 'en', overrides: Partial<Labels> = {}, ma
 const textsOf = (items: readonly Item[]): TextItem[] => items.filter((item) => item.kind === 'text');
 const codeOf = (items: readonly Item[]): CodeItem => items.find((item) => item.kind === 'code')!;
 
-test.each(LANGUAGES)(
-  '$language: nothing overlaps or comes near the edge, the longest values included',
-  ({ language }) => {
+test.each(WORDINGS)(
+  '$tag: nothing overlaps or comes near the edge, the longest values included',
+  ({ tag: language }) => {
     for (const matrix of MATRICES) {
       for (const card of [...ordinary, ...longest]) {
         const items = layOut(card, language, {}, matrix);
@@ -40,7 +41,7 @@ test.each(LANGUAGES)(
   },
 );
 
-test.each(LANGUAGES)('$language: print is small, but no smaller than it must be', ({ language }) => {
+test.each(WORDINGS)('$tag: print is small, but no smaller than it must be', ({ tag: language }) => {
   for (const matrix of MATRICES) {
     for (const card of ordinary) {
       for (const { face, size, text } of textsOf(layOut(card, language, {}, matrix))) {
@@ -55,7 +56,7 @@ test.each(LANGUAGES)('$language: print is small, but no smaller than it must be'
   }
 });
 
-test.each(LANGUAGES)('$language: the code can be scanned, and its light zone is on the card', ({ language }) => {
+test.each(WORDINGS)('$tag: the code can be scanned, and its light zone is on the card', ({ tag: language }) => {
   for (const matrix of MATRICES) {
     for (const card of [...ordinary, ...longest]) {
       const { x, y, side } = codeOf(layOut(card, language, {}, matrix));
@@ -103,7 +104,7 @@ test('the fields of Decision S2, Annex I, are printed once and in their order', 
   ]);
 });
 
-test.each(LANGUAGES)('$language: a value that is broken is whole again when it is read', ({ language }) => {
+test.each(WORDINGS)('$tag: a value that is broken is whole again when it is read', ({ tag: language }) => {
   for (const card of longest) {
     const read = textsOf(layOut(card, language))
       .map(({ text, continues = '\n' }) => continues + text)
@@ -116,7 +117,7 @@ test.each(LANGUAGES)('$language: a value that is broken is whole again when it i
 });
 
 test('words of ordinary values are not broken, and dates never', () => {
-  for (const { language } of LANGUAGES) {
+  for (const { tag: language } of WORDINGS) {
     for (const card of [...ordinary, ...longest]) {
       const texts = textsOf(layOut(card, language)).map(({ text }) => text);
       for (const date of ['30/04/1975', '30/06/2030']) expect(texts).toContain(date);
