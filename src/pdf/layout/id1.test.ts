@@ -169,7 +169,7 @@ test.each(['CH', 'LI'] as const)('%s has no European mark', (country) => {
 });
 
 test('values are in print of 7 points at nine tenths of its width, where they fit (Decision S2, Annex I)', () => {
-  for (const { language } of LANGUAGES) {
+  for (const { language } of WORDINGS) {
     const values = textsOf(layOut(EHIC, language, {}, MATRICES[0])).filter(
       ({ face, role }) => role === 'field' && face === 'regular',
     );
