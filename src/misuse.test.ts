@@ -62,6 +62,8 @@ beforeAll(async () => {
     'registry.signSnapshot': [{ results: [] }, { signer, issuedAt: now() }],
     'registry.snapshotRegistry': [{ results: [] }, {}],
     'registry.toResolverList': [[]],
+    'report.cardLines': [issued.card, 'en'],
+    'report.chooseLanguage': ['en'],
     'report.explain': [approved, 'en'],
     'report.explainCode': ['REVOKED', {}, 'en'],
     'report.explainSteps': [approved, 'en'],

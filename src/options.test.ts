@@ -196,7 +196,7 @@ const WITHOUT: readonly string[] = [
   'node.fileStore',
   ...['alphanumericCapacity', 'smallestVersion', 'symbolSize'].map((name) => `qr.${name}`),
   ...['importInstitutionRepository', 'indexedDbStore', 'toResolverList'].map((name) => `registry.${name}`),
-  ...['explain', 'explainCode', 'explainSteps'].map((name) => `report.${name}`),
+  ...['cardLines', 'chooseLanguage', 'explain', 'explainCode', 'explainSteps'].map((name) => `report.${name}`),
   ...['findListUrlProblem', 'isListUrl', 'isPublicAddress', 'parseHosts', 'toUuid'].map((name) => `revocation.${name}`),
   'scan.fileKind',
   ...['fromDerSigner', 'fromDigestSigner', 'parseCertificates', 'withSelfCheck'].map((name) => `signers.${name}`),

@@ -8,8 +8,10 @@ export type {
   Message,
   Messages,
   ReportWords,
+  ScanWords,
 } from '../language/messages.ts';
 export type { TextId } from '../language/text-ids.ts';
+export { type CardLine, cardLines } from '../report/card-lines-in-language.ts';
 export {
   type ExplainedStep,
   type ExplainedSteps,

@@ -61,8 +61,13 @@ const ALL: readonly Language[] = [
 export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
 
 /**
- * Returns a language by its tag (BCP 47; for `de-AT` it is `de`), and a language as it is. Throws `ERR_EHIC_LANGUAGE`
- * for a tag without texts.
+ * Returns all texts of a language by its tag (BCP 47; for `de-AT` it is `de`), such as the words of the report for a
+ * screen of one's own. A language of `eehic/language` is returned as it is.
+ *
+ * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is neither one of `LANGUAGES`, with or without a region,
+ *   nor a language of `eehic/language`.
+ * @example
+ * chooseLanguage('fr').messages.report.rejected; // 'Document rejeté'
  */
 export function chooseLanguage(language: string | Language): Language {
   if (typeof language === 'object' && language !== null) return requireLanguage(language);

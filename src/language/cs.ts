@@ -529,6 +529,15 @@ export const messages: Messages = {
     rebuilt: 'Obnoveno z naskenovaného QR kódu pro zprávu o ověření ze dne {time}',
     lettersReplaced: 'Písmena, která nelze vytisknout, jsou zobrazena jako ?',
   },
+  scan: {
+    demo: 'ukázkový registr, nic nedokazuje',
+    onPage: 'Kód na straně {page}',
+    inAttachment: 'Kód na straně {page} přiloženého PDF',
+    pdfSignature: 'Podpis souboru PDF',
+    signer: 'Podepsal podle certifikátu',
+    claimedTime: 'Čas udaný podepisujícím',
+    timestamp: 'Časové razítko',
+  },
 };
 
 /** Czech. */

@@ -551,6 +551,15 @@ export const messages: Messages = {
     rebuilt: 'Genskabt ud fra den scannede QR-kode til kontrolrapporten fra {time}',
     lettersReplaced: 'Bogstaver, der ikke kan trykkes, vises som ?',
   },
+  scan: {
+    demo: 'demonstrationsregister, beviser intet',
+    onPage: 'Kode på side {page}',
+    inAttachment: 'Kode på side {page} i en vedhæftet PDF-fil',
+    pdfSignature: 'PDF-filens signatur',
+    signer: 'Underskriver ifølge certifikatet',
+    claimedTime: 'Tidspunkt oplyst af underskriveren',
+    timestamp: 'Tidsstempel',
+  },
 };
 
 /** Danish. */

@@ -591,6 +591,15 @@ export const messages: Messages = {
     rebuilt: 'Aus dem gescannten QR-Code wiederhergestellt für den Prüfbericht vom {time}',
     lettersReplaced: 'Nicht druckbare Buchstaben erscheinen als ?',
   },
+  scan: {
+    demo: 'Demo-Verzeichnis, beweist nichts',
+    onPage: 'Code auf Seite {page}',
+    inAttachment: 'Code auf Seite {page} einer angehängten PDF-Datei',
+    pdfSignature: 'Signatur der PDF-Datei',
+    signer: 'Unterzeichner laut Zertifikat',
+    claimedTime: 'Vom Unterzeichner angegebene Zeit',
+    timestamp: 'Zeitstempel',
+  },
 };
 
 /** German. */

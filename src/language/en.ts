@@ -568,6 +568,15 @@ export const messages: Messages = {
     rebuilt: 'Rebuilt from the scanned QR code for the verification report of {time}',
     lettersReplaced: 'Letters that cannot be printed are shown as ?',
   },
+  scan: {
+    demo: 'demo registry, proves nothing',
+    onPage: 'Code on page {page}',
+    inAttachment: 'Code on page {page} of an attached PDF',
+    pdfSignature: 'Signature of the PDF',
+    signer: 'Signer according to the certificate',
+    claimedTime: 'Time stated by the signer',
+    timestamp: 'Time stamp',
+  },
 };
 
 /** English. */

@@ -562,6 +562,15 @@ export const messages: Messages = {
     rebuilt: 'Reconstruido a partir del código QR escaneado, para el informe de verificación del {time}',
     lettersReplaced: 'Las letras que no pueden imprimirse se muestran como ?',
   },
+  scan: {
+    demo: 'registro de demostración, no prueba nada',
+    onPage: 'Código en la página {page}',
+    inAttachment: 'Código en la página {page} de un PDF adjunto',
+    pdfSignature: 'Firma del PDF',
+    signer: 'Firmante según el certificado',
+    claimedTime: 'Hora indicada por el firmante',
+    timestamp: 'Sello de tiempo',
+  },
 };
 
 /** Spanish. */

@@ -544,6 +544,15 @@ export const messages: Messages = {
     rebuilt: 'Taastatud skannitud QR-koodist; kontrolliaruande aeg {time}',
     lettersReplaced: 'Tähed, mida ei saa trükkida, on asendatud märgiga ?',
   },
+  scan: {
+    demo: 'näidisregister, ei tõenda midagi',
+    onPage: 'Kood leheküljel {page}',
+    inAttachment: 'Kood lisatud PDF-faili leheküljel {page}',
+    pdfSignature: 'PDF-faili allkiri',
+    signer: 'Allkirjastaja sertifikaadi järgi',
+    claimedTime: 'Allkirjastaja märgitud aeg',
+    timestamp: 'Ajatempel',
+  },
 };
 
 /** Estonian. */

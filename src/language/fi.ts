@@ -559,6 +559,15 @@ export const messages: Messages = {
     rebuilt: 'Muodostettu uudelleen skannatusta QR-koodista; tarkastusraportin aika {time}',
     lettersReplaced: 'Kirjaimet, joita ei voida tulostaa, on korvattu merkillä ?',
   },
+  scan: {
+    demo: 'esittelyrekisteri, ei todista mitään',
+    onPage: 'Koodi sivulla {page}',
+    inAttachment: 'Koodi liitteenä olevan PDF-tiedoston sivulla {page}',
+    pdfSignature: 'PDF-tiedoston allekirjoitus',
+    signer: 'Allekirjoittaja varmenteen mukaan',
+    claimedTime: 'Allekirjoittajan ilmoittama aika',
+    timestamp: 'Aikaleima',
+  },
 };
 
 /** Finnish. */

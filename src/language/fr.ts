@@ -574,6 +574,15 @@ export const messages: Messages = {
     rebuilt: 'Reconstitué à partir du code QR lu, pour le rapport de vérification du {time}',
     lettersReplaced: 'Les lettres non imprimables sont remplacées par ?',
   },
+  scan: {
+    demo: 'registre de démonstration, ne prouve rien',
+    onPage: 'Code à la page {page}',
+    inAttachment: 'Code à la page {page} d’un PDF joint',
+    pdfSignature: 'Signature du PDF',
+    signer: 'Signataire selon le certificat',
+    claimedTime: 'Heure indiquée par le signataire',
+    timestamp: 'Horodatage',
+  },
 };
 
 /** French. */

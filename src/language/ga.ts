@@ -570,6 +570,15 @@ export const messages: Messages = {
     rebuilt: 'Athchruthaithe ón gcód QR scanta don tuarascáil fhíoraithe ({time})',
     lettersReplaced: 'Taispeántar ? in ionad litreacha nach féidir a chló',
   },
+  scan: {
+    demo: 'clárlann taispeána, ní chruthaíonn sí aon rud',
+    onPage: 'Cód ar leathanach {page}',
+    inAttachment: 'Cód ar leathanach {page} de PDF ceangailte',
+    pdfSignature: 'Síniú an PDF',
+    signer: 'Sínitheoir de réir an teastais',
+    claimedTime: 'Am a luann an sínitheoir',
+    timestamp: 'Stampa ama',
+  },
 };
 
 /** Irish. */

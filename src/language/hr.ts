@@ -547,6 +547,15 @@ export const messages: Messages = {
     rebuilt: 'Ponovno izrađeno iz skeniranog QR koda za izvješće o provjeri od {time}',
     lettersReplaced: 'Slova koja se ne mogu ispisati prikazana su kao ?',
   },
+  scan: {
+    demo: 'pokazni registar, ništa ne dokazuje',
+    onPage: 'Kod na stranici {page}',
+    inAttachment: 'Kod na stranici {page} priložene datoteke PDF',
+    pdfSignature: 'Potpis datoteke PDF',
+    signer: 'Potpisnik prema certifikatu',
+    claimedTime: 'Vrijeme koje navodi potpisnik',
+    timestamp: 'Vremenski žig',
+  },
 };
 
 /** Croatian. */

@@ -561,6 +561,15 @@ export const messages: Messages = {
     rebuilt: 'Újra előállítva a beolvasott QR-kódból az ellenőrzési jelentéshez ({time})',
     lettersReplaced: 'A nem nyomtatható betűk helyén ? áll',
   },
+  scan: {
+    demo: 'bemutató nyilvántartás, semmit sem bizonyít',
+    onPage: 'Kód, {page}. oldal',
+    inAttachment: 'Kód, csatolt PDF-fájl {page}. oldala',
+    pdfSignature: 'A PDF-fájl aláírása',
+    signer: 'Aláíró a tanúsítvány szerint',
+    claimedTime: 'Az aláíró által megadott idő',
+    timestamp: 'Időbélyeg',
+  },
 };
 
 /** Hungarian. */

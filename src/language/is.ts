@@ -545,6 +545,15 @@ export const messages: Messages = {
     rebuilt: 'Endurgert eftir skannaða QR-kóðanum fyrir sannprófunarskýrsluna frá {time}',
     lettersReplaced: 'Stafir sem ekki er hægt að prenta birtast sem ?',
   },
+  scan: {
+    demo: 'sýniskrá, sannar ekkert',
+    onPage: 'Kóði á síðu {page}',
+    inAttachment: 'Kóði á síðu {page} í viðhengdri PDF-skrá',
+    pdfSignature: 'Undirskrift PDF-skrárinnar',
+    signer: 'Undirritandi samkvæmt skilríkinu',
+    claimedTime: 'Tími sem undirritandi gefur upp',
+    timestamp: 'Tímastimpill',
+  },
 };
 
 /** Icelandic. */

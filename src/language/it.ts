@@ -579,6 +579,15 @@ export const messages: Messages = {
     rebuilt: 'Ricostruito dal codice QR letto, per il rapporto di verifica del {time}',
     lettersReplaced: 'Le lettere non stampabili sono mostrate come ?',
   },
+  scan: {
+    demo: 'registro dimostrativo, non prova nulla',
+    onPage: 'Codice a pagina {page}',
+    inAttachment: 'Codice a pagina {page} di un PDF allegato',
+    pdfSignature: 'Firma del PDF',
+    signer: 'Firmatario secondo il certificato',
+    claimedTime: 'Ora indicata dal firmatario',
+    timestamp: 'Marca temporale',
+  },
 };
 
 /** Italian. */

@@ -550,6 +550,15 @@ export const messages: Messages = {
     rebuilt: 'Atkurta iš nuskaityto QR kodo; patikros ataskaitos laikas: {time}',
     lettersReplaced: 'Raidės, kurių negalima išspausdinti, pakeistos ženklu ?',
   },
+  scan: {
+    demo: 'parodomasis registras, nieko neįrodo',
+    onPage: 'Kodas {page} puslapyje',
+    inAttachment: 'Kodas pridėto PDF failo {page} puslapyje',
+    pdfSignature: 'PDF failo parašas',
+    signer: 'Pasirašęs asmuo pagal sertifikatą',
+    claimedTime: 'Pasirašiusiojo nurodytas laikas',
+    timestamp: 'Laiko žyma',
+  },
 };
 
 /** Lithuanian. */

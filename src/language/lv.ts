@@ -545,6 +545,15 @@ export const messages: Messages = {
     rebuilt: 'Atjaunots no noskenētā QR koda; pārbaudes ziņojuma laiks: {time}',
     lettersReplaced: 'Burti, kurus nevar izdrukāt, aizstāti ar ?',
   },
+  scan: {
+    demo: 'demonstrācijas reģistrs, neko nepierāda',
+    onPage: 'Kods {page}. lappusē',
+    inAttachment: 'Kods pievienota PDF faila {page}. lappusē',
+    pdfSignature: 'PDF faila paraksts',
+    signer: 'Parakstītājs pēc sertifikāta',
+    claimedTime: 'Parakstītāja norādītais laiks',
+    timestamp: 'Laika zīmogs',
+  },
 };
 
 /** Latvian. */

@@ -126,6 +126,24 @@ export interface ReportWords {
   readonly lettersReplaced: string;
 }
 
+/** The words around what was scanned, for a program that shows it beside the report. */
+export interface ScanWords {
+  /** The notice that the registry is the demo registry. */
+  readonly demo: string;
+  /** Where one of several codes stands, `{page}`. */
+  readonly onPage: string;
+  /** The same for a code in a PDF that is attached to the scanned one, `{page}`. */
+  readonly inAttachment: string;
+  /** The heading of the facts about the signature of a PDF. */
+  readonly pdfSignature: string;
+  /** The caption of the signer's name, which anybody can write into a certificate. */
+  readonly signer: string;
+  /** The caption of the time of signing that the signer states. */
+  readonly claimedTime: string;
+  /** The caption of the time of the time stamp. */
+  readonly timestamp: string;
+}
+
 /** Everything that is said in one language. A code without a text is an error of the type check. */
 export interface Messages {
   /** The texts of reason codes. Codes whose difference means nothing to a person share one. */
@@ -146,4 +164,6 @@ export interface Messages {
   readonly kinds: Readonly<Record<ForeignKind, string>>;
   /** The words of the PDF report. */
   readonly report: ReportWords;
+  /** The words around what was scanned. */
+  readonly scan: ScanWords;
 }

@@ -564,6 +564,15 @@ export const messages: Messages = {
     rebuilt: 'Mibni mill-ġdid mill-kodiċi QR skennjat għar-rapport tal-verifika ({time})',
     lettersReplaced: 'L-ittri li ma jistgħux jiġu stampati jintwerew bħala ?',
   },
+  scan: {
+    demo: 'reġistru ta’ prova, ma jipprova xejn',
+    onPage: 'Kodiċi f’paġna {page}',
+    inAttachment: 'Kodiċi f’paġna {page} ta’ PDF mehmuż',
+    pdfSignature: 'Firma tal-PDF',
+    signer: 'Firmatarju skont iċ-ċertifikat',
+    claimedTime: 'Ħin iddikjarat mill-firmatarju',
+    timestamp: 'Timbru tal-ħin',
+  },
 };
 
 /** Maltese. */

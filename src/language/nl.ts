@@ -561,6 +561,15 @@ export const messages: Messages = {
     rebuilt: 'Hersteld uit de gescande QR-code, voor het controleverslag van {time}',
     lettersReplaced: 'Niet afdrukbare letters verschijnen als ?',
   },
+  scan: {
+    demo: 'demoregister, bewijst niets',
+    onPage: 'Code op pagina {page}',
+    inAttachment: 'Code op pagina {page} van een bijgevoegde pdf',
+    pdfSignature: 'Handtekening van de pdf',
+    signer: 'Ondertekenaar volgens het certificaat',
+    claimedTime: 'Tijd volgens de ondertekenaar',
+    timestamp: 'Tijdstempel',
+  },
 };
 
 /** Dutch. */

@@ -548,6 +548,15 @@ export const messages: Messages = {
     rebuilt: 'Gjenskapt fra den skannede QR-koden til kontrollrapporten fra {time}',
     lettersReplaced: 'Bokstaver som ikke kan trykkes, vises som ?',
   },
+  scan: {
+    demo: 'demonstrasjonsregister, beviser ingenting',
+    onPage: 'Kode på side {page}',
+    inAttachment: 'Kode på side {page} i en vedlagt PDF-fil',
+    pdfSignature: 'Signaturen til PDF-filen',
+    signer: 'Underskriver ifølge sertifikatet',
+    claimedTime: 'Tidspunkt oppgitt av underskriveren',
+    timestamp: 'Tidsstempel',
+  },
 };
 
 /** Norwegian (Bokmål). */

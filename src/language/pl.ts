@@ -554,6 +554,15 @@ export const messages: Messages = {
     rebuilt: 'Odtworzono z zeskanowanego kodu QR na potrzeby raportu z weryfikacji z dnia {time}',
     lettersReplaced: 'Litery, których nie można wydrukować, zastąpiono znakiem ?',
   },
+  scan: {
+    demo: 'rejestr pokazowy, niczego nie dowodzi',
+    onPage: 'Kod na stronie {page}',
+    inAttachment: 'Kod na stronie {page} załączonego pliku PDF',
+    pdfSignature: 'Podpis pliku PDF',
+    signer: 'Podpisujący według certyfikatu',
+    claimedTime: 'Czas podany przez podpisującego',
+    timestamp: 'Znacznik czasu',
+  },
 };
 
 /** Polish. */

@@ -553,6 +553,15 @@ export const messages: Messages = {
     rebuilt: 'Reconstruído a partir do código QR lido, para o relatório de verificação de {time}',
     lettersReplaced: 'As letras que não podem ser impressas são mostradas como ?',
   },
+  scan: {
+    demo: 'registo de demonstração, não prova nada',
+    onPage: 'Código na página {page}',
+    inAttachment: 'Código na página {page} de um PDF anexado',
+    pdfSignature: 'Assinatura do PDF',
+    signer: 'Signatário segundo o certificado',
+    claimedTime: 'Hora indicada pelo signatário',
+    timestamp: 'Selo temporal',
+  },
 };
 
 /** Portuguese. */

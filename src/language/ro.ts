@@ -562,6 +562,15 @@ export const messages: Messages = {
     rebuilt: 'Reconstituit din codul QR scanat, pentru raportul de verificare din {time}',
     lettersReplaced: 'Literele care nu pot fi tipărite sunt afișate ca ?',
   },
+  scan: {
+    demo: 'registru demonstrativ, nu dovedește nimic',
+    onPage: 'Cod la pagina {page}',
+    inAttachment: 'Cod la pagina {page} a unui PDF atașat',
+    pdfSignature: 'Semnătura PDF-ului',
+    signer: 'Semnatar potrivit certificatului',
+    claimedTime: 'Ora indicată de semnatar',
+    timestamp: 'Marcă temporală',
+  },
 };
 
 /** Romanian. */

@@ -533,6 +533,15 @@ export const messages: Messages = {
     rebuilt: 'Obnovené z naskenovaného QR kódu pre správu o overení zo dňa {time}',
     lettersReplaced: 'Písmená, ktoré nemožno vytlačiť, sú zobrazené ako ?',
   },
+  scan: {
+    demo: 'ukážkový register, nič nedokazuje',
+    onPage: 'Kód na strane {page}',
+    inAttachment: 'Kód na strane {page} priloženého PDF',
+    pdfSignature: 'Podpis súboru PDF',
+    signer: 'Podpísal podľa certifikátu',
+    claimedTime: 'Čas uvedený podpisujúcim',
+    timestamp: 'Časová pečiatka',
+  },
 };
 
 /** Slovak. */

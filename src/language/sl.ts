@@ -535,6 +535,15 @@ export const messages: Messages = {
     rebuilt: 'Obnovljeno iz skenirane kode QR za poročilo o preverjanju z dne {time}',
     lettersReplaced: 'Črke, ki jih ni mogoče natisniti, so prikazane kot ?',
   },
+  scan: {
+    demo: 'predstavitveni register, ničesar ne dokazuje',
+    onPage: 'Koda na strani {page}',
+    inAttachment: 'Koda na strani {page} priložene datoteke PDF',
+    pdfSignature: 'Podpis datoteke PDF',
+    signer: 'Podpisnik po potrdilu',
+    claimedTime: 'Čas, ki ga navaja podpisnik',
+    timestamp: 'Časovni žig',
+  },
 };
 
 /** Slovenian. */

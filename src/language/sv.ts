@@ -569,6 +569,15 @@ export const messages: Messages = {
     rebuilt: 'Återskapat från den skannade QR-koden för kontrollrapporten från {time}',
     lettersReplaced: 'Bokstäver som inte kan tryckas visas som ?',
   },
+  scan: {
+    demo: 'demonstrationsregister, bevisar ingenting',
+    onPage: 'Kod på sidan {page}',
+    inAttachment: 'Kod på sidan {page} i en bifogad PDF-fil',
+    pdfSignature: 'PDF-filens signatur',
+    signer: 'Undertecknare enligt certifikatet',
+    claimedTime: 'Tid enligt undertecknaren',
+    timestamp: 'Tidsstämpel',
+  },
 };
 
 /** Swedish. */
