@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type Card, createIssuer, createVerifier, type IssuedCard } from 'eehic';
 import { renderCardPdf } from 'eehic/pdf';
 import { coseProfile } from 'eehic/profiles';
+import { chooseLanguage } from 'eehic/report';
 import { renderPdfPage, scanPdf } from 'eehic/scan';
 import { createMockRepository, demoInstitution, demoSigner, sampleCard } from 'eehic/testing';
 import sharp from 'sharp';
-import { demoNotice, paint, print, printReport } from './output.ts';
-import { describeSignature, printSignature } from './pdf-signature.ts';
+import { demoNotice, paint, print } from './output.ts';
+import { printPdfSignature, printReport } from './print-report.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 
 const DAY = 86_400_000;
@@ -43,21 +44,21 @@ export async function demo(terminal: Terminal, { directory }: { readonly directo
   heading('2. Read the PDF as a clinic would, and verify it');
   const scan = await scanPdf(pdf);
   const report = await verifier.verify(scan);
-  const signature = describeSignature(scan);
-  if (signature) printSignature(terminal, signature);
-  printReport(terminal, report);
+  const english = chooseLanguage('en');
+  printPdfSignature(terminal, scan, english);
+  printReport(terminal, report, english);
 
   heading('3. A forged one: another name under the same signature');
   const forged = await verifier.verify(await forge(issued, { ...issued.card, familyName: 'Forger' }));
-  printReport(terminal, forged);
+  printReport(terminal, forged, english);
 
   heading('4. An expired one: issued 200 days ago for 90 days');
   const expired = await verifier.verify((await issueOn(new Date(Date.now() - 200 * DAY))).text);
-  printReport(terminal, expired);
+  printReport(terminal, expired, english);
 
   heading('5. The PDF of 1, with a line added after it was signed');
   const changed = await verifier.verify(await scanPdf(Buffer.concat([pdf, Buffer.from('% added\n')])));
-  printReport(terminal, changed);
+  printReport(terminal, changed, english);
 
   const isAsExpected =
     report.conclusion === 'APPROVED' &&

@@ -1,5 +1,6 @@
 import { createVerifier, type Diagnosis, type Scan } from 'eehic';
 import { snapshotRegistry } from 'eehic/registry';
+import { chooseLanguage } from 'eehic/report';
 import { readScans } from './input.ts';
 import { APPROVED, cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
@@ -35,9 +36,9 @@ async function inspectAll(terminal: Terminal, source: string, flags: InspectFlag
   const verifier = createVerifier({ registry });
   if (flags.demo) demoNotice(terminal, flags.json);
   const found = [];
-  for (const scan of scans) {
+  for (const [index, scan] of scans.entries()) {
     const diagnosis = await verifier.diagnose(scan);
-    if (!flags.json) printDiagnosis(terminal, scan, diagnosis, hasRegistry, scans.length > 1);
+    if (!flags.json) printDiagnosis(terminal, scan, diagnosis, hasRegistry, scans.length > 1 ? index + 1 : undefined);
     const { steps, ...unverified } = diagnosis;
     const document = describeSignature(scan);
     found.push({ ...(hasRegistry ? diagnosis : unverified), ...(document ? { document } : {}) });
@@ -50,10 +51,10 @@ function printDiagnosis(
   scan: string | Scan,
   diagnosis: Diagnosis,
   hasRegistry: boolean,
-  isOneOfSeveral: boolean,
+  number: number | undefined,
 ): void {
   const document = describeSignature(scan);
-  if (isOneOfSeveral) print(terminal, paint(terminal, 'bold', describePlace(scan)));
+  if (number !== undefined) print(terminal, paint(terminal, 'bold', describePlace(scan, number, chooseLanguage('en'))));
   print(terminal, paint(terminal, 'yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
   if (document) printSignature(terminal, document);
   print(
@@ -74,5 +75,5 @@ function printDiagnosis(
     print(terminal, '  also noticed:');
     printSteps(terminal, diagnosis.warnings);
   }
-  if (isOneOfSeveral) print(terminal);
+  if (number !== undefined) print(terminal);
 }

@@ -3,7 +3,7 @@ import { type RenderOptions, renderCardPdf } from 'eehic/pdf';
 import { qrPng, qrSvg } from 'eehic/qr';
 import type { Signer } from 'eehic/signers';
 import { parseClock, readJson } from './input.ts';
-import { demoNotice, facts, note, print, REJECTED, safe, UsageError } from './output.ts';
+import { demoNotice, facts, note, noteTable, print, REJECTED, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, proxiedFetch, type TrustFlags } from './trust.ts';
@@ -22,6 +22,9 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly timeZone?: string;
   readonly now?: string;
 }
+
+/** The headings of the table that says why a card cannot be issued. */
+const HEADINGS = ['field', 'code', 'meaning'];
 
 /** Issues one card from a JSON file; returns the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(terminal: Terminal, file: string, flags: IssueFlags): Promise<number> {
@@ -63,8 +66,12 @@ async function issueAndWrite(
   const undrawable = issuer.check(card).warnings.filter(({ code }) => code === 'CHARACTER_NOT_DRAWABLE');
   if (undrawable.length > 0 && flags.output !== undefined && /\.pdf$/i.test(flags.output)) {
     note(terminal, 'the card cannot be drawn, and nothing was signed:');
-    for (const { code, params } of undrawable)
-      note(terminal, `  ${code}${facts(params)}: ${REASONS.CHARACTER_NOT_DRAWABLE}`);
+    const rows = undrawable.map(({ code = '', params: { field, ...others } = {} }) => [
+      safe(String(field)),
+      `${code}${facts(others)}`,
+      REASONS.CHARACTER_NOT_DRAWABLE,
+    ]);
+    noteTable(terminal, [HEADINGS, ...rows]);
     return REJECTED;
   }
   let issued: IssuedCard;
@@ -73,11 +80,12 @@ async function issueAndWrite(
   } catch (error) {
     if (!(error instanceof CardDataError)) throw error;
     note(terminal, 'the card cannot be issued:');
-    for (const { code, field, params, message } of error.violations) {
+    const rows = error.violations.map(({ code, field, params, message }) => {
       // The message states the length.
       const { length: _, ...others } = params ?? {};
-      note(terminal, `  ${safe(field).padEnd(18)} ${code}${facts(others)}: ${message}`);
-    }
+      return [safe(field) || '(card)', `${code}${facts(others)}`, message];
+    });
+    noteTable(terminal, [HEADINGS, ...rows]);
     return REJECTED;
   }
   for (const { code, params } of issued.warnings)

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { EhicError, REASONS, type ReasonCode, type Step, type VerificationReport } from 'eehic';
+import { EhicError, REASONS, type Step, type VerificationReport } from 'eehic';
+import { MARKS } from 'eehic/report';
 import { DEMO_NOTICE } from 'eehic/testing';
 import type { Terminal } from './terminal.ts';
 
@@ -23,9 +24,12 @@ export function note({ stderr }: Pick<Terminal, 'stderr'>, text: string): void {
   stderr.write(`${text}\n`);
 }
 
-/** Prints the notice of the demo registry before any result that depends on it; `aside` prints it on standard error. */
-export function demoNotice(terminal: Terminal, aside = false): void {
-  (aside ? note : print)(terminal, paint(terminal, 'yellow', `[${DEMO_NOTICE}]`));
+/**
+ * Prints the notice of the demo registry, in English by default, before any result that depends on it; `aside` prints
+ * it on standard error.
+ */
+export function demoNotice(terminal: Terminal, aside = false, notice: string = DEMO_NOTICE): void {
+  (aside ? note : print)(terminal, paint(terminal, 'yellow', `[${notice}]`));
 }
 
 /**
@@ -46,25 +50,24 @@ export function safe(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`);
 }
 
-const MARKS: Record<Step['status'], [mark: string, colour: Colour]> = {
-  PASSED: ['✓', 'green'],
-  'NOT PASSED': ['✗', 'red'],
-  WARNING: ['!', 'yellow'],
-  'N/A': ['-', 'dim'],
+/** The colour of each status. */
+export const COLOURS: Readonly<Record<Step['status'], Colour>> = {
+  PASSED: 'green',
+  'NOT PASSED': 'red',
+  WARNING: 'yellow',
+  'N/A': 'dim',
 };
 
-/** Prints the steps as a table: mark, id, status in words, and the meaning of the code. */
+/** Prints the steps for a developer, as a table: mark, id, status, and the code with its facts and its meaning. */
 export function printSteps(terminal: Terminal, steps: readonly Step[]): void {
   for (const { id, status, code, params } of steps) {
-    const [mark, colour] = MARKS[status];
     const reason = code ? `${code}${facts(params)}` : '';
-    print(terminal, `  ${paint(terminal, colour, `${mark} ${id.padEnd(32)}${status.padEnd(11)}`)}${reason}`);
-    if (code && status === 'NOT PASSED') print(terminal, `    ${meaning(code)}`);
+    print(
+      terminal,
+      `  ${paint(terminal, COLOURS[status], `${MARKS[status]} ${id.padEnd(32)}${status.padEnd(11)}`)}${reason}`,
+    );
+    if (code && status === 'NOT PASSED') print(terminal, `    ${REASONS[code]}`);
   }
-}
-
-export function meaning(code: ReasonCode): string {
-  return REASONS[code];
 }
 
 /** Returns the facts of a code, such as a limit: ` (max=40)`. */
@@ -92,45 +95,6 @@ export function isNotChecked(report: VerificationReport): boolean {
   return id === 'revocation-status' && !KNOWN_STATUS.includes(code);
 }
 
-export function printReport(terminal: Terminal, report: VerificationReport): void {
-  printSteps(terminal, report.steps);
-  if (report.warnings.length > 0) {
-    print(terminal, '  also noticed:');
-    printSteps(terminal, report.warnings);
-  }
-  const { registry, revocation } = report.freshness;
-  for (const { source, time } of [...(registry ? [registry] : []), ...revocation]) {
-    print(terminal, paint(terminal, 'dim', `  data: ${safe(source)}, ${time ?? 'age not known'}`));
-  }
-  print(terminal);
-  if (report.conclusion === 'APPROVED') {
-    print(terminal, paint(terminal, 'green', `APPROVED for treatment on ${report.treatmentDate}`));
-    // The holder is printed according to the code, since the printed page may name somebody else.
-    const { familyName, givenNames, birthDate, ...others } = report.card;
-    printRows(terminal, { familyName, givenNames, birthDate });
-    printRows(terminal, {
-      issuer: `${report.issuer.countryCode}:${report.issuer.officialId} ${report.issuer.name}`,
-      key: report.issuer.keyId,
-    });
-    print(
-      terminal,
-      `Compare with ${isPageUnprotected(report) ? '' : 'the printed document and with '}an identity document:`,
-    );
-    printRows(terminal, cardRows(others));
-  } else {
-    const word = isNotChecked(report) ? 'NOT CHECKED' : 'REJECTED';
-    print(terminal, paint(terminal, 'red', `${word} at ${report.failure.id}: ${report.failure.code}`));
-  }
-}
-
-/**
- * Returns whether a PDF was scanned whose page is not protected by a signature, so that what is printed on it proves
- * nothing.
- */
-function isPageUnprotected({ steps }: VerificationReport): boolean {
-  return steps.some(({ id, status }) => id === 'document-unchanged' && status === 'WARNING');
-}
-
 export function cardRows(card: object, path = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(card).flatMap(([key, value]) =>
@@ -144,4 +108,12 @@ export function cardRows(card: object, path = ''): Record<string, string> {
 export function printRows(terminal: Terminal, rows: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(rows))
     print(terminal, `  ${paint(terminal, 'dim', name.padEnd(18))} ${safe(value)}`);
+}
+
+/** Prints a table on standard error, its columns as wide as their longest cell. */
+export function noteTable(terminal: Terminal, rows: readonly (readonly string[])[]): void {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows) {
+    note(terminal, `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+  }
 }

@@ -56,8 +56,8 @@ Try it:
   $ eehic verify card.pdf --demo                 read the QR code and verify it
   $ eehic inspect card.pdf                       every layer, unverified
 
-Exit codes: 0 approved or done, 1 rejected, 2 wrong usage or input that cannot be read, 3 could not be checked
-(registry unreachable or stale, revocation list missing where it is required).
+Exit codes: 0 approved or done, 1 rejected or a card at fault, 2 wrong usage or input that cannot be read, 3 could
+not be checked (registry unreachable or stale, revocation list missing where it is required).
 HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over https.`,
     );
 
@@ -89,7 +89,9 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
 
   program
     .command('issue')
-    .description('sign a card; without --key and --certificate with a demo key, which proves nothing')
+    .description(
+      'sign a card; without --key and --certificate with a demo key, which proves nothing: exit code 0 issued, 1 with a table of what is wrong with the card, 2 unreadable',
+    )
     .argument('<card.json>', 'the card: see "eehic sample" and spec/card.schema.json; - for standard input')
     .option(
       '-o, --output <file>',
@@ -159,7 +161,10 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--report <file>', 'write the report for reimbursement: .json or .pdf; can be given twice', collect)
     .option('--verifier-name <name>', 'who verified, for the report')
     .addOption(forceOption)
-    .option('--language <code>', 'language of explanation and PDF report, one of the 26 of the scheme such as de')
+    .option(
+      '--language <code>',
+      'language of all that is printed and of the PDF report, one of the 26 of the scheme such as de; by default that of the system (LC_ALL, LC_MESSAGES, LANG), and for the PDF report that of the country',
+    )
     .option('--json', 'print reports and errors as JSON (spec/report.schema.json, $defs/output)')
     .addOption(timeZoneOption)
     .addOption(nowOption)

@@ -42,9 +42,14 @@ async function* oneChunk(input: Uint8Array | string | undefined): AsyncIterable<
   if (input !== undefined) yield Buffer.from(input);
 }
 
-/** Runs the command in a folder, in this process. */
-export async function runCli(folder: string, args: readonly string[], input?: Uint8Array | string): Promise<Outcome> {
-  const { terminal, written } = fakeTerminal(folder, input === undefined ? {} : { input });
+/** Runs the command in a folder, in this process; without environment variables by default. */
+export async function runCli(
+  folder: string,
+  args: readonly string[],
+  input?: Uint8Array | string,
+  env: Terminal['env'] = {},
+): Promise<Outcome> {
+  const { terminal, written } = fakeTerminal(folder, input === undefined ? { env } : { input, env });
   const code = await run(args, terminal);
   return { code, ...written };
 }
@@ -52,7 +57,7 @@ export async function runCli(folder: string, args: readonly string[], input?: Ui
 /** Runs the built command as a process of its own, as a user does. */
 export function spawnCli(folder: string, args: readonly string[], input?: Uint8Array | string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', TZ: 'UTC' };
+    const env = { ...process.env, NO_COLOR: '1', TZ: 'UTC', LC_ALL: 'C' };
     const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, env });
     let out = '';
     let err = '';

@@ -42,7 +42,9 @@ describe('several cards in one file', { timeout: 60_000 }, () => {
   it('each have a report under their page, and each report a file', async () => {
     const { code, out } = await verify('family.pdf', '--report', 'out.json');
     expect(code).toBe(0);
-    expect(out).toMatch(/Code on page 1[\s\S]*APPROVED[\s\S]*Code on page 2[\s\S]*Lou[\s\S]*approved/);
+    expect(out).toMatch(
+      /Code on page 1\n[\s\S]*Document approved[\s\S]*Code on page 2\n[\s\S]*Document approved[\s\S]*Lou/,
+    );
     for (const [file, name] of [
       ['out-1.json', card.givenNames],
       ['out-2.json', 'Lou'],
@@ -56,7 +58,7 @@ describe('several cards in one file', { timeout: 60_000 }, () => {
   it('are rejected with exit code 1 where one of them is, in JSON too', async () => {
     const { code, out } = await verify('mixed.pdf');
     expect(code).toBe(1);
-    expect(out).toMatch(/Code on page 1[\s\S]*APPROVED[\s\S]*Code on page 2[\s\S]*REJECTED/);
+    expect(out).toMatch(/Code on page 1\n[\s\S]*Document approved[\s\S]*Code on page 2\n[\s\S]*Document rejected/);
     const json = await verify('mixed.pdf', '--json');
     expect(json.code).toBe(1);
     expect(JSON.parse(json.out)).toMatchObject({

@@ -1,5 +1,5 @@
 import { EhicError, type Scan, type Step, type VerificationReport } from 'eehic';
-import { explain, toJsonReport } from 'eehic/report';
+import { explain, type Language, toJsonReport } from 'eehic/report';
 import { APPROVED, describeError, isNotChecked, NOT_CHECKED, REJECTED, USAGE, UsageError } from './output.ts';
 import { describeSignature } from './pdf-signature.ts';
 
@@ -39,11 +39,12 @@ export function isAttached(scan: string | Scan): boolean {
   return typeof scan !== 'string' && scan.pdf?.depth !== undefined;
 }
 
-/** Describes where one of several codes stands. */
-export function describePlace(scan: string | Scan): string {
+/** Describes where a code stands, or else which of several it is. */
+export function describePlace(scan: string | Scan, number: number, { messages }: Language): string {
   const page = pageOf(scan);
-  if (page === undefined) return 'One of several codes';
-  return `Code on page ${page}${isAttached(scan) ? ' of a PDF that is attached' : ''}`;
+  if (page === undefined) return `${messages.report.scannedCode} (${number})`;
+  const { onPage, inAttachment } = messages.scan;
+  return (isAttached(scan) ? inAttachment : onPage).replace('{page}', String(page));
 }
 
 const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERROR', [NOT_CHECKED]: 'NOT CHECKED' };
@@ -52,7 +53,7 @@ const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERR
 export function toJson(
   exitCode: number,
   reports: readonly Verified[],
-  { verifierName, language = 'en' }: { readonly verifierName?: string; readonly language?: string },
+  { verifierName, language = 'en' }: { readonly verifierName?: string; readonly language?: string | Language },
   error?: unknown,
 ): string {
   const verifier = { name: verifierName ?? 'eehic command line' };

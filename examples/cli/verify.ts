@@ -1,8 +1,9 @@
 import { createVerifier, type VerificationReport, type Verifier } from 'eehic';
-import { explain, explainCode, LANGUAGES, toJsonReport, toPdfReport } from 'eehic/report';
+import { type Language, toJsonReport, toPdfReport } from 'eehic/report';
 import { parseClock, parseLimits, readScans } from './input.ts';
-import { demoNotice, note, paint, print, printReport, UsageError } from './output.ts';
-import { describeSignature, printSignature } from './pdf-signature.ts';
+import { readLanguage } from './language.ts';
+import { demoNotice, note, paint, print, UsageError } from './output.ts';
+import { printPdfSignature, printReport } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, openRevocation, readAnchors, readCrls, type TrustFlags } from './trust.ts';
 import { describePlace, exitCodeOf, exitCodeOfError, isAttached, toJson, type Verified } from './verify-output.ts';
@@ -28,23 +29,29 @@ export interface VerifyFlags extends TrustFlags {
 /** Verifies each scanned card; returns the exit code. With `--json` an error is printed as JSON too. */
 export async function verify(terminal: Terminal, source: string, flags: VerifyFlags): Promise<number> {
   try {
-    const reports = await verifyAll(terminal, source, flags);
+    const language = readLanguage(terminal, flags.language);
+    const reports = await verifyAll(terminal, source, flags, language);
     const exitCode = exitCodeOf(reports.map(({ report }) => report));
-    if (flags.json) print(terminal, toJson(exitCode, reports, flags));
+    if (flags.json) print(terminal, toJson(exitCode, reports, { ...flags, language }));
     return exitCode;
   } catch (error) {
     if (!flags.json) throw error;
     const exitCode = exitCodeOfError(error);
-    print(terminal, toJson(exitCode, [], flags, error));
+    print(terminal, toJson(exitCode, [], {}, error));
     return exitCode;
   }
 }
 
-async function verifyAll(terminal: Terminal, source: string, flags: VerifyFlags): Promise<readonly Verified[]> {
+async function verifyAll(
+  terminal: Terminal,
+  source: string,
+  flags: VerifyFlags,
+  language: Language,
+): Promise<readonly Verified[]> {
   const now = parseClock(flags.now);
   requireReportFlags(terminal, flags);
   const verifier = await openVerifier(terminal, flags, now);
-  if (flags.demo) demoNotice(terminal, flags.json);
+  if (flags.demo) demoNotice(terminal, flags.json, language.messages.scan.demo);
   const scans = await readScans(terminal, source, parseLimits(flags));
   const filesOf = (index: number) =>
     (flags.report ?? []).map((file) => (scans.length === 1 ? file : numbered(file, index + 1)));
@@ -57,9 +64,16 @@ async function verifyAll(terminal: Terminal, source: string, flags: VerifyFlags)
   for (const [index, scan] of scans.entries()) {
     const report = await verifier.verify(scan, flags.treatmentDate ? { treatmentDate: flags.treatmentDate } : {});
     // Reports are exported before anything is printed, since a reader may close the output early.
-    for (const file of filesOf(index)) await exportReport(terminal, report, file, flags);
+    for (const file of filesOf(index)) await exportReport(terminal, report, file, flags, language);
     reports.push({ scan, report });
-    if (!flags.json) printVerified(terminal, { scan, report }, scans.length > 1, flags);
+    if (flags.json) continue;
+    const isOneOfSeveral = scans.length > 1;
+    if (isOneOfSeveral || isAttached(scan)) {
+      print(terminal, paint(terminal, 'bold', describePlace(scan, index + 1, language)));
+    }
+    printPdfSignature(terminal, scan, language);
+    printReport(terminal, report, language);
+    if (isOneOfSeveral) print(terminal);
   }
   return reports;
 }
@@ -85,32 +99,11 @@ async function openVerifier(terminal: Terminal, flags: VerifyFlags, now: () => D
   });
 }
 
-function printVerified(
-  terminal: Terminal,
-  { scan, report }: Verified,
-  isOneOfSeveral: boolean,
-  flags: VerifyFlags,
-): void {
-  if (isOneOfSeveral || isAttached(scan)) print(terminal, paint(terminal, 'bold', describePlace(scan)));
-  const document = describeSignature(scan);
-  if (document) printSignature(terminal, document);
-  printReport(terminal, report);
-  const { title, sentence, advice } = explain(report, flags.language ?? 'en');
-  print(terminal, `\n${paint(terminal, 'bold', title)}\n${sentence}\n${advice}`);
-  if (isOneOfSeveral) print(terminal);
-}
-
 function requireReportFlags(terminal: Terminal, flags: VerifyFlags): void {
-  const { report = [], language } = flags;
+  const { report = [] } = flags;
   refuseExisting(terminal, report, flags);
   const wrong = report.find((file) => !/\.(?:json|pdf)$/i.test(file));
   if (wrong !== undefined) throw new UsageError('--report ends in .json or .pdf');
-  try {
-    // The language is checked before anything is verified or printed.
-    if (language !== undefined) explainCode('UNSIGNED', undefined, language);
-  } catch {
-    throw new UsageError(`--language is one of ${LANGUAGES.join(', ')}`);
-  }
 }
 
 /** Writes one of the two exports for reimbursement (PoC 7). */
@@ -119,13 +112,15 @@ async function exportReport(
   report: VerificationReport,
   file: string,
   flags: VerifyFlags,
+  language: Language,
 ): Promise<void> {
   const verifier = { name: flags.verifierName ?? 'eehic command line' };
   const isPdf = /\.pdf$/i.test(file);
-  const language = flags.language ? { language: flags.language } : {};
+  // Without the flag, the language of the PDF report is that of the card's country (PoC 7).
+  const chosen = flags.language ? { language } : {};
   const content = isPdf
-    ? await toPdfReport(report, { verifier, ...language })
+    ? await toPdfReport(report, { verifier, ...chosen })
     : `${JSON.stringify(toJsonReport(report, { verifier }), undefined, 2)}\n`;
   await writeWhole(terminal, file, content, flags);
-  note(terminal, `${file}: the report as ${isPdf ? 'PDF' : 'JSON'}`);
+  note(terminal, `${file}: ${language.messages.report.title}`);
 }

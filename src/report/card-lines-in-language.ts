@@ -1,6 +1,4 @@
 import type { Card, StatusListReference } from '../card/model.ts';
-import { type Language, requireLanguage } from '../language/language.ts';
-import type { FieldName } from '../language/messages.ts';
 import {
   cardFields,
   countryField,
@@ -8,7 +6,9 @@ import {
   holderFields,
   institutionField,
   validityFields,
-} from '../pdf/layout/fields.ts';
+} from '../language/form-fields.ts';
+import { type Language, requireLanguage } from '../language/language.ts';
+import type { FieldName } from '../language/messages.ts';
 import { isObject, requireObject, unusable } from '../usage.ts';
 
 /** A line of a card in words, as a person compares it with the printed document. */

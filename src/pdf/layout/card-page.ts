@@ -8,7 +8,7 @@ import {
   holderFields,
   institutionField,
   validityFields,
-} from './fields.ts';
+} from '../../language/form-fields.ts';
 import { overflow } from './fit.ts';
 import { layOutFoot } from './foot.ts';
 import { headingOf, layOutHeading } from './heading.ts';

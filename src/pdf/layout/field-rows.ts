@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from '../../language/form-fields.ts';
 import { widthOfItem } from './fit.ts';
 import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';

@@ -9,7 +9,7 @@ import {
   toLine,
   toTwoLines,
   validityFields,
-} from './fields.ts';
+} from '../../language/form-fields.ts';
 import { widthOf } from './fit.ts';
 import { BOX_CAPTION, HALF, layOutFoot, RIGHT } from './foot.ts';
 import { layOutHeading } from './heading.ts';

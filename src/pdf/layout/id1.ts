@@ -4,7 +4,7 @@ import { capitals } from './capitals.ts';
 import type { PageContent } from './content.ts';
 import { drawEuropeanMark, hasEuropeanMark } from './european-mark.ts';
 import { type FieldColumn, type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
-import { cardFields, type Field, holderFields, institutionField, validityFields } from './fields.ts';
+import { cardFields, type Field, holderFields, institutionField, validityFields } from '../../language/form-fields.ts';
 import { overflow, widthOf, widthOfItem } from './fit.ts';
 import type { SimpleItem, TextItem } from './items.ts';
 import { ID1_PAGE, POINTS_PER_MM } from './page.ts';

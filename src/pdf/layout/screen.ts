@@ -11,7 +11,7 @@ import {
   holderFields,
   institutionField,
   validityFields,
-} from './fields.ts';
+} from '../../language/form-fields.ts';
 import { overflow } from './fit.ts';
 import { headingOf } from './heading.ts';
 import type { Item } from './items.ts';

@@ -1,6 +1,6 @@
-import { printDate } from '../../card/local-date.ts';
-import type { Card } from '../../card/model.ts';
-import type { Labels } from '../../language/labels.ts';
+import { printDate } from '../card/local-date.ts';
+import type { Card } from '../card/model.ts';
+import type { Labels } from './labels.ts';
 
 /** A field of Decision S2 in its printed form. */
 export interface Field {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { printDate } from '../../card/local-date.ts';
-import { labels } from '../../language/en.ts';
-import { EHIC, PRC, withoutCard } from '../sample.fixture.ts';
+import { printDate } from '../card/local-date.ts';
+import { EHIC, PRC, withoutCard } from '../pdf/sample.fixture.ts';
+import { labels } from './en.ts';
 import {
   cardFields,
   countryField,
@@ -12,7 +12,7 @@ import {
   toLine,
   toTwoLines,
   validityFields,
-} from './fields.ts';
+} from './form-fields.ts';
 
 const lines = (fields: readonly Field[]) => fields.map((field) => toLine(field).text);
 
