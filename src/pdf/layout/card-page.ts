@@ -1,5 +1,3 @@
-import { captionsOf, type PageContent } from './content.ts';
-import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
 import {
   cardFields,
   countryField,
@@ -9,6 +7,8 @@ import {
   institutionField,
   validityFields,
 } from '../../language/form-fields.ts';
+import { captionsOf, type PageContent } from './content.ts';
+import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
 import { overflow } from './fit.ts';
 import { layOutFoot } from './foot.ts';
 import { headingOf, layOutHeading } from './heading.ts';

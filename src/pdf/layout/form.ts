@@ -1,4 +1,3 @@
-import { captionsOf, type PageContent } from './content.ts';
 import {
   cardFields,
   countryField,
@@ -10,6 +9,7 @@ import {
   toTwoLines,
   validityFields,
 } from '../../language/form-fields.ts';
+import { captionsOf, type PageContent } from './content.ts';
 import { widthOf } from './fit.ts';
 import { BOX_CAPTION, HALF, layOutFoot, RIGHT } from './foot.ts';
 import { layOutHeading } from './heading.ts';

@@ -1,10 +1,10 @@
+import { cardFields, type Field, holderFields, institutionField, validityFields } from '../../language/form-fields.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { capitals } from './capitals.ts';
 import type { PageContent } from './content.ts';
 import { drawEuropeanMark, hasEuropeanMark } from './european-mark.ts';
 import { type FieldColumn, type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
-import { cardFields, type Field, holderFields, institutionField, validityFields } from '../../language/form-fields.ts';
 import { overflow, widthOf, widthOfItem } from './fit.ts';
 import type { SimpleItem, TextItem } from './items.ts';
 import { ID1_PAGE, POINTS_PER_MM } from './page.ts';

@@ -1,8 +1,3 @@
-import { QUIET_ZONE } from '../../qr/drawing.ts';
-import type { QrMatrix } from '../../qr/matrix.ts';
-import { capitals } from './capitals.ts';
-import type { PageContent } from './content.ts';
-import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
 import {
   cardFields,
   countryField,
@@ -12,6 +7,11 @@ import {
   institutionField,
   validityFields,
 } from '../../language/form-fields.ts';
+import { QUIET_ZONE } from '../../qr/drawing.ts';
+import type { QrMatrix } from '../../qr/matrix.ts';
+import { capitals } from './capitals.ts';
+import type { PageContent } from './content.ts';
+import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
 import { overflow } from './fit.ts';
 import { headingOf } from './heading.ts';
 import type { Item } from './items.ts';
