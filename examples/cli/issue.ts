@@ -14,6 +14,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly level?: string;
   readonly profile?: string;
   readonly language?: string;
+  readonly secondLanguage?: string;
   readonly qrSize?: string;
   readonly size?: string;
   readonly timestamp?: string;
@@ -48,9 +49,9 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
 }
 
 /** Reports flags that would do nothing. */
-function requirePageFlags({ output, language, qrSize, size, timestamp, unsigned }: IssueFlags): void {
+function requirePageFlags({ output, language, secondLanguage, qrSize, size, timestamp, unsigned }: IssueFlags): void {
   if (output !== undefined && /\.pdf$/i.test(output)) return;
-  const given = Object.entries({ language, 'qr-size': qrSize, size, timestamp, unsigned });
+  const given = Object.entries({ language, 'second-language': secondLanguage, 'qr-size': qrSize, size, timestamp, unsigned });
   const [name] = given.find(([, value]) => value !== undefined) ?? [];
   if (name) throw new UsageError(`--${name} is for a page: --output ends in .pdf`);
 }
@@ -129,7 +130,7 @@ async function draw(
 
 /** Returns the options of the page, which is signed with the key that signed the code unless `--unsigned` is given. */
 function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
-  const { language, qrSize, size, timestamp, unsigned } = flags;
+  const { language, secondLanguage, qrSize, size, timestamp, unsigned } = flags;
   const side = qrSize === undefined ? undefined : Number(qrSize);
   if (side !== undefined && !Number.isFinite(side)) throw new UsageError('--qr-size takes a number of millimetres');
   if (unsigned && timestamp) throw new UsageError('--timestamp is for a signed page, not for an --unsigned one');
@@ -138,8 +139,9 @@ function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now:
   return {
     now,
     ...(language ? { language } : {}),
+    ...(secondLanguage ? { secondLanguage } : {}),
     ...(side === undefined ? {} : { qrSize: side }),
-    ...(size ? { size: size as 'A4' | 'ID-1' } : {}),
+    ...(size ? { size: size as 'A4' | 'ID-1' | 'screen' } : {}),
     ...(unsigned ? {} : { signer: signer }),
     ...(timestamp ? { timestamp: { url: timestamp, ...proxiedFetch(terminal, timestamp) } } : {}),
   };
