@@ -68,7 +68,7 @@ beforeAll(async () => {
     'report.explainCode': ['REVOKED', {}, 'en'],
     'report.explainSteps': [approved, 'en'],
     'report.toJsonReport': [approved, { verifier: { name: 'V' } }],
-    'report.toPdfReport': [approved, { verifier: { name: 'V' } }],
+    'report.toPdfReport': [approved, { verifier: { name: 'V' }, now, signer, timestamp: undefined }],
     'revocation.createRevocationList': [list],
     'revocation.createStatusList': [{ ...list, size: 8 }],
     'revocation.readRevocationList': ['x', { ...list, certificate: signer.certificate }],

@@ -168,6 +168,22 @@ const BOUND: Readonly<Record<string, Bag>> = {
         timestamp: { url: 'https://a.example/', fetch: async () => new Response(), ...more },
       }),
   ],
+  'toPdfReport: signer': [
+    'signer',
+    'singer',
+    (more) => report.toPdfReport(approved, { verifier: { name: 'V' }, now, ...more }),
+  ],
+  'toPdfReport: timestamp': [
+    'timestamp.timeLimit',
+    'timestamp.timeLimits',
+    (more) =>
+      report.toPdfReport(approved, {
+        verifier: { name: 'V' },
+        signer,
+        now,
+        timestamp: { url: 'https://a.example/', fetch: async () => new Response(), ...more },
+      }),
+  ],
   'fetchResolverList: the second': [
     'signal',
     'signall',
@@ -298,6 +314,13 @@ describe('an option that is a number', () => {
     'resolverRegistry: maxBytes': (maxBytes) => registry.resolverRegistry({ url, maxBytes }),
     'readSignedSnapshot: maxBytes': (maxBytes) => registry.readSignedSnapshot('x', { trustAnchors: [], maxBytes }),
     'renderCardPdf: timestamp': stamped,
+    'toPdfReport: timestamp': (timeLimit) =>
+      report.toPdfReport(approved, {
+        verifier: { name: 'V' },
+        signer,
+        now,
+        timestamp: { url, timeLimit, fetch: async () => new Response() },
+      }),
   };
   /** Whole numbers from 0 on. */
   const WHOLE_OR_NONE: typeof WHOLE = {

@@ -3,6 +3,7 @@ import { verifySign1 } from './entry/codec.ts';
 import { type RenderOptions, renderCardPdf, type TimestampAuthority, verifyPdfSignature } from './entry/pdf.ts';
 import { qrMatrix, qrPng, qrSvg } from './entry/qr.ts';
 import { resolverRegistry, type TrustRegistry } from './entry/registry.ts';
+import { type PdfReportOptions, toPdfReport } from './entry/report.ts';
 import type { Scan } from './entry/scan.ts';
 import { type Signer, signerFromKey } from './entry/signers.ts';
 import { sampleCard } from './entry/testing.ts';
@@ -153,6 +154,27 @@ describe('renderCardPdf', () => {
       void renderCardPdf(prc, { sign: signer });
       // @ts-expect-error a time stamp is for a signature
       const options: RenderOptions = { timestamp, qrLevel: 'M' };
+      return options;
+    };
+    expectTypeOf(wrong).toBeFunction();
+  });
+});
+
+describe('toPdfReport', () => {
+  it('takes a time stamp with a signer only', () => {
+    const timestamp: TimestampAuthority = { url: 'https://tsa.example/' };
+    const verifier = { name: 'Clinic' };
+    const wrong = (report: VerificationReport, signer: Signer) => {
+      void toPdfReport(report, { verifier, signer });
+      void toPdfReport(report, { verifier, signer, timestamp, language: 'de' });
+      // @ts-expect-error a time stamp is for a signature
+      void toPdfReport(report, { verifier, timestamp });
+      // @ts-expect-error no such option: it would be a report without a signature
+      void toPdfReport(report, { verifier, sign: signer });
+      // @ts-expect-error a report names who verified
+      void toPdfReport(report, { signer, timestamp });
+      // @ts-expect-error a time stamp is for a signature
+      const options: PdfReportOptions = { verifier, timestamp, language: 'de' };
       return options;
     };
     expectTypeOf(wrong).toBeFunction();

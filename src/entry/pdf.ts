@@ -4,7 +4,8 @@ export type { Labels } from '../language/labels.ts';
 export type { Language } from '../language/language.ts';
 export type { Contact } from '../pdf/layout/content.ts';
 export type { Logo, PictureLogo, VectorLogo } from '../pdf/logo.ts';
-export { type PageOptions, type RenderOptions, renderCardPdf, type SigningOptions } from '../pdf/render.ts';
+export { type PageOptions, type RenderOptions, renderCardPdf } from '../pdf/render.ts';
+export type { OptionalSigning, SigningOptions } from '../pdf/sign/signing-options.ts';
 export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
 export {
   type PdfSignature,

@@ -536,6 +536,8 @@ export const messages: Messages = {
     scannedCode: 'Сканиран QR код',
     codeNotDrawn: 'Сканираното не може да бъде изобразено като QR код на здравноосигурителна карта.',
     steps: 'Стъпки на проверката',
+    step: 'Проверка',
+    result: 'Резултат',
     technical: 'Технически проверки',
     business: 'Проверки на съдържанието',
     remarks: 'Бележки',
@@ -549,6 +551,7 @@ export const messages: Messages = {
     open: 'безсрочно',
     unknownTime: 'неизвестно време',
     rebuilt: 'Възстановено от сканирания QR код за протокола от проверката ({time})',
+    copy: 'КОПИЕ',
     lettersReplaced: 'Буквите, които не могат да се отпечатат, са показани като ?',
   },
   scan: {

@@ -514,6 +514,8 @@ export const messages: Messages = {
     scannedCode: 'Naskenovaný QR kód',
     codeNotDrawn: 'To, co bylo naskenováno, nelze zobrazit jako QR kód průkazu zdravotního pojištění.',
     steps: 'Kroky ověření',
+    step: 'Kontrola',
+    result: 'Výsledek',
     technical: 'Technické kontroly',
     business: 'Kontroly obsahu',
     remarks: 'Poznámky',
@@ -527,6 +529,7 @@ export const messages: Messages = {
     open: 'bez omezení',
     unknownTime: 'čas není znám',
     rebuilt: 'Obnoveno z naskenovaného QR kódu pro zprávu o ověření ze dne {time}',
+    copy: 'KOPIE',
     lettersReplaced: 'Písmena, která nelze vytisknout, jsou zobrazena jako ?',
   },
   scan: {

@@ -536,6 +536,8 @@ export const messages: Messages = {
     scannedCode: 'Scannet QR-kode',
     codeNotDrawn: 'Det, der blev scannet, kan ikke tegnes som en QR-kode fra et sygesikringskort.',
     steps: 'Kontrollens trin',
+    step: 'Kontrol',
+    result: 'Resultat',
     technical: 'Teknisk kontrol',
     business: 'Kontrol af indholdet',
     remarks: 'Bemærkninger',
@@ -549,6 +551,7 @@ export const messages: Messages = {
     open: 'uden slutdato',
     unknownTime: 'tidspunkt ukendt',
     rebuilt: 'Genskabt ud fra den scannede QR-kode til kontrolrapporten fra {time}',
+    copy: 'KOPI',
     lettersReplaced: 'Bogstaver, der ikke kan trykkes, vises som ?',
   },
   scan: {

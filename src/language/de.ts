@@ -576,6 +576,8 @@ export const messages: Messages = {
     scannedCode: 'Gescannter QR-Code',
     codeNotDrawn: 'Was gescannt wurde, lässt sich nicht als QR-Code einer Krankenversicherungskarte zeichnen.',
     steps: 'Schritte der Prüfung',
+    step: 'Prüfung',
+    result: 'Ergebnis',
     technical: 'Technische Prüfungen',
     business: 'Prüfungen des Inhalts',
     remarks: 'Anmerkungen',
@@ -589,6 +591,7 @@ export const messages: Messages = {
     open: 'unbefristet',
     unknownTime: 'Zeit nicht bekannt',
     rebuilt: 'Aus dem gescannten QR-Code wiederhergestellt für den Prüfbericht vom {time}',
+    copy: 'KOPIE',
     lettersReplaced: 'Nicht druckbare Buchstaben erscheinen als ?',
   },
   scan: {

@@ -553,6 +553,8 @@ export const messages: Messages = {
     scannedCode: 'Scanned QR code',
     codeNotDrawn: 'What was scanned cannot be drawn as a QR code of a health insurance card.',
     steps: 'Steps of the verification',
+    step: 'Check',
+    result: 'Result',
     technical: 'Technical checks',
     business: 'Checks of the content',
     remarks: 'Remarks',
@@ -566,6 +568,7 @@ export const messages: Messages = {
     open: 'open',
     unknownTime: 'time not known',
     rebuilt: 'Rebuilt from the scanned QR code for the verification report of {time}',
+    copy: 'COPY',
     lettersReplaced: 'Letters that cannot be printed are shown as ?',
   },
   scan: {

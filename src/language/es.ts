@@ -547,6 +547,8 @@ export const messages: Messages = {
     scannedCode: 'Código QR escaneado',
     codeNotDrawn: 'Lo escaneado no puede representarse como código QR de una tarjeta sanitaria.',
     steps: 'Pasos de la verificación',
+    step: 'Comprobación',
+    result: 'Resultado',
     technical: 'Comprobaciones técnicas',
     business: 'Comprobaciones del contenido',
     remarks: 'Observaciones',
@@ -560,6 +562,7 @@ export const messages: Messages = {
     open: 'sin fecha de fin',
     unknownTime: 'momento desconocido',
     rebuilt: 'Reconstruido a partir del código QR escaneado, para el informe de verificación del {time}',
+    copy: 'COPIA',
     lettersReplaced: 'Las letras que no pueden imprimirse se muestran como ?',
   },
   scan: {

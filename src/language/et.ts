@@ -529,6 +529,8 @@ export const messages: Messages = {
     scannedCode: 'Skannitud QR-kood',
     codeNotDrawn: 'Skannitut ei saa kujutada ravikindlustuskaardi QR-koodina.',
     steps: 'Kontrolli etapid',
+    step: 'Kontroll',
+    result: 'Tulemus',
     technical: 'Tehniline kontroll',
     business: 'Sisu kontroll',
     remarks: 'Märkused',
@@ -542,6 +544,7 @@ export const messages: Messages = {
     open: 'tähtajatu',
     unknownTime: 'aeg ei ole teada',
     rebuilt: 'Taastatud skannitud QR-koodist; kontrolliaruande aeg {time}',
+    copy: 'KOOPIA',
     lettersReplaced: 'Tähed, mida ei saa trükkida, on asendatud märgiga ?',
   },
   scan: {

@@ -544,6 +544,8 @@ export const messages: Messages = {
     scannedCode: 'Skannattu QR-koodi',
     codeNotDrawn: 'Skannattua ei voida piirtää sairaanhoitokortin QR-koodiksi.',
     steps: 'Tarkastuksen vaiheet',
+    step: 'Tarkastus',
+    result: 'Tulos',
     technical: 'Tekniset tarkastukset',
     business: 'Sisällön tarkastukset',
     remarks: 'Huomautukset',
@@ -557,6 +559,7 @@ export const messages: Messages = {
     open: 'toistaiseksi',
     unknownTime: 'aika ei tiedossa',
     rebuilt: 'Muodostettu uudelleen skannatusta QR-koodista; tarkastusraportin aika {time}',
+    copy: 'KOPIO',
     lettersReplaced: 'Kirjaimet, joita ei voida tulostaa, on korvattu merkillä ?',
   },
   scan: {

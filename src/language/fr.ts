@@ -559,6 +559,8 @@ export const messages: Messages = {
     scannedCode: 'Code QR lu',
     codeNotDrawn: 'Ce qui a été lu ne peut pas être représenté comme code QR d’une carte d’assurance maladie.',
     steps: 'Étapes de la vérification',
+    step: 'Vérification',
+    result: 'Résultat',
     technical: 'Vérifications techniques',
     business: 'Vérifications du contenu',
     remarks: 'Remarques',
@@ -572,6 +574,7 @@ export const messages: Messages = {
     open: 'sans date de fin',
     unknownTime: 'moment inconnu',
     rebuilt: 'Reconstitué à partir du code QR lu, pour le rapport de vérification du {time}',
+    copy: 'COPIE',
     lettersReplaced: 'Les lettres non imprimables sont remplacées par ?',
   },
   scan: {

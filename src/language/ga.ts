@@ -555,6 +555,8 @@ export const messages: Messages = {
     scannedCode: 'Cód QR scanta',
     codeNotDrawn: 'Ní féidir an rud a scanadh a tharraingt mar chód QR ó chárta árachais sláinte.',
     steps: 'Céimeanna an fhíoraithe',
+    step: 'Seiceáil',
+    result: 'Toradh',
     technical: 'Seiceálacha teicniúla',
     business: 'Seiceálacha ar an ábhar',
     remarks: 'Nótaí',
@@ -568,6 +570,7 @@ export const messages: Messages = {
     open: 'gan deireadh',
     unknownTime: 'am anaithnid',
     rebuilt: 'Athchruthaithe ón gcód QR scanta don tuarascáil fhíoraithe ({time})',
+    copy: 'CÓIP',
     lettersReplaced: 'Taispeántar ? in ionad litreacha nach féidir a chló',
   },
   scan: {

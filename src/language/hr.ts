@@ -532,6 +532,8 @@ export const messages: Messages = {
     scannedCode: 'Skenirani QR kod',
     codeNotDrawn: 'Ono što je skenirano ne može se prikazati kao QR kod kartice zdravstvenog osiguranja.',
     steps: 'Koraci provjere',
+    step: 'Provjera',
+    result: 'Rezultat',
     technical: 'Tehničke provjere',
     business: 'Provjere sadržaja',
     remarks: 'Napomene',
@@ -545,6 +547,7 @@ export const messages: Messages = {
     open: 'neograničeno',
     unknownTime: 'vrijeme nije poznato',
     rebuilt: 'Ponovno izrađeno iz skeniranog QR koda za izvješće o provjeri od {time}',
+    copy: 'KOPIJA',
     lettersReplaced: 'Slova koja se ne mogu ispisati prikazana su kao ?',
   },
   scan: {

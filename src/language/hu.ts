@@ -546,6 +546,8 @@ export const messages: Messages = {
     scannedCode: 'Beolvasott QR-kód',
     codeNotDrawn: 'A beolvasott adat nem rajzolható meg egészségbiztosítási kártya QR-kódjaként.',
     steps: 'Az ellenőrzés lépései',
+    step: 'Ellenőrzés',
+    result: 'Eredmény',
     technical: 'Műszaki ellenőrzések',
     business: 'A tartalom ellenőrzése',
     remarks: 'Megjegyzések',
@@ -559,6 +561,7 @@ export const messages: Messages = {
     open: 'határozatlan',
     unknownTime: 'ismeretlen időpont',
     rebuilt: 'Újra előállítva a beolvasott QR-kódból az ellenőrzési jelentéshez ({time})',
+    copy: 'MÁSOLAT',
     lettersReplaced: 'A nem nyomtatható betűk helyén ? áll',
   },
   scan: {

@@ -530,6 +530,8 @@ export const messages: Messages = {
     scannedCode: 'Skannaður QR-kóði',
     codeNotDrawn: 'Ekki er hægt að teikna það sem var skannað sem QR-kóða af sjúkratryggingakorti.',
     steps: 'Skref sannprófunar',
+    step: 'Athugun',
+    result: 'Niðurstaða',
     technical: 'Tæknilegar athuganir',
     business: 'Athuganir á innihaldi',
     remarks: 'Athugasemdir',
@@ -543,6 +545,7 @@ export const messages: Messages = {
     open: 'ótímabundið',
     unknownTime: 'tími óþekktur',
     rebuilt: 'Endurgert eftir skannaða QR-kóðanum fyrir sannprófunarskýrsluna frá {time}',
+    copy: 'AFRIT',
     lettersReplaced: 'Stafir sem ekki er hægt að prenta birtast sem ?',
   },
   scan: {

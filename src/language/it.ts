@@ -564,6 +564,8 @@ export const messages: Messages = {
     codeNotDrawn:
       'Ciò che è stato letto non si può rappresentare come codice QR di una tessera di assicurazione malattia.',
     steps: 'Passi della verifica',
+    step: 'Verifica',
+    result: 'Esito',
     technical: 'Verifiche tecniche',
     business: 'Verifiche del contenuto',
     remarks: 'Osservazioni',
@@ -577,6 +579,7 @@ export const messages: Messages = {
     open: 'senza data di fine',
     unknownTime: 'momento sconosciuto',
     rebuilt: 'Ricostruito dal codice QR letto, per il rapporto di verifica del {time}',
+    copy: 'COPIA',
     lettersReplaced: 'Le lettere non stampabili sono mostrate come ?',
   },
   scan: {

@@ -535,6 +535,8 @@ export const messages: Messages = {
     scannedCode: 'Nuskaitytas QR kodas',
     codeNotDrawn: 'To, kas nuskaityta, negalima pavaizduoti kaip sveikatos draudimo kortelės QR kodo.',
     steps: 'Patikros žingsniai',
+    step: 'Patikra',
+    result: 'Rezultatas',
     technical: 'Techninė patikra',
     business: 'Turinio patikra',
     remarks: 'Pastabos',
@@ -548,6 +550,7 @@ export const messages: Messages = {
     open: 'neterminuotai',
     unknownTime: 'laikas nežinomas',
     rebuilt: 'Atkurta iš nuskaityto QR kodo; patikros ataskaitos laikas: {time}',
+    copy: 'KOPIJA',
     lettersReplaced: 'Raidės, kurių negalima išspausdinti, pakeistos ženklu ?',
   },
   scan: {

@@ -530,6 +530,8 @@ export const messages: Messages = {
     scannedCode: 'Noskenētais QR kods',
     codeNotDrawn: 'Noskenēto nevar attēlot kā veselības apdrošināšanas kartes QR kodu.',
     steps: 'Pārbaudes soļi',
+    step: 'Pārbaude',
+    result: 'Rezultāts',
     technical: 'Tehniskās pārbaudes',
     business: 'Satura pārbaudes',
     remarks: 'Piezīmes',
@@ -543,6 +545,7 @@ export const messages: Messages = {
     open: 'bez termiņa',
     unknownTime: 'laiks nav zināms',
     rebuilt: 'Atjaunots no noskenētā QR koda; pārbaudes ziņojuma laiks: {time}',
+    copy: 'KOPIJA',
     lettersReplaced: 'Burti, kurus nevar izdrukāt, aizstāti ar ?',
   },
   scan: {

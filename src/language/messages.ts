@@ -96,6 +96,10 @@ export interface ReportWords {
   readonly codeNotDrawn: string;
   /** The heading of the steps. */
   readonly steps: string;
+  /** The header of the column with the names of the steps. */
+  readonly step: string;
+  /** The header of the column with their statuses. */
+  readonly result: string;
   /** The heading of the steps about the token and its trust. */
   readonly technical: string;
   /** The heading of the steps about the rules of the scheme. */
@@ -122,6 +126,8 @@ export interface ReportWords {
   readonly unknownTime: string;
   /** On the rebuilt document, `{time}`. */
   readonly rebuilt: string;
+  /** The word across the rebuilt document, in capitals. */
+  readonly copy: string;
   /** Where a letter is missing from the font. */
   readonly lettersReplaced: string;
 }

@@ -549,6 +549,8 @@ export const messages: Messages = {
     scannedCode: 'Kodiċi QR skennjat',
     codeNotDrawn: 'Dak li ġie skennjat ma jistax jitpinġa bħala kodiċi QR ta’ karta tal-assigurazzjoni tas-saħħa.',
     steps: 'Passi tal-verifika',
+    step: 'Kontroll',
+    result: 'Riżultat',
     technical: 'Kontrolli tekniċi',
     business: 'Kontrolli tal-kontenut',
     remarks: 'Rimarki',
@@ -562,6 +564,7 @@ export const messages: Messages = {
     open: 'bla tmiem',
     unknownTime: 'ħin mhux magħruf',
     rebuilt: 'Mibni mill-ġdid mill-kodiċi QR skennjat għar-rapport tal-verifika ({time})',
+    copy: 'KOPJA',
     lettersReplaced: 'L-ittri li ma jistgħux jiġu stampati jintwerew bħala ?',
   },
   scan: {

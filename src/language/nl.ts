@@ -546,6 +546,8 @@ export const messages: Messages = {
     scannedCode: 'Gescande QR-code',
     codeNotDrawn: 'Wat is gescand, kan niet als QR-code van een ziekteverzekeringskaart worden getekend.',
     steps: 'Stappen van de controle',
+    step: 'Controle',
+    result: 'Resultaat',
     technical: 'Technische controles',
     business: 'Controles van de inhoud',
     remarks: 'Opmerkingen',
@@ -559,6 +561,7 @@ export const messages: Messages = {
     open: 'geen einddatum',
     unknownTime: 'tijdstip niet bekend',
     rebuilt: 'Hersteld uit de gescande QR-code, voor het controleverslag van {time}',
+    copy: 'KOPIE',
     lettersReplaced: 'Niet afdrukbare letters verschijnen als ?',
   },
   scan: {

@@ -533,6 +533,8 @@ export const messages: Messages = {
     scannedCode: 'Skannet QR-kode',
     codeNotDrawn: 'Det som ble skannet, kan ikke tegnes som en QR-kode fra et helsetrygdkort.',
     steps: 'Trinn i kontrollen',
+    step: 'Kontroll',
+    result: 'Resultat',
     technical: 'Tekniske kontroller',
     business: 'Kontroller av innholdet',
     remarks: 'Merknader',
@@ -546,6 +548,7 @@ export const messages: Messages = {
     open: 'uten sluttdato',
     unknownTime: 'ukjent tidspunkt',
     rebuilt: 'Gjenskapt fra den skannede QR-koden til kontrollrapporten fra {time}',
+    copy: 'KOPI',
     lettersReplaced: 'Bokstaver som ikke kan trykkes, vises som ?',
   },
   scan: {

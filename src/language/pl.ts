@@ -539,6 +539,8 @@ export const messages: Messages = {
     scannedCode: 'Zeskanowany kod QR',
     codeNotDrawn: 'Tego, co zeskanowano, nie można przedstawić jako kodu QR karty ubezpieczenia zdrowotnego.',
     steps: 'Kroki weryfikacji',
+    step: 'Kontrola',
+    result: 'Wynik',
     technical: 'Kontrole techniczne',
     business: 'Kontrole treści',
     remarks: 'Uwagi',
@@ -552,6 +554,7 @@ export const messages: Messages = {
     open: 'bezterminowo',
     unknownTime: 'czas nieznany',
     rebuilt: 'Odtworzono z zeskanowanego kodu QR na potrzeby raportu z weryfikacji z dnia {time}',
+    copy: 'KOPIA',
     lettersReplaced: 'Litery, których nie można wydrukować, zastąpiono znakiem ?',
   },
   scan: {

@@ -538,6 +538,8 @@ export const messages: Messages = {
     scannedCode: 'Código QR lido',
     codeNotDrawn: 'O que foi lido não pode ser representado como código QR de um cartão de seguro de doença.',
     steps: 'Passos da verificação',
+    step: 'Verificação',
+    result: 'Resultado',
     technical: 'Verificações técnicas',
     business: 'Verificações do conteúdo',
     remarks: 'Observações',
@@ -551,6 +553,7 @@ export const messages: Messages = {
     open: 'sem data de fim',
     unknownTime: 'momento desconhecido',
     rebuilt: 'Reconstruído a partir do código QR lido, para o relatório de verificação de {time}',
+    copy: 'CÓPIA',
     lettersReplaced: 'As letras que não podem ser impressas são mostradas como ?',
   },
   scan: {

@@ -547,6 +547,8 @@ export const messages: Messages = {
     scannedCode: 'Codul QR scanat',
     codeNotDrawn: 'Ce s-a scanat nu poate fi desenat ca un cod QR al unui card de asigurări de sănătate.',
     steps: 'Etapele verificării',
+    step: 'Verificare',
+    result: 'Rezultat',
     technical: 'Verificări tehnice',
     business: 'Verificări ale conținutului',
     remarks: 'Observații',
@@ -560,6 +562,7 @@ export const messages: Messages = {
     open: 'fără dată de sfârșit',
     unknownTime: 'moment necunoscut',
     rebuilt: 'Reconstituit din codul QR scanat, pentru raportul de verificare din {time}',
+    copy: 'COPIE',
     lettersReplaced: 'Literele care nu pot fi tipărite sunt afișate ca ?',
   },
   scan: {

@@ -518,6 +518,8 @@ export const messages: Messages = {
     scannedCode: 'Naskenovaný QR kód',
     codeNotDrawn: 'To, čo bolo naskenované, nemožno zobraziť ako QR kód preukazu zdravotného poistenia.',
     steps: 'Kroky overenia',
+    step: 'Kontrola',
+    result: 'Výsledok',
     technical: 'Technické kontroly',
     business: 'Kontroly obsahu',
     remarks: 'Poznámky',
@@ -531,6 +533,7 @@ export const messages: Messages = {
     open: 'bez obmedzenia',
     unknownTime: 'čas nie je známy',
     rebuilt: 'Obnovené z naskenovaného QR kódu pre správu o overení zo dňa {time}',
+    copy: 'KÓPIA',
     lettersReplaced: 'Písmená, ktoré nemožno vytlačiť, sú zobrazené ako ?',
   },
   scan: {

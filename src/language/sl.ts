@@ -520,6 +520,8 @@ export const messages: Messages = {
     scannedCode: 'Skenirana koda QR',
     codeNotDrawn: 'Skeniranega ni mogoče prikazati kot kodo QR kartice zdravstvenega zavarovanja.',
     steps: 'Koraki preverjanja',
+    step: 'Preverjanje',
+    result: 'Rezultat',
     technical: 'Tehnična preverjanja',
     business: 'Preverjanja vsebine',
     remarks: 'Opombe',
@@ -533,6 +535,7 @@ export const messages: Messages = {
     open: 'neomejeno',
     unknownTime: 'čas ni znan',
     rebuilt: 'Obnovljeno iz skenirane kode QR za poročilo o preverjanju z dne {time}',
+    copy: 'KOPIJA',
     lettersReplaced: 'Črke, ki jih ni mogoče natisniti, so prikazane kot ?',
   },
   scan: {

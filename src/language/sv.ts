@@ -554,6 +554,8 @@ export const messages: Messages = {
     scannedCode: 'Skannad QR-kod',
     codeNotDrawn: 'Det som skannades kan inte ritas som en QR-kod från ett sjukförsäkringskort.',
     steps: 'Kontrollens steg',
+    step: 'Kontroll',
+    result: 'Resultat',
     technical: 'Tekniska kontroller',
     business: 'Kontroller av innehållet',
     remarks: 'Anmärkningar',
@@ -567,6 +569,7 @@ export const messages: Messages = {
     open: 'utan slutdatum',
     unknownTime: 'okänd tidpunkt',
     rebuilt: 'Återskapat från den skannade QR-koden för kontrollrapporten från {time}',
+    copy: 'KOPIA',
     lettersReplaced: 'Bokstäver som inte kan tryckas visas som ?',
   },
   scan: {

@@ -1,18 +1,13 @@
 import type { Card, EhicCard } from '../card/model.ts';
-import { EhicError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import type { Labels } from '../language/labels.ts';
 import type { Language } from '../language/language.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
-import type { Signer } from '../signers/signer.ts';
 import { requireObject, requireText } from '../usage.ts';
 import { buildCardDocument } from './card-document.ts';
 import type { Contact } from './layout/content.ts';
 import type { Logo } from './logo.ts';
-import { signDocument } from './sign/sign-document.ts';
-import { requireTimestampOption, type TimestampAuthority } from './sign/timestamp.ts';
-import { writeDocument } from './write/document.ts';
-import { parseCreationTime } from './write/metadata.ts';
+import { type OptionalSigning, type SigningOptions, writeOrSign } from './sign/signing-options.ts';
 
 /** Options for drawing the page of a card. */
 export interface PageOptions<Kind extends Card = Card> {
@@ -72,31 +67,7 @@ export interface PageOptions<Kind extends Card = Card> {
  * Options of `renderCardPdf`. A time stamp is only for a signed document, and card size only for the European Health
  * Insurance Card.
  */
-export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> &
-  (
-    | SigningOptions
-    | {
-        /** The signer of the document; without one the document is not signed. */
-        readonly signer?: never;
-        /** The time stamp authority; without one the signature has no time stamp. */
-        readonly timestamp?: never;
-      }
-  );
-
-/** Options for signing the document itself. */
-export interface SigningOptions {
-  /**
-   * The signer of the document: PAdES baseline B-B (ETSI EN 319 142-1), certified with no change allowed. The key
-   * receives about 110 bytes that hold the hash of the document. It need not be the key that signed the code; verifiers
-   * look both up in the registry.
-   */
-  readonly signer: Signer;
-  /**
-   * The time stamp authority (RFC 3161). With a time stamp the signature is PAdES B-T and can be verified after the
-   * certificate of the signer has expired.
-   */
-  readonly timestamp?: TimestampAuthority;
-}
+export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> & OptionalSigning;
 
 const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
   language: true,
@@ -143,17 +114,7 @@ export async function renderCardPdf<Kind extends Card = Card>(
   requireText('issued.text', issued.text);
   requireText('issued.card.country', issued.card.country);
   requireOptions(options, OPTIONS);
-  const { signer, timestamp } = options;
-  if (signer !== undefined && typeof signer?.sign !== 'function') {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'signer is a Signer', { option: 'signer' });
-  }
-  if (!signer) {
-    if (timestamp)
-      throw new EhicError('ERR_EHIC_OPTIONS', 'a time stamp is for a signed document', { option: 'timestamp' });
-    return writeDocument(await buildCardDocument(issued, options));
-  }
-  if (timestamp !== undefined) requireTimestampOption(timestamp);
-  const signedAt = options.now === undefined ? new Date() : parseCreationTime(options.now);
-  const document = await buildCardDocument(issued, { ...options, now: () => signedAt });
-  return signDocument(document, { signer, timestamp, signedAt });
+  return writeOrSign(options, (createdAt) =>
+    buildCardDocument(issued, { ...options, ...(createdAt && { now: () => createdAt }) }),
+  );
 }

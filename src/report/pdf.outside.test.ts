@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chooseLanguage, LANGUAGES } from '../language/choose.ts';
 import { LONGEST } from '../pdf/sample.fixture.ts';
 import type { VerificationReport } from '../verify/report.ts';
-import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
+import { ehic, es256, issue, now, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
 import { explain, explainSteps } from './explain.ts';
 import { toPdfReport } from './pdf/pdf-report.ts';
 
-// These tests need poppler, qpdf and zbar, and a missing one is a failure.
+// These tests need poppler, qpdf, mupdf and zbar, and a missing one is a failure.
 const run = promisify(execFile);
 let folder = '';
 beforeAll(async () => {
@@ -101,6 +101,24 @@ test.each(cases)('%s, %s: sound, and its text comes out', async (_, language, re
 test.each(reports)('%s: the code that was scanned is on it, once', async (_, report) => {
   const codes = await readCodes(await save(report, 'en'));
   expect(codes).toEqual(report.text.startsWith('EH1:') ? [report.text.trim()] : []);
+});
+
+test('the word for copy is on an approved report, once, and on no rejected one', async () => {
+  for (const [name, report] of reports) {
+    const { stdout: pages } = await run('mutool', ['draw', '-F', 'txt', await save(report, 'pl')]);
+    const { copy } = chooseLanguage('pl').messages.report;
+    const lines = pages.split('\n').filter((line) => line.trim() === copy);
+    expect(lines, name).toHaveLength(report.conclusion === 'APPROVED' ? 1 : 0);
+  }
+});
+
+test('other programs find the signature of a signed report sound', async () => {
+  const path = join(folder, 'signed.pdf');
+  await writeFile(path, await toPdfReport(reports[0]![1], { verifier, signer: es256, now }));
+  await run('qpdf', ['--check', path]);
+  const { stdout } = await run('pdfsig', ['-nocert', path]);
+  expect(stdout).toContain('Signature is Valid');
+  expect(stdout).toContain('Total document signed');
 });
 
 test('a code that cannot be drawn is said to be so', async () => {

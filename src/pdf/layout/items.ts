@@ -28,7 +28,28 @@ export interface TextItem {
   readonly continues?: ' ' | '';
   /** The text that is read out instead of one that says too little by itself. */
   readonly spoken?: string;
+  /** The cell of a table that the text belongs to. */
+  readonly cell?: TableCell;
 }
+
+/**
+ * A table, as it is read out. Each object is one table, row or cell, wherever its texts stand; they may be on several
+ * pages.
+ */
+export interface Table {
+  readonly tag: 'Table';
+}
+
+/** A row of a table. */
+export interface TableRow {
+  readonly tag: 'TR';
+  readonly within: Table;
+}
+
+/** A cell of a row. A header (TH) says whether it is that of its column or of its row. */
+export type TableCell =
+  | { readonly tag: 'TH'; readonly scope: 'Column' | 'Row'; readonly within: TableRow }
+  | { readonly tag: 'TD'; readonly within: TableRow };
 
 /** Places the lines of a paragraph one below the other, `step` mm apart. */
 export function toParagraph(
@@ -66,6 +87,22 @@ export interface StrokeItem {
   readonly kind: 'stroke';
   readonly lines: readonly (readonly (readonly [x: number, y: number])[])[];
   readonly width: number;
+}
+
+/** A word across a part of the page, under what is printed there; it is not read out. */
+export interface WatermarkItem {
+  readonly kind: 'watermark';
+  readonly text: string;
+  readonly face: FaceName;
+  /** The size of print in points. */
+  readonly size: number;
+  /** The middle of the word. */
+  readonly x: number;
+  readonly y: number;
+  /** The angle in degrees by which the word rises to the right. */
+  readonly angle: number;
+  /** The lightness: 0 is black and 1 is white. */
+  readonly grey: number;
 }
 
 /** The QR code; `x`, `y` and `side` are those of the symbol, without the quiet zone. */
@@ -138,7 +175,7 @@ export interface GroupItem {
 export type Item = SimpleItem | GroupItem;
 
 /** An item that has no others. */
-export type SimpleItem = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem | DrawingItem | PictureItem;
+export type SimpleItem = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem | DrawingItem | PictureItem | WatermarkItem;
 
 /** Returns the items with those of groups in their place. */
 export function flatten(items: readonly Item[]): SimpleItem[] {

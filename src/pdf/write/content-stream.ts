@@ -2,7 +2,7 @@ import { deflate } from 'pako';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import { darkRuns } from '../../qr/runs.ts';
-import { chooseFonts, encodeText } from '../font/encode.ts';
+import { chooseFonts, encodeText, measureText } from '../font/encode.ts';
 import type { FaceName, FontSubset } from '../font/subset.ts';
 import {
   type BoxItem,
@@ -15,6 +15,7 @@ import {
   type SimpleItem,
   type StrokeItem,
   type TextItem,
+  type WatermarkItem,
 } from '../layout/items.ts';
 import { A4_PAGE, type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.ts';
 import { type Block, groupItems, isFigure, type StructureElement } from './structure.ts';
@@ -73,7 +74,7 @@ export function writeContentStream(
 }
 
 function fontsOf(items: readonly SimpleItem[]): Pick<Resources, 'files' | 'names'> {
-  const texts = items.filter((item) => item.kind === 'text');
+  const texts = items.filter((item) => item.kind === 'text' || item.kind === 'watermark');
   const parts = texts.flatMap(partsOf);
   const filesOf = (face: FaceName) => {
     const own = parts.filter((part) => part.face === face).map(({ text }) => text);
@@ -94,7 +95,7 @@ function partsOf({
   face,
   text,
   boldFrom = text.length,
-}: TextItem): { readonly face: FaceName; readonly text: string }[] {
+}: Pick<TextItem, 'face' | 'text' | 'boldFrom'>): { readonly face: FaceName; readonly text: string }[] {
   const parts = [
     { face, text: text.slice(0, boldFrom) },
     { face: 'bold', text: text.slice(boldFrom) },
@@ -110,7 +111,10 @@ function describe({ items: [first] }: Block, tag: StructureElement['tag'], page:
     const box = [round(lower.x), round(lower.y), round(upper.x), round(upper.y)] as const;
     return { tag, alternative, box };
   }
-  return first?.kind === 'text' && first.spoken !== undefined ? { tag, spoken: first.spoken } : { tag };
+  if (first?.kind !== 'text') return { tag };
+  const { spoken, cell } = first;
+  if (cell) return { tag, shared: cell };
+  return spoken === undefined ? { tag } : { tag, spoken };
 }
 
 function draw(item: SimpleItem, next: SimpleItem | undefined, resources: Resources, page: PageFormat): string {
@@ -127,6 +131,8 @@ function draw(item: SimpleItem, next: SimpleItem | undefined, resources: Resourc
       return drawStroke(item, page);
     case 'box':
       return drawBox(item, page);
+    case 'watermark':
+      return drawWatermark(item, fonts, page);
     case 'rule': {
       const { x, y } = toPage(0, item.y, page);
       return `${number(x)} ${number(y)} m ${number(x + page.contentWidth * POINTS_PER_MM)} ${number(y)} l S`;
@@ -168,6 +174,21 @@ function drawPicture({ x, y, width, height }: PictureItem, name: string, page: P
   const corner = toPage(x, y + height, page);
   const [w, h] = [number(width * POINTS_PER_MM), number(height * POINTS_PER_MM)];
   return `q ${w} 0 0 ${h} ${number(corner.x)} ${number(corner.y)} cm /${name} Do Q`;
+}
+
+/** Draws a word around its middle, in grey and not transparent, since PDF/A-1 has no transparency. */
+function drawWatermark({ text, face, size, x, y, angle, grey }: WatermarkItem, fonts: Resources, page: PageFormat): string {
+  const runs = encodeText(fonts.files[face], text);
+  const middle = toPage(x, y, page);
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const across = (measureText(face, text) * size) / 2000;
+  const below = ((runs[0]?.font.capHeight ?? 0) * size) / 2000;
+  const left = number(middle.x - across * cos + below * sin);
+  const lower = number(middle.y - across * sin - below * cos);
+  const matrix = `${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${left} ${lower} Tm`;
+  const shown = runs.map(({ font, hex }) => `/${fonts.names.get(font)} ${number(size)} Tf <${hex}> Tj`);
+  return `q ${grey} g BT ${matrix} ${shown.join(' ')} ET Q`;
 }
 
 function drawStroke({ lines, width }: StrokeItem, page: PageFormat): string {

@@ -1,3 +1,4 @@
+import { PDFContext } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../language/choose-labels.ts';
 import { toPdfReport } from '../../report/pdf/pdf-report.ts';
@@ -5,28 +6,45 @@ import { issue, verifierWith } from '../../verify/verify.fixture.ts';
 import { latin1, readBack, readTextString } from '../read-back.fixture.ts';
 import { renderCardPdf } from '../render.ts';
 import { EHIC, LONGEST, PRC, pretendIssued } from '../sample.fixture.ts';
+import { writeContentStream } from './content-stream.ts';
+import { writeStructure } from './structure.ts';
 
 interface Element {
   readonly tag: string;
   readonly dictionary: string;
-  readonly page: number;
-  readonly mcid: number;
+  /** The number of its object, and the element that holds it; none holds the document. */
+  readonly number: number;
+  readonly parent?: Element;
+  readonly kids: readonly Element[];
+  /** The marked content in it, with the page on which it stands. */
+  readonly marks: readonly { readonly page: number; readonly mcid: number }[];
 }
 
-/** Returns the structure of a document, and for each page the marks in its content. */
+/** Returns the structure of a document, its elements in the order of reading, and the marks in each page's content. */
 function readStructure(pdf: Uint8Array) {
   const file = readBack(pdf);
   const numbers = (list: string) => [...list.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
   const catalog = file.follow(file.trailer, 'Root');
   const root = file.follow(catalog, 'StructTreeRoot');
-  const whole = file.follow(root, 'K');
-  const kids = numbers(/\/K\[([^\]]*)\]/.exec(whole)![1]!);
-  const elements = kids.map((kid): Element => {
-    const dictionary = file.objects.get(kid)!;
-    const [, tag] = /\/S\/(\w+)/.exec(dictionary)!;
-    const [, page, mcid] = /\/Pg (\d+) 0 R\/K (\d+)/.exec(dictionary)!;
-    return { tag: tag!, dictionary, page: Number(page), mcid: Number(mcid) };
-  });
+  const elements: Element[] = [];
+  const read = (number: number, parent?: Element): Element => {
+    const dictionary = file.objects.get(number)!;
+    const kids: Element[] = [];
+    const marks: { page: number; mcid: number }[] = [];
+    const tag = /\/S\/(\w+)/.exec(dictionary)![1]!;
+    const element = { tag, dictionary, number, kids, marks, ...(parent && { parent }) };
+    elements.push(element);
+    const own = Number(/^<<\/S\/\w+\/P \d+ 0 R\/Pg (\d+)/.exec(dictionary)?.[1]);
+    const list = /\/K(?:\[((?:[^\]])*)\]| (\d+ 0 R|\d+))/.exec(dictionary)!;
+    for (const [kid] of (list[1] ?? list[2]!).matchAll(/<<\/Type\/MCR\/Pg \d+ 0 R\/MCID \d+>>|\d+ 0 R|\d+/g)) {
+      const [first, second] = [...kid.matchAll(/\d+/g)].map(Number);
+      if (kid.startsWith('<<')) marks.push({ page: first!, mcid: Number(/MCID (\d+)/.exec(kid)![1]) });
+      else if (second === undefined) marks.push({ page: own, mcid: first! });
+      else kids.push(read(first!, element));
+    }
+    return element;
+  };
+  const whole = read(Number(/\/K (\d+) 0 R/.exec(root)![1]));
   const pages = numbers(/\/Kids\[([^\]]*)\]/.exec(file.follow(catalog, 'Pages'))![1]!).map((page) => {
     const dictionary = file.objects.get(page)!;
     const content = latin1(file.content(file.follow(dictionary, 'Contents')));
@@ -34,7 +52,7 @@ function readStructure(pdf: Uint8Array) {
     const parents = numbers(new RegExp(`[[ ]${index}\\[([^\\]]*)\\]`).exec(root)![1]!);
     return { page, dictionary, content, parents };
   });
-  return { file, catalog, root, whole, kids, elements, pages };
+  return { file, catalog, root, whole, elements, pages };
 }
 
 const report = await verifierWith().verify((await issue()).text);
@@ -53,24 +71,103 @@ test.each(documents)('%s: it says that it is tagged, and in which language', (_,
   expect(catalog).toContain('/DisplayDocTitle true');
   expect(root).toContain('/Type/StructTreeRoot');
   expect(root).toContain(`/ParentTreeNextKey ${pages.length}`);
-  expect(whole).toContain('/S/Document');
+  expect(whole.tag).toBe('Document');
   for (const { dictionary } of pages) expect(dictionary).toContain('/Tabs /S');
 });
 
 test.each(documents)('%s: each mark on a page belongs to one element, and the way back leads to it', (_, pdf) => {
-  const { pages, elements, kids } = readStructure(pdf);
+  const { pages, elements } = readStructure(pdf);
   for (const { page, content, parents } of pages) {
     const marks = [...content.matchAll(/^\/(\w+)<<\/MCID (\d+)>>BDC$/gm)];
     expect(marks.map(([, , id]) => Number(id))).toEqual(marks.map((_mark, index) => index));
     expect(parents).toHaveLength(marks.length);
     marks.forEach(([, tag, id]) => {
-      const own = elements.filter((element) => element.page === page && element.mcid === Number(id));
+      const own = elements.filter((element) =>
+        element.marks.some((mark) => mark.page === page && mark.mcid === Number(id)),
+      );
       expect(own).toHaveLength(1);
       expect(own[0]!.tag).toBe(tag);
-      expect(kids[elements.indexOf(own[0]!)]).toBe(parents[Number(id)]);
+      expect(own[0]!.number).toBe(parents[Number(id)]);
     });
   }
-  expect(elements).toHaveLength(pages.reduce((sum, { parents }) => sum + parents.length, 0));
+  const told = elements.flatMap(({ marks }) => marks.map(({ page, mcid }) => `${page} ${mcid}`));
+  expect(new Set(told).size).toBe(told.length);
+  expect(told).toHaveLength(pages.reduce((sum, { parents }) => sum + parents.length, 0));
+});
+
+test.each(documents)('%s: each element names the one that holds it, and stands once in the tree', (_, pdf) => {
+  const { root, whole, elements, file } = readStructure(pdf);
+  const rootNumber = [...file.objects].find(([, object]) => object === root)![0];
+  expect(whole.dictionary).toContain(`/P ${rootNumber} 0 R`);
+  for (const { dictionary, parent } of elements.slice(1)) expect(dictionary).toContain(`/P ${parent!.number} 0 R`);
+  expect(new Set(elements.map(({ number }) => number)).size).toBe(elements.length);
+});
+
+test.each(documents)('%s: content is read in the order in which it is drawn', (_, pdf) => {
+  const { pages, elements } = readStructure(pdf);
+  const order = pages.map(({ page }) => page);
+  const places = elements.flatMap(({ marks }) => marks.map(({ page, mcid }) => 10_000 * order.indexOf(page) + mcid));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+/** What may hold an element, and what it may hold (ISO 32000-1 14.8.4.3.4). */
+const NESTING: Readonly<Record<string, { readonly in: string; readonly kids: readonly string[] }>> = {
+  Table: { in: 'Document', kids: ['TR'] },
+  TR: { in: 'Table', kids: ['TH', 'TD'] },
+  TH: { in: 'TR', kids: [] },
+  TD: { in: 'TR', kids: [] },
+};
+
+test.each(documents)('%s: rows are in tables, cells in rows, and content in cells', (name, pdf) => {
+  const { elements } = readStructure(pdf);
+  for (const { tag, dictionary, parent, kids, marks } of elements.slice(1)) {
+    const rule = NESTING[tag] ?? { in: 'Document', kids: [] };
+    expect(parent!.tag, tag).toBe(rule.in);
+    expect(kids.filter((kid) => !rule.kids.includes(kid.tag))).toEqual([]);
+    // What holds elements has no content of its own, and everything else has some.
+    expect(marks.length > 0, tag).toBe(rule.kids.length === 0);
+    expect(kids.length > 0, tag).toBe(rule.kids.length > 0);
+    expect(/\/A<<\/O\/Table\/Scope\/(?:Column|Row)>>/.test(dictionary), tag).toBe(tag === 'TH');
+  }
+  expect(elements.some(({ tag }) => tag === 'Table')).toBe(name === 'report');
+});
+
+test.each(documents)('%s: the rows of a table have equally many cells, and headers of columns or of rows', (_, pdf) => {
+  for (const { kids: rows } of readStructure(pdf).elements.filter(({ tag }) => tag === 'Table')) {
+    const scopes = rows.map(({ kids }) => kids.map(({ dictionary }) => /Scope\/(\w+)/.exec(dictionary)?.[1]));
+    const [first, ...others] = scopes;
+    if (first![1] === 'Column') {
+      expect(first).toEqual(['Column', 'Column']);
+      expect(others.length).toBeGreaterThan(0);
+      for (const row of others) expect(row).toEqual([undefined, undefined]);
+    } else for (const row of scopes) expect(row).toEqual(['Row', undefined]);
+  }
+});
+
+test('a table that goes on on the next page, and a cell of which a part stands there, are one', () => {
+  const table = { tag: 'Table' } as const;
+  const row = { tag: 'TR', within: table } as const;
+  const [left, right] = [
+    { tag: 'TD', within: row },
+    { tag: 'TD', within: row },
+  ] as const;
+  const place = { kind: 'text', role: 'field', face: 'regular', size: 10, x: 0, y: 0 } as const;
+  const first = writeContentStream([
+    { ...place, text: 'a', cell: left },
+    { ...place, text: 'b', cell: right },
+    { ...place, text: 'c', cell: left },
+  ]);
+  const second = writeContentStream([{ ...place, text: 'd', cell: right }]);
+  const context = PDFContext.create();
+  const pages = [first, second].map(({ elements }) => ({ ref: context.register(context.obj({})), elements }));
+  writeStructure(context, pages);
+  const written = context.enumerateIndirectObjects().map(([, object]) => String(object));
+  expect(written.filter((object) => object.startsWith('<</S/Table'))).toHaveLength(1);
+  expect(written.filter((object) => object.startsWith('<</S/TR'))).toHaveLength(1);
+  expect(written.flatMap((object) => (object.startsWith('<</S/TD') ? [/\/K.*(?=>>$)/.exec(object)![0]] : []))).toEqual([
+    '/K[0 2]',
+    `/K[1 <</Type/MCR/Pg ${pages[1]!.ref}/MCID 0>>]`,
+  ]);
 });
 
 test.each(documents)('%s: all that is drawn is tagged or an artifact, and marks do not nest', (_, pdf) => {
@@ -100,10 +197,15 @@ test.each(documents)('%s: texts and codes are never artifacts, lines and frames 
   }
 });
 
-test.each(documents.slice(0, 4))('%s: one heading of the first level, which is the title', (_, pdf) => {
-  const { elements } = readStructure(pdf);
+test.each(documents)('%s: one heading of the first level, which is the title or the verdict', (_, pdf) => {
+  const { elements, whole } = readStructure(pdf);
   expect(elements.filter(({ tag }) => tag === 'H1')).toHaveLength(1);
-  expect(elements[0]!.tag).toBe('H1');
+  expect(whole.kids[0]!.tag).toBe('H1');
+});
+
+test.each(documents)('%s: no level of headings is left out', (_, pdf) => {
+  const levels = readStructure(pdf).elements.flatMap(({ tag }) => (/^H\d$/.test(tag) ? [Number(tag.slice(1))] : []));
+  for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
 });
 
 test.each(LANGUAGES)(

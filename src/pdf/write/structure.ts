@@ -3,7 +3,7 @@ import type { Item, TextRole } from '../layout/items.ts';
 import { RawObject, textString } from './raw-object.ts';
 
 /** A standard structure type (ISO 32000-1 14.8.4). */
-export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Figure';
+export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
 
 /** Items that belong together. Without a tag they are artifacts, which are not read out. */
 export interface Block {
@@ -11,7 +11,16 @@ export interface Block {
   readonly items: readonly Item[];
 }
 
-/** A structure element. Its content is the marked content of one page; its position in the list is the MCID. */
+/** An element that holds others, or several parts of the content. Each object is one element of the document. */
+export interface SharedElement {
+  readonly tag: Tag;
+  /** The element that holds this one; by default the document. */
+  readonly within?: SharedElement;
+  /** Whether a header of a table is that of its column or of its row. */
+  readonly scope?: 'Column' | 'Row';
+}
+
+/** Marked content of a page and the structure element that it is in. Its position in the list of a page is the MCID. */
 export interface StructureElement {
   readonly tag: Tag;
   /** The description of a figure, which is read out instead of it. */
@@ -20,6 +29,8 @@ export interface StructureElement {
   readonly spoken?: string;
   /** The left, lower, right and upper edge of a figure in points of the page. */
   readonly box?: readonly [number, number, number, number];
+  /** The element that the content is in; by default one of its own in the document. */
+  readonly shared?: SharedElement;
 }
 
 const TAGS: Readonly<Record<TextRole, Tag | undefined>> = {
@@ -34,7 +45,7 @@ const TAGS: Readonly<Record<TextRole, Tag | undefined>> = {
 };
 
 function tagOf(item: Item): Tag | undefined {
-  if (item.kind === 'text') return TAGS[item.role];
+  if (item.kind === 'text') return item.cell?.tag ?? TAGS[item.role];
   return isFigure(item) ? 'Figure' : undefined;
 }
 
@@ -59,32 +70,71 @@ export function groupItems(items: readonly Item[]): Block[] {
   return blocks;
 }
 
+/** An element while its kids are collected: other elements, and marked content with the page on which it stands. */
+interface OpenElement {
+  readonly ref: PDFRef;
+  readonly parent: PDFRef;
+  readonly tag: string;
+  /** The further entries of its dictionary. */
+  readonly entries: string;
+  readonly kids: (PDFRef | { readonly page: PDFRef; readonly id: number })[];
+}
+
 /**
  * Writes the structure tree of a document (ISO 32000-1 14.7): a Document with the elements of all pages in their order,
- * and the parent tree, which leads from marked content to its element. The /StructParents of a page is its position in
- * the list.
+ * one within the other where they are shared, and the parent tree, which leads from marked content to its element. The
+ * /StructParents of a page is its position in the list.
  */
 export function writeStructure(
   context: PDFContext,
   pages: readonly { readonly ref: PDFRef; readonly elements: readonly StructureElement[] }[],
 ): PDFRef {
-  const [root, whole] = [context.nextRef(), context.nextRef()];
-  const kids: string[] = [];
-  const parents: string[] = [];
-  pages.forEach(({ ref, elements }, index) => {
-    const own = elements.map(({ tag, alternative, spoken, box }, id) => {
-      const alt = alternative === undefined ? '' : `/Alt ${textString(alternative)}`;
-      const actual = spoken === undefined ? '' : `/ActualText ${textString(spoken)}`;
-      const layout = box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${box.join(' ')}]>>`;
-      return String(
-        context.register(new RawObject(`<</S/${tag}/P ${whole}/Pg ${ref}/K ${id}${alt}${actual}${layout}>>`)),
-      );
+  const root = context.nextRef();
+  const whole: OpenElement = { ref: context.nextRef(), parent: root, tag: 'Document', entries: '', kids: [] };
+  const all = [whole];
+  const shared = new Map<SharedElement, OpenElement>();
+  const open = (holder: OpenElement, tag: Tag, entries: string): OpenElement => {
+    const element = { ref: context.nextRef(), parent: holder.ref, tag, entries, kids: [] };
+    holder.kids.push(element.ref);
+    all.push(element);
+    return element;
+  };
+  const openShared = (element: SharedElement): OpenElement => {
+    const known = shared.get(element);
+    if (known) return known;
+    const scope = element.scope === undefined ? '' : `/A<</O/Table/Scope/${element.scope}>>`;
+    const opened = open(element.within ? openShared(element.within) : whole, element.tag, scope);
+    shared.set(element, opened);
+    return opened;
+  };
+  const parents = pages.map(({ ref: page, elements }, index) => {
+    const own = elements.map((content, id) => {
+      const element = content.shared ? openShared(content.shared) : open(whole, content.tag, entriesOf(content));
+      element.kids.push({ page, id });
+      return element.ref;
     });
-    kids.push(...own);
-    parents.push(`${index}[${own.join(' ')}]`);
+    return `${index}[${own.join(' ')}]`;
   });
-  context.assign(whole, new RawObject(`<</S/Document/P ${root}/K[${kids.join(' ')}]>>`));
+  for (const element of all) context.assign(element.ref, writeElement(element));
   const tree = `/ParentTree<</Nums[${parents.join(' ')}]>>/ParentTreeNextKey ${pages.length}`;
-  context.assign(root, new RawObject(`<</Type/StructTreeRoot/K ${whole}${tree}>>`));
+  context.assign(root, new RawObject(`<</Type/StructTreeRoot/K ${whole.ref}${tree}>>`));
   return root;
+}
+
+function entriesOf({ alternative, spoken, box }: StructureElement): string {
+  const alt = alternative === undefined ? '' : `/Alt ${textString(alternative)}`;
+  const actual = spoken === undefined ? '' : `/ActualText ${textString(spoken)}`;
+  const layout = box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${box.join(' ')}]>>`;
+  return `${alt}${actual}${layout}`;
+}
+
+/** Writes an element. Its /Pg is the page of its first content; content on another page names its own. */
+function writeElement({ parent, tag, entries, kids }: OpenElement): RawObject {
+  const page = kids.find((kid) => 'page' in kid)?.page;
+  const written = kids.map((kid) => {
+    if (!('page' in kid)) return String(kid);
+    return kid.page === page ? String(kid.id) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.id}>>`;
+  });
+  const content = written.length === 1 ? ` ${written[0]}` : `[${written.join(' ')}]`;
+  return new RawObject(`<</S/${tag}/P ${parent}${page ? `/Pg ${page}` : ''}/K${content}${entries}>>`);
 }

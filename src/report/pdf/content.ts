@@ -1,76 +1,104 @@
 import { printDate, writtenDate } from '../../card/local-date.ts';
 import type { Language } from '../../language/language.ts';
 import type { Messages } from '../../language/messages.ts';
+import type { Item } from '../../pdf/layout/items.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { pocSteps } from '../../steps/step.ts';
 import type { Evidence, VerificationReport } from '../../verify/report.ts';
 import { type ExplainedStep, explain, explainSteps, isMismatch } from '../explain-in-language.ts';
 import { printTime } from '../fill-in.ts';
+import { isNotChecked } from '../not-checked.ts';
 import type { ReportVerifier } from '../report-verifier.ts';
 import {
   type Block,
   codeBlock,
-  conclusionBlock,
   headingBlock,
   noteBlock,
   remarkBlock,
-  rowBlock,
-  stepBlock,
   subheadingBlock,
-  titleBlock,
+  verdictBlock,
 } from './blocks.ts';
+import type { Verdict } from './marks.ts';
+import { paginate } from './pages.ts';
+import { FORM_SIZES, hasRoomForCode, rebuiltBlocks } from './rebuilt.ts';
+import { type Row, stepTable, valueTable } from './tables.ts';
 import { printable } from './text.ts';
 
-/** Returns everything of the report except the rebuilt document, in the order of reading. */
-export function reportBlocks(
+/** What a report is made with beside its own facts. `matrix` is the scanned code. */
+export interface ReportContent {
+  readonly language: Language;
+  readonly verifier: ReportVerifier;
+  readonly matrix: QrMatrix | undefined;
+}
+
+/** Returns the pages of a report: as few as possible, and then with the larger form. */
+export function reportPages(report: VerificationReport, content: ReportContent): Item[][] {
+  const large = paginate(reportBlocks(report, content, FORM_SIZES.large));
+  const small = paginate(reportBlocks(report, content, FORM_SIZES.small));
+  return small.length < large.length ? small : large;
+}
+
+/** Returns everything of a report in the order of reading. */
+function reportBlocks(
   report: VerificationReport,
-  { language, verifier, matrix }: { language: Language; verifier: ReportVerifier; matrix: QrMatrix | undefined },
+  { language, verifier, matrix }: ReportContent,
+  formSize: number,
 ): Block[] {
   const { messages } = language;
   const words = messages.report;
   const poc = { steps: pocSteps(report.steps), warnings: report.warnings };
   const { steps, warnings } = explainSteps(poc, language);
   return [
-    titleBlock(words.title),
-    conclusion(report, language),
-    ...rows(holderRows(report, language)),
+    verdictBlock(verdictOf(report, language), explain(report, language), words.advice),
     headingBlock(words.verification),
-    ...rows(verificationRows(report, messages, verifier)),
+    ...valueTable(rows(verificationRows(report, messages, verifier))),
     ...(steps.length === 0 ? [] : [headingBlock(words.steps)]),
-    ...stepGroup(steps, 'technical', words.technical),
-    ...stepGroup(steps, 'business', words.business),
+    ...stepGroup(steps, 'technical', words),
+    ...stepGroup(steps, 'business', words),
     ...(warnings.length === 0 ? [] : [headingBlock(words.remarks)]),
     ...warnings.flatMap(({ explanation, code }) => (explanation && code ? [remarkBlock(explanation, code)] : [])),
     headingBlock(words.evidence),
-    ...rows(evidenceRows(report.evidence, messages)),
-    // The rebuilt document of an approved report has the code.
-    ...(report.conclusion === 'REJECTED' || !matrix ? scannedCode(matrix, messages) : []),
+    ...valueTable(rows(evidenceRows(report.evidence, messages))),
+    ...document(report, matrix, language, formSize),
   ];
 }
 
-function conclusion(report: VerificationReport, language: Language): Block {
-  const explanation = explain(report, language);
-  const { approved, report: words } = language.messages;
-  const isApproved = report.conclusion === 'APPROVED';
-  const isDoubtful = report.steps.some(isMismatch);
-  const status = isApproved ? (isDoubtful ? 'WARNING' : 'PASSED') : 'NOT PASSED';
-  return conclusionBlock(status, isApproved ? approved.title : words.rejected, explanation, words.advice);
+/**
+ * Returns the symbol of the verdict, its words, and the holder of the document according to its code. The holder stands
+ * directly under the verdict, since the printed page may name somebody else.
+ */
+function verdictOf(
+  report: VerificationReport,
+  { language, messages }: Language,
+): { verdict: Verdict; words: string; holder: readonly Row[] } {
+  const { approved, fields, notChecked, report: words } = messages;
+  const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  if (report.conclusion === 'REJECTED') {
+    return isNotChecked(report)
+      ? { verdict: 'not-checked', words: capitalised(notChecked), holder: [] }
+      : { verdict: 'rejected', words: words.rejected, holder: [] };
+  }
+  const { familyName, givenNames, birthDate } = report.card;
+  const holder = rows([
+    [capitalised(fields.familyName), familyName],
+    [capitalised(fields.givenNames), givenNames],
+    [capitalised(fields.birthDate), printDate(birthDate)],
+  ]);
+  return { verdict: report.steps.some(isMismatch) ? 'doubtful' : 'approved', words: approved.title, holder };
 }
 
-type Row = readonly [label: string, value: string | undefined];
-
-/**
- * Returns the holder of the document according to its code. These rows stand directly under the verdict, since the
- * printed page may name somebody else.
- */
-function holderRows(report: VerificationReport, { language, messages: { fields } }: Language): Row[] {
-  if (report.conclusion === 'REJECTED') return [];
-  const { familyName, givenNames, birthDate } = report.card;
-  const label = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+/** Returns the document as it was rebuilt from the code, which a report of a rejected one does not have, and the code. */
+function document(
+  report: VerificationReport,
+  matrix: QrMatrix | undefined,
+  language: Language,
+  formSize: number,
+): Block[] {
+  if (report.conclusion === 'REJECTED') return scannedCode(matrix, language.messages);
+  const inForm = matrix && hasRoomForCode(matrix) ? matrix : undefined;
   return [
-    [label(fields.familyName), familyName],
-    [label(fields.givenNames), givenNames],
-    [label(fields.birthDate), printDate(birthDate)],
+    ...(inForm ? [] : scannedCode(matrix, language.messages)),
+    ...rebuiltBlocks(report.card, { verifiedAt: report.verifiedAt, matrix: inForm, language, formSize }),
   ];
 }
 
@@ -78,7 +106,7 @@ function verificationRows(
   report: VerificationReport,
   { report: words, steps }: Messages,
   { name, ...others }: ReportVerifier,
-): Row[] {
+): Fact[] {
   const { treatmentDate, verifiedAt, profile, evidence } = report;
   return [
     [words.verifiedBy, name],
@@ -107,12 +135,12 @@ function scannedCode(matrix: QrMatrix | undefined, { report: words }: Messages):
   ];
 }
 
-function stepGroup(steps: readonly ExplainedStep[], group: ExplainedStep['group'], heading: string): Block[] {
+function stepGroup(steps: readonly ExplainedStep[], group: ExplainedStep['group'], words: Messages['report']): Block[] {
   const own = steps.filter((step) => step.group === group);
-  return own.length === 0 ? [] : [subheadingBlock(heading), ...own.map(stepBlock)];
+  return own.length === 0 ? [] : [subheadingBlock(words[group]), ...stepTable(own, words)];
 }
 
-function evidenceRows(evidence: Evidence, { report: words }: Messages): Row[] {
+function evidenceRows(evidence: Evidence, { report: words }: Messages): Fact[] {
   const { library, certificate, accreditationPeriod, registry, revocation } = evidence;
   return [
     [words.library, library],
@@ -144,6 +172,9 @@ function period(from: string, until = ''): string {
   return `${print(from)} – ${print(until)}`;
 }
 
-function rows(all: readonly Row[]): Block[] {
-  return all.flatMap(([label, value]) => (value === undefined ? [] : [rowBlock(printable(label), printable(value))]));
+/** A caption and a value that may not be known. */
+type Fact = readonly [label: string, value: string | undefined];
+
+function rows(all: readonly Fact[]): Row[] {
+  return all.flatMap(([label, value]) => (value === undefined ? [] : [[printable(label), printable(value)] as const]));
 }

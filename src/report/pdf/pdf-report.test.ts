@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { chooseLanguage, LANGUAGES } from '../../language/choose.ts';
+import { widthOfItem } from '../../pdf/layout/fit.ts';
+import type { TextItem } from '../../pdf/layout/items.ts';
 import { LONGEST } from '../../pdf/sample.fixture.ts';
 import { qrMatrix } from '../../qr/matrix.ts';
 import type { VerificationReport } from '../../verify/report.ts';
 import { ehic, issue, prc, rs256, signAnything, verifierWith } from '../../verify/verify.fixture.ts';
-import { reportBlocks } from './content.ts';
-import { paginate } from './pages.ts';
+import { reportPages } from './content.ts';
 import { toPdfReport } from './pdf-report.ts';
 import { printable, wrap } from './text.ts';
 
@@ -90,14 +91,16 @@ test.each(reports.flatMap(([name, report]) => LANGUAGES.map((language) => [name,
     for (const who of [verifier, long]) {
       const text = report.text.trim();
       const matrix = /^[0-9A-Z $%*+\-./:]+$/.test(text) ? qrMatrix(text, { level: 'L' }) : undefined;
-      const pages = paginate(reportBlocks(report, { language: chooseLanguage(language), verifier: who, matrix }));
+      const pages = reportPages(report, { language: chooseLanguage(language), verifier: who, matrix });
       for (const items of pages) {
         expect(items.length).toBeGreaterThan(0);
         const texts = items.filter((item) => item.kind === 'text');
         expect(texts.filter(({ y }) => y >= 260)).toEqual([]);
+        const right = (item: TextItem) => item.x + widthOfItem(item);
+        expect(texts.filter((item) => item.x < 0 || right(item) > 180.01)).toEqual([]);
         expect(items.filter((item) => item.kind === 'code' && item.y + item.side >= 260)).toEqual([]);
-        const meet = (a: { x: number; y: number }, b: { x: number; y: number }) =>
-          a !== b && a.x === b.x && Math.abs(a.y - b.y) <= 3;
+        // Lines are at least as far apart as their print is high, which is smaller in the rebuilt form.
+        const meet = (a: TextItem, b: TextItem) => a !== b && a.x === b.x && Math.abs(a.y - b.y) <= 0.3 * a.size;
         expect(texts.filter((a) => texts.some((b) => meet(a, b)))).toEqual([]);
       }
     }
@@ -109,7 +112,7 @@ test.each(LANGUAGES)(
   (language) => {
     const messages = chooseLanguage(language).messages;
     const textsOf = (report: VerificationReport) =>
-      paginate(reportBlocks(report, { language: chooseLanguage(language), verifier, matrix: undefined }))
+      reportPages(report, { language: chooseLanguage(language), verifier, matrix: undefined })
         .flat()
         .flatMap((item) => (item.kind === 'text' ? [item.text] : []));
     const approved = textsOf(approvedReport);
@@ -125,9 +128,7 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)('%s: a status is never shown by its mark or its colour alone', (language) => {
   const messages = chooseLanguage(language).messages;
-  const items = paginate(
-    reportBlocks(wide, { language: chooseLanguage(language), verifier, matrix: undefined }),
-  ).flat();
+  const items = reportPages(wide, { language: chooseLanguage(language), verifier, matrix: undefined }).flat();
   const texts = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
   for (const status of ['PASSED', 'WARNING', 'N/A'] as const) {
     const times = wide.steps.filter((step) => step.status === status).length;
@@ -136,7 +137,7 @@ test.each(LANGUAGES)('%s: a status is never shown by its mark or its colour alon
       status === 'N/A' ? [messages.statuses[status], messages.notChecked] : [messages.statuses[status]];
     expect(texts.filter((text) => said.includes(text))).toHaveLength(times);
   }
-  const marks = items.filter(({ kind }) => kind === 'stroke').length;
+  const marks = items.filter((item) => item.kind === 'stroke' && item.lines[0]!.length === 3).length;
   expect(marks).toBe(wide.steps.filter((step) => step.status === 'PASSED').length + 1);
 });
 

@@ -1,7 +1,7 @@
 import { clustersOf } from '../../card/clusters.ts';
 import { measureText } from '../../pdf/font/encode.ts';
 import { fitsIn } from '../../pdf/layout/fit.ts';
-import type { TextItem } from '../../pdf/layout/items.ts';
+import type { TableCell, TextItem } from '../../pdf/layout/items.ts';
 import { jointsOf, wrapText } from '../../pdf/layout/wrap.ts';
 
 export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
@@ -48,16 +48,25 @@ export function setParagraph(style: Style, text: string, width: number): Paragra
   return { style, lines, joints: jointsOf(text, lines) };
 }
 
-/**
- * Places lines below each other, `step` mm apart; `top` is the upper edge of the first. With `isContinued` they are read out
- * together with the preceding text.
- */
-export function placeLines(
-  { style, lines, joints }: Paragraph,
-  { x, top, step, isContinued = false }: { x: number; top: number; step: number; isContinued?: boolean },
-): TextItem[] {
+/** Where the lines of a paragraph are placed. */
+export interface Placing {
+  readonly x: number;
+  /** The upper edge of the first line. */
+  readonly top: number;
+  /** The distance from line to line in mm. */
+  readonly step: number;
+  /** Whether the lines are read out together with the preceding text. */
+  readonly isContinued?: boolean;
+  /** The cell of a table that they belong to. */
+  readonly cell?: TableCell;
+}
+
+/** Places lines below each other. */
+export function placeLines({ style, lines, joints }: Paragraph, placing: Placing): TextItem[] {
+  const { x, top, step, isContinued = false, cell } = placing;
   return lines.map((text, index) => {
-    const item: TextItem = { kind: 'text', ...style, x, y: top + step * (index + 0.5), text };
+    const y = top + step * (index + 0.5);
+    const item: TextItem = { kind: 'text', ...style, x, y, text, ...(cell && { cell }) };
     if (index === 0) return isContinued ? { ...item, continues: ' ' } : item;
     return { ...item, continues: joints[index]! };
   });

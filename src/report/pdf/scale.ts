@@ -1,0 +1,39 @@
+import type { Item } from '../../pdf/layout/items.ts';
+import { A4_PAGE } from '../../pdf/layout/page.ts';
+
+/** How items are made smaller: each position is multiplied by `factor` and then moved by `x` and `y` mm. */
+export interface Scale {
+  readonly factor: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The width of a rule in points, as the page draws it. */
+const RULE_WIDTH = 0.6;
+
+/** Returns items that were laid out for a whole page as a smaller picture of that page. */
+export function scaleItem(item: Item, { factor, x, y }: Scale): Item {
+  switch (item.kind) {
+    case 'text':
+    case 'watermark':
+      return { ...item, x: x + factor * item.x, y: y + factor * item.y, size: factor * item.size };
+    case 'code':
+      return { ...item, x: x + factor * item.x, y: y + factor * item.y, side: factor * item.side };
+    case 'box': {
+      const { width, height, radius = 0, lineWidth = RULE_WIDTH } = item;
+      const place = { x: x + factor * item.x, y: y + factor * item.y };
+      const size = { width: factor * width, height: factor * height, radius: factor * radius };
+      return { ...item, ...place, ...size, lineWidth: factor * lineWidth };
+    }
+    case 'stroke': {
+      const lines = item.lines.map((line) =>
+        line.map((point) => [x + factor * point[0], y + factor * point[1]] as const),
+      );
+      return { ...item, lines, width: factor * item.width };
+    }
+    case 'rule': {
+      const ends = [0, A4_PAGE.contentWidth].map((end) => [x + factor * end, y + factor * item.y] as const);
+      return { kind: 'stroke', lines: [ends], width: factor * RULE_WIDTH };
+    }
+  }
+}
