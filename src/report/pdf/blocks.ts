@@ -87,6 +87,15 @@ export function codeBlock(matrix: QrMatrix, alternative: string): Block {
   };
 }
 
+/** The greatest height in mm of blocks that are kept together. */
+const TOGETHER = 70;
+
+/** Returns blocks as one that no page divides, unless they are many. */
+export function keepTogether(blocks: readonly Block[]): readonly Block[] {
+  const whole = stack(blocks);
+  return whole.height <= TOGETHER ? [whole] : blocks;
+}
+
 /** Returns blocks below each other as one. */
 function stack(blocks: readonly Block[]): Block {
   return {

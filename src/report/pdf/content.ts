@@ -13,6 +13,7 @@ import {
   type Block,
   codeBlock,
   headingBlock,
+  keepTogether,
   noteBlock,
   remarkBlock,
   subheadingBlock,
@@ -58,7 +59,7 @@ function reportBlocks(
     ...(warnings.length === 0 ? [] : [headingBlock(words.remarks)]),
     ...warnings.flatMap(({ explanation, code }) => (explanation && code ? [remarkBlock(explanation, code)] : [])),
     headingBlock(words.evidence),
-    ...valueTable(rows(evidenceRows(report.evidence, messages))),
+    ...keepTogether(valueTable(rows(evidenceRows(report.evidence, messages)))),
     ...document(report, matrix, language, formSize),
   ];
 }

@@ -102,3 +102,15 @@ test('an ordinary report has two pages', () => {
     }
   }
 });
+
+test.each(LANGUAGES)('%s: the evidence stands on one page', (language) => {
+  const words = chooseLanguage(language).messages.report;
+  for (const [name, report] of reports) {
+    const matrix = qrMatrix(report.text.trim(), { level: 'M' });
+    const pages = reportPages(report, { language: chooseLanguage(language), verifier: { name: 'Clinic' }, matrix });
+    const on = [words.library, words.registry].map((caption) =>
+      namesOn(pages).findLastIndex((texts) => texts.includes(caption)),
+    );
+    expect(on[0], name).toBe(on[1]);
+  }
+});
