@@ -51,7 +51,14 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
 /** Reports flags that would do nothing. */
 function requirePageFlags({ output, language, secondLanguage, qrSize, size, timestamp, unsigned }: IssueFlags): void {
   if (output !== undefined && /\.pdf$/i.test(output)) return;
-  const given = Object.entries({ language, 'second-language': secondLanguage, 'qr-size': qrSize, size, timestamp, unsigned });
+  const given = Object.entries({
+    language,
+    'second-language': secondLanguage,
+    'qr-size': qrSize,
+    size,
+    timestamp,
+    unsigned,
+  });
   const [name] = given.find(([, value]) => value !== undefined) ?? [];
   if (name) throw new UsageError(`--${name} is for a page: --output ends in .pdf`);
 }

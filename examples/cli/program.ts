@@ -115,11 +115,10 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--second-language <code>', 'a second language beside the first, on a page of size A4')
     .option('--qr-size <mm>', 'side of the QR code without its margin; by default 46 mm on a page of size A4')
     .addOption(
-      new Option('--size <size>', 'size of the page; screen is for a telephone, ID-1 that of the card itself, to cut out').choices([
-        'A4',
-        'ID-1',
-        'screen',
-      ]),
+      new Option(
+        '--size <size>',
+        'size of the page; screen is for a telephone, ID-1 that of the card itself, to cut out',
+      ).choices(['A4', 'ID-1', 'screen']),
     )
     .option('--timestamp <url>', 'a time stamp authority (RFC 3161) to ask: the signature of the PDF becomes PAdES B-T')
     .option('--unsigned', 'do not sign the PDF; by default it is signed with the same key as the code')

@@ -175,7 +175,15 @@ export interface GroupItem {
 export type Item = SimpleItem | GroupItem;
 
 /** An item that has no others. */
-export type SimpleItem = TextItem | BoxItem | RuleItem | StrokeItem | CodeItem | DrawingItem | PictureItem | WatermarkItem;
+export type SimpleItem =
+  | TextItem
+  | BoxItem
+  | RuleItem
+  | StrokeItem
+  | CodeItem
+  | DrawingItem
+  | PictureItem
+  | WatermarkItem;
 
 /** Returns the items with those of groups in their place. */
 export function flatten(items: readonly Item[]): SimpleItem[] {

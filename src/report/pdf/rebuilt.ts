@@ -1,8 +1,9 @@
 import type { Card } from '../../card/model.ts';
+import { chooseLabels } from '../../language/choose-labels.ts';
 import type { Language } from '../../language/language.ts';
 import { layOutA4 } from '../../pdf/layout/a4.ts';
 import { widthOf } from '../../pdf/layout/fit.ts';
-import type { Item, WatermarkItem } from '../../pdf/layout/items.ts';
+import { flatten, type SimpleItem, type WatermarkItem } from '../../pdf/layout/items.ts';
 import { POINTS_PER_MM } from '../../pdf/layout/page.ts';
 import { defaultQrSize, qrSizes } from '../../pdf/layout/qr-size.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
@@ -50,25 +51,26 @@ export function rebuiltBlocks(
     formSize: number;
   },
 ): Block[] {
-  const { labels, messages } = language;
-  const words = messages.report;
+  const { labels } = chooseLabels(card.country, language);
+  const words = language.messages.report;
   const shown = withPrintableTexts(card);
   const isChanged = JSON.stringify(shown) !== JSON.stringify(card);
   const rebuilt = words.rebuilt.replace('{time}', printTime(verifiedAt) ?? verifiedAt);
-  const form = layOutA4({
+  const page = layOutA4({
     card: shown,
     labels: { ...labels, guidance: [], scanCaption: '' },
     language: language.language,
     matrix,
     codeSide: matrix ? largestSide(matrix.size) : 0,
-  }).map(asPart);
+  });
+  const form = flatten(page).map(asPart);
   return [
     headingBlock(printable(isChanged ? `${rebuilt}. ${words.lettersReplaced}` : rebuilt)),
     formBlock(form, words.copy, formSize),
   ];
 }
 
-function formBlock(form: readonly Item[], word: string, factor: number): Block {
+function formBlock(form: readonly SimpleItem[], word: string, factor: number): Block {
   const ends = form.flatMap(verticalEnds);
   const top = Math.min(...ends);
   const left = (WIDTH * (1 - factor)) / 2;
@@ -97,13 +99,13 @@ function watermark(
 }
 
 /** In the report, the form is a part below a heading of its own. */
-function asPart(item: Item): Item {
+function asPart(item: SimpleItem): SimpleItem {
   const isHeading = item.kind === 'text' && (item.role === 'title' || item.role === 'caption');
   return isHeading ? { ...item, role: 'subcaption' } : item;
 }
 
 /** Returns the highest and lowest position that an item needs. */
-function verticalEnds(item: Item): number[] {
+function verticalEnds(item: SimpleItem): number[] {
   switch (item.kind) {
     case 'text':
       return [item.y - item.size / 2 / POINTS_PER_MM, item.y + item.size / 2 / POINTS_PER_MM];

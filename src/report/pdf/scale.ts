@@ -1,4 +1,4 @@
-import type { Item } from '../../pdf/layout/items.ts';
+import type { SimpleItem } from '../../pdf/layout/items.ts';
 import { A4_PAGE } from '../../pdf/layout/page.ts';
 
 /** How items are made smaller: each position is multiplied by `factor` and then moved by `x` and `y` mm. */
@@ -12,13 +12,21 @@ export interface Scale {
 const RULE_WIDTH = 0.6;
 
 /** Returns items that were laid out for a whole page as a smaller picture of that page. */
-export function scaleItem(item: Item, { factor, x, y }: Scale): Item {
+export function scaleItem(item: SimpleItem, { factor, x, y }: Scale): SimpleItem {
   switch (item.kind) {
     case 'text':
     case 'watermark':
       return { ...item, x: x + factor * item.x, y: y + factor * item.y, size: factor * item.size };
     case 'code':
       return { ...item, x: x + factor * item.x, y: y + factor * item.y, side: factor * item.side };
+    case 'drawing':
+    case 'picture': {
+      const place = { x: x + factor * item.x, y: y + factor * item.y };
+      const size = { width: factor * item.width, height: factor * item.height };
+      return item.kind === 'picture'
+        ? { ...item, ...place, ...size }
+        : { ...item, ...place, ...size, scale: factor * (item.scale ?? 1) };
+    }
     case 'box': {
       const { width, height, radius = 0, lineWidth = RULE_WIDTH } = item;
       const place = { x: x + factor * item.x, y: y + factor * item.y };
