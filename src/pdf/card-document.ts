@@ -43,6 +43,9 @@ export async function buildCardDocument(
     language,
     part,
     attachment: { text, description: labels.qrCode },
+    // A page in two languages does not say which words are in which, as PDF/UA requires.
+    isAccessible: options.secondLanguage === undefined,
+    ...(options.signer !== undefined && { signatureField: labels.signature }),
     ...(options.creator !== undefined && { creator: requireCreator(options.creator) }),
     ...(options.now !== undefined && { createdAt: parseCreationTime(options.now) }),
   };

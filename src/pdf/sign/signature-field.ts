@@ -1,4 +1,4 @@
-import { type PDFContext, PDFName, PDFObject, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFContext, PDFHexString, PDFName, PDFObject, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
 import type { OpenDocument } from '../write/document.ts';
 import { pdfDate } from '../write/metadata.ts';
 import { RawObject } from '../write/raw-object.ts';
@@ -54,7 +54,7 @@ const BYTE_RANGE_SIZE = 2 + 4 * 10 + 3;
  * room for the signature in bytes, `signedAt` the time that the signer claims (/M).
  */
 export function addSignatureField(
-  { context, catalog, page, pageRef }: OpenDocument,
+  { context, catalog, page, pageRef, field }: OpenDocument,
   { contentsSize, signedAt }: { readonly contentsSize: number; readonly signedAt: Date },
 ): SignatureRoom {
   const room = { byteRange: new Room(BYTE_RANGE_SIZE), contents: new Room(2 * contentsSize + 2) };
@@ -68,7 +68,10 @@ export function addSignatureField(
     Reference: NO_CHANGE_ALLOWED,
   });
   const signatureRef = context.register(signature);
-  const field = context.register(
+  const widget = field?.widget ?? context.nextRef();
+  const described = field && { TU: PDFHexString.fromText(field.description), StructParent: field.structParent };
+  context.assign(
+    widget,
     context.obj({
       Type: 'Annot',
       Subtype: 'Widget',
@@ -80,11 +83,12 @@ export function addSignatureField(
       // The flags Print and Locked (ISO 32000-1 table 165).
       F: 132,
       AP: { N: emptyAppearance(context) },
+      ...described,
     }),
   );
-  page.set(PDFName.of('Annots'), context.obj([field]));
+  page.set(PDFName.of('Annots'), context.obj([widget]));
   // The flags SignaturesExist and AppendOnly (ISO 32000-1 table 219).
-  catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [field], SigFlags: 3 }));
+  catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [widget], SigFlags: 3 }));
   catalog.set(PDFName.of('Perms'), context.obj({ DocMDP: signatureRef }));
   return room;
 }

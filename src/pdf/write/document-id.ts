@@ -10,11 +10,13 @@ import type { Metadata } from './metadata.ts';
  */
 export async function identify(
   pages: readonly ContentStream[],
-  { title, language, createdAt, part, attachment }: Metadata & { readonly attachment?: Attachment },
+  { title, creator, language, createdAt, part, attachment }: Metadata & { readonly attachment?: Attachment },
 ): Promise<Uint8Array> {
-  const facts = [title, language, createdAt?.toISOString(), part, attachment?.text, attachment?.description];
+  const facts = [title, creator, language, createdAt?.toISOString(), part, attachment?.text, attachment?.description];
   const fonts = pages.map((page) => [page.page.width, page.page.height, ...page.fonts.map(({ font }) => font.name)]);
   const tags = pages.map(({ elements }) => elements);
-  const hash = await sha256(utf8Encode(JSON.stringify([facts, fonts, tags])), ...pages.map(({ bytes }) => bytes));
+  const pictures = pages.flatMap((page) => page.pictures.map(({ pixels }) => pixels.bytes));
+  const contents = pages.map(({ bytes }) => bytes);
+  const hash = await sha256(utf8Encode(JSON.stringify([facts, fonts, tags])), ...contents, ...pictures);
   return hash.subarray(0, 16);
 }

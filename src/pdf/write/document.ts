@@ -10,12 +10,14 @@ import type { ContentStream } from './content-stream.ts';
 import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { RawObject, rawStream } from './raw-object.ts';
-import { writeStructure } from './structure.ts';
+import { type FormField, writeStructure } from './structure.ts';
 
 /** The metadata of a document, and what is attached to it. */
 export interface DocumentInfo extends Metadata {
   /** The text of the QR code; it is not attached to a document of part 1. */
   readonly attachment?: Attachment;
+  /** What the field of the signature is, for people who do not see it; omitted for a document that is not signed. */
+  readonly signatureField?: string;
   /** The identifier of the file, which `identify` makes and PDF/A requires. */
   readonly id?: Uint8Array;
 }
@@ -27,6 +29,8 @@ export interface OpenDocument {
   /** The first page. */
   readonly page: PDFDict;
   readonly pageRef: PDFRef;
+  /** The field for the signature, which the structure of the document has already. */
+  readonly field?: FormField & { readonly description: string };
 }
 
 /**
@@ -64,13 +68,22 @@ export function buildDocument(
   });
   const kids = pages.map(({ ref }) => ref).join(' ');
   context.assign(pagesRef, new RawObject(`<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`));
+  const field =
+    info.signatureField === undefined
+      ? undefined
+      : {
+          widget: context.nextRef(),
+          page: pages[0]!.ref,
+          structParent: pages.length,
+          description: info.signatureField,
+        };
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: pagesRef,
     Lang: PDFString.of(info.language),
     ViewerPreferences: VIEWER_PREFERENCES,
     MarkInfo: MARK_INFO,
-    StructTreeRoot: writeStructure(context, pages),
+    StructTreeRoot: writeStructure(context, pages, field),
     Metadata: context.register(writeXmp(info)),
     OutputIntents: writeOutputIntent(context),
     ...attach(context, info),
@@ -78,7 +91,7 @@ export function buildDocument(
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = context.register(writeInfo(info));
   if (info.id) context.trailerInfo.ID = new RawObject(`[<${hexEncode(info.id)}><${hexEncode(info.id)}>]`);
-  return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref };
+  return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref, ...(field && { field }) };
 }
 
 function registerPicture(context: PDFContext, { width, height, bytes }: Pixels): PDFRef {

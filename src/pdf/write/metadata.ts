@@ -16,6 +16,8 @@ export interface Metadata {
   readonly createdAt?: Date;
   /** The part of ISO 19005 to which the document is built, with conformance level B; 3 by default. */
   readonly part?: 1 | 3;
+  /** Whether the document is built to PDF/UA-1 (ISO 14289-1) and says so. */
+  readonly isAccessible?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function writeInfo({ title, creator, createdAt }: Metadata): RawObject {
  * Writes the same metadata as an XMP packet (ISO 16684-1), not compressed, with the identification of PDF/A (ISO
  * 19005-3 6.6.4).
  */
-export function writeXmp({ title, creator, language, createdAt, part = 3 }: Metadata): RawObject {
+export function writeXmp({ title, creator, language, createdAt, part = 3, isAccessible = false }: Metadata): RawObject {
   const date = createdAt && xmpDate(createdAt);
   const dates = date ? `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>\n` : '';
   const author =
@@ -57,10 +59,33 @@ export function writeXmp({ title, creator, language, createdAt, part = 3 }: Meta
 ${author}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>${PRODUCER}</pdf:Producer>
 ${dates}<pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+</rdf:Description>${isAccessible ? ACCESSIBLE : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
   return rawStream('/Type /Metadata /Subtype /XML', utf8Encode(packet));
 }
+
+/**
+ * The identification of PDF/UA-1 (ISO 14289-1 5), and the description of its schema, which PDF/A requires of schemas
+ * that it does not know itself (ISO 19005-3 6.6.2.3).
+ */
+const ACCESSIBLE = `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
 
 /** Writes a date as in `(D:20250922100000Z)` (ISO 32000-1 7.9.4). */
 export function pdfDate(date: Date): string {

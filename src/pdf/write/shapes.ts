@@ -77,7 +77,7 @@ const HANDLE = 0.5523;
  * Returns the path of a box with round corners, as operands and operators (ISO 32000-1 8.5.2); `x` and `y` are its
  * lower left corner.
  */
-export function roundedBox(x: number, y: number, width: number, height: number, radius: number): (string | number)[] {
+function roundedBox(x: number, y: number, width: number, height: number, radius: number): (string | number)[] {
   const [right, top] = [x + width, y + height];
   const [near, far] = [radius, radius * (1 - HANDLE)];
   return [

@@ -3,7 +3,7 @@ import type { Item, TextRole } from '../layout/items.ts';
 import { RawObject, textString } from './raw-object.ts';
 
 /** A standard structure type (ISO 32000-1 14.8.4). */
-export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
+export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD' | 'Form';
 
 /** Items that belong together. Without a tag they are artifacts, which are not read out. */
 export interface Block {
@@ -70,24 +70,34 @@ export function groupItems(items: readonly Item[]): Block[] {
   return blocks;
 }
 
-/** An element while its kids are collected: other elements, and marked content with the page on which it stands. */
+/** A field of a form on a page, and its number in the parent tree. */
+export interface FormField {
+  readonly widget: PDFRef;
+  readonly page: PDFRef;
+  readonly structParent: number;
+}
+
+/**
+ * An element while its kids are collected: other elements, marked content with the page on which it stands, and fields.
+ */
 interface OpenElement {
   readonly ref: PDFRef;
   readonly parent: PDFRef;
   readonly tag: string;
   /** The further entries of its dictionary. */
   readonly entries: string;
-  readonly kids: (PDFRef | { readonly page: PDFRef; readonly id: number })[];
+  readonly kids: (PDFRef | { readonly page: PDFRef; readonly id: number } | FormField)[];
 }
 
 /**
  * Writes the structure tree of a document (ISO 32000-1 14.7): a Document with the elements of all pages in their order,
  * one within the other where they are shared, and the parent tree, which leads from marked content to its element. The
- * /StructParents of a page is its position in the list.
+ * /StructParents of a page is its position in the list. A field is read out last, as an element Form.
  */
 export function writeStructure(
   context: PDFContext,
   pages: readonly { readonly ref: PDFRef; readonly elements: readonly StructureElement[] }[],
+  field?: FormField,
 ): PDFRef {
   const root = context.nextRef();
   const whole: OpenElement = { ref: context.nextRef(), parent: root, tag: 'Document', entries: '', kids: [] };
@@ -115,8 +125,13 @@ export function writeStructure(
     });
     return `${index}[${own.join(' ')}]`;
   });
+  if (field) {
+    const form = open(whole, 'Form', '');
+    form.kids.push(field);
+    parents.push(`${field.structParent} ${form.ref}`);
+  }
   for (const element of all) context.assign(element.ref, writeElement(element));
-  const tree = `/ParentTree<</Nums[${parents.join(' ')}]>>/ParentTreeNextKey ${pages.length}`;
+  const tree = `/ParentTree<</Nums[${parents.join(' ')}]>>/ParentTreeNextKey ${parents.length}`;
   context.assign(root, new RawObject(`<</Type/StructTreeRoot/K ${whole.ref}${tree}>>`));
   return root;
 }
@@ -133,6 +148,7 @@ function writeElement({ parent, tag, entries, kids }: OpenElement): RawObject {
   const page = kids.find((kid) => 'page' in kid)?.page;
   const written = kids.map((kid) => {
     if (!('page' in kid)) return String(kid);
+    if ('widget' in kid) return `<</Type/OBJR/Obj ${kid.widget}/Pg ${kid.page}>>`;
     return kid.page === page ? String(kid.id) : `<</Type/MCR/Pg ${kid.page}/MCID ${kid.id}>>`;
   });
   const content = written.length === 1 ? ` ${written[0]}` : `[${written.join(' ')}]`;

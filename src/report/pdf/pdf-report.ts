@@ -23,9 +23,9 @@ export interface ReportPageOptions {
   /** The verifier: a `name`, and other texts such as an `id`, which are printed under their own names. */
   readonly verifier: ReportVerifier;
   /**
-   * One of `LANGUAGES`, with or without a region, or a language of `eehic/language`. By default the language of the issuing country of an approved
-   * document, and English if that country has several (BE, IE, LU, MT, CH) or the document was rejected, since its
-   * country is then not proven.
+   * One of `LANGUAGES`, with or without a region, or a language of `eehic/language`. By default the language of the
+   * issuing country of an approved document, and English if that country has several (BE, IE, LU, MT, CH) or the
+   * document was rejected, since its country is then not proven.
    */
   readonly language?: string | Language;
   /**
@@ -77,7 +77,13 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   const [first, ...following] = all.map((items) => writeContentStream(items, all.flat()));
   return writeOrSign(options, async (createdAt) => {
     const { title } = language.messages.report;
-    const info = { title, language: language.language, ...(createdAt && { createdAt }) };
+    const info = {
+      title,
+      language: language.language,
+      isAccessible: true,
+      ...(options.signer !== undefined && { signatureField: language.labels.signature }),
+      ...(createdAt && { createdAt }),
+    };
     return buildDocument(first!, { ...info, id: await identify([first!, ...following], info) }, following);
   });
 }
