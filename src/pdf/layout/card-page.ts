@@ -18,7 +18,7 @@ import { placeParagraph, type Style } from './text.ts';
 
 const WIDTH = A4_PAGE.contentWidth;
 /** The space for the fields in mm, and the gap between two rows. */
-const FIELDS = { top: 34, bottom: 84 } as const;
+const FIELDS = { top: 35, bottom: 84.5 } as const;
 const MIN_GAP = 1;
 const MAX_GAP = 2.5;
 const PRINT: FieldPrint = { value: { face: 'bold' }, caption: { face: 'regular' }, between: 6 };

@@ -141,8 +141,8 @@ function setRow(
 }
 
 /**
- * Returns the widths of fields side by side: each has what it needs for its date and for its caption on one line, or
- * else on two, and an equal share of the remaining width. Returns the name of the widest field when the fields need
+ * Returns the widths of fields side by side: equal ones where they suffice, or else for each what it needs for its date
+ * and for its caption on one line or on two, and an equal share of the remaining width. Returns the name of the widest field when the fields need
  * more than there is.
  */
 function shareWidth(
@@ -159,6 +159,8 @@ function shareWidth(
     );
   const spareOf = (needs: readonly number[]) => free - needs.reduce((total, each) => total + each, 0);
   const whole = needsOf((caption) => [caption]);
+  // Equal widths where they suffice, so that the fields of several rows stand below each other.
+  if (whole.every((need) => need <= free / texts.length)) return whole.map(() => free / texts.length);
   const needs = spareOf(whole) >= 0 ? whole : needsOf((caption) => halve(caption, captionWidth));
   const spare = spareOf(needs) / texts.length;
   if (spare < 0) return { overflow: texts[needs.indexOf(Math.max(...needs))]!.field.name };
