@@ -1,6 +1,6 @@
 export type { CertificateListSource } from '../crypto/x509/certificate-lists.ts';
 export type { PathCode } from '../crypto/x509/certificate-path.ts';
-export type { Labels } from '../language/labels.ts';
+export type { Labels, LabelVariant } from '../language/labels.ts';
 export type { Language } from '../language/language.ts';
 export type { Contact } from '../pdf/layout/content.ts';
 export type { Logo, PictureLogo, VectorLogo } from '../pdf/logo.ts';

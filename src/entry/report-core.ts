@@ -1,5 +1,5 @@
 export type { AdviceId } from '../language/advice.ts';
-export type { Labels } from '../language/labels.ts';
+export type { Labels, LabelVariant } from '../language/labels.ts';
 export type { Language } from '../language/language.ts';
 export type {
   ApprovedTexts,

@@ -16,6 +16,7 @@ export interface Contact {
   readonly name?: string;
   /** The postal address; a line break begins a new line. */
   readonly address?: string;
+  /** The telephone number as it is to be printed. */
   readonly telephone?: string;
   /** The address of a web page. */
   readonly url?: string;
