@@ -6,7 +6,7 @@ function range(first, last) {
 
 const both = (letters) => letters + letters.toUpperCase();
 
-const SIGNS = ` !"&'()*+,-./:;–’`;
+const SIGNS = ` !%"&'()*+,-./:;–—’`;
 const FIGURES = range(0x30, 0x39);
 const ASCII = `${range(0x20, 0x7e)}–’`;
 const QUOTES = 'ªº°«»·—‘‚“”„…';
@@ -17,7 +17,7 @@ const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№`;
 const RARE = `${range(0xa0, 0xa9)}¬®¯${range(0xb1, 0xb6)}¸¹¼½¾¿×÷•‹›€ǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳʼˇ˘˙˛˝`;
 const EUROPEAN = `${WESTERN}${range(0x100, 0x17f)}ȘșȚț`;
 /** What labels need beside the letters of their language. */
-const PLAIN = ` !&'()+,-./:;?–’${FIGURES}${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
+const PLAIN = ` !%&'()+,-./:;?–—’${FIGURES}${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
 /** The letters of the languages of the north, with German and Dutch. */
 const NORTHERN = `${PLAIN}„“”${both('äöüåæøáéíóúýðþõ')}ß`;
 /** The letters of French, Irish, Italian, Portuguese and Spanish. */
@@ -26,8 +26,6 @@ const CZECH_AND_SLOVAK = `${PLAIN}„“${both('áäčďéěíĺľňóôöŕřš
 const POLISH = `${PLAIN}„”${both('ąćęłńóśźż')}`;
 /** The letters of Hungarian, Romanian, Croatian and Slovenian. */
 const DANUBIAN = `${PLAIN}„“”${both('áéíóöőúüűâăîșțčćđšž')}`;
-/** The letters of Czech, Slovak, Hungarian, Polish, Romanian, Croatian and Slovenian, and of German names. */
-const CENTRAL = `${PLAIN}„“”${both('áäčćďđéěëíĺľňńóôöőřŕšśťțúůüűýžźżąęłăâîș')}ß`;
 /** The letters of Lithuanian and Latvian. */
 const BALTIC = `${PLAIN}„“${both('āąčēęėģīįķļņšūųž')}`;
 /** The letters of Estonian and Maltese. */
@@ -56,16 +54,16 @@ const isCapital = (letter) => /\p{Lu}/u.test(letter);
 const capitalsOf = (letters) => SIGNS + FIGURES + [...letters].filter(isCapital).join('');
 
 const regions = [NORTHERN, SOUTHERN, CZECH_AND_SLOVAK, POLISH, DANUBIAN, BALTIC, ESTONIAN_AND_MALTESE];
-const values = [...regions, CENTRAL, `${PLAIN}«»${GREEK}`, `${PLAIN}„“«»${BULGARIAN}`];
 const labels = [...regions, GREEK_LABELS, BULGARIAN_LABELS];
-const others = [ASCII, WESTERN, EUROPEAN, RARE, CYRILLIC, TYPESET, `${ASCII}«»${GREEK}`, `${ASCII}„“«»${BULGARIAN}`];
+const values = [...regions, `${PLAIN}«»${GREEK}`, `${PLAIN}„“«»${BULGARIAN}`];
+const others = [ASCII, EUROPEAN, RARE, CYRILLIC, TYPESET];
 
 /**
  * The letters of the font files that are made. A document embeds the smallest file that has all letters of a face, or
  * several if no file has them all. Bold is for titles in capitals, and for values.
  */
 export const CUTS = {
-  regular: [...labels, CENTRAL, ...values.slice(-2), ...others, GREEK],
+  regular: [...labels, ...values.slice(regions.length), ...others, GREEK],
   italic: [...labels, ...others],
   bold: [...[ASCII, EUROPEAN, GREEK, BULGARIAN].map(capitalsOf), ...values, ...others],
 };
