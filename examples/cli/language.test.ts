@@ -30,15 +30,15 @@ describe('the language of verify', { timeout: 60_000 }, () => {
     for (const line of [
       '[registre de démonstration, ne prouve rien]',
       'Signature du PDF',
-      '  Heure indiquée par le signataire: 22/09/2025 10:00:00 UTC',
+      '  Heure indiquée par le signataire : 22/09/2025 10:00:00 UTC',
       'Étapes de la vérification',
       'Document approuvé',
-      '  3. Nom: Vandenbossche',
-      '  5. Date de naissance: 11/02/1961',
-      '  7. Numéro d’identification de l’institution: 0120 - DEMO BE',
-      '  (c). Date de délivrance du certificat: 22/09/2025',
-      '  Date des soins: 22/09/2025',
-      '  Institution émettrice: BE:0120',
+      '  3. Nom : Vandenbossche',
+      '  5. Date de naissance : 11/02/1961',
+      '  7. Numéro d’identification de l’institution : 0120 - DEMO BE',
+      '  (c). Date de délivrance du certificat : 22/09/2025',
+      '  Date des soins : 22/09/2025',
+      '  Institution émettrice : BE:0120',
     ]) {
       expect(out.split('\n')).toContain(line);
     }
@@ -55,7 +55,7 @@ describe('the language of verify', { timeout: 60_000 }, () => {
     expect(approved).toMatchObject({ code: 0, err: '' });
     expect(rejected).toMatchObject({ code: 1, err: '' });
     expect(approved.out).toContain(`\n${messages.approved.title}\n`);
-    expect(rejected.out).toContain(`\n${messages.report.rejected}: `);
+    expect(rejected.out).toMatch(new RegExp(`\n${messages.report.rejected} ?: `));
     const names = Object.values(en.messages.steps).filter((name) => !Object.values(messages.steps).includes(name));
     for (const { out } of [approved, rejected]) {
       expect(names.filter((name) => out.includes(name))).toEqual([]);
@@ -68,8 +68,8 @@ describe('the language of verify', { timeout: 60_000 }, () => {
     const args = [text, '--registry', 'none.json', '--language', 'fr', '--now', '2099-01-01T00:00:00Z'];
     const { code, out } = await runCli(folder, ['verify', ...args]);
     expect(code).toBe(3);
-    expect(out).toMatch(/\nNon vérifié: .+\n {2}Étape non réussie: .+\n {2}Motif \(code\): REGISTRY_STALE\n/);
-    expect(out).toMatch(/ {2}Registre: none\.json, \d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d UTC\n/);
+    expect(out).toMatch(/\nNon vérifié : .+\n {2}Étape non réussie : .+\n {2}Motif \(code\) : REGISTRY_STALE\n/);
+    expect(out).toMatch(/ {2}Registre : none\.json, \d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d UTC\n/);
   });
 
   it.each<[Terminal['env'], string]>([

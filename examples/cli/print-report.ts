@@ -18,12 +18,12 @@ export function printReport(terminal: Terminal, report: VerificationReport, lang
     print(terminal, paint(terminal, 'bold', words.remarks));
     for (const each of warnings) printRemark(terminal, each);
   }
-  for (const line of sourceLines(report, language)) printLine(terminal, line);
+  for (const line of sourceLines(report, language)) printLine(terminal, line, language);
   print(terminal);
   if (report.conclusion === 'APPROVED') printApproved(terminal, report, language);
   else printRejected(terminal, report, language);
   const { sentence, advice } = explain(report, language);
-  print(terminal, `\n${sentence}\n${words.advice}: ${advice}`);
+  print(terminal, `\n${sentence}\n${withColon(words.advice, language)} ${advice}`);
 }
 
 /** Prints each step by its name, with its status and, unless it has simply passed, the reason. */
@@ -70,7 +70,7 @@ function printApproved(
   const { approved, report: words } = language.messages;
   print(terminal, paint(terminal, 'green', approved.title));
   for (const { number, caption, value } of cardLines(card, language)) {
-    printLine(terminal, [number === undefined ? caption : `${number} ${caption}`, value]);
+    printLine(terminal, [number === undefined ? caption : `${number} ${caption}`, value], language);
   }
   print(terminal);
   const lines: readonly Line[] = [
@@ -79,7 +79,7 @@ function printApproved(
     [words.institutionName, issuer.name],
     [words.key, issuer.keyId],
   ];
-  for (const line of lines) printLine(terminal, line);
+  for (const line of lines) printLine(terminal, line, language);
 }
 
 function printRejected(
@@ -90,24 +90,21 @@ function printRejected(
   const { notChecked, report: words, steps } = language.messages;
   const { id, code } = report.failure;
   const verdict = isNotChecked(report) ? capitalized(notChecked, language) : words.rejected;
-  print(terminal, paint(terminal, 'red', `${verdict}: ${explain(report, language).title}`));
+  print(terminal, paint(terminal, 'red', `${withColon(verdict, language)} ${explain(report, language).title}`));
   const lines: readonly Line[] = [
     [words.failedStep, steps[id]],
     [words.code, code],
     [words.treatmentDate, printedDate(report.treatmentDate)],
   ];
-  for (const line of lines) printLine(terminal, line);
+  for (const line of lines) printLine(terminal, line, language);
 }
 
 /**
  * Prints who signed a scanned PDF, and when, according to the file. Whether the signature is intact, and its signer
  * known, is said by the steps of the report.
  */
-export function printPdfSignature(
-  terminal: Terminal,
-  scan: string | Scan,
-  { messages: { report: words, scan: own } }: Language,
-): void {
+export function printPdfSignature(terminal: Terminal, scan: string | Scan, language: Language): void {
+  const { report: words, scan: own } = language.messages;
   const signature = typeof scan === 'string' ? undefined : scan.pdf?.signature;
   if (!signature?.intact) return;
   const { certificate, level, algorithm, claimedTime, timestamp } = signature;
@@ -120,7 +117,7 @@ export function printPdfSignature(
     [own.claimedTime, claimedTime && printedTime(claimedTime)],
     [own.timestamp, timestamp && printedTime(timestamp.time)],
   ];
-  for (const line of lines) printLine(terminal, line);
+  for (const line of lines) printLine(terminal, line, language);
   print(terminal);
 }
 
@@ -132,8 +129,13 @@ function readCertificate(der: Uint8Array): X509Certificate | undefined {
   }
 }
 
-function printLine(terminal: Terminal, [caption, value]: Line): void {
-  if (value !== undefined) print(terminal, `  ${paint(terminal, 'dim', `${caption}:`)} ${safe(value)}`);
+function printLine(terminal: Terminal, [caption, value]: Line, language: Language): void {
+  if (value !== undefined) print(terminal, `  ${paint(terminal, 'dim', withColon(caption, language))} ${safe(value)}`);
+}
+
+/** Returns a caption with a colon, before which French has a space. */
+function withColon(caption: string, { language }: Language): string {
+  return language === 'fr' ? `${caption} :` : `${caption}:`;
 }
 
 function capitalized(text: string, { language }: Language): string {

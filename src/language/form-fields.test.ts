@@ -14,7 +14,7 @@ import {
   validityFields,
 } from './form-fields.ts';
 
-const lines = (fields: readonly Field[]) => fields.map((field) => toLine(field).text);
+const lines = (fields: readonly Field[]) => fields.map((field) => toLine(field, 'en').text);
 
 test('dates are printed DD/MM/YYYY, with 00 for what is unknown (PoC 4)', () => {
   expect(printDate('2025-09-22')).toBe('22/09/2025');
@@ -29,7 +29,7 @@ test('a certificate has every field of the form, numbered as there', () => {
     '5.  Date of birth: 00/00/1980',
     '6.  Personal identification number: 80052412345',
   ]);
-  expect(toTwoLines(institutionField(PRC, labels)).map(({ text }) => text)).toEqual([
+  expect(toTwoLines(institutionField(PRC, labels), 'en').map(({ text }) => text)).toEqual([
     '7.  Identification number of the institution:',
     '0120 - EXAMPLE FUND',
   ]);

@@ -1,5 +1,6 @@
 import { printDate } from '../card/local-date.ts';
 import type { Card } from '../card/model.ts';
+import { withColon } from './colon.ts';
 import type { Labels } from './labels.ts';
 
 /** A field of Decision S2 in its printed form. */
@@ -75,15 +76,15 @@ export function countryField({ country }: Card): Field {
   return { name: 'country', number: '2.', value: country };
 }
 
-/** Writes a field on one line. */
-export function toLine({ name, number, caption, value }: Field): FieldLine {
-  const text = `${number}  ${[caption && `${caption}:`, value].filter(Boolean).join(' ')}`;
+/** Writes a field on one line; `language` is that of the end of its caption. */
+export function toLine({ name, number, caption, value }: Field, language: string): FieldLine {
+  const text = `${number}  ${[caption && withColon(caption, language), value].filter(Boolean).join(' ')}`;
   return { name, text, boldFrom: text.length - value.length };
 }
 
 /** Writes a field on two lines, the value below its caption, since together they are too long for one. */
-export function toTwoLines(field: Field): FieldLine[] {
-  const caption = toLine({ ...field, value: '' });
+export function toTwoLines(field: Field, language: string): FieldLine[] {
+  const caption = toLine({ ...field, value: '' }, language);
   return [
     { ...caption, name: `${field.name}Id` },
     { name: field.name, text: field.value, boldFrom: 0, indented: true },

@@ -8,9 +8,13 @@ import { EHIC, LONGEST, PRC, pretendIssued } from './sample.fixture.ts';
 test.each(['L', 'M', 'Q'] as const)(
   'at level %s the code has the smallest version that fits, and says the same',
   async (qrLevel) => {
-    const issued = pretendIssued(EHIC, 294, 'M');
-    for (const size of ['A4', 'ID-1'] as const) {
-      const { picture } = await open(await render(issued, { qrLevel, size, qrSize: 33 }), 300);
+    const issued = pretendIssued(PRC, 294, 'M');
+    const card = pretendIssued(EHIC, 294, 'M');
+    for (const page of [
+      await render(issued, { qrLevel, qrSize: 33 }),
+      await render(card, { qrLevel, qrSize: 33, size: 'ID-1' }),
+    ]) {
+      const { picture } = await open(page, 300);
       expect(await readPixels(picture)).toEqual({ jsqr: issued.text, zxing: issued.text });
     }
     const content = await contentOf(await render(issued, { qrLevel }));

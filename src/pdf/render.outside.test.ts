@@ -32,11 +32,17 @@ async function save(issued: IssuedCard, options: RenderOptions = {}): Promise<st
   return path;
 }
 
+/** Returns what the codes of a page say; several that say the same, as on the page of a card, count as one. */
 async function readCode(pdf: string, dpi: number): Promise<string> {
   await run('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', pdf, join(folder, 'page')]);
-  return (
-    await run('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', join(folder, 'page.png')])
-  ).stdout.replace(/\n$/, '');
+  const { stdout } = await run('zbarimg', [
+    '--quiet',
+    '--raw',
+    '-Sdisable',
+    '-Sqrcode.enable',
+    join(folder, 'page.png'),
+  ]);
+  return [...new Set(stdout.replace(/\n$/, '').split('\n'))].join('\n');
 }
 
 async function textLines(pdf: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { withColon } from '../../language/colon.ts';
 import {
   cardFields,
   countryField,
@@ -63,7 +64,7 @@ export function layOutCardPage(content: PageContent, cutOut: readonly SimpleItem
       [institutionField(card, captions)],
       [cardId!],
     ]),
-    ...layOutExpiry(expiryDate!),
+    ...layOutExpiry(expiryDate!, content.second?.language ?? content.language),
     ...(cutOut ? layOutCutOut(cutOut, headingOf(card, labels).title.join(' '), captions.printScale) : []),
     ...layOutFoot(content),
   ];
@@ -89,8 +90,8 @@ function layOutFields(rows: readonly (readonly Field[])[]): Item[] {
   throw overflow(failed);
 }
 
-function layOutExpiry({ number, caption = '', value, name }: Field): Item[] {
-  const text = `${number.replace(/\.$/, '')}  ${caption}:`;
+function layOutExpiry({ number, caption = '', value, name }: Field, language: string): Item[] {
+  const text = `${number.replace(/\.$/, '')}  ${withColon(caption, language)}`;
   const middle = EXPIRY.y + EXPIRY.height / 2;
   const left = { x: 4, y: middle, width: WIDTH / 2 - 8, name };
   const caption1 = placeParagraph(EXPIRY_CAPTION, text, { ...left, lines: 2, step: 4.6 });

@@ -1,5 +1,6 @@
+import { withColon } from '../../language/colon.ts';
 import type { Labels } from '../../language/labels.ts';
-import type { Contact, LogoDrawing } from './content.ts';
+import type { Contact, LogoDrawing, PageContent } from './content.ts';
 import type { Item, TextItem } from './items.ts';
 import { placeParagraph, type Style } from './text.ts';
 
@@ -26,11 +27,11 @@ interface Space {
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `label` is `contact` or a member of it.
  */
 export function layOutContact(
-  { contact, logo }: { readonly contact?: Contact | undefined; readonly logo?: LogoDrawing | undefined },
+  { contact, logo, language }: Pick<PageContent, 'contact' | 'logo' | 'language'>,
   { contactTitle, telephone }: Labels,
   space: Space,
 ): { readonly items: readonly Item[]; readonly height: number } {
-  const lines = contact ? linesOf(contact, telephone) : [];
+  const lines = contact ? linesOf(contact, telephone, language) : [];
   if (lines.length === 0 && !logo) return { items: [], height: 0 };
   const title = [{ style: TITLE, name: 'contactTitle', text: contactTitle }];
   const texts: TextItem[] = [];
@@ -47,11 +48,11 @@ export function layOutContact(
   return { items: logo ? [...placeLogo(logo, space.x, top), ...items] : items, height };
 }
 
-function linesOf({ name, address, telephone, url }: Contact, telephoneLabel: string) {
+function linesOf({ name, address, telephone, url }: Contact, telephoneLabel: string, language: string) {
   return [
     { name: 'contact.name', text: name },
     { name: 'contact.address', text: address },
-    { name: 'contact.telephone', text: telephone && `${telephoneLabel}: ${telephone}` },
+    { name: 'contact.telephone', text: telephone && `${withColon(telephoneLabel, language)} ${telephone}` },
     { name: 'contact.url', text: url },
   ].flatMap(({ name: label, text }) => (text ? [{ name: label, text }] : []));
 }

@@ -2,6 +2,7 @@ import {
   cardFields,
   countryField,
   deliveryField,
+  type Field,
   type FieldLine,
   holderFields,
   institutionField,
@@ -42,21 +43,24 @@ const FORM_IDENTIFIER: FieldLine = { name: 'formIdentifier', text: '1.', boldFro
 export function layOutForm(content: PageContent): Item[] {
   const { card } = content;
   const captions = captionsOf(content);
+  // Captions in two languages end with the second.
+  const language = content.second?.language ?? content.language;
+  const line = (field: Field) => toLine(field, language);
   return [
     ...layOutHeading(content),
     caption(captions.issuingState, 39, 'right', WIDTH),
     ...fieldBox({ x: 0, y: 43.5, width: HALF, height: 9 }, [FORM_IDENTIFIER]),
-    ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [toLine(countryField(card))]),
+    ...fieldBox({ x: RIGHT, y: 43.5, width: HALF, height: 9 }, [line(countryField(card))]),
     caption(captions.holder, 58.5, 'left', WIDTH),
-    ...fieldBox({ x: 0, y: 63, width: WIDTH, height: 25 }, holderFields(card, captions).map(toLine)),
+    ...fieldBox({ x: 0, y: 63, width: WIDTH, height: 25 }, holderFields(card, captions).map(line)),
     caption(captions.institution, 94, 'left', WIDTH),
-    ...fieldBox({ x: 0, y: 99, width: WIDTH, height: 14.5 }, toTwoLines(institutionField(card, captions))),
+    ...fieldBox({ x: 0, y: 99, width: WIDTH, height: 14.5 }, toTwoLines(institutionField(card, captions), language)),
     caption(captions.card, 119, 'left', WIDTH),
-    ...fieldBox({ x: 0, y: 124, width: WIDTH, height: 14.5 }, cardFields(card, captions).map(toLine)),
+    ...fieldBox({ x: 0, y: 124, width: WIDTH, height: 14.5 }, cardFields(card, captions).map(line)),
     caption(captions.prcValidity, 144, 'left', HALF),
-    ...fieldBox({ x: 0, y: 148.5, width: HALF, height: 14.5 }, validityFields(card, captions).map(toLine)),
+    ...fieldBox({ x: 0, y: 148.5, width: HALF, height: 14.5 }, validityFields(card, captions).map(line)),
     caption(captions.prcDelivery, 144, 'right', HALF),
-    ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [toLine(deliveryField(card))]),
+    ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [line(deliveryField(card))]),
     ...layOutFoot(content),
     ...notes(content),
   ];

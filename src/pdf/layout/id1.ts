@@ -1,3 +1,4 @@
+import { withColon } from '../../language/colon.ts';
 import { cardFields, type Field, holderFields, institutionField, validityFields } from '../../language/form-fields.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
@@ -115,7 +116,7 @@ export function layOutId1(content: Id1Content): SimpleItem[] {
           width: 0.4,
         },
         ...title(capitals(labels.ehicTitle.join(' '), language)),
-        country(card.country, `2. ${labels.issuingState}: ${card.country}`),
+        country(card.country, `2. ${withColon(labels.issuingState, language)} ${card.country}`),
         ...place(column),
         { kind: 'code', x, y, side, matrix, alternative: labels.qrCode },
       ];

@@ -54,7 +54,7 @@ export function verdictBlock(
     ...(title === words ? [] : [paragraph(REASON, title, 6, { ...WORDS, below: 1 })]),
     ...valueTable(holder, { ...WORDS, isStrong: true }),
     paragraph(VALUE, sentence, LINE, { ...WORDS, above: 2 }),
-    paragraph(STRONG, `${adviceLabel}: ${advice}`, LINE, { ...WORDS, above: 1, below: 3.5 }),
+    paragraph(STRONG, `${adviceLabel} ${advice}`, LINE, { ...WORDS, above: 1, below: 3.5 }),
   ]);
   return {
     height: all.height + 2,

@@ -1,4 +1,5 @@
 import { printDate, writtenDate } from '../../card/local-date.ts';
+import { withColon } from '../../language/colon.ts';
 import type { Language } from '../../language/language.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Item } from '../../pdf/layout/items.ts';
@@ -50,7 +51,7 @@ function reportBlocks(
   const poc = { steps: pocSteps(report.steps), warnings: report.warnings };
   const { steps, warnings } = explainSteps(poc, language);
   return [
-    verdictBlock(verdictOf(report, language), explain(report, language), words.advice),
+    verdictBlock(verdictOf(report, language), explain(report, language), withColon(words.advice, language.language)),
     headingBlock(words.verification),
     ...valueTable(rows(verificationRows(report, messages, verifier))),
     ...(steps.length === 0 ? [] : [headingBlock(words.steps)]),
