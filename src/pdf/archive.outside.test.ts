@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card, EhicCard } from '../card/model.ts';
 import { LANGUAGES } from '../language/choose-labels.ts';
+import { withColon } from '../language/colon.ts';
 import { explainSteps } from '../report/explain.ts';
 import { toPdfReport } from '../report/pdf/pdf-report.ts';
 import { es256, issue, verifierWith } from '../verify/verify.fixture.ts';
@@ -118,18 +119,18 @@ test.each(LANGUAGES)('$language: a certificate is read out in the order of the f
     ['P', '1.'],
     ['P', `2. ${PRC.country}`],
     ['H2', labels.holder],
-    ['P', `3. ${labels.familyName}: ${PRC.familyName}`],
-    ['P', `4. ${labels.prcGivenNames}: ${PRC.givenNames}`],
-    ['P', `5. ${labels.birthDate}: 00/00/1980`],
-    ['P', `6. ${labels.personalId}: ${PRC.personalId}`],
+    ['P', `3. ${withColon(labels.familyName, language)} ${PRC.familyName}`],
+    ['P', `4. ${withColon(labels.prcGivenNames, language)} ${PRC.givenNames}`],
+    ['P', `5. ${withColon(labels.birthDate, language)} 00/00/1980`],
+    ['P', `6. ${withColon(labels.personalId, language)} ${PRC.personalId}`],
     ['H2', labels.institution],
-    ['P', `7. ${labels.institutionId}: ${PRC.institution.id} - ${PRC.institution.name}`],
+    ['P', `7. ${withColon(labels.institutionId, language)} ${PRC.institution.id} - ${PRC.institution.name}`],
     ['H2', labels.card],
-    ['P', `8. ${labels.cardId}: ${PRC.cardId}`],
-    ['P', `9. ${labels.expiryDate}: 31/12/2027`],
+    ['P', `8. ${withColon(labels.cardId, language)} ${PRC.cardId}`],
+    ['P', `9. ${withColon(labels.expiryDate, language)} 31/12/2027`],
     ['H2', labels.prcValidity],
-    ['P', `(a). ${labels.validFrom}: 01/09/2025`],
-    ['P', `(b). ${labels.validTo}: 30/11/2025`],
+    ['P', `(a). ${withColon(labels.validFrom, language)} 01/09/2025`],
+    ['P', `(b). ${withColon(labels.validTo, language)} 30/11/2025`],
     ['H2', labels.prcDelivery],
     ['P', '(c). 22/09/2025'],
     ['H2', labels.signature],
@@ -155,7 +156,7 @@ test.each(LANGUAGES)('$language: the page of a card is read out from top to bott
     ['P', `6 ${labels.personalId} ${later.personalId}`],
     ['P', `7 ${labels.institutionId} ${later.institution.id} - ${later.institution.name}`],
     ['P', `8 ${labels.cardId} ${later.cardId}`],
-    ['P', `9 ${labels.expiryDate}: 30/06/2030`],
+    ['P', `9 ${withColon(labels.expiryDate, language)} 30/06/2030`],
     ['P', labels.printScale],
     ['H2', labels.signature],
     ...labels.guidance.map((line) => ['P', line]),
