@@ -16,7 +16,7 @@ import { labels as hr, official as hrOfficial } from './hr.ts';
 import { labels as hu, official as huOfficial } from './hu.ts';
 import { labels as is, official as isOfficial } from './is.ts';
 import { labels as it, official as itOfficial } from './it.ts';
-import { type Language, requireLanguage } from './language.ts';
+import { type Labels, type Language, requireLanguage } from './language.ts';
 import { labels as lt, official as ltOfficial } from './lt.ts';
 import { labels as lv, official as lvOfficial } from './lv.ts';
 import { labels as mt, official as mtOfficial } from './mt.ts';
@@ -74,10 +74,22 @@ export const LANGUAGES: readonly LanguageLabels[] = [
  * @throws {PdfError} `ERR_EHIC_LANGUAGE` when there are no labels in the language.
  */
 export function chooseLabels(country: string, language: string | Language = exportLanguage(country)): LanguageLabels {
-  if (typeof language === 'object' && language !== null) return wordedIn(country, requireLanguage(language));
+  if (typeof language === 'object' && language !== null)
+    return wordedIn(country, requireLabels(requireLanguage(language)));
   const labels = findLanguage(LANGUAGES, language);
   if (!labels) throw new PdfError('ERR_EHIC_LANGUAGE', `there are no labels in the language ${language}`, { language });
   return wordedIn(regionOf(language) ?? country, labels);
+}
+
+/** Throws unless a language has every label, as a text or as a list of texts. */
+function requireLabels(language: Language): Language {
+  const isText = (value: unknown) => typeof value === 'string';
+  const isComplete = Object.entries(en).every(([name, english]) => {
+    const own: unknown = language.labels[name as keyof Labels];
+    return Array.isArray(english) ? Array.isArray(own) && own.every(isText) : isText(own);
+  });
+  if (!isComplete) throw new PdfError('ERR_EHIC_LANGUAGE', 'a language with all labels is needed');
+  return language;
 }
 
 /** Returns the labels of a language as a country words them. */

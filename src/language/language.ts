@@ -21,9 +21,19 @@ export interface Language {
   readonly messages: Messages;
 }
 
+/** Returns whether a value is a tag of BCP 47. */
+function isTag(language: unknown): boolean {
+  if (typeof language !== 'string' || !/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/.test(language)) return false;
+  try {
+    return Intl.getCanonicalLocales(language).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Throws `ERR_EHIC_LANGUAGE` unless a value has the members of a language. */
 export function requireLanguage(value: Language): Language {
   const { language, labels, messages } = value ?? {};
-  if (typeof language === 'string' && isObject(labels) && isObject(messages)) return value;
+  if (isTag(language) && isObject(labels) && isObject(messages)) return value;
   throw new EhicError('ERR_EHIC_LANGUAGE', 'a language of eehic/language is needed');
 }

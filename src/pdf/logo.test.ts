@@ -77,7 +77,7 @@ describe('a drawing', () => {
     expect(content).toEqual({
       shapes: [
         {
-          path: '0 0 m 10 0 l 10 5.25 l 1 2 3 -4.5 0.5 0.75 c h 1 1 m 2 2 l',
+          path: '0 0 m 100 0 l 100 52.5 l 10 20 30 -45 5 7.5 c h 10 10 m 20 20 l',
           colour: [1, expect.closeTo(0.502, 3), 0],
         },
       ],

@@ -3,11 +3,13 @@ import { darkRuns } from '../../qr/runs.ts';
 import type { BoxItem, CodeItem, DrawingItem, PictureItem, StrokeItem } from '../layout/items.ts';
 import { type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.ts';
 
-export function drawShapes({ x, y, shapes, scale: unit = 1 }: DrawingItem, page: PageFormat): string {
+/** Draws shapes, of which nothing is seen beyond the edges of the item. */
+export function drawShapes({ x, y, width, height, shapes, scale: unit = 1 }: DrawingItem, page: PageFormat): string {
   const corner = toPage(x, y, page);
   const scale = (unit * POINTS_PER_MM).toFixed(5);
   const filled = shapes.map(({ path, colour }) => `${colour.map(toPart).join(' ')} rg ${path} f`);
-  return `q ${scale} 0 0 -${scale} ${number(corner.x)} ${number(corner.y)} cm ${filled.join(' ')} Q`;
+  const edges = `0 0 ${number(width / unit)} ${number(height / unit)} re W n`;
+  return `q ${scale} 0 0 -${scale} ${number(corner.x)} ${number(corner.y)} cm ${edges} ${filled.join(' ')} Q`;
 }
 
 /** Writes a number with as many places as a part of a colour needs. */

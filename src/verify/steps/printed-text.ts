@@ -2,6 +2,7 @@ import { textsOf } from '../../card/fields.ts';
 import { printDate } from '../../card/local-date.ts';
 import type { Card } from '../../card/model.ts';
 import type { Remark } from '../verification.ts';
+import { isPrintedUnequally } from './repeated-fields.ts';
 
 /** The dates of a card, which are printed as DD/MM/YYYY (PoC 4). */
 const DATES = ['birthDate', 'expiryDate', 'validFrom', 'validTo', 'issuedOn'] as const;
@@ -44,10 +45,14 @@ export function remarksOnPrintedText(card: Card, printedText: string): readonly 
   const text = printedText.slice(0, MAX_TEXT);
   const step = 'document-unchanged';
   if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_TEXT) return [{ step, code: 'PRINTED_TEXT_UNREADABLE' }];
-  const printed = valuesOf(text);
-  const missing = expectedOf(card, text).filter(
-    ({ values }) => !values.some((value) => printed.has(withoutSpaces(value))),
-  );
+  const lines = linesOf(text);
+  const printed = valuesOf(lines);
+  const missing = expectedOf(card, text).filter(({ field, values }) => {
+    const isAmong = (found: ReadonlySet<string>) => values.some((value) => found.has(withoutSpaces(value)));
+    if (!isAmong(printed)) return true;
+    // The page of a card has most fields twice.
+    return card.document === 'EHIC' && isPrintedUnequally(field, lines, (own) => isAmong(new Set(valuesIn(own))));
+  });
   return missing.map(({ field }) => ({ step, code: 'PRINTED_TEXT_DIFFERS', params: { field } }));
 }
 
@@ -68,16 +73,19 @@ function expectedOf(
   return texts.map(([field, value]) => ({ field, values: field.startsWith('institution.') ? [line, value] : [value] }));
 }
 
-/**
- * Every text that could be a value: one line or several, from its beginning, after its number, or after a colon in
- * the first. A line is taken as it is and also as the several fields that it may hold.
- */
-function valuesOf(printedText: string): ReadonlySet<string> {
-  const lines = printedText
+function linesOf(printedText: string): readonly string[] {
+  return printedText
     .normalize('NFKC')
     .toUpperCase()
     .split(/[\r\n]+/)
     .map((line) => (line.length > MAX_LINE ? '' : line));
+}
+
+/**
+ * Every text that could be a value: one line or several, from its beginning, after its number, or after a colon in
+ * the first. A line is taken as it is and also as the several fields that it may hold.
+ */
+function valuesOf(lines: readonly string[]): ReadonlySet<string> {
   const fields = lines.flatMap((line) => line.trim().split(NEXT_FIELD));
   const values = new Set([...valuesIn(lines), ...valuesIn(fields)]);
   // In card size the country stands after the title, which takes one line or two.
