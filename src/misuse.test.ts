@@ -67,6 +67,7 @@ beforeAll(async () => {
     'report.explain': [approved, 'en'],
     'report.explainCode': ['REVOKED', {}, 'en'],
     'report.explainSteps': [approved, 'en'],
+    'report.isNotChecked': [approved],
     'report.toJsonReport': [approved, { verifier: { name: 'V' } }],
     'report.toPdfReport': [approved, { verifier: { name: 'V' }, now, signer, timestamp: undefined }],
     'revocation.createRevocationList': [list],

@@ -212,7 +212,9 @@ const WITHOUT: readonly string[] = [
   'node.fileStore',
   ...['alphanumericCapacity', 'smallestVersion', 'symbolSize'].map((name) => `qr.${name}`),
   ...['importInstitutionRepository', 'indexedDbStore', 'toResolverList'].map((name) => `registry.${name}`),
-  ...['cardLines', 'chooseLanguage', 'explain', 'explainCode', 'explainSteps'].map((name) => `report.${name}`),
+  ...['cardLines', 'chooseLanguage', 'explain', 'explainCode', 'explainSteps', 'isNotChecked'].map(
+    (name) => `report.${name}`,
+  ),
   ...['findListUrlProblem', 'isListUrl', 'isPublicAddress', 'parseHosts', 'toUuid'].map((name) => `revocation.${name}`),
   'scan.fileKind',
   ...['fromDerSigner', 'fromDigestSigner', 'parseCertificates', 'withSelfCheck'].map((name) => `signers.${name}`),

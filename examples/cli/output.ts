@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { EhicError, REASONS, type Step, type VerificationReport } from 'eehic';
+import { EhicError, REASONS, type Step } from 'eehic';
 import { MARKS } from 'eehic/report';
 import { DEMO_NOTICE } from 'eehic/testing';
 import type { Terminal } from './terminal.ts';
@@ -74,25 +74,6 @@ export function printSteps(terminal: Terminal, steps: readonly Step[]): void {
 export function facts(params: Step['params']): string {
   const list = Object.entries(params ?? {}).map(([name, value]) => `${name}=${safe(String(value))}`);
   return list.length > 0 ? ` (${list.join(', ')})` : '';
-}
-
-/**
- * The codes of a revocation status that is known and is not "valid"; every other code means that it could not be
- * established.
- */
-const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VALID'];
-
-/**
- * Returns whether a document was rejected only because something that the verifier needs could not be obtained: a
- * response of the registry that is current, or a revocation list if one is required. This is not evidence against the
- * document.
- */
-export function isNotChecked(report: VerificationReport): boolean {
-  if (report.conclusion === 'APPROVED') return false;
-  const { id, code = '' } = report.failure;
-  if (code === 'SIGNER_REVOCATION_UNKNOWN') return true;
-  if (id === 'key-resolved' || id === 'document-signer-known') return code.startsWith('REGISTRY_');
-  return id === 'revocation-status' && !KNOWN_STATUS.includes(code);
 }
 
 export function cardRows(card: object, path = ''): Record<string, string> {

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { Scan, VerificationReport } from 'eehic';
-import { cardLines, type ExplainedStep, explain, explainSteps, type Language } from 'eehic/report';
+import { cardLines, type ExplainedStep, explain, explainSteps, isNotChecked, type Language } from 'eehic/report';
 import { DEMO_NOTICE } from 'eehic/testing';
-import { COLOURS, isNotChecked, paint, print, safe } from './output.ts';
+import { COLOURS, paint, print, safe } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A caption and a value; the line is omitted without a value. */

@@ -1,6 +1,6 @@
 import { EhicError, type Scan, type Step, type VerificationReport } from 'eehic';
-import { explain, type Language, toJsonReport } from 'eehic/report';
-import { APPROVED, describeError, isNotChecked, NOT_CHECKED, REJECTED, USAGE, UsageError } from './output.ts';
+import { explain, isNotChecked, type Language, toJsonReport } from 'eehic/report';
+import { APPROVED, describeError, NOT_CHECKED, REJECTED, USAGE, UsageError } from './output.ts';
 import { describeSignature } from './pdf-signature.ts';
 
 /** A scanned card and its report. */

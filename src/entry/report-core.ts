@@ -22,4 +22,5 @@ export {
   MARKS,
 } from '../report/explain-in-language.ts';
 export { type JsonConclusion, type JsonReport, REPORT_VERSION, toJsonReport } from '../report/json-report.ts';
+export { isNotChecked } from '../report/not-checked.ts';
 export type { ReportVerifier } from '../report/report-verifier.ts';

@@ -184,3 +184,15 @@ test('only English has the whole form from a public source; the others say what 
     expect(official).toContain('ehicTitle');
   }
 });
+
+test.each([
+  { language: 'de)/OpenAction<<>>(' },
+  { language: 'german language' },
+  { language: 'de-a' },
+  { labels: {} },
+  { labels: { ...de.labels, guidance: 'text' } },
+])('a language that is none is refused (%j)', (members) => {
+  expect(() => chooseLabels('DE', { ...de, ...members } as never)).toThrow(
+    expect.objectContaining({ code: 'ERR_EHIC_LANGUAGE' }),
+  );
+});

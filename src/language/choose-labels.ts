@@ -1,4 +1,4 @@
-import { exportLanguage, isCountryCode } from '../card/countries.ts';
+import { exportLanguage } from '../card/countries.ts';
 import { findLanguage, regionOf } from '../card/language.ts';
 import { PdfError } from '../errors.ts';
 import { labels as bg, official as bgOfficial } from './bg.ts';
@@ -16,7 +16,7 @@ import { labels as hr, official as hrOfficial } from './hr.ts';
 import { labels as hu, official as huOfficial } from './hu.ts';
 import { labels as is, official as isOfficial } from './is.ts';
 import { labels as it, official as itOfficial } from './it.ts';
-import { type Labels, type Language, requireLanguage } from './language.ts';
+import { type Labels, type Language, type LanguageLabels, requireLanguage, wordedIn } from './language.ts';
 import { labels as lt, official as ltOfficial } from './lt.ts';
 import { labels as lv, official as lvOfficial } from './lv.ts';
 import { labels as mt, official as mtOfficial } from './mt.ts';
@@ -29,8 +29,7 @@ import { labels as sk, official as skOfficial } from './sk.ts';
 import { labels as sl, official as slOfficial } from './sl.ts';
 import { labels as sv, official as svOfficial, variants as svVariants } from './sv.ts';
 
-/** The words of the page in one language. */
-export type LanguageLabels = Pick<Language, 'language' | 'labels' | 'official' | 'variants'>;
+export type { LanguageLabels } from './language.ts';
 
 /**
  * The words of the page in every language. The messages of the same files are not among them, so that a bundle that
@@ -90,12 +89,4 @@ function requireLabels(language: Language): Language {
   });
   if (!isComplete) throw new PdfError('ERR_EHIC_LANGUAGE', 'a language with all labels is needed');
   return language;
-}
-
-/** Returns the labels of a language as a country words them. */
-function wordedIn(country: string, own: LanguageLabels): LanguageLabels {
-  const variant = isCountryCode(country) ? own.variants?.[country] : undefined;
-  if (!variant) return own;
-  const unchanged = own.official.filter((label) => !Object.hasOwn(variant.labels, label));
-  return { ...own, labels: { ...own.labels, ...variant.labels }, official: [...unchanged, ...variant.official] };
 }

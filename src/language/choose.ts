@@ -1,4 +1,4 @@
-import { findLanguage } from '../card/language.ts';
+import { findLanguage, regionOf } from '../card/language.ts';
 import { EhicError } from '../errors.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
@@ -15,7 +15,7 @@ import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
-import { type Language, requireLanguage } from './language.ts';
+import { type Language, requireLanguage, wordedIn } from './language.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
 import { mt } from './mt.ts';
@@ -61,7 +61,7 @@ const ALL: readonly Language[] = [
 export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
 
 /**
- * Returns all texts of a language by its tag (BCP 47; for `de-AT` it is `de`), such as the words of the report for a
+ * Returns all texts of a language by its tag (BCP 47; `de-AT` is `de` as Austria words it), such as the words of the report for a
  * screen of one's own. A language of `eehic/language` is returned as it is.
  *
  * @throws {EhicError} `ERR_EHIC_LANGUAGE` for a language that is neither one of `LANGUAGES`, with or without a region,
@@ -72,6 +72,8 @@ export const LANGUAGES: readonly string[] = ALL.map(({ language }) => language);
 export function chooseLanguage(language: string | Language): Language {
   if (typeof language === 'object' && language !== null) return requireLanguage(language);
   const found = findLanguage(ALL, language);
-  if (found) return found;
+  const region = found && regionOf(language);
+  // The wording of the region takes precedence over that of the country of a document.
+  if (found) return region ? { ...wordedIn(region, found), variants: undefined } : found;
   throw new EhicError('ERR_EHIC_LANGUAGE', 'there are no texts in this language', { languages: LANGUAGES.join(' ') });
 }

@@ -1,4 +1,4 @@
-import type { CountryCode } from '../card/countries.ts';
+import { type CountryCode, isCountryCode } from '../card/countries.ts';
 import { EhicError } from '../errors.ts';
 import { isObject } from '../usage.ts';
 import type { Labels, LabelVariant } from './labels.ts';
@@ -36,4 +36,15 @@ export function requireLanguage(value: Language): Language {
   const { language, labels, messages } = value ?? {};
   if (isTag(language) && isObject(labels) && isObject(messages)) return value;
   throw new EhicError('ERR_EHIC_LANGUAGE', 'a language of eehic/language is needed');
+}
+
+/** The words of the page in one language. */
+export type LanguageLabels = Pick<Language, 'language' | 'labels' | 'official' | 'variants'>;
+
+/** Returns the words of a language as a country words them. */
+export function wordedIn<Words extends LanguageLabels>(country: string, own: Words): Words {
+  const variant = isCountryCode(country) ? own.variants?.[country] : undefined;
+  if (!variant) return own;
+  const unchanged = own.official.filter((label) => !Object.hasOwn(variant.labels, label));
+  return { ...own, labels: { ...own.labels, ...variant.labels }, official: [...unchanged, ...variant.official] };
 }

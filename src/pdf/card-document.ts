@@ -2,6 +2,7 @@ import { textsOf } from '../card/fields.ts';
 import { PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { chooseLabels } from '../language/choose-labels.ts';
+import type { Language } from '../language/language.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
 import { requireText, unusable } from '../usage.ts';
@@ -44,7 +45,7 @@ export async function buildCardDocument(
     part,
     attachment: { text, description: labels.qrCode },
     // A page in two languages does not say which words are in which, as PDF/UA requires.
-    isAccessible: options.secondLanguage === undefined,
+    isAccessible: page.second === undefined,
     ...(options.signer !== undefined && { signatureField: labels.signature }),
     ...(options.creator !== undefined && { creator: requireCreator(options.creator) }),
     ...(options.now !== undefined && { createdAt: parseCreationTime(options.now) }),
@@ -54,35 +55,52 @@ export async function buildCardDocument(
 
 /** Members of the page options that only an A4 page takes. */
 const A4_ONLY = ['secondLanguage', 'contact', 'logo'] as const;
+/** The maximum length of a member of the contact, in UTF-16 code units. */
+const MAX_CONTACT = 300;
 const CONTACT: OptionNames<Contact> = { name: true, address: true, telephone: true, url: true };
 
 /** Reads what an A4 page has beside the card. */
-async function readAdditions({ card }: IssuedCard, options: RenderOptions) {
+async function readAdditions(issued: IssuedCard, options: RenderOptions) {
   const { size = 'A4', secondLanguage, contact, logo } = options;
   const misplaced = A4_ONLY.find((option) => options[option] !== undefined);
   if (size !== 'A4' && misplaced !== undefined) throw unusable(misplaced, 'it is for a page of size A4');
-  if (contact !== undefined) requireContact(contact);
   return {
-    second: secondLanguage === undefined ? undefined : chooseLabels(card.country, secondLanguage),
-    contact,
+    second: secondLanguage === undefined ? undefined : chooseSecond(issued, secondLanguage, options.language),
+    contact: contact === undefined ? undefined : parseContact(contact),
     logo: logo === undefined ? undefined : await readLogo(logo),
   };
+}
+
+/** Returns the second language, or none if it is the first. */
+function chooseSecond({ card }: IssuedCard, second: string | Language, first: string | Language | undefined) {
+  const own = chooseLabels(card.country, second);
+  return own.language === chooseLabels(card.country, first).language ? undefined : own;
 }
 
 /** Returns the name of an author: a text of one line that XML can hold. */
 function requireCreator(creator: string): string {
   requireText('creator', creator);
-  if (creator === '' || /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(creator)) throw unusable('creator', 'a name is needed');
+  if (creator.trim() === '' || creator.length > MAX_CONTACT || /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(creator))
+    throw unusable('creator', 'a name is needed');
   return creator;
 }
 
-function requireContact(contact: Contact): void {
+/**
+ * Returns the contact with its lines trimmed and without those that are empty. Throws `ERR_EHIC_OPTIONS` for a member
+ * that is not a text, or is longer than the page has room for.
+ */
+function parseContact(contact: Contact): Contact {
   requireOptions(contact, CONTACT, 'contact');
-  for (const [name, value] of Object.entries(contact)) {
-    if (value === undefined) continue;
+  const entries = Object.entries({ ...contact }).flatMap(([name, value]) => {
+    if (value === undefined) return [];
     requireText(`contact.${name}`, value);
-    for (const line of value.split('\n')) requireDrawable(`contact.${name}`, line);
-  }
+    if (value.length > MAX_CONTACT) throw unusable(`contact.${name}`, `at most ${MAX_CONTACT} characters are possible`);
+    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+    for (const line of lines) requireDrawable(`contact.${name}`, line);
+    const text = lines.filter((line) => line !== '').join('\n');
+    return text === '' ? [] : [[name, text]];
+  });
+  return Object.fromEntries(entries) as Contact;
 }
 
 function drawPage(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>, options: RenderOptions): ContentStream {

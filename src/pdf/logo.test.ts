@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { inflate } from 'pako';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { open, render } from './drawn.fixture.ts';
+import { contentOf, open, render } from './drawn.fixture.ts';
 import type { Pixels } from './layout/items.ts';
 import { type Logo, readLogo } from './logo.ts';
 import { EHIC, PRC, pretendIssued } from './sample.fixture.ts';
@@ -64,6 +64,38 @@ describe('a PNG', () => {
   });
 });
 
+describe('a PNG that was made to be read in two ways', () => {
+  const png = async () => new Uint8Array(await picture(3).png().toBuffer());
+  const chunk = (type: string, data: Uint8Array, length = data.length) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(length);
+    head.write(type, 4, 'latin1');
+    return Buffer.concat([head, data, Buffer.alloc(4)]);
+  };
+  const pixels = deflateSync(new Uint8Array(10 * (1 + 3 * 20)));
+  const end = chunk('IEND', new Uint8Array(0));
+
+  it.each<[string, Buffer[]]>([
+    ['data after the end', [chunk('IDAT', pixels.subarray(0, 9)), end, chunk('IDAT', pixels.subarray(9))]],
+    ['a chunk that reaches beyond the file', [chunk('IDAT', pixels), chunk('PLTE', new Uint8Array(3), 0x07000000)]],
+    ['data of a length beyond all', [chunk('IDAT', pixels, 0xffffffff)]],
+    ['no end', [chunk('IDAT', pixels)]],
+    ['several frames', [chunk('acTL', new Uint8Array(8)), chunk('IDAT', pixels), end]],
+    ['a palette of a thousand colours', [chunk('PLTE', new Uint8Array(3000)), chunk('IDAT', pixels), end]],
+  ])('%s: is refused', async (_, chunks) => {
+    const bytes = new Uint8Array(Buffer.concat([(await png()).subarray(0, 33), ...chunks]));
+    await expect(readLogo({ png: bytes, description: 'Fund' })).rejects.toEqual(refusal('logo.png'));
+  });
+
+  it('text in it is not read, cut or not', async () => {
+    const text = chunk('tEXt', Buffer.from('abc'));
+    const bytes = new Uint8Array(
+      Buffer.concat([(await png()).subarray(0, 33), text, chunk('IDAT', pixels), text, end]),
+    );
+    expect(await read(bytes)).toMatchObject({ width: 20, height: 10 });
+  });
+});
+
 describe('a drawing', () => {
   const drawing = (d: string, fill = '#003399'): Logo => ({
     width: 10,
@@ -96,7 +128,17 @@ describe('a drawing', () => {
     const logo = drawing('M 1 1') as Extract<Logo, { width: number }>;
     await expect(readLogo({ ...logo, paths: [] })).rejects.toEqual(refusal('logo.paths'));
     await expect(readLogo({ ...logo, width: 0 })).rejects.toEqual(refusal('logo.width'));
+    await expect(readLogo({ ...logo, paths: [null] as never })).rejects.toEqual(refusal('logo.paths'));
+    await expect(readLogo({ ...logo, description: ' ' })).rejects.toEqual(refusal('logo.description'));
+    const long = { d: `M 1 1 ${'L 2 2 '.repeat(20_000)}`, fill: '#000000' };
+    await expect(readLogo({ ...logo, paths: [long, long] })).rejects.toEqual(refusal('logo.paths.d'));
   });
+});
+
+it('nothing of a drawing is seen beyond its edges', async () => {
+  const paths = [{ d: 'M -99 -99 L 99 -99 99 99 -99 99 Z', fill: '#000000' }];
+  const logo = { width: 20, height: 10, paths, description: 'Fund' };
+  expect(await contentOf(await render(pretendIssued(PRC), { logo }))).toMatch(/cm 0 0 100 50 re W n 0 0 0 rg /);
 });
 
 describe('on the page', () => {

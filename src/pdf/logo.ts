@@ -3,7 +3,7 @@ import { PDFContext, PDFName, PDFRawStream, PngEmbedder } from 'pdf-lib';
 import { concatBytes } from '../codec/bytes.ts';
 import { zlibDecompress } from '../codec/deflate.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
-import { isBytes, requireNumber, requireText, unusable } from '../usage.ts';
+import { isBytes, isObject, requireNumber, requireText, unusable } from '../usage.ts';
 import type { LogoDrawing } from './layout/content.ts';
 import type { Colour, Pixels, Shape } from './layout/items.ts';
 
@@ -66,7 +66,7 @@ export async function readLogo(logo: Logo): Promise<LogoDrawing> {
   const { width, height, paths, description } = logo;
   requireNumber('logo.width', width, 0.001, 1_000_000);
   requireNumber('logo.height', height, 0.001, 1_000_000);
-  if (!Array.isArray(paths) || paths.length === 0 || paths.length > MAX_PATHS)
+  if (!Array.isArray(paths) || paths.length === 0 || paths.length > MAX_PATHS || paths.some((path) => !isObject(path)))
     throw unusable('logo.paths', `it takes 1 to ${MAX_PATHS} paths`);
   const length = paths.reduce((sum, path) => sum + (typeof path?.d === 'string' ? path.d.length : Number.NaN), 0);
   if (!(length <= MAX_PATHS_LENGTH)) throw unusable('logo.paths.d', PATH_EXPECTED);

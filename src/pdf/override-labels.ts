@@ -6,6 +6,8 @@ const LIST_LABELS: ReadonlySet<string> = new Set(['prcTitle', 'ehicTitle', 'prcL
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['prcLegal', 'ehicLegal', 'guidance']);
 /** The labels that are paragraphs. */
 const NOTES: ReadonlySet<string> = new Set(['prcNotes', 'ehicNotes']);
+/** The maximum length of a label, or of a line of one, in UTF-16 code units. */
+const MAX_LENGTH = 2000;
 const LINE_BREAK = /[ ]*(?:\r\n|\r|\n)[ ]*/;
 
 /**
@@ -41,6 +43,7 @@ function parseLabel(official: Labels, name: string, value: unknown): string | re
   return isList ? lines : lines.join(NOTES.has(name) ? '\n' : ' ');
 }
 
+/** A label is a text that can fit a page at all; a longer one would only cost time. */
 function isText(value: unknown): value is string {
-  return typeof value === 'string';
+  return typeof value === 'string' && value.length <= MAX_LENGTH;
 }

@@ -88,7 +88,7 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
  * Draws an issued card as a PDF of one page: for a certificate the form of Decision S2, Annex 2, as the PoC has it (PoC
  * 4), for a card a page with its fields in large print and the card to cut out, or one in card size, and for both a page
  * for the screen of a telephone. All that was signed is printed, except for the token id and the revocation reference,
- * and in card size the date of issue; dates are written as DD/MM/YYYY. The document conforms to PDF/A-3b (ISO 19005-3), with the text
+ * and in card size the date of issue; dates are written as DD/MM/YYYY. The document is built to PDF/A-3b (ISO 19005-3), with the text
  * of the QR code attached as `ehic-code.txt`, and is tagged for screen readers (ISO 32000-1 14.8).
  *
  * @throws {PdfError} `ERR_EHIC_QR_TOO_SMALL` (with `minSize` in mm) and `ERR_EHIC_QR_TOO_LARGE` (with

@@ -7,9 +7,9 @@ import {
   institutionField,
   validityFields,
 } from '../language/form-fields.ts';
-import { type Language, requireLanguage } from '../language/language.ts';
+import { type Language, requireLanguage, wordedIn } from '../language/language.ts';
 import type { FieldName } from '../language/messages.ts';
-import { isObject, requireObject, unusable } from '../usage.ts';
+import { requireCard } from './require-report.ts';
 
 /** A line of a card in words, as a person compares it with the printed document. */
 export interface CardLine {
@@ -25,7 +25,7 @@ export interface CardLine {
 
 /**
  * Returns the card of an approved report line by line, in the order of the form, with the numbers of the form and the
- * captions of the language: what a person compares with the printed document and an identity document. The type of the
+ * captions of the language, as the country of the card words them: what a person compares with the printed document and an identity document. The type of the
  * document comes first; token id and revocation list, which are not printed, come last.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `card` is not a card; `ERR_EHIC_LANGUAGE` when `language` is not one of
@@ -34,8 +34,9 @@ export interface CardLine {
  * for (const { number = '', caption, value } of cardLines(report.card, fr)) print(`${number} ${caption}: ${value}`);
  */
 export function cardLines(card: Card, language: Language): readonly CardLine[] {
-  const { language: tag, labels, messages } = requireLanguage(language);
+  const { language: tag, messages, ...own } = requireLanguage(language);
   requireCard(card);
+  const { labels } = wordedIn(card.country, { language: tag, ...own });
   const isCertificate = card.document === 'PRC';
   const named = (name: FieldName) => {
     const text = messages.fields[name];
@@ -75,24 +76,4 @@ export function cardLines(card: Card, language: Language): readonly CardLine[] {
 
 function printReference(revocation: string | StatusListReference): string {
   return typeof revocation === 'string' ? revocation : `${revocation.uri} (${revocation.index})`;
-}
-
-const NEEDED = ['country', 'familyName', 'givenNames', 'birthDate', 'personalId', 'issuedOn'] as const;
-const OPTIONAL = ['cardId', 'expiryDate', 'validFrom', 'validTo', 'tokenId'] as const;
-
-/** Requires that a value has the form of a card. Throws `ERR_EHIC_OPTIONS` otherwise. */
-function requireCard(card: unknown): void {
-  requireObject('card', card);
-  const { document, institution, revocation, ...texts } = card as Readonly<Record<string, unknown>>;
-  const isWhole =
-    (document === 'PRC' || document === 'EHIC') &&
-    isTexts(institution, ['id', 'name']) &&
-    isTexts(texts, NEEDED) &&
-    OPTIONAL.every((name) => texts[name] === undefined || typeof texts[name] === 'string') &&
-    (revocation === undefined || typeof revocation === 'string' || isTexts(revocation, ['uri']));
-  if (!isWhole) throw unusable('card', 'the card of an approved report is needed');
-}
-
-function isTexts(value: unknown, names: readonly string[]): boolean {
-  return isObject(value) && names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 }

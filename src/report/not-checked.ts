@@ -1,4 +1,5 @@
 import type { VerificationReport } from '../verify/report.ts';
+import { requireWholeReport } from './require-report.ts';
 
 /** The statuses of a document that a revocation list has established. */
 const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VALID'];
@@ -6,8 +7,11 @@ const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VAL
 /**
  * Returns whether a document was rejected only because something that the verifier needs could not be obtained: a
  * current answer of the registry, or a revocation list that is required. That is no evidence against the document.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier.
  */
 export function isNotChecked(report: VerificationReport): boolean {
+  requireWholeReport(report);
   if (report.conclusion === 'APPROVED') return false;
   const { id, code = '' } = report.failure;
   if (code === 'SIGNER_REVOCATION_UNKNOWN') return true;

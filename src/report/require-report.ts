@@ -1,4 +1,4 @@
-import { requireObject, unusable } from '../usage.ts';
+import { isObject, requireObject, unusable } from '../usage.ts';
 
 /** Requires that a report has steps and warnings, as that of a verifier has. Throws `ERR_EHIC_OPTIONS` otherwise. */
 export function requireReport(report: unknown): void {
@@ -10,11 +10,36 @@ export function requireReport(report: unknown): void {
 /** Requires the same of all of a report: the facts beside the steps, and the card if it is approved. */
 export function requireWholeReport(report: unknown): void {
   requireReport(report);
-  const { text, conclusion, freshness, evidence, card, issuer } = report as Readonly<Record<string, unknown>>;
-  const objects = [freshness, evidence, ...(conclusion === 'APPROVED' ? [card, issuer] : [])];
-  if (typeof text !== 'string' || !objects.every((each) => typeof each === 'object' && each !== null)) {
-    throw unusable('report', 'a report of a verifier is needed');
-  }
+  const { conclusion, freshness, evidence, card, issuer, failure, ...texts } = report as Record<string, unknown>;
+  const isApproved = conclusion === 'APPROVED';
+  const objects = [freshness, evidence, isApproved ? issuer : failure];
+  const isWhole =
+    (isApproved || conclusion === 'REJECTED') &&
+    objects.every(isObject) &&
+    isTexts(texts, ['text', 'treatmentDate', 'verifiedAt']) &&
+    (isApproved || isTexts(failure, ['id']));
+  if (!isWhole) throw unusable('report', 'a report of a verifier is needed');
+  if (isApproved) requireCard(card);
+}
+
+const NEEDED = ['country', 'familyName', 'givenNames', 'birthDate', 'personalId', 'issuedOn'] as const;
+const OPTIONAL = ['cardId', 'expiryDate', 'validFrom', 'validTo', 'tokenId'] as const;
+
+/** Requires that a value has the form of a card. Throws `ERR_EHIC_OPTIONS` otherwise. */
+export function requireCard(card: unknown): void {
+  requireObject('card', card);
+  const { document, institution, revocation, ...texts } = card as Readonly<Record<string, unknown>>;
+  const isWhole =
+    (document === 'PRC' || document === 'EHIC') &&
+    isTexts(institution, ['id', 'name']) &&
+    isTexts(texts, NEEDED) &&
+    OPTIONAL.every((name) => texts[name] === undefined || typeof texts[name] === 'string') &&
+    (revocation === undefined || typeof revocation === 'string' || isTexts(revocation, ['uri']));
+  if (!isWhole) throw unusable('card', 'the card of an approved report is needed');
+}
+
+function isTexts(value: unknown, names: readonly string[]): boolean {
+  return isObject(value) && names.every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 }
 
 function isListOfSteps(value: unknown): boolean {

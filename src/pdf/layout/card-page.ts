@@ -15,24 +15,24 @@ import { layOutFoot } from './foot.ts';
 import { headingOf, layOutHeading } from './heading.ts';
 import { type Item, move, type SimpleItem, type StrokeItem } from './items.ts';
 import { A4_PAGE, ID1_PAGE } from './page.ts';
-import { placeParagraph, type Style } from './text.ts';
+import { placeLine, placeParagraph, type Style } from './text.ts';
 
 const WIDTH = A4_PAGE.contentWidth;
 /** The space for the fields in mm, and the gap between two rows. */
-const FIELDS = { top: 35, bottom: 84.5 } as const;
-const MIN_GAP = 1;
+const FIELDS = { top: 34.5, bottom: 85.5 } as const;
+const MIN_GAP = 0.4;
 const MAX_GAP = 2.5;
 const PRINT: FieldPrint = { value: { face: 'bold' }, caption: { face: 'regular' }, between: 6 };
 const SIZES: readonly PrintSize[] = [14, 13, 12, 11, 10, 9, 8].map((value) => ({
   value,
-  caption: Math.max(7, value * 0.64),
+  caption: Math.max(7, value * 0.6),
 }));
 /** The box of the expiry date, which is printed larger than all other values. */
-const EXPIRY = { x: 0, y: 86.5, width: WIDTH, height: 14 } as const;
+const EXPIRY = { x: 0, y: 87, width: WIDTH, height: 14 } as const;
 const EXPIRY_CAPTION: Style = { role: 'field', face: 'regular', size: 12 };
 const EXPIRY_VALUE: Style = { role: 'field', face: 'bold', size: 22 };
 /** Where the card in its own size lies: between the creases of a page that is folded in three. */
-const CARD = { x: 4, y: 108.5 } as const;
+const CARD = { x: 4, y: 107.5 } as const;
 /** The length of the marks to cut along and their distance from the card. */
 const CUT_MARK = 3;
 const CUT_GAP = 1;
@@ -92,15 +92,12 @@ function layOutFields(rows: readonly (readonly Field[])[]): Item[] {
 
 function layOutExpiry({ number, caption = '', value, name }: Field, language: string): Item[] {
   const text = `${number.replace(/\.$/, '')}  ${withColon(caption, language)}`;
-  const middle = EXPIRY.y + EXPIRY.height / 2;
-  const left = { x: 4, y: middle, width: WIDTH / 2 - 8, name };
-  const caption1 = placeParagraph(EXPIRY_CAPTION, text, { ...left, lines: 2, step: 4.6 });
-  const up = (4.6 * (caption1.length - 1)) / 2;
-  const [valueLine] = placeParagraph(EXPIRY_VALUE, value, { ...left, x: WIDTH / 2, lines: 1, step: 0 });
+  const left = { x: 4, y: EXPIRY.y + EXPIRY.height / 2, width: WIDTH / 2 + 10, name };
+  const printed = placeLine(EXPIRY_VALUE, value, { ...left, x: WIDTH / 2 + 18, width: WIDTH / 2 - 22 });
   return [
     { kind: 'box', ...EXPIRY, lineWidth: 1.5 },
-    ...caption1.map((line) => ({ ...line, y: line.y - up })),
-    { ...valueLine!, continues: ' ' },
+    placeLine(EXPIRY_CAPTION, text, left),
+    { ...printed, continues: ' ' },
   ];
 }
 

@@ -24,7 +24,8 @@ interface Space {
  * Lays out logo and contact of the institution at the foot of a space, under words that say that they are not signed.
  * The height is what they take of the space.
  *
- * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `label` is `contact` or a member of it.
+ * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `label` is `contactTitle` or a member of the contact, such as
+ *   `contact.address`.
  */
 export function layOutContact(
   { contact, logo, language }: Pick<PageContent, 'contact' | 'logo' | 'language'>,

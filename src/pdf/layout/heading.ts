@@ -38,22 +38,50 @@ export function layOutHeading({ card, labels, language, second }: PageContent): 
       ...centredLines(LEGAL, legal, { y: 22.5, step: 4.5, name: 'legal' }),
     ];
   }
-  return [
-    ...centredLines({ ...TITLE, size: 13 }, own, { y: 1.9 - 2.6 * own.length, step: 5.2, name: 'title' }),
-    ...secondTitle(card, second),
-    ...[legal, headingOf(card, second.labels).legal].flatMap((lines, index) =>
-      lines.length === 0
-        ? []
-        : placeParagraph(LEGAL, lines.join(' '), { ...LEGAL_LINES, y: 18.6 + 8.6 * index }, 'centre'),
-    ),
+  const lines = [
+    ...centredLines({ ...TITLE, size: 13 }, own, { y: 0, step: STEPS.title, name: 'title' }),
+    ...below(STEPS.title, secondTitle(card, second)),
+    ...[legal, headingOf(card, second.labels).legal].flatMap((text) => below(STEPS.line, legalLines(text))),
   ];
+  return placeBelowEachOther(lines);
 }
 
-const LEGAL_LINES = { x: 0, width: WIDTH, lines: 2, step: 4, name: 'legal' };
+/** The distances between the lines of a heading in two languages in mm, and the room for them. */
+const STEPS = { title: 5.2, line: 4 } as const;
+const ROOM = { top: -6, bottom: 31.6 } as const;
+
+/** A line with its distance from the one before it, to which the spare room is added where a paragraph begins. */
+type Line = TextItem & { readonly distance?: number };
+
+/** Returns the lines of a paragraph, the first of which has this distance from what stands above it. */
+function below(distance: number, lines: readonly TextItem[]): Line[] {
+  return lines.map((line, index) => ({ ...line, distance: index === 0 ? distance : STEPS.line }));
+}
+
+/** Spreads the paragraphs of a heading over its room. */
+function placeBelowEachOther(lines: readonly Line[]): TextItem[] {
+  const distances = lines.map(({ distance = STEPS.title }, index) => (index === 0 ? 0 : distance));
+  const paragraphs = lines.filter(({ continues }, index) => index > 0 && continues === undefined).length;
+  const spare = ROOM.bottom - ROOM.top - distances.reduce((sum, each) => sum + each, 0);
+  let y: number = ROOM.top;
+  return lines.map(({ distance: _, ...line }, index) => {
+    const gap = index > 0 && line.continues === undefined ? Math.min(MAX_GAP, spare / paragraphs) : 0;
+    y += distances[index]! + gap;
+    return { ...line, y };
+  });
+}
+
+const MAX_GAP = 3.5;
+
+function legalLines(lines: readonly string[]): TextItem[] {
+  const place = { x: 0, y: 0, width: WIDTH, lines: 2, step: STEPS.line, name: 'legal' };
+  return lines.length === 0 ? [] : placeParagraph(LEGAL, lines.join(' '), place, 'centre');
+}
 
 function secondTitle(card: PageContent['card'], { labels, language }: Wording): TextItem[] {
   const text = capitals(headingOf(card, labels).title.join(' '), language);
-  return placeParagraph(SECOND_TITLE, text, { x: 0, y: 10, width: WIDTH, lines: 2, step: 4, name: 'title' }, 'centre');
+  const place = { x: 0, y: 0, width: WIDTH, lines: 2, step: STEPS.line, name: 'title' };
+  return placeParagraph(SECOND_TITLE, text, place, 'centre');
 }
 
 function centredLines(

@@ -53,7 +53,7 @@ const OPTIONS: OptionNames<ReportPageOptions & SigningOptions> = {
  * smaller than the original and with the word for copy across it; a rejected one with the scanned code, and it has no
  * card data. A document that could only not be checked, since the registry or a revocation list could not be obtained,
  * is said to be so. Every status is expressed in words and has a mark; dates are written as DD/MM/YYYY. Letters that
- * the font lacks are shown as `?`. The file conforms to PDF/A-3b and is tagged for screen readers. With a `signer` it
+ * the font lacks are shown as `?`. The file is built to PDF/A-3b and is tagged for screen readers. With a `signer` it
  * is signed as `renderCardPdf` of `eehic/pdf` signs a card, and `verifyPdfSignature` checks it.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier, for an unknown option, when the
