@@ -65,7 +65,10 @@ const ADDITIONS = {
 } satisfies RenderOptions;
 
 /** The language after this one, so that each is the second of some page. */
-const next = (tag: string): string => TAGS[(TAGS.indexOf(tag) + 1) % TAGS.length]!;
+function next(tag: string): string {
+  const languages = TAGS.filter((each) => regionOf(each) === undefined);
+  return languages[(languages.indexOf(tag.slice(0, 2)) + 1) % languages.length]!;
+}
 const international = (tag: string): string => (tag === 'en' ? 'fr' : 'en');
 
 interface KindOfPage {
