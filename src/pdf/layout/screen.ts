@@ -69,28 +69,19 @@ function layOutFields({ card, labels }: PageContent): Item[] {
   const validity = validityFields(card, labels);
   const common = [[institutionField(card, labels)], [cardId!]];
   const last = validity.length > 0 ? [validity] : [];
-  const paired = [
+  const rowsWith = (...holder: readonly Field[][]): Field[][] => [
     [country, issuedOn],
     [familyName!],
     [givenNames!],
-    [birthDate!, personalId!],
+    ...holder,
     ...common,
     [expiryDate!],
     ...last,
   ];
-  const single = [
-    [country, issuedOn],
-    [familyName!],
-    [givenNames!],
-    [birthDate!],
-    [personalId!],
-    ...common,
-    [expiryDate!],
-    ...last,
-  ];
+  const layouts = [rowsWith([birthDate!, personalId!]), rowsWith([birthDate!], [personalId!])];
   let failed = 'card';
   for (const size of SIZES) {
-    for (const rows of [paired, single] satisfies Field[][][]) {
+    for (const rows of layouts) {
       const column = setFields(rows, WIDTH, size, PRINT);
       const height = FIELDS.bottom - FIELDS.top;
       if ('overflow' in column) failed = column.overflow;
