@@ -1,6 +1,7 @@
 import { breakParagraph, overflow } from './fit.ts';
-import { type TextItem, toParagraph } from './items.ts';
+import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
+import { asParagraph } from './text.ts';
 
 const STYLE = { role: 'notes', face: 'regular' } as const;
 /** The sizes of print in points, of which the largest is taken at which all paragraphs fit. */
@@ -29,7 +30,8 @@ export function layOutGuidance(paragraphs: readonly string[], space: Space): Tex
     const em = size / POINTS_PER_MM;
     let y = space.y + EDGE * em;
     const items = broken.flatMap((lines) => {
-      const placed = toParagraph({ ...STYLE, size }, lines, { x: space.x, y, step: LINE * em });
+      const place = (line: number) => ({ x: space.x, y: y + LINE * em * line });
+      const placed = asParagraph(lines.map((text, line) => ({ kind: 'text', ...STYLE, size, ...place(line), text })));
       y += (LINE * lines.length + GAP) * em;
       return placed;
     });

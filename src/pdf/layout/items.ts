@@ -51,18 +51,6 @@ export type TableCell =
   | { readonly tag: 'TH'; readonly scope: 'Column' | 'Row'; readonly within: TableRow }
   | { readonly tag: 'TD'; readonly within: TableRow };
 
-/** Places the lines of a paragraph one below the other, `step` mm apart. */
-export function toParagraph(
-  style: Pick<TextItem, 'role' | 'face' | 'size'>,
-  lines: readonly string[],
-  { x, y, step }: { readonly x: number; readonly y: number; readonly step: number },
-): TextItem[] {
-  return lines.map((text, index) => {
-    const continuation = index === 0 ? {} : { continues: ' ' as const };
-    return { kind: 'text', ...style, x, y: y + step * index, text, ...continuation };
-  });
-}
-
 /** The frame of a box, whose upper left corner is at `x` and `y`. */
 export interface BoxItem {
   readonly kind: 'box';
