@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Контакт (не е част от подписаните данни)',
   telephone: 'Телефон',
-  printScale: 'Отпечатайте в мащаб 100 %: тази линия е дълга 50 mm. Изрежете по знаците.',
+  printScale: 'Отпечатайте в мащаб 100\u00a0%: тази линия е дълга 50\u00a0mm. Изрежете по знаците.',
   familyName: 'Фамилно име',
   prcGivenNames: 'Собствени имена',
   ehicGivenNames: 'Собствени имена',

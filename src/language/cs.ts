@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (není součástí podepsaných údajů)',
   telephone: 'Telefon',
-  printScale: 'Tiskněte v měřítku 100 %: tato čára měří 50 mm. Vystřihněte podle značek.',
+  printScale: 'Tiskněte v měřítku 100\u00a0%: tato čára měří 50\u00a0mm. Vystřihněte podle značek.',
   familyName: 'Příjmení',
   prcGivenNames: 'Jméno (jména)',
   ehicGivenNames: 'Jméno',

@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (indgår ikke i de signerede data)',
   telephone: 'Telefon',
-  printScale: 'Udskriv i 100 %: denne linje er 50 mm lang. Klip ud langs mærkerne.',
+  printScale: 'Udskriv i 100\u00a0%: denne linje er 50\u00a0mm lang. Klip ud langs mærkerne.',
   familyName: 'Efternavn',
   prcGivenNames: 'Fornavn(e)',
   ehicGivenNames: 'Fornavne',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (nicht Teil der signierten Daten)',
   telephone: 'Telefon',
-  printScale: 'Mit 100 % drucken: Diese Linie ist 50 mm lang. An den Marken ausschneiden.',
+  printScale: 'Mit 100\u00a0% drucken: Diese Linie ist 50\u00a0mm lang. An den Marken ausschneiden.',
   familyName: 'Name',
   prcGivenNames: 'Vornamen',
   ehicGivenNames: 'Vornamen',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contact (not part of the signed data)',
   telephone: 'Telephone',
-  printScale: 'Print at 100 %: this line is 50 mm long. Cut out along the marks.',
+  printScale: 'Print at 100\u00a0%: this line is 50\u00a0mm long. Cut out along the marks.',
   familyName: 'Name',
   prcGivenNames: 'Given name(s)',
   ehicGivenNames: 'Given names',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contacto (no forma parte de los datos firmados)',
   telephone: 'Teléfono',
-  printScale: 'Imprima al 100 %: esta línea mide 50 mm. Recorte por las marcas.',
+  printScale: 'Imprima al 100\u00a0%: esta línea mide 50\u00a0mm. Recorte por las marcas.',
   familyName: 'Apellidos',
   prcGivenNames: 'Nombre',
   ehicGivenNames: 'Nombre',

@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (ei kuulu allkirjastatud andmete hulka)',
   telephone: 'Telefon',
-  printScale: 'Printige mõõtkavas 100 %: see joon on 50 mm pikk. Lõigake välja märkide järgi.',
+  printScale: 'Printige mõõtkavas 100\u00a0%: see joon on 50\u00a0mm pikk. Lõigake välja märkide järgi.',
   familyName: 'Perekonnanimi',
   prcGivenNames: 'Eesnimi (eesnimed)',
   ehicGivenNames: 'Eesnimed',

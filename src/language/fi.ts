@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Yhteystiedot (eivät sisälly allekirjoitettuihin tietoihin)',
   telephone: 'Puhelin',
-  printScale: 'Tulosta koossa 100 %: tämän viivan pituus on 50 mm. Leikkaa merkkien mukaan.',
+  printScale: 'Tulosta koossa 100\u00a0%: tämän viivan pituus on 50\u00a0mm. Leikkaa merkkien mukaan.',
   familyName: 'Sukunimi',
   prcGivenNames: 'Etunimet',
   ehicGivenNames: 'Etunimet',

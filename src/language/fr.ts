@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contact (ne fait pas partie des données signées)',
   telephone: 'Téléphone',
-  printScale: 'Imprimer à 100 % : ce trait mesure 50 mm. Découper le long des repères.',
+  printScale: 'Imprimer à 100\u00a0% : ce trait mesure 50\u00a0mm. Découper le long des repères.',
   familyName: 'Nom',
   prcGivenNames: 'Prénom',
   ehicGivenNames: 'Prénom',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Teagmháil (ní cuid de na sonraí sínithe í)',
   telephone: 'Teileafón',
-  printScale: 'Priontáil ag 100 %: tá an líne seo 50 mm ar fad. Gearr amach feadh na marcanna.',
+  printScale: 'Priontáil ag 100\u00a0%: tá an líne seo 50\u00a0mm ar fad. Gearr amach feadh na marcanna.',
   familyName: 'Sloinne',
   prcGivenNames: 'Réamhainm(neacha)',
   ehicGivenNames: 'Réamhainmneacha',

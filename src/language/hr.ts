@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (nije dio potpisanih podataka)',
   telephone: 'Telefon',
-  printScale: 'Ispišite u mjerilu 100 %: ova je crta duga 50 mm. Izrežite po oznakama.',
+  printScale: 'Ispišite u mjerilu 100\u00a0%: ova je crta duga 50\u00a0mm. Izrežite po oznakama.',
   familyName: 'Prezime',
   prcGivenNames: 'Ime(na)',
   ehicGivenNames: 'Ime',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kapcsolat (nem része az aláírt adatoknak)',
   telephone: 'Telefon',
-  printScale: 'Nyomtassa 100 %-os méretben: ez a vonal 50 mm hosszú. Vágja ki a jelek mentén.',
+  printScale: 'Nyomtassa 100\u00a0%-os méretben: ez a vonal 50\u00a0mm hosszú. Vágja ki a jelek mentén.',
   familyName: 'Családi név',
   prcGivenNames: 'Utónév/utónevek',
   ehicGivenNames: 'Utónevek',

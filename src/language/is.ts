@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Samband (ekki hluti af undirrituðu gögnunum)',
   telephone: 'Sími',
-  printScale: 'Prentið í 100 % stærð: þessi lína er 50 mm löng. Klippið út eftir merkjunum.',
+  printScale: 'Prentið í 100\u00a0% stærð: þessi lína er 50\u00a0mm löng. Klippið út eftir merkjunum.',
   familyName: 'Kenninafn',
   prcGivenNames: 'Eiginnafn eða eiginnöfn',
   ehicGivenNames: 'Eiginnöfn',

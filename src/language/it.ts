@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contatti (non fanno parte dei dati firmati)',
   telephone: 'Telefono',
-  printScale: 'Stampare al 100 %: questa linea misura 50 mm. Ritagliare lungo i segni.',
+  printScale: 'Stampare al 100\u00a0%: questa linea misura 50\u00a0mm. Ritagliare lungo i segni.',
   familyName: 'Cognome',
   prcGivenNames: 'Nome',
   ehicGivenNames: 'Nome',

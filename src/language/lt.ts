@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontaktai (nėra pasirašytų duomenų dalis)',
   telephone: 'Telefonas',
-  printScale: 'Spausdinkite 100 % masteliu: ši linija yra 50 mm ilgio. Iškirpkite pagal žymes.',
+  printScale: 'Spausdinkite 100\u00a0% masteliu: ši linija yra 50\u00a0mm ilgio. Iškirpkite pagal žymes.',
   familyName: 'Pavardė',
   prcGivenNames: 'Vardas (vardai)',
   ehicGivenNames: 'Vardai',

@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Saziņa (nav parakstīto datu daļa)',
   telephone: 'Tālrunis',
-  printScale: 'Drukājiet 100 % mērogā: šīs līnijas garums ir 50 mm. Izgrieziet gar atzīmēm.',
+  printScale: 'Drukājiet 100\u00a0% mērogā: šīs līnijas garums ir 50\u00a0mm. Izgrieziet gar atzīmēm.',
   familyName: 'Uzvārds',
   prcGivenNames: 'Vārds (vārdi)',
   ehicGivenNames: 'Vārdi',

@@ -36,7 +36,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kuntatt (mhuwiex parti mid-data ffirmata)',
   telephone: 'Telefon',
-  printScale: 'Ipprintja b’skala ta’ 100 %: din il-linja hija twila 50 mm. Aqta’ mal-marki.',
+  printScale: 'Ipprintja b’skala ta’ 100\u00a0%: din il-linja hija twila 50\u00a0mm. Aqta’ mal-marki.',
   familyName: 'Kunjom',
   prcGivenNames: 'Isem',
   ehicGivenNames: 'Isem',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contact (geen deel van de ondertekende gegevens)',
   telephone: 'Telefoon',
-  printScale: 'Druk af op 100 %: deze lijn is 50 mm lang. Knip uit langs de merktekens.',
+  printScale: 'Druk af op 100\u00a0%: deze lijn is 50\u00a0mm lang. Knip uit langs de merktekens.',
   familyName: 'Naam',
   prcGivenNames: 'Voornamen',
   ehicGivenNames: 'Voornamen',

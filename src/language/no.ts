@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (ikke en del av de signerte opplysningene)',
   telephone: 'Telefon',
-  printScale: 'Skriv ut i 100 %: denne linjen er 50 mm lang. Klipp ut langs merkene.',
+  printScale: 'Skriv ut i 100\u00a0%: denne linjen er 50\u00a0mm lang. Klipp ut langs merkene.',
   familyName: 'Etternavn',
   prcGivenNames: 'Fornavn',
   ehicGivenNames: 'Fornavn',

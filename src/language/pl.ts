@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (nie należy do podpisanych danych)',
   telephone: 'Telefon',
-  printScale: 'Drukować w skali 100 %: ta linia ma 50 mm. Wyciąć wzdłuż znaczników.',
+  printScale: 'Drukować w skali 100\u00a0%: ta linia ma 50\u00a0mm. Wyciąć wzdłuż znaczników.',
   familyName: 'Nazwisko',
   prcGivenNames: 'Imię (imiona)',
   ehicGivenNames: 'Imiona',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contacto (não faz parte dos dados assinados)',
   telephone: 'Telefone',
-  printScale: 'Imprima a 100 %: esta linha mede 50 mm. Recorte pelas marcas.',
+  printScale: 'Imprima a 100\u00a0%: esta linha mede 50\u00a0mm. Recorte pelas marcas.',
   familyName: 'Apelido',
   prcGivenNames: 'Nome(s) próprio(s)',
   ehicGivenNames: 'Nomes próprios',

@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Contact (nu face parte din datele semnate)',
   telephone: 'Telefon',
-  printScale: 'Imprimați la 100 %: această linie are 50 mm. Decupați de-a lungul semnelor.',
+  printScale: 'Imprimați la 100\u00a0%: această linie are 50\u00a0mm. Decupați de-a lungul semnelor.',
   familyName: 'Nume',
   prcGivenNames: 'Prenume',
   ehicGivenNames: 'Prenume',

@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (nie je súčasťou podpísaných údajov)',
   telephone: 'Telefón',
-  printScale: 'Tlačte v mierke 100 %: táto čiara meria 50 mm. Vystrihnite podľa značiek.',
+  printScale: 'Tlačte v mierke 100\u00a0%: táto čiara meria 50\u00a0mm. Vystrihnite podľa značiek.',
   familyName: 'Priezvisko',
   prcGivenNames: 'Meno (mená)',
   ehicGivenNames: 'Meno',

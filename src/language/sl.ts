@@ -29,7 +29,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Stik (ni del podpisanih podatkov)',
   telephone: 'Telefon',
-  printScale: 'Natisnite v merilu 100 %: ta črta je dolga 50 mm. Izrežite ob oznakah.',
+  printScale: 'Natisnite v merilu 100\u00a0%: ta črta je dolga 50\u00a0mm. Izrežite ob oznakah.',
   familyName: 'Priimek',
   prcGivenNames: 'Ime (imena)',
   ehicGivenNames: 'Ime',

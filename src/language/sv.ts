@@ -32,7 +32,7 @@ export const labels: Labels = {
   ],
   contactTitle: 'Kontakt (ingår inte i de undertecknade uppgifterna)',
   telephone: 'Telefon',
-  printScale: 'Skriv ut i 100 %: den här linjen är 50 mm lång. Klipp ut längs märkena.',
+  printScale: 'Skriv ut i 100\u00a0%: den här linjen är 50\u00a0mm lång. Klipp ut längs märkena.',
   familyName: 'Efternamn',
   prcGivenNames: 'Förnamn',
   ehicGivenNames: 'Förnamn',

@@ -6,7 +6,7 @@ function range(first, last) {
 
 const both = (letters) => letters + letters.toUpperCase();
 
-const SIGNS = ` !%"&'()*+,-./:;–—’`;
+const SIGNS = ` \u00a0!%"&'()*+,-./:;–—’`;
 const FIGURES = range(0x30, 0x39);
 const ASCII = `${range(0x20, 0x7e)}–’`;
 const QUOTES = 'ªº°«»·—‘‚“”„…';
@@ -17,7 +17,7 @@ const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№`;
 const RARE = `${range(0xa0, 0xa9)}¬®¯${range(0xb1, 0xb6)}¸¹¼½¾¿×÷•‹›€ǤǥǦǧǨǩǮǯƷʒẀẁẂẃẄẅẞỲỳʼˇ˘˙˛˝`;
 const EUROPEAN = `${WESTERN}${range(0x100, 0x17f)}ȘșȚț`;
 /** What labels need beside the letters of their language. */
-const PLAIN = ` !%&'()+,-./:;?–—’${FIGURES}${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
+const PLAIN = ` \u00a0!%&'()+,-./:;?–—’${FIGURES}${range(0x41, 0x5a)}${range(0x61, 0x7a)}`;
 /** The letters of the languages of the north, with German and Dutch. */
 const NORTHERN = `${PLAIN}„“”${both('äöüåæøáéíóúýðþõ')}ß`;
 /** The letters of French, Irish, Italian, Portuguese and Spanish. */

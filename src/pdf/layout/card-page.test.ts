@@ -95,7 +95,7 @@ test('the ruler is 50 mm long, and its words say so', () => {
   const ruler = items.filter((item) => item.kind === 'stroke')[1]!;
   const [begin, end] = ruler.lines[0]!;
   expect([end![0] - begin![0], end![1] - begin![1]]).toEqual([50, 0]);
-  for (const { labels } of LANGUAGES) expect(labels.printScale).toMatch(/100 %.*50 mm/);
+  for (const { labels } of LANGUAGES) expect(labels.printScale).toMatch(/100\u00a0%.*50\u00a0mm/);
 });
 
 test('without a card to cut out there is neither a ruler nor a mark', () => {

@@ -18,12 +18,13 @@ import { A4_PAGE, ID1_PAGE } from './page.ts';
 import { placeLine, placeParagraph, type Style } from './text.ts';
 
 const WIDTH = A4_PAGE.contentWidth;
-/** The space for the fields in mm, and the gap between two rows. */
-const FIELDS = { top: 34.5, bottom: 85.5 } as const;
+/** The distance of the fields from the heading, and the end of their space, in mm; and the gap between two rows. */
+const BELOW_HEADING = 6.5;
+const FIELDS_END = 85;
 const MIN_GAP = 0.4;
 const MAX_GAP = 2.5;
 const PRINT: FieldPrint = { value: { face: 'bold' }, caption: { face: 'regular' }, between: 6 };
-const SIZES: readonly PrintSize[] = [14, 13, 12, 11, 10, 9, 8].map((value) => ({
+const SIZES: readonly PrintSize[] = [15, 14, 13, 12, 11, 10, 9, 8].map((value) => ({
   value,
   caption: Math.max(7, value * 0.6),
 }));
@@ -52,9 +53,12 @@ export function layOutCardPage(content: PageContent, cutOut: readonly SimpleItem
   const { card, labels } = content;
   const captions = captionsOf(content);
   const [cardId, expiryDate] = cardFields(card, captions);
+  const heading = layOutHeading(content);
+  // In two languages the heading takes all the room above the fields.
+  const top = content.second ? 34.5 : heading.at(-1)!.y + BELOW_HEADING;
   return [
-    ...layOutHeading(content),
-    ...layOutFields([
+    ...heading,
+    ...layOutFields(top, [
       [
         { ...countryField(card), caption: captions.issuingState },
         ...validityFields(card, captions),
@@ -76,15 +80,15 @@ function pairLast(rows: Field[][], field: Field): Field[][] {
   return [...rows.slice(0, -1), [...(rows.at(-1) ?? []), field]];
 }
 
-function layOutFields(rows: readonly (readonly Field[])[]): Item[] {
+function layOutFields(top: number, rows: readonly (readonly Field[])[]): Item[] {
   let failed = 'card';
-  const height = FIELDS.bottom - FIELDS.top;
+  const height = FIELDS_END - top;
   for (const size of SIZES) {
     const column = setFields(rows, WIDTH, size, PRINT);
     if ('overflow' in column) failed = column.overflow;
     else if (column.height + MIN_GAP * (column.rows - 1) <= height) {
       const gap = Math.min(MAX_GAP, (height - column.height) / (column.rows - 1));
-      return column.draw(FIELDS.top, gap);
+      return column.draw(top, gap);
     }
   }
   throw overflow(failed);

@@ -33,9 +33,11 @@ export function layOutHeading({ card, labels, language, second }: PageContent): 
   const { title, legal } = headingOf(card, labels);
   const own = title.map((line) => capitals(line, language));
   if (!second) {
+    // The form has a title of three lines; that of a card leaves its room to the fields.
+    const [titleY, legalY] = card.document === 'PRC' ? [9 - 3 * own.length, 22.5] : [0, 6 * own.length + 4];
     return [
-      ...centredLines(TITLE, own, { y: 9 - 3 * own.length, step: 6, name: 'title' }),
-      ...centredLines(LEGAL, legal, { y: 22.5, step: 4.5, name: 'legal' }),
+      ...centredLines(TITLE, own, { y: titleY, step: 6, name: 'title' }),
+      ...centredLines(LEGAL, legal, { y: legalY, step: 4.5, name: 'legal' }),
     ];
   }
   const lines = [
