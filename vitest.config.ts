@@ -4,7 +4,6 @@ const outside = ['**/*.outside.test.ts'];
 const long = ['**/*.long.test.ts'];
 // Tests that replace modules or globals, or look at the timers of the process: each needs a process of its own.
 const apart = [
-  'src/bundle.test.ts',
   'src/crypto/node-sign.test.ts',
   'src/crypto/node-verify.test.ts',
   'src/revocation/check/store-failures.test.ts',
