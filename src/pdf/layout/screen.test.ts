@@ -11,8 +11,12 @@ import { layOutScreen, SCREEN_CODE } from './screen.ts';
 
 const CARDS: readonly Card[] = [PRC, withoutCard(PRC), EHIC, { ...EHIC, validFrom: '2025-10-01' }];
 
+const MATRICES = new Map(
+  [200, 294, 600, 950].map((length) => [length, qrMatrix(sampleText(length), { level: length > 700 ? 'L' : 'M' })]),
+);
+
 function layOut(card: Card, language = 'en', length = 294): Item[] {
-  const matrix = qrMatrix(sampleText(length), { level: length > 700 ? 'L' : 'M' });
+  const matrix = MATRICES.get(length)!;
   const { labels } = chooseLabels(card.country, language);
   const codeSide = chooseQrSize(matrix.size, undefined, SCREEN_CODE);
   return layOutScreen({ card, labels, language, matrix, codeSide });
@@ -22,7 +26,7 @@ const textsOf = (items: readonly Item[]): TextItem[] => items.filter((item) => i
 
 test.each(LANGUAGES)('$language: nothing lies on another, or outside the page', ({ language }) => {
   for (const card of CARDS.flatMap((each) => [each, { ...each, ...LONGEST }])) {
-    for (const length of [200, 294, 600, 950]) {
+    for (const length of MATRICES.keys()) {
       const items = layOut(card, language, length);
       expect(overlaps(items)).toEqual([]);
       const outside = ({ left, right, top, bottom }: Extent) =>
