@@ -2,13 +2,12 @@ import { textsOf } from '../card/fields.ts';
 import { PdfError } from '../errors.ts';
 import type { IssuedCard } from '../issue/issued-card.ts';
 import { chooseLabels } from '../language/choose-labels.ts';
-import type { Language } from '../language/language.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { type QrMatrix, qrMatrix } from '../qr/matrix.ts';
 import { requireText, unusable } from '../usage.ts';
 import { layOutA4 } from './layout/a4.ts';
 import type { Contact, PageContent } from './layout/content.ts';
-import { layOutId1 } from './layout/id1.ts';
+import { type Id1Content, layOutId1 } from './layout/id1.ts';
 import type { SimpleItem } from './layout/items.ts';
 import { ID1_PAGE, SCREEN_PAGE } from './layout/page.ts';
 import { chooseQrSize } from './layout/qr-size.ts';
@@ -37,7 +36,7 @@ export async function buildCardDocument(
   for (const [field, value] of textsOf(card)) requireDrawable(field, value);
   const { labels: official, language } = chooseLabels(card.country, options.language);
   const labels = overrideLabels(official, options.labels);
-  const page = { card, labels, language, ...(await readAdditions(issued, options)) };
+  const page = { card, labels, language, ...(await readAdditions(issued, language, options)) };
   const content = drawPage(issued, page, options);
   const info = {
     title: (card.document === 'PRC' ? labels.prcTitle : labels.ehicTitle).join(' '),
@@ -60,21 +59,17 @@ const MAX_CONTACT = 300;
 const CONTACT: OptionNames<Contact> = { name: true, address: true, telephone: true, url: true };
 
 /** Reads what an A4 page has beside the card. */
-async function readAdditions(issued: IssuedCard, options: RenderOptions) {
+async function readAdditions({ card }: IssuedCard, language: string, options: RenderOptions) {
   const { size = 'A4', secondLanguage, contact, logo } = options;
   const misplaced = A4_ONLY.find((option) => options[option] !== undefined);
   if (size !== 'A4' && misplaced !== undefined) throw unusable(misplaced, 'it is for a page of size A4');
+  const other = secondLanguage === undefined ? undefined : chooseLabels(card.country, secondLanguage);
   return {
-    second: secondLanguage === undefined ? undefined : chooseSecond(issued, secondLanguage, options.language),
+    // A second language that is the first adds nothing.
+    second: other?.language === language ? undefined : other,
     contact: contact === undefined ? undefined : parseContact(contact),
     logo: logo === undefined ? undefined : await readLogo(logo),
   };
-}
-
-/** Returns the second language, or none if it is the first. */
-function chooseSecond({ card }: IssuedCard, second: string | Language, first: string | Language | undefined) {
-  const own = chooseLabels(card.country, second);
-  return own.language === chooseLabels(card.country, first).language ? undefined : own;
 }
 
 /** Returns the name of an author: a text of one line that XML can hold. */
@@ -106,52 +101,49 @@ function parseContact(contact: Contact): Contact {
 function drawPage(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>, options: RenderOptions): ContentStream {
   const { size = 'A4', qrSize, qrLevel } = options;
   const { card, text, qr } = issued;
-  if (size === 'ID-1') {
-    if (card.document !== 'EHIC')
-      throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', {
-        size,
-      });
-    const items = drawInCardSize(issued, content, options);
-    return writeContentStream(items, items, ID1_PAGE);
+  if (size !== 'A4' && size !== 'ID-1' && size !== 'screen') throw unusable('size', 'A4, ID-1 or screen is needed');
+  if (size === 'ID-1' && card.document !== 'EHIC') {
+    throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', { size });
   }
   const matrix = drawCode(text, qr, qrLevel);
+  if (size === 'ID-1') {
+    const items = drawInCardSize(issued, { ...content, matrix, qrSize }, qrLevel === undefined);
+    return writeContentStream(items, items, ID1_PAGE);
+  }
   if (size === 'screen') {
     const items = layOutScreen({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize, SCREEN_CODE) });
     return writeContentStream(items, items, SCREEN_PAGE);
   }
-  if (size !== 'A4') throw unusable('size', 'A4, ID-1 or screen is needed');
-  const cutOut = card.document === 'EHIC' ? drawCutOut(issued, content) : undefined;
+  const cutOut =
+    card.document === 'EHIC'
+      ? drawCutOut(issued, { ...content, matrix: qrLevel === undefined ? matrix : drawCode(text, qr, undefined) })
+      : undefined;
   return writeContentStream(layOutA4({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize) }, cutOut));
 }
 
 /** Draws the card to cut out, unless its code or its values do not fit it: the page has them in another size. */
-function drawCutOut(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>): SimpleItem[] | undefined {
+function drawCutOut(issued: IssuedCard, content: Id1Content): SimpleItem[] | undefined {
   try {
-    return drawInCardSize(issued, content, {});
+    return drawInCardSize(issued, content, true);
   } catch (error) {
-    if (isOverflow(error)) return undefined;
+    if (isOneOf(error, ['ERR_EHIC_QR_TOO_LARGE', 'ERR_EHIC_TEXT_OVERFLOW'])) return undefined;
     throw error;
   }
 }
 
-function isOverflow(error: unknown): boolean {
-  return error instanceof PdfError && ['ERR_EHIC_QR_TOO_LARGE', 'ERR_EHIC_TEXT_OVERFLOW'].includes(error.code);
+function drawInCardSize({ text, qr }: IssuedCard, content: Id1Content, mayLower: boolean): SimpleItem[] {
+  try {
+    return layOutId1(content);
+  } catch (error) {
+    const isAsked = !mayLower || content.qrSize !== undefined;
+    if (!isOneOf(error, ['ERR_EHIC_QR_TOO_LARGE']) || isAsked || qr.level === 'L') throw error;
+    // With fewer modules, the code of an RSA signature fits on a page in card size.
+    return layOutId1({ ...content, matrix: drawCode(text, qr, 'L') });
+  }
 }
 
-function drawInCardSize(
-  { text, qr }: IssuedCard,
-  { card, labels, language }: Omit<PageContent, 'codeSide'>,
-  { qrSize, qrLevel }: Pick<RenderOptions, 'qrSize' | 'qrLevel'>,
-): SimpleItem[] {
-  const layOut = (matrix: QrMatrix) => layOutId1({ card, labels, language, matrix, qrSize });
-  try {
-    return layOut(drawCode(text, qr, qrLevel));
-  } catch (error) {
-    const isTooLarge = error instanceof PdfError && error.code === 'ERR_EHIC_QR_TOO_LARGE';
-    if (!isTooLarge || qrLevel !== undefined || qrSize !== undefined || qr.level === 'L') throw error;
-    // With fewer modules, the code of an RSA signature fits on a page in card size.
-    return layOut(drawCode(text, qr, 'L'));
-  }
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof PdfError && codes.includes(error.code);
 }
 
 function drawCode(text: string, qr: IssuedCard['qr'], level: RenderOptions['qrLevel']): QrMatrix {

@@ -3,8 +3,6 @@ import type { PageContent } from './content.ts';
 import { layOutForm } from './form.ts';
 import type { Item, SimpleItem } from './items.ts';
 
-export type { PageContent } from './content.ts';
-
 /**
  * Lays out the A4 page of a document: the form for a certificate, and a page of its own for a card, on which `cutOut`
  * is the card in its own size.

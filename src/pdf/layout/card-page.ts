@@ -8,9 +8,8 @@ import {
   institutionField,
   validityFields,
 } from '../../language/form-fields.ts';
-import { captionsOf, type PageContent } from './content.ts';
-import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
-import { overflow } from './fit.ts';
+import { captionLanguageOf, captionsOf, type PageContent } from './content.ts';
+import { type FieldPrint, fitRows, type PrintSize } from './field-rows.ts';
 import { layOutFoot } from './foot.ts';
 import { headingOf, layOutHeading } from './heading.ts';
 import { type Item, move, type SimpleItem, type StrokeItem } from './items.ts';
@@ -18,11 +17,9 @@ import { A4_PAGE, ID1_PAGE } from './page.ts';
 import { placeLine, placeParagraph, type Style } from './text.ts';
 
 const WIDTH = A4_PAGE.contentWidth;
-/** The distance of the fields from the heading, and the end of their space, in mm; and the gap between two rows. */
+/** The distance of the fields from the heading in mm, and their space below it. */
 const BELOW_HEADING = 6.5;
-const FIELDS_END = 85;
-const MIN_GAP = 0.4;
-const MAX_GAP = 2.5;
+const FIELDS = { bottom: 85, minGap: 0.4, maxGap: 2.5 } as const;
 const PRINT: FieldPrint = { value: { face: 'bold' }, caption: { face: 'regular' }, between: 6 };
 const SIZES: readonly PrintSize[] = [15, 14, 13, 12, 11, 10, 9, 8].map((value) => ({
   value,
@@ -52,46 +49,30 @@ const RULER_TEXT: Style = { role: 'notes', face: 'regular', size: 9.5 };
 export function layOutCardPage(content: PageContent, cutOut: readonly SimpleItem[] | undefined): Item[] {
   const { card, labels } = content;
   const captions = captionsOf(content);
+  const [familyName, givenNames, birthDate, personalId] = holderFields(card, captions);
   const [cardId, expiryDate] = cardFields(card, captions);
   const heading = layOutHeading(content);
   // In two languages the heading takes all the room above the fields.
   const top = content.second ? 34.5 : heading.at(-1)!.y + BELOW_HEADING;
+  const rows = [
+    [
+      { ...countryField(card), caption: captions.issuingState },
+      ...validityFields(card, captions),
+      { ...deliveryField(card), caption: captions.ehicDelivery },
+    ],
+    [familyName!],
+    [givenNames!],
+    [birthDate!, personalId!],
+    [institutionField(card, captions)],
+    [cardId!],
+  ];
   return [
     ...heading,
-    ...layOutFields(top, [
-      [
-        { ...countryField(card), caption: captions.issuingState },
-        ...validityFields(card, captions),
-        { ...deliveryField(card), caption: captions.ehicDelivery },
-      ],
-      ...holderFields(card, captions).reduce<Field[][]>(pairLast, []),
-      [institutionField(card, captions)],
-      [cardId!],
-    ]),
-    ...layOutExpiry(expiryDate!, content.second?.language ?? content.language),
+    ...fitRows([rows], { width: WIDTH, sizes: SIZES, print: PRINT }, { ...FIELDS, top }),
+    ...layOutExpiry(expiryDate!, captionLanguageOf(content)),
     ...(cutOut ? layOutCutOut(cutOut, headingOf(card, labels).title.join(' '), captions.printScale) : []),
-    ...layOutFoot(content),
+    ...layOutFoot(content, captions),
   ];
-}
-
-/** Puts the personal identification number beside the date of birth. */
-function pairLast(rows: Field[][], field: Field): Field[][] {
-  if (field.name !== 'personalId') return [...rows, [field]];
-  return [...rows.slice(0, -1), [...(rows.at(-1) ?? []), field]];
-}
-
-function layOutFields(top: number, rows: readonly (readonly Field[])[]): Item[] {
-  let failed = 'card';
-  const height = FIELDS_END - top;
-  for (const size of SIZES) {
-    const column = setFields(rows, WIDTH, size, PRINT);
-    if ('overflow' in column) failed = column.overflow;
-    else if (column.height + MIN_GAP * (column.rows - 1) <= height) {
-      const gap = Math.min(MAX_GAP, (height - column.height) / (column.rows - 1));
-      return column.draw(top, gap);
-    }
-  }
-  throw overflow(failed);
 }
 
 function layOutExpiry({ number, caption = '', value, name }: Field, language: string): Item[] {

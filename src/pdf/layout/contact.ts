@@ -1,6 +1,7 @@
 import { withColon } from '../../language/colon.ts';
 import type { Labels } from '../../language/labels.ts';
 import type { Contact, LogoDrawing, PageContent } from './content.ts';
+import type { Space } from './guidance.ts';
 import type { Item, TextItem } from './items.ts';
 import { placeParagraph, type Style } from './text.ts';
 
@@ -12,13 +13,6 @@ const GAP = 2;
 /** The largest width and height of a logo in mm. */
 const LOGO = { width: 45, height: 9 } as const;
 const MAX_LINES = 3;
-
-interface Space {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * Lays out logo and contact of the institution at the foot of a space, under words that say that they are not signed.

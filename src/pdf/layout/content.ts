@@ -43,6 +43,11 @@ export interface PageContent extends Wording {
   readonly logo?: LogoDrawing | undefined;
 }
 
+/** Returns the language in which the captions of a page end: in two languages, that of the second. */
+export function captionLanguageOf({ language, second }: PageContent): string {
+  return second?.language ?? language;
+}
+
 /** Returns the captions of a page: those of both languages, one after the other, where they differ. */
 export function captionsOf({ labels, second }: Pick<PageContent, 'labels' | 'second'>): Labels {
   if (!second) return labels;

@@ -1,5 +1,5 @@
 import type { Field } from '../../language/form-fields.ts';
-import { widthOfItem } from './fit.ts';
+import { overflow, widthOfItem } from './fit.ts';
 import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
 import type { Style } from './text.ts';
@@ -87,6 +87,39 @@ export function setFields(
       });
     },
   };
+}
+
+/** The space for rows of fields: upper and lower edge, and the gap between two rows, in mm. */
+export interface RowSpace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly minGap: number;
+  readonly maxGap: number;
+}
+
+/**
+ * Sets rows of fields in the largest of some sizes at which they fit a space, and spreads them over it. `layouts` are
+ * arrangements of the same fields, which are tried in turn at each size.
+ *
+ * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`, `label` is a field that does not fit.
+ */
+export function fitRows(
+  layouts: readonly (readonly (readonly Field[])[])[],
+  { width, sizes, print }: { width: number; sizes: readonly PrintSize[]; print: FieldPrint },
+  { top, bottom, minGap, maxGap }: RowSpace,
+): TextItem[] {
+  const height = bottom - top;
+  let failed = 'card';
+  for (const size of sizes) {
+    for (const rows of layouts) {
+      const column = setFields(rows, width, size, print);
+      if ('overflow' in column) failed = column.overflow;
+      else if (column.height + minGap * (column.rows - 1) <= height) {
+        return column.draw(top, Math.min(maxGap, (height - column.height) / (column.rows - 1)));
+      }
+    }
+  }
+  throw overflow(failed);
 }
 
 function setRow(

@@ -3,7 +3,6 @@ import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { layOutContact } from './contact.ts';
 import type { PageContent } from './content.ts';
-import { captionsOf } from './content.ts';
 import { layOutGuidance } from './guidance.ts';
 import type { Item } from './items.ts';
 import { A4_PAGE } from './page.ts';
@@ -31,9 +30,8 @@ const SCAN_CAPTION: Style = { role: 'notes', face: 'regular', size: 10 };
  *
  * @throws {PdfError} `ERR_EHIC_TEXT_OVERFLOW`.
  */
-export function layOutFoot(content: PageContent): Item[] {
+export function layOutFoot(content: PageContent, captions: Labels): Item[] {
   const { labels, matrix, codeSide } = content;
-  const captions = captionsOf(content);
   const contact = layOutContact(content, captions, LEFT);
   const guidance = { ...LEFT, height: LEFT.height - contact.height };
   const place = { x: 0, y: 169, width: A4_PAGE.contentWidth, name: 'caption' };

@@ -10,7 +10,7 @@ import {
   toTwoLines,
   validityFields,
 } from '../../language/form-fields.ts';
-import { captionsOf, type PageContent } from './content.ts';
+import { captionLanguageOf, captionsOf, type PageContent } from './content.ts';
 import { widthOf } from './fit.ts';
 import { BOX_CAPTION, HALF, layOutFoot, RIGHT } from './foot.ts';
 import { layOutHeading } from './heading.ts';
@@ -43,8 +43,7 @@ const FORM_IDENTIFIER: FieldLine = { name: 'formIdentifier', text: '1.', boldFro
 export function layOutForm(content: PageContent): Item[] {
   const { card } = content;
   const captions = captionsOf(content);
-  // Captions in two languages end with the second.
-  const language = content.second?.language ?? content.language;
+  const language = captionLanguageOf(content);
   const line = (field: Field) => toLine(field, language);
   return [
     ...layOutHeading(content),
@@ -61,8 +60,8 @@ export function layOutForm(content: PageContent): Item[] {
     ...fieldBox({ x: 0, y: 148.5, width: HALF, height: 14.5 }, validityFields(card, captions).map(line)),
     caption(captions.prcDelivery, 144, 'right', HALF),
     ...fieldBox({ x: RIGHT, y: 148.5, width: HALF, height: 14.5 }, [line(deliveryField(card))]),
-    ...layOutFoot(content),
-    ...notes(content),
+    ...layOutFoot(content, captions),
+    ...notes(content, captions.notesTitle),
   ];
 }
 
@@ -84,8 +83,7 @@ function fieldBox(box: Omit<BoxItem, 'kind'>, lines: readonly FieldLine[]): Item
 }
 
 /** Lays out the notes, those of a second language below those of the first. */
-function notes(content: PageContent): Item[] {
-  const { labels, second } = content;
+function notes({ labels, second }: PageContent, title: string): Item[] {
   const texts = [labels, ...(second ? [second.labels] : [])]
     .map(({ prcNotes }) => prcNotes)
     .filter((text) => text !== '');
@@ -94,7 +92,7 @@ function notes(content: PageContent): Item[] {
   const place = { x: 0, width: WIDTH, lines, step, name: 'notes' };
   return [
     { kind: 'rule', y: 245.5 },
-    placeLine(NOTES_TITLE, captionsOf(content).notesTitle, { x: 0, y: 249.5, width: WIDTH, name: 'notesTitle' }),
+    placeLine(NOTES_TITLE, title, { x: 0, y: 249.5, width: WIDTH, name: 'notesTitle' }),
     ...texts.flatMap((text, index) =>
       placeParagraph({ ...NOTES, size }, text, { ...place, y: 254.5 + (lines * step + 0.4) * index }),
     ),

@@ -11,7 +11,8 @@ const LINE = 1.25;
 const GAP = 0.75;
 const EDGE = 0.6;
 
-interface Space {
+/** A part of the page, in mm. */
+export interface Space {
   readonly x: number;
   readonly y: number;
   readonly width: number;

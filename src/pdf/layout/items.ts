@@ -51,6 +51,9 @@ export type TableCell =
   | { readonly tag: 'TH'; readonly scope: 'Column' | 'Row'; readonly within: TableRow }
   | { readonly tag: 'TD'; readonly within: TableRow };
 
+/** The width of a line in points where an item has none of its own. */
+export const LINE_WIDTH = 0.6;
+
 /** The frame of a box, whose upper left corner is at `x` and `y`. */
 export interface BoxItem {
   readonly kind: 'box';

@@ -11,8 +11,7 @@ import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { capitals } from './capitals.ts';
 import type { PageContent } from './content.ts';
-import { type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
-import { overflow } from './fit.ts';
+import { type FieldPrint, fitRows, type PrintSize, type RowSpace } from './field-rows.ts';
 import { headingOf } from './heading.ts';
 import type { Item } from './items.ts';
 import { SCREEN_PAGE } from './page.ts';
@@ -25,8 +24,7 @@ const SCAN_CAPTION: Style = { role: 'notes', face: 'regular', size: 8 };
 const LEGAL: Style = { role: 'legal', face: 'italic', size: 7 };
 /** The square for the code and its quiet zone. */
 export const SCREEN_CODE = { y: 16, space: 72, preferred: 62 } as const;
-const FIELDS = { top: 94, bottom: 150 } as const;
-const MAX_GAP = 1.6;
+const FIELDS: RowSpace = { top: 94, bottom: 150, minGap: 0, maxGap: 1.6 };
 const PRINT: FieldPrint = { value: { face: 'bold' }, caption: { face: 'regular' }, between: 3 };
 const SIZES: readonly PrintSize[] = [
   { value: 9.5, caption: 6.5 },
@@ -79,16 +77,5 @@ function layOutFields({ card, labels }: PageContent): Item[] {
     ...last,
   ];
   const layouts = [rowsWith([birthDate!, personalId!]), rowsWith([birthDate!], [personalId!])];
-  let failed = 'card';
-  for (const size of SIZES) {
-    for (const rows of layouts) {
-      const column = setFields(rows, WIDTH, size, PRINT);
-      const height = FIELDS.bottom - FIELDS.top;
-      if ('overflow' in column) failed = column.overflow;
-      else if (column.height <= height) {
-        return column.draw(FIELDS.top, Math.min(MAX_GAP, (height - column.height) / (column.rows - 1)));
-      }
-    }
-  }
-  throw overflow(failed);
+  return fitRows(layouts, { width: WIDTH, sizes: SIZES, print: PRINT }, FIELDS);
 }

@@ -5,6 +5,7 @@ import type { FaceName, FontSubset } from '../font/subset.ts';
 import {
   flatten,
   type Item,
+  LINE_WIDTH,
   type Pixels,
   type SimpleItem,
   type TextItem,
@@ -13,8 +14,6 @@ import {
 import { A4_PAGE, type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.ts';
 import { drawBox, drawCode, drawPicture, drawShapes, drawStroke, number, round } from './shapes.ts';
 import { type Block, groupItems, isFigure, type StructureElement } from './structure.ts';
-
-const LINE_WIDTH = 0.6;
 
 /** The font files of each face, and the resource name of each file and each picture. */
 interface Resources {

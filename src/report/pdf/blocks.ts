@@ -1,11 +1,12 @@
 import type { Item } from '../../pdf/layout/items.ts';
+import type { Style } from '../../pdf/layout/text.ts';
 import { QUIET_ZONE } from '../../qr/drawing.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import type { Explanation } from '../explain-in-language.ts';
 import { mark, type Verdict, verdictSymbol } from './marks.ts';
 import { HEADING, LINE, NOTE, NOTE_LINE, REASON, STRONG, SUBHEADING, VALUE, VERDICT, WIDTH } from './styles.ts';
 import { type Row, valueTable } from './tables.ts';
-import { placeLines, type Style, setParagraph } from './text.ts';
+import { placeLines, setParagraph } from './text.ts';
 
 /** A part of the report that stands on one page and is `height` mm high; `y` is its upper edge. */
 export interface Block {

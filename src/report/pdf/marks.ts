@@ -1,8 +1,8 @@
 import { widthOf } from '../../pdf/layout/fit.ts';
 import type { Item, StrokeItem } from '../../pdf/layout/items.ts';
+import type { Style } from '../../pdf/layout/text.ts';
 import type { StepStatus } from '../../steps/step.ts';
 import { STRONG } from './styles.ts';
-import type { Style } from './text.ts';
 
 /** The verdicts, each of which has a symbol of its own. */
 export type Verdict = 'approved' | 'doubtful' | 'rejected' | 'not-checked';

@@ -1,4 +1,4 @@
-import type { SimpleItem } from '../../pdf/layout/items.ts';
+import { LINE_WIDTH, type SimpleItem } from '../../pdf/layout/items.ts';
 import { A4_PAGE } from '../../pdf/layout/page.ts';
 
 /** How items are made smaller: each position is multiplied by `factor` and then moved by `x` and `y` mm. */
@@ -7,9 +7,6 @@ export interface Scale {
   readonly x: number;
   readonly y: number;
 }
-
-/** The width of a rule in points, as the page draws it. */
-const RULE_WIDTH = 0.6;
 
 /** Returns items that were laid out for a whole page as a smaller picture of that page. */
 export function scaleItem(item: SimpleItem, { factor, x, y }: Scale): SimpleItem {
@@ -28,7 +25,7 @@ export function scaleItem(item: SimpleItem, { factor, x, y }: Scale): SimpleItem
         : { ...item, ...place, ...size, scale: factor * (item.scale ?? 1) };
     }
     case 'box': {
-      const { width, height, radius = 0, lineWidth = RULE_WIDTH } = item;
+      const { width, height, radius = 0, lineWidth = LINE_WIDTH } = item;
       const place = { x: x + factor * item.x, y: y + factor * item.y };
       const size = { width: factor * width, height: factor * height, radius: factor * radius };
       return { ...item, ...place, ...size, lineWidth: factor * lineWidth };
@@ -41,7 +38,7 @@ export function scaleItem(item: SimpleItem, { factor, x, y }: Scale): SimpleItem
     }
     case 'rule': {
       const ends = [0, A4_PAGE.contentWidth].map((end) => [x + factor * end, y + factor * item.y] as const);
-      return { kind: 'stroke', lines: [ends], width: factor * RULE_WIDTH };
+      return { kind: 'stroke', lines: [ends], width: factor * LINE_WIDTH };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { A4_PAGE } from '../../pdf/layout/page.ts';
-import type { Style } from './text.ts';
+import type { Style } from '../../pdf/layout/text.ts';
 
 /** The width of the content in mm. */
 export const WIDTH = A4_PAGE.contentWidth;

@@ -2,9 +2,8 @@ import { clustersOf } from '../../card/clusters.ts';
 import { measureText } from '../../pdf/font/encode.ts';
 import { fitsIn } from '../../pdf/layout/fit.ts';
 import type { TableCell, TextItem } from '../../pdf/layout/items.ts';
+import type { Style } from '../../pdf/layout/text.ts';
 import { jointsOf, wrapText } from '../../pdf/layout/wrap.ts';
-
-export type Style = Pick<TextItem, 'role' | 'face' | 'size'>;
 
 /** The character that is printed for a letter that the font does not have. */
 const MISSING = '?';
