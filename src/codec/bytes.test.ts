@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   base64Decode,
   base64Encode,
+  base64urlDecode,
   base64urlEncode,
   concatBytes,
   equalBytes,
@@ -12,6 +13,7 @@ import {
 } from './bytes.ts';
 
 const ALL = Uint8Array.from({ length: 256 }, (_, i) => i);
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 
 describe('RFC 4648 10: test vectors', () => {
   test.each([
@@ -50,6 +52,31 @@ describe('Base64', () => {
     (text) => {
       expect(base64Decode(text)).toBeUndefined();
     },
+  );
+});
+
+describe('RFC 7515 2: Base64url has one spelling', () => {
+  test('every length is read back', () => {
+    const bytes = Uint8Array.from({ length: 100 }, (_, i) => (i * 167) & 0xff);
+    for (let length = 0; length <= 100; length++) {
+      const text = Buffer.from(bytes.subarray(0, length)).toString('base64url');
+      expect(base64urlEncode(bytes.subarray(0, length))).toBe(text);
+      expect(base64urlDecode(text)).toEqual(bytes.subarray(0, length));
+    }
+  });
+
+  test('of all pairs and triples of letters, exactly those without spare bits are read', () => {
+    const isRead = (text: string) => base64urlDecode(text) !== undefined;
+    const isOwn = (text: string) => Buffer.from(text, 'base64url').toString('base64url') === text;
+    const wrong = LETTERS.flatMap((a) =>
+      LETTERS.flatMap((b) => [a + b, `A${a}${b}`].filter((text) => isRead(text) !== isOwn(text))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(['A', 'AAAAA', 'AA==', 'AAA=', 'AA A', 'AAAA\n', '+AAA', '/AAA', 'AA+A', 'AAA/', 'AAA\u0141', 'AA\u00e1'])(
+    '%j is not',
+    (text) => expect(base64urlDecode(text)).toBeUndefined(),
   );
 });
 

@@ -83,7 +83,50 @@ export function base64Decode(text: string): Uint8Array<ArrayBuffer> | undefined 
   }
 }
 
+const URL_SAFE = encoder.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
+const URL_SAFE_VALUES = new Int8Array(128).fill(-1);
+for (let i = 0; i < 64; i++) URL_SAFE_VALUES[URL_SAFE[i]!] = i;
+
 /** Encodes bytes as Base64url without padding (RFC 7515 2). */
 export function base64urlEncode(bytes: Uint8Array): string {
-  return base64Encode(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  const letters = new Uint8Array(4 * Math.ceil(bytes.length / 3));
+  let at = 0;
+  for (let i = 0; i < bytes.length; i += 3) {
+    // Beyond the end there are zeros, whose letters are cut off below.
+    const n = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
+    letters[at++] = URL_SAFE[n >> 18]!;
+    letters[at++] = URL_SAFE[(n >> 12) & 63]!;
+    letters[at++] = URL_SAFE[(n >> 6) & 63]!;
+    letters[at++] = URL_SAFE[n & 63]!;
+  }
+  return strictDecoder.decode(letters.subarray(0, Math.ceil((bytes.length * 4) / 3)));
+}
+
+/**
+ * Decodes Base64url in its only canonical spelling: without padding, white space and spare bits. Returns `undefined`
+ * for anything else.
+ */
+export function base64urlDecode(text: string): Uint8Array<ArrayBuffer> | undefined {
+  const spare = (4 - (text.length & 3)) & 3;
+  if (spare === 3) return undefined;
+  const bytes = new Uint8Array((text.length * 3) >> 2);
+  let at = 0;
+  for (let i = 0; i < text.length; i += 4) {
+    const n =
+      (valueAt(text, i) << 18) | (valueAt(text, i + 1) << 12) | (valueAt(text, i + 2) << 6) | valueAt(text, i + 3);
+    if (n < 0) return undefined;
+    // What is written beyond the end is dropped.
+    bytes[at++] = n >> 16;
+    bytes[at++] = n >> 8;
+    bytes[at++] = n;
+    if (i + 4 > text.length && (n & ((1 << (8 * spare)) - 1)) !== 0) return undefined;
+  }
+  return bytes;
+}
+
+/** Returns the value of a letter, 0 beyond the end of the text, and -1 for any other character. */
+function valueAt(text: string, position: number): number {
+  if (position >= text.length) return 0;
+  const unit = text.charCodeAt(position);
+  return unit < 128 ? URL_SAFE_VALUES[unit]! : -1;
 }

@@ -1,4 +1,4 @@
-import { base64Decode, base64urlEncode } from '../codec/bytes.ts';
+import { base64urlDecode, base64urlEncode } from '../codec/bytes.ts';
 import { sha256 } from './sha256.ts';
 
 /** The prefix of the thumbprint in a kid of the proof of concept (PoC 2.2). */
@@ -39,11 +39,9 @@ export function formatKeyId(x5t: string): string {
 export function readKeyId(kid: unknown): KeyId | undefined {
   if (typeof kid !== 'string') return undefined;
   const prefix = [PREFIX, MISSPELT_PREFIX].find((candidate) => kid.startsWith(candidate));
-  const written = prefix === undefined ? undefined : kid.slice(prefix.length);
-  const thumbprint = written === undefined ? undefined : base64Decode(written);
-  if (written === undefined || thumbprint?.length !== THUMBPRINT_LENGTH) return undefined;
-  const x5t = base64urlEncode(thumbprint);
+  if (prefix === undefined) return undefined;
   // Another alphabet and padding occur in the field; white space and spare bits do not.
-  if (written.replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, '') !== x5t) return undefined;
-  return { thumbprint, isCanonical: kid === formatKeyId(x5t) };
+  const x5t = kid.slice(prefix.length).replaceAll('+', '-').replaceAll('/', '_').replace(/=$/, '');
+  const thumbprint = base64urlDecode(x5t);
+  return thumbprint?.length === THUMBPRINT_LENGTH ? { thumbprint, isCanonical: kid === formatKeyId(x5t) } : undefined;
 }

@@ -6,7 +6,7 @@ import { type CompactJws, decodeCompactJws, jwsSigningInput } from '../../codec/
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { ALGORITHMS, type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
 import { formatKeyId, readKeyId } from '../../crypto/key-id.ts';
-import { verifyCompactJws } from '../../crypto/verify-jws.ts';
+import { verifySignature } from '../../crypto/verify.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { requireBoolean } from '../../usage.ts';
@@ -98,10 +98,10 @@ function open(text: string, strictKid: boolean): OpenedToken {
   if (compact === undefined)
     throw new DecodeError('JWS_NOT_CANONICAL', 'the token is not text', { problem: 'not text' });
   const jws = decodeCompactJws(compact);
-  return { compressed, token, claims: jws.payload, parse: () => read(jws, compact, strictKid) };
+  return { compressed, token, claims: jws.payload, parse: () => read(jws, strictKid) };
 }
 
-function read(jws: CompactJws, compact: string, strictKid: boolean): UnverifiedCard {
+function read(jws: CompactJws, strictKid: boolean): UnverifiedCard {
   const { header } = jws;
   if (Object.keys(header).some((name) => !HEADER_NAMES.includes(name))) throw headerFault('other parameters');
   if ('typ' in header && header.typ !== 'JWT') throw headerFault('typ');
@@ -117,7 +117,7 @@ function read(jws: CompactJws, compact: string, strictKid: boolean): UnverifiedC
     algorithm,
     thumbprint: base64urlEncode(kid.thumbprint),
     matchesKeyId: (thumbprint) => equalBytes(thumbprint, kid.thumbprint),
-    verifyWith: (key) => verifyCompactJws(compact, { publicKey: key }),
+    verifyWith: (key) => verifySignature(algorithm, key, jws.signature, jws.signingInput),
     remarks: [...odd, ...remarks],
   };
 }
