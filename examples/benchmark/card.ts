@@ -1,6 +1,6 @@
 import { createIssuer } from 'eehic';
 import { renderCardPdf } from 'eehic/pdf';
-import { qrMatrix } from 'eehic/qr';
+import { create } from 'qrcode';
 import { HOLDERS, now } from './holders.ts';
 import type { BenchmarkKey } from './keys.ts';
 import { interleave, median, oneByOne, rate, sayMicros, sayRate } from './measure.ts';
@@ -13,7 +13,7 @@ const MAX_BYTES = 80_000;
 
 /**
  * Compares a complete card (token, QR code, page, PAdES B-B) with the work that no implementation can avoid: two
- * signatures, a QR matrix, a hash.
+ * signatures, a QR matrix, a hash. The matrix has a fixed mask, so that the floor does not move with the choice of masks.
  */
 export async function printCardSpeed(keys: readonly BenchmarkKey[]): Promise<void> {
   heading('6  A complete signed card, against the sum of its floor');
@@ -34,7 +34,11 @@ export async function printCardSpeed(keys: readonly BenchmarkKey[]): Promise<voi
         ),
         oneByOne('floor', async (index) => {
           const { text, qr, layers } = turn(issued, index);
-          qrMatrix(text, qr);
+          create([{ mode: 'alphanumeric', data: text }], {
+            version: qr.version,
+            errorCorrectionLevel: qr.level,
+            maskPattern: 0,
+          });
           await sign(layers.claims);
           await crypto.subtle.digest('SHA-256', turn(pages, index) as BufferSource);
           await sign(attributes);
@@ -61,6 +65,8 @@ export async function printCardSpeed(keys: readonly BenchmarkKey[]): Promise<voi
     });
   }
   table(['', 'time', 'against its floor'], rows);
-  line('Both signatures of a card are checked before they are used; the floor checks none.');
+  line(
+    'Both signatures of a card are checked before they are used; the floor checks none, and its code has a fixed mask.',
+  );
   for (const say of verdicts) say();
 }

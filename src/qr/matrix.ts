@@ -3,6 +3,7 @@ import { EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { requireText, requireWholeNumber } from '../usage.ts';
 import { alphanumericCapacity, type ErrorCorrection, smallestVersion } from './capacity.ts';
+import { applyBestMask } from './mask.ts';
 
 /** A QR code as modules, without its quiet zone. */
 export interface QrMatrix {
@@ -57,8 +58,9 @@ export function qrMatrix(text: string, options: QrOptions): QrMatrix {
   const code = create([{ mode: 'alphanumeric', data: text }], {
     version: version ?? smallestVersion(text.length, level),
     errorCorrectionLevel: level,
+    maskPattern: 0,
   });
-  return { size: code.modules.size, version: code.version, level, modules: Uint8Array.from(code.modules.data) };
+  return { size: code.modules.size, version: code.version, level, modules: applyBestMask(code.modules) };
 }
 
 function requireQrText(text: string, capacity: number): void {
