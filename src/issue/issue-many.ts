@@ -1,3 +1,4 @@
+import { inOrder, iteratorOf } from '../async/in-order.ts';
 import type { CardInput } from '../card/model.ts';
 import { CardDataError, type CardViolation, EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions, requireSignal } from '../options.ts';
@@ -35,10 +36,6 @@ export interface IssueManyOptions {
 }
 
 type Cards = Iterable<CardInput> | AsyncIterable<CardInput>;
-type Event =
-  | { readonly outcome: IssueOutcome }
-  | { readonly input: IteratorResult<CardInput> }
-  | { readonly failure: unknown };
 
 const OPTIONS: OptionNames<IssueManyOptions> = {
   concurrency: true,
@@ -59,57 +56,9 @@ export function issueMany(
   const { concurrency = 16, signal } = options;
   requireSignal(signal);
   requireWholeNumber('concurrency', concurrency, 1);
-  return run(issue, iteratorOf(cards), concurrency, signal);
-}
-
-function iteratorOf(cards: Cards): Iterator<CardInput> | AsyncIterator<CardInput> {
-  const source = cards as Partial<Iterable<CardInput> & AsyncIterable<CardInput>> | null | undefined;
-  const iterator = source?.[Symbol.asyncIterator]?.() ?? source?.[Symbol.iterator]?.();
-  if (!iterator) throw new EhicError('ERR_EHIC_OPTIONS', 'issueMany takes an iterable of cards', { option: 'cards' });
-  return iterator;
-}
-
-async function* run(
-  issue: (card: CardInput) => Promise<IssuedCard>,
-  input: Iterator<CardInput> | AsyncIterator<CardInput>,
-  concurrency: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<IssueOutcome> {
-  const pending: Promise<Event>[] = [];
-  let next: Promise<Event> | undefined;
-  let isOpen = true;
-  let fault: { readonly cause: unknown } | undefined;
-  let index = 0;
-  const aborted = signal && rejectOnAbort(signal);
-  try {
-    while (isOpen || pending.length > 0) {
-      if (isOpen && !next && pending.length < concurrency) next = take(input);
-      // The input comes first in the race, so that work is kept in progress as long as the input is quick.
-      const events = [...(next ? [next] : []), ...pending.slice(0, 1)];
-      const event = await Promise.race(aborted ? [aborted, ...events] : events);
-      if ('outcome' in event) {
-        void pending.shift();
-        yield event.outcome;
-        continue;
-      }
-      next = undefined;
-      if ('failure' in event) fault = { cause: event.failure };
-      isOpen = 'input' in event && !event.input.done;
-      if ('input' in event && !event.input.done) pending.push(outcomeOf(issue, event.input.value, index++));
-    }
-  } finally {
-    // The input is closed when the consumer stops early, and on abort.
-    if (isOpen) await input.return?.();
-  }
-  if (fault) throw fault.cause;
-}
-
-async function take(input: Iterator<CardInput> | AsyncIterator<CardInput>): Promise<Event> {
-  try {
-    return { input: await input.next() };
-  } catch (failure) {
-    return { failure };
-  }
+  const input = iteratorOf<CardInput>(cards);
+  if (!input) throw new EhicError('ERR_EHIC_OPTIONS', 'issueMany takes an iterable of cards', { option: 'cards' });
+  return inOrder(input, (card, index) => outcomeOf(issue, card, index), concurrency, signal);
 }
 
 /**
@@ -120,25 +69,15 @@ async function outcomeOf(
   issue: (card: CardInput) => Promise<IssuedCard>,
   card: CardInput,
   index: number,
-): Promise<Event> {
+): Promise<IssueOutcome> {
   try {
-    return { outcome: { index, ok: true, issued: await issue(card) } };
+    return { index, ok: true, issued: await issue(card) };
   } catch (cause) {
     const error =
       cause instanceof EhicError
         ? cause
         : new EhicError('ERR_EHIC_OPTIONS', 'the card could not be issued', {}, { cause });
     const violations = error instanceof CardDataError ? { violations: error.violations } : {};
-    return { outcome: { index, ok: false, error, ...violations } };
+    return { index, ok: false, error, ...violations };
   }
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  const rejection = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  // When this rejects there may be no listener yet.
-  rejection.catch(() => undefined);
-  return rejection;
 }
