@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Scan } from 'eehic';
-import { fileKind, type ScanPdfOptions, scanAllImage, scanAllPdf } from 'eehic/scan';
+import type { ScanPdfOptions } from 'eehic/scan';
 import { UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { decodeUtf8 } from './text-encoding.ts';
@@ -48,6 +48,7 @@ async function scanBytes(bytes: Uint8Array, name: string, limits: ScanPdfOptions
   // Files are not trusted, so that they are read in a thread that can be ended.
   const options = { ...limits, worker: true };
   if (bytes.length === 0) throw new UsageError(`empty: ${name}`);
+  const { fileKind, scanAllImage, scanAllPdf } = await import('eehic/scan');
   const kind = fileKind(bytes);
   if (kind === 'pdf' || (kind === undefined && /\.pdf$/i.test(name))) return scanAllPdf(bytes, options);
   if (kind !== undefined || /\.(?:png|jpe?g|webp|tiff?|gif|avif|hei[cf]|bmp|jp2|jxl)$/i.test(name))

@@ -1,12 +1,13 @@
 import { createVerifier, type Diagnosis, type Scan } from 'eehic';
+import { en } from 'eehic/language/en';
 import { snapshotRegistry } from 'eehic/registry';
-import { chooseLanguage } from 'eehic/report';
+import { APPROVED } from './exit-codes.ts';
 import { readScans } from './input.ts';
-import { APPROVED, cardRows, demoNotice, paint, print, printRows, printSteps, safe } from './output.ts';
+import { cardRows, demoNotice, exitCodeOfError, paint, print, printRows, printSteps, safe } from './output.ts';
 import { describeSignature, printSignature } from './pdf-signature.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
-import { describePlace, exitCodeOfError, toJsonError } from './verify-output.ts';
+import { describePlace, toJsonError } from './verify-output.ts';
 
 export interface InspectFlags extends TrustFlags {
   readonly json?: boolean;
@@ -54,7 +55,7 @@ function printDiagnosis(
   number: number | undefined,
 ): void {
   const document = describeSignature(scan);
-  if (number !== undefined) print(terminal, paint(terminal, 'bold', describePlace(scan, number, chooseLanguage('en'))));
+  if (number !== undefined) print(terminal, paint(terminal, 'bold', describePlace(scan, number, en)));
   print(terminal, paint(terminal, 'yellow', 'UNVERIFIED: what the code holds, not whether it is true'));
   if (document) printSignature(terminal, document);
   print(

@@ -1,9 +1,9 @@
 import { type Card, CardDataError, type CardFields, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
-import { type RenderOptions, renderCardPdf } from 'eehic/pdf';
-import { qrPng, qrSvg } from 'eehic/qr';
+import type { RenderOptions } from 'eehic/pdf';
 import type { Signer } from 'eehic/signers';
+import { REJECTED } from './exit-codes.ts';
 import { parseClock, readJson } from './input.ts';
-import { demoNotice, facts, note, noteTable, print, REJECTED, safe, UsageError } from './output.ts';
+import { demoNotice, facts, note, noteTable, print, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, proxiedFetch, type TrustFlags } from './trust.ts';
@@ -128,15 +128,23 @@ async function draw(
   now: () => Date,
 ): Promise<string | Uint8Array> {
   const { level } = issued.qr;
-  if (/\.pdf$/i.test(output)) return renderCardPdf(issued, pageOptions(terminal, flags, signer, now));
-  if (/\.png$/i.test(output)) return qrPng(issued.text, { level });
-  if (/\.svg$/i.test(output)) return qrSvg(issued.text, { level });
+  if (/\.pdf$/i.test(output)) {
+    const { renderCardPdf } = await import('eehic/pdf');
+    return renderCardPdf(issued, await pageOptions(terminal, flags, signer, now));
+  }
+  if (/\.png$/i.test(output)) return (await import('eehic/qr')).qrPng(issued.text, { level });
+  if (/\.svg$/i.test(output)) return (await import('eehic/qr')).qrSvg(issued.text, { level });
   if (/\.txt$/i.test(output)) return issued.text;
   throw new UsageError('--output ends in .pdf, .png, .svg or .txt');
 }
 
 /** Returns the options of the page, which is signed with the key that signed the code unless `--unsigned` is given. */
-function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now: () => Date): RenderOptions {
+async function pageOptions(
+  terminal: Terminal,
+  flags: IssueFlags,
+  signer: Signer,
+  now: () => Date,
+): Promise<RenderOptions> {
   const { language, secondLanguage, qrSize, size, timestamp, unsigned } = flags;
   const side = qrSize === undefined ? undefined : Number(qrSize);
   if (side !== undefined && !Number.isFinite(side)) throw new UsageError('--qr-size takes a number of millimetres');
@@ -150,6 +158,6 @@ function pageOptions(terminal: Terminal, flags: IssueFlags, signer: Signer, now:
     ...(side === undefined ? {} : { qrSize: side }),
     ...(size ? { size: size as 'A4' | 'ID-1' | 'screen' } : {}),
     ...(unsigned ? {} : { signer: signer }),
-    ...(timestamp ? { timestamp: { url: timestamp, ...proxiedFetch(terminal, timestamp) } } : {}),
+    ...(timestamp ? { timestamp: { url: timestamp, ...(await proxiedFetch(terminal, timestamp)) } } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseLanguage, LANGUAGES } from '../../src/language/choose.ts';
 import { en } from '../../src/language/en.ts';
-import { DEMO_NOTICE } from '../../src/testing/demo-pki.ts';
+import { DEMO_NOTICE } from '../../src/testing/demo-notice.ts';
 import { runCli } from './run.fixture.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { USAGE } from './output.ts';
+import { USAGE } from './exit-codes.ts';
 import { run } from './run.ts';
 
 /** The exit code, which is zero until the command has ended. */

@@ -1,13 +1,9 @@
 import { styleText } from 'node:util';
 import { EhicError, REASONS, type Step } from 'eehic';
-import { MARKS } from 'eehic/report';
-import { DEMO_NOTICE } from 'eehic/testing';
+import { MARKS } from 'eehic/report/core';
+import { DEMO_NOTICE } from '../../src/testing/demo-notice.ts';
+import { NOT_CHECKED, USAGE } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
-
-export const APPROVED = 0;
-export const REJECTED = 1;
-export const USAGE = 2;
-export const NOT_CHECKED = 3;
 
 type Colour = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
 
@@ -40,6 +36,18 @@ export class UsageError extends Error {}
 export function describeError(error: unknown): string {
   if (error instanceof EhicError) return `${error.code}: ${error.message}`;
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+/**
+ * Returns the exit code of an error. If a registry does not respond, the cards are not checked; any other error is
+ * wrong usage or input that cannot be read.
+ */
+export function exitCodeOfError(error: unknown): number {
+  return error instanceof EhicError &&
+    error.code.startsWith('ERR_EHIC_REGISTRY_') &&
+    error.code !== 'ERR_EHIC_REGISTRY_DATA'
+    ? NOT_CHECKED
+    : USAGE;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { Scan, VerificationReport } from 'eehic';
-import { cardLines, type ExplainedStep, explain, explainSteps, isNotChecked, type Language } from 'eehic/report';
-import { DEMO_NOTICE } from 'eehic/testing';
+import type { Language } from 'eehic/report';
+import { cardLines, type ExplainedStep, explain, explainSteps, isNotChecked } from 'eehic/report/core';
+import { DEMO_NOTICE } from '../../src/testing/demo-notice.ts';
 import { COLOURS, paint, print, safe } from './output.ts';
 import type { Terminal } from './terminal.ts';
 

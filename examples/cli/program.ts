@@ -1,10 +1,5 @@
 import { Command, Option } from 'commander';
-import { type CountryCode, LIBRARY } from 'eehic';
-import { sampleCard } from 'eehic/testing';
-import { demo } from './demo.ts';
-import { parseClock } from './input.ts';
-import { inspect } from './inspect.ts';
-import { issue } from './issue.ts';
+import { LIBRARY } from '../../src/version.ts';
 import {
   algorithmOption,
   cacheOption,
@@ -19,21 +14,19 @@ import {
   timeZoneOption,
   trustOption,
 } from './options.ts';
-import { print } from './output.ts';
-import { fetchRegistry, importRegistry, serveRegistry, writeDemoCertificate } from './registry.ts';
-import { addToRegistry } from './registry-add.ts';
-import { revoke } from './revoke.ts';
 import type { Terminal } from './terminal.ts';
-import { verify } from './verify.ts';
 
 /**
  * Creates the commands, with their arguments and options. `finish` is called with the exit code that a command returns.
+ * The code of a command is loaded when it is called.
  */
 export function createProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const run =
-    <Arguments extends unknown[]>(command: (terminal: Terminal, ...args: Arguments) => Promise<number>) =>
-    async (...args: Arguments): Promise<void> =>
+    <Arguments extends unknown[]>(load: () => Promise<(terminal: Terminal, ...args: Arguments) => Promise<number>>) =>
+    async (...args: Arguments): Promise<void> => {
+      const command = await load();
       finish(await command(terminal, ...args));
+    };
 
   const program = new Command('eehic')
     .description(
@@ -67,7 +60,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
       'issue a card, write its PDF and PNG, verify it, then see a forged, an expired and a changed one refused',
     )
     .option('-d, --directory <path>', 'where to write', 'demo-output')
-    .action(run(demo));
+    .action(run(async () => (await import('./demo.ts')).demo));
 
   program
     .command('sample')
@@ -75,17 +68,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--country <code>', 'one of the 32 countries', 'BE')
     .addOption(new Option('--document <type>').choices(['PRC', 'EHIC']).default('PRC'))
     .addOption(nowOption)
-    .action(
-      run(async (_, flags: { country: string; document: 'PRC' | 'EHIC'; now?: string }) => {
-        const today = parseClock(flags.now)().toLocaleDateString('sv-SE');
-        const country = { EL: 'GR', GB: 'UK' }[flags.country] ?? flags.country;
-        const card = sampleCard(country as CountryCode, flags.document, today);
-        // Every document needs an id of its own; with a given clock, the output must always be the same.
-        const tokenId = flags.now === undefined ? crypto.randomUUID() : card.tokenId;
-        print(terminal, JSON.stringify({ ...card, tokenId }, undefined, 2));
-        return 0;
-      }),
-    );
+    .action(run(async () => (await import('./sample.ts')).sample));
 
   program
     .command('issue')
@@ -125,7 +108,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(forceOption)
     .addOption(timeZoneOption)
     .addOption(nowOption)
-    .action(run(issue));
+    .action(run(async () => (await import('./issue.ts')).issue));
 
   program
     .command('verify')
@@ -169,7 +152,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--json', 'print reports and errors as JSON (spec/report.schema.json, $defs/output)')
     .addOption(timeZoneOption)
     .addOption(nowOption)
-    .action(run(verify));
+    .action(run(async () => (await import('./verify.ts')).verify));
 
   program
     .command('inspect')
@@ -179,7 +162,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(maxAgeOption)
     .addOption(demoOption)
     .option('--json', 'print as JSON')
-    .action(run(inspect));
+    .action(run(async () => (await import('./inspect.ts')).inspect));
 
   program
     .command('revoke')
@@ -195,7 +178,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(certificateOption)
     .addOption(algorithmOption)
     .addOption(nowOption)
-    .action(run(revoke));
+    .action(run(async () => (await import('./revoke.ts')).revoke));
 
   const registry = program
     .command('registry')
@@ -206,7 +189,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .description('serve the demo registry by the Resolver API (GET /api/v1/issuers) until interrupted')
     .option('--port <number>', 'port; 0 takes a free one', '8787')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .action(run(serveRegistry));
+    .action(run(async () => (await import('./registry.ts')).serveRegistry));
 
   registry
     .command('fetch')
@@ -219,7 +202,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(algorithmOption)
     .addOption(cacheOption)
     .addOption(nowOption)
-    .action(run(fetchRegistry));
+    .action(run(async () => (await import('./registry.ts')).fetchRegistry));
 
   registry
     .command('import')
@@ -227,7 +210,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .argument('<file>', 'the export, JSON')
     .requiredOption('-o, --output <file>', 'the list')
     .addOption(forceOption)
-    .action(run(importRegistry));
+    .action(run(async () => (await import('./registry.ts')).importRegistry));
 
   registry
     .command('add')
@@ -241,7 +224,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--name <name>', 'its name, where it is not in the list yet; by default its id')
     .option('--from <date>', 'first day on which it may issue, YYYY-MM-DD; by default that of the certificate')
     .option('--until <date>', 'last day on which it may issue; by default there is none')
-    .action(run(addToRegistry));
+    .action(run(async () => (await import('./registry-add.ts')).addToRegistry));
 
   registry
     .command('demo-certificate')
@@ -249,7 +232,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .argument('[institution]', 'country and id', 'BE:0120')
     .requiredOption('-o, --output <file>', 'the certificate')
     .addOption(forceOption)
-    .action(run(writeDemoCertificate));
+    .action(run(async () => (await import('./registry.ts')).writeDemoCertificate));
 
   return program;
 }

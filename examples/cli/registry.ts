@@ -7,8 +7,9 @@ import {
   toResolverList,
 } from 'eehic/registry';
 import { createMockRepository, demoInstitution, demoSigner, serveMockRepository } from 'eehic/testing';
+import { NOT_CHECKED } from './exit-codes.ts';
 import { parseClock, parseJson, readListFile } from './input.ts';
-import { demoNotice, NOT_CHECKED, note, print, UsageError } from './output.ts';
+import { demoNotice, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
 import { openCache, proxiedFetch } from './trust.ts';
@@ -40,8 +41,8 @@ interface FetchFlags extends SignerFlags {
 export async function fetchRegistry(terminal: Terminal, url: string, flags: FetchFlags): Promise<number> {
   refuseExisting(terminal, [flags.output], flags);
   const now = parseClock(flags.now);
-  const network = proxiedFetch(terminal, url);
-  const registry = resolverRegistry({ url, store: openCache(terminal, flags), now, ...network });
+  const network = await proxiedFetch(terminal, url);
+  const registry = resolverRegistry({ url, store: await openCache(terminal, flags), now, ...network });
   const freshness = await registry.prefetch?.();
   if (freshness?.failure) {
     note(

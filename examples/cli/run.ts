@@ -1,8 +1,7 @@
 import { CommanderError } from 'commander';
-import { describeError, note, USAGE } from './output.ts';
+import { USAGE } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
-import { exitCodeOfError } from './verify-output.ts';
 
 /**
  * Runs the command with its arguments and returns its exit code. It never throws and does not use the globals of the
@@ -18,6 +17,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+    const { describeError, exitCodeOfError, note } = await import('./output.ts');
     note(terminal, `eehic: ${describeError(error)}`);
     return exitCodeOfError(error);
   }

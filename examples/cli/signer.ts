@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { type Signer, signerFromPkcs8 } from 'eehic/signers';
-import { demoInstitution, demoSigner } from 'eehic/testing';
 import { UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 
@@ -32,6 +31,7 @@ export async function readSigner(
     const privateKeyPem = new TextDecoder().decode(key);
     return { signer: await signerFromPkcs8({ privateKeyPem, certificatePem, ...choice }), isDemo: false };
   }
+  const { demoInstitution, demoSigner } = await import('eehic/testing');
   const find = (...query: [string, string?]) => {
     try {
       return demoInstitution(...query);

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileStore, publicFetch } from 'eehic/node';
 import { readSignedSnapshot, resolverRegistry, type Store, snapshotRegistry, type TrustRegistry } from 'eehic/registry';
-import { type RevocationSource, revocationLists } from 'eehic/revocation';
+import type { RevocationSource } from 'eehic/revocation';
 import { parseCertificates } from 'eehic/signers';
-import { createMockRepository } from 'eehic/testing';
 import { parseJson, readListBytes, readListFile } from './input.ts';
 import { note, UsageError } from './output.ts';
 import { proxyFor } from './proxy.ts';
@@ -24,7 +22,8 @@ export interface TrustFlags {
   readonly revocationHost?: readonly string[];
 }
 
-export function openCache(terminal: Terminal, { cache }: Pick<TrustFlags, 'cache'>): Store {
+export async function openCache(terminal: Terminal, { cache }: Pick<TrustFlags, 'cache'>): Promise<Store> {
+  const { fileStore } = await import('eehic/node');
   const folder = cache ?? join(terminal.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'eehic');
   return fileStore(pathOf(terminal, folder));
 }
@@ -33,12 +32,12 @@ export function openCache(terminal: Terminal, { cache }: Pick<TrustFlags, 'cache
 export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: () => Date): Promise<TrustRegistry> {
   const { registry: source, demo } = flags;
   if (demo && source) throw new UsageError('give either --registry or --demo');
-  if (demo) return createMockRepository().registry();
+  if (demo) return (await import('eehic/testing')).createMockRepository().registry();
   if (!source) throw new UsageError('give --registry URL|FILE, or --demo for the demo registry (proves nothing)');
   const maxAgeSeconds = parseHours(flags.maxAge);
   if (/^https?:\/\//.test(source)) {
-    const network = flags.offline ? { fetch: noNetwork } : proxiedFetch(terminal, source);
-    return resolverRegistry({ url: source, store: openCache(terminal, flags), maxAgeSeconds, now, ...network });
+    const network = flags.offline ? { fetch: noNetwork } : await proxiedFetch(terminal, source);
+    return resolverRegistry({ url: source, store: await openCache(terminal, flags), maxAgeSeconds, now, ...network });
   }
   const text = await readListFile(terminal, source);
   if (/^eyJ[\w-]*\.[\w-]*\.[\w-]*\s*$/.test(text)) return openSigned(terminal, text.trim(), flags, maxAgeSeconds, now);
@@ -52,9 +51,11 @@ export async function openRegistry(terminal: Terminal, flags: TrustFlags, now: (
  * Returns a `fetch` that uses the proxy of the environment, which the runtime's own `fetch` does not know. A registry
  * is an address of the user's choice, so that every address is allowed.
  */
-export function proxiedFetch({ env }: Terminal, url: string): { readonly fetch?: typeof fetch } {
+export async function proxiedFetch({ env }: Terminal, url: string): Promise<{ readonly fetch?: typeof fetch }> {
   const proxy = URL.canParse(url) ? proxyFor(new URL(url), env) : undefined;
-  return proxy === undefined ? {} : { fetch: publicFetch({ proxy, isAllowed: () => true }) };
+  if (proxy === undefined) return {};
+  const { publicFetch } = await import('eehic/node');
+  return { fetch: publicFetch({ proxy, isAllowed: () => true }) };
 }
 
 /** Returns the certificates in a file; none if no file is named. */
@@ -93,25 +94,26 @@ async function openSigned(
     trustAnchors,
     maxAgeSeconds,
     now,
-    store: openCache(terminal, flags),
+    store: await openCache(terminal, flags),
     name,
     onStoreFailure: tellOnce(terminal),
   });
 }
 
 /** Returns a source of revocation lists from the hosts that were named; none if no host was named. */
-export function openRevocation(
+export async function openRevocation(
   terminal: Terminal,
   flags: TrustFlags,
   registry: TrustRegistry,
   now: () => Date,
-): RevocationSource | undefined {
+): Promise<RevocationSource | undefined> {
   if (!flags.revocationHost) return undefined;
+  const [{ publicFetch }, { revocationLists }] = await Promise.all([import('eehic/node'), import('eehic/revocation')]);
   const network = { fetch: flags.offline ? noNetwork : publicFetch({ proxy: (url) => proxyFor(url, terminal.env) }) };
   return revocationLists({
     hosts: flags.revocationHost,
     registry,
-    store: openCache(terminal, flags),
+    store: await openCache(terminal, flags),
     maxAgeSeconds: parseHours(flags.maxAge),
     now,
     onStoreFailure: tellOnce(terminal),

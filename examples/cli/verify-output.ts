@@ -1,6 +1,8 @@
 import { EhicError, type Scan, type Step, type VerificationReport } from 'eehic';
-import { explain, isNotChecked, type Language, toJsonReport } from 'eehic/report';
-import { APPROVED, describeError, NOT_CHECKED, REJECTED, USAGE, UsageError } from './output.ts';
+import type { Language } from 'eehic/report';
+import { explain, isNotChecked, toJsonReport } from 'eehic/report/core';
+import { APPROVED, NOT_CHECKED, REJECTED, USAGE } from './exit-codes.ts';
+import { describeError, UsageError } from './output.ts';
 import { describeSignature } from './pdf-signature.ts';
 
 /** A scanned card and its report. */
@@ -14,18 +16,6 @@ export function exitCodeOf(reports: readonly VerificationReport[]): number {
   const refused = reports.filter(({ conclusion }) => conclusion !== 'APPROVED');
   if (refused.length === 0) return APPROVED;
   return refused.every(isNotChecked) ? NOT_CHECKED : REJECTED;
-}
-
-/**
- * Returns the exit code of an error. If a registry does not respond, the cards are not checked; any other error is
- * wrong usage or input that cannot be read.
- */
-export function exitCodeOfError(error: unknown): number {
-  return error instanceof EhicError &&
-    error.code.startsWith('ERR_EHIC_REGISTRY_') &&
-    error.code !== 'ERR_EHIC_REGISTRY_DATA'
-    ? NOT_CHECKED
-    : USAGE;
 }
 
 export function pageOf(scan: string | Scan): number | undefined {
@@ -50,27 +40,31 @@ export function describePlace(scan: string | Scan, number: number, { messages }:
 const OUTCOMES = { [APPROVED]: 'APPROVED', [REJECTED]: 'REJECTED', [USAGE]: 'ERROR', [NOT_CHECKED]: 'NOT CHECKED' };
 
 /** Returns what `--json` prints, whatever the exit code is: `$defs/output` of spec/report.schema.json. */
-export function toJson(
-  exitCode: number,
-  reports: readonly Verified[],
-  { verifierName, language = 'en' }: { readonly verifierName?: string; readonly language?: string | Language },
-  error?: unknown,
-): string {
-  const verifier = { name: verifierName ?? 'eehic command line' };
+export function toJson(exitCode: number, results: readonly object[], error?: unknown): string {
   const output = {
     version: '1',
     outcome: OUTCOMES[exitCode as keyof typeof OUTCOMES],
     exitCode,
-    results: reports.map(({ scan, report }) => ({
-      page: pageOf(scan),
-      report: toJsonReport(report, { verifier }),
-      documentSteps: report.steps.filter(isOfDocument),
-      document: describeSignature(scan),
-      explanation: explain(report, language),
-    })),
+    results,
     error: error === undefined ? undefined : toJsonError(error),
   };
   return JSON.stringify(output, undefined, 2);
+}
+
+/** Returns one of the results that `--json` prints. */
+export function toJsonResult(
+  { scan, report }: Verified,
+  language: Language,
+  { verifierName }: { readonly verifierName?: string },
+): object {
+  const verifier = { name: verifierName ?? 'eehic command line' };
+  return {
+    page: pageOf(scan),
+    report: toJsonReport(report, { verifier }),
+    documentSteps: report.steps.filter(isOfDocument),
+    document: describeSignature(scan),
+    explanation: explain(report, language),
+  };
 }
 
 /**

@@ -1,12 +1,13 @@
 import { createVerifier, type VerificationReport, type Verifier } from 'eehic';
-import { type Language, toJsonReport, toPdfReport } from 'eehic/report';
+import type { Language } from 'eehic/report';
+import { toJsonReport } from 'eehic/report/core';
 import { parseClock, parseLimits, readScans } from './input.ts';
 import { readLanguage } from './language.ts';
-import { demoNotice, note, paint, print, UsageError } from './output.ts';
+import { demoNotice, exitCodeOfError, note, paint, print, UsageError } from './output.ts';
 import { printPdfSignature, printReport } from './print-report.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, openRevocation, readAnchors, readCrls, type TrustFlags } from './trust.ts';
-import { describePlace, exitCodeOf, exitCodeOfError, isAttached, toJson, type Verified } from './verify-output.ts';
+import { describePlace, exitCodeOf, isAttached, toJson, toJsonResult, type Verified } from './verify-output.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
 export interface VerifyFlags extends TrustFlags {
@@ -29,15 +30,22 @@ export interface VerifyFlags extends TrustFlags {
 /** Verifies each scanned card; returns the exit code. With `--json` an error is printed as JSON too. */
 export async function verify(terminal: Terminal, source: string, flags: VerifyFlags): Promise<number> {
   try {
-    const language = readLanguage(terminal, flags.language);
+    const language = await readLanguage(terminal, flags.language);
     const reports = await verifyAll(terminal, source, flags, language);
     const exitCode = exitCodeOf(reports.map(({ report }) => report));
-    if (flags.json) print(terminal, toJson(exitCode, reports, { ...flags, language }));
+    if (flags.json)
+      print(
+        terminal,
+        toJson(
+          exitCode,
+          reports.map((each) => toJsonResult(each, language, flags)),
+        ),
+      );
     return exitCode;
   } catch (error) {
     if (!flags.json) throw error;
     const exitCode = exitCodeOfError(error);
-    print(terminal, toJson(exitCode, [], {}, error));
+    print(terminal, toJson(exitCode, [], error));
     return exitCode;
   }
 }
@@ -85,7 +93,7 @@ const numbered = (file: string, number: number) => file.replace(/(?=\.[^.]*$)/, 
 
 async function openVerifier(terminal: Terminal, flags: VerifyFlags, now: () => Date): Promise<Verifier> {
   const registry = await openRegistry(terminal, flags, now);
-  const revocation = openRevocation(terminal, flags, registry, now);
+  const revocation = await openRevocation(terminal, flags, registry, now);
   return createVerifier({
     registry,
     now,
@@ -119,7 +127,7 @@ async function exportReport(
   // Without the flag, the language of the PDF report is that of the card's country (PoC 7).
   const chosen = flags.language ? { language } : {};
   const content = isPdf
-    ? await toPdfReport(report, { verifier, ...chosen })
+    ? await (await import('eehic/report')).toPdfReport(report, { verifier, ...chosen })
     : `${JSON.stringify(toJsonReport(report, { verifier }), undefined, 2)}\n`;
   await writeWhole(terminal, file, content, flags);
   note(terminal, `${file}: ${language.messages.report.title}`);

@@ -1,5 +1,5 @@
+export { DEMO_NOTICE } from '../testing/demo-notice.ts';
 export {
-  DEMO_NOTICE,
   type DemoCertificate,
   type DemoInstitution,
   type DemoSignerOptions,

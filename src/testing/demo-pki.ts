@@ -45,9 +45,6 @@ export interface DemoPki {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** The notice that everything that uses the demo registry shows. */
-export const DEMO_NOTICE = 'demo registry, proves nothing';
-
 /**
  * The institutions of the demo registry: three in each of the 32 countries. The first has a current, an expired and an
  * RSA certificate and is accredited without end; the second shares the RSA certificate and has a gap in its

@@ -5,7 +5,8 @@ import { readRsaNumbers } from '../crypto/x509/public-key-info.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
 import { unusable } from '../usage.ts';
-import { DEMO_NOTICE, type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
+import { DEMO_NOTICE } from './demo-notice.ts';
+import { type DemoCertificate, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
 import { createMockRepository, isListOfInstitutions, type MockRepository } from './mock-repository.ts';
 
 /** Options of `createFieldResolver`. */

@@ -1,7 +1,8 @@
 import { base64Decode } from '../codec/bytes.ts';
 import { type SnapshotOptions, type SnapshotRegistry, snapshotRegistry } from '../registry/snapshot.ts';
 import { unusable } from '../usage.ts';
-import { DEMO_NOTICE, type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
+import { DEMO_NOTICE } from './demo-notice.ts';
+import { type DemoInstitution, demoInstitutions, pem } from './demo-pki.ts';
 
 /** An issuer in the form of the Resolver API (PoC, Resolver API). */
 export interface ResolverIssuer {
