@@ -56,11 +56,39 @@ export function hexDecode(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: text.length / 2 }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16));
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const URL_DIGITS = `${DIGITS.slice(0, 62)}-_`;
+const PADDING = '=';
+const WHITE_SPACE = '\t\n\f\r ';
+
+/** The codes of the digits by their value. */
+const CODES = codesOf(DIGITS);
+const URL_CODES = codesOf(URL_DIGITS);
+
+/** What a character stands for if it is not a digit, which is below 64. */
+const SKIPPED = 64;
+const PADS = 65;
+const REFUSED = 66;
+
+/** The values of the characters by their code: of Base64 in both alphabets, and of Base64url alone. */
+const VALUES = valuesOf(DIGITS, URL_DIGITS);
+const URL_VALUES = valuesOf(URL_DIGITS);
+for (const code of codesOf(WHITE_SPACE)) VALUES[code] = SKIPPED;
+for (const code of codesOf(PADDING)) VALUES[code] = PADS;
+
 /** Encodes bytes as Base64 (RFC 4648 4), with padding. */
 export function base64Encode(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary);
+  return strictDecoder.decode(encode(bytes, CODES)) + PADDING.repeat((3 - (bytes.length % 3)) % 3);
+}
+
+/** Encodes bytes as Base64url without padding (RFC 7515 2). */
+export function base64urlEncode(bytes: Uint8Array): string {
+  return strictDecoder.decode(base64urlBytes(bytes));
+}
+
+/** Returns the characters of `base64urlEncode` as ASCII. */
+export function base64urlBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return encode(bytes, URL_CODES);
 }
 
 /**
@@ -68,65 +96,72 @@ export function base64Encode(bytes: Uint8Array): string {
  * anything else.
  */
 export function base64Decode(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const plain = text
-    .replace(/[\t\n\f\r ]+/g, '')
-    .replace(/-/g, '+')
-    .replace(/_/g, '/');
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) return undefined;
-  try {
-    const binary = atob(plain);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    return bytes;
-  } catch {
-    return undefined;
-  }
-}
-
-const URL_SAFE = encoder.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
-const URL_SAFE_VALUES = new Int8Array(128).fill(-1);
-for (let i = 0; i < 64; i++) URL_SAFE_VALUES[URL_SAFE[i]!] = i;
-
-/** Encodes bytes as Base64url without padding (RFC 7515 2). */
-export function base64urlEncode(bytes: Uint8Array): string {
-  const letters = new Uint8Array(4 * Math.ceil(bytes.length / 3));
-  let at = 0;
-  for (let i = 0; i < bytes.length; i += 3) {
-    // Beyond the end there are zeros, whose letters are cut off below.
-    const n = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
-    letters[at++] = URL_SAFE[n >> 18]!;
-    letters[at++] = URL_SAFE[(n >> 12) & 63]!;
-    letters[at++] = URL_SAFE[(n >> 6) & 63]!;
-    letters[at++] = URL_SAFE[n & 63]!;
-  }
-  return strictDecoder.decode(letters.subarray(0, Math.ceil((bytes.length * 4) / 3)));
+  return decode(text, VALUES)?.bytes;
 }
 
 /**
- * Decodes Base64url in its only canonical spelling: without padding, white space and spare bits. Returns `undefined`
- * for anything else.
+ * Decodes Base64url without padding and white space, whose spare bits are zero, so that no other text stands for the
+ * same bytes (RFC 7515 2). Returns `undefined` for anything else.
  */
 export function base64urlDecode(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const spare = (4 - (text.length & 3)) & 3;
-  if (spare === 3) return undefined;
-  const bytes = new Uint8Array((text.length * 3) >> 2);
-  let at = 0;
-  for (let i = 0; i < text.length; i += 4) {
-    const n =
-      (valueAt(text, i) << 18) | (valueAt(text, i + 1) << 12) | (valueAt(text, i + 2) << 6) | valueAt(text, i + 3);
-    if (n < 0) return undefined;
-    // What is written beyond the end is dropped.
-    bytes[at++] = n >> 16;
-    bytes[at++] = n >> 8;
-    bytes[at++] = n;
-    if (i + 4 > text.length && (n & ((1 << (8 * spare)) - 1)) !== 0) return undefined;
-  }
-  return bytes;
+  const decoded = decode(text, URL_VALUES);
+  return decoded?.spare === 0 ? decoded.bytes : undefined;
 }
 
-/** Returns the value of a letter, 0 beyond the end of the text, and -1 for any other character. */
-function valueAt(text: string, position: number): number {
-  if (position >= text.length) return 0;
-  const unit = text.charCodeAt(position);
-  return unit < 128 ? URL_SAFE_VALUES[unit]! : -1;
+function encode(bytes: Uint8Array, codes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const text = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  const whole = bytes.length - (bytes.length % 3);
+  let at = 0;
+  for (let i = 0; i < whole; i += 3) {
+    const group = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
+    text[at++] = codes[group >> 18]!;
+    text[at++] = codes[(group >> 12) & 63]!;
+    text[at++] = codes[(group >> 6) & 63]!;
+    text[at++] = codes[group & 63]!;
+  }
+  if (whole < bytes.length) {
+    const group = (bytes[whole]! << 16) | ((bytes[whole + 1] ?? 0) << 8);
+    text[at++] = codes[group >> 18]!;
+    text[at++] = codes[(group >> 12) & 63]!;
+    if (at < text.length) text[at++] = codes[(group >> 6) & 63]!;
+  }
+  return text;
+}
+
+function decode(text: string, values: Uint8Array) {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let at = 0;
+  let digits = 0;
+  let padding = 0;
+  let group = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const value = code < 128 ? values[code]! : REFUSED;
+    if (value < 64 && padding === 0) {
+      group = (group << 6) | value;
+      if ((++digits & 3) !== 0) continue;
+      bytes[at++] = group >> 16;
+      bytes[at++] = group >> 8;
+      bytes[at++] = group;
+    } else if (value === PADS) padding++;
+    else if (value !== SKIPPED) return undefined;
+  }
+  const rest = digits & 3;
+  if (rest === 1 || padding > 2 || (padding > 0 && rest + padding !== 4)) return undefined;
+  if (rest === 3) bytes[at++] = group >> 10;
+  if (rest > 0) bytes[at++] = group >> (rest === 3 ? 2 : 4);
+  const spare = rest === 0 ? 0 : group & (rest === 3 ? 3 : 15);
+  return { bytes: at < bytes.length ? bytes.subarray(0, at) : bytes, spare };
+}
+
+function codesOf(digits: string): Uint8Array {
+  return Uint8Array.from(digits, (digit) => digit.charCodeAt(0));
+}
+
+function valuesOf(...alphabets: readonly string[]): Uint8Array {
+  const values = new Uint8Array(128).fill(REFUSED);
+  for (const digits of alphabets) {
+    for (const [value, code] of codesOf(digits).entries()) values[code] = value;
+  }
+  return values;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import { demoInstitution, demoInstitutions, pem } from '../testing/demo-pki.ts';
 import { createFieldResolver } from '../testing/field-resolver.ts';
@@ -42,6 +42,17 @@ describe('the export of the Institution Repository', () => {
     ]);
     expect(issuers.map(({ countryCode }) => countryCode)).toEqual(['BE', 'GR']);
     expect(issuers[0]!.certificates.map((each) => each['x5t#S256'])).toEqual(thumbprints.slice(0, 2));
+  });
+
+  it('a timer gets its turn while a long export is read', async () => {
+    let time = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 3));
+    const order: string[] = [];
+    setTimeout(() => order.push('timer'));
+    await importInstitutionRepository(Array.from({ length: 20 }, (_, i) => ({ ...entry, id: `${i}` })));
+    order.push('imported');
+    clock.mockRestore();
+    expect(order).toEqual(['timer', 'imported']);
   });
 
   it('what cannot be read is named with its position, the rest is imported', async () => {

@@ -1,9 +1,11 @@
+import { pauses } from '../async/pauses.ts';
 import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
 import type { ErrorCode, ReasonCode } from '../codes.ts';
+import { isCertificate } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, unusable } from '../usage.ts';
-import { completeCertificate, isCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
+import { completeCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';
 import { completeInstitution, peekInstitution, withoutCertifiedKeys } from './read-institution.ts';
 import type { Institution, InstitutionCertificate } from './trust-registry.ts';
 
@@ -39,7 +41,7 @@ type Json = Readonly<Record<string, unknown>>;
  *
  * The export does not contain accreditation periods: `accreditationPeriods` is empty unless the entries have them,
  * and a card is approved only when the periods are known from elsewhere. What cannot be read is listed in
- * `rejected`; everything else is imported.
+ * `rejected`; everything else is imported. Other work gets its turn at least every 20 milliseconds or so.
  *
  * @throws {EhicError} `ERR_EHIC_REGISTRY_DATA` when `json` has none of the three forms.
  *
@@ -50,8 +52,10 @@ type Json = Readonly<Record<string, unknown>>;
 export async function importInstitutionRepository(json: unknown): Promise<RepositoryImport> {
   const issuers = new Map<string, Institution>();
   const rejected: ImportProblem[] = [];
+  const pause = pauses();
   for (const [position, entry] of readEntries(json).entries()) {
-    const issuer = await importEntry(entry, (problem) => rejected.push({ ...problem, position }));
+    await pause();
+    const issuer = await importEntry(entry, (problem) => rejected.push({ ...problem, position }), pause);
     if (!issuer) continue;
     const key = `${issuer.countryCode}:${issuer.officialId}`;
     const known = issuers.get(key);
@@ -91,8 +95,9 @@ function isListOfIssuers(value: unknown): boolean {
 }
 
 type Reject = (problem: Omit<ImportProblem, 'position'>) => void;
+type Pause = () => Promise<void>;
 
-async function importEntry(entry: unknown, reject: Reject): Promise<Institution | undefined> {
+async function importEntry(entry: unknown, reject: Reject, pause: Pause): Promise<Institution | undefined> {
   if (!isObject(entry)) return void reject({ code: 'FIELD_TYPE', field: '' });
   const country = readText(entry, ['countryCode', 'country'], reject);
   const officialId = readText(entry, ['officialId', 'id', 'code'], reject);
@@ -101,7 +106,7 @@ async function importEntry(entry: unknown, reject: Reject): Promise<Institution 
   if (!Object.hasOwn(COUNTRIES, countryCode)) return void reject({ code: 'COUNTRY_UNKNOWN', field: 'countryCode' });
   const raw = { officialId, countryCode, json: { ...entry, certificates: [] } };
   const issuer = (await completeInstitution(peekInstitution(raw)))!;
-  return { ...issuer, certificates: await importCertificates(entry, reject) };
+  return { ...issuer, certificates: await importCertificates(entry, reject, pause) };
 }
 
 function readText(entry: Json, names: readonly string[], reject: Reject): string | undefined {
@@ -111,12 +116,13 @@ function readText(entry: Json, names: readonly string[], reject: Reject): string
   return void reject({ code: name === undefined ? 'FIELD_MISSING' : 'FIELD_TYPE', field: name ?? names[0]! });
 }
 
-async function importCertificates(entry: Json, reject: Reject): Promise<InstitutionCertificate[]> {
+async function importCertificates(entry: Json, reject: Reject, pause: Pause): Promise<InstitutionCertificate[]> {
   const certificates: InstitutionCertificate[] = [];
   for (const [field, certificate, source] of certificateSources(entry, reject)) {
+    await pause();
     const { certificates: claimed, isLossy } = readCertificateEntry(source);
     if (isLossy) reject({ code: 'ERR_EHIC_CERTIFICATE', field, certificate });
-    for (const each of claimed.filter(({ der }) => isCertificate(der))) {
+    for (const each of isLossy ? claimed.filter(({ der }) => isCertificate(der)) : claimed) {
       const complete = await completeCertificate(each);
       if (complete) certificates.push(complete);
       else reject({ code: 'REGISTRY_INCONSISTENT', field, certificate });

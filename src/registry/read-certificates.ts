@@ -1,5 +1,5 @@
 import { certificateX5t } from '../crypto/key-id.ts';
-import { readCertificate } from '../crypto/x509/certificate.ts';
+import { isCertificate } from '../crypto/x509/certificate.ts';
 import { leavesOf } from '../crypto/x509/certificate-chain.ts';
 import { type FoundDer, findCertificates } from '../crypto/x509/pem.ts';
 import { isObject } from '../usage.ts';
@@ -23,7 +23,7 @@ export type ClaimedCertificate = PeekedInstitution['certificates'][number] & {
 
 export interface CertificateEntry {
   readonly certificates: readonly ClaimedCertificate[];
-  /** Whether the entry, or a part of it, could not be read and is omitted. */
+  /** Whether the entry, or a part of it, could not be read. If so, `certificates` may have some that cannot be either. */
   readonly isLossy: boolean;
 }
 
@@ -69,15 +69,6 @@ export async function completeCertificate({
     }
   }
   return undefined;
-}
-
-export function isCertificate(der: Uint8Array): boolean {
-  try {
-    readCertificate(der);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function withoutRepetition(found: readonly FoundDer[]): FoundDer[] {

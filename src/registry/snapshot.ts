@@ -1,3 +1,4 @@
+import { pauses } from '../async/pauses.ts';
 import { equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { certificateX5t } from '../crypto/key-id.ts';
 import { sha256Hex } from '../crypto/sha256.ts';
@@ -13,7 +14,13 @@ import {
   type RawInstitution,
   readRawInstitution,
 } from './read-institution.ts';
-import type { InstitutionQuery, RegistryAnswer, SourceFreshness, TrustRegistry } from './trust-registry.ts';
+import type {
+  Institution,
+  InstitutionQuery,
+  RegistryAnswer,
+  SourceFreshness,
+  TrustRegistry,
+} from './trust-registry.ts';
 import { isFresh } from './validity.ts';
 
 /** The default maximum age of registry data in seconds: 24 hours (PoC 5.4). */
@@ -128,8 +135,13 @@ export function snapshotRegistry(json: unknown, options: SnapshotOptions = {}): 
       const fresh = await currentFreshness();
       if (isStale()) return { status: 'failed', code: 'REGISTRY_STALE', freshness: fresh };
       const thumbprint = await certificateX5t(certificate);
-      const holders = [...entries.values()].flat().filter((raw) => holds(raw, certificate, thumbprint));
-      const institutions = holders.map(({ countryCode, officialId }) => ({ countryCode, officialId }));
+      const institutions: Pick<Institution, 'countryCode' | 'officialId'>[] = [];
+      const pause = pauses();
+      for (const raw of [...entries.values()].flat()) {
+        await pause();
+        const { countryCode, officialId } = raw;
+        if (holds(raw, certificate, thumbprint)) institutions.push({ countryCode, officialId });
+      }
       return { status: 'found', institutions, freshness: fresh };
     },
     async find(query) {

@@ -62,6 +62,16 @@ export function readCertificate(der: Uint8Array): Certificate {
   return certificate;
 }
 
+/** Returns whether `readCertificate` reads these bytes. Nothing of them is kept. */
+export function isCertificate(der: Uint8Array): boolean {
+  try {
+    parseCertificate(der);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function parseCertificate(der: Uint8Array): Certificate {
   const certificate = new DerCursor(readDer(der, TAG.sequence));
   const toBeSigned = certificate.next(TAG.sequence);

@@ -44,18 +44,20 @@ export function readDer(bytes: Uint8Array, tag: number): Der {
   return der;
 }
 
-/** Reads the element at the beginning of `bytes`, whatever follows it. Throws `DerError`. */
-export function readFirstDer(bytes: Uint8Array): Der {
-  const [tag = 0x1f, first = 0x80] = bytes;
+/** Reads the element at the beginning of `bytes`, or at `at`, whatever follows it. Throws `DerError`. */
+export function readFirstDer(bytes: Uint8Array, at = 0): Der {
+  const tag = bytes[at] ?? 0x1f;
+  const first = bytes[at + 1] ?? 0x80;
   // Tags of several bytes do not occur in a certificate or in CMS; 0x80 is the indefinite length.
   if ((tag & 0x1f) === 0x1f || first === 0x80 || first > 0x84) throw new DerError('not DER');
   const count = first < 0x80 ? 0 : first - 0x80;
+  const start = at + 2 + count;
   let length = count === 0 ? first : 0;
-  for (let i = 0; i < count; i++) length = length * 256 + (bytes[2 + i] ?? Number.POSITIVE_INFINITY);
+  for (let i = at + 2; i < start; i++) length = length * 256 + (bytes[i] ?? Number.POSITIVE_INFINITY);
   const isShortest = count === 0 || length >= (count === 1 ? 0x80 : 256 ** (count - 1));
-  const start = 2 + count;
-  if (!isShortest || start + length > bytes.length) throw new DerError('not DER');
-  return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) };
+  const end = start + length;
+  if (!isShortest || end > bytes.length) throw new DerError('not DER');
+  return { tag, bytes: bytes.subarray(at, end), content: bytes.subarray(start, end) };
 }
 
 /**
@@ -75,7 +77,7 @@ export function readMembers({ content }: Pick<Der, 'content'>): readonly Der[] {
   const members: Der[] = [];
   for (let at = 0; at < content.length; ) {
     if (members.length === MAX_MEMBERS) throw new DerError('too many members');
-    const member = readFirstDer(content.subarray(at));
+    const member = readFirstDer(content, at);
     members.push(member);
     at += member.bytes.length;
   }
@@ -120,26 +122,23 @@ export function readInside(explicit: Der, tag: number): Der {
 /** Returns an OBJECT IDENTIFIER (X.690 8.19) as numbers with dots. */
 export function readOid({ tag, content }: Der): string {
   if (tag !== TAG.objectIdentifier || content.length === 0 || content.at(-1)! >= 0x80) throw new DerError('not an OID');
-  const arcs: string[] = [];
+  let oid = '';
   let start = 0;
-  for (const [at, byte] of content.entries()) {
+  for (let at = 0; at < content.length; at++) {
+    const byte = content[at]!;
     if ((at === start && byte === 0x80) || at - start === MAX_ARC) throw new DerError('not an OID');
     if (byte >= 0x80) continue;
-    arcs.push(
-      ...(start === 0 ? readRoots(content.subarray(0, at + 1)) : [readArc(content.subarray(start, at + 1))]).map(
-        String,
-      ),
-    );
+    const arc = start === at ? byte : readArc(content.subarray(start, at + 1));
+    oid += start === 0 ? rootsOf(arc) : `.${arc}`;
     start = at + 1;
   }
-  return arcs.join('.');
+  return oid;
 }
 
-/** Reads the first two arcs, which are encoded together (X.690 8.19.4). */
-function readRoots(bytes: Uint8Array): readonly (number | bigint)[] {
-  const both = readArc(bytes);
-  if (both < 80) return [Math.floor(Number(both) / 40), Number(both) % 40];
-  return [2, typeof both === 'number' ? both - 80 : both - 80n];
+/** Returns the first two arcs, which are encoded together (X.690 8.19.4). */
+function rootsOf(both: number | bigint): string {
+  if (both < 80) return both < 40 ? `0.${both}` : `1.${Number(both) - 40}`;
+  return `2.${typeof both === 'number' ? both - 80 : both - 80n}`;
 }
 
 function readArc(bytes: Uint8Array): number | bigint {

@@ -20,8 +20,8 @@ export interface OuterSequence {
  * not a SEQUENCE.
  */
 export function readOuterSequence(bytes: Uint8Array): OuterSequence | undefined {
-  const [tag, first = INDEFINITE] = bytes;
-  if (tag !== TAG.sequence || bytes.length < 2) return undefined;
+  const first = bytes[1] ?? INDEFINITE;
+  if (bytes[0] !== TAG.sequence || bytes.length < 2) return undefined;
   if (first === INDEFINITE) return readIndefinite(bytes);
   const count = first < 0x80 ? 0 : first - 0x80;
   if (count > MAX_COUNT) return undefined;
@@ -29,7 +29,9 @@ export function readOuterSequence(bytes: Uint8Array): OuterSequence | undefined 
   for (const byte of bytes.subarray(2, 2 + count)) length = length * 256 + byte;
   const end = 2 + count + length;
   if (end > bytes.length) return undefined;
-  return { der: encodeDer(TAG.sequence, bytes.subarray(2 + count, end)), rest: bytes.subarray(end) };
+  const isShortest = count === 0 || (bytes[2] !== 0 && length >= 0x80);
+  const der = isShortest ? bytes.subarray(0, end) : encodeDer(TAG.sequence, bytes.subarray(2 + count, end));
+  return { der, rest: bytes.subarray(end) };
 }
 
 /** Reads the members up to the two zero bytes that end the SEQUENCE; the members must be DER. */

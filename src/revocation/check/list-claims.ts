@@ -1,5 +1,5 @@
 import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
-import { base64Decode, base64urlEncode } from '../../codec/bytes.ts';
+import { base64urlDecode } from '../../codec/bytes.ts';
 import { type CborValue, decodeCbor } from '../../codec/cbor.ts';
 import { zlibDecompress } from '../../codec/deflate.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
@@ -106,8 +106,8 @@ function readStatuses(bits: unknown, lst: Uint8Array): StatusBits {
 }
 
 function decodeLst(lst: unknown): Uint8Array {
-  const bytes = typeof lst === 'string' ? base64Decode(lst) : undefined;
-  if (!bytes || base64urlEncode(bytes) !== lst) throw notUnderstood('lst');
+  const bytes = typeof lst === 'string' ? base64urlDecode(lst) : undefined;
+  if (!bytes) throw notUnderstood('lst');
   return bytes;
 }
 
