@@ -1,4 +1,4 @@
-import { base45Decode, base45Encode, deflateRaw, inflateRaw, type Sign1 } from 'eehic/codec';
+import { base45Decode, base45Encode, deflateRaw, inflateRaw } from 'eehic/codec';
 import { coseProfile } from 'eehic/profiles';
 import { createMockRepository } from 'eehic/testing';
 import { calendarOf, type LocalDate } from '../../src/card/local-date.ts';
@@ -7,23 +7,28 @@ import { ALGORITHMS } from '../../src/crypto/algorithms.ts';
 import { verifySignature } from '../../src/crypto/verify.ts';
 import { checkCard } from '../../src/issue/checks.ts';
 import { DICTIONARY } from '../../src/profiles/cose/dictionary.ts';
+import { type Bench, type Message, prepareBench } from './bench.ts';
 import { BELGIANS, now, TODAY } from './holders.ts';
-import { type Contender, interleave, oneByOne, sayMicros, synchronous, type Timing } from './measure.ts';
-import { heading, line, table } from './print.ts';
-import { type Bench, turn } from './speed.ts';
+import { type Contender, interleave, oneByOne, synchronous, type Timing, turn } from './measure.ts';
+import type { Benchmark, Table } from './results.ts';
 
 const ROUNDS = 9;
 const TIMES = 300;
 
-/** Prints the time that each layer of one card takes; the rest is the time that the layers do not explain. */
-export async function printLayers(bench: Bench): Promise<void> {
-  heading('4  Where the time goes, ES256, one by one');
-  line('Issuing');
-  printShares(await interleave(issueLayers(bench), ROUNDS, TIMES));
-  line('', 'Verifying');
-  printShares(await interleave(verifyLayers(bench), ROUNDS, TIMES));
-  line('The rest: report, promises, and, in issuing, handing a job to WebCrypto, which costs more after other work.');
-}
+/** Measures the time that each layer of one card takes; the rest is the time that the layers do not explain. */
+export const layersBenchmark: Benchmark = {
+  name: 'layers',
+  title: 'Where the time of issuing and of verifying goes, cose ES256, one by one',
+  async run() {
+    const bench = await prepareBench('ES256');
+    const issuing = layerTable('issue', await interleave(issueLayers(bench), ROUNDS, TIMES));
+    const verifying = layerTable('verify', await interleave(verifyLayers(bench), ROUNDS, TIMES));
+    const notes = [
+      'The rest: report, promises, and, in issuing, handing a job to WebCrypto, which costs more after other work.',
+    ];
+    return { tables: [issuing, verifying], notes };
+  },
+};
 
 function issueLayers({ key, issuer, issued, messages }: Bench): Contender[] {
   const dateOf = calendarOf();
@@ -37,7 +42,7 @@ function issueLayers({ key, issuer, issued, messages }: Bench): Contender[] {
     synchronous('today', () => dateOf(now())),
     synchronous('checkCard', (index) => checkCard(turn(BELGIANS, index), { ...context, today: TODAY as LocalDate })),
     synchronous('CBOR, to be signed', (index) => coseProfile.prepare(turn(BELGIANS, index), algorithm, thumbprint)),
-    oneByOne('sign', (index) => key.sign(turn(messages, index).toBeSigned)),
+    oneByOne('sign', (index) => key.webCrypto.sign(turn(messages, index).toBeSigned)),
     oneByOne('self-check', (index) => verifyWith(key, turn(messages, index))),
     synchronous('seal: CBOR, DEFLATE, Base45', (index) => turn(prepared, index).assemble(signature(index))),
     synchronous('- DEFLATE', (index) => deflateRaw(turn(issued, index).layers.token, { dictionary: DICTIONARY })),
@@ -64,23 +69,20 @@ function verifyLayers({ key, verifier, issued, messages }: Bench): Contender[] {
   ];
 }
 
-function verifyWith({ algorithm, publicKey }: Bench['key'], { signature, toBeSigned }: Sign1): Promise<boolean> {
+function verifyWith({ algorithm, publicKey }: Bench['key'], { signature, toBeSigned }: Message): Promise<boolean> {
   return verifySignature(ALGORITHMS[algorithm], publicKey, signature, toBeSigned);
 }
 
 /**
- * Prints the share of each layer. The first timing is the whole; names that begin with a dash are parts of the layer
+ * Returns the share of each layer. The first timing is the whole; names that begin with a dash are parts of the layer
  * above.
  */
-function printShares([whole, ...layers]: readonly Timing[]): void {
+function layerTable(of: string, [whole, ...layers]: readonly Timing[]): Table {
   const explained = layers.filter(({ name }) => !name.startsWith('-')).reduce((sum, { median }) => sum + median, 0);
   const rest = { name: 'the rest', median: whole!.median - explained };
-  table(
-    ['', 'time', 'share'],
-    [...layers, rest, whole!].map(({ name, median }) => [
-      name.replace(/^-/, '   of this'),
-      sayMicros(median),
-      `${((100 * median) / whole!.median).toFixed(0)} %`,
-    ]),
-  );
+  const rows = [...layers, rest, whole!].map(({ name, median }) => ({
+    name: `${of}: ${name.replace(/^-/, '  of this')}`,
+    values: { time: median, share: (100 * median) / whole!.median },
+  }));
+  return { columns: { time: 'µs', share: '%' }, rows };
 }

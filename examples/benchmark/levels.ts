@@ -10,7 +10,7 @@ import { startDeadline } from '../../src/scan/deadline.ts';
 import type { GreyPixels } from '../../src/scan/pixels.ts';
 import { readWithZxing } from '../../src/scan/zxing.ts';
 import { type Damage, enlarge, photograph, print, SIDE } from './damage.ts';
-import { heading, line, table } from './print.ts';
+import type { Benchmark, Table } from './results.ts';
 
 const LEVELS: readonly ErrorCorrection[] = ['L', 'M', 'Q', 'H'];
 
@@ -48,13 +48,32 @@ const DAMAGES: Readonly<Record<string, readonly Damage[]>> = {
 type Shares = Readonly<Record<'zxing' | 'zbar', number | undefined>>;
 
 /**
- * Prints the share of damaged pictures that are read at each level of error correction. The symbol has 46 mm at each of
- * them, so that a level that corrects more has smaller modules. The damage is the same for each level and on each run.
+ * Measures the share of damaged pictures that are read at each level of error correction. The symbol has 46 mm at each
+ * of them, so that a level that corrects more has smaller modules. The damage is the same for each level and on each
+ * run.
  */
-export async function printLevels(pictures = 4): Promise<void> {
-  heading('10  Levels: damaged pictures that are read, in percent, at L M Q H');
+export const levelsBenchmark: Benchmark = {
+  name: 'levels',
+  title: 'Damaged pictures that are read, in percent, at the levels L M Q H of error correction',
+  async run(argument = '4') {
+    const pictures = Number(argument);
+    const columns = await measureTexts(pictures);
+    return {
+      tables: [tableOf('zxing', columns), tableOf('zbar', columns)],
+      notes: [
+        `${pictures} pictures of each strength, ${MORE * pictures} of each of worn prints, of 150 dpi unless told; the version is that of the`,
+        `first of four texts. –: the symbol would need more than ${SIDE} mm, or zbarimg is not installed.`,
+      ],
+    };
+  },
+};
+
+/** What is read of each text at each level. */
+type Columns = (ReadonlyMap<Damage, Shares> | undefined)[][];
+
+async function measureTexts(pictures: number): Promise<Columns> {
   const folder = await mkdtemp(join(tmpdir(), 'eehic-levels-'));
-  const columns: (ReadonlyMap<Damage, Shares> | undefined)[][] = [];
+  const columns: Columns = [];
   try {
     for (const lengths of Object.values(TEXTS)) {
       const column = [];
@@ -64,25 +83,25 @@ export async function printLevels(pictures = 4): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
+  return columns;
+}
+
+function tableOf(reader: 'zxing' | 'zbar', columns: Columns): Table {
+  const texts = Object.entries(TEXTS);
+  const row = (name: string, cell: (text: number, level: number) => string) => ({
+    name: `${reader}: ${name}`,
+    values: Object.fromEntries(
+      texts.map(([text], at) => [text, columns[at]!.map((_, level) => cell(at, level).padStart(3)).join(' ')]),
+    ),
+  });
   const version = (text: number, level: number) =>
-    columns[text]![level] ? String(smallestVersion(Object.values(TEXTS)[text]![0]!, LEVELS[level]!)) : '–';
-  const row = (name: string, cell: (text: number, level: number) => string) => [
-    name,
-    ...columns.map((column, text) => column.map((_, level) => cell(text, level).padStart(3)).join(' ')),
-  ];
-  for (const reader of ['zxing', 'zbar'] as const) {
-    const share = (damages: readonly Damage[]) => (text: number, level: number) =>
-      sayMean(damages.map((damage) => columns[text]![level]?.get(damage)?.[reader]));
-    table(
-      [reader, ...Object.keys(TEXTS)],
-      [row('version', version), ...Object.entries(DAMAGES).map(([name, damages]) => row(name, share(damages)))],
-    );
-    line('');
-  }
-  line(
-    `${pictures} pictures of each strength, ${MORE * pictures} of each of worn prints, of 150 dpi unless told; the version is that of the`,
-    `first of four texts. –: the symbol would need more than ${SIDE} mm, or zbarimg is not installed.`,
-  );
+    columns[text]![level] ? String(smallestVersion(texts[text]![1][0]!, LEVELS[level]!)) : '–';
+  const share = (damages: readonly Damage[]) => (text: number, level: number) =>
+    sayMean(damages.map((damage) => columns[text]![level]?.get(damage)?.[reader]));
+  return {
+    columns: Object.fromEntries(texts.map(([text]) => [text, 'text'])),
+    rows: [row('version', version), ...Object.entries(DAMAGES).map(([name, damages]) => row(name, share(damages)))],
+  };
 }
 
 /** Returns what is read of texts at a level, or `undefined` where one of them does not fit a symbol of 46 mm. */

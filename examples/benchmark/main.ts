@@ -1,43 +1,47 @@
+import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { printCardSpeed } from './card.ts';
-import { printJwsSpeed } from './jws.ts';
-import { benchmarkKey } from './keys.ts';
-import { printLayers } from './layers.ts';
-import { printLevels } from './levels.ts';
-import { printMemory } from './memory.ts';
-import { printPageSpeed } from './page.ts';
-import { line, summary } from './print.ts';
-import { printRegistrySpeed } from './registry.ts';
-import { printSizes } from './sizes.ts';
-import { prepareBench, printIssueSpeed, printVerifySpeed } from './speed.ts';
+import { parseArgs } from 'node:util';
+import { BENCHMARKS } from './benchmarks.ts';
+import { aimsText, outcomeText } from './print.ts';
+import { type Results, toJson } from './results.ts';
 
 /**
- * This module runs all benchmarks, or with the argument `levels` only that one, of which a number of pictures may
- * follow. Only figures of the same run can be compared with each other.
+ * `npm run bench` runs all benchmarks but the long ones, and `npm run bench NAME` a single one, of which an argument may
+ * follow. With `-- --json FILE` the results are also written as JSON, in the format of `results.ts`; with `-` as the
+ * file to standard output, and the text to standard error.
  */
-const begin = performance.now();
-const [only, pictures] = process.argv.slice(2);
-if (only === 'levels') await printLevels(pictures === undefined ? undefined : Number(pictures));
-else await printAll();
-line('', `Run time ${((performance.now() - begin) / 1000).toFixed(0)} s.`);
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const [only, argument] = positionals;
+const chosen = BENCHMARKS.filter(({ name, isLong = false }) => (only === undefined ? !isLong : name === only));
+if (chosen.length === 0) throw new Error(`no benchmark ${only}; there are ${BENCHMARKS.map(({ name }) => name)}`);
 
-async function printAll(): Promise<void> {
-  line(
-    `eehic benchmark, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+const out = values.json === '-' ? process.stderr : process.stdout;
+const processor = cpus()[0]?.model ?? 'unknown processor';
+out.write(
+  [
+    `eehic benchmark, Node ${process.version}, ${cpus().length} × ${processor}`,
     'Times are medians of interleaved rounds; rates are medians of the rounds’ own ratios; under 10 % is a tie.',
-    'The keys are those of the demo registry, which proves nothing.',
-  );
-  const [es256, rs256] = [await benchmarkKey('ES256'), await benchmarkKey('RS256')];
-  await printSizes(es256, rs256);
-  const benches = [await prepareBench(es256), await prepareBench(rs256)];
-  await printIssueSpeed(benches);
-  await printVerifySpeed(benches);
-  await printLayers(benches[0]!);
-  await printPageSpeed(es256);
-  await printCardSpeed([es256, rs256]);
-  await printMemory(es256);
-  await printJwsSpeed([es256, rs256]);
-  await printRegistrySpeed();
-  await printLevels();
-  summary();
+    'CPU is the time of all cores together. The keys are those of the demo registry, which proves nothing.',
+    '',
+  ].join('\n'),
+);
+
+const date = new Date().toISOString();
+const benchmarks: Results['benchmarks'][number][] = [];
+for (const { name, title, run } of chosen) {
+  const begin = performance.now();
+  const outcome = await run(argument);
+  const seconds = (performance.now() - begin) / 1000;
+  out.write(outcomeText(`${name}: ${title}`, outcome));
+  benchmarks.push({ name, title, seconds, ...outcome });
+}
+out.write(aimsText(benchmarks.flatMap(({ aims = [] }) => aims)));
+out.write(`\nRun time ${benchmarks.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(0)} s.\n`);
+
+if (values.json !== undefined) {
+  const { version: node } = process;
+  const results: Results = { format: 'eehic-benchmark-1', date, node, processor, cores: cpus().length, benchmarks };
+  const json = toJson(results);
+  if (values.json === '-') process.stdout.write(json);
+  else await writeFile(values.json, json);
 }

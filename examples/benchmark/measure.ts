@@ -9,11 +9,13 @@ export interface Contender {
   run(times: number): Promise<void> | void;
 }
 
-/** The time for one piece of work in microseconds: the median, and the figure of each round. */
+/** The time for one piece of work in microseconds, by the clock and of the processor: the median and each round. */
 export interface Timing {
   readonly name: string;
   readonly median: number;
   readonly rounds: readonly number[];
+  /** The same of the time of all cores together, which the work of others on the machine does not change. */
+  readonly cpu: { readonly median: number; readonly rounds: readonly number[] };
 }
 
 /**
@@ -21,22 +23,33 @@ export interface Timing {
  * that a busy machine affects all of them. One round to warm up is not counted.
  */
 export async function interleave(contenders: readonly Contender[], rounds: number, times: number): Promise<Timing[]> {
-  const figures = contenders.map((): number[] => []);
+  const clock = contenders.map((): number[] => []);
+  const processor = contenders.map((): number[] => []);
   for (let round = -1; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const index = (turn + Math.max(round, 0)) % contenders.length;
       const { share = 1, run } = contenders[index]!;
+      const used = process.cpuUsage();
       const begin = performance.now();
       await run(times * share);
-      if (round >= 0) figures[index]!.push(((performance.now() - begin) * 1000) / (times * share));
+      const micros = (performance.now() - begin) * 1000;
+      const { user, system } = process.cpuUsage(used);
+      if (round < 0) continue;
+      clock[index]!.push(micros / (times * share));
+      processor[index]!.push((user + system) / (times * share));
     }
   }
-  return contenders.map(({ name }, index) => ({ name, median: median(figures[index]!), rounds: figures[index]! }));
+  return contenders.map(({ name }, index) => ({
+    name,
+    median: median(clock[index]!),
+    rounds: clock[index]!,
+    cpu: { median: median(processor[index]!), rounds: processor[index]! },
+  }));
 }
 
 /** Returns how many times as fast `timing` is as `reference`: the median of the ratios of the rounds. */
-export function rate(timing: Timing, reference: Timing): number {
-  return median(timing.rounds.map((figure, round) => reference.rounds[round]! / figure));
+export function rate({ rounds }: Pick<Timing, 'rounds'>, reference: Pick<Timing, 'rounds'>): number {
+  return median(rounds.map((figure, round) => reference.rounds[round]! / figure));
 }
 
 export function median(values: readonly number[]): number {
@@ -79,12 +92,7 @@ export function inFlight(name: string, width: number, work: (index: number) => P
   };
 }
 
-/** Writes a ratio for people; less than 10 % either way is a tie. */
-export function sayRate(ratio: number): string {
-  const isTie = ratio > 1 / 1.1 && ratio < 1.1;
-  return `× ${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0)}${isTie ? ' (tie)' : ''}`;
-}
-
-export function sayMicros(micros: number): string {
-  return micros < 1000 ? `${micros.toFixed(1)} µs` : `${(micros / 1000).toFixed(2)} ms`;
+/** Returns the entry for turn `index`. Entries take turns, so that no two successive pieces of work are the same. */
+export function turn<T>(list: readonly T[], index: number): T {
+  return list[index % list.length]!;
 }

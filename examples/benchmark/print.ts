@@ -1,40 +1,40 @@
-const out = process.stdout;
+import type { Aim, Outcome, Table } from './results.ts';
+import { say } from './say.ts';
 
-export function heading(title: string): void {
-  line('', title, '='.repeat(title.length));
+/** Writes what a benchmark measured as text: its tables, notes and aims. */
+export function outcomeText(title: string, { tables, notes = [], aims = [] }: Outcome): string {
+  const lines = ['', title, '='.repeat(title.length), ...tables.flatMap((table) => [...tableLines(table), ''])];
+  for (const { aim, isMet, found } of aims) lines.push(`Aim: ${aim}: ${isMet ? 'met' : 'NOT met'} (${found})`);
+  return `${[...lines, ...notes].join('\n')}\n`;
 }
 
-export function line(...lines: readonly string[]): void {
-  for (const each of lines) out.write(`${each}\n`);
+/** Writes all aims again, in short. */
+export function aimsText(aims: readonly Aim[]): string {
+  return ['', 'Aims', '====', ...aims.map(({ aim, isMet }) => `${isMet ? 'met    ' : 'NOT met'}  ${aim}`), ''].join(
+    '\n',
+  );
 }
 
-/** Prints rows in columns, the first aligned to the left and the others to the right. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => width(row[column] ?? ''))));
-  const write = (row: readonly string[]) =>
+/** Returns rows in columns, the first aligned to the left and the others to the right, and the notes of rows. */
+function tableLines({ columns, rows }: Table): string[] {
+  const names = Object.keys(columns);
+  const cells = [
+    ['', ...names],
+    ...rows.map(({ name, values }) => [name, ...names.map((column) => say(values[column], columns[column]!))]),
+  ];
+  const widths = ['', ...names].map((_, column) => Math.max(...cells.map((row) => width(row[column]!))));
+  const lines = cells.map((row) =>
     row
       .map((cell, column) => {
         const space = ' '.repeat(widths[column]! - width(cell));
         return column === 0 ? cell + space : space + cell;
       })
       .join('  ')
-      .trimEnd();
-  line(write(header), '-'.repeat(widths.reduce((sum, each) => sum + each + 2, -2)), ...rows.map(write));
-}
-
-const verdicts: { readonly aim: string; readonly isMet: boolean }[] = [];
-
-/** Prints an aim and whether it was met. An aim is never enforced, since the machine may be busy. */
-export function aim(wanted: string, isMet: boolean, found: string): void {
-  line(`Aim: ${wanted}: ${isMet ? 'met' : 'NOT met'} (${found})`);
-  verdicts.push({ aim: wanted, isMet });
-}
-
-/** Prints all aims again, in short. */
-export function summary(): void {
-  heading('Aims');
-  for (const { aim: wanted, isMet } of verdicts) line(`${isMet ? 'met    ' : 'NOT met'}  ${wanted}`);
+      .trimEnd(),
+  );
+  const rule = '-'.repeat(widths.reduce((sum, each) => sum + each + 2, -2));
+  const notes = rows.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`]));
+  return [lines[0]!, rule, ...lines.slice(1), ...notes];
 }
 
 /** Returns the width of a text in a terminal, in which combining marks take no room. */

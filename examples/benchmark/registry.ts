@@ -1,37 +1,36 @@
 import { snapshotRegistry } from 'eehic/registry';
 import { demoInstitutions } from 'eehic/testing';
 import { median } from './measure.ts';
-import { heading, line, table } from './print.ts';
+import type { Benchmark } from './results.ts';
 
 const INSTITUTIONS = 3400;
 const CERTIFICATES = 10_000;
 
 /** Measures loading, memory and look-ups of a whole list of the size of the real directory. */
-export async function printRegistrySpeed(): Promise<void> {
-  heading(
-    `9  A registry of ${INSTITUTIONS.toLocaleString('en')} institutions and ${CERTIFICATES.toLocaleString('en')} certificates`,
-  );
-  const text = JSON.stringify(wholeList());
-  const before = process.memoryUsage().heapUsed;
-  const begin = performance.now();
-  const registry = snapshotRegistry(JSON.parse(text));
-  const loaded = performance.now();
-  const queries = Array.from({ length: INSTITUTIONS }, (_, i) => ({ countryCode: 'BE', officialId: idOf(i) }));
-  const first = await timesOf(queries, registry.find);
-  const again = await timesOf(queries, registry.find);
-  const megabytes = (process.memoryUsage().heapUsed - before) / 1e6;
-  table(
-    ['', ''],
-    [
-      ['JSON text', `${(text.length / 1e6).toFixed(1)} MB`],
-      ['read and indexed', `${(loaded - begin).toFixed(0)} ms`],
-      ['first look-up of an institution, its certificates read', `${median(first).toFixed(0)} µs`],
-      ['each further look-up', `${median(again).toFixed(2)} µs, ${(1e6 / median(again)).toFixed(0)} a second`],
-      ['heap with every institution looked up', `${megabytes.toFixed(0)} MB`],
-    ],
-  );
-  line('Certificates are read when their institution is first asked for.');
-}
+export const registryBenchmark: Benchmark = {
+  name: 'registry',
+  title: `A registry of ${INSTITUTIONS.toLocaleString('en')} institutions and ${CERTIFICATES.toLocaleString('en')} certificates`,
+  async run() {
+    const text = JSON.stringify(wholeList());
+    const before = process.memoryUsage().heapUsed;
+    const begin = performance.now();
+    const registry = snapshotRegistry(JSON.parse(text));
+    const loaded = (performance.now() - begin) * 1000;
+    const queries = Array.from({ length: INSTITUTIONS }, (_, i) => ({ countryCode: 'BE', officialId: idOf(i) }));
+    const first = await timesOf(queries, registry.find);
+    const again = await timesOf(queries, registry.find);
+    const heap = process.memoryUsage().heapUsed - before;
+    const rows = [
+      { name: 'JSON text', values: { size: text.length } },
+      { name: 'read and indexed', values: { time: loaded } },
+      { name: 'first look-up of an institution, its certificates read', values: { time: median(first) } },
+      { name: 'each further look-up', values: { time: median(again) } },
+      { name: 'heap with every institution looked up', values: { size: heap } },
+    ];
+    const notes = ['Certificates are read when their institution is first asked for.'];
+    return { tables: [{ columns: { time: 'µs', size: 'bytes' }, rows }], notes };
+  },
+};
 
 async function timesOf<T>(queries: readonly T[], find: (query: T) => Promise<unknown>): Promise<number[]> {
   const times: number[] = [];

@@ -5,40 +5,55 @@ import { smallestVersion } from 'eehic/qr';
 import { build } from 'esbuild';
 import { SignJWT } from 'jose';
 import { HOLDERS, JOHN_DOE, now } from './holders.ts';
-import type { BenchmarkKey } from './keys.ts';
-import { aim, heading, line, table } from './print.ts';
+import { type BenchmarkKey, benchmarkKey } from './keys.ts';
+import type { Benchmark, Row } from './results.ts';
 
 const PREFIX = 'EH1:';
 const SIGNATURES = 100;
 const FORMATS = ['COSE ES256', 'COSE RS256', 'JWS RS256', 'JWS ES256', 'COSE, zlib', 'COSE, as is'];
 
-/** Prints the length of the QR text and the version of the QR code for eight holders and six formats. */
-export async function printSizes(es256: BenchmarkKey, rs256: BenchmarkKey): Promise<void> {
-  heading('1  Sizes: characters, and QR version at level L/M/Q');
-  const rows: (readonly string[])[] = [];
-  const smaller = { zlib: 0, asIs: 0 };
-  for (const card of HOLDERS) {
-    const texts = await textsOf(card, es256, rs256);
-    rows.push([`${card.country} ${card.document} ${initials(card)}`, ...texts.map(describe)]);
-    const [ours, , , , zlib, asIs] = texts.map(
-      ({ length }) => smallestVersion(length, 'M') ?? Number.POSITIVE_INFINITY,
-    );
-    if (ours! < zlib!) smaller.zlib++;
-    if (ours! < asIs!) smaller.asIs++;
-  }
-  table(['holder', ...FORMATS], rows);
-  line(
-    'COSE ES256: the product, raw DEFLATE with the preset dictionary. COSE RS256 and JWS RS256: RSA of 2048 bits.',
-    'JWS: as the PoC has it, zlib and Base45; an EHIC as if it were a PRC. COSE, zlib: ES256 with zlib instead, without the',
-    'dictionary. COSE, as is: ES256, not compressed. At level M the dictionary saves a version or more against zlib for',
-    `${smaller.zlib} of ${HOLDERS.length} holders, against no compression for ${smaller.asIs}.`,
-  );
-  const length = await longestOf(JOHN_DOE, es256);
-  const [low, middle] = [smallestVersion(length, 'L')!, smallestVersion(length, 'M')!];
-  const found = `longest of ${SIGNATURES} signatures ${length} characters, ${low}-L, ${middle}-M`;
-  aim('John Doe in at most 300 characters, versions 9-L and 10-M', length <= 300 && low <= 9 && middle <= 10, found);
-  table(['bundle, minified', 'KiB', 'KiB, gzip'], await Promise.all(Object.entries(BUNDLES).map(describeBundle)));
-}
+/** Measures the length of the QR text and the version of the QR code, and the size of bundles. */
+export const sizesBenchmark: Benchmark = {
+  name: 'sizes',
+  title: 'Sizes: characters, and QR version at level L/M/Q',
+  async run() {
+    const [es256, rs256] = [await benchmarkKey('ES256'), await benchmarkKey('RS256')];
+    const rows: Row[] = [];
+    const smaller = { zlib: 0, asIs: 0 };
+    for (const card of HOLDERS) {
+      const texts = await textsOf(card, es256, rs256);
+      const values = Object.fromEntries(FORMATS.map((format, index) => [format, describe(texts[index]!)]));
+      rows.push({ name: `${card.country} ${card.document} ${initials(card)}`, values });
+      const [ours, , , , zlib, asIs] = texts.map(
+        ({ length }) => smallestVersion(length, 'M') ?? Number.POSITIVE_INFINITY,
+      );
+      if (ours! < zlib!) smaller.zlib++;
+      if (ours! < asIs!) smaller.asIs++;
+    }
+    const bundles = await Promise.all(Object.entries(BUNDLES).map(describeBundle));
+    const length = await longestOf(JOHN_DOE, es256);
+    const [low, middle] = [smallestVersion(length, 'L')!, smallestVersion(length, 'M')!];
+    return {
+      tables: [
+        { columns: Object.fromEntries(FORMATS.map((format) => [format, 'text'])), rows },
+        { columns: { minified: 'bytes', gzip: 'bytes' }, rows: bundles },
+      ],
+      notes: [
+        'COSE ES256: the product, raw DEFLATE with the preset dictionary. COSE RS256 and JWS RS256: RSA of 2048 bits.',
+        'JWS: as the PoC has it, zlib and Base45; an EHIC as if it were a PRC. COSE, zlib: ES256 with zlib instead, without',
+        'the dictionary. COSE, as is: ES256, not compressed. At level M the dictionary saves a version or more against zlib',
+        `for ${smaller.zlib} of ${HOLDERS.length} holders, against no compression for ${smaller.asIs}.`,
+      ],
+      aims: [
+        {
+          aim: 'John Doe in at most 300 characters, versions 9-L and 10-M',
+          isMet: length <= 300 && low <= 9 && middle <= 10,
+          found: `longest of ${SIGNATURES} signatures ${length} characters, ${low}-L, ${middle}-M`,
+        },
+      ],
+    };
+  },
+};
 
 /** Imports of applications, each as a module of its own. */
 const BUNDLES: Readonly<Record<string, string>> = {
@@ -49,7 +64,7 @@ const BUNDLES: Readonly<Record<string, string>> = {
     export { revocationLists } from 'eehic/revocation';`,
 };
 
-async function describeBundle([name, contents]: readonly [string, string]): Promise<readonly string[]> {
+async function describeBundle([name, contents]: readonly [string, string]): Promise<Row> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
     bundle: true,
@@ -60,7 +75,7 @@ async function describeBundle([name, contents]: readonly [string, string]): Prom
     write: false,
   });
   const code = outputFiles[0]!.contents;
-  return [name, ...[code, gzipSync(code)].map(({ length }) => String(Math.round(length / 1024)))];
+  return { name: `bundle: ${name}`, values: { minified: code.length, gzip: gzipSync(code).length } };
 }
 
 /**

@@ -1,0 +1,23 @@
+import { cardBenchmark } from './card.ts';
+import { issueBenchmark } from './issue.ts';
+import { layersBenchmark } from './layers.ts';
+import { levelsBenchmark } from './levels.ts';
+import { memoryBenchmark } from './memory.ts';
+import { pageBenchmark } from './page.ts';
+import { registryBenchmark } from './registry.ts';
+import type { Benchmark } from './results.ts';
+import { sizesBenchmark } from './sizes.ts';
+import { verifyBenchmark } from './verify.ts';
+
+/** All benchmarks, in the order in which they run. */
+export const BENCHMARKS: readonly Benchmark[] = [
+  sizesBenchmark,
+  issueBenchmark,
+  verifyBenchmark,
+  layersBenchmark,
+  pageBenchmark,
+  cardBenchmark,
+  memoryBenchmark,
+  registryBenchmark,
+  levelsBenchmark,
+];
