@@ -57,8 +57,8 @@ export interface PageOptions<Kind extends Card = Card> {
   readonly creator?: string;
   /**
    * The clock for the dates of the document. Without it, an unsigned document has no dates, and a signed one has those
-   * of the system's clock. The same card, clock and options make the same bytes, even when the document is signed, if
-   * the algorithm always makes the same signature (RS256) and there is no time stamp.
+   * of the system's clock. The same card, clock and options make the same bytes in the same version of Node, even when
+   * the document is signed, if the algorithm always makes the same signature (RS256) and there is no time stamp.
    */
   readonly now?: () => Date;
 }

@@ -1,5 +1,5 @@
-import { deflate } from 'pako';
 import { utf8Encode } from '../../codec/bytes.ts';
+import { compressNatively } from '../../codec/native-deflate.ts';
 import { chooseFonts, encodeText, measureText } from '../font/encode.ts';
 import type { FaceName, FontSubset } from '../font/subset.ts';
 import {
@@ -58,7 +58,7 @@ export function writeContentStream(
     if (block.tag !== undefined) elements.push(describe(block, block.tag, page));
   }
   return {
-    bytes: deflate(utf8Encode(operators.join('\n')), { level: 1 }),
+    bytes: compressNatively(utf8Encode(operators.join('\n')), 1),
     fonts: Array.from(resources.names, ([font, name]) => ({ name, font })),
     pictures: Array.from(resources.pictures, ([pixels, name]) => ({ name, pixels })),
     elements,

@@ -1,0 +1,22 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { utf8Encode } from './bytes.ts';
+import { zlibDecompress } from './deflate.ts';
+
+const bytes = utf8Encode('10 12 3 1 re\n'.repeat(500));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+test.each(['in Node', 'in a browser'])('%s a stream is inflated to what was compressed', async (runtime) => {
+  if (runtime === 'in a browser') vi.stubGlobal('process', undefined);
+  const { compressNatively } = await import('./native-deflate.ts');
+  for (const level of [1, 6, 9]) {
+    const stream = compressNatively(bytes, level);
+    expect(stream.constructor).toBe(Uint8Array);
+    expect(stream.length).toBeLessThan(bytes.length / 20);
+    expect(zlibDecompress(stream)).toEqual(bytes);
+  }
+  expect(zlibDecompress(compressNatively(new Uint8Array(0), 1))).toEqual(new Uint8Array(0));
+});
