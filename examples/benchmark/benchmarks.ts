@@ -6,6 +6,7 @@ import { memoryBenchmark } from './memory.ts';
 import { pageBenchmark } from './page.ts';
 import { registryBenchmark } from './registry.ts';
 import type { Benchmark } from './results.ts';
+import { signatureBenchmark } from './signature.ts';
 import { sizesBenchmark } from './sizes.ts';
 import { verifyBenchmark } from './verify.ts';
 
@@ -16,6 +17,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   verifyBenchmark,
   layersBenchmark,
   pageBenchmark,
+  signatureBenchmark,
   cardBenchmark,
   memoryBenchmark,
   registryBenchmark,

@@ -5,7 +5,7 @@ import type { Benchmark, Row } from './results.ts';
 import { NODE_CRYPTO, SHARE_NOTES, shareOf, shareRows, shareTable, WEB_CRYPTO } from './shares.ts';
 
 const WIDTH = 16;
-const ROUNDS = 11;
+const ROUNDS = 21;
 const MIN_SHARE = 0.5;
 
 /** Compares issuing with bare sign and verify of the same bytes. */
@@ -40,7 +40,7 @@ async function rowsOf({ name, key, cards, issuer, messages }: Bench): Promise<Ro
     const many = Array.from({ length: times }, (_, index) => turn(cards, index));
     for await (const outcome of issuer.issueMany(many, { concurrency: WIDTH })) if (!outcome.ok) throw outcome.error;
   };
-  const times = algorithm === 'ES256' ? 300 : 120;
+  const times = algorithm === 'ES256' ? 150 : 60;
   const single = [
     oneByOne('', (index) => issuer.issue(turn(cards, index))),
     oneByOne(WEB_CRYPTO, bare),

@@ -33,8 +33,16 @@ function tableLines({ columns, rows }: Table): string[] {
       .trimEnd(),
   );
   const rule = '-'.repeat(widths.reduce((sum, each) => sum + each + 2, -2));
-  const notes = rows.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`]));
-  return [lines[0]!, rule, ...lines.slice(1), ...notes];
+  return [lines[0]!, rule, ...lines.slice(1), ...rowNotes(rows)];
+}
+
+/** Returns the notes of rows, each once with the names of all its rows. */
+export function rowNotes(rows: Table['rows']): string[] {
+  const notes = new Set(rows.flatMap(({ note }) => note ?? []));
+  return [...notes].map((note) => {
+    const names = rows.filter((row) => row.note === note).map(({ name }) => name);
+    return `${names.join('; ')}: ${note}`;
+  });
 }
 
 /** Returns the width of a text in a terminal, in which combining marks take no room. */

@@ -52,7 +52,11 @@ export const SHARE_NOTES = [
   'against the bare synchronous call. Beside each stands the same by the time of the processor.',
 ];
 
-/** Returns the share of WebCrypto of the row `name`. */
-export function shareOf(rows: readonly Row[], name: string): number {
-  return rows.find((row) => row.name === name)!.values['of WebCrypto'] as number;
+/** Returns the share of WebCrypto of the row `name`, by the clock or the processor. */
+export function shareOf(
+  rows: readonly Row[],
+  name: string,
+  column: 'of WebCrypto' | 'by CPU' = 'of WebCrypto',
+): number {
+  return rows.find((row) => row.name === name)!.values[column] as number;
 }
