@@ -108,11 +108,11 @@ function drawPage(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>, op
   const matrix = drawCode(text, qr, qrLevel);
   if (size === 'ID-1') {
     const items = drawInCardSize(issued, { ...content, matrix, qrSize }, qrLevel === undefined);
-    return writeContentStream(items, items, ID1_PAGE);
+    return writeContentStream(items, ID1_PAGE);
   }
   if (size === 'screen') {
     const items = layOutScreen({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize, SCREEN_CODE) });
-    return writeContentStream(items, items, SCREEN_PAGE);
+    return writeContentStream(items, SCREEN_PAGE);
   }
   const cutOut =
     card.document === 'EHIC'

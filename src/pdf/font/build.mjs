@@ -1,12 +1,12 @@
-// Makes arimo.generated.ts: the three faces of Arimo, cut to the letters of letters.mjs and deflated once. A letter of
+// Makes arimo.generated.ts: the three faces of Arimo, cut to the letters of letters.mjs and without hints. A letter of
 // several code points becomes one glyph, which is composed by the anchors of the font's GPOS table. `npm run generate`
 // runs this; nothing is done when the inputs have not changed.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { placeParts } from './composites.mjs';
-import { CUTS, FURTHER_CUT, SEQUENCES } from './letters.mjs';
-import { addComposites, readGlyphs } from './truetype.mjs';
+import { LETTERS, SEQUENCES } from './letters.mjs';
+import { arrangeGlyphs, componentsOf, readGlyphs } from './truetype.mjs';
 
 const OUTPUT = new URL('arimo.generated.ts', import.meta.url);
 const PACKAGE = '@expo-google-fonts/arimo';
@@ -19,11 +19,10 @@ const FACES = {
   bold: { path: '700Bold/Arimo_700Bold.ttf', stemV: 138, flags: 32 },
   italic: { path: '400Regular_Italic/Arimo_400Regular_Italic.ttf', stemV: 88, flags: 96 },
 };
-/**
- * The tables that a font program embedded as CIDFontType2 does not need (ISO 32000-1 9.9); the cmap stays for repair
- * tools.
- */
-const DROPPED = ['GSUB', 'GPOS', 'GDEF', 'OS/2', 'name', 'post', 'gasp', 'prep', 'STAT', 'meta'];
+/** The tables that a font program needs when it is embedded as CIDFontType2 (ISO 32000-1 9.9). */
+const TABLES = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
+/** The number of letters of ASCII. */
+const COMMON = 95;
 
 const require = createRequire(import.meta.url);
 const read = (path) => readFileSync(require.resolve(`${PACKAGE}/${path}`));
@@ -46,54 +45,44 @@ function isUpToDate(mark) {
   }
 }
 
-/** Returns six capital letters that depend only on the bytes of the file. */
-function subsetTag(file) {
-  const digest = createHash('sha256').update(file).digest();
-  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
-}
-
 function union(boxes) {
   return [0, 1, 2, 3].map((side) => Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side])));
 }
 
-async function buildPart({ openFont, deflate, subsetFont }, source, { letters, sequences = [] }, { stemV, flags }) {
-  const options = {
-    targetFormat: 'sfnt',
-    noHinting: true,
-    noLayoutClosure: true,
-    keepFeatures: [],
-    dropTables: DROPPED,
-  };
+async function buildFace({ openFont, deflate, subsetFont }, source, { stemV, flags }) {
+  const options = { targetFormat: 'sfnt', noHinting: true, noLayoutClosure: true, keepFeatures: [] };
   const whole = openFont(source);
-  const placed = sequences.map((sequence) => placeParts(whole, sequence));
+  const placed = SEQUENCES.map((sequence) => placeParts(whole, sequence));
   const components = placed.flatMap(({ parts }) => parts.map(({ codePoint }) => String.fromCodePoint(codePoint)));
-  const plain = await subsetFont(source, letters + [...new Set(components)].join(''), options);
+  const plain = await subsetFont(source, LETTERS.join('') + [...new Set(components)].join(''), options);
   const part = openFont(plain);
-  const count = readGlyphs(plain).widths.length;
-  const glyphOf = ({ codePoint, x, y }) => ({ glyph: part.glyphForCodePoint(codePoint).id, x, y });
-  const composites = placed.map(({ parts, width }) => ({ parts: parts.map(glyphOf), width }));
-  const file = composites.length === 0 ? plain : addComposites(plain, composites);
-  const scale = (units) => (units * 1000) / whole.unitsPerEm;
-  const codePoints = [...new Set(Array.from(letters, (letter) => letter.codePointAt(0)))].sort((a, b) => a - b);
-  const glyphs = codePoints.map((codePoint) => {
+  const glyphOf = (codePoint) => part.glyphForCodePoint(codePoint).id;
+  const glyphs = LETTERS.map((letter) => {
+    const codePoint = letter.codePointAt(0);
     if (!whole.hasGlyphForCodePoint(codePoint)) throw new Error(`Arimo has no U+${codePoint.toString(16)}`);
-    return part.glyphForCodePoint(codePoint).id;
+    return glyphOf(codePoint);
   });
   // If two letters had one glyph, text that is copied out of the document would not show which of them it was.
   if (new Set(glyphs).size !== glyphs.length || glyphs.includes(0))
     throw new Error('a letter without a glyph of its own');
-  const { widths, boxes } = readGlyphs(file);
+  // After the figures and letters that nearly every document has, the marks of which so many others are composed.
+  const common = glyphs.slice(0, COMMON);
+  const count = readGlyphs(plain).widths.length;
+  const all = Array.from({ length: count }, (_, glyph) => glyph);
+  const order = [...new Set([0, ...common, ...componentsOf(plain), ...glyphs, ...all])];
+  const composites = placed.map(({ parts, width }) => ({
+    parts: parts.map(({ codePoint, x, y }) => ({ glyph: glyphOf(codePoint), x, y })),
+    width,
+  }));
+  const file = arrangeGlyphs(plain, order, composites, TABLES);
+  const scale = (units) => (units * 1000) / whole.unitsPerEm;
   return {
-    name: `${subsetTag(file)}+${whole.postscriptName}`,
+    name: whole.postscriptName,
     file: Buffer.from(deflate(file, { level: 9 })).toString('base64'),
-    fileLength: file.length,
-    letters: String.fromCodePoint(...codePoints),
-    glyphs,
-    ...(sequences.length > 0 && {
-      sequences: Object.fromEntries(sequences.map((sequence, index) => [sequence, count + index])),
-    }),
-    widths: widths.map((width) => Math.round(scale(width))),
-    boundingBox: union(boxes).map((units) => Math.round(scale(units))),
+    letters: LETTERS.join(''),
+    glyphs: glyphs.map((glyph) => order.indexOf(glyph)),
+    sequences: Object.fromEntries(SEQUENCES.map((sequence, index) => [sequence, order.length + index])),
+    boundingBox: union(readGlyphs(file).boxes).map((units) => Math.round(scale(units))),
     ascent: Math.round(scale(whole.ascent)),
     descent: Math.round(scale(whole.descent)),
     capHeight: Math.round(scale(whole.capHeight)),
@@ -113,18 +102,15 @@ if (!isUpToDate(mark)) {
   ]);
   const tools = { openFont, deflate, subsetFont };
   const faces = {};
-  for (const [face, { path, ...style }] of Object.entries(FACES)) {
-    const cuts = [...CUTS[face].map((letters) => ({ letters })), { letters: FURTHER_CUT, sequences: SEQUENCES }];
-    const files = await Promise.all(cuts.map((cut) => buildPart(tools, read(path), cut, style)));
-    faces[face] = files.sort((a, b) => a.file.length - b.file.length);
-  }
+  for (const [face, { path, ...style }] of Object.entries(FACES))
+    faces[face] = await buildFace(tools, read(path), style);
   const lines = [
     '// Written by build.mjs; do not edit.',
     mark,
-    "import type { FaceName, FontSubset } from './subset.ts';",
+    "import type { FaceName, FontFace } from './face.ts';",
     '',
-    '/** Arimo, cut to parts, the smallest file of each face first. */',
-    `export const ARIMO: Readonly<Record<FaceName, readonly FontSubset[]>> = ${JSON.stringify(faces)};`,
+    '/** The faces of Arimo, with all letters that can be printed. */',
+    `export const ARIMO: Readonly<Record<FaceName, FontFace>> = ${JSON.stringify(faces)};`,
     '',
     '/** The licence of the font, which goes with every copy of it. */',
     `export const ARIMO_LICENCE = ${JSON.stringify(read('LICENSE_FONT').toString('utf8'))};`,

@@ -35,7 +35,7 @@ beforeAll(async () => {
       }),
     ),
   );
-  const [first, ...others] = pages.map((page) => writeContentStream(page, pages.flat()));
+  const [first, ...others] = pages.map((page) => writeContentStream(page));
   const document = buildDocument(first!, { title: 'Letters', language: 'en', part: 3 }, others);
   await writeFile(path, await writeDocument(document));
 });

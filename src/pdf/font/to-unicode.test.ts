@@ -1,26 +1,54 @@
 import { expect, test } from 'vitest';
 import { ARIMO } from './arimo.generated.ts';
+import { encodeText } from './encode.ts';
+import type { FaceName } from './face.ts';
+import { openFace } from './open-face.ts';
 import { toUnicodeMap } from './to-unicode.ts';
 
-const fonts = Object.values(ARIMO).flat();
+const FACES = Object.keys(ARIMO) as FaceName[];
 
-test.each(fonts)('$name: every glyph of a letter leads back to that letter, and no other glyph to any', (font) => {
-  const map = new Map<number, string>();
-  for (const [, first, last, codePoint] of toUnicodeMap(font).matchAll(/<(\w{4})> <(\w{4})> <(\w{4})>/g)) {
-    for (let glyph = Number.parseInt(first!, 16); glyph <= Number.parseInt(last!, 16); glyph++) {
-      expect(map.has(glyph)).toBe(false);
-      map.set(glyph, String.fromCodePoint(Number.parseInt(codePoint!, 16) + glyph - Number.parseInt(first!, 16)));
+/** Returns the letters of all glyphs that a map has. */
+function readMap(map: string): Map<number, string> {
+  const letters = new Map<number, string>();
+  for (const [, first, last, units] of map.matchAll(/<(\w{4})><(\w{4})><((?:\w{4})+)>/g)) {
+    const codes = units!.match(/.{4}/g)!.map((unit) => Number.parseInt(unit, 16));
+    const start = Number.parseInt(first!, 16);
+    for (let glyph = start; glyph <= Number.parseInt(last!, 16); glyph++) {
+      expect(letters.has(glyph)).toBe(false);
+      letters.set(glyph, String.fromCharCode(...codes.slice(0, -1), codes.at(-1)! + glyph - start));
     }
   }
-  const letters = Array.from(font.letters);
-  expect(map.size).toBe(letters.length);
-  letters.forEach((letter, index) => {
-    expect(map.get(font.glyphs[index]!)).toBe(letter);
-  });
+  return letters;
+}
+
+function mapOf(face: FaceName, texts: readonly string[]): string {
+  const glyphs = new Set(texts.flatMap((text) => encodeText(face, text)));
+  return toUnicodeMap(
+    [...glyphs].sort((a, b) => a - b),
+    openFace(face).letters,
+  );
+}
+
+const everything = [...ARIMO.regular.letters, ...Object.keys(ARIMO.regular.sequences)];
+
+test.each(FACES)('%s: every glyph leads back to its letter', (face) => {
+  for (const texts of [everything, ['Zoë Łukasz', 'ΑΩ', 'Йя'], ['az'], ['K\u035fh', 'M\u0302']]) {
+    const map = readMap(mapOf(face, texts));
+    for (const text of texts)
+      expect(
+        encodeText(face, text)
+          .map((glyph) => map.get(glyph))
+          .join(''),
+      ).toBe(text);
+    // What stands between the ends of a range is right as well.
+    for (const [glyph, letter] of map) expect(encodeText(face, letter)).toEqual([glyph]);
+  }
 });
 
-test.each(fonts)('$name: a section has at most 100 ranges and says how many', (font) => {
-  for (const [, count, body] of toUnicodeMap(font).matchAll(/(\d+) beginbfrange\n([^e]*?)\nendbfrange/g)) {
+test('a section has at most 100 ranges and says how many', () => {
+  const sections = [...mapOf('regular', everything).matchAll(/(\d+) beginbfrange\n([^e]*?)\nendbfrange/g)];
+  expect(sections.length).toBeGreaterThan(1);
+  for (const [, count, body] of sections) {
     expect(Number(count)).toBeLessThanOrEqual(100);
     expect(body!.split('\n')).toHaveLength(Number(count));
   }

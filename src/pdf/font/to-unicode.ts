@@ -1,32 +1,24 @@
-import type { FontSubset } from './subset.ts';
-
 /**
  * Returns the ToUnicode map of a font (ISO 32000-1 9.10.3), from glyph to letter, for search, copying and reading
- * aloud.
+ * aloud. `glyphs` are in ascending order, and `letters` has the letter of each glyph of the face. A range goes on over
+ * glyphs that are not among them where their letters have the same order.
  */
-export function toUnicodeMap({ letters, glyphs, sequences = {} }: FontSubset): string {
-  const pairs = Array.from(letters, (letter, index): [number, number] => [glyphs[index]!, letter.codePointAt(0)!]);
-  const ranges: { first: number; last: number; codePoint: number }[] = [];
-  for (const [glyph, codePoint] of pairs.sort(([a], [b]) => a - b)) {
+export function toUnicodeMap(glyphs: readonly number[], letters: readonly (string | undefined)[]): string {
+  const ranges: { first: number; last: number; letter: string }[] = [];
+  for (const glyph of glyphs) {
+    const letter = letters[glyph]!;
     const range = ranges.at(-1);
-    const follows = range && glyph === range.last + 1 && codePoint === range.codePoint + glyph - range.first;
     // All codes of a range must have the same first byte.
-    if (follows && glyph >> 8 === range.first >> 8 && codePoint >> 8 === range.codePoint >> 8) range.last = glyph;
-    else ranges.push({ first: glyph, last: glyph, codePoint });
+    const follows = range && isNext(range, glyph, letter) && glyph >> 8 === range.first >> 8;
+    if (follows) range.last = glyph;
+    else ranges.push({ first: glyph, last: glyph, letter });
   }
   const sections: string[] = [];
   for (let start = 0; start < ranges.length; start += 100) {
     const lines = ranges
       .slice(start, start + 100)
-      .map(({ first, last, codePoint }) => `<${hex(first)}> <${hex(last)}> <${hex(codePoint)}>`);
+      .map(({ first, last, letter }) => `<${hex(first)}><${hex(last)}><${Array.from(letter, codeUnit).join('')}>`);
     sections.push(`${lines.length} beginbfrange`, ...lines, 'endbfrange');
-  }
-  const entries = Object.entries(sequences);
-  for (let start = 0; start < entries.length; start += 100) {
-    const lines = entries
-      .slice(start, start + 100)
-      .map(([sequence, glyph]) => `<${hex(glyph)}> <${Array.from(sequence, codeUnit).join('')}>`);
-    sections.push(`${lines.length} beginbfchar`, ...lines, 'endbfchar');
   }
   return [
     '/CIDInit /ProcSet findresource begin',
@@ -44,6 +36,12 @@ export function toUnicodeMap({ letters, glyphs, sequences = {} }: FontSubset): s
     'end',
     'end',
   ].join('\n');
+}
+
+/** Returns whether a glyph and its letter are as far after the first of a range as each other. */
+function isNext({ first, letter: start }: { first: number; letter: string }, glyph: number, letter: string): boolean {
+  const [from, to] = [start.charCodeAt(0), letter.charCodeAt(0)];
+  return start.length === 1 && letter.length === 1 && to - from === glyph - first && to >> 8 === from >> 8;
 }
 
 function codeUnit(character: string): string {

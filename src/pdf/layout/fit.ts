@@ -1,6 +1,6 @@
 import { PdfError } from '../../errors.ts';
 import { measureText } from '../font/encode.ts';
-import type { FaceName } from '../font/subset.ts';
+import type { FaceName } from '../font/face.ts';
 import type { TextItem } from './items.ts';
 import { POINTS_PER_MM } from './page.ts';
 import { jointsOf, wrapText } from './wrap.ts';

@@ -1,5 +1,5 @@
 import type { QrMatrix } from '../../qr/matrix.ts';
-import type { FaceName } from '../font/subset.ts';
+import type { FaceName } from '../font/face.ts';
 
 /**
  * The kind of a text, which decides the tag with which it is read out. A `decoration`, such as the number of a page or

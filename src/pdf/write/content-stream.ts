@@ -1,7 +1,8 @@
 import { utf8Encode } from '../../codec/bytes.ts';
 import { compressNatively } from '../../codec/native-deflate.ts';
-import { chooseFonts, encodeText, measureText } from '../font/encode.ts';
-import type { FaceName, FontSubset } from '../font/subset.ts';
+import { ARIMO } from '../font/arimo.generated.ts';
+import { encodeText, measureText } from '../font/encode.ts';
+import type { FaceName } from '../font/face.ts';
 import {
   flatten,
   type Item,
@@ -15,10 +16,12 @@ import { A4_PAGE, type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.
 import { drawBox, drawCode, drawPicture, drawShapes, drawStroke, number, round } from './shapes.ts';
 import { type Block, groupItems, isFigure, type StructureElement } from './structure.ts';
 
-/** The font files of each face, and the resource name of each file and each picture. */
+/** The resource name of each face. */
+export const FONT_NAMES: Readonly<Record<FaceName, string>> = { regular: 'F0', bold: 'F1', italic: 'F2' };
+
+/** What the operators of a page refer to: the glyphs of each face, which are added, and the name of each picture. */
 interface Resources {
-  readonly files: Readonly<Record<FaceName, readonly FontSubset[]>>;
-  readonly names: ReadonlyMap<FontSubset, string>;
+  readonly glyphs: Map<FaceName, Set<number>>;
   readonly pictures: ReadonlyMap<Pixels, string>;
 }
 
@@ -26,8 +29,8 @@ interface Resources {
 export interface ContentStream {
   /** The operators, deflated (zlib). */
   readonly bytes: Uint8Array;
-  /** The fonts that the page's resources must hold, with their names. */
-  readonly fonts: readonly { readonly name: string; readonly font: FontSubset }[];
+  /** The glyphs that the page shows, of each face that its resources must hold. */
+  readonly glyphs: ReadonlyMap<FaceName, ReadonlySet<number>>;
   /** The pictures that the page's resources must hold, with their names. */
   readonly pictures: readonly { readonly name: string; readonly pixels: Pixels }[];
   /** The structure elements of the page in the order of reading; the position in the list is the MCID. */
@@ -35,16 +38,9 @@ export interface ContentStream {
   readonly page: PageFormat;
 }
 
-/**
- * Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). The
- * pages of a document share their fonts when `all` is the items of all pages in each call.
- */
-export function writeContentStream(
-  items: readonly Item[],
-  all: readonly Item[] = items,
-  page: PageFormat = A4_PAGE,
-): ContentStream {
-  const resources = { ...fontsOf(flatten(all)), pictures: picturesOf(flatten(items)) };
+/** Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). */
+export function writeContentStream(items: readonly Item[], page: PageFormat = A4_PAGE): ContentStream {
+  const resources: Resources = { glyphs: new Map(), pictures: picturesOf(flatten(items)) };
   const elements: StructureElement[] = [];
   const operators = [`${LINE_WIDTH} w`];
   for (const block of groupItems(items)) {
@@ -59,23 +55,11 @@ export function writeContentStream(
   }
   return {
     bytes: compressNatively(utf8Encode(operators.join('\n')), 1),
-    fonts: Array.from(resources.names, ([font, name]) => ({ name, font })),
+    glyphs: resources.glyphs,
     pictures: Array.from(resources.pictures, ([pixels, name]) => ({ name, pixels })),
     elements,
     page,
   };
-}
-
-function fontsOf(items: readonly SimpleItem[]): Pick<Resources, 'files' | 'names'> {
-  const texts = items.filter((item) => item.kind === 'text' || item.kind === 'watermark');
-  const parts = texts.flatMap(partsOf);
-  const filesOf = (face: FaceName) => {
-    const own = parts.filter((part) => part.face === face).map(({ text }) => text);
-    return own.length === 0 ? [] : chooseFonts(face, own.join(''));
-  };
-  const files = { regular: filesOf('regular'), bold: filesOf('bold'), italic: filesOf('italic') };
-  const all = Object.values(files).flat();
-  return { files, names: new Map(all.map((font, index) => [font, `F${index}`])) };
 }
 
 function picturesOf(items: readonly SimpleItem[]): Resources['pictures'] {
@@ -137,15 +121,14 @@ function draw(item: SimpleItem, next: SimpleItem | undefined, resources: Resourc
  * Draws a line of text. A space between two lines is part of the text (ISO 32000-1 14.8.2.5), since otherwise words
  * would run together when they are read out.
  */
-function drawText(item: TextItem, end: ' ' | '', fonts: Resources, page: PageFormat): string {
+function drawText(item: TextItem, end: ' ' | '', resources: Resources, page: PageFormat): string {
   const { size, x, y, stretch = 1 } = item;
   const middle = toPage(x, y, page);
   const parts = partsOf(item);
-  const runs = parts.flatMap(({ face, text }, index) =>
-    encodeText(fonts.files[face], index === parts.length - 1 ? text + end : text),
+  const baseline = middle.y - (ARIMO[parts[0]?.face ?? item.face].capHeight * size) / 2000;
+  const shown = parts.map(({ face, text }, index) =>
+    showText(face, size, index === parts.length - 1 ? text + end : text, resources),
   );
-  const baseline = middle.y - ((runs[0]?.font.capHeight ?? 0) * size) / 2000;
-  const shown = runs.map(({ font, hex }) => `/${fonts.names.get(font)} ${number(size)} Tf <${hex}> Tj`);
   // Horizontal scaling is part of the graphics state, and ends with it.
   const [before, after] = stretch === 1 ? ['', ''] : [`q ${number(100 * stretch)} Tz `, ' Q'];
   return `${before}BT ${number(middle.x)} ${number(baseline)} Td ${shown.join(' ')} ET${after}`;
@@ -154,18 +137,31 @@ function drawText(item: TextItem, end: ' ' | '', fonts: Resources, page: PageFor
 /** Draws a word around its middle, in grey and not transparent, since PDF/A-1 has no transparency. */
 function drawWatermark(
   { text, face, size, x, y, angle, grey }: WatermarkItem,
-  fonts: Resources,
+  resources: Resources,
   page: PageFormat,
 ): string {
-  const runs = encodeText(fonts.files[face], text);
   const middle = toPage(x, y, page);
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const across = (measureText(face, text) * size) / 2000;
-  const below = ((runs[0]?.font.capHeight ?? 0) * size) / 2000;
+  const below = (ARIMO[face].capHeight * size) / 2000;
   const left = number(middle.x - across * cos + below * sin);
   const lower = number(middle.y - across * sin - below * cos);
   const matrix = `${cos.toFixed(5)} ${sin.toFixed(5)} ${(-sin).toFixed(5)} ${cos.toFixed(5)} ${left} ${lower} Tm`;
-  const shown = runs.map(({ font, hex }) => `/${fonts.names.get(font)} ${number(size)} Tf <${hex}> Tj`);
-  return `q ${grey} g BT ${matrix} ${shown.join(' ')} ET Q`;
+  return `q ${grey} g BT ${matrix} ${showText(face, size, text, resources)} ET Q`;
+}
+
+/** The code of each glyph, two bytes in hexadecimal; no face has more than 1,024 glyphs. */
+const CODES = Array.from({ length: 1024 }, (_, glyph) => glyph.toString(16).padStart(4, '0'));
+
+/** Shows a text by the codes of its glyphs. */
+function showText(face: FaceName, size: number, text: string, { glyphs }: Resources): string {
+  const used = glyphs.get(face) ?? new Set();
+  glyphs.set(face, used);
+  let hex = '';
+  for (const glyph of encodeText(face, text)) {
+    used.add(glyph);
+    hex += CODES[glyph];
+  }
+  return `/${FONT_NAMES[face]} ${number(size)} Tf <${hex}> Tj`;
 }

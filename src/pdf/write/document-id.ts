@@ -13,10 +13,10 @@ export async function identify(
   { title, creator, language, createdAt, part, attachment }: Metadata & { readonly attachment?: Attachment },
 ): Promise<Uint8Array> {
   const facts = [title, creator, language, createdAt?.toISOString(), part, attachment?.text, attachment?.description];
-  const fonts = pages.map((page) => [page.page.width, page.page.height, ...page.fonts.map(({ font }) => font.name)]);
+  const formats = pages.map(({ page }) => [page.width, page.height]);
   const tags = pages.map(({ elements }) => elements);
   const pictures = pages.flatMap((page) => page.pictures.map(({ pixels }) => pixels.bytes));
   const contents = pages.map(({ bytes }) => bytes);
-  const hash = await sha256(utf8Encode(JSON.stringify([facts, fonts, tags])), ...contents, ...pictures);
+  const hash = await sha256(utf8Encode(JSON.stringify([facts, formats, tags])), ...contents, ...pictures);
   return hash.subarray(0, 16);
 }

@@ -1,12 +1,12 @@
 import { PDFContext, type PDFDict, PDFHeader, type PDFRef, PDFString, PDFWriter } from 'pdf-lib';
 import { hexEncode } from '../../codec/bytes.ts';
 import { ATTACHMENT_NAME } from '../../scan-result.ts';
+import type { FaceName } from '../font/face.ts';
 import { registerFont } from '../font/register.ts';
-import type { FontSubset } from '../font/subset.ts';
 import type { Pixels } from '../layout/items.ts';
 import { type PageFormat, POINTS_PER_MM } from '../layout/page.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
-import type { ContentStream } from './content-stream.ts';
+import { type ContentStream, FONT_NAMES } from './content-stream.ts';
 import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
 import { RawObject, rawStream } from './raw-object.ts';
@@ -35,7 +35,7 @@ export interface OpenDocument {
 
 /**
  * Builds a new document of one or more pages: tagged (ISO 32000-1 14.8) and to PDF/A-3b (ISO 19005-3), or to PDF/A-1b
- * for part 1. A font that several pages use is embedded once.
+ * for part 1.
  */
 export function buildDocument(
   content: ContentStream,
@@ -45,14 +45,10 @@ export function buildDocument(
   const context = PDFContext.create();
   if (info.part === 1) context.header = PDFHeader.forVersion(1, 4);
   const pagesRef = context.nextRef();
-  const fonts = new Map<FontSubset, PDFRef>();
-  const registerOnce = (font: FontSubset): PDFRef => {
-    const ref = fonts.get(font) ?? registerFont(context, font);
-    fonts.set(font, ref);
-    return ref;
-  };
-  const pages = [content, ...following].map(({ bytes, fonts: used, pictures, elements, page }, index) => {
-    const fontNames = used.map(({ name, font }) => `/${name} ${registerOnce(font)}`).join('');
+  const all = [content, ...following];
+  const fonts = registerFonts(context, all);
+  const pages = all.map(({ bytes, glyphs, pictures, elements, page }, index) => {
+    const fontNames = Array.from(glyphs.keys(), (face) => `/${FONT_NAMES[face]} ${fonts.get(face)}`).join('');
     const pictureNames = pictures.map(({ name, pixels }) => `/${name} ${registerPicture(context, pixels)}`).join('');
     const xObjects = pictureNames === '' ? '' : `/XObject<<${pictureNames}>>`;
     const dictionary = context.obj({
@@ -92,6 +88,15 @@ export function buildDocument(
   context.trailerInfo.Info = context.register(writeInfo(info));
   if (info.id) context.trailerInfo.ID = new RawObject(`[<${hexEncode(info.id)}><${hexEncode(info.id)}>]`);
   return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref, ...(field && { field }) };
+}
+
+/** Embeds each face once, with the glyphs that any of the pages shows. */
+function registerFonts(context: PDFContext, pages: readonly ContentStream[]): Map<FaceName, PDFRef> {
+  const used = new Map<FaceName, Set<number>>();
+  for (const { glyphs } of pages) {
+    for (const [face, own] of glyphs) used.set(face, new Set([...(used.get(face) ?? []), ...own]));
+  }
+  return new Map(Array.from(used, ([face, glyphs]) => [face, registerFont(context, face, glyphs)]));
 }
 
 function registerPicture(context: PDFContext, { width, height, bytes }: Pixels): PDFRef {

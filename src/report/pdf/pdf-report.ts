@@ -74,7 +74,7 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   const language = chooseReportLanguage(report, options.language);
   const pages = reportPages(report, { language, verifier, matrix: redraw(report) });
   const all = pages.map((items, index) => [...items, ...footer(language.messages, index + 1, pages.length)]);
-  const [first, ...following] = all.map((items) => writeContentStream(items, all.flat()));
+  const [first, ...following] = all.map((items) => writeContentStream(items));
   return writeOrSign(options, async (createdAt) => {
     const { title } = language.messages.report;
     const info = {
