@@ -23,13 +23,15 @@ describe('RFC 9052 4.4: Sig_structure', () => {
   });
 
   test('lengths at the boundaries of their sizes', () => {
-    for (const length of [0, 23, 24, 255, 256, 65_535, 65_536, 20_000_000]) {
+    for (const length of [0, 23, 24, 255, 256, 65_535, 65_536]) {
       const bytes = new Uint8Array(length).fill(7);
       expect(Buffer.compare(signatureStructure(bytes, PAYLOAD), encodeCbor(['Signature1', bytes, NONE, PAYLOAD]))).toBe(
         0,
       );
       expect(Buffer.compare(signatureStructure(NONE, bytes), encodeCbor(['Signature1', NONE, NONE, bytes]))).toBe(0);
     }
+    const long = signatureStructure(NONE, new Uint8Array(0x01020304));
+    expect(hexEncode(long.subarray(0, 20))).toBe('846a5369676e61747572653140405a0102030400');
   });
 
   test('an empty protected header is a string of length zero (RFC 9052 3)', () => {
