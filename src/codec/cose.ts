@@ -79,8 +79,8 @@ export function signatureStructure(
   requireBytes('protectedBytes', protectedBytes);
   requireBytes('payload', payload);
   requireBytes('externalAad', externalAad);
-  const parts = [protectedBytes, externalAad, payload].flatMap((part) => [byteStringHead(part.length), part]);
-  return concatBytes(SIGNATURE_CONTEXT, ...parts);
+  const [first, second, third] = [protectedBytes, externalAad, payload].map(({ length }) => byteStringHead(length));
+  return concatBytes(SIGNATURE_CONTEXT, first!, protectedBytes, second!, externalAad, third!, payload);
 }
 
 /** The beginning of every Sig_structure: an array of four, and its context. */
