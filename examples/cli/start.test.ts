@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { describe, expect, it } from 'vitest';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -13,7 +14,7 @@ function loadedBy(file: string): { readonly packages: readonly string[]; readonl
     files.set(url.href, text);
     for (const [, from = ''] of text.matchAll(/^(?:import|export) (?:[^'"]*? from )?['"]([^'"]+)['"];$/gm)) {
       if (from.startsWith('.')) follow(new URL(from, url));
-      else if (!from.startsWith('node:')) packages.add(from);
+      else if (!isBuiltin(from)) packages.add(from);
     }
   };
   follow(new URL(file, DIST));
@@ -26,5 +27,23 @@ describe('what is loaded at the start', () => {
     const { packages, bytes } = loadedBy('cli.js');
     expect(packages).toEqual(['commander']);
     expect(bytes).toBeLessThan(30_000);
+  });
+
+  // Whatever else is installed is loaded when it is needed: for a list, a signature, a picture, a PDF that is scanned.
+  it.each([
+    ['index', ['pako']],
+    ['profiles', ['pako']],
+    ['codec', ['pako']],
+    ['registry', []],
+    ['revocation', ['pako']],
+    ['signers', []],
+    ['qr', ['pako']],
+    ['pdf', ['pako']],
+    ['report', ['pako']],
+    ['report-core', []],
+    ['scan', ['pako']],
+    ['testing', []],
+  ])('eehic/%s: of other packages %j', (entry, packages) => {
+    expect(loadedBy(`${entry}.js`).packages).toEqual(packages);
   });
 });

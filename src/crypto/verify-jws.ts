@@ -1,4 +1,3 @@
-import { compactVerify } from 'jose';
 import { decodeCompactJws } from '../codec/jws.ts';
 import { findAlgorithm } from './algorithms.ts';
 import { resolveKey, type VerificationKey } from './keys.ts';
@@ -12,6 +11,7 @@ import { hasLengthOfModulus } from './signature-length.ts';
  * await verifyCompactJws(token, { certificate: der })
  */
 export async function verifyCompactJws(text: string, key: VerificationKey): Promise<boolean> {
+  const { compactVerify } = await import('./jose.ts');
   try {
     const { alg, header, signature } = decodeCompactJws(text);
     const algorithm = typeof alg === 'string' ? findAlgorithm(alg) : undefined;

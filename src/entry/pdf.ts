@@ -6,7 +6,7 @@ export type { Contact } from '../pdf/layout/content.ts';
 export type { Logo, PictureLogo, VectorLogo } from '../pdf/logo.ts';
 export { type PageOptions, type RenderOptions, renderCardPdf } from '../pdf/render.ts';
 export type { OptionalSigning, SigningOptions } from '../pdf/sign/signing-options.ts';
-export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp.ts';
+export type { TimestampAuthority, TimestampService } from '../pdf/sign/timestamp-authority.ts';
 export {
   type PdfSignature,
   type PdfSignatureCode,

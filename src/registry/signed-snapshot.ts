@@ -1,4 +1,3 @@
-import { compactVerify } from 'jose';
 import { base64Decode, base64urlEncode, equalBytes, utf8Encode } from '../codec/bytes.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import { findAlgorithm } from '../crypto/algorithms.ts';
@@ -142,6 +141,7 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
   // A `crit` member names extensions that must be understood, and this package supports none (RFC 7515 4.1.11).
   if (header.typ !== SNAPSHOT_TYPE || !algorithm || !keyId?.isCanonical || 'crit' in header)
     throw formatError('header');
+  const { compactVerify } = await import('../crypto/jose.ts');
   for (const der of trustAnchors) {
     const certificate = readCertificate(der);
     if (!equalBytes(await certificateThumbprint(certificate.der), keyId.thumbprint)) continue;

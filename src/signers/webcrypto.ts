@@ -1,6 +1,5 @@
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
-import { MAX_HASHED_HERE } from '../crypto/node-crypto.ts';
 import { findNodeSign } from '../crypto/node-sign.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
@@ -95,8 +94,7 @@ async function bindTo(
   const key = await privateKey.load(algorithm);
   const nodeSign = findNodeSign(algorithm, key, privateKey.pkcs8);
   const sign = async (data: Uint8Array) =>
-    (data.length <= MAX_HASHED_HERE ? nodeSign?.(data) : undefined) ??
-    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
+    nodeSign?.(data) ?? new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
   await proveKey(algorithm, certificate, sign);
   const chain = orderChain(certificate, all);
   return withSelfCheck({ algorithm: algorithm.name, certificate, ...(chain.length > 0 ? { chain } : {}), sign });

@@ -88,8 +88,7 @@ export function warning(code: ReasonCode, params?: Params): StepResult {
 }
 
 export function toStep(id: StepId, { status, code, params }: StepResult): Step {
-  const step: Step = { id, group: STEP_TABLE[id].group, status };
-  return code || params ? { ...step, ...(code ? { code } : {}), ...(params ? { params } : {}) } : step;
+  return { id, group: STEP_TABLE[id].group, status, ...(code ? { code } : {}), ...(params ? { params } : {}) };
 }
 
 /** The steps that the proof of concept's report has. */

@@ -8,7 +8,8 @@ import { MAX_CMS } from '../cms/signed-data.ts';
 import { type OpenDocument, writeDocument } from '../write/document.ts';
 import { type CmsWriter, createCmsWriter } from './cms.ts';
 import { addSignatureField, type Room } from './signature-field.ts';
-import { requestTimestamp, type TimestampAuthority } from './timestamp.ts';
+import { requestTimestamp } from './timestamp.ts';
+import type { TimestampAuthority } from './timestamp-authority.ts';
 
 /** The room for a time stamp in bytes; with the certificates of their authority, most take 2 to 8 kB. */
 const TIMESTAMP_ROOM = 14_336;

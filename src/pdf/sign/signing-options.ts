@@ -2,8 +2,7 @@ import { EhicError } from '../../errors.ts';
 import type { Signer } from '../../signers/signer.ts';
 import { type OpenDocument, writeDocument } from '../write/document.ts';
 import { parseCreationTime } from '../write/metadata.ts';
-import { signDocument } from './sign-document.ts';
-import { requireTimestampOption, type TimestampAuthority } from './timestamp.ts';
+import { requireTimestampOption, type TimestampAuthority } from './timestamp-authority.ts';
 
 /** Options for signing the document itself. */
 export interface SigningOptions {
@@ -30,6 +29,9 @@ export type OptionalSigning =
       readonly timestamp?: never;
     };
 
+/** What writes the CMS, which is loaded when the first document is signed. */
+let signing: Promise<typeof import('./sign-document.ts')> | undefined;
+
 /**
  * Writes a document, signed if there is a signer. `build` makes it; its argument is the time of its creation, which a
  * document that is not signed has only with a clock.
@@ -51,5 +53,7 @@ export async function writeOrSign(
   }
   if (timestamp !== undefined) requireTimestampOption(timestamp);
   const signedAt = createdAt ?? new Date();
+  signing ??= import('./sign-document.ts');
+  const { signDocument } = await signing;
   return signDocument(await build(signedAt), { signer, timestamp, signedAt });
 }

@@ -11,35 +11,14 @@ import {
 import { equalBytes } from '../../codec/bytes.ts';
 import { sha256 } from '../../crypto/sha256.ts';
 import { OID } from '../../crypto/x509/object-identifiers.ts';
-import { EhicError, PdfError } from '../../errors.ts';
+import { PdfError } from '../../errors.ts';
 import { PRIVATE_REQUEST, readBody } from '../../net/read-body.ts';
-import { type OptionNames, requireOptions } from '../../options.ts';
-import { MAX_TIME_LIMIT, requireWholeNumber } from '../../usage.ts';
-import type { WebFetch } from '../../web-types.ts';
 import { checkTimestamp } from '../cms/check-timestamp.ts';
 import { SignatureFault } from '../cms/signature-fault.ts';
-
-/**
- * A time stamp authority (RFC 3161): its address, for a query over HTTP, or a function that takes the DER of a
- * TimeStampReq and returns that of a TimeStampResp, for an authority that is reached in another way.
- */
-export type TimestampAuthority = TimestampService | ((request: Uint8Array) => Promise<Uint8Array>);
-
-/** A time stamp authority that is queried over HTTP (RFC 3161). */
-export interface TimestampService {
-  /** The address, http or https, without user information. */
-  readonly url: string;
-  /** Further headers of the query, such as `authorization`. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Sends the query; the platform's `fetch` by default. */
-  readonly fetch?: WebFetch;
-  /** The time limit of the query in milliseconds; 10,000 by default. */
-  readonly timeLimit?: number;
-}
+import { DEFAULT_TIME_LIMIT, type TimestampAuthority, type TimestampService } from './timestamp-authority.ts';
 
 const MAX_RESPONSE = 65_536;
 const NONCE_LENGTH = 8;
-const DEFAULT_TIMEOUT = 10_000;
 /** The highest status that grants a time stamp (RFC 3161 2.4.2); `granted` is 0. */
 const GRANTED_WITH_MODS = 1;
 
@@ -90,7 +69,7 @@ async function ask(authority: TimestampAuthority, request: Uint8Array): Promise<
 
 /** Sends the query over HTTP (RFC 3161 3.4). */
 async function post(service: TimestampService, request: Uint8Array): Promise<Uint8Array> {
-  const { url, headers, fetch: send = fetch, timeLimit = DEFAULT_TIMEOUT } = service;
+  const { url, headers, fetch: send = fetch, timeLimit = DEFAULT_TIME_LIMIT } = service;
   const signal = AbortSignal.timeout(timeLimit);
   try {
     const response = await send(url, {
@@ -130,29 +109,6 @@ function readNonce(token: Uint8Array): Uint8Array {
   const { content } = ContentInfo.fromBER(token as Uint8Array<ArrayBuffer>);
   const { eContent } = new SignedData({ schema: content }).encapContentInfo;
   return TSTInfo.fromBER(eContent!.getValue()).nonce?.valueBlock.valueHexView ?? new Uint8Array(0);
-}
-
-const SERVICE: OptionNames<TimestampService> = {
-  url: true,
-  headers: true,
-  fetch: true,
-  timeLimit: true,
-};
-
-/**
- * Checks the option before anything is signed. Throws `ERR_EHIC_OPTIONS` when it is neither a function nor a service
- * with a usable address.
- */
-export function requireTimestampOption(authority: TimestampAuthority): void {
-  if (typeof authority === 'function') return;
-  requireOptions(authority, SERVICE, 'timestamp');
-  const { url, timeLimit = DEFAULT_TIMEOUT } = authority as Partial<TimestampService>;
-  const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
-  const isUsable = /^https?:$/.test(parsed?.protocol ?? '') && parsed?.username === '' && parsed.password === '';
-  requireWholeNumber('timestamp', timeLimit, 1, MAX_TIME_LIMIT);
-  if (isUsable) return;
-  const advice = 'a function, or { url } with an http address without user information; credentials go into headers';
-  throw new EhicError('ERR_EHIC_OPTIONS', `timestamp takes ${advice}`, { option: 'timestamp' });
 }
 
 function failure(problem: string, cause?: unknown): PdfError {
