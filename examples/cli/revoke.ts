@@ -37,7 +37,18 @@ export async function revoke(
   const expected = { trustAnchors: [signer.certificate, ...previous], issuer, url };
   const tokenIds = text === undefined ? [] : await readRevocationList(text, expected);
   // The list keeps the spelling of its address.
-  const list = createRevocationList({ signer, issuer, url: claimed.sub ?? url, tokenIds, now: parseClock(flags.now) });
+  const list = createRevocationList({
+    signer,
+    issuer,
+    url: claimed.sub ?? url,
+    tokenIds,
+    now: parseClock(flags.now),
+    onTooLarge: ({ params: { size, max } }) =>
+      note(
+        terminal,
+        `${file}: ${group(size)} bytes; verifiers refuse more than ${group(max)} unless they are set to accept more. New cards need a list at another address`,
+      ),
+  });
   const fresh = uuids.filter((uuid) => !list.isRevoked(uuid));
   for (const uuid of fresh) list.revoke(uuid);
   await replaceWhole(terminal, file, await list.publish());
@@ -49,6 +60,10 @@ export async function revoke(
   if (known > 0) note(terminal, `${known} of those given ${known === 1 ? 'was' : 'were'} revoked already`);
   note(terminal, `publish it at ${list.url}`);
   return 0;
+}
+
+function group(number: unknown): string {
+  return Number(number).toLocaleString('en');
 }
 
 /** Returns each UUID once, in lower case with hyphens. */

@@ -178,6 +178,32 @@ describe('calendarOf: the day in a time zone', () => {
     expect(calendarOf('Europe/Warsaw')(new Date('2025-10-26T23:00:00Z'))).toBe('2025-10-27');
   });
 
+  test('a clock that goes back and forth, also within a second', () => {
+    const athens = calendarOf('Europe/Athens');
+    const utc = calendarOf('UTC');
+    const instants = ['2025-01-14T21:59:59.000Z', '2025-01-14T21:59:59.999Z', '2025-01-14T22:00:00.000Z'];
+    const days = ['2025-01-14', '2025-01-14', '2025-01-15'];
+    for (const i of [0, 1, 2, 2, 1, 0, 2, 0, 1, 2]) {
+      expect(athens(new Date(instants[i]!))).toBe(days[i]);
+      expect(utc(new Date(instants[i]!))).toBe('2025-01-14');
+    }
+    for (const time of [-1, 0, -1000, 999, -1001]) {
+      expect(utc(new Date(time))).toBe(time < 0 ? '1969-12-31' : '1970-01-01');
+    }
+  });
+
+  test('a zone whose midnight is not at the beginning of a minute', () => {
+    const monrovia = calendarOf('Africa/Monrovia');
+    expect(monrovia(new Date('1971-06-01T00:44:29.999Z'))).toBe('1971-05-31');
+    expect(monrovia(new Date('1971-06-01T00:44:30Z'))).toBe('1971-06-01');
+    expect(monrovia(new Date('1971-06-01T00:44:00Z'))).toBe('1971-05-31');
+  });
+
+  test('an instant that is none is refused at every call', () => {
+    const utc = calendarOf('UTC');
+    for (const _ of [1, 2]) expect(() => utc(new Date(Number.NaN))).toThrow(RangeError);
+  });
+
   test('early years are of four digits', () => {
     expect(calendarOf('UTC')(new Date('0987-06-15T12:00:00Z'))).toMatch(/^0987-06-\d{2}$/);
   });

@@ -7,25 +7,33 @@ export type LocalDate = string & {
   readonly [localDate]: true;
 };
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
 /** Returns the date if `text` is one of the calendar (years 0001 to 9999), or else `undefined`. */
 export function parseLocalDate(text: string): LocalDate | undefined {
-  const match = DATE.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const [year, month, day] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
   return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? (text as LocalDate) : undefined;
+}
+
+/** Returns the number whose ASCII digits stand between two positions; NaN if there is anything else. */
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /**
  * Returns whether `text` is a date of birth: `00` for an unknown day, or for an unknown month and day (PoC 2.1, `dob`).
  */
 export function isBirthDate(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  return (
-    parseLocalDate(text.endsWith('-00-00') ? `${text.slice(0, 4)}-01-01` : text.replace(/-00$/, '-01')) !== undefined
-  );
+  if (text.length !== 10) return false;
+  if (text.endsWith('-00-00')) return parseLocalDate(`${text.slice(0, 4)}-01-01`) !== undefined;
+  return parseLocalDate(text.endsWith('-00') ? `${text.slice(0, 7)}-01` : text) !== undefined;
 }
 
 /** Returns the earliest day that a date of birth can mean: `00` counts as `01`. */
@@ -34,7 +42,7 @@ export function earliestBirthDate(birthDate: string): LocalDate {
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
+  if (!(month >= 1 && month <= 12)) return 0;
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -49,7 +57,13 @@ export function toEpochDays(date: LocalDate): number {
 /** Returns the date that many days after 1970-01-01, or `undefined` outside the years 1970 to 9999. */
 export function fromEpochDays(days: number): LocalDate | undefined {
   const isInRange = Number.isSafeInteger(days) && days >= 0 && days <= 2_932_896;
-  return isInRange ? (new Date(days * DAY).toISOString().slice(0, 10) as LocalDate) : undefined;
+  if (!isInRange) return undefined;
+  const date = new Date(days * DAY);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as LocalDate;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Returns the date of an instant in UTC; for years after 9999, the last day of 9999. */
@@ -74,9 +88,16 @@ export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
   } catch {
     throw new EhicError('ERR_EHIC_OPTIONS', 'unknown time zone', { option: 'timeZone' });
   }
+  // No zone changes its date within a second. Old local times differ from UTC by seconds, so a minute would be too long.
+  let second = Number.NaN;
+  let date: LocalDate;
   return (instant) => {
+    const wanted = Math.floor(instant.getTime() / 1000);
+    if (wanted === second) return date;
     const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    return `${part.year!.padStart(4, '0')}-${part.month}-${part.day}` as LocalDate;
+    date = `${part.year!.padStart(4, '0')}-${part.month}-${part.day}` as LocalDate;
+    second = wanted;
+    return date;
   };
 }
 
@@ -86,9 +107,9 @@ export function calendarOf(timeZone?: string): (instant: Date) => LocalDate {
  * such as `2026-02-30` or a value that is not a text.
  */
 export function writtenDate(text: unknown): LocalDate | undefined {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(text)
-    ? parseLocalDate(text.slice(0, 10))
-    : undefined;
+  if (typeof text !== 'string') return undefined;
+  const isDateTime = text[10] === 'T' || text[10] === ' ';
+  return text.length === 10 || isDateTime ? parseLocalDate(text.slice(0, 10)) : undefined;
 }
 
 /** Writes a date as `DD/MM/YYYY` (PoC 4); an unknown day or month stays `00`. */

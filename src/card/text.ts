@@ -22,7 +22,7 @@ const EDGE_SPACE = /^\s|\s$/u;
 
 export function codePointLength(text: string): number {
   let length = 0;
-  for (const _ of text) length++;
+  for (let i = 0; i < text.length; i += text.codePointAt(i)! > 0xffff ? 2 : 1) length++;
   return length;
 }
 

@@ -1,6 +1,6 @@
-import type { ReasonCode } from '../codes.ts';
-import { DecodeError, type Params } from '../errors.ts';
 import { utf8Decode } from './bytes.ts';
+import { ARRAY, BYTES, cborFault, INDEFINITE, INTEGER, MAP, NEGATIVE, SIMPLE, TAG, TEXT } from './cbor-format.ts';
+import { KeySet } from './cbor-key-set.ts';
 
 /** Limits for `decodeCbor`. */
 export interface CborLimits {
@@ -12,18 +12,7 @@ export interface CborLimits {
   readonly floats: boolean;
 }
 
-const latin1 = new TextDecoder('latin1');
-
-const INTEGER = 0;
-const NEGATIVE = 1;
-const BYTES = 2;
-const TEXT = 3;
-const ARRAY = 4;
-const MAP = 5;
-const TAG = 6;
-const SIMPLE = 7;
 const BREAK = 0xff;
-const INDEFINITE = 31;
 
 /** A string of indefinite length: where it begins and ends, and the spans of its chunks. */
 export interface ChunkedString {
@@ -46,7 +35,7 @@ export function requireCbor(
 ): { readonly entries: number; readonly chunked: readonly ChunkedString[] } {
   const gate = new Gate(bytes, limits);
   gate.item(0);
-  if (gate.at !== bytes.length) throw fault('CBOR_TRAILING');
+  if (gate.at !== bytes.length) throw cborFault('CBOR_TRAILING');
   return gate;
 }
 
@@ -67,7 +56,7 @@ class Gate {
     const head = this.#byte();
     const major = head >> 5;
     const info = head & 31;
-    if (major === TAG) throw fault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
+    if (major === TAG) throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
     if (major === SIMPLE) this.#simple(info);
     else if (info === INDEFINITE) this.#indefinite(major, depth);
     else this.#definite(major, this.#argument(info), depth);
@@ -82,7 +71,7 @@ class Gate {
   #container(major: number, count: number, depth: number): void {
     this.#checkDepth(depth);
     // Every entry takes at least a byte, so that a count beyond the input is recognised before the loop.
-    if (count * (major === MAP ? 2 : 1) > this.#bytes.length - this.at) throw fault('CBOR_TRUNCATED');
+    if (count * (major === MAP ? 2 : 1) > this.#bytes.length - this.at) throw cborFault('CBOR_TRUNCATED');
     if (major === ARRAY) {
       for (let i = 0; i < count; i++) this.item(depth + 1);
       return;
@@ -92,7 +81,7 @@ class Gate {
   }
 
   #checkDepth(depth: number): void {
-    if (depth >= this.#limits.maxDepth) throw fault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
+    if (depth >= this.#limits.maxDepth) throw cborFault('CBOR_TOO_DEEP', { limit: this.#limits.maxDepth });
   }
 
   #entry(keys: KeySet, depth: number): void {
@@ -104,8 +93,8 @@ class Gate {
   }
 
   #indefinite(major: number, depth: number): void {
-    if (major === INTEGER || major === NEGATIVE) throw fault('CBOR_INVALID');
-    if (!this.#limits.indefinite) throw fault('CBOR_INDEFINITE_LENGTH');
+    if (major === INTEGER || major === NEGATIVE) throw cborFault('CBOR_INVALID');
+    if (!this.#limits.indefinite) throw cborFault('CBOR_INDEFINITE_LENGTH');
     if (major === ARRAY || major === MAP) this.#checkDepth(depth);
     const start = this.at - 1;
     const keys = new KeySet(this.#bytes);
@@ -122,7 +111,7 @@ class Gate {
   /** Reads a chunk of a string of indefinite length: a definite string of the same kind (RFC 8949 3.2.3). */
   #chunk(major: number): Span {
     const head = this.#byte();
-    if (head >> 5 !== major || (head & 31) === INDEFINITE) throw fault('CBOR_INVALID');
+    if (head >> 5 !== major || (head & 31) === INDEFINITE) throw cborFault('CBOR_INVALID');
     const length = this.#argument(head & 31);
     const start = this.at;
     if (major === TEXT) this.#text(length);
@@ -132,9 +121,9 @@ class Gate {
 
   #simple(info: number): void {
     if (info >= 20 && info <= 22) return; // These are false, true and null.
-    if (info === INDEFINITE) throw fault('CBOR_INVALID');
+    if (info === INDEFINITE) throw cborFault('CBOR_INVALID');
     if (!this.#limits.floats || info < 20 || info === 24 || info > 27) {
-      throw fault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 && info <= 27 ? 'float' : 'simple' });
+      throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 && info <= 27 ? 'float' : 'simple' });
     }
     if (info >= 25) this.#skip(2 ** (info - 24));
   }
@@ -149,11 +138,11 @@ class Gate {
       this.#bytes[start + 2] === 0xbf &&
       length >= 3
     ) {
-      throw fault('CHARACTER_NOT_ALLOWED', { codePoint: 'U+FEFF' });
+      throw cborFault('CHARACTER_NOT_ALLOWED', { codePoint: 'U+FEFF' });
     }
     for (let i = start; i < this.at; i++) {
       if (this.#bytes[i]! < 0x80) continue;
-      if (utf8Decode(this.#bytes.subarray(start, this.at)) === undefined) throw fault('CBOR_TEXT_NOT_UTF8');
+      if (utf8Decode(this.#bytes.subarray(start, this.at)) === undefined) throw cborFault('CBOR_TEXT_NOT_UTF8');
       return;
     }
   }
@@ -161,20 +150,20 @@ class Gate {
   /** Reads the argument of a head (RFC 8949 3). Values above 2^53 are inexact, but larger than any length. */
   #argument(info: number): number {
     if (info < 24) return info;
-    if (info > 27) throw fault('CBOR_INVALID');
+    if (info > 27) throw cborFault('CBOR_INVALID');
     let value = 0;
     for (let left = 2 ** (info - 24); left > 0; left--) value = value * 256 + this.#byte();
     return value;
   }
 
   #skip(length: number): void {
-    if (length > this.#bytes.length - this.at) throw fault('CBOR_TRUNCATED');
+    if (length > this.#bytes.length - this.at) throw cborFault('CBOR_TRUNCATED');
     this.at += length;
   }
 
   #peek(): number {
     const byte = this.#bytes[this.at];
-    if (byte === undefined) throw fault('CBOR_TRUNCATED');
+    if (byte === undefined) throw cborFault('CBOR_TRUNCATED');
     return byte;
   }
 
@@ -183,42 +172,4 @@ class Gate {
     this.at++;
     return byte;
   }
-}
-
-/** The keys of one map, by their bytes. Ascending keys, the usual case, are only compared with the preceding one. */
-class KeySet {
-  readonly #bytes: Uint8Array;
-  readonly #spans: Span[] = [];
-  #seen: Set<string> | undefined;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  add(start: number, end: number): void {
-    const last = this.#spans.at(-1);
-    this.#spans.push([start, end]);
-    if (!this.#seen && (!last || this.#isAscending(last, [start, end]))) return;
-    this.#seen ??= new Set(this.#spans.slice(0, -1).map((span) => this.#name(span)));
-    const name = this.#name([start, end]);
-    if (this.#seen.has(name)) throw fault('CBOR_DUPLICATE_KEY');
-    this.#seen.add(name);
-  }
-
-  #isAscending(a: Span, b: Span): boolean {
-    const length = Math.min(a[1] - a[0], b[1] - b[0]);
-    for (let i = 0; i < length; i++) {
-      const difference = this.#bytes[b[0] + i]! - this.#bytes[a[0] + i]!;
-      if (difference !== 0) return difference > 0;
-    }
-    return b[1] - b[0] > a[1] - a[0];
-  }
-
-  #name([start, end]: Span): string {
-    return latin1.decode(this.#bytes.subarray(start, end));
-  }
-}
-
-function fault(code: ReasonCode, params: Params = {}): DecodeError {
-  return new DecodeError(code, `CBOR at fault: ${code}`, params);
 }

@@ -94,7 +94,8 @@ function plainMap(map: Map<unknown, unknown>): CborMap {
   return new Map([...map].map(([key, item]) => [plain(key), plain(item)]));
 }
 
-function countEntries(value: CborValue): number {
+/** Returns the number of entries of all maps in a value; those under equal keys count once. */
+export function countEntries(value: CborValue): number {
   if (value instanceof Map) {
     let entries = value.size;
     const spelled = new Set<string>();

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DecodeError } from '../errors.ts';
 import { concatBytes, hexDecode, hexEncode, utf8Encode } from './bytes.ts';
-import type { CborMap, CborValue } from './cbor.ts';
+import { type CborMap, type CborValue, encodeCbor } from './cbor.ts';
 import { decodeSign1, encodeProtectedHeader, encodeSign1, signatureStructure } from './cose.ts';
 import { reasonOf as reasonOfReading } from './reason.fixture.ts';
 
+const NONE = new Uint8Array(0);
 const PAYLOAD = utf8Encode('This is the content.');
 const ALG_ES256 = new Map<CborValue, CborValue>([[1, -7]]);
 
@@ -19,6 +20,18 @@ describe('RFC 9052 4.4: Sig_structure', () => {
     expect(hexEncode(signatureStructure(hexDecode('a10126'), PAYLOAD, hexDecode('11aa22bb')))).toBe(
       `846a5369676e61747572653143a101264411aa22bb54${hexEncode(PAYLOAD)}`,
     );
+  });
+
+  test('lengths at the boundaries of their sizes', () => {
+    for (const length of [0, 23, 24, 255, 256, 65_535, 65_536]) {
+      const bytes = new Uint8Array(length).fill(7);
+      expect(Buffer.compare(signatureStructure(bytes, PAYLOAD), encodeCbor(['Signature1', bytes, NONE, PAYLOAD]))).toBe(
+        0,
+      );
+      expect(Buffer.compare(signatureStructure(NONE, bytes), encodeCbor(['Signature1', NONE, NONE, bytes]))).toBe(0);
+    }
+    const long = signatureStructure(NONE, new Uint8Array(0x01020304));
+    expect(hexEncode(long.subarray(0, 20))).toBe('846a5369676e61747572653140405a0102030400');
   });
 
   test('an empty protected header is a string of length zero (RFC 9052 3)', () => {

@@ -1,7 +1,7 @@
 import { DecodeError } from '../errors.ts';
 import { requireBoolean, requireBytes, requireObject, unusable } from '../usage.ts';
-import { type CborMap, type CborValue, decodeCbor, encodeCbor, GENERAL_CBOR } from './cbor.ts';
-import type { CborLimits } from './cbor-gate.ts';
+import { concatBytes, utf8Encode } from './bytes.ts';
+import { type CborMap, type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
 
 /** The labels of COSE header parameters (RFC 9052 3.1). */
 export const HEADER_ALG = 1;
@@ -41,18 +41,18 @@ const NO_BYTES = new Uint8Array(0);
  */
 export function decodeSign1(bytes: Uint8Array): Sign1 {
   requireBytes('bytes', bytes);
-  return readSign1(decodeCbor(withoutTags(bytes)), GENERAL_CBOR);
+  return readSign1(decodeCbor(withoutTags(bytes)), (header) => decodeCbor(header));
 }
 
-/** Splits an untagged COSE_Sign1 message whose outer CBOR is decoded; `limits` are those of its protected header. */
-export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
+/** Splits an untagged COSE_Sign1 message whose outer CBOR is decoded; `decode` decodes its protected header. */
+export function readSign1(message: CborValue, decode: (header: Uint8Array) => CborValue): Sign1 {
   if (!Array.isArray(message) || message.length !== 4) throw structure('not an array of four');
   const [protectedBytes, unprotectedHeader, payload, signature] = message as readonly CborValue[];
   if (!(protectedBytes instanceof Uint8Array)) throw structure('protected header');
   if (!(unprotectedHeader instanceof Map)) throw structure('unprotected header');
   if (!(payload instanceof Uint8Array) && payload !== null) throw structure('payload');
   if (!(signature instanceof Uint8Array)) throw structure('signature');
-  const protectedHeader = protectedBytes.length === 0 ? new Map() : decodeCbor(protectedBytes, limits);
+  const protectedHeader = protectedBytes.length === 0 ? new Map() : decode(protectedBytes);
   if (!(protectedHeader instanceof Map)) throw structure('protected header');
   return {
     protectedHeader,
@@ -69,13 +69,29 @@ export function readSign1(message: CborValue, limits: CborLimits): Sign1 {
 
 /**
  * Encodes the `Signature1` Sig_structure (RFC 9052 4.4) over the encoded protected header, payload and external data.
+ * Throws `ERR_EHIC_OPTIONS` when one of them is not a Uint8Array.
  */
 export function signatureStructure(
   protectedBytes: Uint8Array,
   payload: Uint8Array,
   externalAad = NO_BYTES,
 ): Uint8Array {
-  return encodeCbor(['Signature1', protectedBytes, externalAad, payload]);
+  requireBytes('protectedBytes', protectedBytes);
+  requireBytes('payload', payload);
+  requireBytes('externalAad', externalAad);
+  const [first, second, third] = [protectedBytes, externalAad, payload].map(({ length }) => byteStringHead(length));
+  return concatBytes(SIGNATURE_CONTEXT, first!, protectedBytes, second!, externalAad, third!, payload);
+}
+
+/** The beginning of every Sig_structure: an array of four, and its context. */
+const SIGNATURE_CONTEXT = Uint8Array.of(0x84, 0x6a, ...utf8Encode('Signature1'));
+
+/** Returns the head of a byte string of this length, in its shortest form (RFC 8949 3). */
+function byteStringHead(length: number): Uint8Array {
+  if (length < 24) return Uint8Array.of(0x40 | length);
+  if (length < 2 ** 8) return Uint8Array.of(0x58, length);
+  if (length < 2 ** 16) return Uint8Array.of(0x59, length >> 8, length);
+  return Uint8Array.of(0x5a, length >> 24, length >> 16, length >> 8, length);
 }
 
 /** Encodes a protected header; a map without entries becomes the empty string (RFC 9052 3). */

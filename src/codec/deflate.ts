@@ -13,6 +13,7 @@ import {
   zlibDeflateSetDictionary,
   zlibInflate,
   zlibInflateInit2,
+  zlibInflateReset,
   zlibInflateSetDictionary,
 } from 'pako';
 import { DecodeError, EhicError } from '../errors.ts';
@@ -83,20 +84,20 @@ function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Ui
   const windowBits = isRaw ? -windowBitsFor(bytes.length + (dictionary?.length ?? 0)) : 15;
   const stream = deflateStream(windowBits, bytes.length < SMALL);
   if (dictionary) zlibDeflateSetDictionary(stream, dictionary);
-  stream.input = bytes;
-  stream.next_in = 0;
-  stream.avail_in = bytes.length;
   // This is the bound of zlib's deflateBound for any memLevel, plus the zlib header and checksum.
-  stream.output = new Uint8Array(bytes.length + (bytes.length >> 2) + 128);
-  stream.next_out = 0;
-  stream.avail_out = stream.output.length;
-  if (zlibDeflate(stream, Z_FINISH) !== Z_STREAM_END) {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'the data could not be compressed');
+  connect(stream, bytes, bytes.length + (bytes.length >> 2) + 128);
+  try {
+    if (zlibDeflate(stream, Z_FINISH) !== Z_STREAM_END) {
+      throw new EhicError('ERR_EHIC_OPTIONS', 'the data could not be compressed');
+    }
+    return stream.output.slice(0, stream.next_out);
+  } finally {
+    disconnect(stream);
   }
-  return stream.output.slice(0, stream.next_out);
 }
 
-const smallStreams = new Map<number, ZStream>();
+const deflateStreams = new Map<number, ZStream>();
+const inflateStreams = new Map<number, ZStream>();
 
 /**
  * Returns a stream that is ready for input. Making its tables is half the work for a small input, so those for small
@@ -104,12 +105,42 @@ const smallStreams = new Map<number, ZStream>();
  * classic hash, which also finds matches of three bytes.
  */
 function deflateStream(windowBits: number, isSmall: boolean): ZStream {
-  const kept = isSmall ? smallStreams.get(windowBits) : undefined;
+  const kept = isSmall ? deflateStreams.get(windowBits) : undefined;
   if (kept && zlibDeflateReset(kept) === Z_OK) return kept;
   const stream = new ZStream();
   zlibDeflateInit2(stream, 9, 8, windowBits, isSmall ? 4 : 8, Z_DEFAULT_STRATEGY, isSmall);
-  if (isSmall) smallStreams.set(windowBits, stream);
+  if (isSmall) deflateStreams.set(windowBits, stream);
   return stream;
+}
+
+/** Returns a stream that is ready for input. One for each size of the window is kept and reset. */
+function inflateStream(windowBits: number): ZStream {
+  const kept = inflateStreams.get(windowBits);
+  if (kept && zlibInflateReset(kept) === Z_OK) return kept;
+  const stream = new ZStream();
+  zlibInflateInit2(stream, windowBits);
+  inflateStreams.set(windowBits, stream);
+  return stream;
+}
+
+/** The output of small inputs, which is copied. Nothing beyond what was written is ever read. */
+const smallOutput = /* @__PURE__ */ new Uint8Array(SMALL);
+const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
+
+/** Gives a stream its input, and an output of this size. */
+function connect(stream: ZStream, input: Uint8Array, size: number): void {
+  stream.input = input;
+  stream.next_in = 0;
+  stream.avail_in = input.length;
+  stream.output = size <= SMALL ? smallOutput.subarray(0, size) : new Uint8Array(size);
+  stream.next_out = 0;
+  stream.avail_out = size;
+}
+
+/** Takes the bytes from a stream that may be kept. */
+function disconnect(stream: ZStream): void {
+  stream.input = NO_BYTES;
+  stream.output = NO_BYTES;
 }
 
 /** The number of bytes of its window that zlib keeps free for looking ahead (MIN_LOOKAHEAD). */
@@ -124,15 +155,20 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   if (dictionary !== undefined) requireBytes('dictionary', dictionary);
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_LENGTH;
   requireWholeNumber('maxBytes', maxBytes);
-  const stream = new ZStream();
   const isRaw = windowBits < 0;
   // A stream can reach back only as far as dictionary and output.
-  zlibInflateInit2(stream, isRaw ? -windowBitsFor(maxBytes + (dictionary?.length ?? 0)) : windowBits);
+  const stream = inflateStream(isRaw ? -windowBitsFor(maxBytes + (dictionary?.length ?? 0)) : windowBits);
   if (dictionary) zlibInflateSetDictionary(stream, dictionary);
-  stream.input = bytes;
-  stream.avail_in = bytes.length;
-  stream.output = new Uint8Array(Math.min(maxBytes + 1, 4 * bytes.length + 1024));
-  stream.avail_out = stream.output.length;
+  connect(stream, bytes, Math.min(maxBytes + 1, 4 * bytes.length + 1024));
+  try {
+    inflateAll(stream, maxBytes, isRaw);
+    return stream.output.slice(0, stream.next_out);
+  } finally {
+    disconnect(stream);
+  }
+}
+
+function inflateAll(stream: ZStream, maxBytes: number, isRaw: boolean): void {
   for (;;) {
     const before = stream.avail_in + stream.avail_out;
     const status = zlibInflate(stream, Z_BLOCK);
@@ -147,7 +183,6 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
     }
   }
   if (stream.avail_in > 0) throw fault('TRAILING');
-  return stream.output.slice(0, stream.next_out);
 }
 
 /**

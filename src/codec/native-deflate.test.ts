@@ -20,3 +20,15 @@ test.each(['in Node', 'in a browser'])('%s a stream is inflated to what was comp
   }
   expect(zlibDecompress(compressNatively(new Uint8Array(0), 1))).toEqual(new Uint8Array(0));
 });
+
+test.each(['in Node', 'in a browser', 'in another runtime'])('%s many bytes are compressed aside', async (runtime) => {
+  if (runtime !== 'in Node') vi.stubGlobal('process', undefined);
+  if (runtime === 'in another runtime') vi.stubGlobal('CompressionStream', undefined);
+  const { compressAside } = await import('./native-deflate.ts');
+  const many = Uint8Array.from({ length: 300_000 }, (_, i) => (i % 77 === 0 ? i : 0));
+  const stream = await compressAside(many);
+  expect(stream.constructor).toBe(Uint8Array);
+  expect(stream.length).toBeLessThan(many.length / 10);
+  expect(zlibDecompress(stream)).toEqual(many);
+  expect(zlibDecompress(await compressAside(new Uint8Array(0)))).toEqual(new Uint8Array(0));
+});

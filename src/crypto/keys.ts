@@ -68,14 +68,24 @@ export async function resolveKey(source: VerificationKey, algorithm: Algorithm):
   return key;
 }
 
-/** Returns the key of a JWK (RFC 7517) for one algorithm, or `undefined` when it is not a key or does not fit. */
+const importedJwks = new WeakMap<JsonWebKey, { readonly spelled: string; readonly key: CryptoKey }>();
+
+/**
+ * Returns the key of a JWK (RFC 7517) for one algorithm, or `undefined` when it is not a key or does not fit. The same
+ * object with the same members is imported once.
+ */
 export async function jwkKey(jwk: JsonWebKey, algorithm: Algorithm): Promise<CryptoKey | undefined> {
   try {
     // Members such as `alg` or `key_ops` are claims of the author of the JWK, so that only the key itself is imported.
     const { kty = '', crv, x, y, n, e } = jwk;
     const bare = kty === 'EC' ? { kty, crv, x, y } : { kty, n, e };
+    const spelled = JSON.stringify([algorithm.name, bare]);
+    const known = importedJwks.get(jwk);
+    if (known?.spelled === spelled) return known.key;
     const key = await crypto.subtle.importKey('jwk', bare as JsonWebKey, algorithm.importParams, true, ['verify']);
-    return cryptoKeyFits(key, algorithm) ? key : undefined;
+    if (!cryptoKeyFits(key, algorithm)) return undefined;
+    importedJwks.set(jwk, { spelled, key });
+    return key;
   } catch {
     return undefined;
   }

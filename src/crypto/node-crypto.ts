@@ -1,6 +1,12 @@
 /** A key in the form of node:crypto. */
 export type KeyObject = object;
 
+/**
+ * The maximum number of bytes that node:crypto hashes on this thread. More are left to WebCrypto, which hashes them on
+ * another.
+ */
+export const MAX_HASHED_HERE = 1 << 20;
+
 /** The part of node:crypto that is used. */
 interface NodeCrypto {
   readonly constants: { readonly RSA_PKCS1_PADDING: number; readonly RSA_PKCS1_PSS_PADDING: number };

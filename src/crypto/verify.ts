@@ -1,6 +1,7 @@
 import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
 import { type Algorithm, findAlgorithm } from './algorithms.ts';
 import { resolveKey, type VerificationKey } from './keys.ts';
+import { MAX_HASHED_HERE } from './node-crypto.ts';
 import { findNodeVerify } from './node-verify.ts';
 import { hasLengthOfModulus } from './signature-length.ts';
 
@@ -14,7 +15,7 @@ export async function verifySignature(
   data: Uint8Array,
 ): Promise<boolean> {
   try {
-    if (nodeVerify) return nodeVerify(algorithm, key, signature, data);
+    if (nodeVerify && data.length <= MAX_HASHED_HERE) return nodeVerify(algorithm, key, signature, data);
     if (!hasLengthOfModulus(key, signature)) return false;
     return await crypto.subtle.verify(algorithm.signParams, key, signature as BufferSource, data as BufferSource);
   } catch {

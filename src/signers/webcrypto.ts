@@ -1,5 +1,6 @@
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
+import { MAX_HASHED_HERE } from '../crypto/node-crypto.ts';
 import { findNodeSign } from '../crypto/node-sign.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
@@ -94,7 +95,8 @@ async function bindTo(
   const key = await privateKey.load(algorithm);
   const nodeSign = findNodeSign(algorithm, key, privateKey.pkcs8);
   const sign = async (data: Uint8Array) =>
-    nodeSign?.(data) ?? new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
+    (data.length <= MAX_HASHED_HERE ? nodeSign?.(data) : undefined) ??
+    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
   await proveKey(algorithm, certificate, sign);
   const chain = orderChain(certificate, all);
   return withSelfCheck({ algorithm: algorithm.name, certificate, ...(chain.length > 0 ? { chain } : {}), sign });

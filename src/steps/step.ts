@@ -88,7 +88,8 @@ export function warning(code: ReasonCode, params?: Params): StepResult {
 }
 
 export function toStep(id: StepId, { status, code, params }: StepResult): Step {
-  return { id, group: STEP_TABLE[id].group, status, ...(code ? { code } : {}), ...(params ? { params } : {}) };
+  const step: Step = { id, group: STEP_TABLE[id].group, status };
+  return code || params ? { ...step, ...(code ? { code } : {}), ...(params ? { params } : {}) } : step;
 }
 
 /** The steps that the proof of concept's report has. */

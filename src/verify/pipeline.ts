@@ -51,9 +51,11 @@ export async function runSteps(
   const warnings: Step[] = [];
   let established: Established = {};
   for (const { id, run } of STEPS) {
-    const outcome = await run(config, input, established);
+    const running = run(config, input, established);
+    // Most steps have nothing to wait for.
+    const outcome = running instanceof Promise ? await running : running;
     if (!outcome) continue;
-    established = { ...established, ...outcome.established };
+    if (outcome.established) established = { ...established, ...outcome.established };
     for (const { step = id, code, params } of outcome.remarks ?? []) warnings.push(toStep(step, warning(code, params)));
     if (!outcome.result) continue;
     steps.push(toStep(id, outcome.result));

@@ -178,7 +178,8 @@ function birthDate(value: number): string {
 function tokenId(value: CborValue, field: string): string {
   if (!(value instanceof Uint8Array)) throw wrongType(field);
   if (value.length !== 16) throw new DecodeError('FIELD_VALUE', 'not 16 bytes', { field });
-  return hexEncode(value).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hex = hexEncode(value);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 function wrongType(field: string): DecodeError {

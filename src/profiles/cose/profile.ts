@@ -2,8 +2,8 @@ import type { Card } from '../../card/model.ts';
 import { isUuid } from '../../card/token-id.ts';
 import { base45Decode, base45Encode } from '../../codec/base45.ts';
 import { equalBytes } from '../../codec/bytes.ts';
-import { type CborValue, decodeCbor, encodeCbor } from '../../codec/cbor.ts';
-import type { CborLimits } from '../../codec/cbor-gate.ts';
+import { type CborValue, encodeCbor } from '../../codec/cbor.ts';
+import { decodeStrictCbor, requireDeterministic } from '../../codec/cbor-strict.ts';
 import {
   encodeProtectedHeader,
   encodeSign1,
@@ -27,7 +27,8 @@ const PREFIX = 'EH1:';
 /** The length of the profile's kid: this many first bytes of the certificate's SHA-256. */
 const KID_LENGTH = 8;
 const MAX_TOKEN_LENGTH = 4096;
-const STRICT: CborLimits = { maxDepth: 6, indefinite: false, floats: false };
+/** The deepest nesting of arrays and maps. */
+const MAX_DEPTH = 6;
 
 /**
  * The `cose` profile: `EH1:` and the Base45 of raw DEFLATE, with a preset dictionary, of a COSE_Sign1 over a CWT
@@ -67,7 +68,7 @@ function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): Prep
 function open(text: string): OpenedToken {
   const compressed = base45Decode(text.slice(PREFIX.length));
   const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxBytes: MAX_TOKEN_LENGTH });
-  const message = readSign1(requireDeterministic(token), STRICT);
+  const message = readSign1(decodeDeterministic(token), (bytes) => decodeStrictCbor(bytes, MAX_DEPTH).value);
   if (message.payload === null) throw new DecodeError('COSE_STRUCTURE_INVALID', 'no payload', { problem: 'payload' });
   const claims = message.payload;
   return { compressed, token, claims, parse: () => read(message, claims) };
@@ -75,7 +76,7 @@ function open(text: string): OpenedToken {
 
 function read(message: Sign1, claims: Uint8Array): UnverifiedCard {
   const { algorithm, kid } = readHeader(message);
-  const unverifiedCard = cardOf(requireDeterministic(claims));
+  const unverifiedCard = cardOf(decodeDeterministic(claims));
   return {
     unverifiedCard,
     algorithm,
@@ -93,26 +94,16 @@ function readHeader(message: Sign1): { algorithm: Algorithm; kid: Uint8Array } {
   if (!(kid instanceof Uint8Array) || kid.length !== KID_LENGTH) throw headerFault('kid');
   if (alg === undefined) throw headerFault('alg');
   if (protectedHeader.size !== 2) throw headerFault('other parameters');
-  requireDeterministic(message.protectedBytes);
+  decodeDeterministic(message.protectedBytes);
   const algorithm = typeof alg === 'number' ? findAlgorithm(alg) : undefined;
   if (!algorithm)
     throw new DecodeError('ALGORITHM_NOT_ALLOWED', 'algorithm not allowed', typeof alg === 'number' ? { alg } : {});
   return { algorithm, kid };
 }
 
-/** Decodes CBOR and refuses it unless encoding the result gives the same bytes (RFC 8949 4.2.1). */
-function requireDeterministic(bytes: Uint8Array): CborValue {
-  const value = decodeCbor(bytes, STRICT);
-  let again: Uint8Array | undefined;
-  try {
-    again = encodeCbor(value);
-  } catch {
-    throw new DecodeError('CBOR_TYPE_NOT_ALLOWED', 'CBOR of a type that the profile does not have', {
-      type: 'map key',
-    });
-  }
-  if (equalBytes(again, bytes)) return value;
-  throw new DecodeError('CBOR_NOT_DETERMINISTIC', 'CBOR not in deterministic form');
+/** Decodes CBOR in deterministic form (RFC 8949 4.2.1), and refuses any other. */
+function decodeDeterministic(bytes: Uint8Array): CborValue {
+  return requireDeterministic(decodeStrictCbor(bytes, MAX_DEPTH));
 }
 
 function headerFault(problem: string): DecodeError {

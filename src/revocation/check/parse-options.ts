@@ -16,7 +16,8 @@ import type { ListName } from './stored-lists.ts';
 /** The default maximum age of a list in seconds: 24 hours (PoC 5.6). */
 const DEFAULT_MAX_AGE_SECONDS = 86_400;
 const DEFAULT_TIMEOUT = 10_000;
-const DEFAULT_MAX_LENGTH = 10_000_000;
+/** The default maximum size of a list in bytes, as it is fetched. */
+export const DEFAULT_MAX_LENGTH = 10_000_000;
 const DEFAULT_MAX_LISTS = 100;
 
 export interface ReadOptions extends Omit<HolderOptions, 'stored'> {

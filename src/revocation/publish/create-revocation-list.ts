@@ -1,4 +1,5 @@
-import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
+import { pauses } from '../../async/pauses.ts';
+import { comparableTokenId, faultOfTokenId, isUuid } from '../../card/token-id.ts';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
@@ -6,7 +7,15 @@ import { isBytes, requireText, unusable } from '../../usage.ts';
 import { TYP_JTI_LIST } from '../check/list-claims.ts';
 import { notUnderstood } from '../check/opened-list.ts';
 import { readList } from '../check/read-list.ts';
-import { type ListOptions, parseIssuer, parseListUrl, requireListOptions, signJwt, timesOf } from './list-signer.ts';
+import {
+  type ListOptions,
+  parseIssuer,
+  parseListUrl,
+  reportSize,
+  requireListOptions,
+  signJwt,
+  timesOf,
+} from './list-signer.ts';
 
 /** Options of `createRevocationList`. */
 export interface RevocationListOptions extends ListOptions {
@@ -55,7 +64,8 @@ export interface IssuerRevocationList {
    * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws or does not return bytes;
    *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature; `ERR_EHIC_KEY_NOT_ALLOWED`
    *   when the key of the certificate cannot be imported.
-   * @throws {EhicError} `ERR_EHIC_OPTIONS` when the clock does not return a date.
+   * @throws {EhicError} `ERR_EHIC_REVOCATION_TOO_LARGE` when the list has more than 10,000,000 bytes, which is about
+   *   190,000 ids, and there is no `onTooLarge`; `ERR_EHIC_OPTIONS` when the clock does not return a date.
    */
   publish(): Promise<string>;
 }
@@ -67,6 +77,7 @@ const OPTIONS: OptionNames<RevocationListOptions> = {
   lifetimeSeconds: true,
   issuer: true,
   tokenIds: true,
+  onTooLarge: true,
 };
 
 /**
@@ -91,10 +102,10 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
   requireOptions(options, OPTIONS);
   requireListOptions(options);
   const iss = parseIssuer(options.issuer);
-  const { signer } = options;
   const url = parseListUrl(options.url);
   const revoked = new Set<string>();
   const revoke = (tokenId: string) => {
+    if (isUuid(tokenId)) return void revoked.add(tokenId);
     if (typeof tokenId !== 'string' || tokenId.trim() !== tokenId) {
       throw unusable('tokenId', 'a text without white space at its edges');
     }
@@ -112,8 +123,30 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
     revoke,
     isRevoked: (tokenId) => revoked.has(comparableTokenId(tokenId)),
     tokenIds,
-    publish: async () => signJwt(signer, TYP_JTI_LIST, { iss, sub: url, ...timesOf(options), jti: tokenIds() }),
+    async publish() {
+      const times = timesOf(options);
+      const claims = { iss, sub: url, ...times, jti: await sortAside(revoked) };
+      return reportSize(await signJwt(options.signer, TYP_JTI_LIST, claims), options);
+    },
   };
+}
+
+/** Sorts texts as `sort` does, those with the same beginning at a time, while other work goes on. */
+async function sortAside(texts: Iterable<string>): Promise<string[]> {
+  const pause = pauses();
+  const groups = new Map<string, string[]>();
+  for (const text of texts) {
+    const start = text.slice(0, 2);
+    const group = groups.get(start);
+    if (group) group.push(text);
+    else groups.set(start, [text]);
+  }
+  const sorted: string[][] = [];
+  for (const start of [...groups.keys()].sort()) {
+    sorted.push(groups.get(start)!.sort());
+    await pause();
+  }
+  return sorted.flat();
 }
 
 const READ_BACK: OptionNames<ReadBackOptions> = {

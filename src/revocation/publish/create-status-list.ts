@@ -1,6 +1,6 @@
 import { base64urlEncode } from '../../codec/bytes.ts';
 import type { CborValue } from '../../codec/cbor.ts';
-import { zlibCompress } from '../../codec/deflate.ts';
+import { compressAside } from '../../codec/native-deflate.ts';
 import { EhicError } from '../../errors.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { requireWholeNumber, unusable } from '../../usage.ts';
@@ -11,9 +11,11 @@ import {
   type ListOptions,
   parseIssuer,
   parseListUrl,
+  reportSize,
   requireListOptions,
   signCwt,
   signJwt,
+  type Times,
   timesOf,
 } from './list-signer.ts';
 import { readStatusState, writeStatusState } from './status-state.ts';
@@ -78,12 +80,14 @@ export interface IssuerStatusList {
   get(index: number): number;
   /**
    * Signs the list as of now, as a compact JWS or as a CWT with tag 18. Publish a new one at least once a day, because
-   * verifiers do not use older ones.
+   * verifiers do not use older ones. A long list is compressed on another thread where there is one, and other work goes
+   * on meanwhile.
    *
    * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws or does not return bytes;
    *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature; `ERR_EHIC_KEY_NOT_ALLOWED`
    *   when the key of the certificate cannot be imported.
-   * @throws {EhicError} `ERR_EHIC_OPTIONS` for another format, and when the clock does not return a date.
+   * @throws {EhicError} `ERR_EHIC_REVOCATION_TOO_LARGE` when the list has more than 10,000,000 bytes and there is no
+   *   `onTooLarge`; `ERR_EHIC_OPTIONS` for another format, and when the clock does not return a date.
    */
   publish(format?: 'jwt'): Promise<string>;
   /** Signs the list as of now as a CWT, otherwise like the first form. */
@@ -106,6 +110,7 @@ const OPTIONS: OptionNames<StatusListOptions> = {
   bytes: true,
   ttlSeconds: true,
   random: true,
+  onTooLarge: true,
 };
 
 /**
@@ -144,12 +149,11 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
     statuses.set(index, status);
     indices.use(index);
   };
-  const publishJwt = (lst: Uint8Array) => {
+  const publishJwt = (lst: Uint8Array, times: Times) => {
     const status_list = { bits, lst: base64urlEncode(lst) };
-    return signJwt(signer, TYP_STATUS_JWT, { iss, sub: url, ...timesOf(options), ttl, status_list });
+    return signJwt(signer, TYP_STATUS_JWT, { iss, sub: url, ...times, ttl, status_list });
   };
-  const publishCwt = (lst: Uint8Array) => {
-    const { iat, exp } = timesOf(options);
+  const publishCwt = (lst: Uint8Array, { iat, exp }: Times) => {
     const claims: [number, CborValue][] = [
       [CWT.iss, iss],
       [CWT.sub, url],
@@ -170,8 +174,10 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
   async function publish(format: 'cwt'): Promise<Uint8Array>;
   async function publish(format: 'jwt' | 'cwt' = 'jwt'): Promise<string | Uint8Array> {
     if (format !== 'jwt' && format !== 'cwt') throw unusable('format', 'jwt or cwt');
-    const lst = zlibCompress(statuses.bytes);
-    return format === 'cwt' ? publishCwt(lst) : publishJwt(lst);
+    const times = timesOf(options);
+    // Statuses may be set while this copy is compressed.
+    const lst = await compressAside(statuses.bytes.slice());
+    return reportSize(await (format === 'cwt' ? publishCwt(lst, times) : publishJwt(lst, times)), options);
   }
 
   return {

@@ -27,7 +27,7 @@ export class FreeIndices {
     this.#size = size;
     this.#random = random;
     this.#free = size;
-    for (const byte of used) this.#free -= onesOf(byte);
+    for (let at = 0; at < used.length; at++) this.#free -= onesOf(used[at]!);
   }
 
   get count(): number {

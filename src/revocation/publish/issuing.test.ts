@@ -52,6 +52,14 @@ describe('createRevocationList', () => {
     });
   });
 
+  it('lists ids of any form in the order of their characters', async () => {
+    const ids = ['b', 'a', 'ab', 'a-c', 'B', '\u00e9', '\u{1f600}', 'z', OTHER_TOKEN, TOKEN];
+    const list = createRevocationList({ ...options, tokenIds: ids });
+    const { payload } = decodeCompactJws(await list.publish());
+    expect(JSON.parse(new TextDecoder().decode(payload)).jti).toEqual([...ids].sort());
+    expect(list.tokenIds()).toEqual([...ids].sort());
+  });
+
   it('is read by the verifier, and read back', async () => {
     for (const by of [signer, rsaSigner]) {
       const text = await createRevocationList({ ...options, signer: by, tokenIds: [TOKEN] }).publish();
@@ -114,6 +122,24 @@ describe('createStatusList', () => {
       expect((await checkIndex(5)).status).toBe(expected[5] === 0 ? 'valid' : 'revoked');
     }
   });
+
+  it.each(['jwt', 'cwt'] as const)(
+    '%s: a status set while the list is being published is in the next',
+    async (format) => {
+      const list = statusList({ size: 100_000 });
+      list.revoke(1);
+      const publishing = list.publish(format as 'cwt');
+      list.revoke(2);
+      for (const [published, status] of [
+        [publishing, 'valid'],
+        [list.publish(format as 'cwt'), 'revoked'],
+      ] as const) {
+        const { checkIndex } = setUp({ [URL_OF_LIST]: await published });
+        expect(await checkIndex(1)).toMatchObject({ status: 'revoked' });
+        expect(await checkIndex(2)).toMatchObject({ status });
+      }
+    },
+  );
 
   it('the forms of the draft: JWT 5.1, CWT 5.2', async () => {
     const list = statusList({ ttlSeconds: 3600, lifetimeSeconds: 7200 });

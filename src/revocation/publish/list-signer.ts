@@ -1,16 +1,17 @@
+import { pauses } from '../../async/pauses.ts';
 import { normalListUrl } from '../../card/list-url.ts';
-import { base64urlEncode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
+import { base64urlBytes, base64urlEncode, concatBytes, utf8Decode, utf8Encode } from '../../codec/bytes.ts';
 import { type CborMap, encodeCbor } from '../../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../../codec/cose.ts';
-import { jwsSigningInput } from '../../codec/jws.ts';
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../../crypto/algorithms.ts';
 import { certificateThumbprint, certificateX5t, formatKeyId } from '../../crypto/key-id.ts';
 import { keyFits } from '../../crypto/keys.ts';
 import { signChecked } from '../../crypto/sign-checked.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
-import { SignerError } from '../../errors.ts';
-import { isBytes, parseClock, requireWholeNumber, unusable } from '../../usage.ts';
+import { EhicError, SignerError } from '../../errors.ts';
+import { isBytes, parseClock, requireFunction, requireWholeNumber, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
+import { DEFAULT_MAX_LENGTH } from '../check/parse-options.ts';
 
 /** The part of a `Signer` of `eehic/signers` that signing a list needs. */
 export interface ListSigner {
@@ -38,6 +39,12 @@ export interface ListOptions {
    * do not use lists older than 24 hours in any case.
    */
   readonly lifetimeSeconds?: number;
+  /**
+   * Called with `ERR_EHIC_REVOCATION_TOO_LARGE` when a list that is published has more than 10,000,000 bytes, which
+   * verifiers refuse unless they raise their `maxBytes`; `params` has its `size` and the `max`. The list is returned
+   * nevertheless. Without this function the error is thrown, because a list that nobody reads revokes nothing.
+   */
+  readonly onTooLarge?: (error: EhicError) => void;
 }
 
 /** Returns the institution as a list names it, `BE:0120`. Throws `ERR_EHIC_OPTIONS`. */
@@ -63,32 +70,48 @@ export function parseListUrl(url: string): string {
  * Validates the shared options. Throws `ERR_EHIC_OPTIONS`, `ERR_EHIC_CERTIFICATE`, or SignerError
  * `ERR_EHIC_KEY_NOT_ALLOWED`.
  */
-export function requireListOptions({ signer, lifetimeSeconds }: ListOptions): void {
+export function requireListOptions({ signer, lifetimeSeconds, onTooLarge }: ListOptions): void {
   if (lifetimeSeconds !== undefined) requireWholeNumber('lifetimeSeconds', lifetimeSeconds, 1);
+  requireFunction('onTooLarge', onTooLarge);
   if (typeof signer?.sign !== 'function' || !isBytes(signer.certificate)) {
     throw unusable('signer', 'certificate and sign are needed');
   }
   algorithmOf(signer);
 }
 
+/** The times of a list in seconds since 1970. */
+export interface Times {
+  readonly iat: number;
+  readonly exp?: number;
+}
+
 /**
  * Returns the times of a list made now, in whole seconds since 1970. Throws `ERR_EHIC_OPTIONS` when the clock does not
  * return a date.
  */
-export function timesOf({ now, lifetimeSeconds }: ListOptions): { readonly iat: number; readonly exp?: number } {
+export function timesOf({ now, lifetimeSeconds }: ListOptions): Times {
   const iat = Math.floor(parseClock(now).getTime() / 1000);
   return { iat, ...(lifetimeSeconds === undefined ? {} : { exp: iat + lifetimeSeconds }) };
 }
 
+const DOT = utf8Encode('.');
+
 /** Signs a compact JWS, with a kid as in the PoC. Throws as `signChecked` does. */
 export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
+  const pause = pauses();
   const kid = formatKeyId(await certificateX5t(signer.certificate));
-  const input = jwsSigningInput(JSON.stringify({ alg: signer.algorithm, kid, typ }), JSON.stringify(claims));
-  return `${input}.${base64urlEncode(await signChecked(signer, algorithmOf(signer), utf8Encode(input)))}`;
+  const header = base64urlBytes(utf8Encode(JSON.stringify({ alg: signer.algorithm, kid, typ })));
+  const payload = utf8Encode(JSON.stringify(claims));
+  await pause();
+  const input = concatBytes(header, DOT, base64urlBytes(payload));
+  await pause();
+  const signature = base64urlEncode(await signChecked(signer, algorithmOf(signer), input));
+  return `${utf8Decode(input)}.${signature}`;
 }
 
 /** Signs a CWT with tag 18, with a kid as in the `cose` profile. Throws as `signChecked` does. */
 export async function signCwt(signer: ListSigner, typ: string, claims: CborMap): Promise<Uint8Array> {
+  const pause = pauses();
   const protectedHeader = new Map<number, number | string | Uint8Array>([
     [HEADER_ALG, algorithmOf(signer).coseId],
     [HEADER_KID, (await certificateThumbprint(signer.certificate)).slice(0, 8)],
@@ -96,12 +119,26 @@ export async function signCwt(signer: ListSigner, typ: string, claims: CborMap):
   ]);
   const payload = encodeCbor(claims);
   const toBeSigned = signatureStructure(encodeProtectedHeader(protectedHeader), payload);
+  await pause();
   const message = encodeSign1({
     protectedHeader,
     payload,
     signature: await signChecked(signer, algorithmOf(signer), toBeSigned),
   });
   return concatBytes(Uint8Array.of(0xd2), message);
+}
+
+/**
+ * Returns the list. One that verifiers refuse for its size is reported to `onTooLarge`; without that function
+ * `ERR_EHIC_REVOCATION_TOO_LARGE` is thrown.
+ */
+export function reportSize<List extends string | Uint8Array>(list: List, { onTooLarge }: ListOptions): List {
+  if (list.length <= DEFAULT_MAX_LENGTH) return list;
+  const params = { size: list.length, max: DEFAULT_MAX_LENGTH };
+  const error = new EhicError('ERR_EHIC_REVOCATION_TOO_LARGE', 'verifiers refuse a list of this size', params);
+  if (!onTooLarge) throw error;
+  onTooLarge(error);
+  return list;
 }
 
 function algorithmOf(signer: ListSigner): Algorithm {

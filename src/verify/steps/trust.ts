@@ -1,5 +1,5 @@
 import { abortable } from '../../async/abortable.ts';
-import { base64Decode, equalBytes } from '../../codec/bytes.ts';
+import { base64Decode, base64urlDecode, equalBytes } from '../../codec/bytes.ts';
 import type { Algorithm } from '../../crypto/algorithms.ts';
 import { mayVerify } from '../../crypto/jwk.ts';
 import { certificateKey, jwkKey } from '../../crypto/keys.ts';
@@ -83,16 +83,16 @@ export const resolveKeys: StepFunction = async ({ registry }, { signal }, { unve
 };
 
 function candidatesOf(institution: Institution, card: UnverifiedCard): readonly CandidateKey[] {
-  const all: readonly CandidateKey[] = [
-    ...institution.certificates
-      .filter((certificate) => entriesOf(certificate, institution)[0] === certificate)
-      .map((certificate) => ({ 'x5t#S256': certificate['x5t#S256'], certificate })),
-    ...(institution.publicKeys ?? []).filter(({ jwk }) => mayVerify({ ...jwk }, card.algorithm.name)),
-  ];
-  return all.filter((key) => {
-    const thumbprint = base64Decode(key['x5t#S256']);
+  const isMeant = (key: { readonly 'x5t#S256': string }) => {
+    const thumbprint = base64urlDecode(key['x5t#S256']) ?? base64Decode(key['x5t#S256']);
     return thumbprint !== undefined && card.matchesKeyId(thumbprint);
-  });
+  };
+  return [
+    ...institution.certificates
+      .filter((certificate) => isMeant(certificate) && entriesOf(certificate, institution)[0] === certificate)
+      .map((certificate) => ({ 'x5t#S256': certificate['x5t#S256'], certificate })),
+    ...(institution.publicKeys ?? []).filter((key) => isMeant(key) && mayVerify({ ...key.jwk }, card.algorithm.name)),
+  ];
 }
 
 /**
@@ -104,7 +104,7 @@ export function entriesOf(
   institution: Institution | undefined,
 ): readonly InstitutionCertificate[] {
   const isSame = (other: InstitutionCertificate) =>
-    other['x5t#S256'] === certificate['x5t#S256'] && equalBytes(other.der, certificate.der);
+    other === certificate || (other['x5t#S256'] === certificate['x5t#S256'] && equalBytes(other.der, certificate.der));
   return institution ? institution.certificates.filter(isSame) : [certificate];
 }
 
