@@ -37,8 +37,9 @@ export default defineConfig({
     index: 'src/index.ts',
     ...entries,
     cli: 'examples/cli/main.ts',
-    // Not imported by anybody: the worker thread of scans begins with it.
+    // Not imported by anybody: the worker threads of scans and of verifyMany begin with them.
     'scan-worker': 'src/scan/worker/worker.ts',
+    'verify-worker': 'src/verify-many/worker.ts',
   },
   format: 'esm',
   target: 'es2022',

@@ -9,6 +9,7 @@ const apart = [
   'src/revocation/check/store-failures.test.ts',
   'src/scan/worker/start.test.ts',
   'src/store/stores.test.ts',
+  'src/verify-many/pool.test.ts',
 ];
 
 export default defineConfig({

@@ -61,6 +61,7 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'requirePDFSignature',
     (more) => core.createVerifier({ registry: demo, ...more }),
   ],
+  'node.verifyMany': ['workers', 'worker', (more) => node.verifyMany([], { registry: demo, ...more })],
   'node.publicFetch': ['isAllowed', 'isallowed', (more) => node.publicFetch(more)],
   'pdf.renderCardPdf': ['signer', 'singer', (more) => pdf.renderCardPdf(issued, { now, ...more })],
   'pdf.verifyPdfSignature': [

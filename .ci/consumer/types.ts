@@ -18,7 +18,7 @@ import {
   type WebUrl,
 } from 'eehic';
 import { base45Decode, verifySign1 } from 'eehic/codec';
-import { fileStore, publicFetch } from 'eehic/node';
+import { fileStore, publicFetch, verifyMany } from 'eehic/node';
 import { type PdfSignature, renderCardPdf, type TimestampAuthority, verifyPdfSignature } from 'eehic/pdf';
 import { coseProfile, type Profile } from 'eehic/profiles';
 import { qrMatrix, qrSvg } from 'eehic/qr';
@@ -65,6 +65,19 @@ export async function verify(bytes: Uint8Array, revocation: RevocationSource, si
     return [country, toJsonReport(report, { verifier: { name: 'Clinic' } }).version];
   }
   return [report.failure.code, explain(report, 'fr').sentence];
+}
+
+export async function clear(files: AsyncIterable<Uint8Array>, signal: WebAbortSignal) {
+  const codes: string[] = [];
+  for await (const outcome of verifyMany(files, { registry, workers: 4, scan: { maxPages: 2 }, signal })) {
+    if (!outcome.ok) codes.push(outcome.error.code);
+    else if (outcome.report.conclusion === 'REJECTED') codes.push(outcome.report.failure.code ?? '');
+  }
+  // @ts-expect-error a number is not iterable
+  verifyMany(7, { registry });
+  // @ts-expect-error the scans run in threads of their own anyway
+  verifyMany(['EH1:'], { registry, scan: { worker: true } });
+  return codes;
 }
 
 export function connect(key: WebCryptoKey, der: Uint8Array, fetch: WebFetch, url: WebUrl) {

@@ -35,7 +35,7 @@ export interface Answer {
   readonly memory: number;
 }
 
-interface CodedError {
+export interface CodedError {
   readonly name: string;
   readonly code: EhicError['code'];
   readonly message: string;

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { coseProfile } from '../profiles/cose/profile.ts';
+import { DAY, now, registry } from '../verify/verify.fixture.ts';
+import { verifyMany } from './verify-many.ts';
+
+const thrown = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+};
+
+it.each<[string, object, string]>([
+  ['no registry', { registry: undefined }, 'ERR_EHIC_OPTIONS'],
+  ['an option of nothing', { concurrency: 4 }, 'ERR_EHIC_OPTIONS'],
+  ['an option misspelt', { requirePDFSignature: true }, 'ERR_EHIC_OPTIONS'],
+  ['no workers', { workers: 0 }, 'ERR_EHIC_OPTIONS'],
+  ['half a worker', { workers: 1.5 }, 'ERR_EHIC_OPTIONS'],
+  ['more workers than any machine runs', { workers: 1e6 }, 'ERR_EHIC_OPTIONS'],
+  ['an option of scans that does not exist', { scan: { worker: true } }, 'ERR_EHIC_OPTIONS'],
+  ['an anchor that is no certificate', { trustAnchors: [new Uint8Array(3)] }, 'ERR_EHIC_OPTIONS'],
+  ['what is no signal', { signal: true }, 'ERR_EHIC_OPTIONS'],
+  ['a profile of somebody else', { profiles: [{ ...coseProfile }] }, 'ERR_EHIC_OPTIONS'],
+  ['a date that is none', { treatmentDate: '2025-02-30' }, 'ERR_EHIC_TREATMENT_DATE'],
+])('%s is refused before a thread is started', (_, options, code) => {
+  expect(thrown(() => verifyMany([], { registry, ...options } as never))).toMatchObject({ code });
+});
+
+it.each<[string, unknown]>([
+  ['a text', 'EH1:'],
+  ['the bytes of a file', new Uint8Array(3)],
+  ['one scan', { text: 'EH1:', source: 'image' }],
+  ['nothing', undefined],
+])('%s is not an iterable of scans', (_, scans) => {
+  expect(thrown(() => verifyMany(scans as never, { registry }))).toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+});
+
+it('a signal that is aborted before starts nothing, and no scan is taken', async () => {
+  const taken: string[] = [];
+  function* scans() {
+    taken.push('one');
+    yield 'EH1:';
+  }
+  const signal = AbortSignal.abort(new Error('no'));
+  await expect(verifyMany(scans(), { registry, now, treatmentDate: DAY, signal }).next()).rejects.toThrow('no');
+  expect(taken).toEqual([]);
+});
