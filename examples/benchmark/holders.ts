@@ -46,6 +46,17 @@ export const JOHN_DOE = prc('BE', 'Doe', 'John', {
   tokenId: '49f095e2-2dbf-4525-99b9-3c8956083e97',
 });
 
+/** The same certificate as `eehic` recommends it: revocable by an index of a status list, without a token id. */
+export const JOHN_DOE_BY_INDEX: PrcCard = {
+  ...prc('BE', 'Doe', 'John', {
+    birthDate: JOHN_DOE.birthDate,
+    personalId: JOHN_DOE.personalId,
+    institution: JOHN_DOE.institution,
+    cardId: '12345678910111213141',
+  }),
+  revocation: { uri: REVOCATION, index: 413_275 },
+};
+
 /**
  * Invented people with short names, names as long as a card may have (40 and 35), and Greek, Bulgarian and Polish
  * names.

@@ -296,7 +296,10 @@ describe('eehic', { timeout: 60_000 }, () => {
   });
 
   it('the profile of the proof of concept, a registry with the network gone, reports and revocation', async () => {
-    await writeFile(join(folder, 'prc.json'), (await eehic(['sample', ...CLOCK])).out);
+    const indexed = await eehic(['issue', await sample(), '--profile', 'jws', ...CLOCK]);
+    expect(indexed).toMatchObject({ code: 1, err: expect.stringContaining('a list of token ids') });
+    await writeFile(join(folder, 'prc.json'), (await eehic(['sample', '--profile', 'jws', ...CLOCK])).out);
+    expect(await eehic(['issue', 'prc.json', ...CLOCK])).toMatchObject({ code: 0 });
     expect(await eehic(['issue', 'prc.json', '--profile', 'jws', '-o', 'prc.pdf', ...CLOCK])).toMatchObject({
       code: 0,
     });
@@ -360,6 +363,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Document rejected: .*\n.*\n.*: SIGNATURE_INVALID/);
     expect(out).toMatch(/Document rejected: .*\n.*\n.*: AFTER_PERIOD/);
+    expect(out).toMatch(/Document rejected: .*\n.*\n.*: REVOKED/);
     expect((await readFile(join(folder, 'demo-output/card.png'))).subarray(1, 4).toString()).toBe('PNG');
   });
 });

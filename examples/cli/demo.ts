@@ -4,6 +4,7 @@ import { type Card, createIssuer, createVerifier, type IssuedCard } from 'eehic'
 import { renderCardPdf } from 'eehic/pdf';
 import { coseProfile } from 'eehic/profiles';
 import { chooseLanguage } from 'eehic/report';
+import { createStatusList, revocationLists } from 'eehic/revocation';
 import { renderPdfPage, scanPdf } from 'eehic/scan';
 import { createMockRepository, demoInstitution, demoSigner, sampleCard } from 'eehic/testing';
 import sharp from 'sharp';
@@ -13,23 +14,36 @@ import { pathOf, type Terminal } from './terminal.ts';
 
 const DAY = 86_400_000;
 
+/** Where the status list of the demo would be published. Nothing is fetched from there. */
+const STATUS = { host: 'fund.example', url: 'https://fund.example/status' };
+const SIZE = 1_000_000;
+
 /**
  * Issues a card, writes it as PDF and PNG, reads it back and verifies it; then does so with a forged, an expired and a
- * changed one.
+ * changed one, and with the first after it was revoked.
  */
 export async function demo(terminal: Terminal, { directory }: { readonly directory: string }): Promise<number> {
   demoNotice(terminal);
   const registry = createMockRepository().registry();
   const signer = await demoSigner(demoInstitution('BE'));
-  const verifier = createVerifier({ registry, timeZone: 'UTC' });
-  const issueOn = async (day: Date): Promise<IssuedCard> => {
+  const list = createStatusList({ signer, url: STATUS.url, size: SIZE });
+  /** Creates a verifier that has fetched no list yet. */
+  const startVerifier = () => {
+    const fetch = async () => new Response(await list.publish());
+    const revocation = revocationLists({ hosts: [STATUS.host], fetch, registry });
+    return createVerifier({ registry, revocation, timeZone: 'UTC' });
+  };
+  const verifier = startVerifier();
+  const issueOn = async (day: Date, index: number): Promise<IssuedCard> => {
     const issuer = createIssuer({ signer, registry, now: () => day, timeZone: 'UTC' });
-    return issuer.issue(sampleCard('BE', 'PRC', day.toISOString().slice(0, 10)));
+    const card = sampleCard('BE', 'PRC', day.toISOString().slice(0, 10));
+    return issuer.issue({ ...card, revocation: { uri: list.url, index } });
   };
   const heading = (text: string) => print(terminal, `\n${paint(terminal, 'bold', text)}`);
 
   heading('1. Issue a Provisional Replacement Certificate');
-  const issued = await issueOn(new Date());
+  const index = list.allot();
+  const issued = await issueOn(new Date(), index);
   const pdf = await renderCardPdf(issued, { signer: signer });
   await mkdir(pathOf(terminal, directory), { recursive: true });
   const pdfFile = join(directory, 'card.pdf');
@@ -39,6 +53,7 @@ export async function demo(terminal: Terminal, { directory }: { readonly directo
   const pixels = { width: page.width, height: page.height, channels: 4 } as const;
   await sharp(page.rgba, { raw: pixels }).png().toFile(pathOf(terminal, pngFile));
   print(terminal, `  ${issued.text.length} characters, QR version ${issued.qr.version}-${issued.qr.level}`);
+  print(terminal, `  it can be revoked by index ${index} of the status list at ${list.url}`);
   print(terminal, `  wrote ${pdfFile} (${pdf.length} bytes, signed) and a picture of it, ${pngFile}`);
 
   heading('2. Read the PDF as a clinic would, and verify it');
@@ -53,12 +68,17 @@ export async function demo(terminal: Terminal, { directory }: { readonly directo
   printReport(terminal, forged, english);
 
   heading('4. An expired one: issued 200 days ago for 90 days');
-  const expired = await verifier.verify((await issueOn(new Date(Date.now() - 200 * DAY))).text);
+  const expired = await verifier.verify((await issueOn(new Date(Date.now() - 200 * DAY), list.allot())).text);
   printReport(terminal, expired, english);
 
   heading('5. The PDF of 1, with a line added after it was signed');
   const changed = await verifier.verify(await scanPdf(Buffer.concat([pdf, Buffer.from('% added\n')])));
   printReport(terminal, changed, english);
+
+  heading('6. The PDF of 1, after its index was revoked and the status list fetched again');
+  list.revoke(index);
+  const revoked = await startVerifier().verify(scan);
+  printReport(terminal, revoked, english);
 
   const isAsExpected =
     report.conclusion === 'APPROVED' &&
@@ -67,7 +87,9 @@ export async function demo(terminal: Terminal, { directory }: { readonly directo
     expired.conclusion === 'REJECTED' &&
     expired.failure.code === 'AFTER_PERIOD' &&
     changed.conclusion === 'REJECTED' &&
-    changed.failure.code === 'SIGNED_THEN_CHANGED';
+    changed.failure.code === 'SIGNED_THEN_CHANGED' &&
+    revoked.conclusion === 'REJECTED' &&
+    revoked.failure.code === 'REVOKED';
   return isAsExpected ? 0 : 1;
 }
 

@@ -57,7 +57,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
   program
     .command('demo')
     .description(
-      'issue a card, write its PDF and PNG, verify it, then see a forged, an expired and a changed one refused',
+      'issue a card, write its PDF and PNG, verify it, then see a forged, an expired, a changed and a revoked one refused',
     )
     .option('-d, --directory <path>', 'where to write', 'demo-output')
     .action(run(async () => (await import('./demo.ts')).demo));
@@ -67,6 +67,14 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .description('print a card of an invented person as JSON, issued today')
     .option('--country <code>', 'one of the 32 countries', 'BE')
     .addOption(new Option('--document <type>').choices(['PRC', 'EHIC']).default('PRC'))
+    .addOption(
+      new Option(
+        '--profile <name>',
+        'wire format; for cose the card has an index of a status list, for jws a token id, which "eehic revoke" takes',
+      )
+        .choices(['cose', 'jws'])
+        .default('cose'),
+    )
     .addOption(nowOption)
     .action(run(async () => (await import('./sample.ts')).sample));
 

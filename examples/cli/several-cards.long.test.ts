@@ -10,7 +10,7 @@ import { sampleCard } from '../../src/testing/sample-cards.ts';
 import { runCli } from './run.fixture.ts';
 
 const now = () => new Date('2025-09-22T10:00:00Z');
-const card = sampleCard('BE', 'PRC', '2025-09-22');
+const card = sampleCard('BE', 'PRC', '2025-09-22', 'jws');
 const tokenId = 'e7b3a1de-0f0e-4c55-9d5c-1b2f6f1c2d3e';
 
 let folder = '';

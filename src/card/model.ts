@@ -37,9 +37,13 @@ interface CommonFields {
   };
   /** (c) Date of issuance, which is the day of signing. */
   readonly issuedOn: string;
-  /** Unique id of the token, a UUID in the `cose` profile. Revocation needs it. */
+  /** Unique id of the token, a UUID in the `cose` profile. Revocation by a list of token ids needs it. */
   readonly tokenId?: string;
-  /** URI of the issuer's list of revoked token ids, or a status list reference. */
+  /**
+   * How the document can be revoked: a reference to a status list, which is recommended in the `cose` profile, or the
+   * URI of the issuer's list of revoked token ids, with a `tokenId`. A reference to a status list takes about 15
+   * characters of the QR code fewer.
+   */
   readonly revocation?: string | StatusListReference;
 }
 

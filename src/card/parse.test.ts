@@ -5,8 +5,8 @@ import { sampleCard } from '../testing/sample-cards.ts';
 import { parseCard, parseCardInput } from './parse.ts';
 
 const DAY = '2025-09-22';
-const EHIC = sampleCard('BE', 'EHIC', DAY);
-const PRC = sampleCard('BE', 'PRC', DAY);
+const EHIC = sampleCard('BE', 'EHIC', DAY, 'jws');
+const PRC = sampleCard('BE', 'PRC', DAY, 'jws');
 
 /** A row of a database, as libraries for databases type it. */
 const row = (fields: object): Record<string, unknown> => ({ ...fields });

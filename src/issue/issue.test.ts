@@ -12,8 +12,8 @@ import { createIssuer, type IssuerOptions } from './issuer.ts';
 const DAY = '2025-09-22';
 const registry = createMockRepository().registry();
 const signer = await demoSigner(demoInstitution('BE'));
-const prc = sampleCard('BE', 'PRC', DAY);
-const ehic = sampleCard('BE', 'EHIC', DAY);
+const prc = sampleCard('BE', 'PRC', DAY, 'jws');
+const ehic = sampleCard('BE', 'EHIC', DAY, 'jws');
 
 const issuerWith = (options: Partial<IssuerOptions> = {}) =>
   createIssuer({ signer, now: () => new Date(`${DAY}T10:00:00Z`), timeZone: 'UTC', ...options });
@@ -110,7 +110,7 @@ describe('issue', () => {
   });
 
   it('brings texts into NFC and reads EL as GR, with a warning', async () => {
-    const greek = sampleCard('GR', 'EHIC', DAY);
+    const greek = sampleCard('GR', 'EHIC', DAY, 'jws');
     const issued = await issuerWith({ signer: await demoSigner(demoInstitution('GR')) }).issue({
       ...greek,
       // This is not a code of the scheme, but untyped data may hold it.

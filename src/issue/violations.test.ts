@@ -11,8 +11,8 @@ const DAY = '2025-09-22';
 const signer = await demoSigner(demoInstitution('BE'));
 const issuerWith = (options: Partial<IssuerOptions> = {}) =>
   createIssuer({ signer, now: () => new Date(`${DAY}T22:30:00Z`), timeZone: 'UTC', ...options });
-const prc = sampleCard('BE', 'PRC', DAY);
-const ehic = sampleCard('BE', 'EHIC', DAY);
+const prc = sampleCard('BE', 'PRC', DAY, 'jws');
+const ehic = sampleCard('BE', 'EHIC', DAY, 'jws');
 const { issuedOn: _, ...undated } = prc;
 
 const check = (card: unknown, options?: Partial<IssuerOptions>) => issuerWith(options).check(card as CardInput);

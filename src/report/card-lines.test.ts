@@ -5,8 +5,8 @@ import { fr } from '../language/fr.ts';
 import { sampleCard } from '../testing/sample-cards.ts';
 import { cardLines } from './card-lines.ts';
 
-const prc = sampleCard('BE', 'PRC', '2025-09-22');
-const card = sampleCard('EE', 'EHIC', '2025-09-22');
+const prc = sampleCard('BE', 'PRC', '2025-09-22', 'jws');
+const card = sampleCard('EE', 'EHIC', '2025-09-22', 'jws');
 
 const written = (...of: Parameters<typeof cardLines>) =>
   cardLines(...of).map(({ number, caption, value }) => `${number ? `${number} ` : ''}${caption}: ${value}`);

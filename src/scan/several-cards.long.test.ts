@@ -22,7 +22,7 @@ const now = () => new Date(`${DAY}T10:00:00Z`);
 const signer = await demoSigner(demoInstitution('BE'));
 const issuer = createIssuer({ signer, now, timeZone: 'UTC' });
 const verifier = createVerifier({ registry: createMockRepository().registry(), now, timeZone: 'UTC' });
-const card: Card = sampleCard('BE', 'PRC', DAY);
+const card: Card = sampleCard('BE', 'PRC', DAY, 'jws');
 const issued = await issuer.issue(card);
 const child = await issuer.issue({ ...card, givenNames: 'Lou', tokenId: 'e7b3a1de-0f0e-4c55-9d5c-1b2f6f1c2d3e' });
 const signed = await renderCardPdf(issued, { signer: signer, now });

@@ -17,7 +17,7 @@ import { codeOf, drawPdf } from './test-material.ts';
 const DAY = '2025-09-22';
 const now = () => new Date(`${DAY}T10:00:00Z`);
 const signer = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });
-const card: Card = sampleCard('BE', 'PRC', DAY);
+const card: Card = sampleCard('BE', 'PRC', DAY, 'jws');
 
 async function issue(profile: Profile, changes: CardFields = {}): Promise<string> {
   const options = { signer, now, timeZone: 'UTC', profile };

@@ -40,7 +40,7 @@ describe('the Resolver with the deviations that are met in the field', () => {
     for (const country of ['BE', 'GR', 'PL', 'FR'] as const) {
       const signer = await demoSigner(demoInstitution(country), { algorithm });
       const issued = await createIssuer({ signer, now, timeZone: 'UTC' }).issue(
-        sampleCard(country, 'PRC', '2025-09-22'),
+        sampleCard(country, 'PRC', '2025-09-22', 'jws'),
       );
       const report = await createVerifier({ registry, now, timeZone: 'UTC' }).verify(issued.text);
       expect(report.conclusion).toBe('APPROVED');
@@ -51,7 +51,8 @@ describe('the Resolver with the deviations that are met in the field', () => {
 describe('over HTTP', () => {
   const textOf = async (country: 'BE' | 'GR' | 'PL') => {
     const signer = await demoSigner(demoInstitution(country));
-    return (await createIssuer({ signer, now, timeZone: 'UTC' }).issue(sampleCard(country, 'PRC', '2025-09-22'))).text;
+    return (await createIssuer({ signer, now, timeZone: 'UTC' }).issue(sampleCard(country, 'PRC', '2025-09-22', 'jws')))
+      .text;
   };
   const verifyAt = async (url: string, country: 'BE' | 'GR' | 'PL', isPrefetched = false) => {
     const registry = resolverRegistry({ url, now, timeLimit: 300, sleep: async () => {} });

@@ -2,6 +2,7 @@ import { type CountryCode, isCountryCode } from '../card/countries.ts';
 import { fromEpochDays, type LocalDate, toEpochDays } from '../card/local-date.ts';
 import type { Card, DocumentType, EhicCard, PrcCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
+import { unusable } from '../usage.ts';
 import { demoInstitution } from './demo-pki.ts';
 
 /** An invented family name and given names for each country, in the letters that its documents use. */
@@ -46,15 +47,32 @@ const EHIC_DAYS = 730;
 
 /**
  * Returns a card of an invented person, issued on `issuedOn` by the first institution of the country in the demo
- * registry, with a token id and a revocation list.
+ * registry. For `cose` it has an index of a status list; for `jws`, which has no such lists, it has a token id and the
+ * address of a list of revoked ones.
  *
- * @throws {EhicError} `ERR_EHIC_OPTIONS` for a country that is not of the scheme.
+ * @throws {EhicError} `ERR_EHIC_OPTIONS` for a country that is not of the scheme, and for another profile.
  */
-export function sampleCard(country: CountryCode, document: 'EHIC', issuedOn: string): EhicCard;
-export function sampleCard(country: CountryCode, document: 'PRC', issuedOn: string): PrcCard;
-export function sampleCard(country: CountryCode, document: DocumentType, issuedOn: string): Card;
-export function sampleCard(country: CountryCode, document: DocumentType, issuedOn: string): Card {
+export function sampleCard(
+  country: CountryCode,
+  document: 'EHIC',
+  issuedOn: string,
+  profile?: 'cose' | 'jws',
+): EhicCard;
+export function sampleCard(country: CountryCode, document: 'PRC', issuedOn: string, profile?: 'cose' | 'jws'): PrcCard;
+export function sampleCard(
+  country: CountryCode,
+  document: DocumentType,
+  issuedOn: string,
+  profile?: 'cose' | 'jws',
+): Card;
+export function sampleCard(
+  country: CountryCode,
+  document: DocumentType,
+  issuedOn: string,
+  profile: 'cose' | 'jws' = 'cose',
+): Card {
   if (!isCountryCode(country)) throw new EhicError('ERR_EHIC_OPTIONS', 'not a country of the scheme');
+  if (profile !== 'cose' && profile !== 'jws') throw unusable('profile', 'cose or jws is needed');
   const position = Object.keys(HOLDERS).indexOf(country);
   const [familyName, givenNames] = HOLDERS[country];
   const { officialId } = demoInstitution(country);
@@ -68,12 +86,22 @@ export function sampleCard(country: CountryCode, document: DocumentType, issuedO
     cardId: `80${String(100 + position).padStart(8, '0')}${String(4_200_000_000 + 31 * position)}`,
     expiryDate: plusDays(issuedOn, EHIC_DAYS),
     issuedOn,
-    tokenId: `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
-    revocation: `https://example.com/${country.toLowerCase()}/revocations`,
+    ...REFERENCES[profile](country.toLowerCase(), position),
   };
   if (document === 'EHIC') return { document, ...common };
   return { document, ...common, validFrom: issuedOn, validTo: plusDays(issuedOn, PRC_DAYS) };
 }
+
+/** What makes a card revocable in each profile. */
+const REFERENCES = {
+  cose: (country: string, position: number) => ({
+    revocation: { uri: `https://example.com/${country}/status`, index: 104_729 + 7_919 * position },
+  }),
+  jws: (country: string, position: number) => ({
+    tokenId: `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
+    revocation: `https://example.com/${country}/revocations`,
+  }),
+};
 
 function plusDays(date: string, days: number): string {
   return fromEpochDays(toEpochDays(date as LocalDate) + days)!;

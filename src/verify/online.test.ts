@@ -46,7 +46,7 @@ describe('a Resolver over HTTP', () => {
           const signer = await demoSigner(demoInstitution(country), { algorithm });
           for (const profile of [undefined, jwsProfile]) {
             const options = { signer, now, timeZone: 'UTC', ...(profile ? { profile } : {}) };
-            const { text } = await createIssuer(options).issue(sampleCard(country, 'PRC', DAY));
+            const { text } = await createIssuer(options).issue(sampleCard(country, 'PRC', DAY, 'jws'));
             const report = await verifier.verify(text);
             expect(report).toMatchObject({ conclusion: 'APPROVED', issuer: { countryCode: country } });
           }

@@ -18,8 +18,8 @@ export function verifierWith(options: Partial<VerifierOptions> = {}) {
   return createVerifier({ registry, now, timeZone: 'UTC', ...options });
 }
 
-export const prc: PrcCard = sampleCard('BE', 'PRC', DAY);
-export const ehic: EhicCard = sampleCard('BE', 'EHIC', DAY);
+export const prc: PrcCard = sampleCard('BE', 'PRC', DAY, 'jws');
+export const ehic: EhicCard = sampleCard('BE', 'EHIC', DAY, 'jws');
 
 export const es256 = await demoSigner(demoInstitution('BE'));
 export const rs256 = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });

@@ -18,7 +18,7 @@ const DAY = '2025-09-22';
 describe.each(['ES256', 'RS256'] as const)('%s: jose verifies the same tokens', async (algorithm) => {
   const signer = await demoSigner(demoInstitution('BE'), { algorithm });
   const issuer = createIssuer({ signer, profile: 'jws', now: () => new Date(DAY), timeZone: 'UTC' });
-  const token = utf8Decode((await issuer.issue(sampleCard('BE', 'PRC', DAY))).layers.token)!;
+  const token = utf8Decode((await issuer.issue(sampleCard('BE', 'PRC', DAY, 'jws'))).layers.token)!;
   const signed = token.slice(0, token.lastIndexOf('.'));
   const { signature } = decodeCompactJws(token);
 

@@ -22,7 +22,7 @@ const registry = createMockRepository().registry();
 const verifier = createVerifier({ registry, now, timeZone: 'UTC' });
 const es256 = await demoSigner(demoInstitution('BE'));
 const rs256 = await demoSigner(demoInstitution('BE'), { algorithm: 'RS256' });
-const prc = sampleCard('BE', 'PRC', DAY);
+const prc = sampleCard('BE', 'PRC', DAY, 'jws');
 const payload = () => JSON.parse(writePayload(prc));
 const kidOf = async (signer: Signer) => formatKeyId(await certificateX5t(signer.certificate));
 const textOf = (token: string) => base45Encode(zlibCompress(utf8Encode(token)));
@@ -59,7 +59,7 @@ describe('issue and verify (PoC 2, 3, 5)', () => {
 
   it('an EHIC, a status list and PS256 are refused with their reasons', async () => {
     const issuer = createIssuer({ signer: es256, profile: jwsProfile, now, timeZone: 'UTC' });
-    const ehic = sampleCard('BE', 'EHIC', DAY);
+    const ehic = sampleCard('BE', 'EHIC', DAY, 'jws');
     expect(issuer.check(ehic)).toMatchObject([{ code: 'DOCUMENT_NOT_IN_PROFILE', field: 'document' }]);
     const status = { ...prc, revocation: { uri: 'https://example.com/s', index: 1 } };
     expect(issuer.check(status)).toMatchObject([{ code: 'FIELD_NOT_ALLOWED', field: 'revocation' }]);

@@ -81,7 +81,7 @@ async function issueText(profile?: typeof jwsProfile): Promise<string> {
   const issuer = createIssuer({ signer, now, timeZone: 'UTC', ...(profile ? { profile } : {}) });
   // Signatures differ each time: one without a slash would be the same on some keyboards.
   for (;;) {
-    const { text } = await issuer.issue(sampleCard('BE', 'PRC', '2026-11-26'));
+    const { text } = await issuer.issue(sampleCard('BE', 'PRC', '2026-11-26', 'jws'));
     if (text.slice(4).includes('/')) return text;
   }
 }
