@@ -29,6 +29,9 @@ const UNUSED_BITS = 63;
 /** Inputs of fewer bytes are compressed with small tables. */
 const SMALL = 16_384;
 
+/** The output in bytes after which the decompression of a long stream pauses. */
+const PIECE = 1 << 18;
+
 /** Options of `inflateRaw` and `zlibDecompress`. */
 export interface InflateOptions {
   /** The maximum size of the output in bytes; more is `ERR_EHIC_DEFLATE_TOO_LARGE`. Default 1 MiB. */
@@ -60,6 +63,22 @@ const DEFLATE_OPTIONS: OptionNames<DictionaryOption> = {
 export function zlibDecompress(bytes: Uint8Array, options: InflateOptions = {}): Uint8Array {
   requireOptions(options, INFLATE_OPTIONS);
   return inflate(bytes, 15, options);
+}
+
+/**
+ * Does the same as `zlibDecompress` for a long stream, and awaits `pause` after at most 256 KiB of output or one block
+ * of the stream.
+ */
+export async function zlibDecompressInPieces(
+  bytes: Uint8Array,
+  { maxBytes, pause }: { readonly maxBytes: number; readonly pause: () => Promise<void> },
+): Promise<Uint8Array> {
+  // Other streams are decompressed during the pauses, so that none that is kept can be used.
+  const stream = new ZStream();
+  zlibInflateInit2(stream, 15);
+  connect(stream, bytes, Math.min(maxBytes + 1, 4 * bytes.length + PIECE));
+  while (!inflateBlock(stream, maxBytes, false, PIECE)) await pause();
+  return stream.output.slice(0, stream.next_out);
 }
 
 /** Compresses `bytes` to a raw DEFLATE stream (RFC 1951), level 9. */
@@ -161,28 +180,33 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   if (dictionary) zlibInflateSetDictionary(stream, dictionary);
   connect(stream, bytes, Math.min(maxBytes + 1, 4 * bytes.length + 1024));
   try {
-    inflateAll(stream, maxBytes, isRaw);
+    while (!inflateBlock(stream, maxBytes, isRaw));
     return stream.output.slice(0, stream.next_out);
   } finally {
     disconnect(stream);
   }
 }
 
-function inflateAll(stream: ZStream, maxBytes: number, isRaw: boolean): void {
-  for (;;) {
-    const before = stream.avail_in + stream.avail_out;
-    const status = zlibInflate(stream, Z_BLOCK);
-    if (stream.next_out > maxBytes) throw fault('TOO_LARGE');
-    if (status === Z_STREAM_END) break;
-    if (status === Z_DATA_ERROR || status === Z_NEED_DICT || (status < Z_OK && !isStarved(stream)))
-      throw fault('INVALID');
-    if (isRaw && isAtLastBlockEnd(stream.data_type)) requireSpareBits(stream);
-    if (stream.avail_out === 0) growOutput(stream, maxBytes);
-    else if (stream.avail_in === 0 && stream.avail_in + stream.avail_out === before) {
-      if (!isAtLastBlockEnd(stream.data_type)) throw fault('TRUNCATED');
-    }
+/**
+ * Inflates up to the end of a block, of the input or of `room` bytes of output. Returns whether the stream has ended.
+ */
+function inflateBlock(stream: ZStream, maxBytes: number, isRaw: boolean, room = maxBytes + 1): boolean {
+  stream.avail_out = Math.min(room, stream.output.length - stream.next_out);
+  const before = stream.avail_in + stream.avail_out;
+  const status = zlibInflate(stream, Z_BLOCK);
+  if (stream.next_out > maxBytes) throw fault('TOO_LARGE');
+  if (status === Z_STREAM_END) {
+    if (stream.avail_in > 0) throw fault('TRAILING');
+    return true;
   }
-  if (stream.avail_in > 0) throw fault('TRAILING');
+  if (status === Z_DATA_ERROR || status === Z_NEED_DICT || (status < Z_OK && !isStarved(stream)))
+    throw fault('INVALID');
+  if (isRaw && isAtLastBlockEnd(stream.data_type)) requireSpareBits(stream);
+  if (stream.next_out === stream.output.length) growOutput(stream, maxBytes);
+  else if (stream.avail_in === 0 && stream.avail_in + stream.avail_out === before) {
+    if (!isAtLastBlockEnd(stream.data_type)) throw fault('TRUNCATED');
+  }
+  return false;
 }
 
 /**
@@ -205,7 +229,6 @@ function requireSpareBits(stream: ZStream): void {
 function growOutput(stream: ZStream, maxBytes: number): void {
   const larger = new Uint8Array(Math.min(maxBytes + 1, 2 * stream.output.length));
   larger.set(stream.output);
-  stream.avail_out = larger.length - stream.output.length;
   stream.output = larger;
 }
 

@@ -35,7 +35,7 @@ export function decodeCompactJws(text: string): CompactJws {
     throw new DecodeError('JWS_HEADER_INVALID', 'the JWS header is not an object', { problem: 'not an object' });
   }
   const fields = header as Record<string, unknown>;
-  const signingInput = utf8Encode(`${parts[0]}.${parts[1]}`);
+  const signingInput = utf8Encode(text.slice(0, text.lastIndexOf('.')));
   return { header: fields, payload, signature, signingInput, alg: fields.alg, kid: fields.kid };
 }
 

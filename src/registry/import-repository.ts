@@ -1,4 +1,4 @@
-import { pauses } from '../async/pauses.ts';
+import { type Pause, pauses } from '../async/pauses.ts';
 import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
 import type { ErrorCode, ReasonCode } from '../codes.ts';
@@ -95,7 +95,6 @@ function isListOfIssuers(value: unknown): boolean {
 }
 
 type Reject = (problem: Omit<ImportProblem, 'position'>) => void;
-type Pause = () => Promise<void>;
 
 async function importEntry(entry: unknown, reject: Reject, pause: Pause): Promise<Institution | undefined> {
   if (!isObject(entry)) return void reject({ code: 'FIELD_TYPE', field: '' });

@@ -1,7 +1,8 @@
+import { type Pause, pauses } from '../../async/pauses.ts';
 import { comparableTokenId, faultOfTokenId } from '../../card/token-id.ts';
 import { base64urlDecode } from '../../codec/bytes.ts';
 import { type CborValue, decodeCbor } from '../../codec/cbor.ts';
-import { zlibDecompress } from '../../codec/deflate.ts';
+import { zlibDecompressInPieces } from '../../codec/deflate.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { DecodeError } from '../../errors.ts';
 import { notUnderstood, type OpenedList } from './opened-list.ts';
@@ -19,6 +20,8 @@ export const CWT = { iss: 1, sub: 2, exp: 4, iat: 6, statusList: 65533, ttl: 655
 export const MAX_EXPANDED = 1 << 24;
 /** The last second of the year 9999. Greater numbers are not accepted as times. */
 const MAX_TIME = 253_402_300_799;
+/** The number of token ids that are read before other work may get its turn. */
+const IDS_AT_A_TIME = 1000;
 
 export type ListContent =
   | { readonly kind: 'jti'; readonly tokenIds: ReadonlySet<string> }
@@ -38,21 +41,22 @@ export interface ListClaims {
  * Reads the claims of a list whose signature has been verified. Throws `REVOCATION_NOT_UNDERSTOOD` or
  * `REVOCATION_TOO_LARGE`.
  */
-export function readClaims({ format, typ, payload }: OpenedList): ListClaims {
+export async function readClaims({ format, typ, payload }: OpenedList, pause = pauses()): Promise<ListClaims> {
   if (format === 'cwt') {
     if (typ !== TYP_STATUS_CWT) throw notUnderstood('typ');
-    return readStatusCwt(payload);
+    return readStatusCwt(payload, pause);
   }
   if (typ !== TYP_JTI_LIST && typ !== TYP_STATUS_JWT) throw notUnderstood('typ');
   const claims = toMap(parseStrictJson(payload), 'claims');
+  await pause();
   const { iss } = Object.fromEntries(claims);
   if (typ === TYP_STATUS_JWT) {
     const list = toMap(claims.get('status_list'), 'status_list');
-    const statuses = readStatuses(list.get('bits'), decodeLst(list.get('lst')));
+    const statuses = await readStatuses(list.get('bits'), decodeLst(list.get('lst')), pause);
     return { ...readCommon(Object.fromEntries(claims)), content: { kind: 'status', statuses } };
   }
   if (typeof iss !== 'string') throw notUnderstood('iss');
-  const tokenIds = readTokenIds(claims.get('jti'));
+  const tokenIds = await readTokenIds(claims.get('jti'), pause);
   const { ttl: _, ...common } = readCommon(Object.fromEntries(claims));
   return { ...common, content: { kind: 'jti', tokenIds } };
 }
@@ -63,14 +67,19 @@ export function readClaims({ format, typ, payload }: OpenedList): ListClaims {
  * refused. White space around an id that is not a UUID is kept as part of it, because other software may write such
  * tokens.
  */
-export function readTokenIds(value: unknown): ReadonlySet<string> {
+export async function readTokenIds(value: unknown, pause = pauses()): Promise<ReadonlySet<string>> {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) throw notUnderstood('jti');
-  const fault = value.map(faultOfTokenId).find((found) => found !== undefined && found !== 'edge space');
-  if (fault) throw notUnderstood(`jti: ${fault}`);
-  return new Set(value.map(comparableTokenId));
+  const tokenIds = new Set<string>();
+  for (const [at, tokenId] of value.entries()) {
+    if (at % IDS_AT_A_TIME === 0) await pause();
+    const fault = faultOfTokenId(tokenId);
+    if (fault && fault !== 'edge space') throw notUnderstood(`jti: ${fault}`);
+    tokenIds.add(comparableTokenId(tokenId));
+  }
+  return tokenIds;
 }
 
-function readStatusCwt(payload: Uint8Array): ListClaims {
+async function readStatusCwt(payload: Uint8Array, pause: Pause): Promise<ListClaims> {
   const claims = decodeCbor(payload);
   if (!(claims instanceof Map)) throw notUnderstood('claims');
   const list: CborValue = claims.get(CWT.statusList);
@@ -78,7 +87,8 @@ function readStatusCwt(payload: Uint8Array): ListClaims {
   const named = Object.fromEntries(Object.entries(CWT).map(([name, label]) => [name, claims.get(label)]));
   const lst: unknown = list.get('lst');
   if (!(lst instanceof Uint8Array)) throw notUnderstood('lst');
-  return { ...readCommon(named), content: { kind: 'status', statuses: readStatuses(list.get('bits'), lst) } };
+  const statuses = await readStatuses(list.get('bits'), lst, pause);
+  return { ...readCommon(named), content: { kind: 'status', statuses } };
 }
 
 function readCommon({ iss, sub, iat, exp, ttl }: Readonly<Record<string, unknown>>): Omit<ListClaims, 'content'> {
@@ -95,10 +105,10 @@ function readCommon({ iss, sub, iat, exp, ttl }: Readonly<Record<string, unknown
   };
 }
 
-function readStatuses(bits: unknown, lst: Uint8Array): StatusBits {
+async function readStatuses(bits: unknown, lst: Uint8Array, pause: Pause): Promise<StatusBits> {
   if (!isStatusSize(bits)) throw notUnderstood('bits');
   try {
-    return new StatusBits(bits, zlibDecompress(lst, { maxBytes: MAX_EXPANDED }));
+    return new StatusBits(bits, await zlibDecompressInPieces(lst, { maxBytes: MAX_EXPANDED, pause }));
   } catch (error) {
     if (!(error instanceof DecodeError && error.reason === 'DEFLATE_TOO_LARGE')) throw error;
     throw new DecodeError('REVOCATION_TOO_LARGE', 'the status list expands beyond the limit', { max: MAX_EXPANDED });

@@ -5,7 +5,6 @@ import { type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
 import { readKeyId } from '../../crypto/key-id.ts';
 import { certificateKey } from '../../crypto/keys.ts';
 import { verifySignature } from '../../crypto/verify.ts';
-import { verifyCompactJws } from '../../crypto/verify-jws.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { DecodeError } from '../../errors.ts';
 import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
@@ -44,15 +43,16 @@ function openJwt(bytes: Uint8Array): OpenedList {
   if (text === undefined || headerEnd < 0 || headerEnd > MAX_HEADER_LENGTH) throw notUnderstood('JWS');
   // Splitting a text of millions of dots would be far more work than finding a third one.
   if (text.indexOf('.', text.indexOf('.', headerEnd + 1) + 1) >= 0) throw notUnderstood('JWS');
-  const { header, payload, alg } = decodeCompactJws(text);
+  const { header, payload, signature, signingInput, alg } = decodeCompactJws(text);
   if ('crit' in header) throw notUnderstood('critical header');
   const named = jwtThumbprint(header);
+  const algorithm = allowed(typeof alg === 'string' ? alg : undefined);
   return {
     format: 'jwt',
     typ: header.typ,
     payload,
-    algorithm: allowed(typeof alg === 'string' ? alg : undefined),
-    verifyWith: (publicKey) => verifyCompactJws(text, { publicKey }),
+    algorithm,
+    verifyWith: (key) => verifySignature(algorithm, key, signature, signingInput),
     thumbprintHint: named ? hexEncode(named) : '',
   };
 }

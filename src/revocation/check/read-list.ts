@@ -1,3 +1,4 @@
+import { pauses } from '../../async/pauses.ts';
 import { comparableListUrl } from '../../card/list-url.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { DecodeError } from '../../errors.ts';
@@ -36,7 +37,7 @@ const OWN_REASON = /^REVOCATION_/;
  */
 export async function readList(bytes: Uint8Array, context: ReadListContext): Promise<RevocationList> {
   try {
-    return isBareArray(bytes) ? readUnsigned(bytes, context) : await readSigned(bytes, context);
+    return isBareArray(bytes) ? await readUnsigned(bytes, context) : await readSigned(bytes, context);
   } catch (error) {
     if (!(error instanceof DecodeError) || OWN_REASON.test(error.reason)) throw error;
     throw notUnderstood(error.reason);
@@ -44,9 +45,11 @@ export async function readList(bytes: Uint8Array, context: ReadListContext): Pro
 }
 
 async function readSigned(bytes: Uint8Array, { url, issuer, certificates }: ReadListContext): Promise<RevocationList> {
+  const pause = pauses();
   const opened = openList(bytes);
+  await pause();
   const signers = await findSigners(opened, certificates);
-  const { iss, sub, content, ...times } = readClaims(opened);
+  const { iss, sub, content, ...times } = await readClaims(opened, pause);
   if (isOtherIssuer(iss, content, issuer)) {
     throw new DecodeError('REVOCATION_WRONG_ISSUER', 'the list is that of another institution');
   }
@@ -63,9 +66,9 @@ function isOtherIssuer(iss: string | undefined, { kind }: ListContent, issuer: R
   return iss !== own && (kind === 'jti' || /^[A-Z]{2}:/.test(iss ?? ''));
 }
 
-function readUnsigned(bytes: Uint8Array, { allowUnsignedLists }: ReadListContext): RevocationList {
+async function readUnsigned(bytes: Uint8Array, { allowUnsignedLists }: ReadListContext): Promise<RevocationList> {
   if (!allowUnsignedLists) throw signatureInvalid('unsigned');
-  return { content: { kind: 'jti', tokenIds: readTokenIds(parseStrictJson(bytes)) }, signers: [] };
+  return { content: { kind: 'jti', tokenIds: await readTokenIds(parseStrictJson(bytes)) }, signers: [] };
 }
 
 /** Whether the text is a bare JSON array: its first character that is not white space (RFC 8259 2) opens one. */

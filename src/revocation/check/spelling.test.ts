@@ -177,7 +177,7 @@ describe('a list that names its address in another spelling than the card', () =
     const url = 'https://Revocation.Example.eu:443/lists/1';
     const list = createRevocationList({ ...options, url });
     expect(list.url).toBe(URL_OF_LIST);
-    expect(readClaims(openList(new TextEncoder().encode(await list.publish()))).sub).toBe(URL_OF_LIST);
+    expect((await readClaims(openList(new TextEncoder().encode(await list.publish())))).sub).toBe(URL_OF_LIST);
     expect(createStatusList({ ...options, url, size: 8 }).url).toBe(URL_OF_LIST);
   });
 });

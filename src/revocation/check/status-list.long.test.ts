@@ -12,7 +12,7 @@ it('a million indices of 1 bit are 125,000 bytes in one array, and are looked up
   const revoked = new Set(Array.from({ length: 10_000 }, () => Math.floor(random() * 1_000_000)));
   for (const index of revoked) own.revoke(index);
   const body = await own.publish('cwt');
-  const { content } = readClaims(openList(body));
+  const { content } = await readClaims(openList(body));
   if (content.kind !== 'status') throw new Error('not a status list');
   expect(content.statuses.bytes).toBeInstanceOf(Uint8Array);
   expect(content.statuses.bytes.buffer.byteLength).toBe(125_000);

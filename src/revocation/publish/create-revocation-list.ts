@@ -1,4 +1,4 @@
-import { pauses } from '../../async/pauses.ts';
+import { type Pause, pauses } from '../../async/pauses.ts';
 import { comparableTokenId, faultOfTokenId, isUuid } from '../../card/token-id.ts';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
@@ -125,17 +125,18 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
     tokenIds,
     async publish() {
       const times = timesOf(options);
-      const claims = { iss, sub: url, ...times, jti: await sortAside(revoked) };
-      return reportSize(await signJwt(options.signer, TYP_JTI_LIST, claims), options);
+      const pause = pauses();
+      const claims = { iss, sub: url, ...times, jti: await sortAside([...revoked], pause) };
+      return reportSize(await signJwt(options.signer, TYP_JTI_LIST, claims, pause), options);
     },
   };
 }
 
 /** Sorts texts as `sort` does, those with the same beginning at a time, while other work goes on. */
-async function sortAside(texts: Iterable<string>): Promise<string[]> {
-  const pause = pauses();
+async function sortAside(texts: readonly string[], pause: Pause): Promise<string[]> {
   const groups = new Map<string, string[]>();
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
+    if (at % 1000 === 0) await pause();
     const start = text.slice(0, 2);
     const group = groups.get(start);
     if (group) group.push(text);

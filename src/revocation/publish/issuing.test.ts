@@ -115,7 +115,7 @@ describe('createStatusList', () => {
     for (const [index, status] of expected.entries()) list.set(index, status);
     for (const format of ['jwt', 'cwt'] as const) {
       const body = await (format === 'jwt' ? list.publish() : list.publish('cwt'));
-      const { content } = readClaims(openList(typeof body === 'string' ? new TextEncoder().encode(body) : body));
+      const { content } = await readClaims(openList(typeof body === 'string' ? new TextEncoder().encode(body) : body));
       if (content.kind !== 'status') throw new Error('not a status list');
       expect(expected.map((_, index) => content.statuses.get(index))).toEqual(expected);
       const { checkIndex } = setUp({ [URL_OF_LIST]: body });
@@ -158,7 +158,7 @@ describe('createStatusList', () => {
     const message = decodeSign1(cwt);
     expect(message.protectedHeader.get(16)).toBe('application/statuslist+cwt');
     expect([...message.protectedHeader.keys()]).toEqual([1, 4, 16]);
-    expect(readClaims(openList(cwt))).toMatchObject({
+    expect(await readClaims(openList(cwt))).toMatchObject({
       sub: URL_OF_LIST,
       iat: IAT,
       exp: IAT + 7200,

@@ -97,10 +97,10 @@ export function timesOf({ now, lifetimeSeconds }: ListOptions): Times {
 const DOT = utf8Encode('.');
 
 /** Signs a compact JWS, with a kid as in the PoC. Throws as `signChecked` does. */
-export async function signJwt(signer: ListSigner, typ: string, claims: object): Promise<string> {
-  const pause = pauses();
+export async function signJwt(signer: ListSigner, typ: string, claims: object, pause = pauses()): Promise<string> {
   const kid = formatKeyId(await certificateX5t(signer.certificate));
   const header = base64urlBytes(utf8Encode(JSON.stringify({ alg: signer.algorithm, kid, typ })));
+  await pause();
   const payload = utf8Encode(JSON.stringify(claims));
   await pause();
   const input = concatBytes(header, DOT, base64urlBytes(payload));
