@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   calendarOf,
   earliestBirthDate,
@@ -208,12 +208,22 @@ describe('calendarOf: the day in a time zone', () => {
     expect(calendarOf('UTC')(new Date('0987-06-15T12:00:00Z'))).toMatch(/^0987-06-\d{2}$/);
   });
 
-  test('if omitted it is the zone of the system', () => {
-    const instant = new Date('2025-06-15T12:00:00Z');
-    const pad = (n: number) => String(n).padStart(2, '0');
-    const local = `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
-    expect(calendarOf()(instant)).toBe(local);
-  });
+  test.each(['Pacific/Kiritimati', 'America/St_Johns', 'Europe/Dublin'])(
+    'if omitted it is that of the system: %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      try {
+        const [omitted, named] = [calendarOf(), calendarOf(zone)];
+        for (let time = Date.UTC(2023, 11, 30); time < Date.UTC(2025, 0, 3); time += 5 * 3_600_000) {
+          expect(omitted(new Date(time))).toBe(named(new Date(time)));
+        }
+        expect(omitted(new Date('0987-06-15T12:00:00Z'))).toMatch(/^0987-06-\d{2}$/);
+        expect(() => omitted(new Date(Number.NaN))).toThrow(RangeError);
+      } finally {
+        vi.unstubAllEnvs();
+      }
+    },
+  );
 
   test.each(['Europe/Atlantis', '', 'Europe', 'CET+1', 'Europe/Athens '])('an unknown zone throws: %j', (zone) => {
     expect(() => calendarOf(zone)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
