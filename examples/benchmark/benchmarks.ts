@@ -2,6 +2,7 @@ import { cardBenchmark } from './card.ts';
 import { issueBenchmark } from './issue.ts';
 import { layersBenchmark } from './layers.ts';
 import { levelsBenchmark } from './levels.ts';
+import { listsBenchmark } from './lists.ts';
 import { memoryBenchmark } from './memory.ts';
 import { pageBenchmark } from './page.ts';
 import { registryBenchmark } from './registry.ts';
@@ -21,5 +22,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   cardBenchmark,
   memoryBenchmark,
   registryBenchmark,
+  listsBenchmark,
   levelsBenchmark,
 ];

@@ -1,7 +1,8 @@
-import { snapshotRegistry } from 'eehic/registry';
+import { importInstitutionRepository, snapshotRegistry } from 'eehic/registry';
 import { demoInstitutions } from 'eehic/testing';
 import { median } from './measure.ts';
-import type { Benchmark } from './results.ts';
+import type { Benchmark, Row } from './results.ts';
+import { STALL_COLUMNS, stallOf } from './stall.ts';
 
 const INSTITUTIONS = 3400;
 const CERTIFICATES = 10_000;
@@ -27,8 +28,20 @@ export const registryBenchmark: Benchmark = {
       { name: 'each further look-up', values: { time: median(again) } },
       { name: 'heap with every institution looked up', values: { size: heap } },
     ];
+    const repository = exportOf(wholeList());
+    const imported: Row[] = [];
+    for (const name of ['import of an export', 'the same import again']) {
+      const { result, values } = await stallOf(() => importInstitutionRepository(JSON.parse(repository)));
+      const count = result.issuers.reduce((sum, { certificates }) => sum + certificates.length, 0);
+      if (count !== CERTIFICATES) throw new Error(`${count} certificates were imported`);
+      imported.push({ name, values });
+    }
     const notes = ['Certificates are read when their institution is first asked for.'];
-    return { tables: [{ columns: { time: 'µs', size: 'bytes' }, rows }], notes };
+    const tables = [
+      { columns: { time: 'µs', size: 'bytes' }, rows },
+      { columns: STALL_COLUMNS, rows: imported },
+    ] as const;
+    return { tables, notes };
   },
 };
 
@@ -42,7 +55,15 @@ async function timesOf<T>(queries: readonly T[], find: (query: T) => Promise<unk
   return times;
 }
 
-function wholeList(): { results: object[] } {
+interface Entry {
+  readonly officialId: string;
+  readonly countryCode: string;
+  readonly name: string;
+  readonly certificates: readonly { readonly certificatePEM: string }[];
+  readonly accreditationPeriods: readonly object[];
+}
+
+function wholeList(): { results: Entry[] } {
   const certificates = demoInstitutions.flatMap((institution) => institution.certificates.map(({ der }) => der));
   const results = Array.from({ length: INSTITUTIONS }, (_, i) => {
     const count =
@@ -60,6 +81,28 @@ function wholeList(): { results: object[] } {
     };
   });
   return { results };
+}
+
+/**
+ * Returns an export of the Institution Repository as JSON, in which no two certificates are the same: each has a serial
+ * number of its own, and a signature that is not verified when it is imported.
+ */
+function exportOf({ results }: ReturnType<typeof wholeList>): string {
+  let serial = 0;
+  const institutions = results.map(({ certificates, ...institution }) => ({
+    ...institution,
+    certificates: certificates.map(({ certificatePEM }) => withSerial(certificatePEM, ++serial)),
+  }));
+  return JSON.stringify({ institutions });
+}
+
+function withSerial(certificatePem: string, serial: number): string {
+  const der = Buffer.from(certificatePem.split('\n')[1]!, 'base64');
+  // The serial number follows the version 3.
+  const at = der.indexOf('a003020102', 0, 'hex') + 5;
+  der.writeUInt32BE(serial, at + 2 + der[at + 1]! - 4);
+  const lines = der.toString('base64').match(/.{1,64}/g)!;
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 function idOf(index: number): string {
