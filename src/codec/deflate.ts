@@ -56,6 +56,11 @@ const DEFLATE_OPTIONS: OptionNames<DictionaryOption> = {
   dictionary: true,
 };
 
+const INFLATE_RAW_OPTIONS: OptionNames<InflateOptions & DictionaryOption> = {
+  ...INFLATE_OPTIONS,
+  ...DEFLATE_OPTIONS,
+};
+
 /**
  * Decompresses a zlib stream (RFC 1950). Gzip and raw streams are refused, and nothing may follow the stream. Throws
  * `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`.
@@ -92,7 +97,7 @@ export function deflateRaw(bytes: Uint8Array, options: DictionaryOption = {}): U
  * the last byte are 0. Throws `ERR_EHIC_DEFLATE_…`: `INVALID`, `TRUNCATED`, `TOO_LARGE`, `TRAILING`, `SPARE_BITS`.
  */
 export function inflateRaw(bytes: Uint8Array, options: InflateOptions & DictionaryOption = {}): Uint8Array {
-  requireOptions(options, { ...INFLATE_OPTIONS, ...DEFLATE_OPTIONS });
+  requireOptions(options, INFLATE_RAW_OPTIONS);
   return inflate(bytes, -15, options, options.dictionary);
 }
 

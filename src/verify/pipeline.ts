@@ -49,13 +49,13 @@ export async function runSteps(
 ): Promise<VerificationState> {
   const steps: Step[] = [];
   const warnings: Step[] = [];
-  let established: Established = {};
+  const established: Established = {};
   for (const { id, run } of STEPS) {
     const running = run(config, input, established);
     // Most steps have nothing to wait for.
     const outcome = running instanceof Promise ? await running : running;
     if (!outcome) continue;
-    if (outcome.established) established = { ...established, ...outcome.established };
+    Object.assign(established, outcome.established);
     for (const { step = id, code, params } of outcome.remarks ?? []) warnings.push(toStep(step, warning(code, params)));
     if (!outcome.result) continue;
     steps.push(toStep(id, outcome.result));
