@@ -9,6 +9,7 @@ import { registryBenchmark } from './registry.ts';
 import type { Benchmark } from './results.ts';
 import { signatureBenchmark } from './signature.ts';
 import { sizesBenchmark } from './sizes.ts';
+import { startBenchmark } from './start.ts';
 import { verifyBenchmark } from './verify.ts';
 
 /** All benchmarks, in the order in which they run. */
@@ -21,6 +22,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   signatureBenchmark,
   cardBenchmark,
   memoryBenchmark,
+  startBenchmark,
   registryBenchmark,
   listsBenchmark,
   levelsBenchmark,
