@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ARIMO } from './arimo.generated.ts';
 import { encodeText, measureText } from './encode.ts';
+import { openFace } from './open-face.ts';
 
 test('a text is the glyphs of its letters, in their order', () => {
   const { letters, glyphs } = ARIMO.bold;
@@ -30,4 +31,15 @@ test('widths are those of Arial: a figure is 556 thousandths wide, a W 944', () 
   expect(measureText('regular', '0123456789')).toBe(5560);
   expect(measureText('regular', 'W')).toBe(944);
   expect(measureText('bold', 'W')).toBe(944);
+});
+
+test('every letter of one code point is in normalisation form C and no mark, and is measured as it is drawn', () => {
+  for (const face of ['regular', 'bold', 'italic'] as const) {
+    const { widths } = openFace(face);
+    for (const letter of ARIMO[face].letters) {
+      expect(letter.normalize('NFC')).toBe(letter);
+      expect(letter).not.toMatch(/\p{M}/u);
+      expect(measureText(face, letter)).toBe(widths[encodeText(face, letter)[0]!]);
+    }
+  }
 });

@@ -23,6 +23,17 @@ export function encodeText(face: FaceName, text: string): number[] {
 export function measureText(face: FaceName, text: string): number {
   const opened = openFace(face);
   let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const glyph = opened.glyphs[text.charCodeAt(index)];
+    // A mark, or what is not in the normalisation form, is no letter of the face by itself.
+    if (!glyph) return measureLetters(opened, text);
+    sum += opened.widths[glyph]!;
+  }
+  return sum;
+}
+
+function measureLetters(opened: OpenFace, text: string): number {
+  let sum = 0;
   visitGlyphs(opened, text, (glyph) => {
     sum += opened.widths[glyph]!;
   });

@@ -47,7 +47,7 @@ export function fitParagraph(
   size: number,
   text: string,
   { width, lines, label }: { width: number; lines: number; label: string },
-): { size: number; lines: string[] } {
+): { size: number; lines: readonly string[] } {
   for (let smaller = size; smaller >= MIN_SIZE; smaller -= 0.5) {
     const broken = breakParagraph(face, smaller, text, width);
     if (broken && broken.length <= lines) return { size: smaller, lines: broken };
@@ -55,11 +55,29 @@ export function fitParagraph(
   throw overflow(label);
 }
 
+/** The last paragraphs that were broken. They are words of a language or an institution, and nothing of a card. */
+const kept = new Map<string, readonly string[] | undefined>();
+const MAX_KEPT = 500;
+
 /**
  * Breaks a text into lines no wider than `width` mm, at its line breaks and between words. Returns `undefined` if a word
- * is too long for that.
+ * is too long for that. The result is kept, since a language has the same paragraphs on all its pages.
  */
-export function breakParagraph(face: FaceName, size: number, text: string, width: number): string[] | undefined {
+export function breakParagraph(
+  face: FaceName,
+  size: number,
+  text: string,
+  width: number,
+): readonly string[] | undefined {
+  const key = `${face} ${size} ${width} ${text}`;
+  if (kept.has(key)) return kept.get(key);
+  const broken = breakAnew(face, size, text, width);
+  if (kept.size === MAX_KEPT) kept.delete(kept.keys().next().value!);
+  kept.set(key, broken);
+  return broken;
+}
+
+function breakAnew(face: FaceName, size: number, text: string, width: number): string[] | undefined {
   const lines: string[] = [];
   for (const part of text.split('\n')) {
     const broken = wrapText(part, fitsIn(face, size, width));

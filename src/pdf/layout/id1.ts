@@ -7,7 +7,7 @@ import type { PageContent } from './content.ts';
 import { drawEuropeanMark, hasEuropeanMark } from './european-mark.ts';
 import { type FieldColumn, type FieldPrint, type PrintSize, setFields } from './field-rows.ts';
 import { overflow, widthOf, widthOfItem } from './fit.ts';
-import type { SimpleItem, TextItem } from './items.ts';
+import type { DrawingItem, SimpleItem, TextItem } from './items.ts';
 import { ID1_PAGE, POINTS_PER_MM } from './page.ts';
 import { chooseQrSize, qrSizes } from './qr-size.ts';
 import { halve } from './wrap.ts';
@@ -104,7 +104,7 @@ export function layOutId1(content: Id1Content): SimpleItem[] {
           radius: CORNER,
           lineWidth: HAIRLINE,
         },
-        ...(hasEuropeanMark(card.country) ? [drawEuropeanMark(MARK)] : []),
+        ...(hasEuropeanMark(card.country) ? [europeanMark()] : []),
         {
           kind: 'stroke',
           lines: [
@@ -123,6 +123,14 @@ export function layOutId1(content: Id1Content): SimpleItem[] {
     }
   }
   throw overflow(failed);
+}
+
+let drawnMark: DrawingItem | undefined;
+
+/** Returns the European mark, which is the same on all cards. */
+function europeanMark(): DrawingItem {
+  drawnMark ??= drawEuropeanMark(MARK);
+  return drawnMark;
 }
 
 function fieldRows({ card, labels }: Id1Content): Field[][] {
