@@ -7,6 +7,7 @@ import { type ErrorCorrection, smallestVersion, symbolSize } from 'eehic/qr';
 import { chooseQrSize } from '../../src/pdf/layout/qr-size.ts';
 import { sampleText } from '../../src/qr/reading.fixture.ts';
 import { startDeadline } from '../../src/scan/deadline.ts';
+import { readZxingWasm } from '../../src/scan/packaged.ts';
 import type { GreyPixels } from '../../src/scan/pixels.ts';
 import { readWithZxing } from '../../src/scan/zxing.ts';
 import { type Damage, enlarge, photograph, print, SIDE } from './damage.ts';
@@ -130,7 +131,7 @@ async function countZxing(pictures: readonly GreyPixels[], texts: readonly strin
   let count = 0;
   for (const [index, picture] of pictures.entries()) {
     const isRead = async (pixels: GreyPixels) =>
-      (await readWithZxing(pixels, startDeadline(60_000))).includes(texts[index]!);
+      (await readWithZxing(pixels, startDeadline(60_000), readZxingWasm)).includes(texts[index]!);
     if ((await isRead(picture)) || (await isRead(await enlarge(picture, 2)))) count++;
   }
   return count;

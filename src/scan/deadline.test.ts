@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runUntil, startDeadline, timeLeft, waitUntil } from './deadline.ts';
+import { runUntil, timeLeft, waitUntil } from './deadline.ts';
+import { startStoppingDeadline as startDeadline } from './stop.ts';
 
 const TIMEOUT = expect.objectContaining({ name: 'ScanError', code: 'ERR_EHIC_SCAN_TIMEOUT' });
 

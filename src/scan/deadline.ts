@@ -1,15 +1,22 @@
-import { createContext, Script } from 'node:vm';
 import { ScanError } from '../errors.ts';
 import { requireTimeLimit } from './limits.ts';
 
 /** The moment at which a scan has to end, on the clock of `performance.now()`. */
 export interface Deadline {
   readonly at: number;
+  /** Runs a synchronous task for at most some milliseconds, as far as the runtime can stop one. */
+  readonly run: <Result>(task: () => Result, milliseconds: number) => Result;
 }
 
-export function startDeadline(timeLimit: number): Deadline {
+/** A deadline for runtimes that cannot stop a synchronous task: it is looked at before each. */
+export function startDeadline(timeLimit: number, run: Deadline['run'] = (task) => task()): Deadline {
   requireTimeLimit(timeLimit);
-  return { at: performance.now() + timeLimit };
+  return { at: performance.now() + timeLimit, run };
+}
+
+/** An earlier deadline for a part of a scan, which is to take no more than some milliseconds. */
+export function shorten(deadline: Deadline, milliseconds: number): Deadline {
+  return { ...deadline, at: Math.min(deadline.at, performance.now() + milliseconds) };
 }
 
 /** Milliseconds left, at least 1; throws `ERR_EHIC_SCAN_TIMEOUT` when no time is left. */
@@ -19,37 +26,12 @@ export function timeLeft(deadline: Deadline): number {
   return Math.ceil(left);
 }
 
-// Decoders are synchronous, and small hostile files keep them busy for minutes (a 3 kB PDF of forms that draw each
-// other, a picture full of finder patterns). V8 can stop JavaScript and WebAssembly alike, and `node:vm` is the way to
-// ask for it.
-let runner: { readonly slot: { task: () => void }; readonly run: (timeout: number) => void } | undefined;
-
-function makeRunner() {
-  const slot = { task: () => {} };
-  const context = createContext(slot);
-  const script = new Script('task()');
-  return { slot, run: (timeout: number) => void script.runInContext(context, { timeout }) };
-}
-
 /**
- * Runs a synchronous task and stops it at the deadline with `ERR_EHIC_SCAN_TIMEOUT`. A stopped task does not run its
- * `finally` blocks: whatever it worked on has to be thrown away.
+ * Runs a synchronous task and stops it at the deadline with `ERR_EHIC_SCAN_TIMEOUT`, where the runtime can. A stopped
+ * task does not run its `finally` blocks: whatever it worked on has to be thrown away.
  */
 export function runUntil<Result>(deadline: Deadline, task: () => Result): Result {
-  const timeout = timeLeft(deadline);
-  runner ??= makeRunner();
-  let result: { readonly value: Result } | undefined;
-  runner.slot.task = () => {
-    result = { value: task() };
-  };
-  try {
-    runner.run(timeout);
-  } catch (error) {
-    throw (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? timeoutError() : error;
-  } finally {
-    runner.slot.task = () => {};
-  }
-  return result!.value;
+  return deadline.run(task, timeLeft(deadline));
 }
 
 /** Waits for work that goes on elsewhere, no longer than until the deadline. */
@@ -62,6 +44,16 @@ export async function waitUntil<Result>(deadline: Deadline, work: Promise<Result
     return await Promise.race([work, end]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Nothing where the time for a part of a scan was too short. */
+export async function unlessLate<Result>(work: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== 'ERR_EHIC_SCAN_TIMEOUT') throw error;
+    return undefined;
   }
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { startDeadline } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { readWithJsqr } from './jsqr.ts';
+import { readZxingWasm } from './packaged.ts';
+import type { GreyPixels } from './pixels.ts';
+import { startStoppingDeadline as startDeadline } from './stop.ts';
 import { symbolText } from './symbol-text.ts';
 import { CARD_TEXT, drawCode } from './test-material.ts';
 import { readWithZxing } from './zxing.ts';
@@ -11,7 +14,7 @@ async function draw(text: string) {
 }
 
 describe.each([
-  ['zxing', readWithZxing],
+  ['zxing', (pixels: GreyPixels, deadline: Deadline) => readWithZxing(pixels, deadline, readZxingWasm)],
   ['jsQR', readWithJsqr],
 ])('%s', (_name, read) => {
   it.each([CARD_TEXT, '0123456789', ' A%$ ', 'a\r\n', 'Ελλάδα'])('reads %j exactly', async (text) => {

@@ -1,8 +1,16 @@
 import { EhicError, ScanError } from '../errors.ts';
 import { isBytes, MAX_TIME_LIMIT, requireNumber, requireWholeNumber } from '../usage.ts';
 
+/**
+ * How much is tried: `frame` is one look, for pictures of which the next one comes at once; `photo` looks on where
+ * something could be a code, also for worn, blurred and tiny ones.
+ */
+export type Effort = 'frame' | 'photo';
+
 /** Options that both `scanImage` and `scanPdf` take. */
 export interface ScanLimits {
+  /** How much is tried; `photo` by default. */
+  readonly effort?: Effort;
   /** Maximum size of the file in bytes; 50 million by default. */
   readonly maxBytes?: number;
   /**
@@ -10,7 +18,10 @@ export interface ScanLimits {
    * read, and the report says so.
    */
   readonly maxPages?: number;
-  /** Time for the whole scan in milliseconds, counted from its turn; 10,000 by default. */
+  /**
+   * Time for the whole scan in milliseconds, counted from its turn; 3,000 by default for a picture of one page, else
+   * 10,000.
+   */
   readonly timeLimit?: number;
   /**
    * Scans in a worker thread, so that the caller's thread is never occupied; the thread is ended at the limits of time
@@ -28,6 +39,7 @@ export interface ScanLimits {
 export const DEFAULT_MAX_BYTES = 50_000_000;
 export const DEFAULT_MAX_PAGES = 10;
 export const DEFAULT_TIME_LIMIT = 10_000;
+export const DEFAULT_PICTURE_TIME = 3_000;
 
 /**
  * A copy of the bytes, made when a scan is called: one state of them is read, whatever the caller does with them while
@@ -44,6 +56,12 @@ export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint
     });
   }
   return new Uint8Array(bytes);
+}
+
+/** Throws ScanError `ERR_EHIC_OPTIONS` for what is given and is no effort. */
+export function requireEffort(value: unknown): asserts value is Effort | undefined {
+  if (value === undefined || value === 'frame' || value === 'photo') return;
+  throw new ScanError('ERR_EHIC_OPTIONS', "effort is not usable: 'frame' or 'photo' is needed", { option: 'effort' });
 }
 
 /** Throws ScanError `ERR_EHIC_OPTIONS` unless the value is a whole number from 1 on, and at most `max`. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { ScanError } from '../errors.ts';
 
 /** Loads something once, on first use; a failed load is tried again by the next call. */
@@ -23,9 +21,4 @@ export function loadOnce<Value, Input = void>(
       loading = undefined;
     },
   };
-}
-
-/** Reads a WebAssembly file out of an installed package: left alone, the packages would fetch it from the network. */
-export async function readPackagedWasm(specifier: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(createRequire(import.meta.url).resolve(specifier)));
 }

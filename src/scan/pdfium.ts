@@ -1,6 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { type Deadline, runUntil } from './deadline.ts';
-import { loadOnce, readPackagedWasm } from './load.ts';
+import { loadOnce } from './load.ts';
+import { readPackagedWasm } from './packaged.ts';
 
 /** The part of PDFium's interface that is used here; pointers and handles are numbers, and 0 is the null pointer. */
 export interface PdfiumModule {

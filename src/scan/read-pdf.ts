@@ -6,8 +6,10 @@ import { ATTACHMENT_NAME } from '../scan-result.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { looksLikeCard } from './choose.ts';
 import { type Deadline, runUntil, timeLeft, waitUntil } from './deadline.ts';
+import { zxingWasmOf } from './packaged.ts';
 import type { AttachedLimits } from './pdf-contents.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
+import type { ScanPdfOptions } from './scan-pdf.ts';
 import { type Detail, findCodes } from './search.ts';
 
 /** UTF-16 code units; the form has about a thousand. */
@@ -16,7 +18,6 @@ const MAX_PRINTED_TEXT = 20_000;
 const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels: number }>> = {
   coarse: { dpi: 150, maxPixels: 4_000_000 },
   fine: { dpi: 300, maxPixels: 16_000_000 },
-  small: { dpi: 150, maxPixels: 1_000_000 },
 };
 
 /** How one document is to be read. */
@@ -45,7 +46,7 @@ export async function readPdf(
   file: Uint8Array,
   { all, depth, maxPages, attached: limits }: PdfRequest,
   deadline: Deadline,
-  { zxingWasm, pdfiumWasm }: { readonly zxingWasm?: Uint8Array; readonly pdfiumWasm?: Uint8Array },
+  { effort = 'photo', zxingWasm, pdfiumWasm }: Pick<ScanPdfOptions, 'effort' | 'zxingWasm' | 'pdfiumWasm'>,
 ): Promise<PdfReading> {
   const located = runUntil(deadline, () => findSignature(file));
   const checked = await waitUntil(deadline, checkDocumentSignature(file, located));
@@ -64,7 +65,7 @@ export async function readPdf(
         },
       },
       deadline,
-      { all, zxingWasm },
+      { all, effort, zxingWasm: zxingWasmOf(zxingWasm) },
     );
     const found = joinTwins(findings);
     const cards = found.filter(({ text }) => looksLikeCard(text));

@@ -1,9 +1,9 @@
 import { ScanError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
-import { startDeadline } from './deadline.ts';
 import { DEFAULT_TIME_LIMIT, requireLimit, takeBytes } from './limits.ts';
 import { withPdf } from './pdf-document.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
+import { startStoppingDeadline } from './stop.ts';
 import { scanInTurn } from './turns.ts';
 
 /** Options of `renderPdfPage`. */
@@ -52,7 +52,7 @@ export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOpt
   requireLimit('page', page);
   requireLimit('dpi', dpi, 1200);
   return scanInTurn(() => {
-    const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+    const deadline = startStoppingDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
     return withPdf(file, deadline, options.pdfiumWasm, async (document) => {
       if (page > document.pages) {
         throw new ScanError('ERR_EHIC_OPTIONS', 'the document has no such page', { page, pages: document.pages });

@@ -151,8 +151,8 @@ describe('scanImage refuses', { timeout: 60_000 }, () => {
     expect(await codeOf(scanImage('text' as unknown as Uint8Array))).toBe('ERR_EHIC_OPTIONS');
   });
 
-  it('a picture that would keep the decoders busy for a minute, and reads the next one', async () => {
-    const side = 4000;
+  it('a picture that would keep the decoders busy for long, and reads the next one', async () => {
+    const side = 2000;
     const finders = new Uint8Array(side * side).fill(255);
     for (let y = 0; y < side; y++) {
       for (let x = 0; x < side; x++) {

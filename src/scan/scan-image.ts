@@ -4,12 +4,21 @@ import type { Scan } from '../scan-result.ts';
 import { requireBoolean } from '../usage.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { chooseAll, chooseOne, noCodeError } from './choose.ts';
-import { startDeadline } from './deadline.ts';
 import { fileKind, isUnread, kindNotRead } from './kind.ts';
-import { DEFAULT_MAX_PAGES, DEFAULT_TIME_LIMIT, requireLimit, type ScanLimits, takeBytes } from './limits.ts';
+import {
+  DEFAULT_MAX_PAGES,
+  DEFAULT_PICTURE_TIME,
+  DEFAULT_TIME_LIMIT,
+  requireEffort,
+  requireLimit,
+  type ScanLimits,
+  takeBytes,
+} from './limits.ts';
+import { zxingWasmOf } from './packaged.ts';
 import { openPicture, type Picture, type PictureView } from './picture.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { findCodes, type Search, type Source, type View } from './search.ts';
+import { startStoppingDeadline } from './stop.ts';
 import { scanInTurn } from './turns.ts';
 import { scanInWorker } from './worker/scan-in-worker.ts';
 
@@ -27,13 +36,13 @@ const DEFAULT_MAX_PIXELS_AT_ONCE = 50_000_000;
 
 // Measured on made photos: at 4 million pixels zxing reads nearly all codes in a third of the time that 16 million
 // take, and those of less than about two pixels a module only when a small picture is enlarged.
-const SIZES: Readonly<Record<View['detail'], Omit<PictureView, 'background'>>> = {
-  coarse: { maxPixels: 4_000_000, maxScale: 1 },
-  fine: { maxPixels: 16_000_000, maxScale: 2 },
-  small: { maxPixels: 1_000_000, maxScale: 2 },
+const SIZES: Readonly<Record<View['detail'], Pick<PictureView, 'maxPixels'>>> = {
+  coarse: { maxPixels: 4_000_000 },
+  fine: { maxPixels: 16_000_000 },
 };
 
 const OPTIONS: OptionNames<ScanImageOptions> = {
+  effort: true,
   maxBytes: true,
   maxPages: true,
   timeLimit: true,
@@ -91,8 +100,10 @@ async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: bool
   const { maxPixels = DEFAULT_MAX_PIXELS, maxPages = DEFAULT_MAX_PAGES } = options;
   requireLimit('maxPixels', maxPixels);
   requireLimit('maxPages', maxPages);
+  requireEffort(options.effort);
   const limits = { maxPixels, maxPixelsAtOnce: options.maxPixels ?? DEFAULT_MAX_PIXELS_AT_ONCE, maxPages };
-  const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+  const whole = startStoppingDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+  const onePage = startStoppingDeadline(options.timeLimit ?? DEFAULT_PICTURE_TIME);
   const kind = fileKind(bytes);
   if (kind === undefined || kind === 'pdf') {
     throw new ScanError(
@@ -101,22 +112,29 @@ async function readImage(bytes: Uint8Array, options: ScanImageOptions, all: bool
     );
   }
   if (isUnread(kind)) throw kindNotRead(kind);
-  const picture = await openPicture(bytes, kind, limits, deadline);
-  const search = await findCodes(sourceOf(picture), deadline, { all, zxingWasm: options.zxingWasm });
+  const picture = await openPicture(bytes, kind, limits, whole);
+  const deadline = picture.pages === 1 ? onePage : whole;
+  const search = await findCodes(sourceOf(picture, all), deadline, {
+    all,
+    effort: options.effort ?? 'photo',
+    zxingWasm: zxingWasmOf(options.zxingWasm),
+  });
   if (search.findings.length > 0) return joinTwins(search.findings).map((card) => toScan(card, picture, search));
   if (picture.isDamaged()) throw new ScanError('ERR_EHIC_SCAN_IMAGE_DAMAGED', 'the picture is cut short or damaged');
   throw noCodeError(picture.pages, search.pagesRead);
 }
 
-function sourceOf({ readable, isAnimation }: Picture): Source {
+function sourceOf({ readable, isAnimation }: Picture, all: boolean): Source {
   return {
     pages: readable.length,
     isAnimation,
     async draw(number, { detail, background }) {
       const page = readable[number - 1]!;
-      const view = { ...SIZES[detail], background };
+      const maxScale = all && detail === 'fine' ? 2 : 1;
+      const view = { ...SIZES[detail], maxScale, background };
       if (background === 'black' && !page.hasAlpha) return undefined;
-      if (detail === 'fine' && page.scale(view) <= page.scale({ ...view, ...SIZES.coarse })) return undefined;
+      if (detail === 'fine' && page.scale(view) <= page.scale({ ...view, ...SIZES.coarse, maxScale: 1 }))
+        return undefined;
       return page.draw(view);
     },
   };

@@ -3,17 +3,18 @@ import { type OptionNames, requireOptions } from '../options.ts';
 import type { Scan } from '../scan-result.ts';
 import { requireBoolean } from '../usage.ts';
 import { chooseAll, chooseOne, looksLikeCard, noCodeError } from './choose.ts';
-import { startDeadline } from './deadline.ts';
 import {
   DEFAULT_MAX_BYTES,
   DEFAULT_MAX_PAGES,
   DEFAULT_TIME_LIMIT,
+  requireEffort,
   requireLimit,
   type ScanLimits,
   takeBytes,
 } from './limits.ts';
 import { refusePolyglot } from './polyglot.ts';
 import { type PdfReading, readPdf } from './read-pdf.ts';
+import { startStoppingDeadline } from './stop.ts';
 import { scanInTurn } from './turns.ts';
 import { scanInWorker } from './worker/scan-in-worker.ts';
 
@@ -27,6 +28,7 @@ const MAX_DEPTH = 2;
 const MAX_ATTACHED = 10;
 
 const OPTIONS: OptionNames<ScanPdfOptions> = {
+  effort: true,
   maxBytes: true,
   maxPages: true,
   timeLimit: true,
@@ -97,7 +99,8 @@ async function readDocuments(file: Uint8Array, options: ScanPdfOptions, all: boo
   refusePolyglot(file);
   const { maxPages = DEFAULT_MAX_PAGES } = options;
   requireLimit('maxPages', maxPages);
-  const deadline = startDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
+  requireEffort(options.effort);
+  const deadline = startStoppingDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
   const scans = new Map<string, Scan>();
   const waiting: Waiting[] = [{ file, depth: 0 }];
   let outermost: PdfReading | undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ScanError } from '../errors.ts';
 import { startDeadline } from './deadline.ts';
+import { readZxingWasm } from './packaged.ts';
 import type { GreyPixels } from './pixels.ts';
 import { findCodes, type Source } from './search.ts';
 import { CARD_TEXT, drawCode, FOREIGN_TEXT, OTHER_CARD_TEXT } from './test-material.ts';
@@ -21,7 +22,11 @@ const sourceOf = (...shown: (GreyPixels | 'timeout')[]): Source => ({
   },
 });
 const search = async (source: Source, all: boolean) => {
-  const { findings, pagesRead } = await findCodes(source, startDeadline(20_000), { all });
+  const { findings, pagesRead } = await findCodes(source, startDeadline(20_000), {
+    all,
+    effort: 'photo',
+    zxingWasm: readZxingWasm,
+  });
   return [findings.map(({ text, page }) => [text, page]), pagesRead];
 };
 

@@ -126,3 +126,14 @@ export async function codeOf(scan: Promise<unknown>): Promise<string> {
   }
   return 'no error';
 }
+
+/** A picture of a text, black on white, in letters of a size in pixels. */
+export function drawTextPicture(width: number, height: number, size: number): Promise<Buffer> {
+  const lines = Array.from(
+    { length: Math.floor(height / (1.4 * size)) },
+    (_, line) =>
+      `<text x="8" y="${(line + 1) * 1.4 * size}" font-size="${size}">${'European Health Insurance Card '.repeat(9)}</text>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${lines.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
+}

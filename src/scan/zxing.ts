@@ -1,7 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { MAX_CODES } from './choose.ts';
 import { type Deadline, runUntil } from './deadline.ts';
-import { loadOnce, readPackagedWasm } from './load.ts';
+import { loadOnce } from './load.ts';
 import type { GreyPixels } from './pixels.ts';
 import { symbolText } from './symbol-text.ts';
 
@@ -29,6 +29,16 @@ const READER_OPTIONS = {
   tryCode39ExtendedMode: true,
 };
 
+// Symbols that cannot be read count too, and must not take the place of others.
+const DAMAGED_OPTIONS: typeof READER_OPTIONS = {
+  ...READER_OPTIONS,
+  tryDenoise: true,
+  returnErrors: true,
+  maxNumberOfSymbols: 255,
+  downscaleThreshold: 250,
+  downscaleFactor: 2,
+};
+
 interface ZxingModule {
   readonly HEAPU8: Uint8Array;
   _malloc(size: number): number;
@@ -42,9 +52,12 @@ interface ZxingResults {
   delete(): void;
 }
 
-const zxing = loadOnce('zxing-wasm', async (given: Uint8Array | undefined) => {
+/** Gives the bytes of the WebAssembly file when the decoder is first loaded. */
+export type WasmSource = () => Promise<Uint8Array>;
+
+const zxing = loadOnce('zxing-wasm', async (wasm: WasmSource) => {
   const { prepareZXingModule } = await import('zxing-wasm/reader');
-  const wasmBinary = given ? new Uint8Array(given) : await readOwnWasm();
+  const wasmBinary = new Uint8Array(await wasm());
   const module: unknown = await prepareZXingModule({
     overrides: { wasmBinary: wasmBinary.buffer, print: () => {}, printErr: () => {} },
     equalityFn: () => false,
@@ -53,41 +66,66 @@ const zxing = loadOnce('zxing-wasm', async (given: Uint8Array | undefined) => {
   return module as ZxingModule;
 });
 
-/**
- * Reads the WebAssembly file of just this version: zxing-wasm is built into the package, and its file stands beside it.
- * The source takes the file from zxing-wasm itself.
- */
-function readOwnWasm(): Promise<Uint8Array<ArrayBuffer>> {
-  const isSource = import.meta.url.endsWith('.ts');
-  return readPackagedWasm(isSource ? 'zxing-wasm/reader/zxing_reader.wasm' : 'eehic/zxing_reader.wasm');
+/** What zxing sees in a picture. */
+export interface Reading {
+  readonly texts: readonly string[];
+  /** Whether a symbol was found that could not be read. */
+  readonly isDamaged: boolean;
 }
 
 /**
  * The texts of all QR symbols that zxing finds. Throws only `ERR_EHIC_SCAN_TIMEOUT`, or that zxing cannot be loaded.
  */
-export async function readWithZxing(pixels: GreyPixels, deadline: Deadline, wasm?: Uint8Array): Promise<string[]> {
+export async function readWithZxing(
+  pixels: GreyPixels,
+  deadline: Deadline,
+  wasm: WasmSource,
+): Promise<readonly string[]> {
+  return (await read(pixels, deadline, wasm, READER_OPTIONS)).texts;
+}
+
+/**
+ * Looks harder, at what was not read before: dark specks are taken away as well, and symbols count that are found but
+ * cannot be read. Throws as `readWithZxing`.
+ */
+export function readDamaged(pixels: GreyPixels, deadline: Deadline, wasm: WasmSource): Promise<Reading> {
+  return read(pixels, deadline, wasm, DAMAGED_OPTIONS);
+}
+
+async function read(
+  pixels: GreyPixels,
+  deadline: Deadline,
+  wasm: WasmSource,
+  options: typeof READER_OPTIONS,
+): Promise<Reading> {
   const module = await zxing.get(wasm);
   try {
-    return runUntil(deadline, () => readSymbols(module, pixels));
+    return runUntil(deadline, () => readSymbols(module, pixels, options));
   } catch (error) {
     zxing.drop();
     if (error instanceof ScanError) throw error;
-    return [];
+    return { texts: [], isDamaged: false };
   }
 }
 
-function readSymbols(module: ZxingModule, { width, height, grey }: GreyPixels): string[] {
+function readSymbols(
+  module: ZxingModule,
+  { width, height, grey }: GreyPixels,
+  options: typeof READER_OPTIONS,
+): Reading {
   const pointer = module._malloc(grey.length);
   if (pointer === 0) throw new RangeError('out of memory');
   module.HEAPU8.set(grey, pointer);
-  const results = module.readBarcodesFromPixmap(pointer, width, height, READER_OPTIONS);
+  const results = module.readBarcodesFromPixmap(pointer, width, height, options);
   const texts: string[] = [];
+  let isDamaged = false;
   for (let index = 0; index < results.size(); index++) {
     const symbol = results.get(index);
+    if (!symbol?.isValid) isDamaged = true;
     const text = symbol?.isValid ? symbolText(symbol.bytes) : undefined;
     if (text !== undefined) texts.push(text);
   }
   results.delete();
   module._free(pointer);
-  return texts;
+  return { texts, isDamaged };
 }
