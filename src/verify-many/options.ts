@@ -47,6 +47,7 @@ const OPTIONS: OptionNames<VerifyManyOptions> = {
 };
 
 const SCAN_OPTIONS: OptionNames<NonNullable<VerifyManyOptions['scan']>> = {
+  effort: true,
   maxBytes: true,
   maxPages: true,
   timeLimit: true,
