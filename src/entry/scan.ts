@@ -1,5 +1,5 @@
 export { type FileKind, fileKind, type UnreadKind } from '../scan/kind.ts';
-export type { ScanLimits } from '../scan/limits.ts';
+export type { ScanEffort, ScanLimits } from '../scan/limits.ts';
 export { type RenderPdfPageOptions, type RgbaPixels, renderPdfPage } from '../scan/render.ts';
 export { type ScanImageOptions, scanAllImage, scanImage } from '../scan/scan-image.ts';
 export { type ScanPdfOptions, scanAllPdf, scanPdf } from '../scan/scan-pdf.ts';

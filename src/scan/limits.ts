@@ -5,12 +5,12 @@ import { isBytes, MAX_TIME_LIMIT, requireNumber, requireWholeNumber } from '../u
  * How much is tried: `frame` is one look, for pictures of which the next one comes at once; `photo` looks on where
  * something could be a code, also for worn, blurred and tiny ones.
  */
-export type Effort = 'frame' | 'photo';
+export type ScanEffort = 'frame' | 'photo';
 
 /** Options that both `scanImage` and `scanPdf` take. */
 export interface ScanLimits {
   /** How much is tried; `photo` by default. */
-  readonly effort?: Effort;
+  readonly effort?: ScanEffort;
   /** Maximum size of the file in bytes; 50 million by default. */
   readonly maxBytes?: number;
   /**
@@ -59,7 +59,7 @@ export function takeBytes(bytes: Uint8Array, maxBytes: number | undefined): Uint
 }
 
 /** Throws ScanError `ERR_EHIC_OPTIONS` for what is given and is no effort. */
-export function requireEffort(value: unknown): asserts value is Effort | undefined {
+export function requireEffort(value: unknown): asserts value is ScanEffort | undefined {
   if (value === undefined || value === 'frame' || value === 'photo') return;
   throw new ScanError('ERR_EHIC_OPTIONS', "effort is not usable: 'frame' or 'photo' is needed", { option: 'effort' });
 }

@@ -1,7 +1,7 @@
 import { type DecodedSymbol, looksLikeCard } from './choose.ts';
 import { findRegions, type Region } from './code-regions.ts';
 import { type Deadline, runUntil, timeLeft } from './deadline.ts';
-import type { Effort } from './limits.ts';
+import type { ScanEffort } from './limits.ts';
 import type { GreyPixels } from './pixels.ts';
 import { drawQuietZones } from './quiet-zone.ts';
 import { type ReadText, readRegions } from './read-regions.ts';
@@ -28,7 +28,7 @@ export interface Source {
 export interface SearchOptions {
   /** Looks for every card instead of the first. */
   readonly all: boolean;
-  readonly effort: Effort;
+  readonly effort: ScanEffort;
   readonly zxingWasm: WasmSource;
 }
 
