@@ -11,12 +11,14 @@ import { signatureBenchmark } from './signature.ts';
 import { sizesBenchmark } from './sizes.ts';
 import { startBenchmark } from './start.ts';
 import { verifyBenchmark } from './verify.ts';
+import { verifyManyBenchmark } from './verify-many.ts';
 
 /** All benchmarks, in the order in which they run. */
 export const BENCHMARKS: readonly Benchmark[] = [
   sizesBenchmark,
   issueBenchmark,
   verifyBenchmark,
+  verifyManyBenchmark,
   layersBenchmark,
   pageBenchmark,
   signatureBenchmark,

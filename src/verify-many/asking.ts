@@ -21,12 +21,14 @@ export class AskingSources {
   readonly #certificates = new BoundedMap<Uint8Array>(MAX_CERTIFICATES);
   readonly #waiting = new Map<number, readonly ((answer: Answer) => void)[]>();
   #lists = new Map<number, Uint8Array>();
-  #port: MessagePort | undefined;
+  readonly #port: MessagePort;
   #asked = new Map<string, Promise<unknown>>();
   #next: { question: Question; settle: (answer: Answer) => void }[] = [];
   #id = 0;
 
-  constructor({ institutionsOf }: WorkerSettings['asks']) {
+  constructor({ institutionsOf }: WorkerSettings['asks'], port: MessagePort) {
+    this.#port = port;
+    port.on('message', ({ id, answers }: Answers) => this.#receive(id, answers));
     this.registry = {
       find: (query) => this.#once(JSON.stringify(query), () => this.#institution({ about: 'institution', query })),
       ...(institutionsOf
@@ -40,20 +42,9 @@ export class AskingSources {
     this.crls = { lists: () => this.#once('crls', () => this.#certificateLists()) };
   }
 
-  /** Uses the port of a batch, and forgets what was answered before. */
-  begin(port: MessagePort): void {
-    this.#port = port;
+  /** Forgets what was answered: each batch asks anew. */
+  begin(): void {
     this.#asked = new Map();
-    port.on('message', ({ id, answers }: Answers) => {
-      const settles = this.#waiting.get(id);
-      this.#waiting.delete(id);
-      for (const [index, settle] of (settles ?? []).entries()) settle(answers[index] ?? { failed: true });
-    });
-  }
-
-  end(): void {
-    this.#port?.close();
-    this.#port = undefined;
   }
 
   #once<Value>(key: string, ask: () => Promise<Value>): Promise<Value> {
@@ -100,6 +91,12 @@ export class AskingSources {
       id,
       asked.map(({ settle }) => settle),
     );
-    this.#port?.postMessage({ id, questions: asked.map(({ question }) => question) } satisfies Questions);
+    this.#port.postMessage({ id, questions: asked.map(({ question }) => question) } satisfies Questions);
+  }
+
+  #receive(id: number, answers: Answers['answers']): void {
+    const settles = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    for (const [index, settle] of (settles ?? []).entries()) settle(answers[index] ?? { failed: true });
   }
 }

@@ -3,14 +3,16 @@ import type { InstitutionQuery } from '../registry/trust-registry.ts';
 import type { RevocationQuery } from '../revocation/check/source.ts';
 import type { CodedError, ScanOptions } from '../scan/worker/messages.ts';
 import type { Scan } from '../scan-result.ts';
-import type { ReportData } from '../verify/report.ts';
 import type { VerifierOptions } from '../verify/verifier.ts';
+import type { PackedReport } from './packed-report.ts';
 
 /** What a worker is told when it starts: the options of the verifier that are data, and what it has to ask for. */
 export interface WorkerSettings {
   readonly verifier: Omit<VerifierOptions, 'registry' | 'revocation' | 'profiles' | 'now' | 'crls'>;
   readonly profiles: readonly ProfileName[];
   readonly scan: ScanOptions;
+  /** Whether all cards of a file are verified, or the one that `scanPdf` or `scanImage` finds. */
+  readonly allCards: boolean;
   readonly asks: { readonly institutionsOf: boolean; readonly revocation: boolean; readonly crls: boolean };
 }
 
@@ -24,20 +26,20 @@ export interface Task {
   readonly now?: number;
 }
 
-export interface Batch {
-  readonly tasks: readonly Task[];
+/** What a worker sends when it has started. */
+export interface Started {
   /** Over it the worker asks its questions. */
   readonly port: MessagePort;
 }
 
 /** What came of one card. */
-export type Finding = { readonly report: ReportData } | { readonly coded: CodedError };
+export type Finding = { readonly report: PackedReport } | { readonly coded: CodedError };
 
 /** What came of a batch. */
 export interface BatchResult {
   /**
-   * For each task its findings, as JSON: several for a file with several cards. A report is JSON but for its function,
-   * and JSON is read in half the time of a structured clone.
+   * For each task its findings, as JSON, which is read in half the time of a structured clone: several for a file with
+   * several cards.
    */
   readonly findings: string;
   /** For each task that is a file the scans that its findings are about. */

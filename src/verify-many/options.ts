@@ -8,7 +8,7 @@ import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { ScanImageOptions } from '../scan/scan-image.ts';
 import type { ScanPdfOptions } from '../scan/scan-pdf.ts';
-import { requireWholeNumber, unusable } from '../usage.ts';
+import { requireBoolean, requireWholeNumber, unusable } from '../usage.ts';
 import { createVerifier, type VerifierOptions } from '../verify/verifier.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import type { ProfileName, WorkerSettings } from './messages.ts';
@@ -23,6 +23,11 @@ export interface VerifyManyOptions extends VerifierOptions {
   readonly workers?: number;
   /** The day of treatment of all scans that do not name their own, `YYYY-MM-DD`. Default: today. */
   readonly treatmentDate?: string;
+  /**
+   * Whether every card of a file is verified, as `scanAllPdf` and `scanAllImage` find them, with an outcome for each.
+   * That takes about four times as long. By default it is the one card that `scanPdf` or `scanImage` finds.
+   */
+  readonly allCards?: boolean;
   /** Limits and decoders for scanning files, as `scanPdf` and `scanImage` take them. */
   readonly scan?: Omit<ScanPdfOptions & ScanImageOptions, 'worker'>;
   /** Aborts the run with the signal's reason. The threads are ended, whatever they are doing. */
@@ -42,6 +47,7 @@ const OPTIONS: OptionNames<VerifyManyOptions> = {
   crls: true,
   workers: true,
   treatmentDate: true,
+  allCards: true,
   scan: true,
   signal: true,
 };
@@ -70,10 +76,18 @@ export interface VerifyManySettings {
 /** Validates the options as `createVerifier` does, and divides what is data from what stays in the caller's thread. */
 export function parseVerifyManyOptions(options: VerifyManyOptions): VerifyManySettings {
   requireOptions(options, OPTIONS);
-  const { workers = availableParallelism(), treatmentDate, scan = {}, signal, ...ofVerifier } = options;
+  const {
+    workers = availableParallelism(),
+    treatmentDate,
+    allCards = false,
+    scan = {},
+    signal,
+    ...ofVerifier
+  } = options;
   createVerifier(ofVerifier);
   const { registry, revocation, profiles = [coseProfile, jwsProfile], now, crls, ...verifier } = ofVerifier;
   requireWholeNumber('workers', workers, 1, MAX_WORKERS);
+  requireBoolean('allCards', allCards);
   requireOptions(scan, SCAN_OPTIONS, 'scan');
   requireSignal(signal);
   if (treatmentDate !== undefined && (typeof treatmentDate !== 'string' || !parseLocalDate(treatmentDate))) {
@@ -87,7 +101,7 @@ export function parseVerifyManyOptions(options: VerifyManyOptions): VerifyManySe
   };
   return {
     workers,
-    worker: { verifier, profiles: profiles.map(nameOf), scan, asks },
+    worker: { verifier, profiles: profiles.map(nameOf), scan, allCards, asks },
     sources: { registry, revocation, crls: lists },
     treatmentDate,
     now,

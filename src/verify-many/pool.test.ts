@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { now, registry } from '../verify/verify.fixture.ts';
-import type { Batch } from './messages.ts';
+import type { Task } from './messages.ts';
 import { type VerifyOutcome, verifyMany } from './verify-many.ts';
 
 /** What the pool of each test does with a batch. */
@@ -15,8 +15,8 @@ vi.mock('piscina', () => ({
       super();
       pools.push(this);
     }
-    async run(batch: Partial<Batch>) {
-      const texts = (batch.tasks ?? []).map(({ scan }) => scan as string);
+    async run(tasks: readonly Task[]) {
+      const texts = tasks.map(({ scan }) => scan as string);
       await work(texts, this);
       return { findings: JSON.stringify(texts.map(() => [{ report: REPORT }])), scans: texts.map(() => []) };
     }
@@ -26,7 +26,7 @@ vi.mock('piscina', () => ({
   },
 }));
 
-const REPORT = { conclusion: 'REJECTED', failure: { id: 'decodable' }, steps: [], warnings: [] };
+const REPORT = { steps: [[2, { status: 'NOT PASSED', code: 'TEXT_TOO_LONG' }]], facts: { warnings: [] } };
 
 beforeEach(() => {
   pools.length = 0;

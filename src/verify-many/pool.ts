@@ -1,22 +1,23 @@
-import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import { EhicError } from '../errors.ts';
 import { unusable } from '../usage.ts';
-import type { BatchResult, Task, WorkerSettings } from './messages.ts';
+import type { BatchResult, Started, Task, WorkerSettings } from './messages.ts';
 import type { SourceServer } from './sources.ts';
 
 const NOT_STARTED = 'the worker threads of verifyMany could not be started';
 
+/** One batch is in progress, and one at hand while the first waits for answers. */
+const BATCHES_PER_WORKER = 2;
+
 /** A pool of worker threads that verify batches, and ask the sources of the caller's thread. */
 export class VerifyPool {
   readonly #pool: Piscina;
-  readonly #sources: SourceServer;
   readonly #failed = new AbortController();
   #isClosed = false;
 
   private constructor(pool: Piscina, sources: SourceServer) {
     this.#pool = pool;
-    this.#sources = sources;
+    pool.on('message', ({ port }: Started) => sources.serve(port));
     // A thread that fails when it has nothing to do.
     pool.on('error', (cause) => this.#failed.abort(workerError('a worker thread of verifyMany has failed', cause)));
   }
@@ -26,7 +27,7 @@ export class VerifyPool {
     let pool: VerifyPool | undefined;
     try {
       const { Piscina } = await import('piscina');
-      const threads = { minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: 1 };
+      const threads = { minThreads: workers, maxThreads: workers, concurrentTasksPerWorker: BATCHES_PER_WORKER };
       pool = new VerifyPool(
         new Piscina({ ...threads, ...workerFile(), name: 'verifyBatch', workerData: settings }),
         sources,
@@ -55,16 +56,11 @@ export class VerifyPool {
   async run(tasks: readonly Task[]): Promise<BatchResult> {
     // Piscina would start threads again.
     if (this.#isClosed) throw workerError('the worker threads of verifyMany have ended');
-    const { port1, port2 } = new MessageChannel();
-    this.#sources.serve(port1);
-    const files = tasks.flatMap(({ scan }) => (scan instanceof Uint8Array ? [scan.buffer as ArrayBuffer] : []));
     try {
-      return (await this.#pool.run({ tasks, port: port2 }, { transferList: [port2, ...files] })) as BatchResult;
+      return (await this.#pool.run(tasks)) as BatchResult;
     } catch (cause) {
       if (cause instanceof DOMException) throw unusable('scans', 'it cannot be handed to a worker thread');
       throw workerError('the worker thread of a verification has ended', cause);
-    } finally {
-      port1.close();
     }
   }
 

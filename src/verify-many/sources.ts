@@ -23,9 +23,10 @@ export class SourceServer {
     this.#options = signal ? { signal } : {};
   }
 
-  /** Answers what is asked over the port, until it is closed. */
+  /** Answers what is asked over the port, until it is closed. It does not keep the process alive. */
   serve(port: MessagePort): void {
     port.on('message', ({ id, questions }: Questions) => void this.#answerAll(port, id, questions));
+    port.unref();
   }
 
   async #answerAll(port: MessagePort, id: number, questions: readonly Question[]): Promise<void> {

@@ -1,14 +1,16 @@
 import { inBatches } from '../async/in-batches.ts';
 import { type AnyIterator, inOrder, iteratorOf } from '../async/in-order.ts';
+import { inTurn } from '../async/in-turn.ts';
 import { EhicError } from '../errors.ts';
 import { requireOptions } from '../options.ts';
 import { takeBytes } from '../scan/limits.ts';
 import { toError, withOwnBytes } from '../scan/worker/messages.ts';
 import type { Scan } from '../scan-result.ts';
 import { isObject, parseClock, unusable } from '../usage.ts';
-import { reviveReport, type VerificationReport } from '../verify/report.ts';
+import type { VerificationReport } from '../verify/report.ts';
 import type { Finding, Task } from './messages.ts';
 import { parseVerifyManyOptions, type VerifyManyOptions, type VerifyManySettings } from './options.ts';
+import { textOf, unpackReport } from './packed-report.ts';
 import { VerifyPool } from './pool.ts';
 import { SourceServer } from './sources.ts';
 
@@ -25,7 +27,7 @@ export interface DatedScan {
 
 /** The result for one card of the input. */
 export type VerifyOutcome = {
-  /** The position in the input, from 0; a file with several cards has an outcome for each of them. */
+  /** The position in the input, from 0. With `allCards` a file with several cards has an outcome for each of them. */
   readonly index: number;
 } & (
   | {
@@ -46,8 +48,8 @@ export type VerifyOutcome = {
 
 /** How many texts and scans go to a worker at a time. A file goes alone. */
 const BATCH = 64;
-/** Batches a worker: one in progress, and one that waits for it. */
-const AHEAD = 2;
+/** Batches a worker: two at the worker, and one that waits for them. */
+const AHEAD = 3;
 
 interface Item {
   readonly index: number;
@@ -56,13 +58,12 @@ interface Item {
 
 /**
  * Verifies many texts, scans and files in worker threads, and yields their outcomes in the order of the input. Each
- * report is the one that `verify` of a verifier with the same options returns; each file is scanned as by `scanAllPdf`
- * or `scanAllImage` with `worker`, and has an outcome for each card. What cannot be read or used has an outcome with an
- * error and does not end the run.
+ * report is the one that `verify` of a verifier with the same options returns; each file is scanned as by `scanPdf` or
+ * `scanImage` with `worker`. What cannot be read or used has an outcome with an error and does not end the run.
  *
  * Registry, revocation lists, CRLs and clock stay in the caller's thread and are asked from there, at most once for an
  * institution in 64 texts; so they may be any that `createVerifier` takes. Only the two profiles of this package can be
- * used. At most 128 texts or 2 files a worker are read ahead of the consumer, so that an endless input needs the memory
+ * used. At most 192 texts or 3 files a worker are read ahead of the consumer, so that an endless input needs the memory
  * of a few. The threads start when the first outcome is asked for, and end with the iteration, however it ends. An
  * error that the input throws is thrown again, after the outcomes before it.
  *
@@ -130,8 +131,12 @@ function toTask(
   }
 }
 
-/** Never rejects. Where the thread has ended, each task is tried once more alone: only one of them is the reason. */
-async function verifyBatch(pool: VerifyPool, items: readonly Item[]): Promise<readonly VerifyOutcome[]> {
+/** Never rejects. What was in a thread that has ended is tried once more, one after the other: it need not be why. */
+async function verifyBatch(
+  pool: VerifyPool,
+  items: readonly Item[],
+  isAgain = false,
+): Promise<readonly VerifyOutcome[]> {
   const tasks = items.flatMap(({ task }) => (task instanceof EhicError ? [] : [task]));
   try {
     const { findings, scans } = await pool.run(tasks);
@@ -146,18 +151,18 @@ async function verifyBatch(pool: VerifyPool, items: readonly Item[]): Promise<re
       });
     });
   } catch (cause) {
-    if (items.length === 1 || pool.isClosed) {
-      return items.map(({ index }) => ({ index, ok: false, error: asEhicError(cause) }));
-    }
+    if (isAgain || pool.isClosed) return items.map(({ index }) => ({ index, ok: false, error: asEhicError(cause) }));
     const outcomes: VerifyOutcome[] = [];
-    for (const item of items) outcomes.push(...(await verifyBatch(pool, [item])));
+    for (const item of items) {
+      outcomes.push(...(await inTurn(pool, 'again', () => verifyBatch(pool, [item], true))));
+    }
     return outcomes;
   }
 }
 
 function toOutcome(index: number, finding: Finding, scan: string | Scan): VerifyOutcome {
   if ('coded' in finding) return { index, ok: false, error: toError(finding.coded) };
-  return { index, ok: true, scan, report: reviveReport(finding.report) };
+  return { index, ok: true, scan, report: unpackReport(finding.report, textOf(scan)) };
 }
 
 function asEhicError(cause: unknown): EhicError {

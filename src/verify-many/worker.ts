@@ -1,18 +1,21 @@
-import { workerData } from 'node:worker_threads';
+import { MessageChannel, parentPort, workerData } from 'node:worker_threads';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { fileKind } from '../scan/kind.ts';
-import { scanAllImage } from '../scan/scan-image.ts';
-import { scanAllPdf } from '../scan/scan-pdf.ts';
+import { scanAllImage, scanImage } from '../scan/scan-image.ts';
+import { scanAllPdf, scanPdf } from '../scan/scan-pdf.ts';
 import { toOutcome } from '../scan/worker/messages.ts';
 import type { Scan } from '../scan-result.ts';
 import { createVerifier } from '../verify/verifier.ts';
 import { AskingSources } from './asking.ts';
-import type { Batch, BatchResult, Finding, Task, WorkerSettings } from './messages.ts';
+import type { BatchResult, Finding, Started, Task, WorkerSettings } from './messages.ts';
+import { packReport, textOf } from './packed-report.ts';
 
 const settings = workerData as WorkerSettings;
 const PROFILES = { cose: coseProfile, jws: jwsProfile };
-const sources = new AskingSources(settings.asks);
+const { port1, port2 } = new MessageChannel();
+parentPort?.postMessage({ port: port2 } satisfies Started, [port2]);
+const sources = new AskingSources(settings.asks, port1);
 /** The time of the verification that is being called; the verifier reads its clock at once. */
 let now: number | undefined;
 const verifier = createVerifier({
@@ -25,17 +28,13 @@ const verifier = createVerifier({
 });
 
 /** Verifies a batch: all texts and scans of it at the same time, so that their questions go together. */
-export async function verifyBatch({ tasks, port }: Batch): Promise<BatchResult> {
-  sources.begin(port);
-  try {
-    const verified = await Promise.all(tasks.map(verifyTask));
-    return {
-      findings: JSON.stringify(verified.map(({ findings }) => findings)),
-      scans: verified.map(({ scans }) => scans),
-    };
-  } finally {
-    sources.end();
-  }
+export async function verifyBatch(tasks: readonly Task[]): Promise<BatchResult> {
+  sources.begin();
+  const verified = await Promise.all(tasks.map(verifyTask));
+  return {
+    findings: JSON.stringify(verified.map(({ findings }) => findings)),
+    scans: verified.map(({ scans }) => scans),
+  };
 }
 
 interface Verified {
@@ -56,18 +55,23 @@ async function verifyTask({ scan, ...task }: Task): Promise<Verified> {
 }
 
 /** Scans in a thread that can be ended, as files are not trusted. */
-function scanFile(file: Uint8Array): Promise<readonly Scan[]> {
+async function scanFile(file: Uint8Array): Promise<readonly Scan[]> {
   const { maxPixels, pdfiumWasm, ...both } = settings.scan;
   const options = { ...both, worker: true };
-  if (fileKind(file) === 'pdf') return scanAllPdf(file, { ...options, ...(pdfiumWasm ? { pdfiumWasm } : {}) });
-  return scanAllImage(file, { ...options, ...(maxPixels === undefined ? {} : { maxPixels }) });
+  if (fileKind(file) === 'pdf') {
+    const ofPdf = { ...options, ...(pdfiumWasm ? { pdfiumWasm } : {}) };
+    return settings.allCards ? scanAllPdf(file, ofPdf) : [await scanPdf(file, ofPdf)];
+  }
+  const ofPicture = { ...options, ...(maxPixels === undefined ? {} : { maxPixels }) };
+  return settings.allCards ? scanAllImage(file, ofPicture) : [await scanImage(file, ofPicture)];
 }
 
 async function verify(scan: string | Scan, task: Omit<Task, 'scan'>): Promise<Finding> {
   try {
     now = task.now;
     const { treatmentDate } = task;
-    return { report: await verifier.verify(scan, treatmentDate === undefined ? {} : { treatmentDate }) };
+    const report = await verifier.verify(scan, treatmentDate === undefined ? {} : { treatmentDate });
+    return { report: packReport(report, textOf(scan)) };
   } catch (error) {
     return failed(error);
   }

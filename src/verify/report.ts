@@ -127,20 +127,6 @@ export type VerificationReport = ReportBase &
 
 export type ReportFacts = Omit<ReportBase, 'withIdentityCheck'>;
 
-/** A report without its function: what JSON and messages keep of it. */
-export type ReportData = WithoutFunction<VerificationReport>;
-type WithoutFunction<Report> = Report extends unknown ? Omit<Report, 'withIdentityCheck'> : never;
-
-/** The report that was JSON in between, or came from another thread. */
-export function reviveReport(data: ReportData): VerificationReport {
-  if (data.conclusion === 'APPROVED') {
-    const { conclusion: _, card, issuer, ...facts } = data;
-    return approved(facts, card, issuer);
-  }
-  const { conclusion: _, failure, ...facts } = data;
-  return rejected(facts, facts.steps.find(({ status }) => status === 'NOT PASSED') ?? failure);
-}
-
 export function rejected(facts: ReportFacts, failure: Step): VerificationReport {
   const report: VerificationReport = { conclusion: 'REJECTED', failure, ...facts, withIdentityCheck: () => report };
   return report;
