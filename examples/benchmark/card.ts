@@ -62,8 +62,8 @@ async function measureCard(algorithm: BenchmarkAlgorithm): Promise<{ rows: Row[]
         await webCrypto.sign(attributes);
       }),
     ],
-    9,
-    40 * HOLDERS.length,
+    15,
+    10 * HOLDERS.length,
   );
   const [complete, unsigned, floor] = [timings[0]!, timings[1]!, timings[2]!];
   const signature = median(complete.rounds.map((figure, round) => figure - unsigned.rounds[round]!));

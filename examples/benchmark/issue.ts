@@ -2,7 +2,7 @@ import { type Bench, prepareBench } from './bench.ts';
 import { BENCHMARK_ALGORITHMS } from './keys.ts';
 import { inFlight, interleave, oneByOne, synchronous, turn } from './measure.ts';
 import type { Benchmark, Row } from './results.ts';
-import { NODE_CRYPTO, SHARE_NOTES, shareOf, shareRows, shareTable, WEB_CRYPTO } from './shares.ts';
+import { NODE_CRYPTO, shareOf, shareRows, shareTable, WEB_CRYPTO } from './shares.ts';
 
 const WIDTH = 16;
 const ROUNDS = 21;
@@ -20,7 +20,6 @@ export const issueBenchmark: Benchmark = {
     const aim = `issuing at half the rate of bare WebCrypto, or faster (≥ ${MIN_SHARE})`;
     return {
       tables: [shareTable(rows)],
-      notes: SHARE_NOTES,
       aims: [{ aim, isMet: Math.min(...shares) >= MIN_SHARE, found }],
     };
   },

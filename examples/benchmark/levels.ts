@@ -56,7 +56,8 @@ type Shares = Readonly<Record<'zxing' | 'zbar', number | undefined>>;
 export const levelsBenchmark: Benchmark = {
   name: 'levels',
   title: 'Damaged pictures that are read, in percent, at the levels L M Q H of error correction',
-  async run(argument = '4') {
+  isLong: true,
+  async run(argument = '12') {
     const pictures = Number(argument);
     const columns = await measureTexts(pictures);
     return {

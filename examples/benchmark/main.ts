@@ -1,19 +1,25 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BENCHMARKS } from './benchmarks.ts';
+import { pathOf, writeFigures } from './files.ts';
 import { aimsText, outcomeText } from './print.ts';
 import { type Results, toJson } from './results.ts';
 
 /**
  * `npm run bench` runs all benchmarks but the long ones, and `npm run bench NAME` a single one, of which an argument may
  * follow. With `-- --json FILE` the results are also written as JSON, in the format of `results.ts`; with `-` as the
- * file to standard output, and the text to standard error.
+ * file to standard output, and the text to standard error. With `-- --write` they become `baseline.json`, or `NAME.json`
+ * for a long one, and the figures of this folder are written from them. `npm run figures` does only that.
  */
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, write: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const [only, argument] = positionals;
 const chosen = BENCHMARKS.filter(({ name, isLong = false }) => (only === undefined ? !isLong : name === only));
-if (chosen.length === 0) throw new Error(`no benchmark ${only}; there are ${BENCHMARKS.map(({ name }) => name)}`);
+if (chosen.length === 0) throw new Error(`${only} is none of ${BENCHMARKS.map(({ name }) => name).join(', ')}`);
+if (values.write && only !== undefined && !chosen[0]!.isLong) throw new Error('the baseline is of one run of all');
 
 const out = values.json === '-' ? process.stderr : process.stdout;
 const processor = cpus()[0]?.model ?? 'unknown processor';
@@ -21,7 +27,9 @@ out.write(
   [
     `eehic benchmark, Node ${process.version}, ${cpus().length} × ${processor}`,
     'Times are medians of interleaved rounds; rates are medians of the rounds’ own ratios; under 10 % is a tie.',
-    'CPU is the time of all cores together. The keys are those of the demo registry, which proves nothing.',
+    'CPU is the time of all cores together. Of WebCrypto: the rate against WebCrypto’s own call on the same bytes, awaited,',
+    'one by one or with as many in flight; of node:crypto: against the bare synchronous call.',
+    'The keys are those of the demo registry, which proves nothing.',
     '',
   ].join('\n'),
 );
@@ -38,10 +46,11 @@ for (const { name, title, run } of chosen) {
 out.write(aimsText(benchmarks.flatMap(({ aims = [] }) => aims)));
 out.write(`\nRun time ${benchmarks.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(0)} s.\n`);
 
-if (values.json !== undefined) {
-  const { version: node } = process;
-  const results: Results = { format: 'eehic-benchmark-1', date, node, processor, cores: cpus().length, benchmarks };
-  const json = toJson(results);
-  if (values.json === '-') process.stdout.write(json);
-  else await writeFile(values.json, json);
+const { version: node } = process;
+const json = toJson({ format: 'eehic-benchmark-1', date, node, processor, cores: cpus().length, benchmarks });
+if (values.json === '-') process.stdout.write(json);
+else if (values.json !== undefined) writeFileSync(values.json, json);
+if (values.write) {
+  writeFileSync(pathOf(`${only ?? 'baseline'}.json`), json);
+  writeFigures();
 }

@@ -18,25 +18,25 @@ export interface Timing {
   readonly cpu: { readonly median: number; readonly rounds: readonly number[] };
 }
 
+/** The time of the processor in microseconds for which each contender is warmed up: the code is then compiled. */
+const WARM_UP = 500_000;
+
 /**
  * Times contenders side by side. In every round each of them has a turn, and each round begins with the next one, so
- * that a busy machine affects all of them. One round to warm up is not counted.
+ * that a busy machine affects all of them. Before that each has turns that are not counted.
  */
 export async function interleave(contenders: readonly Contender[], rounds: number, times: number): Promise<Timing[]> {
   const clock = contenders.map((): number[] => []);
   const processor = contenders.map((): number[] => []);
-  for (let round = -1; round < rounds; round++) {
+  for (const contender of contenders) {
+    for (let used = 0; used < WARM_UP; ) used += (await takeTurn(contender, times)).cpu;
+  }
+  for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
-      const index = (turn + Math.max(round, 0)) % contenders.length;
-      const { share = 1, run } = contenders[index]!;
-      const used = process.cpuUsage();
-      const begin = performance.now();
-      await run(times * share);
-      const micros = (performance.now() - begin) * 1000;
-      const { user, system } = process.cpuUsage(used);
-      if (round < 0) continue;
-      clock[index]!.push(micros / (times * share));
-      processor[index]!.push((user + system) / (times * share));
+      const index = (turn + round) % contenders.length;
+      const { wall, cpu, pieces } = await takeTurn(contenders[index]!, times);
+      clock[index]!.push(wall / pieces);
+      processor[index]!.push(cpu / pieces);
     }
   }
   return contenders.map(({ name }, index) => ({
@@ -45,6 +45,17 @@ export async function interleave(contenders: readonly Contender[], rounds: numbe
     rounds: clock[index]!,
     cpu: { median: median(processor[index]!), rounds: processor[index]! },
   }));
+}
+
+/** Returns the time in microseconds of a turn, by the clock and of the processor, and its pieces of work. */
+async function takeTurn({ share = 1, run }: Contender, times: number) {
+  const pieces = times * share;
+  const before = process.cpuUsage();
+  const begin = performance.now();
+  await run(pieces);
+  const wall = (performance.now() - begin) * 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { wall, cpu: user + system, pieces };
 }
 
 /** Returns how many times as fast `timing` is as `reference`: the median of the ratios of the rounds. */

@@ -47,7 +47,7 @@ export const pageBenchmark: Benchmark = {
       ...oneByOne(name, (index) => draw(turn(cards, index))),
       share: name === 'eehic' ? SHARE : 1,
     }));
-    const timings = await interleave(contenders, 9, HOLDERS.length);
+    const timings = await interleave(contenders, 7, HOLDERS.length);
     const rows: Row[] = [];
     for (const { name, median, cpu, rounds } of timings) {
       const [size, times] = [(await pages[name]!(cards[0]!)).length, rate(timings[0]!, { rounds })];

@@ -47,11 +47,6 @@ export function shareTable(rows: readonly Row[]): Table {
   };
 }
 
-export const SHARE_NOTES = [
-  'of WebCrypto: the rate against bare WebCrypto on the same bytes, one by one or with as many in flight; of node:crypto:',
-  'against the bare synchronous call. Beside each stands the same by the time of the processor.',
-];
-
 /** Returns the share of WebCrypto of the row `name`, by the clock or the processor. */
 export function shareOf(
   rows: readonly Row[],

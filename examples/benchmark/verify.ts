@@ -4,7 +4,7 @@ import { COSE_PEER_NOTES, cosePeers } from './cose-peers.ts';
 import { BENCHMARK_ALGORITHMS } from './keys.ts';
 import { type Contender, inFlight, interleave, oneByOne, synchronous, turn } from './measure.ts';
 import type { Aim, Benchmark, Row } from './results.ts';
-import { NODE_CRYPTO, SHARE_NOTES, shareOf, shareRows, shareTable, WEB_CRYPTO } from './shares.ts';
+import { NODE_CRYPTO, shareOf, shareRows, shareTable, WEB_CRYPTO } from './shares.ts';
 
 const WIDTH = 16;
 /** Many short rounds: what is compared is then as near in time as can be. */
@@ -43,7 +43,7 @@ export const verifyBenchmark: Benchmark = {
         found: `${share.toFixed(2)}, by CPU ${shareOf(rows, name, 'by CPU').toFixed(2)}`,
       };
     });
-    return { tables: [shareTable(rows)], notes: SHARE_NOTES, aims };
+    return { tables: [shareTable(rows)], aims };
   },
 };
 
