@@ -17,6 +17,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly secondLanguage?: string;
   readonly qrSize?: string;
   readonly size?: string;
+  readonly compress?: string;
   readonly timestamp?: string;
   readonly unsigned?: boolean;
   readonly force?: boolean;
@@ -49,13 +50,15 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
 }
 
 /** Reports flags that would do nothing. */
-function requirePageFlags({ output, language, secondLanguage, qrSize, size, timestamp, unsigned }: IssueFlags): void {
+function requirePageFlags(flags: IssueFlags): void {
+  const { output, language, secondLanguage, qrSize, size, compress, timestamp, unsigned } = flags;
   if (output !== undefined && /\.pdf$/i.test(output)) return;
   const given = Object.entries({
     language,
     'second-language': secondLanguage,
     'qr-size': qrSize,
     size,
+    compress,
     timestamp,
     unsigned,
   });
@@ -145,7 +148,7 @@ async function pageOptions(
   signer: Signer,
   now: () => Date,
 ): Promise<RenderOptions> {
-  const { language, secondLanguage, qrSize, size, timestamp, unsigned } = flags;
+  const { language, secondLanguage, qrSize, size, compress, timestamp, unsigned } = flags;
   const side = qrSize === undefined ? undefined : Number(qrSize);
   if (side !== undefined && !Number.isFinite(side)) throw new UsageError('--qr-size takes a number of millimetres');
   if (unsigned && timestamp) throw new UsageError('--timestamp is for a signed page, not for an --unsigned one');
@@ -157,6 +160,7 @@ async function pageOptions(
     ...(secondLanguage ? { secondLanguage } : {}),
     ...(side === undefined ? {} : { qrSize: side }),
     ...(size ? { size: size as 'A4' | 'ID-1' | 'screen' } : {}),
+    ...(compress ? { compress: compress as 'fast' | 'small' } : {}),
     ...(unsigned ? {} : { signer: signer }),
     ...(timestamp ? { timestamp: { url: timestamp, ...(await proxiedFetch(terminal, timestamp)) } } : {}),
   };

@@ -194,7 +194,13 @@ describe('the signature of the PDF', { timeout: 60_000 }, () => {
 it('flags for a page are refused where no page is made, and a place that cannot be written is named', {
   timeout: 60_000,
 }, async () => {
-  for (const [flag, value] of [['--size', 'A4'], ['--language', 'de'], ['--unsigned'], ['--qr-size', '40']]) {
+  for (const [flag, value] of [
+    ['--size', 'A4'],
+    ['--compress', 'small'],
+    ['--language', 'de'],
+    ['--unsigned'],
+    ['--qr-size', '40'],
+  ]) {
     const refused = await eehic('issue', 'PRC.json', '-o', 'x.png', flag!, ...(value ? [value] : []));
     expect(refused.code).toBe(2);
     expect(refused.err).toContain(`${flag} is for a page`);
@@ -210,6 +216,13 @@ describe('page and language', { timeout: 60_000 }, () => {
     const refused = await eehic('issue', 'PRC.json', '-o', 'x.pdf', '--size', 'ID-1');
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('ERR_EHIC_PAGE_SIZE');
+  });
+
+  it('--compress small makes a smaller page, which is verified as any other', async () => {
+    for (const how of ['fast', 'small'])
+      expect((await eehic('issue', 'PRC.json', '-o', `${how}.pdf`, '--compress', how)).code).toBe(0);
+    expect((await readPdf('small.pdf')).length).toBeLessThan((await readPdf('fast.pdf')).length - 4000);
+    expect((await verify('small.pdf')).code).toBe(0);
   });
 
   it('--language chooses captions and explanations', async () => {

@@ -111,6 +111,12 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
         'size of the page; screen is for a telephone, ID-1 that of the card itself, to cut out',
       ).choices(['A4', 'ID-1', 'screen']),
     )
+    .addOption(
+      new Option('--compress <how>', 'small makes a PDF of fewer bytes than fast, which is the default').choices([
+        'fast',
+        'small',
+      ]),
+    )
     .option('--timestamp <url>', 'a time stamp authority (RFC 3161) to ask: the signature of the PDF becomes PAdES B-T')
     .option('--unsigned', 'do not sign the PDF; by default it is signed with the same key as the code')
     .addOption(forceOption)

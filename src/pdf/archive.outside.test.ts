@@ -86,6 +86,15 @@ test.each(cases)('%s: as PDF/A-3b it differs from part 1 in its attachment and t
   expect(found.sort()).toEqual(['1.2.9', '1.4.7', '7.11.2']);
 });
 
+test.each(['A4', 'ID-1', 'screen'] as const)(
+  'made small, a page of %s has a cross-reference stream as well',
+  async (size) => {
+    const options = { size, now, signer: es256, compress: 'small' } as const;
+    const found = await validate(await renderCardPdf(pretendIssued(EHIC), options));
+    expect(found.sort()).toEqual(['1.2.9', '1.4', '1.4.7', '7.11.2']);
+  },
+);
+
 test.each(['A4', 'ID-1', 'screen'] as const)('a signature keeps a document of %s valid', async (size) => {
   const options = { size, now, signer: es256 };
   const signing = { signer: es256, signedAt: now() };
@@ -255,6 +264,22 @@ test('poppler sees a tagged file with its title, and one attachment, which comes
   const { stdout: text } = await run('cat', [join(folder, 'code.txt')]);
   expect(text).toBe(issued.text);
 });
+
+test.each(LANGUAGES)(
+  '$language: made small, a page is read out as one made fast, and repaired by none',
+  async ({ language }) => {
+    const issued = pretendIssued(later);
+    const [fast, small] = [
+      await renderCardPdf(issued, { language }),
+      await renderCardPdf(issued, { language, compress: 'small' }),
+    ];
+    expect(await readOut(small)).toEqual(await readOut(fast));
+    const path = await save(small);
+    expect((await run('pdftotext', ['-raw', path, '-'])).stdout).toContain(later.familyName);
+    expect((await run('mutool', ['show', path, 'trailer'])).stderr).toBe('');
+    expect((await run('qpdf', ['--check', path])).stdout).toContain('No syntax or stream encoding errors');
+  },
+);
 
 test('mupdf repairs nothing', async () => {
   const path = await save(await renderCardPdf(pretendIssued(EHIC), { size: 'ID-1' }));

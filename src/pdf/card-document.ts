@@ -9,7 +9,7 @@ import { layOutA4 } from './layout/a4.ts';
 import type { Contact, PageContent } from './layout/content.ts';
 import { type Id1Content, layOutId1 } from './layout/id1.ts';
 import type { SimpleItem } from './layout/items.ts';
-import { ID1_PAGE, SCREEN_PAGE } from './layout/page.ts';
+import { A4_PAGE, ID1_PAGE, SCREEN_PAGE } from './layout/page.ts';
 import { chooseQrSize } from './layout/qr-size.ts';
 import { layOutScreen, SCREEN_CODE } from './layout/screen.ts';
 import { readLogo } from './logo.ts';
@@ -45,6 +45,7 @@ export async function buildCardDocument(
     attachment: { text, description: labels.qrCode },
     // A page in two languages does not say which words are in which, as PDF/UA requires.
     isAccessible: page.second === undefined,
+    ...(options.compress !== undefined && { compress: options.compress }),
     ...(options.signer !== undefined && { signatureField: labels.signature }),
     ...(options.creator !== undefined && { creator: requireCreator(options.creator) }),
     ...(options.now !== undefined && { createdAt: parseCreationTime(options.now) }),
@@ -99,8 +100,9 @@ function parseContact(contact: Contact): Contact {
 }
 
 function drawPage(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>, options: RenderOptions): ContentStream {
-  const { size = 'A4', qrSize, qrLevel } = options;
+  const { size = 'A4', qrSize, qrLevel, compress = 'fast' } = options;
   const { card, text, qr } = issued;
+  if (compress !== 'fast' && compress !== 'small') throw unusable('compress', 'fast or small is needed');
   if (size !== 'A4' && size !== 'ID-1' && size !== 'screen') throw unusable('size', 'A4, ID-1 or screen is needed');
   if (size === 'ID-1' && card.document !== 'EHIC') {
     throw new PdfError('ERR_EHIC_PAGE_SIZE', 'only the European Health Insurance Card itself has card size', { size });
@@ -108,17 +110,18 @@ function drawPage(issued: IssuedCard, content: Omit<PageContent, 'codeSide'>, op
   const matrix = drawCode(text, qr, qrLevel);
   if (size === 'ID-1') {
     const items = drawInCardSize(issued, { ...content, matrix, qrSize }, qrLevel === undefined);
-    return writeContentStream(items, ID1_PAGE);
+    return writeContentStream(items, ID1_PAGE, compress);
   }
   if (size === 'screen') {
     const items = layOutScreen({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize, SCREEN_CODE) });
-    return writeContentStream(items, SCREEN_PAGE);
+    return writeContentStream(items, SCREEN_PAGE, compress);
   }
   const cutOut =
     card.document === 'EHIC'
       ? drawCutOut(issued, { ...content, matrix: qrLevel === undefined ? matrix : drawCode(text, qr, undefined) })
       : undefined;
-  return writeContentStream(layOutA4({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize) }, cutOut));
+  const items = layOutA4({ ...content, matrix, codeSide: chooseQrSize(matrix.size, qrSize) }, cutOut);
+  return writeContentStream(items, A4_PAGE, compress);
 }
 
 /** Draws the card to cut out, unless its code or its values do not fit it: the page has them in another size. */

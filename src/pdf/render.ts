@@ -56,6 +56,12 @@ export interface PageOptions<Kind extends Card = Card> {
    */
   readonly creator?: string;
   /**
+   * Whether the page is made `fast`, the default, or `small`. A small one has about a fifth fewer bytes and takes about
+   * an eighth more time: its content is compressed more, and its objects stand in an object stream (ISO 32000-1 7.5.7),
+   * which programs for PDF 1.4 do not read.
+   */
+  readonly compress?: 'fast' | 'small';
+  /**
    * The clock for the dates of the document. Without it, an unsigned document has no dates, and a signed one has those
    * of the system's clock. The same card, clock and options make the same bytes in the same version of Node, even when
    * the document is signed, if the algorithm always makes the same signature (RS256) and there is no time stamp.
@@ -79,6 +85,7 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
   contact: true,
   logo: true,
   creator: true,
+  compress: true,
   now: true,
   signer: true,
   timestamp: true,

@@ -1,6 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { compressNatively } from '../../codec/native-deflate.ts';
+import { LEVELS } from '../write/compression.ts';
 import { RawObject, rawStream } from '../write/raw-object.ts';
 import { ARIMO } from './arimo.generated.ts';
 import type { FaceName } from './face.ts';
@@ -59,7 +60,7 @@ function makeParts(name: FaceName, glyphs: readonly number[], tag: string): Font
   const { bytes, count } = subsetFace(face, glyphs);
   const fontName = `${tag}+${postScriptName}`;
   const packed = (entries: string, content: Uint8Array) =>
-    rawStream(`/Filter/FlateDecode${entries}`, compressNatively(content, 1));
+    rawStream(`/Filter/FlateDecode${entries}`, compressNatively(content, LEVELS.small));
   return {
     file: packed(`/Length1 ${bytes.length}`, bytes),
     toUnicode: packed('', utf8Encode(toUnicodeMap(glyphs, face.letters))),

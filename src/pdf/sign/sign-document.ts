@@ -36,8 +36,8 @@ export async function signDocument(
   const writer = await cmsWriterOf(signer);
   const contentsSize = writer.greatestLength + (timestamp ? TIMESTAMP_ROOM : 0);
   if (contentsSize > MAX_CMS) throw tooLarge(contentsSize, MAX_CMS);
-  const { byteRange, contents } = addSignatureField(document, { contentsSize, signedAt });
-  const file = await writeDocument(document);
+  const { dictionary, byteRange, contents } = addSignatureField(document, { contentsSize, signedAt });
+  const file = await writeDocument(document, dictionary);
 
   const end = contents.offset + contents.size;
   fill(file, byteRange, `[0 ${contents.offset} ${end} ${file.length - end}]`);

@@ -3,8 +3,9 @@ import type { OpenDocument } from '../write/document.ts';
 import { pdfDate } from '../write/metadata.ts';
 import { RawObject } from '../write/raw-object.ts';
 
-/** The places in a signature dictionary for its byte range and its signature. */
+/** A signature dictionary, and the places in it for its byte range and its signature. */
 export interface SignatureRoom {
+  readonly dictionary: PDFRef;
   readonly byteRange: Room;
   readonly contents: Room;
 }
@@ -57,13 +58,13 @@ export function addSignatureField(
   { context, catalog, page, pageRef, field }: OpenDocument,
   { contentsSize, signedAt }: { readonly contentsSize: number; readonly signedAt: Date },
 ): SignatureRoom {
-  const room = { byteRange: new Room(BYTE_RANGE_SIZE), contents: new Room(2 * contentsSize + 2) };
+  const [byteRange, contents] = [new Room(BYTE_RANGE_SIZE), new Room(2 * contentsSize + 2)];
   const signature = context.obj({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
     SubFilter: 'ETSI.CAdES.detached',
-    ByteRange: room.byteRange,
-    Contents: room.contents,
+    ByteRange: byteRange,
+    Contents: contents,
     M: new RawObject(pdfDate(signedAt)),
     Reference: NO_CHANGE_ALLOWED,
   });
@@ -90,7 +91,7 @@ export function addSignatureField(
   // The flags SignaturesExist and AppendOnly (ISO 32000-1 table 219).
   catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [widget], SigFlags: 3 }));
   catalog.set(PDFName.of('Perms'), context.obj({ DocMDP: signatureRef }));
-  return room;
+  return { dictionary: signatureRef, byteRange, contents };
 }
 
 /** Returns an empty appearance, which a form field needs even if it is invisible (ISO 19005-1 6.9). */

@@ -13,6 +13,7 @@ import {
   type WatermarkItem,
 } from '../layout/items.ts';
 import { A4_PAGE, type PageFormat, POINTS_PER_MM, toPage } from '../layout/page.ts';
+import { type Compression, LEVELS } from './compression.ts';
 import { drawBox, drawCode, drawPicture, drawShapes, drawStroke, number, round } from './shapes.ts';
 import { type Block, groupItems, isFigure, type StructureElement } from './structure.ts';
 
@@ -39,7 +40,11 @@ export interface ContentStream {
 }
 
 /** Writes items as the content stream of a page (ISO 32000-1 7.8.2), in their order, as tagged content (14.7.4). */
-export function writeContentStream(items: readonly Item[], page: PageFormat = A4_PAGE): ContentStream {
+export function writeContentStream(
+  items: readonly Item[],
+  page: PageFormat = A4_PAGE,
+  compress: Compression = 'fast',
+): ContentStream {
   const resources: Resources = { glyphs: new Map(), pictures: picturesOf(flatten(items)) };
   const elements: StructureElement[] = [];
   const operators = [`${LINE_WIDTH} w`];
@@ -54,7 +59,7 @@ export function writeContentStream(items: readonly Item[], page: PageFormat = A4
     if (block.tag !== undefined) elements.push(describe(block, block.tag, page));
   }
   return {
-    bytes: compressNatively(utf8Encode(operators.join('\n')), 1),
+    bytes: compressNatively(utf8Encode(operators.join('\n')), LEVELS[compress]),
     glyphs: resources.glyphs,
     pictures: Array.from(resources.pictures, ([pixels, name]) => ({ name, pixels })),
     elements,

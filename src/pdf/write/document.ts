@@ -6,9 +6,11 @@ import { registerFont } from '../font/register.ts';
 import type { Pixels } from '../layout/items.ts';
 import { type PageFormat, POINTS_PER_MM } from '../layout/page.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
+import type { Compression } from './compression.ts';
 import { type ContentStream, FONT_NAMES } from './content-stream.ts';
 import { type Metadata, writeInfo, writeXmp } from './metadata.ts';
 import { writeOutputIntent } from './output-intent.ts';
+import { writePackedFile } from './packed-file.ts';
 import { RawObject, rawStream } from './raw-object.ts';
 import { type FormField, writeStructure } from './structure.ts';
 
@@ -20,12 +22,15 @@ export interface DocumentInfo extends Metadata {
   readonly signatureField?: string;
   /** The identifier of the file, which `identify` makes and PDF/A requires. */
   readonly id?: Uint8Array;
+  /** How the document is compressed; `fast` by default, and always for part 1, which has no object streams. */
+  readonly compress?: Compression;
 }
 
 /** A document to which objects can be added before it is written. */
 export interface OpenDocument {
   readonly context: PDFContext;
   readonly catalog: PDFDict;
+  readonly compress: Compression;
   /** The first page. */
   readonly page: PDFDict;
   readonly pageRef: PDFRef;
@@ -87,7 +92,8 @@ export function buildDocument(
   context.trailerInfo.Root = context.register(catalog);
   context.trailerInfo.Info = context.register(writeInfo(info));
   if (info.id) context.trailerInfo.ID = new RawObject(`[<${hexEncode(info.id)}><${hexEncode(info.id)}>]`);
-  return { context, catalog, page: pages[0]!.dictionary, pageRef: pages[0]!.ref, ...(field && { field }) };
+  const compress = info.part === 1 ? 'fast' : (info.compress ?? 'fast');
+  return { context, catalog, compress, page: pages[0]!.dictionary, pageRef: pages[0]!.ref, ...(field && { field }) };
 }
 
 /** Embeds each face once, with the glyphs that any of the pages shows. */
@@ -119,8 +125,9 @@ function attach(context: PDFContext, { attachment, createdAt, part }: DocumentIn
   };
 }
 
-/** Writes a document with a plain cross-reference table, which signing needs. */
-export async function writeDocument({ context }: OpenDocument): Promise<Uint8Array> {
+/** Writes a document. `open` is an object whose position must be known, which is that of a signature. */
+export async function writeDocument({ context, compress }: OpenDocument, open?: PDFRef): Promise<Uint8Array> {
+  if (compress === 'small') return writePackedFile(context, open);
   const bytes = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
   // The writer's own header is always that of version 1.7. All headers have the same length.
   context.header.copyBytesInto(bytes, 0);

@@ -1,7 +1,7 @@
 import { concatBytes, utf8Encode } from '../../codec/bytes.ts';
 
 /** The number of points at which the curve of sRGB is sampled; more would not change anything that can be seen. */
-const CURVE_POINTS = 256;
+const CURVE_POINTS = 64;
 /** X, Y and Z of sRGB's primaries, adapted to D50, and of its white (IEC 61966-2-1, ICC.1:2001-04 annex E). */
 const COLOURS = {
   rXYZ: [0.4361, 0.2225, 0.0139],

@@ -29,10 +29,13 @@ export class RawObject extends PDFObject {
   }
 }
 
+/** A stream, which unlike other objects may not be in an object stream (ISO 32000-1 7.5.7). */
+export class RawStream extends RawObject {}
+
 /** Returns a stream (ISO 32000-1 7.3.8); `entries` are those of its dictionary except /Length. */
-export function rawStream(entries: string, bytes: Uint8Array): RawObject {
+export function rawStream(entries: string, bytes: Uint8Array): RawStream {
   const head = utf8Encode(`<< ${entries} /Length ${bytes.length} >>\nstream\n`);
-  return new RawObject(concatBytes(head, bytes, END));
+  return new RawStream(concatBytes(head, bytes, END));
 }
 
 const END = utf8Encode('\nendstream');
