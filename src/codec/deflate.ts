@@ -81,7 +81,7 @@ export async function zlibDecompressInPieces(
   // Other streams are decompressed during the pauses, so that none that is kept can be used.
   const stream = new ZStream();
   zlibInflateInit2(stream, 15);
-  connect(stream, bytes, Math.min(maxBytes + 1, 4 * bytes.length + PIECE));
+  connect(stream, bytes, new Uint8Array(Math.min(maxBytes + 1, 4 * bytes.length + PIECE)));
   while (!inflateBlock(stream, maxBytes, false, PIECE)) await pause();
   return stream.output.slice(0, stream.next_out);
 }
@@ -109,7 +109,7 @@ function deflate(bytes: Uint8Array, isRaw: boolean, dictionary?: Uint8Array): Ui
   const stream = deflateStream(windowBits, bytes.length < SMALL);
   if (dictionary) zlibDeflateSetDictionary(stream, dictionary);
   // This is the bound of zlib's deflateBound for any memLevel, plus the zlib header and checksum.
-  connect(stream, bytes, bytes.length + (bytes.length >> 2) + 128);
+  connect(stream, bytes, outputOf(bytes.length + (bytes.length >> 2) + 128));
   try {
     if (zlibDeflate(stream, Z_FINISH) !== Z_STREAM_END) {
       throw new EhicError('ERR_EHIC_OPTIONS', 'the data could not be compressed');
@@ -151,14 +151,19 @@ function inflateStream(windowBits: number): ZStream {
 const smallOutput = /* @__PURE__ */ new Uint8Array(SMALL);
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 
-/** Gives a stream its input, and an output of this size. */
-function connect(stream: ZStream, input: Uint8Array, size: number): void {
+/** Returns an output that holds until the next call. */
+function outputOf(size: number): Uint8Array {
+  return size <= SMALL ? smallOutput.subarray(0, size) : new Uint8Array(size);
+}
+
+/** Gives a stream its input and output. */
+function connect(stream: ZStream, input: Uint8Array, output: Uint8Array): void {
   stream.input = input;
   stream.next_in = 0;
   stream.avail_in = input.length;
-  stream.output = size <= SMALL ? smallOutput.subarray(0, size) : new Uint8Array(size);
+  stream.output = output;
   stream.next_out = 0;
-  stream.avail_out = size;
+  stream.avail_out = output.length;
 }
 
 /** Takes the bytes from a stream that may be kept. */
@@ -183,7 +188,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   // A stream can reach back only as far as dictionary and output.
   const stream = inflateStream(isRaw ? -windowBitsFor(maxBytes + (dictionary?.length ?? 0)) : windowBits);
   if (dictionary) zlibInflateSetDictionary(stream, dictionary);
-  connect(stream, bytes, Math.min(maxBytes + 1, 4 * bytes.length + 1024));
+  connect(stream, bytes, outputOf(Math.min(maxBytes + 1, 4 * bytes.length + 1024)));
   try {
     while (!inflateBlock(stream, maxBytes, isRaw));
     return stream.output.slice(0, stream.next_out);

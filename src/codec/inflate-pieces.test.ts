@@ -29,6 +29,12 @@ test.each([0, 1, 6, 9])('level %i: a long stream is decompressed, with pauses', 
   expect(pauses).toBeGreaterThanOrEqual(3);
 });
 
+test('a short stream of several blocks is its own while others are decompressed', async () => {
+  const stream = new Uint8Array(deflateSync(SHORT));
+  const pause = async () => void zlibDecompress(deflateSync(new Uint8Array(SHORT.length).fill(255)));
+  expect(await zlibDecompressInPieces(stream, { maxBytes: SHORT.length, pause })).toEqual(SHORT);
+});
+
 test('what is no stream is refused as in one piece: truncated, changed, too long, with a byte after it', async () => {
   const stream = new Uint8Array(deflateSync(SHORT));
   const changed = Array.from(stream, (byte, at) => stream.with(at, byte ^ (1 << (at & 7))));
