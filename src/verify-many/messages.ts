@@ -11,6 +11,8 @@ export interface WorkerSettings {
   readonly verifier: Omit<VerifierOptions, 'registry' | 'revocation' | 'profiles' | 'now' | 'crls'>;
   readonly profiles: readonly ProfileName[];
   readonly scan: ScanOptions;
+  /** The day of treatment of tasks that do not name their own. */
+  readonly treatmentDate: string | undefined;
   /** Whether all cards of a file are verified, or the one that `scanPdf` or `scanImage` finds. */
   readonly allCards: boolean;
   readonly asks: { readonly institutionsOf: boolean; readonly revocation: boolean; readonly crls: boolean };

@@ -68,7 +68,6 @@ export interface VerifyManySettings {
   readonly workers: number;
   readonly worker: WorkerSettings;
   readonly sources: Sources;
-  readonly treatmentDate: string | undefined;
   readonly now: (() => Date) | undefined;
   readonly signal: AbortSignal | undefined;
 }
@@ -101,9 +100,8 @@ export function parseVerifyManyOptions(options: VerifyManyOptions): VerifyManySe
   };
   return {
     workers,
-    worker: { verifier, profiles: profiles.map(nameOf), scan, allCards, asks },
+    worker: { verifier, profiles: profiles.map(nameOf), treatmentDate, scan, allCards, asks },
     sources: { registry, revocation, crls: lists },
-    treatmentDate,
     now,
     signal,
   };

@@ -113,14 +113,11 @@ async function* run(
 }
 
 /** A task that no later change of what the caller gave can reach, or why there is none. */
-function toTask(
-  value: Verifiable | DatedScan,
-  { treatmentDate: ofAll, now, worker }: VerifyManySettings,
-): Task | EhicError {
+function toTask(value: Verifiable | DatedScan, { now, worker }: VerifyManySettings): Task | EhicError {
   try {
     const isDated = isObject(value) && 'scan' in value;
     if (isDated) requireOptions(value, { scan: true, treatmentDate: true }, 'scan');
-    const { scan, treatmentDate = ofAll } = isDated ? (value as DatedScan) : { scan: value as Verifiable };
+    const { scan, treatmentDate } = isDated ? (value as DatedScan) : { scan: value as Verifiable };
     return {
       scan: scan instanceof Uint8Array ? takeBytes(scan, worker.scan.maxBytes) : withOwnBytes(scan),
       ...(treatmentDate === undefined ? {} : { treatmentDate }),

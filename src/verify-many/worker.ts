@@ -69,7 +69,7 @@ async function scanFile(file: Uint8Array): Promise<readonly Scan[]> {
 async function verify(scan: string | Scan, task: Omit<Task, 'scan'>): Promise<Finding> {
   try {
     now = task.now;
-    const { treatmentDate } = task;
+    const { treatmentDate = settings.treatmentDate } = task;
     const report = await verifier.verify(scan, treatmentDate === undefined ? {} : { treatmentDate });
     return { report: packReport(report, textOf(scan)) };
   } catch (error) {
