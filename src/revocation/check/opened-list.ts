@@ -4,6 +4,7 @@ import { decodeCompactJws } from '../../codec/jws.ts';
 import { type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
 import { readKeyId } from '../../crypto/key-id.ts';
 import { certificateKey } from '../../crypto/keys.ts';
+import { hasLengthOfModulus } from '../../crypto/signature-length.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
 import { DecodeError } from '../../errors.ts';
@@ -24,7 +25,7 @@ export interface OpenedList {
   readonly typ: unknown;
   readonly payload: Uint8Array;
   readonly algorithm: Algorithm;
-  /** Whether the key, which must fit the algorithm, verifies the signature. */
+  /** Whether the key, which must fit the algorithm, verifies the signature. Rejects or returns false if it does not. */
   readonly verifyWith: (key: CryptoKey) => Promise<boolean>;
   /** The beginning of the thumbprint of the signing certificate in hexadecimal; `''` when the header names none. */
   readonly thumbprintHint: string;
@@ -43,7 +44,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
   if (text === undefined || headerEnd < 0 || headerEnd > MAX_HEADER_LENGTH) throw notUnderstood('JWS');
   // Splitting a text of millions of dots would be far more work than finding a third one.
   if (text.indexOf('.', text.indexOf('.', headerEnd + 1) + 1) >= 0) throw notUnderstood('JWS');
-  const { header, payload, signature, signingInput, alg } = decodeCompactJws(text);
+  const { header, payload, signature, alg } = decodeCompactJws(text);
   if ('crit' in header) throw notUnderstood('critical header');
   const named = jwtThumbprint(header);
   const algorithm = allowed(typeof alg === 'string' ? alg : undefined);
@@ -52,7 +53,13 @@ function openJwt(bytes: Uint8Array): OpenedList {
     typ: header.typ,
     payload,
     algorithm,
-    verifyWith: (key) => verifySignature(algorithm, key, signature, signingInput),
+    verifyWith: async (key) => {
+      // jose does not check the length of an RSA signature.
+      if (!hasLengthOfModulus(key, signature)) return false;
+      const { compactVerify } = await import('../../crypto/jose.ts');
+      await compactVerify(text, key, { algorithms: [algorithm.name] });
+      return true;
+    },
     thumbprintHint: named ? hexEncode(named) : '',
   };
 }
