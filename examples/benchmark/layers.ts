@@ -77,7 +77,7 @@ function verifyWith({ algorithm, publicKey }: Bench['key'], { signature, toBeSig
  * Returns the share of each layer. The first timing is the whole; names that begin with a dash are parts of the layer
  * above.
  */
-function layerTable(of: string, [whole, ...layers]: readonly Timing[]): Table {
+export function layerTable(of: string, [whole, ...layers]: readonly Timing[]): Table {
   const explained = layers.filter(({ name }) => !name.startsWith('-')).reduce((sum, { median }) => sum + median, 0);
   const rest = { name: 'the rest', median: whole!.median - explained };
   const rows = [...layers, rest, whole!].map(({ name, median }) => ({
