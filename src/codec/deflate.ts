@@ -152,12 +152,12 @@ const smallOutput = /* @__PURE__ */ new Uint8Array(SMALL);
 const NO_BYTES = /* @__PURE__ */ new Uint8Array(0);
 
 /** Returns an output that holds until the next call. */
-function outputOf(size: number): Uint8Array {
+function outputOf(size: number): Uint8Array<ArrayBuffer> {
   return size <= SMALL ? smallOutput.subarray(0, size) : new Uint8Array(size);
 }
 
 /** Gives a stream its input and output. */
-function connect(stream: ZStream, input: Uint8Array, output: Uint8Array): void {
+function connect(stream: ZStream, input: Uint8Array, output: Uint8Array<ArrayBuffer>): void {
   stream.input = input;
   stream.next_in = 0;
   stream.avail_in = input.length;
@@ -197,9 +197,7 @@ function inflate(bytes: Uint8Array, windowBits: number, options: InflateOptions,
   }
 }
 
-/**
- * Inflates up to the end of a block, of the input or of `room` bytes of output. Returns whether the stream has ended.
- */
+/** Inflates up to the end of a block, of the input or of `room` bytes. Returns whether the stream has ended. */
 function inflateBlock(stream: ZStream, maxBytes: number, isRaw: boolean, room = maxBytes + 1): boolean {
   stream.avail_out = Math.min(room, stream.output.length - stream.next_out);
   const before = stream.avail_in + stream.avail_out;
@@ -219,10 +217,7 @@ function inflateBlock(stream: ZStream, maxBytes: number, isRaw: boolean, room = 
   return false;
 }
 
-/**
- * Returns whether input or output is used up. Z_BUF_ERROR means that a call made no progress, which is a fault only if
- * both were left.
- */
+/** Returns whether input or output is used up: that a call made no progress is a fault only if both were left. */
 function isStarved(stream: ZStream): boolean {
   return stream.avail_in === 0 || stream.avail_out === 0;
 }
