@@ -8,6 +8,7 @@ import * as registry from './entry/registry.ts';
 import * as report from './entry/report.ts';
 import * as revocation from './entry/revocation.ts';
 import * as scan from './entry/scan.ts';
+import * as scanPixels from './entry/scan-pixels.ts';
 import * as signers from './entry/signers.ts';
 import * as testing from './entry/testing.ts';
 import * as core from './index.ts';
@@ -18,7 +19,21 @@ import type { VerificationReport } from './verify/report.ts';
 
 type Function = (...values: readonly unknown[]) => unknown;
 
-const MODULES = { codec, node, pdf, profiles, qr, registry, report, revocation, scan, signers, testing, core };
+const MODULES = {
+  codec,
+  node,
+  pdf,
+  profiles,
+  qr,
+  registry,
+  report,
+  revocation,
+  scan,
+  scanPixels,
+  signers,
+  testing,
+  core,
+};
 const FUNCTIONS = Object.entries(MODULES).flatMap(([module, exported]) =>
   Object.entries(exported)
     // Classes are for `instanceof`.
@@ -77,6 +92,7 @@ beforeAll(async () => {
     'scan.renderPdfPage': [new Uint8Array(9), {}],
     'scan.scanPdf': [new Uint8Array(9), {}],
     'scan.scanImage': [new Uint8Array(9), {}],
+    'scanPixels.scanPixels': [{ width: 3, height: 3, grey: new Uint8Array(9) }, { zxingWasm: new Uint8Array(9) }],
     'signers.signerFromPkcs8': [{ privateKeyPem: 'x', certificatePem: signer.certificate }],
     'signers.withSelfCheck': [signer],
     'testing.demoSigner': [testing.demoInstitution('BE'), {}],
@@ -163,6 +179,8 @@ describe('what is bound, called wrongly', () => {
       ]),
       () => scan.renderPdfPage(gone),
       () => scan.fileKind(gone),
+      () => scanPixels.scanPixels({ width: 3, height: 3, grey: gone }, { zxingWasm: new Uint8Array(9) }),
+      () => scanPixels.scanPixels({ width: 1, height: 1, grey: new Uint8Array(1) }, { zxingWasm: gone }),
       () => pdf.verifyPdfSignature(gone, { trustAnchors: [certificate] }),
       () => pdf.verifyPdfSignature(new Uint8Array(9), { trustAnchors: [certificate], crls: [gone] }),
       ...['trustAnchors', 'timestampAnchors', 'crls'].map(

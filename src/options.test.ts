@@ -8,6 +8,7 @@ import * as registry from './entry/registry.ts';
 import * as report from './entry/report.ts';
 import * as revocation from './entry/revocation.ts';
 import * as scan from './entry/scan.ts';
+import * as scanPixels from './entry/scan-pixels.ts';
 import * as signers from './entry/signers.ts';
 import * as testing from './entry/testing.ts';
 import type { EhicError } from './errors.ts';
@@ -16,7 +17,21 @@ import { type OptionNames, requireOptions } from './options.ts';
 
 type Function = (...values: readonly never[]) => unknown;
 
-const MODULES = { codec, node, pdf, profiles, qr, registry, report, revocation, scan, signers, testing, core };
+const MODULES = {
+  codec,
+  node,
+  pdf,
+  profiles,
+  qr,
+  registry,
+  report,
+  revocation,
+  scan,
+  scanPixels,
+  signers,
+  testing,
+  core,
+};
 const EXPORTED: Readonly<Record<string, Function>> = Object.fromEntries(
   Object.entries(MODULES).flatMap(([module, exported]) =>
     Object.entries(exported)
@@ -28,6 +43,7 @@ const EXPORTED: Readonly<Record<string, Function>> = Object.fromEntries(
 
 const now = () => new Date('2025-09-22T10:00:00Z');
 const bytes = new Uint8Array(9);
+const frame = { width: 3, height: 3, grey: bytes };
 const demo = testing.createMockRepository().registry();
 const signer = await testing.demoSigner(testing.demoInstitution('BE'));
 const issuer = core.createIssuer({ signer, now, timeZone: 'UTC' });
@@ -133,6 +149,16 @@ const BAGS: Readonly<Record<string, Bag>> = {
   'scan.scanAllPdf': ['maxPages', 'maxpages', (more) => scan.scanAllPdf(bytes, more)],
   'scan.scanImage': ['worker', 'worked', (more) => scan.scanImage(bytes, more)],
   'scan.scanPdf': ['pdfiumWasm', 'pdfiumWASM', (more) => scan.scanPdf(bytes, more)],
+  'scanPixels.scanAllPixels': [
+    'effort',
+    'efort',
+    (more) => scanPixels.scanAllPixels(frame, { zxingWasm: bytes, ...more }),
+  ],
+  'scanPixels.scanPixels': [
+    'timeLimit',
+    'timelimit',
+    (more) => scanPixels.scanPixels(frame, { zxingWasm: bytes, ...more }),
+  ],
   'signers.signerFromKey': [
     'source.algorithm',
     'source.algoritm',
@@ -336,6 +362,7 @@ describe('an option that is a number', () => {
   };
   /** Numbers from 0 on. */
   const NUMBERS: typeof WHOLE = {
+    'scanPixels: timeLimit': (timeLimit) => scanPixels.scanPixels(frame, { zxingWasm: bytes, timeLimit }),
     'scanPdf: timeLimit': (timeLimit) => scan.scanPdf(bytes, { timeLimit }),
     'resolverRegistry: maxAgeSeconds': (maxAgeSeconds) => registry.resolverRegistry({ url, maxAgeSeconds }),
     'revocationLists: maxAgeSeconds': (maxAgeSeconds) => revocation.revocationLists({ maxAgeSeconds }),

@@ -6,7 +6,7 @@ export interface GreyPixels {
 }
 
 // zxing counts columns in 16 bits; no page or photo that holds a readable code is as long as this.
-const MAX_SIDE = 16_000;
+export const MAX_SIDE = 16_000;
 
 /** The factor, at most `wanted`, at which a picture keeps within a number of pixels and a sensible length. */
 export function fitScale(width: number, height: number, wanted: number, maxPixels: number): number {
