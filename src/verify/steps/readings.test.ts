@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createIssuer } from '../../issue/issuer.ts';
+import { coseProfile } from '../../profiles/cose/profile.ts';
 import { jwsProfile } from '../../profiles/jws/profile.ts';
 import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
 import { createMockRepository } from '../../testing/mock-repository.ts';
@@ -151,14 +152,24 @@ describe.each([
   });
 });
 
+function canBeDecoded(text: string): boolean {
+  try {
+    return coseProfile.decode(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 describe('"+" for each space', () => {
   it('is read where no other reading is possible', async () => {
     for (let serial = 0; ; serial++) {
       const card = { ...sampleCard('BE', 'PRC', '2026-11-26'), personalId: String(10_000_000 + serial) };
       const signer = await demoSigner(demoInstitution('BE'));
       const { text } = await createIssuer({ signer, now, timeZone: 'UTC' }).issue(card);
-      if (text.includes('+') || !text.includes(' ')) continue;
-      expect(await outcome(text.replaceAll(' ', '+'))).toContain('TEXT_URL_ENCODED');
+      const changed = text.replaceAll(' ', '+');
+      // "+" is a character of the code too, so that the text may be a code also as it is.
+      if (text.includes('+') || !text.includes(' ') || canBeDecoded(changed)) continue;
+      expect(await outcome(changed)).toContain('TEXT_URL_ENCODED');
       break;
     }
   });
