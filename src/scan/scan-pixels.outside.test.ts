@@ -73,10 +73,14 @@ it('a frame of a camera is read in a browser, without Node, sharp and eval', asy
   const result = new Promise<string>((resolve) => {
     send = resolve;
   });
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     let body = '';
-    for await (const part of request) body += part;
-    if (request.url === '/result') send(body);
+    request.on('data', (part) => {
+      body += part;
+    });
+    request.on('end', () => {
+      if (request.url === '/result') send(body);
+    });
     const [type, file] = files[request.url ?? ''] ?? ['text/plain', undefined];
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policy });
     response.end(file);
