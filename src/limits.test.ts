@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
  * stands before it.
  */
 it.each<readonly [row: string, text: (value: number) => string, file: string, before: string]>([
-  ['token', (depth) => `at most ${depth} deep`, 'profiles/cose/profile.ts', 'STRICT: CborLimits = { maxDepth:'],
+  ['token', (depth) => `at most ${depth} deep`, 'profiles/cose/profile.ts', 'MAX_DEPTH ='],
   ['picture', (pixels) => `${pixels / 1e6} million pixels`, 'scan/scan-image.ts', 'DEFAULT_MAX_PIXELS ='],
   ['PDFs attached to a PDF', (count) => `${count}, `, 'scan/scan-pdf.ts', 'MAX_ATTACHED ='],
   ['PDFs attached to a PDF', (depth) => `${['no', 'one', 'two'][depth]} levels`, 'scan/scan-pdf.ts', 'MAX_DEPTH ='],

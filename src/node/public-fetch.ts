@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, type Readable } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { HttpsProxyAgent } from 'https-proxy-agent';
+import type { HttpsProxyAgent } from 'https-proxy-agent';
 import { EhicError } from '../errors.ts';
 import { isPublicAddress } from '../net/public-address.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
@@ -84,11 +84,12 @@ export function publicFetch(options: PublicFetchOptions = {}): WebFetch {
     const body = readBodyOf(init?.body);
     const proxy = proxyOf(url);
     const signal = init?.signal ?? undefined;
+    const agent = proxy ? await proxyAgent(proxy, signal) : undefined;
     signal?.throwIfAborted();
     const settings = {
       method: init?.method ?? 'GET',
       headers,
-      ...(proxy ? { agent: proxyAgent(proxy, signal) } : { agent: false, lookup: checkedLookup }),
+      ...(agent ? { agent } : { agent: false, lookup: checkedLookup }),
       ...(ca === undefined ? {} : { ca }),
       ...(signal ? { signal } : {}),
     };
@@ -164,7 +165,8 @@ function toStream(source: Readable): ReadableStream<Uint8Array> {
 }
 
 /** An agent whose connection ends with the signal, also while the proxy does not answer. */
-function proxyAgent(proxy: string, signal: AbortSignal | undefined): HttpsProxyAgent<string> {
+async function proxyAgent(proxy: string, signal: AbortSignal | undefined): Promise<HttpsProxyAgent<string>> {
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
   return new HttpsProxyAgent(proxy, signal ? { signal } : {});
 }
 
