@@ -3,8 +3,8 @@ import { rowNotes } from './print.ts';
 import type { Aim, Outcome, Results, Row, Table } from './results.ts';
 import { say, sayMicros } from './say.ts';
 
-/** Benchmarks that the page leaves out, as they are for those who work on the code. */
-const LEFT_OUT: readonly string[] = ['layers'];
+/** Benchmarks whose tables the page leaves out, as they are for those who work on the code; it has their aims. */
+const LEFT_OUT: readonly string[] = ['layers', 'memory'];
 /** Rows that it leaves out, since those beside them are shares of them. */
 const MINIMUM = /, bare /;
 

@@ -18,8 +18,11 @@ export interface Timing {
   readonly cpu: { readonly median: number; readonly rounds: readonly number[] };
 }
 
-/** The time of the processor in microseconds for which each contender is warmed up: the code is then compiled. */
-const WARM_UP = 500_000;
+/**
+ * How long each contender is warmed up, so that its code is compiled: the time of the processor in microseconds, but no
+ * longer than the second by the clock, as work in other processes takes none of this one.
+ */
+const [WARM_UP, LONGEST_WARM_UP] = [500_000, 1_500_000];
 
 /**
  * Times contenders side by side. In every round each of them has a turn, and each round begins with the next one, so
@@ -29,7 +32,11 @@ export async function interleave(contenders: readonly Contender[], rounds: numbe
   const clock = contenders.map((): number[] => []);
   const processor = contenders.map((): number[] => []);
   for (const contender of contenders) {
-    for (let used = 0; used < WARM_UP; ) used += (await takeTurn(contender, times)).cpu;
+    for (let used = 0, passed = 0; used < WARM_UP && passed < LONGEST_WARM_UP; ) {
+      const { wall, cpu } = await takeTurn(contender, times);
+      used += cpu;
+      passed += wall;
+    }
   }
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
