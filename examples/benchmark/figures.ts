@@ -75,9 +75,9 @@ export function plot(results: Results): string {
   });
   const times = (benchmark: string, title: string, isOurs: (name: string) => boolean): BarGroup => ({
     title,
-    bars: rowsOf(results, benchmark).map((row) =>
-      bar(row, 'CPU', sayMicros(row.values.CPU as number), isOurs(row.name)),
-    ),
+    bars: rowsOf(results, benchmark)
+      .filter(({ values }) => values.CPU !== undefined)
+      .map((row) => bar(row, 'CPU', sayMicros(row.values.CPU as number), isOurs(row.name))),
   });
   return barChart('What the benchmark measured', [
     {

@@ -27,10 +27,10 @@ const GAP = 18;
 /** The panel has its own background, so that it can be read on any page, and follows the scheme of the reader. */
 const STYLE = `
   .panel { fill: #ffffff; stroke: #d0d7de } text { fill: #1f2328; font: 13px system-ui, sans-serif }
-  .title { font-weight: 600 } .value, .label { font-size: 12px } .label { text-anchor: end }
+  .title { font-weight: 600 } .value, .label { font-size: 12px } .value { paint-order: stroke; stroke: #ffffff; stroke-width: 3px } .label { text-anchor: end }
   .ours { fill: #1f6feb } .other { fill: #8c959f } .mark { stroke: #cf222e; stroke-dasharray: 3 3 }
   @media (prefers-color-scheme: dark) {
-    .panel { fill: #0d1117; stroke: #30363d } text { fill: #e6edf3 }
+    .panel { fill: #0d1117; stroke: #30363d } text { fill: #e6edf3 } .value { stroke: #0d1117 }
     .ours { fill: #58a6ff } .other { fill: #6e7681 } .mark { stroke: #ff7b72 }
   }
 `;
@@ -67,12 +67,12 @@ function drawGroup({ title, bars, mark }: BarGroup, top: number): string[] {
       `<text class="value" x="${round(left + width + 6)}" y="${y + 10}">${escapeXml(text)}</text>`,
     ];
   });
-  const lines = [`<text class="title" x="${MARGIN}" y="${top + 12}">${escapeXml(title)}</text>`, ...drawn];
+  const lines = [`<text class="title" x="${MARGIN}" y="${top + 12}">${escapeXml(title)}</text>`];
   if (mark !== undefined) {
     const x = round(left + mark * scale);
     lines.push(`<path class="mark" d="M${x} ${first - 4}V${first + bars.length * LINE - 4}"/>`);
   }
-  return lines;
+  return [...lines, ...drawn];
 }
 
 function round(value: number): number {
