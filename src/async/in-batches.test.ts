@@ -66,3 +66,29 @@ it('the error of an input comes after the values before it; who leaves closes th
   await turn();
   expect(isClosed).toBe(true);
 });
+
+it('who leaves waits for no value, and closes an input that is being read', { timeout: 2000 }, async () => {
+  const closed: string[] = [];
+  const silentAfter = (values: readonly unknown[], name: string): AsyncIterable<unknown> => {
+    const left = [...values];
+    return {
+      [Symbol.asyncIterator]: () => ({
+        next: () =>
+          left.length > 0 ? Promise.resolve({ value: left.shift(), done: false }) : new Promise<never>(() => {}),
+        return: () => {
+          closed.push(name);
+          return new Promise<never>(() => {});
+        },
+      }),
+    };
+  };
+  const reading = gather(silentAfter([], 'reading'));
+  void reading.next();
+  await reading.return?.();
+
+  const between = gather(silentAfter([1], 'between'));
+  expect((await between.next()).value).toEqual([1]);
+  await between.return?.();
+  expect(await between.next()).toEqual({ value: undefined, done: true });
+  expect(closed).toEqual(['reading', 'between']);
+});

@@ -1,4 +1,4 @@
-import type { AnyIterator } from './in-order.ts';
+import { type AnyIterator, closeInput } from './in-order.ts';
 
 /** How values are gathered. */
 export interface Gathering<Item> {
@@ -11,25 +11,56 @@ export interface Gathering<Item> {
 /**
  * Gathers what `read` makes of the values of an input into batches, in their order. A batch is complete as well when
  * the input has nothing more within this turn of the event loop, so that no value waits for others. An error that the
- * input throws is thrown again after the values before it. The input is closed when the consumer stops early.
+ * input throws is thrown again after the values before it. The input is closed when the consumer stops early, which does
+ * not wait for a value that is being read.
  */
-export async function* inBatches<Value, Item>(
+export function inBatches<Value, Item>(
+  input: AnyIterator<Value>,
+  read: (value: Value) => Item,
+  gathering: Gathering<Item>,
+): AsyncIterableIterator<readonly Item[], undefined> {
+  const reading: Reading<Value> = { isOpen: true, next: undefined };
+  const batches = gather(input, read, gathering, reading);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => batches.next(),
+    async return() {
+      // A generator that waits for a value would close the input only after it, which may be never.
+      void batches.return(undefined);
+      const { isOpen, next } = reading;
+      reading.isOpen = false;
+      if (isOpen) await closeInput(input, next !== undefined);
+      return { value: undefined, done: true };
+    },
+  };
+}
+
+/** How far an input has been read. */
+interface Reading<Value> {
+  isOpen: boolean;
+  /** What was asked for and is not there yet. */
+  next: IteratorResult<Value> | Promise<IteratorResult<Value>> | undefined;
+}
+
+async function* gather<Value, Item>(
   input: AnyIterator<Value>,
   read: (value: Value) => Item,
   { size, goesAlone }: Gathering<Item>,
-): AsyncGenerator<readonly Item[]> {
+  reading: Reading<Value>,
+): AsyncGenerator<readonly Item[], undefined> {
   let batch: Item[] = [];
-  let isOpen = true;
   let endOfTurn: Promise<undefined> | undefined;
-  let next: IteratorResult<Value> | Promise<IteratorResult<Value>> | undefined;
   try {
-    while (isOpen) {
-      next ??= input.next();
+    while (reading.isOpen) {
+      reading.next ??= input.next();
+      const { next } = reading;
       const mayWait = batch.length > 0 && next instanceof Promise;
       if (mayWait) endOfTurn ??= untilEndOfTurn();
       const result: IteratorResult<Value> | undefined = await (mayWait ? Promise.race([next, endOfTurn]) : next);
-      if (result) next = undefined;
-      isOpen = !result?.done;
+      if (result) reading.next = undefined;
+      if (result?.done) reading.isOpen = false;
       const item = result && !result.done ? { value: read(result.value) } : undefined;
       const isAlone = item !== undefined && goesAlone(item.value);
       if (item && !isAlone) batch.push(item.value);
@@ -41,11 +72,9 @@ export async function* inBatches<Value, Item>(
       if (isAlone) yield [item.value];
     }
   } catch (error) {
-    isOpen = false;
+    reading.isOpen = false;
     if (batch.length > 0) yield batch;
     throw error;
-  } finally {
-    if (isOpen) await input.return?.();
   }
 }
 

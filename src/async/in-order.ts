@@ -44,13 +44,13 @@ export async function* inOrder<Value, Result>(
       if ('input' in event && !event.input.done) pending.push(start(event.input.value));
     }
   } finally {
-    if (isOpen) await close(input, next !== undefined);
+    if (isOpen) await closeInput(input, next !== undefined);
   }
   if (fault) throw fault.cause;
 }
 
-/** A generator that is being read is closed once it has answered, which may be never. */
-async function close(input: AnyIterator<unknown>, isBeingRead: boolean): Promise<void> {
+/** Closes an input. A generator that is being read is closed once it has answered, which may be never. */
+export async function closeInput(input: AnyIterator<unknown>, isBeingRead: boolean): Promise<void> {
   const closed = input.return?.();
   if (isBeingRead) Promise.resolve(closed).catch(() => {});
   else await closed;

@@ -89,6 +89,8 @@ export function parseVerifyManyOptions(options: VerifyManyOptions): VerifyManySe
   requireBoolean('allCards', allCards);
   requireOptions(scan, SCAN_OPTIONS, 'scan');
   requireSignal(signal);
+  // AbortSignal.any takes no other.
+  if (signal && !(signal instanceof AbortSignal)) throw unusable('signal', 'an AbortSignal is needed');
   if (treatmentDate !== undefined && (typeof treatmentDate !== 'string' || !parseLocalDate(treatmentDate))) {
     throw new EhicError('ERR_EHIC_TREATMENT_DATE', 'the treatment date is not a date YYYY-MM-DD');
   }

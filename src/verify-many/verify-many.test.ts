@@ -21,6 +21,7 @@ it.each<[string, object, string]>([
   ['an option of scans that does not exist', { scan: { worker: true } }, 'ERR_EHIC_OPTIONS'],
   ['an anchor that is no certificate', { trustAnchors: [new Uint8Array(3)] }, 'ERR_EHIC_OPTIONS'],
   ['what is no signal', { signal: true }, 'ERR_EHIC_OPTIONS'],
+  ['what only looks like a signal', { signal: { throwIfAborted() {} } }, 'ERR_EHIC_OPTIONS'],
   ['a profile of somebody else', { profiles: [{ ...coseProfile }] }, 'ERR_EHIC_OPTIONS'],
   ['a date that is none', { treatmentDate: '2025-02-30' }, 'ERR_EHIC_TREATMENT_DATE'],
 ])('%s is refused before a thread is started', (_, options, code) => {
@@ -36,13 +37,21 @@ it.each<[string, unknown]>([
   expect(thrown(() => verifyMany(scans as never, { registry }))).toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
 });
 
-it('a signal that is aborted before starts nothing, and no scan is taken', async () => {
-  const taken: string[] = [];
-  function* scans() {
-    taken.push('one');
-    yield 'EH1:';
-  }
+it('a signal that is aborted before starts nothing; no scan is taken, and the input is closed', async () => {
+  const calls: string[] = [];
+  const scans = {
+    [Symbol.iterator]: () => ({
+      next: () => {
+        calls.push('next');
+        return { value: 'EH1:', done: false };
+      },
+      return: () => {
+        calls.push('return');
+        return { value: undefined, done: true };
+      },
+    }),
+  } as Iterable<string>;
   const signal = AbortSignal.abort(new Error('no'));
-  await expect(verifyMany(scans(), { registry, now, treatmentDate: DAY, signal }).next()).rejects.toThrow('no');
-  expect(taken).toEqual([]);
+  await expect(verifyMany(scans, { registry, now, treatmentDate: DAY, signal }).next()).rejects.toThrow('no');
+  expect(calls).toEqual(['return']);
 });

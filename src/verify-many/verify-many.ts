@@ -93,22 +93,26 @@ async function* run(
   settings: VerifyManySettings,
 ): AsyncGenerator<VerifyOutcome> {
   const { workers, signal } = settings;
-  signal?.throwIfAborted();
-  const pool = await VerifyPool.start(settings.worker, workers, new SourceServer(settings.sources, signal));
-  const stopped = AbortSignal.any([pool.failed, ...(signal ? [signal] : [])]);
   let count = 0;
   const toItem = (value: Verifiable | DatedScan): Item => ({ index: count++, task: toTask(value, settings) });
   const isFile = ({ task }: Item) => !(task instanceof EhicError) && task.scan instanceof Uint8Array;
+  const batches = inBatches(input, toItem, { size: BATCH, goesAlone: isFile });
+  let pool: VerifyPool | undefined;
   try {
-    const batches = inBatches(input, toItem, { size: BATCH, goesAlone: isFile });
-    for await (const outcomes of inOrder(batches, (batch) => verifyBatch(pool, batch), workers * AHEAD, stopped)) {
+    signal?.throwIfAborted();
+    const started = await VerifyPool.start(settings.worker, workers, new SourceServer(settings.sources, signal));
+    pool = started;
+    const stopped = AbortSignal.any([started.failed, ...(signal ? [signal] : [])]);
+    for await (const outcomes of inOrder(batches, (batch) => verifyBatch(started, batch), workers * AHEAD, stopped)) {
       for (const outcome of outcomes) {
         signal?.throwIfAborted();
         yield outcome;
       }
     }
   } finally {
-    await pool.close();
+    await pool?.close();
+    // Nothing has closed the input if the threads were not started.
+    await batches.return?.();
   }
 }
 
