@@ -4,7 +4,9 @@ import { layersBenchmark } from './layers.ts';
 import { levelsBenchmark } from './levels.ts';
 import { listsBenchmark } from './lists.ts';
 import { memoryBenchmark } from './memory.ts';
+import { noCodeBenchmark } from './no-code.ts';
 import { pageBenchmark } from './page.ts';
+import { readingBenchmark } from './reading.ts';
 import { registryBenchmark } from './registry.ts';
 import type { Benchmark } from './results.ts';
 import { signatureBenchmark } from './signature.ts';
@@ -27,5 +29,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   startBenchmark,
   registryBenchmark,
   listsBenchmark,
+  noCodeBenchmark,
   levelsBenchmark,
+  readingBenchmark,
 ];

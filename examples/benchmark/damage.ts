@@ -1,8 +1,8 @@
 import { type ErrorCorrection, qrPng, symbolSize } from 'eehic/qr';
 import sharp, { type Sharp } from 'sharp';
-import { random } from '../../src/codec/random-cbor.fixture.ts';
 import { QUIET_ZONE } from '../../src/qr/drawing.ts';
 import type { GreyPixels as Picture } from '../../src/scan/pixels.ts';
+import { type Chance, chanceOf, normal } from './reading/chance.ts';
 
 /** The side in mm of the symbol on an A4 page, and of the piece of the page around it that a picture shows. */
 export const SIDE = 46;
@@ -65,13 +65,6 @@ async function toPicture(image: Sharp): Promise<Picture> {
   return { grey: data, width: info.width, height: info.height };
 }
 
-type Chance = (from: number, to: number) => number;
-
-function chanceOf(seed: number): Chance {
-  const next = random(seed);
-  return (from, to) => from + ((to - from) * next(2 ** 32)) / 2 ** 32;
-}
-
 /**
  * Draws a crease and stains on a copy of the print. As much is taken from `chance` whatever the damage is, so that what
  * follows is the same for each kind.
@@ -127,9 +120,4 @@ function project({ grey, width, height }: Picture, tilt: number, chance: Chance)
 
 function direction(angle: number) {
   return { sin: Math.sin(angle), cos: Math.cos(angle) };
-}
-
-/** Returns a number of nearly the normal distribution, with standard deviation 1: the sum of three. */
-function normal(chance: Chance): number {
-  return chance(-1, 1) + chance(-1, 1) + chance(-1, 1);
 }
