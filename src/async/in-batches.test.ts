@@ -92,3 +92,14 @@ it('who leaves waits for no value, and closes an input that is being read', { ti
   expect(await between.next()).toEqual({ value: undefined, done: true });
   expect(closed).toEqual(['reading', 'between']);
 });
+
+it.each([undefined, null])('an input that answers with %s in place of a result is an error', async (answer) => {
+  let calls = 0;
+  const broken = {
+    next: () => {
+      if (++calls > 3) throw new Error('asked again');
+      return answer as never;
+    },
+  };
+  await expect(gather({ [Symbol.iterator]: () => broken }).next()).rejects.toThrow(TypeError);
+});

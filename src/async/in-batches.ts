@@ -51,17 +51,18 @@ async function* gather<Value, Item>(
   reading: Reading<Value>,
 ): AsyncGenerator<readonly Item[], undefined> {
   let batch: Item[] = [];
-  let endOfTurn: Promise<undefined> | undefined;
+  let endOfTurn: Promise<typeof END_OF_TURN> | undefined;
   try {
     while (reading.isOpen) {
       reading.next ??= input.next();
       const { next } = reading;
       const mayWait = batch.length > 0 && next instanceof Promise;
       if (mayWait) endOfTurn ??= untilEndOfTurn();
-      const result: IteratorResult<Value> | undefined = await (mayWait ? Promise.race([next, endOfTurn]) : next);
-      if (result) reading.next = undefined;
-      if (result?.done) reading.isOpen = false;
-      const item = result && !result.done ? { value: read(result.value) } : undefined;
+      const result = await (mayWait && endOfTurn ? Promise.race([next, endOfTurn]) : next);
+      const isThere = result !== END_OF_TURN;
+      if (isThere) reading.next = undefined;
+      if (isThere && result.done) reading.isOpen = false;
+      const item = isThere && !result.done ? { value: read(result.value) } : undefined;
       const isAlone = item !== undefined && goesAlone(item.value);
       if (item && !isAlone) batch.push(item.value);
       if (batch.length < size && item && !isAlone) continue;
@@ -78,6 +79,8 @@ async function* gather<Value, Item>(
   }
 }
 
-function untilEndOfTurn(): Promise<undefined> {
-  return new Promise((resolve) => setImmediate(() => resolve(undefined)));
+const END_OF_TURN = Symbol('the end of a turn of the event loop');
+
+function untilEndOfTurn(): Promise<typeof END_OF_TURN> {
+  return new Promise((resolve) => setImmediate(() => resolve(END_OF_TURN)));
 }
