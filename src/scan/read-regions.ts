@@ -32,7 +32,7 @@ const MAX_ENLARGED = 1700;
 /** The modules of the largest symbol, with a quiet zone and what is taken along. */
 const LARGEST_SYMBOL = 177 + 8 + 55;
 /** Milliseconds for jsQR on one region, which can take seconds where there is no code. */
-const JSQR_TIME = 300;
+const JSQR_TIME = 400;
 
 /** A text, and the decoder that read it. */
 export interface ReadText {
@@ -67,7 +67,8 @@ export async function readRegions(
   }
   if (found.length > 0) return found;
   for (const part of damaged) {
-    const texts = await unlessLate(readWithJsqr(part, shorten(deadline, JSQR_TIME)));
+    const drawn = runUntil(deadline, () => treatPart(part, 2));
+    const texts = await unlessLate(readWithJsqr(drawn, shorten(deadline, JSQR_TIME)));
     timeLeft(deadline);
     found.push(...(texts ?? []).map((text) => ({ text, decoder: 'jsqr' }) as const));
   }

@@ -23,18 +23,18 @@ const fromFarAway = (code: Sharp, side: number) =>
 
 describe('what one look does not read', () => {
   it('a photo is read by further ones, a frame is not', async () => {
-    const file = await fromFarAway(drawCode(CARD_TEXT, { scale: 12 }), 105);
+    const file = await fromFarAway(drawCode(CARD_TEXT, { scale: 6 }), 105);
     expect((await scanImage(file)).text).toBe(CARD_TEXT);
     expect((await scanAllImage(file)).map(({ text }) => text)).toEqual([CARD_TEXT]);
     expect(await codeOf(scanImage(file, { effort: 'frame' }))).toBe(NO_CODE);
   });
 
   it('a second card is told, and a foreign code does not hide a card', async () => {
-    const two = await fromFarAway(sharp(await drawCodes([CARD_TEXT, OTHER_CARD_TEXT], 12)), 370);
+    const two = await fromFarAway(sharp(await drawCodes([CARD_TEXT, OTHER_CARD_TEXT], 6)), 370);
     expect(await codeOf(scanImage(two, { effort: 'frame' }))).toBe(NO_CODE);
     expect(await codeOf(scanImage(two))).toBe('ERR_EHIC_SCAN_SEVERAL_CODES');
     expect(await scanAllImage(two)).toHaveLength(2);
-    const card = await fromFarAway(drawCode(CARD_TEXT, { scale: 12 }), 105);
+    const card = await fromFarAway(drawCode(CARD_TEXT, { scale: 6 }), 105);
     const sound = await drawCode(FOREIGN_TEXT, { scale: 4 }).png().toBuffer();
     const both = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#fff' } })
       .composite([
