@@ -91,7 +91,8 @@ export async function jwkKey(jwk: JsonWebKey, algorithm: Algorithm): Promise<Cry
   }
 }
 
-function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
+/** Returns whether a key for verifying is one of an algorithm: of its kind, curve, hash, and large enough. */
+export function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
   const own = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
   if (key.type !== 'public' || !key.usages.includes('verify') || own.name !== algorithm.importParams.name) return false;
   if (algorithm.keyType === 'EC') return own.namedCurve === 'P-256';

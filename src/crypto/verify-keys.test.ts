@@ -4,7 +4,7 @@ import type { CborValue } from '../codec/cbor.ts';
 import { ALGORITHMS, findAlgorithm } from './algorithms.ts';
 import { certificateKey, keyFits, resolveKey } from './keys.ts';
 import { message, NAMES, signers, verifyOwn } from './message.fixture.ts';
-import { verifySign1 } from './verify.ts';
+import { verifySign1, verifySignature } from './verify.ts';
 import { readCertificate } from './x509/certificate.ts';
 
 /** Test certificates, and for each a message with a valid signature with SHA-256 over the Sig_structure. */
@@ -162,3 +162,38 @@ test('a certificate and a public key together are refused as ambiguous', async (
   const { publicKey } = key;
   await expect(resolveKey({ publicKey }, ALGORITHMS.ES256)).resolves.toMatchObject({ type: 'public' });
 });
+
+test.each([
+  ['ES256', 'RSASSA-PKCS1-v1_5'],
+  ['PS256', 'RSASSA-PKCS1-v1_5'],
+  ['RS256', 'RSA-PSS'],
+  ['RS256', 'ECDSA'],
+] as const)('a signature for %s is none with a %s key, whose own it is', async (name, kind) => {
+  const pair = (await crypto.subtle.generateKey(
+    {
+      name: kind,
+      namedCurve: 'P-256',
+      hash: 'SHA-256',
+      modulusLength: 2048,
+      publicExponent: Uint8Array.of(1, 0, 1),
+    },
+    true,
+    ['sign', 'verify'],
+  )) as CryptoKeyPair;
+  const data = new Uint8Array(10);
+  const own = Object.values(ALGORITHMS).find(({ importParams }) => importParams.name === kind)!;
+  for (const { signParams } of [own, ALGORITHMS[name]]) {
+    // The last line of defence: who calls it has imported the key for the algorithm.
+    const signature = await sign(signParams, pair.privateKey, data);
+    expect(await verifySignature(ALGORITHMS[name], pair.publicKey, signature, data)).toBe(false);
+  }
+});
+
+/** Signs by node:crypto, which takes RSA keys for both paddings and does not look at the name of an algorithm. */
+async function sign({ name }: { readonly name: string }, key: CryptoKey, data: Uint8Array): Promise<Uint8Array> {
+  const { constants, KeyObject, sign: signByNode } = await import('node:crypto');
+  const padding = name === 'RSA-PSS' ? constants.RSA_PKCS1_PSS_PADDING : constants.RSA_PKCS1_PADDING;
+  const isRsa = key.algorithm.name.startsWith('RSA');
+  const how = isRsa ? { padding, saltLength: 32 } : { dsaEncoding: 'ieee-p1363' as const };
+  return new Uint8Array(signByNode('sha256', data, { key: KeyObject.from(key), ...how }));
+}

@@ -1,13 +1,16 @@
 import { decodeSign1, HEADER_CRIT } from '../codec/cose.ts';
 import { type Algorithm, findAlgorithm } from './algorithms.ts';
-import { resolveKey, type VerificationKey } from './keys.ts';
+import { cryptoKeyFits, resolveKey, type VerificationKey } from './keys.ts';
 import { MAX_HASHED_HERE } from './node-crypto.ts';
 import { findNodeVerify } from './node-verify.ts';
 import { hasLengthOfModulus } from './signature-length.ts';
 
 const nodeVerify = findNodeVerify();
 
-/** Returns whether `signature` over `data` is that of `key`. Returns false for a signature of any wrong form. */
+/**
+ * Returns whether `signature` over `data` is that of `key`. Returns false for a signature of any wrong form, and for a
+ * key of another algorithm, with which node:crypto would verify as it fits the key.
+ */
 export async function verifySignature(
   algorithm: Algorithm,
   key: CryptoKey,
@@ -15,6 +18,7 @@ export async function verifySignature(
   data: Uint8Array,
 ): Promise<boolean> {
   try {
+    if (!cryptoKeyFits(key, algorithm)) return false;
     if (nodeVerify && data.length <= MAX_HASHED_HERE) return nodeVerify(algorithm, key, signature, data);
     if (!hasLengthOfModulus(key, signature)) return false;
     return await crypto.subtle.verify(algorithm.signParams, key, signature as BufferSource, data as BufferSource);
