@@ -165,6 +165,11 @@ describe('what is bound, called wrongly', () => {
     await expectCoded(() => resolver.prefetch());
   });
 
+  it.each([null, 5, {}, ['cose'], [undefined]])('a verifier takes no profiles as %o', (taken) => {
+    const create = () => core.createVerifier({ registry: demo, profiles: taken } as never);
+    expect(create).toThrow(expect.objectContaining({ ...OPTIONS, params: { option: 'profiles' } }));
+  });
+
   it('bytes that were handed to another thread', async () => {
     const gone = new Uint8Array(9);
     structuredClone(gone, { transfer: [gone.buffer] });

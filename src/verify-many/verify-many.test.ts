@@ -23,6 +23,8 @@ it.each<[string, object, string]>([
   ['what is no signal', { signal: true }, 'ERR_EHIC_OPTIONS'],
   ['what only looks like a signal', { signal: { throwIfAborted() {} } }, 'ERR_EHIC_OPTIONS'],
   ['a profile of somebody else', { profiles: [{ ...coseProfile }] }, 'ERR_EHIC_OPTIONS'],
+  ['what is no list of profiles', { profiles: null }, 'ERR_EHIC_OPTIONS'],
+  ['a profile by its name', { profiles: ['cose'] }, 'ERR_EHIC_OPTIONS'],
   ['a date that is none', { treatmentDate: '2025-02-30' }, 'ERR_EHIC_TREATMENT_DATE'],
 ])('%s is refused before a thread is started', (_, options, code) => {
   expect(thrown(() => verifyMany([], { registry, ...options } as never))).toMatchObject({ code });

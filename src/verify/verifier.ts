@@ -11,7 +11,7 @@ import type { PrefetchedSource, TrustRegistry } from '../registry/trust-registry
 import type { CrlSource } from '../revocation/check/crl-source.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { Scan } from '../scan-result.ts';
-import { parseClock, requireBoolean, requireFunction, requireObject } from '../usage.ts';
+import { parseClock, requireBoolean, requireFunction, requireObject, unusable } from '../usage.ts';
 import { LIBRARY } from '../version.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { findWrongClock } from './clock.ts';
@@ -136,10 +136,14 @@ export function createVerifier(options: VerifierOptions): Verifier {
   }
   requireBoolean('requireRevocation', options.requireRevocation);
   requireBoolean('requirePdfSignature', options.requirePdfSignature);
+  const { profiles = [coseProfile, jwsProfile] } = options;
+  if (!Array.isArray(profiles) || !profiles.every((profile) => typeof profile?.matches === 'function')) {
+    throw unusable('profiles', 'an array of profiles is needed');
+  }
   const config: VerifierConfig = {
     registry: options.registry,
     revocation: options.revocation,
-    profiles: options.profiles ?? [coseProfile, jwsProfile],
+    profiles,
     requireRevocation: options.requireRevocation ?? false,
     requirePdfSignature: options.requirePdfSignature ?? false,
     trustAnchors: options.trustAnchors ?? [],
