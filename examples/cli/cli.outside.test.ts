@@ -36,7 +36,7 @@ const verify = async (...args: string[]) => JSON.parse(await eehic('verify', ...
 it.each(CASES)(
   '%s %s %s %s: zbar reads the page at 150 dpi, and what it reads is approved',
   async (profile, algorithm, country, document) => {
-    const card = await eehic('sample', '--country', country, '--document', document);
+    const card = await eehic('sample', '--country', country, '--document', document, '--profile', profile);
     await writeFile(join(folder, 'card.json'), card);
     await eehic('issue', 'card.json', '-o', 'card.pdf', '--force', '--algorithm', algorithm, '--profile', profile);
     await run('qpdf', ['--check', 'card.pdf'], { cwd: folder });
