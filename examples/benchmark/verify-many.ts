@@ -43,9 +43,9 @@ export const verifyManyBenchmark: Benchmark = {
       .map(({ name, values }): Aim => {
         const [worker, thread] = [values['of one worker'] as number, values['of one thread'] as number];
         return {
-          aim: `${name}, at ≥ ${MIN_RATE} of the rate of one worker`,
-          isMet: worker >= MIN_RATE,
-          found: `${worker.toFixed(2)}, and ${thread.toFixed(2)} of that of verify in the thread of the caller`,
+          aim: `${name}, at ≥ ${MIN_RATE} of the rate of one thread`,
+          isMet: thread >= MIN_RATE,
+          found: `${thread.toFixed(2)}, and ${worker.toFixed(2)} of that of one worker`,
         };
       });
     return {
