@@ -1,17 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as codec from './entry/codec.ts';
-import * as node from './entry/node.ts';
-import * as pdf from './entry/pdf.ts';
-import * as profiles from './entry/profiles.ts';
-import * as qr from './entry/qr.ts';
-import * as registry from './entry/registry.ts';
-import * as report from './entry/report.ts';
-import * as revocation from './entry/revocation.ts';
-import * as scan from './entry/scan.ts';
-import * as scanPixels from './entry/scan-pixels.ts';
-import * as signers from './entry/signers.ts';
-import * as testing from './entry/testing.ts';
-import * as core from './index.ts';
+import * as entries from './entries.fixture.ts';
+import { codec, core, pdf, registry, revocation, scan, scanPixels, signers, testing } from './entries.fixture.ts';
 import type { IssuedCard } from './issue/issued-card.ts';
 import { readStructuredScan } from './misuse.fixture.ts';
 import type { Signer } from './signers/signer.ts';
@@ -19,22 +8,7 @@ import type { VerificationReport } from './verify/report.ts';
 
 type Function = (...values: readonly unknown[]) => unknown;
 
-const MODULES = {
-  codec,
-  node,
-  pdf,
-  profiles,
-  qr,
-  registry,
-  report,
-  revocation,
-  scan,
-  scanPixels,
-  signers,
-  testing,
-  core,
-};
-const FUNCTIONS = Object.entries(MODULES).flatMap(([module, exported]) =>
+const FUNCTIONS = Object.entries(entries).flatMap(([module, exported]) =>
   Object.entries(exported)
     // Classes are for `instanceof`.
     .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))

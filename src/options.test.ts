@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as codec from './entry/codec.ts';
-import * as node from './entry/node.ts';
-import * as pdf from './entry/pdf.ts';
-import * as profiles from './entry/profiles.ts';
-import * as qr from './entry/qr.ts';
-import * as registry from './entry/registry.ts';
-import * as report from './entry/report.ts';
-import * as revocation from './entry/revocation.ts';
-import * as scan from './entry/scan.ts';
-import * as scanPixels from './entry/scan-pixels.ts';
-import * as signers from './entry/signers.ts';
-import * as testing from './entry/testing.ts';
-import type { EhicError } from './errors.ts';
-import * as core from './index.ts';
-import { type OptionNames, requireOptions } from './options.ts';
-
-type Function = (...values: readonly never[]) => unknown;
-
-const MODULES = {
+import * as entries from './entries.fixture.ts';
+import {
   codec,
+  core,
   node,
   pdf,
   profiles,
@@ -30,10 +14,14 @@ const MODULES = {
   scanPixels,
   signers,
   testing,
-  core,
-};
+} from './entries.fixture.ts';
+import type { EhicError } from './errors.ts';
+import { type OptionNames, requireOptions } from './options.ts';
+
+type Function = (...values: readonly never[]) => unknown;
+
 const EXPORTED: Readonly<Record<string, Function>> = Object.fromEntries(
-  Object.entries(MODULES).flatMap(([module, exported]) =>
+  Object.entries(entries).flatMap(([module, exported]) =>
     Object.entries(exported)
       // Classes are for `instanceof`.
       .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))

@@ -9,7 +9,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { ScanImageOptions } from '../scan/scan-image.ts';
 import type { ScanPdfOptions } from '../scan/scan-pdf.ts';
 import { requireBoolean, requireWholeNumber, unusable } from '../usage.ts';
-import { createVerifier, type VerifierOptions } from '../verify/verifier.ts';
+import { createVerifier, VERIFIER_OPTIONS, type VerifierOptions } from '../verify/verifier.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import type { ProfileName, WorkerSettings } from './messages.ts';
 import type { Sources } from './sources.ts';
@@ -35,16 +35,7 @@ export interface VerifyManyOptions extends VerifierOptions {
 }
 
 const OPTIONS: OptionNames<VerifyManyOptions> = {
-  registry: true,
-  revocation: true,
-  profiles: true,
-  now: true,
-  timeZone: true,
-  requireRevocation: true,
-  requirePdfSignature: true,
-  trustAnchors: true,
-  timestampAnchors: true,
-  crls: true,
+  ...VERIFIER_OPTIONS,
   workers: true,
   treatmentDate: true,
   allCards: true,

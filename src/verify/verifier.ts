@@ -100,7 +100,8 @@ export interface Verifier {
   diagnose(scan: string | Scan, options?: VerifyOptions): Promise<Diagnosis>;
 }
 
-const OPTIONS: OptionNames<VerifierOptions> = {
+/** The names of the options of `createVerifier`, which `verifyMany` takes as well. */
+export const VERIFIER_OPTIONS: OptionNames<VerifierOptions> = {
   registry: true,
   revocation: true,
   profiles: true,
@@ -130,7 +131,7 @@ const VERIFY_OPTIONS: OptionNames<VerifyOptions> = {
  * else explainTo(person, report.failure.code);
  */
 export function createVerifier(options: VerifierOptions): Verifier {
-  requireOptions(options, OPTIONS);
+  requireOptions(options, VERIFIER_OPTIONS);
   if (typeof options.registry?.find !== 'function') {
     throw new EhicError('ERR_EHIC_OPTIONS', 'createVerifier needs a registry', { option: 'registry' });
   }
