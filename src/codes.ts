@@ -232,6 +232,7 @@ const errorCodes = {
     'The font has no glyph for a character; `codePoint` names it, `field` the text of the card or the label.',
   ERR_EHIC_TEXT_OVERFLOW: 'A caption or value does not fit the page even in the smallest print.',
   ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
+  ERR_EHIC_REPORT_NOT_APPROVED: 'A rejected report has no card, so nothing of it can be exported as FHIR.',
   ERR_EHIC_PAGE_SIZE: 'The document cannot be drawn in this page size: only the card itself has card size.',
   ERR_EHIC_PDF_SIGNATURE_TOO_LARGE:
     'The signature of the PDF, its certificates or its time stamp are larger than the space reserved for them, or the chain is longer than is accepted.',

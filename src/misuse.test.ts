@@ -57,6 +57,7 @@ beforeAll(async () => {
     'report.explainCode': ['REVOKED', {}, 'en'],
     'report.explainSteps': [approved, 'en'],
     'report.isNotChecked': [approved],
+    'report.toFhir': [approved, {}],
     'report.toJsonReport': [approved, { verifier: { name: 'V' } }],
     'report.toPdfReport': [approved, { verifier: { name: 'V' }, now, signer, timestamp: undefined }],
     'revocation.createRevocationList': [list],

@@ -99,6 +99,7 @@ const BAGS: Readonly<Record<string, Bag>> = {
     (more) => registry.signSnapshot({ results: [] }, { signer, issuedAt: now(), ...more }),
   ],
   'registry.snapshotRegistry': ['time', 'Time', (more) => registry.snapshotRegistry({ results: [] }, more)],
+  'report.toFhir': ['systems', 'sistems', (more) => report.toFhir(approved, more)],
   'report.toJsonReport': [
     'verifier',
     'verifer',
