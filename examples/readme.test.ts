@@ -80,5 +80,8 @@ describe('the snippets of the README', { timeout: 60_000 }, () => {
 
 /** Replaces the name of the package by the built files, since it is not installed in its own `node_modules`. */
 function fromPackage(module: string): string {
-  return module.replace(/from 'eehic(?:\/(\w+))?'/g, (_, entry = 'index') => `from '${join(root, 'dist', entry)}.js'`);
+  return module.replace(
+    /from 'eehic(?:\/([\w-]+))?'/g,
+    (_, entry = 'index') => `from '${join(root, 'dist', entry)}.js'`,
+  );
 }

@@ -45,7 +45,7 @@ describe('what a bundle holds', () => {
        export { crlSource, revocationLists } from './entry/revocation.ts';`,
     ],
     ['createIssuer', `export { createIssuer } from './index.ts';`],
-    ...['codec', 'profiles', 'registry', 'revocation', 'scan', 'signers', 'testing'].map((entry) => [
+    ...['codec', 'profiles', 'registry', 'revocation', 'scan', 'signers', 'start-bundle', 'testing'].map((entry) => [
       `eehic/${entry}`,
       `export * from './entry/${entry}.ts';`,
     ]),

@@ -10,5 +10,6 @@ export * as revocation from './entry/revocation.ts';
 export * as scan from './entry/scan.ts';
 export * as scanPixels from './entry/scan-pixels.ts';
 export * as signers from './entry/signers.ts';
+export * as startBundle from './entry/start-bundle.ts';
 export * as testing from './entry/testing.ts';
 export * as core from './index.ts';

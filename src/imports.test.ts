@@ -7,6 +7,7 @@ const SOURCE = import.meta.dirname;
 const LEAVES = [
   'errors.ts',
   'codes.ts',
+  'error-codes.ts',
   'scan-result.ts',
   'usage.ts',
   'options.ts',
@@ -28,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profiles: ['qr/capacity.ts', 'card', 'crypto', 'codec'],
   registry: ['store', 'net', 'async', 'steps', 'card', 'crypto', 'codec'],
   revocation: ['store', 'net', 'async', 'card', 'codec', 'crypto', 'registry', 'registry/certificate-validity.ts'],
+  'start-bundle': ['card', 'codec', 'crypto', 'registry', 'revocation'],
   qr: ['codec'],
   issue: ['async', 'steps', 'card', 'profiles', 'signers', 'codec', 'registry', 'qr/capacity.ts'],
   verify: ['async', 'steps', 'card', 'profiles', 'registry', 'revocation', 'crypto', 'codec'],
@@ -69,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   pdf: ['issue', 'verify'],
   revocation: ['registry'],
+  'start-bundle': ['revocation'],
   scan: ['card'],
 };
 /** The core runs wherever there is WebCrypto. */
@@ -80,6 +83,7 @@ const CORE = [
   'profiles',
   'registry',
   'revocation',
+  'start-bundle',
   'issue',
   'verify',
   'qr',

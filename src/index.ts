@@ -12,7 +12,8 @@ export type {
   StatusListReference,
 } from './card/model.ts';
 export { type CardInputParsing, type CardParsing, parseCard, parseCardInput } from './card/parse.ts';
-export { ERROR_CODES, type ErrorCode, REASONS, type ReasonCode } from './codes.ts';
+export { REASONS, type ReasonCode } from './codes.ts';
+export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 export {
   CardDataError,
   type CardViolation,

@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as entries from './entries.fixture.ts';
-import { codec, core, pdf, registry, revocation, scan, scanPixels, signers, testing } from './entries.fixture.ts';
+import {
+  codec,
+  core,
+  pdf,
+  registry,
+  revocation,
+  scan,
+  scanPixels,
+  signers,
+  startBundle,
+  testing,
+} from './entries.fixture.ts';
 import type { IssuedCard } from './issue/issued-card.ts';
 import { readStructuredScan } from './misuse.fixture.ts';
 import type { Signer } from './signers/signer.ts';
@@ -31,6 +42,7 @@ beforeAll(async () => {
   approved = await core.createVerifier({ registry: demo, now, timeZone: 'UTC' }).verify(issued.text);
   const list = { signer, url: 'https://a.example/l', issuer: { countryCode: 'BE', officialId: '0120' }, now };
   const snapshot = await registry.signSnapshot({ results: [] }, { signer, issuedAt: now() });
+  const bundle = await startBundle.signStartBundle({ snapshot }, { signer, now });
   valid = {
     'codec.base45Encode': [new Uint8Array(2)],
     'codec.inflateRaw': [codec.deflateRaw(new Uint8Array(9)), {}],
@@ -70,6 +82,8 @@ beforeAll(async () => {
     'scanPixels.scanPixels': [{ width: 3, height: 3, grey: new Uint8Array(9) }, { zxingWasm: new Uint8Array(9) }],
     'signers.signerFromPkcs8': [{ privateKeyPem: 'x', certificatePem: signer.certificate }],
     'signers.withSelfCheck': [signer],
+    'startBundle.readStartBundle': [bundle, { trustAnchors: [signer.certificate], now }],
+    'startBundle.signStartBundle': [{ snapshot }, { signer, now }],
     'testing.demoSigner': [testing.demoInstitution('BE'), {}],
   };
 });

@@ -13,6 +13,7 @@ import {
   scan,
   scanPixels,
   signers,
+  startBundle,
   testing,
 } from './entries.fixture.ts';
 import type { EhicError } from './errors.ts';
@@ -147,6 +148,16 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'timeLimit',
     'timelimit',
     (more) => scanPixels.scanPixels(frame, { zxingWasm: bytes, ...more }),
+  ],
+  'startBundle.readStartBundle': [
+    'newestSeen',
+    'newestseen',
+    (more) => startBundle.readStartBundle('x', { trustAnchors: [], ...more }),
+  ],
+  'startBundle.signStartBundle': [
+    'validForSeconds',
+    'validForSecond',
+    (more) => startBundle.signStartBundle({ snapshot: 'x' }, { signer, ...more }),
   ],
   'signers.signerFromKey': [
     'source.algorithm',

@@ -1,3 +1,4 @@
+export type { SnapshotSigner } from '../crypto/anchored-jws.ts';
 export {
   type ImportProblem,
   importInstitutionRepository,
@@ -7,7 +8,7 @@ export {
 export { RegistryError } from '../registry/registry-error.ts';
 export { fetchResolverList, type ResolverRegistry, resolverRegistry } from '../registry/resolver.ts';
 export type { ResolverOptions } from '../registry/resolver-options.ts';
-export { type SignSnapshotOptions, type SnapshotSigner, signSnapshot } from '../registry/sign-snapshot.ts';
+export { type SignSnapshotOptions, signSnapshot } from '../registry/sign-snapshot.ts';
 export { readSignedSnapshot, type SignedSnapshot, type SignedSnapshotOptions } from '../registry/signed-snapshot.ts';
 export {
   DEFAULT_MAX_AGE_SECONDS,

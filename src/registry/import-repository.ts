@@ -1,8 +1,9 @@
 import { type Pause, pauses } from '../async/pauses.ts';
 import { COUNTRIES, COUNTRY_ALIASES } from '../card/countries.ts';
 import { base64Encode } from '../codec/bytes.ts';
-import type { ErrorCode, ReasonCode } from '../codes.ts';
+import type { ReasonCode } from '../codes.ts';
 import { isCertificate } from '../crypto/x509/certificate.ts';
+import type { ErrorCode } from '../error-codes.ts';
 import { EhicError } from '../errors.ts';
 import { isObject, unusable } from '../usage.ts';
 import { completeCertificate, MAX_CERTIFICATES, readCertificateEntry } from './read-certificates.ts';

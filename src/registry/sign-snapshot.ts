@@ -1,21 +1,9 @@
-import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
-import { type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
-import { certificateX5t, formatKeyId } from '../crypto/key-id.ts';
-import { signChecked } from '../crypto/sign-checked.ts';
+import { findAlgorithm } from '../crypto/algorithms.ts';
+import { type SnapshotSigner, signAnchoredJws } from '../crypto/anchored-jws.ts';
 import { EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { isObject } from '../usage.ts';
 import { SNAPSHOT_TYPE } from './snapshot-format.ts';
-
-/** The part of a `Signer` of `eehic/signers` that signing a snapshot needs. */
-export interface SnapshotSigner {
-  /** The signature algorithm, which must fit the key of the certificate. */
-  readonly algorithm: AlgorithmName;
-  /** The signing certificate (DER). */
-  readonly certificate: Uint8Array;
-  /** Signs `data` (not its hash). ECDSA signatures are raw `r || s` (RFC 7518 3.4). */
-  sign(data: Uint8Array): Promise<Uint8Array>;
-}
 
 /** Options of `signSnapshot`. */
 export interface SignSnapshotOptions {
@@ -59,16 +47,9 @@ export async function signSnapshot(
   if (Number.isNaN(iat) || iat < 0) {
     throw new EhicError('ERR_EHIC_OPTIONS', 'issuedAt is a date after 1970', { option: 'issuedAt' });
   }
-  const algorithm = findAlgorithm(signer?.algorithm);
-  if (!algorithm) throw new EhicError('ERR_EHIC_OPTIONS', 'signer has no known algorithm', { option: 'signer' });
-  const header = {
-    alg: algorithm.name,
-    kid: formatKeyId(await certificateX5t(signer.certificate)),
-    typ: SNAPSHOT_TYPE,
-  };
+  if (!findAlgorithm(signer?.algorithm)) {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'signer has no known algorithm', { option: 'signer' });
+  }
   const payload = { iat, ...(source === undefined ? {} : { source }), results: list.results };
-  const signingInput = [header, payload].map((part) => base64urlEncode(utf8Encode(JSON.stringify(part)))).join('.');
-  const data = utf8Encode(signingInput);
-  const signature = await signChecked(signer, algorithm, data);
-  return `${signingInput}.${base64urlEncode(signature)}`;
+  return signAnchoredJws(payload, { typ: SNAPSHOT_TYPE, signer });
 }

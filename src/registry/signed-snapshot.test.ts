@@ -2,6 +2,7 @@ import { decodeProtectedHeader } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { decodeCompactJws } from '../codec/jws.ts';
+import { isCanonicalBase64url } from '../crypto/anchored-jws.ts';
 import { verifyCompactJws } from '../crypto/verify-jws.ts';
 import type { Signer } from '../signers/signer.ts';
 import { memoryStore } from '../store/memory-store.ts';
@@ -9,7 +10,6 @@ import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { createMockRepository } from '../testing/mock-repository.ts';
 import { signSnapshot } from './sign-snapshot.ts';
 import { readSignedSnapshot } from './signed-snapshot.ts';
-import { isCanonicalBase64url } from './snapshot-format.ts';
 
 const list = createMockRepository().resolve();
 const issuedAt = new Date('2025-09-22T10:00:00Z');

@@ -1,11 +1,6 @@
-import { base64Decode, base64urlEncode, equalBytes, utf8Encode } from '../codec/bytes.ts';
-import { parseStrictJson } from '../codec/strict-json.ts';
-import { findAlgorithm } from '../crypto/algorithms.ts';
-import { certificateThumbprint, readKeyId } from '../crypto/key-id.ts';
-import { certificateKey } from '../crypto/keys.ts';
+import { utf8Encode } from '../codec/bytes.ts';
+import { openAnchoredJws } from '../crypto/anchored-jws.ts';
 import { sha256Hex } from '../crypto/sha256.ts';
-import { hasLengthOfModulus } from '../crypto/signature-length.ts';
-import { readCertificate } from '../crypto/x509/certificate.ts';
 import { EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Store } from '../store/store.ts';
@@ -13,7 +8,7 @@ import { isBytes, isObject, requireFunction, requireWholeNumber, unusable } from
 import { refuseOlder } from './newest-snapshot.ts';
 import { readJson } from './read-json.ts';
 import { type SnapshotRegistry, snapshotRegistry } from './snapshot.ts';
-import { formatError, isCanonicalBase64url, SNAPSHOT_TYPE } from './snapshot-format.ts';
+import { formatError, SNAPSHOT_TYPE } from './snapshot-format.ts';
 
 /** Options of `readSignedSnapshot`. */
 export interface SignedSnapshotOptions {
@@ -60,7 +55,6 @@ export interface SignedSnapshot extends SnapshotRegistry {
 }
 
 const DEFAULT_MAX_LENGTH = 96 << 20;
-const MAX_HEADER = 1024;
 const MAX_SOURCE = 2048;
 /** How many seconds the clock of the signer may be ahead. */
 const CLOCK_SKEW = 300;
@@ -92,8 +86,17 @@ const OPTIONS: OptionNames<SignedSnapshotOptions> = {
  * const registry = await readSignedSnapshot(text, { trustAnchors: [certificate], store: fileStore('cache') });
  */
 export async function readSignedSnapshot(jws: string, options: SignedSnapshotOptions): Promise<SignedSnapshot> {
+  return readSnapshotUntil(jws, options, undefined);
+}
+
+/** As `readSignedSnapshot`, but where `freshUntil` is given, the snapshot counts as fresh until that time. */
+export async function readSnapshotUntil(
+  jws: string,
+  options: SignedSnapshotOptions,
+  freshUntil: Date | undefined,
+): Promise<SignedSnapshot> {
   requireOptions(options, OPTIONS);
-  const { now = () => new Date(), maxAgeSeconds, store, name = 'snapshot', newestSeen, onStoreFailure } = options;
+  const { now = () => new Date(), store, name = 'snapshot', newestSeen, onStoreFailure } = options;
   requireFunction('now', options.now);
   requireFunction('onStoreFailure', onStoreFailure);
   if (store !== undefined && typeof store?.get !== 'function') throw unusable('store', 'a store is needed');
@@ -112,6 +115,9 @@ export async function readSignedSnapshot(jws: string, options: SignedSnapshotOpt
   if (!Array.isArray(results)) throw formatError('no array "results"');
   await refuseOlder(iat, { store, key: `snapshot-newest ${name}`, newestSeen, onStoreFailure });
   const issuedAt = new Date(iat * 1000);
+  const maxAgeSeconds = freshUntil
+    ? Math.max((freshUntil.getTime() - issuedAt.getTime()) / 1000, 0)
+    : options.maxAgeSeconds;
   const registry = snapshotRegistry(
     { results },
     {
@@ -133,37 +139,8 @@ async function verifySnapshot(jws: unknown, options: SignedSnapshotOptions) {
     throw unusable('trustAnchors', 'certificates in DER are needed');
   }
   if (typeof jws !== 'string' || jws.length > maxBytes) throw formatError('not a text, or too long');
-  const parts = jws.split('.', 4);
-  if (parts.length !== 3 || !parts.every(isCanonicalBase64url)) throw formatError('not a canonical compact JWS');
-  const header = readHeader(parts[0]!);
-  const algorithm = typeof header.alg === 'string' ? findAlgorithm(header.alg) : undefined;
-  const keyId = readKeyId(header.kid);
-  // A `crit` member names extensions that must be understood, and this package supports none (RFC 7515 4.1.11).
-  if (header.typ !== SNAPSHOT_TYPE || !algorithm || !keyId?.isCanonical || 'crit' in header)
-    throw formatError('header');
-  const { compactVerify } = await import('../crypto/jose.ts');
-  for (const der of trustAnchors) {
-    const certificate = readCertificate(der);
-    if (!equalBytes(await certificateThumbprint(certificate.der), keyId.thumbprint)) continue;
-    try {
-      const key = await certificateKey(certificate, algorithm);
-      if (!hasLengthOfModulus(key, base64Decode(parts[2]!) ?? new Uint8Array(0))) break;
-      const { payload } = await compactVerify(jws, key, { algorithms: [algorithm.name] });
-      return { payload, signedBy: base64urlEncode(keyId.thumbprint) };
-    } catch {
-      break;
-    }
-  }
+  const opened = await openAnchoredJws(jws, { typ: SNAPSHOT_TYPE, trustAnchors });
+  if (!opened.fault) return opened;
+  if (opened.fault !== 'signature') throw formatError(opened.fault);
   throw new EhicError('ERR_EHIC_SNAPSHOT_SIGNATURE', 'the snapshot is not signed by a trusted certificate');
-}
-
-function readHeader(part: string): Readonly<Record<string, unknown>> {
-  const bytes = part.length <= MAX_HEADER ? base64Decode(part) : undefined;
-  try {
-    const header = bytes && parseStrictJson(bytes);
-    if (isObject(header)) return header;
-  } catch {
-    // A header that is not JSON is the same fault.
-  }
-  throw formatError('header');
 }

@@ -1,0 +1,60 @@
+const errorCodes = {
+  ERR_EHIC_CARD_DATA: 'The card cannot be issued; `violations` lists why.',
+  ERR_EHIC_OPTIONS: 'An option or argument that the caller gave is not usable.',
+  ERR_EHIC_TREATMENT_DATE: 'The treatment date given by the caller is not a date YYYY-MM-DD.',
+  ERR_EHIC_CBOR_VALUE: 'A value that cannot be written as CBOR by this package.',
+  ERR_EHIC_CERTIFICATE: 'Not a certificate that can be read.',
+  ERR_EHIC_PRIVATE_KEY: 'Not a private key that can be read.',
+  ERR_EHIC_KEY_NOT_ALLOWED:
+    'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more; or a certificate that is not for signing.',
+  ERR_EHIC_KEY_MISMATCH: 'The private key does not belong to the certificate.',
+  ERR_EHIC_SIGNER_FAILED: 'The signer threw an error; `cause` holds it.',
+  ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer returned a signature that its own certificate does not verify.',
+  ERR_EHIC_REGISTRY_DATA: 'Not a list of institutions as the Resolver returns it.',
+  ERR_EHIC_SNAPSHOT_FORMAT: 'Not a signed snapshot; `problem` says what is wrong with it.',
+  ERR_EHIC_SNAPSHOT_SIGNATURE: 'The snapshot is not signed by a trusted certificate, or was changed.',
+  ERR_EHIC_SNAPSHOT_OLDER: 'The snapshot is older than one that was already seen.',
+  ERR_EHIC_SNAPSHOT_STORE:
+    'The store that keeps the time of the newest snapshot or list failed; `cause` holds the error.',
+  ERR_EHIC_START_BUNDLE_FORMAT: 'Not a start bundle; `problem` says what is wrong with it.',
+  ERR_EHIC_START_BUNDLE_SIGNATURE: 'The start bundle is not signed by a trusted certificate, or was changed.',
+  ERR_EHIC_START_BUNDLE_EXPIRED:
+    'The start bundle has expired; `issuedAt` and `expiresAt` say when it was made and expired.',
+  ERR_EHIC_START_BUNDLE_FROM_FUTURE: 'The start bundle was made after the time that the clock of this verifier shows.',
+  ERR_EHIC_START_BUNDLE_OLDER: 'The start bundle is older than one that was already seen.',
+  ERR_EHIC_SCAN_NOT_AN_IMAGE: 'Not a picture of a supported kind: PNG, JPEG, WebP, TIFF, GIF, AVIF.',
+  ERR_EHIC_SCAN_KIND_NOT_READ:
+    'A picture of a kind that is not supported (HEIC, BMP, JPEG 2000, JPEG XL); `kind` names it.',
+  ERR_EHIC_SCAN_POLYGLOT: 'A file that begins as a picture and also contains the beginning of a PDF.',
+  ERR_EHIC_SCAN_NOT_A_PDF: 'Not a PDF, or one too damaged to be opened.',
+  ERR_EHIC_SCAN_FILE_TOO_LARGE: 'The file is larger than allowed.',
+  ERR_EHIC_SCAN_IMAGE_TOO_LARGE: 'The picture has more pixels than allowed.',
+  ERR_EHIC_SCAN_IMAGE_DAMAGED: 'The picture cannot be decoded.',
+  ERR_EHIC_SCAN_PDF_ENCRYPTED: 'The PDF opens only with a password.',
+  ERR_EHIC_SCAN_NO_CODE: 'No QR code was found; where not all pages were read, `pages` and `maxPages` say so.',
+  ERR_EHIC_SCAN_SEVERAL_CODES: 'More than one QR code was found that could be the intended one.',
+  ERR_EHIC_SCAN_TIMEOUT: 'No QR code was found in the time allowed.',
+  ERR_EHIC_SCAN_WORKER:
+    'The worker thread of a scan could not be started, or ended without a result, for example because it reached its memory limit.',
+  ERR_EHIC_VERIFY_WORKER:
+    'A worker thread of `verifyMany` could not be started, or ended without a result, for example because there was no memory left.',
+  ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
+  ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `minSize` is the smallest size in mm.',
+  ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `maxSize` is the largest size in mm.',
+  ERR_EHIC_QR_TEXT: 'The text cannot be put into a QR code of the chosen version and level.',
+  ERR_EHIC_GLYPH_MISSING:
+    'The font has no glyph for a character; `codePoint` names it, `field` the text of the card or the label.',
+  ERR_EHIC_TEXT_OVERFLOW: 'A caption or value does not fit the page even in the smallest print.',
+  ERR_EHIC_LANGUAGE: 'There are no captions in this language.',
+  ERR_EHIC_REPORT_NOT_APPROVED: 'A rejected report has no card, so nothing of it can be exported as FHIR.',
+  ERR_EHIC_PAGE_SIZE: 'The document cannot be drawn in this page size: only the card itself has card size.',
+  ERR_EHIC_PDF_SIGNATURE_TOO_LARGE:
+    'The signature of the PDF, its certificates or its time stamp are larger than the space reserved for them, or the chain is longer than is accepted.',
+  ERR_EHIC_TIMESTAMP: 'The time stamp authority gave no usable time stamp; `problem` says why.',
+} as const;
+
+/** The code of an error that is not a reason with `ERR_EHIC_` before it. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** The codes of thrown errors that are not one of the reasons above, with what they mean. */
+export const ERROR_CODES: Readonly<Record<ErrorCode, string>> = errorCodes;
