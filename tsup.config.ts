@@ -36,7 +36,6 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     ...entries,
-    cli: 'examples/cli/main.ts',
     // Not imported by anybody: the worker threads of scans and of verifyMany begin with them.
     'scan-worker': 'src/scan/worker/worker.ts',
     'verify-worker': 'src/verify-many/worker.ts',
@@ -64,8 +63,7 @@ export default defineConfig({
   // Of pdf-lib and qrcode a small part is used; all of them take longer to load than the rest of the package, and several
   // times its room on a disk.
   noExternal: ['cbor-x', /^zxing-wasm/, 'pdf-lib', 'qrcode'],
-  // The CLI imports the package by its own name, as any user would.
-  external: [/^eehic(\/|$)/, /^node:/],
+  external: [/^node:/],
   // What is shipped inside the bundle brings its licence along.
   async onSuccess() {
     mkdirSync('dist/licences', { recursive: true });

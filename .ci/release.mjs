@@ -1,9 +1,9 @@
 // What must hold before a release, beyond the tests. `node .ci/release.mjs` checks what always has to hold;
 // `node .ci/release.mjs --version` also that the changelog has a section for the version. Needs a build (npm run build).
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -17,10 +17,16 @@ const faults = [];
 const check = (isRight, fault) => isRight || faults.push(fault);
 const read = (file) => readFileSync(file, 'utf8');
 const npx = (...args) => execFileSync('npx', ['--no-install', ...args], { encoding: 'utf8', stdio: 'pipe' });
-const { version, exports, files } = JSON.parse(read('package.json'));
+const { version, exports, files, devDependencies } = JSON.parse(read('package.json'));
+const command = JSON.parse(read('examples/cli/package.json'));
 
 // Versions and changelog.
 check(read('src/version.ts').includes(`'eehic ${version}'`), `src/version.ts is not ${version}`);
+check(command.version === version, `examples/cli/package.json is not ${version}`);
+for (const [name, pinned] of Object.entries(command.dependencies)) {
+  const ours = name === 'eehic' ? version : devDependencies[name];
+  check(pinned === ours, `examples/cli/package.json: ${name} is not ${ours}, as in package.json`);
+}
 const sections = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, name]) => name);
 if (process.argv.includes('--version')) {
   check(sections[0]?.startsWith(version), `the first section of CHANGELOG.md is not ${version}`);
@@ -55,8 +61,12 @@ function typesOf(subpath) {
   const language = /^\.\/language\/(\w+)$/.exec(subpath)?.[1];
   return language ? exports['./language/*'].types.replace('*', language) : exports[subpath]?.types;
 }
-const pages = [...files.filter((file) => file.endsWith('.md')), ...readdirSync('spec').map((file) => `spec/${file}`)];
-for (const page of pages.filter((file) => file.endsWith('.md'))) {
+const pages = [
+  ...files,
+  ...readdirSync('spec').map((file) => `spec/${file}`),
+  ...readdirSync('examples').map((folder) => `examples/${folder}/README.md`),
+];
+for (const page of pages.filter((file) => file.endsWith('.md') && existsSync(file))) {
   for (const [, names, from] of read(page).matchAll(/import (?:type )?\{([^}]+)\} from '(eehic[^']*)'/g)) {
     const types = typesOf(from.replace('eehic', '.'));
     check(types, `${page}: ${from} is not exported`);
@@ -66,20 +76,28 @@ for (const page of pages.filter((file) => file.endsWith('.md'))) {
     }
   }
   for (const [, target] of read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)) {
-    const folder = page.includes('/') ? 'spec' : '.';
-    check(statSync(join(folder, target), { throwIfNoEntry: false }), `${page}: ${target} is not there`);
+    check(existsSync(join(dirname(page), target)), `${page}: ${target} is not there`);
   }
 }
 
 // The package as npm and TypeScript see it.
 const work = mkdtempSync(join(tmpdir(), 'eehic-release-'));
 try {
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', work]);
-  const archive = join(work, readdirSync(work)[0]);
+  execFileSync('node', ['examples/cli/collect.mjs']);
+  const packages = ['.', './examples/cli'];
+  execFileSync('npm', ['pack', ...packages, '--silent', '--ignore-scripts', '--pack-destination', work]);
+  const archive = join(work, `eehic-${version}.tgz`);
+  const ofCommand = join(work, `eehic-cli-${version}.tgz`);
+  const list = (file) => execFileSync('tar', ['-tzf', file], { encoding: 'utf8' }).trim().split('\n');
+  check(!list(archive).some((file) => /\/cli\b/.test(file)), 'the archive of the library has the command');
+  for (const file of ['dist/cli.js', 'LICENSE', 'README.md']) {
+    check(list(ofCommand).includes(`package/${file}`), `the archive of the command has no ${file}`);
+  }
   const size = statSync(archive).size / 1024;
   check(size <= MAX_ARCHIVE, `the package is ${Math.ceil(size)} KiB, and at most ${MAX_ARCHIVE} KiB are allowed`);
   for (const [tool, ...args] of [
     ['publint', '--strict', archive],
+    ['publint', '--strict', ofCommand],
     ['attw', archive, '--profile', 'esm-only', '--quiet', '--exclude-entrypoints', './zxing_reader.wasm'],
   ]) {
     try {

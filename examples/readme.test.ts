@@ -1,5 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,27 +16,63 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createMockRepository, serveMockRepository } from '../src/entry/testing.ts';
 
 /**
- * These tests run the snippets of the README and of spec/using.md unchanged, in an empty folder, with the built
- * package.
+ * These tests run the snippets of the README, of spec/using.md and of the READMEs in examples unchanged, in an empty
+ * folder where the package is installed: the built one of this repository or, in .ci/packed, the packed one of the
+ * project that EEHIC_INSTALLED names.
  */
 
 const root = join(import.meta.dirname, '..');
-const readme = ['README.md', 'spec/using.md'].map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
-  language,
-  code: code!,
-}));
-const folder = mkdtempSync(join(tmpdir(), 'eehic-readme-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const run = promisify(execFile);
+const installed = process.env.EEHIC_INSTALLED;
 const RESOLVER = 'http://127.0.0.1:8787/api/v1/issuers';
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
-/** Returns whether these are the two commands of the README that run the tests and the demo, which are not run here. */
-const isOfTheProject = (code: string) => code.startsWith('npm ci &&');
+/** Pages whose snippets follow on from each other. */
+const MAIN = ['README.md', 'spec/using.md'];
+const EXAMPLES = readdirSync(join(root, 'examples'))
+  .map((name) => `examples/${name}/README.md`)
+  .filter((page) => existsSync(join(root, page)));
 
-/** Joins the snippets, which follow on from each other, so that a name that two of them import is imported once. */
+interface Snippet {
+  readonly language: string;
+  readonly code: string;
+}
+
+const readPages = (pages: readonly string[]) => pages.map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
+const findSnippets = (text: string): Snippet[] =>
+  [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));
+
+/** Whether a snippet installs the packages, which .ci/packed does, or runs the tests and the demo of the repository. */
+const isBefore = ({ code }: Snippet) => /^npm (ci|install) /.test(code);
+
+const folder = mkdtempSync(join(tmpdir(), 'eehic-readme-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const run = promisify(execFile);
+
+/** Makes an empty project that has the package and the command. */
+function makeProject(name: string): string {
+  const project = join(folder, name);
+  mkdirSync(join(project, 'node_modules'), { recursive: true });
+  symlinkSync(installed ? join(installed, 'node_modules/eehic') : root, join(project, 'node_modules/eehic'));
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  return project;
+}
+
+/** Runs the commands of pages, then their modules as one, and returns what each printed. */
+async function runSnippets(project: string, snippets: readonly Snippet[], resolver: string) {
+  const codeIn = (wanted: string) =>
+    snippets.filter((snippet) => snippet.language === wanted && !isBefore(snippet)).map(({ code }) => code);
+  const cli = join(installed ?? root, installed ? 'node_modules/eehic-cli/dist/cli.js' : 'dist/cli.js');
+  const commands = `eehic() { "${process.execPath}" "${cli}" "$@"; }\nset -e\n${codeIn('sh').join('\n')}`;
+  const { stdout: ofCommands } = await run('sh', ['-c', commands], { cwd: project });
+  writeFileSync(join(project, 'snippets.mjs'), oneModule(codeIn('ts')).replace(RESOLVER, resolver));
+  const { stdout: ofModule } = await run(process.execPath, ['snippets.mjs'], { cwd: project });
+  return { ofCommands, ofModule };
+}
+
+/** Joins snippets that follow on from each other, so that a name that two of them import is imported once. */
 function oneModule(snippets: readonly string[]): string {
   const imported = new Map<string, Set<string>>();
   const body = snippets
@@ -42,46 +87,39 @@ function oneModule(snippets: readonly string[]): string {
   return `${imports.join('')}${body}`;
 }
 
-describe('the snippets of the README', { timeout: 60_000 }, () => {
-  it('are all of a kind that is run', () => {
-    expect(readme.match(/^\s*(```|~~~)/gm)).toHaveLength(2 * blocks.length); // No snippet is written in another way.
-    expect(blocks.map(({ language }) => language).filter((language) => language !== 'sh' && language !== 'ts')).toEqual(
-      [],
-    );
-    expect(blocks.filter(({ code }) => isOfTheProject(code))).toHaveLength(1);
-    expect(blocks.filter(({ language }) => language === 'ts').length).toBeGreaterThanOrEqual(5);
+describe('the snippets of the pages', { timeout: 60_000 }, () => {
+  it.each([...MAIN, ...EXAMPLES])('%s: all are of a kind that is run', (page) => {
+    const text = readPages([page]);
+    const snippets = findSnippets(text);
+    // No snippet is written in another way.
+    expect(text.match(/^\s*(```|~~~)/gm) ?? []).toHaveLength(2 * snippets.length);
+    expect(snippets.filter(({ language }) => language !== 'sh' && language !== 'ts')).toEqual([]);
   });
 
-  it.skipIf(!hasOpenssl && !process.env.CI)('run as they stand, today', async () => {
+  it.skipIf(!hasOpenssl && !process.env.CI)('README.md and spec/using.md run as they stand, today', async () => {
     const server = await serveMockRepository(createMockRepository());
     try {
-      const commands = blocks.filter(({ language, code }) => language === 'sh' && !isOfTheProject(code));
-      const cli = `eehic() { "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"; }\nset -e\n`;
-      await run('sh', ['-c', cli + commands.map(({ code }) => code).join('\n')], { cwd: folder });
+      const snippets = findSnippets(readPages(MAIN));
+      expect(snippets.filter(isBefore)).toHaveLength(2);
+      expect(snippets.filter(({ language }) => language === 'ts').length).toBeGreaterThanOrEqual(5);
+      expect(readPages(MAIN)).toContain(RESOLVER);
+      const project = makeProject('main');
+      const { ofModule } = await runSnippets(project, snippets, server.url);
 
-      const snippets = blocks.filter(({ language }) => language === 'ts').map(({ code }) => code);
-      expect(snippets.join('')).toContain(RESOLVER);
-      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-      writeFileSync(join(folder, 'snippets.mjs'), fromPackage(oneModule(snippets)).replace(RESOLVER, server.url));
-      const { stdout: output } = await run(process.execPath, ['snippets.mjs'], { cwd: folder });
-
-      expect(output).toContain("familyName: 'Doe'");
-      expect(output).toContain('Document approuvé');
-      expect(output).toMatch(/registry: \{[\s\S]*sha256/);
-      expect(readFileSync(join(folder, 'card-0.txt'), 'utf8')).toMatch(/^EH1:/);
+      expect(ofModule).toContain("familyName: 'Doe'");
+      expect(ofModule).toContain('Document approuvé');
+      expect(ofModule).toMatch(/registry: \{[\s\S]*sha256/);
+      expect(readFileSync(join(project, 'card-0.txt'), 'utf8')).toMatch(/^EH1:/);
       for (const file of ['card.pdf', 'report.pdf'])
-        expect(readFileSync(join(folder, file), 'latin1')).toMatch(/^%PDF-/);
+        expect(readFileSync(join(project, file), 'latin1')).toMatch(/^%PDF-/);
     } finally {
       await server.close();
     }
   });
-});
 
-/** Replaces the name of the package by the built files, since it is not installed in its own `node_modules`. */
-function fromPackage(module: string): string {
-  return module.replace(
-    /from 'eehic(?:\/([\w-]+))?'/g,
-    (_, entry = 'index') => `from '${join(root, 'dist', entry)}.js'`,
-  );
-}
+  it.each(EXAMPLES)('%s runs as it stands', async (page) => {
+    const snippets = findSnippets(readPages([page]));
+    const { ofCommands } = await runSnippets(makeProject(page.replaceAll('/', '-')), snippets, RESOLVER);
+    if (page === 'examples/cli/README.md') expect(ofCommands).toContain('Document approved');
+  });
+});

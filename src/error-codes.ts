@@ -38,7 +38,8 @@ const errorCodes = {
     'The worker thread of a scan could not be started, or ended without a result, for example because it reached its memory limit.',
   ERR_EHIC_VERIFY_WORKER:
     'A worker thread of `verifyMany` could not be started, or ended without a result, for example because there was no memory left.',
-  ERR_EHIC_SCAN_DECODER_UNAVAILABLE: 'A library that scanning needs could not be loaded.',
+  ERR_EHIC_SCAN_DECODER_UNAVAILABLE:
+    'A library that scanning needs could not be loaded. If it is one to be installed beside this package, the message says how.',
   ERR_EHIC_QR_TOO_SMALL: 'The QR code would be too small to be scanned; `minSize` is the smallest size in mm.',
   ERR_EHIC_QR_TOO_LARGE: 'The QR code would not fit its box; `maxSize` is the largest size in mm.',
   ERR_EHIC_QR_TEXT: 'The text cannot be put into a QR code of the chosen version and level.',

@@ -1,6 +1,6 @@
 import { ScanError } from '../errors.ts';
 import { type Deadline, runUntil } from './deadline.ts';
-import { loadOnce } from './load.ts';
+import { decoderMissing, loadOnce } from './load.ts';
 import { readPackagedWasm } from './packaged.ts';
 
 /** The part of PDFium's interface that is used here; pointers and handles are numbers, and 0 is the null pointer. */
@@ -69,8 +69,17 @@ let idle: Pdfium | undefined;
 /** One whose memory has grown serves the scans that are waiting, and is given up when memory is wanted. */
 let grown: WeakRef<Pdfium> | undefined;
 
+// Bundlers accept that a package is absent if its import is in a try block.
+async function importModule() {
+  try {
+    return (await import('@hyzyla/pdfium')).PDFiumModule;
+  } catch (cause) {
+    throw decoderMissing('@hyzyla/pdfium', cause);
+  }
+}
+
 const compiled = loadOnce('@hyzyla/pdfium', async (given: Uint8Array | undefined) => {
-  const { PDFiumModule } = await import('@hyzyla/pdfium');
+  const PDFiumModule = await importModule();
   const bytes = given ? new Uint8Array(given) : await readPackagedWasm('@hyzyla/pdfium/pdfium.wasm');
   return {
     start: PDFiumModule as unknown as (options: object) => Promise<PdfiumModule>,

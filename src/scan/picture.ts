@@ -3,11 +3,18 @@ import { ScanError } from '../errors.ts';
 import { type Deadline, timeLeft, waitUntil } from './deadline.ts';
 import type { FileKind } from './kind.ts';
 import { kindNotRead } from './kind.ts';
-import { loadOnce } from './load.ts';
+import { decoderMissing, loadOnce } from './load.ts';
 import { fitScale, type GreyPixels, scaleSide } from './pixels.ts';
 import { firstTiffPages } from './tiff-pages.ts';
 
-const sharpModule = loadOnce('sharp', async () => (await import('sharp')).default);
+// Bundlers accept that a package is absent if its import is in a try block.
+const sharpModule = loadOnce('sharp', async () => {
+  try {
+    return (await import('sharp')).default;
+  } catch (cause) {
+    throw decoderMissing('sharp', cause);
+  }
+});
 
 /** What decoding a picture may cost. */
 export interface PictureLimits {

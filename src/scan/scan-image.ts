@@ -65,7 +65,7 @@ const OPTIONS: OptionNames<ScanImageOptions> = {
  *   message says what to do), `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_IMAGE_TOO_LARGE`,
  *   `ERR_EHIC_SCAN_IMAGE_DAMAGED`, `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
  *   `ERR_EHIC_SCAN_POLYGLOT` (holds the beginning of a PDF), `ERR_EHIC_SCAN_WORKER` (with `worker`),
- *   `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
+ *   `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (sharp is absent, or a decoder fails to load) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanImage(await readFile('photo.jpg'));
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });

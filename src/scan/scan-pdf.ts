@@ -55,7 +55,7 @@ const OPTIONS: OptionNames<ScanPdfOptions> = {
  * @throws {ScanError} `ERR_EHIC_SCAN_NOT_A_PDF`, `ERR_EHIC_SCAN_FILE_TOO_LARGE`, `ERR_EHIC_SCAN_PDF_ENCRYPTED` (opens
  *   only with a password), `ERR_EHIC_SCAN_NO_CODE`, `ERR_EHIC_SCAN_SEVERAL_CODES`, `ERR_EHIC_SCAN_TIMEOUT`,
  *   `ERR_EHIC_SCAN_POLYGLOT` (begins as a picture), `ERR_EHIC_SCAN_WORKER` (with `worker`),
- *   `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (@hyzyla/pdfium, zxing-wasm or jsqr could not be loaded) or `ERR_EHIC_OPTIONS`.
+ *   `ERR_EHIC_SCAN_DECODER_UNAVAILABLE` (@hyzyla/pdfium is absent, or a decoder fails to load) or `ERR_EHIC_OPTIONS`.
  * @example
  * const scan = await scanPdf(await readFile('certificate.pdf'));
  * const report = await verifier.verify(scan, { treatmentDate: '2025-06-01' });
