@@ -93,6 +93,34 @@ describe('the Resolver API over HTTP', () => {
     expect(createMockRepository().respond({ method: 'GET', url: '//' }).status).toBe(400);
   });
 
+  it('a page of any origin may read every answer, and ask again with a condition', async () => {
+    const headers = { origin: 'https://clinic.example' };
+    for (const url of [server.url, `${server.url}?country=BE`, new URL('/other', server.url)]) {
+      const response = await fetch(url, { headers });
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+    }
+    const asked = { 'access-control-request-method': 'GET', 'access-control-request-headers': 'if-none-match' };
+    const preflight = await fetch(server.url, { method: 'OPTIONS', headers: { ...headers, ...asked } });
+    expect([preflight.status, await preflight.text()]).toEqual([204, '']);
+    expect(Object.fromEntries(preflight.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET',
+      'access-control-allow-headers': '*',
+    });
+  });
+
+  it('an answer has an ETag, by which one that is still the same is not sent again', async () => {
+    const first = await fetch(server.url);
+    const etag = first.headers.get('etag')!;
+    const again = await fetch(server.url, { headers: { 'if-none-match': `"other", ${etag}` } });
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+    expect((await fetch(server.url, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    const { url } = server;
+    expect((await fetch(`${url}?countryCode=BE`, { headers: { 'if-none-match': etag } })).status).toBe(200);
+    expect((await fetch(`${url}?country=BE`)).headers.has('etag')).toBe(false);
+  });
+
   it('unknown institutions, parameters, paths and methods', async () => {
     expect((await get({ countryCode: 'XX' })).body.results).toEqual([]);
     expect((await get({ country: 'BE' })).status).toBe(400);
