@@ -36,6 +36,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     ...entries,
+    // `eehic/scan` where the condition is `browser`; its declarations are those of `eehic/scan`.
+    'scan-browser': 'src/scan/browser/entry.ts',
     // Not imported by anybody: the worker threads of scans and of verifyMany begin with them.
     'scan-worker': 'src/scan/worker/worker.ts',
     'verify-worker': 'src/verify-many/worker.ts',
@@ -46,6 +48,8 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts', ...entries } },
   clean: true,
   silent: true,
+  // Deno knows the modules of Node by this prefix only.
+  removeNodeProtocol: false,
   // Stack traces name files and lines of the source. The maps do not repeat the source itself, which would double the
   // package.
   sourcemap: true,

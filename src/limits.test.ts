@@ -7,9 +7,14 @@ import { expect, it } from 'vitest';
  */
 it.each<readonly [row: string, text: (value: number) => string, file: string, before: string]>([
   ['token', (depth) => `at most ${depth} deep`, 'profiles/cose/profile.ts', 'MAX_DEPTH ='],
-  ['picture', (pixels) => `${pixels / 1e6} million pixels`, 'scan/scan-image.ts', 'DEFAULT_MAX_PIXELS ='],
-  ['PDFs attached to a PDF', (count) => `${count}, `, 'scan/scan-pdf.ts', 'MAX_ATTACHED ='],
-  ['PDFs attached to a PDF', (depth) => `${['no', 'one', 'two'][depth]} levels`, 'scan/scan-pdf.ts', 'MAX_DEPTH ='],
+  ['picture', (pixels) => `${pixels / 1e6} million pixels`, 'scan/read-image.ts', 'DEFAULT_MAX_PIXELS ='],
+  ['PDFs attached to a PDF', (count) => `${count}, `, 'scan/read-documents.ts', 'MAX_ATTACHED ='],
+  [
+    'PDFs attached to a PDF',
+    (depth) => `${['no', 'one', 'two'][depth]} levels`,
+    'scan/read-documents.ts',
+    'MAX_DEPTH =',
+  ],
   ['memory of the PDF renderer', (mebibytes) => `${mebibytes} MiB`, 'scan/pdfium.ts', 'MAX_MEMORY ='],
   ['CMS of a signature', (count) => `${count} certificates`, 'pdf/cms/signed-data.ts', 'MAX_CERTIFICATES ='],
   ['CMS of a signature', (count) => `${count} attributes`, 'pdf/cms/attributes.ts', 'MAX_ATTRIBUTES ='],

@@ -137,7 +137,9 @@ const BAGS: Readonly<Record<string, Bag>> = {
   'scan.renderPdfPage': ['page', 'pages', (more) => scan.renderPdfPage(bytes, more)],
   'scan.scanAllImage': ['maxPixels', 'maxPixel', (more) => scan.scanAllImage(bytes, more)],
   'scan.scanAllPdf': ['maxPages', 'maxpages', (more) => scan.scanAllPdf(bytes, more)],
+  'scan.scanAllPixels': ['effort', 'effortt', (more) => scan.scanAllPixels(frame, more)],
   'scan.scanImage': ['worker', 'worked', (more) => scan.scanImage(bytes, more)],
+  'scan.scanPixels': ['timeLimit', 'timelimit', (more) => scan.scanPixels(frame, more)],
   'scan.scanPdf': ['pdfiumWasm', 'pdfiumWASM', (more) => scan.scanPdf(bytes, more)],
   'scanPixels.scanAllPixels': [
     'effort',

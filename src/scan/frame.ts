@@ -77,7 +77,8 @@ function toBytes(value: unknown): Uint8Array | undefined {
   return isBytes(bytes) ? bytes : undefined;
 }
 
-function toGrey(rgba: Uint8Array, background: number): Uint8Array {
+/** The shades of pixels that are seen on a background. */
+export function toGrey(rgba: Uint8Array, background: number): Uint8Array {
   const grey = new Uint8Array(rgba.length / 4);
   for (let at = 0, from = 0; at < grey.length; at++, from += 4) {
     const value = (77 * rgba[from]! + 150 * rgba[from + 1]! + 29 * rgba[from + 2]!) >> 8;
@@ -87,7 +88,7 @@ function toGrey(rgba: Uint8Array, background: number): Uint8Array {
   return grey;
 }
 
-function isOpaque(rgba: Uint8Array): boolean {
+export function isOpaque(rgba: Uint8Array): boolean {
   for (let at = 3; at < rgba.length; at += 4) if (rgba[at] !== 255) return false;
   return true;
 }

@@ -93,13 +93,15 @@ function textAt(bytes: Uint8Array, offset: number, length: number): string {
 }
 
 /** What a person can do to get a picture that is read. */
-const WHAT_TO_DO: Readonly<Record<UnreadKind, string>> = {
+const WHAT_TO_DO: Readonly<Record<UnreadKind | 'tiff', string>> = {
   heic: "a HEIC picture is not read: set the phone's camera to 'most compatible' and take it again, or send a screenshot or a JPEG",
   bmp: 'a BMP picture is not read: save it as PNG',
   jp2: 'a JPEG 2000 picture is not read: save it as PNG or JPEG',
   jxl: 'a JPEG XL picture is not read: save it as PNG or JPEG',
+  tiff: 'a TIFF picture is not read in a browser: save it as PNG or PDF',
 };
 
-export function kindNotRead(kind: UnreadKind): ScanError {
+/** Browsers do not read TIFF either. */
+export function kindNotRead(kind: UnreadKind | 'tiff'): ScanError {
   return new ScanError('ERR_EHIC_SCAN_KIND_NOT_READ', WHAT_TO_DO[kind], { kind });
 }

@@ -1,5 +1,6 @@
 import { EhicError, ScanError } from '../errors.ts';
 import { isBytes, MAX_TIME_LIMIT, requireNumber, requireWholeNumber } from '../usage.ts';
+import type { WasmFile } from './wasm.ts';
 
 /**
  * How much is tried: `frame` is one look, for pictures of which the next one comes at once; `photo` looks on where
@@ -26,14 +27,14 @@ export interface ScanLimits {
   /**
    * Scans in a worker thread, so that the caller's thread is never occupied; the thread is ended at the limits of time
    * and memory (`ERR_EHIC_SCAN_WORKER`) and else kept for the next scan. It does not keep the process alive. `false` by
-   * default.
+   * default, and `ERR_EHIC_OPTIONS` in browsers: there, scan in a web worker, and end it where it does not answer.
    */
   readonly worker?: boolean;
   /**
-   * The bytes of `eehic/zxing_reader.wasm`, for a runtime in which the installed package cannot be found. Used when the
-   * decoder is first loaded.
+   * The file `eehic/zxing_reader.wasm`: its bytes, or the address from which it is fetched when the decoder is first
+   * needed. Browsers need it; in Node it is by default the one of the installed package.
    */
-  readonly zxingWasm?: Uint8Array;
+  readonly zxingWasm?: WasmFile;
 }
 
 export const DEFAULT_MAX_BYTES = 50_000_000;

@@ -4,6 +4,7 @@ import { fileKind } from './kind.ts';
 import { type AttachedLimits, hasSignature, readAttachedPdfs, readAttachments, readPageText } from './pdf-contents.ts';
 import { allocate, callPdfium, type Pdfium, type PdfiumModule, returnPdfium, takePdfium } from './pdfium.ts';
 import { fitScale, scaleSide } from './pixels.ts';
+import type { WasmSource } from './wasm.ts';
 
 export interface PageBitmap {
   readonly width: number;
@@ -47,7 +48,7 @@ const POINTS_PER_INCH = 72;
 export async function withPdf<Result>(
   bytes: Uint8Array,
   deadline: Deadline,
-  wasm: Uint8Array | undefined,
+  wasm: WasmSource,
   use: (document: PdfDocument) => Promise<Result>,
 ): Promise<Result> {
   if (fileKind(bytes) !== 'pdf') throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'not a PDF');

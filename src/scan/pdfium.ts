@@ -1,7 +1,7 @@
 import { ScanError } from '../errors.ts';
 import { type Deadline, runUntil } from './deadline.ts';
 import { decoderMissing, loadOnce } from './load.ts';
-import { readPackagedWasm } from './packaged.ts';
+import type { WasmSource } from './wasm.ts';
 
 /** The part of PDFium's interface that is used here; pointers and handles are numbers, and 0 is the null pointer. */
 export interface PdfiumModule {
@@ -78,9 +78,9 @@ async function importModule() {
   }
 }
 
-const compiled = loadOnce('@hyzyla/pdfium', async (given: Uint8Array | undefined) => {
+const compiled = loadOnce('@hyzyla/pdfium', async (wasm: WasmSource) => {
   const PDFiumModule = await importModule();
-  const bytes = given ? new Uint8Array(given) : await readPackagedWasm('@hyzyla/pdfium/pdfium.wasm');
+  const bytes = new Uint8Array(await wasm());
   return {
     start: PDFiumModule as unknown as (options: object) => Promise<PdfiumModule>,
     wasm: await WebAssembly.compile(bytes),
@@ -88,7 +88,7 @@ const compiled = loadOnce('@hyzyla/pdfium', async (given: Uint8Array | undefined
 });
 
 /** An idle instance, or a new one. */
-export async function takePdfium(wasm?: Uint8Array): Promise<Pdfium> {
+export async function takePdfium(wasm: WasmSource): Promise<Pdfium> {
   const ready = idle ?? grown?.deref();
   idle = undefined;
   grown = undefined;
@@ -117,8 +117,8 @@ export function callPdfium<Result>(pdfium: Pdfium, deadline: Deadline, task: (mo
   }
 }
 
-async function startPdfium(given: Uint8Array | undefined): Promise<PdfiumModule> {
-  const { start, wasm } = await compiled.get(given);
+async function startPdfium(source: WasmSource): Promise<PdfiumModule> {
+  const { start, wasm } = await compiled.get(source);
   try {
     const module = await new Promise<PdfiumModule>((resolve, reject) => {
       const instantiateWasm = (imports: PdfiumImports, receive: (instance: WebAssembly.Instance) => void) => {

@@ -4,6 +4,15 @@ import { type Deadline, timeLeft, waitUntil } from './deadline.ts';
 import type { FileKind } from './kind.ts';
 import { kindNotRead } from './kind.ts';
 import { decoderMissing, loadOnce } from './load.ts';
+import {
+  MAX_FRAMES,
+  notDecodable,
+  type Picture,
+  type PictureLimits,
+  type PicturePage,
+  type PictureView,
+  tooLarge,
+} from './opened-picture.ts';
 import { fitScale, type GreyPixels, scaleSide } from './pixels.ts';
 import { firstTiffPages } from './tiff-pages.ts';
 
@@ -15,43 +24,6 @@ const sharpModule = loadOnce('sharp', async () => {
     throw decoderMissing('sharp', cause);
   }
 });
-
-/** What decoding a picture may cost. */
-export interface PictureLimits {
-  /** Of all pages that are read together. */
-  readonly maxPixels: number;
-  /** Of a page whose form has to be decoded as a whole. */
-  readonly maxPixelsAtOnce: number;
-  readonly maxPages: number;
-}
-
-/** How to draw a page: at most `maxPixels` large, enlarged at most by `maxScale`, transparency put on a background. */
-export interface PictureView {
-  readonly maxPixels: number;
-  readonly maxScale: number;
-  readonly background: 'white' | 'black';
-}
-
-export interface PicturePage {
-  readonly hasAlpha: boolean;
-  /** The factor that `draw` would use. */
-  scale(view: PictureView): number;
-  /** Decodes to grey. What is left of a page that is cut short is drawn too; `undefined` where that is nothing. */
-  draw(view: PictureView): Promise<GreyPixels | undefined>;
-}
-
-const MAX_FRAMES = 1000;
-
-export interface Picture {
-  /** How many pages the file has, or frames. */
-  readonly pages: number;
-  /** The first pages, as many as the limits allow. */
-  readonly readable: readonly PicturePage[];
-  /** Whether the pages are shown one after the other. */
-  readonly isAnimation: boolean;
-  /** Whether something that was drawn lacks a part. */
-  isDamaged(): boolean;
-}
 
 type Decode = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
@@ -71,7 +43,7 @@ export async function openPicture(
     } catch (error) {
       if (error instanceof ScanError) throw error;
       timeLeft(deadline);
-      throw new ScanError('ERR_EHIC_SCAN_IMAGE_DAMAGED', 'the picture cannot be decoded');
+      throw notDecodable();
     }
   };
   const state = { isDamaged: false };
@@ -84,7 +56,6 @@ export async function openPicture(
   const pages = tiff?.pages ?? first.pages ?? 1;
   const readable: PicturePage[] = [];
   let pixels = 0;
-  // Decoders of animations count all frames for each that they decode.
   const max = !tiff && pages > MAX_FRAMES ? 1 : limits.maxPages;
   for (let page = 0; page < Math.min(pages, max); page++) {
     const header = page === 0 ? first : await readHeader(page).catch(unlessDamaged);
@@ -95,12 +66,7 @@ export async function openPicture(
     pixels += size;
     if (size > limit || pixels > limits.maxPixels) {
       if (page > 0) break;
-      const { width, height } = header;
-      throw new ScanError('ERR_EHIC_SCAN_IMAGE_TOO_LARGE', 'the picture has more pixels than allowed', {
-        width,
-        height,
-        maxPixels: limit,
-      });
+      throw tooLarge(header, limit);
     }
     readable.push(pageOf(header, page));
   }

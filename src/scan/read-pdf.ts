@@ -6,11 +6,11 @@ import { ATTACHMENT_NAME } from '../scan-result.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { looksLikeCard } from './choose.ts';
 import { type Deadline, runUntil, timeLeft, waitUntil } from './deadline.ts';
-import { zxingWasmOf } from './packaged.ts';
+import type { ScanEffort } from './limits.ts';
 import type { AttachedLimits } from './pdf-contents.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
-import type { ScanPdfOptions } from './scan-pdf.ts';
 import { type Detail, findCodes } from './search.ts';
+import type { WasmSource } from './wasm.ts';
 
 /** UTF-16 code units; the form has about a thousand. */
 const MAX_PRINTED_TEXT = 20_000;
@@ -30,6 +30,13 @@ export interface PdfRequest {
   readonly attached: AttachedLimits;
 }
 
+/** With what documents are drawn and read. */
+export interface PdfDecoding {
+  readonly effort: ScanEffort;
+  readonly zxingWasm: WasmSource;
+  readonly pdfiumWasm: WasmSource;
+}
+
 export interface PdfReading {
   readonly scans: readonly Scan[];
   readonly pages: number;
@@ -46,7 +53,7 @@ export async function readPdf(
   file: Uint8Array,
   { all, depth, maxPages, attached: limits }: PdfRequest,
   deadline: Deadline,
-  { effort = 'photo', zxingWasm, pdfiumWasm }: Pick<ScanPdfOptions, 'effort' | 'zxingWasm' | 'pdfiumWasm'>,
+  { effort, zxingWasm, pdfiumWasm }: PdfDecoding,
 ): Promise<PdfReading> {
   const located = runUntil(deadline, () => findSignature(file));
   const checked = await waitUntil(deadline, checkDocumentSignature(file, located));
@@ -65,7 +72,7 @@ export async function readPdf(
         },
       },
       deadline,
-      { all, effort, zxingWasm: zxingWasmOf(zxingWasm) },
+      { all, effort, zxingWasm },
     );
     const found = joinTwins(findings);
     const cards = found.filter(({ text }) => looksLikeCard(text));

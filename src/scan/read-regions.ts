@@ -4,7 +4,8 @@ import { type Deadline, runUntil, shorten, timeLeft, unlessLate } from './deadli
 import { deblur, enlarge, isNoise, reduce, smooth, unsharp } from './enhance.ts';
 import { readWithJsqr } from './jsqr.ts';
 import type { GreyPixels } from './pixels.ts';
-import { readDamaged, type WasmSource } from './zxing.ts';
+import type { WasmSource } from './wasm.ts';
+import { readDamaged } from './zxing.ts';
 
 /** What is done to the grey of a region before it is enlarged and read. */
 type Treatment = (values: Float32Array, width: number, height: number) => Float32Array;

@@ -1,10 +1,6 @@
-import { ScanError } from '../errors.ts';
-import { type OptionNames, requireOptions } from '../options.ts';
-import { DEFAULT_TIME_LIMIT, requireLimit, takeBytes } from './limits.ts';
-import { withPdf } from './pdf-document.ts';
+import { drawPdfPage } from './draw-page.ts';
+import { NODE } from './node-runtime.ts';
 import type { ScanPdfOptions } from './scan-pdf.ts';
-import { startStoppingDeadline } from './stop.ts';
-import { scanInTurn } from './turns.ts';
 
 /** Options of `renderPdfPage`. */
 export interface RenderPdfPageOptions extends Pick<ScanPdfOptions, 'maxBytes' | 'timeLimit' | 'pdfiumWasm'> {
@@ -24,16 +20,6 @@ export interface RgbaPixels {
   readonly rgba: Uint8Array;
 }
 
-const MAX_PIXELS = 16_000_000;
-
-const OPTIONS: OptionNames<RenderPdfPageOptions> = {
-  maxBytes: true,
-  timeLimit: true,
-  pdfiumWasm: true,
-  page: true,
-  dpi: true,
-};
-
 /**
  * Draws one page of a PDF on white, as it would be printed. A page that would have more than 16 million pixels is drawn
  * smaller.
@@ -46,20 +32,5 @@ const OPTIONS: OptionNames<RenderPdfPageOptions> = {
  * await sharp(rgba, { raw: { width, height, channels: 4 } }).png().toFile('card.png');
  */
 export async function renderPdfPage(bytes: Uint8Array, options: RenderPdfPageOptions = {}): Promise<RgbaPixels> {
-  requireOptions(options, OPTIONS);
-  const file = takeBytes(bytes, options.maxBytes);
-  const { page = 1, dpi = 150 } = options;
-  requireLimit('page', page);
-  requireLimit('dpi', dpi, 1200);
-  return scanInTurn(() => {
-    const deadline = startStoppingDeadline(options.timeLimit ?? DEFAULT_TIME_LIMIT);
-    return withPdf(file, deadline, options.pdfiumWasm, async (document) => {
-      if (page > document.pages) {
-        throw new ScanError('ERR_EHIC_OPTIONS', 'the document has no such page', { page, pages: document.pages });
-      }
-      const bitmap = document.draw(page, { dpi, maxPixels: MAX_PIXELS, colours: 'rgba' });
-      if (!bitmap) throw new ScanError('ERR_EHIC_SCAN_NOT_A_PDF', 'the page is too damaged to be drawn');
-      return { width: bitmap.width, height: bitmap.height, rgba: bitmap.data };
-    });
-  });
+  return drawPdfPage(bytes, options, NODE);
 }

@@ -1,11 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { bundleForBrowser, runInChromium } from '../chromium.fixture.ts';
 import { readZxingWasm } from './packaged.ts';
 
 /** Draws a card on a canvas, as a frame of a camera is, reads it with each way of giving the decoder, and sends what it read. */
@@ -54,52 +49,9 @@ await fetch('/result', { method: 'POST', body: results.join(' ') });
 `;
 
 it('a frame of a camera is read in a browser, without Node, sharp and eval', async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: PAGE, resolveDir: join(import.meta.dirname, '../entry'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-  });
-  const files: Readonly<Record<string, readonly [type: string, body: string | Uint8Array]>> = {
-    '/': ['text/html', '<!doctype html><script type="module" src="/script.js"></script>'],
-    '/script.js': ['text/javascript', outputFiles[0]!.text],
+  const results = await runInChromium({
+    '/script.js': await bundleForBrowser(PAGE, join(import.meta.dirname, '../entry')),
     '/zxing_reader.wasm': ['application/wasm', await readZxingWasm()],
-  };
-  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-  const profile = await mkdtemp(join(tmpdir(), 'eehic-camera-'));
-  let send: (text: string) => void = () => {};
-  const result = new Promise<string>((resolve) => {
-    send = resolve;
   });
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => {
-      body += part;
-    });
-    request.on('end', () => {
-      if (request.url === '/result') send(body);
-    });
-    const [type, file] = files[request.url ?? ''] ?? ['text/plain', undefined];
-    response.writeHead(file === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policy });
-    response.end(file);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const chromium = spawn('chromium', [...flags, `--user-data-dir=${profile}`, address], { stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => chromium.once('close', () => resolve()));
-  try {
-    const failed = ended.then(() => 'chromium has ended');
-    expect(await Promise.race([result, failed])).toBe(
-      'ERR_EHIC_SCAN_DECODER_UNAVAILABLE true true ERR_EHIC_SCAN_NO_CODE true ERR_EHIC_SCAN_NO_CODE',
-    );
-  } finally {
-    chromium.kill();
-    await ended;
-    server.closeAllConnections();
-    server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  expect(results).toBe('ERR_EHIC_SCAN_DECODER_UNAVAILABLE true true ERR_EHIC_SCAN_NO_CODE true ERR_EHIC_SCAN_NO_CODE');
 }, 120_000);

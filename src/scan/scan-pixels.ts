@@ -1,21 +1,19 @@
-import { ScanError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Scan } from '../scan-result.ts';
-import { isBytes } from '../usage.ts';
-import type { WebUrl } from '../web-types.ts';
 import { joinTwins } from './cards.ts';
 import { chooseAll, chooseOne, noCodeError } from './choose.ts';
 import { startDeadline } from './deadline.ts';
 import { type Frame, sourceOfFrame, takeFrame } from './frame.ts';
 import { DEFAULT_PICTURE_TIME, requireEffort, type ScanEffort } from './limits.ts';
+import type { ScanRuntime } from './runtime.ts';
 import { findCodes } from './search.ts';
 import { scanInTurn } from './turns.ts';
-import type { WasmSource } from './zxing.ts';
+import { type WasmFile, wasmSourceOf } from './wasm.ts';
 
 /** Options of `scanPixels`. */
 export interface ScanPixelsOptions {
   /** The file `eehic/zxing_reader.wasm`: its bytes, or the address from which it is fetched when it is first needed. */
-  readonly zxingWasm: Uint8Array | string | WebUrl;
+  readonly zxingWasm: WasmFile;
   /** How much is tried; `frame` by default. */
   readonly effort?: ScanEffort;
   /**
@@ -44,7 +42,7 @@ const OPTIONS: OptionNames<ScanPixelsOptions> = { zxingWasm: true, effort: true,
  * const scan = await scanPixels({ width, height, rgba: data }, { zxingWasm: '/zxing_reader.wasm' });
  */
 export async function scanPixels(frame: Frame, options: ScanPixelsOptions): Promise<Scan> {
-  return chooseOne(await readFrame(frame, options, false));
+  return chooseOne(await readFrame(frame, options, false, wasmSourceOf));
 }
 
 /**
@@ -54,32 +52,24 @@ export async function scanPixels(frame: Frame, options: ScanPixelsOptions): Prom
  * @throws {ScanError} as `scanPixels`; `ERR_EHIC_SCAN_SEVERAL_CODES` only where there are more.
  */
 export async function scanAllPixels(frame: Frame, options: ScanPixelsOptions): Promise<readonly Scan[]> {
-  return chooseAll(await readFrame(frame, options, true));
+  return chooseAll(await readFrame(frame, options, true, wasmSourceOf));
 }
 
-async function readFrame(frame: Frame, options: ScanPixelsOptions, all: boolean): Promise<readonly Scan[]> {
+/** Every card in pixels, or what `all` does not look for: the first. Throws as `scanPixels` does. */
+export async function readFrame(
+  frame: Frame,
+  options: Partial<ScanPixelsOptions>,
+  all: boolean,
+  wasm: ScanRuntime['wasm'],
+): Promise<readonly Scan[]> {
   requireOptions(options, OPTIONS);
   const { effort = 'frame', timeLimit = DEFAULT_PICTURE_TIME } = options;
   requireEffort(options.effort);
-  const zxingWasm = wasmSourceOf(options.zxingWasm);
+  const zxingWasm = wasm('zxingWasm', options.zxingWasm);
   const source = sourceOfFrame(takeFrame(frame));
   const { findings } = await scanInTurn(async () =>
     findCodes(source, startDeadline(timeLimit), { all, effort, zxingWasm }),
   );
   if (findings.length === 0) throw noCodeError();
   return joinTwins(findings).map(({ page: _, ...code }) => ({ ...code, source: 'image' }));
-}
-
-function wasmSourceOf(given: ScanPixelsOptions['zxingWasm']): WasmSource {
-  if (isBytes(given)) return async () => given;
-  const isAddress = typeof given === 'string' || given instanceof URL;
-  if (!isAddress) {
-    const expected = 'the bytes or the address of eehic/zxing_reader.wasm are needed';
-    throw new ScanError('ERR_EHIC_OPTIONS', `zxingWasm is not usable: ${expected}`, { option: 'zxingWasm' });
-  }
-  return async () => {
-    const response = await fetch(given);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  };
 }

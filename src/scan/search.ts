@@ -5,7 +5,8 @@ import type { ScanEffort } from './limits.ts';
 import type { GreyPixels } from './pixels.ts';
 import { drawQuietZones } from './quiet-zone.ts';
 import { type ReadText, readRegions } from './read-regions.ts';
-import { readWithZxing, type WasmSource } from './zxing.ts';
+import type { WasmSource } from './wasm.ts';
+import { readWithZxing } from './zxing.ts';
 
 /** How much of the picture a pass wants to see; each source knows what that is in pixels. */
 export type Detail = 'coarse' | 'fine';

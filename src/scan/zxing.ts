@@ -4,6 +4,7 @@ import { type Deadline, runUntil } from './deadline.ts';
 import { loadOnce } from './load.ts';
 import type { GreyPixels } from './pixels.ts';
 import { symbolText } from './symbol-text.ts';
+import type { WasmSource } from './wasm.ts';
 
 // The package's `readBarcodes` decodes in a later microtask, out of reach of a time limit, and leaks its result list;
 // so the module itself is called, which takes enumerations as their index: 0 is LocalAverage, Ignore, Plain and
@@ -51,9 +52,6 @@ interface ZxingResults {
   get(index: number): { readonly isValid: boolean; readonly bytes: Uint8Array } | undefined;
   delete(): void;
 }
-
-/** Gives the bytes of the WebAssembly file when the decoder is first loaded. */
-export type WasmSource = () => Promise<Uint8Array>;
 
 const zxing = loadOnce('zxing-wasm', async (wasm: WasmSource) => {
   const { prepareZXingModule } = await import('zxing-wasm/reader');

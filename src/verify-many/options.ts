@@ -8,6 +8,7 @@ import { jwsProfile } from '../profiles/jws/profile.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { ScanImageOptions } from '../scan/scan-image.ts';
 import type { ScanPdfOptions } from '../scan/scan-pdf.ts';
+import { withAddressesAsText } from '../scan/wasm.ts';
 import { requireBoolean, requireWholeNumber, unusable } from '../usage.ts';
 import { createVerifier, VERIFIER_OPTIONS, type VerifierOptions } from '../verify/verifier.ts';
 import type { WebAbortSignal } from '../web-types.ts';
@@ -93,7 +94,14 @@ export function parseVerifyManyOptions(options: VerifyManyOptions): VerifyManySe
   };
   return {
     workers,
-    worker: { verifier, profiles: profiles.map(nameOf), treatmentDate, scan, allCards, asks },
+    worker: {
+      verifier,
+      profiles: profiles.map(nameOf),
+      treatmentDate,
+      scan: withAddressesAsText(scan),
+      allCards,
+      asks,
+    },
     sources: { registry, revocation, crls: lists },
     now,
     signal,

@@ -1,6 +1,7 @@
 import { MAX_TIME_LIMIT } from '../../usage.ts';
 import { DEFAULT_TIME_LIMIT, requireTimeLimit, takeBytes } from '../limits.ts';
 import { scanInTurn } from '../turns.ts';
+import { withAddressesAsText } from '../wasm.ts';
 import { type FunctionName, type Result, type ScanOptions, toError } from './messages.ts';
 import { askWorker } from './thread.ts';
 
@@ -19,7 +20,7 @@ export async function scanInWorker<Name extends FunctionName>(
   const file = takeBytes(bytes, options.maxBytes);
   const timeLimit = options.timeLimit ?? DEFAULT_TIME_LIMIT;
   requireTimeLimit(timeLimit, MAX_TIME_LIMIT - GRACE);
-  const request = { name, bytes: file, options };
+  const request = { name, bytes: file, options: withAddressesAsText(options) };
   const { outcome } = await scanInTurn(() => askWorker(request, timeLimit + GRACE));
   if ('value' in outcome) return outcome.value as Result<Name>;
   throw 'coded' in outcome ? toError(outcome.coded) : outcome.error;
