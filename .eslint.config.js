@@ -5,7 +5,14 @@ export default [
   {
     files: ['**/*.ts'],
     ignores: ['**/*.d.ts'],
-    languageOptions: { parser, parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    // Those of an example with a package of its own are checked by its own configuration of TypeScript.
+    languageOptions: {
+      parser,
+      parserOptions: {
+        project: ['tsconfig.json', 'examples/web-verifier/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { '@typescript-eslint': plugin },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['**/*.outside.test.ts'];
 const long = ['**/*.long.test.ts'];
+// Packages of their own, with their own tests.
+const packages = ['examples/web-verifier/**', '**/node_modules/**'];
 // Tests that replace modules or globals, or look at the timers of the process: each needs a process of its own.
 const apart = [
   'src/crypto/node-sign.test.ts',
@@ -43,11 +45,11 @@ export default defineConfig({
       {
         extends: true,
         // The modules of the library are loaded once a process, not once a file: that halves the time of all tests.
-        test: { name: 'unit', isolate: false, exclude: [...outside, ...long, ...apart, '**/node_modules/**'] },
+        test: { name: 'unit', isolate: false, exclude: [...outside, ...long, ...apart, ...packages] },
       },
       { extends: true, test: { name: 'apart', include: apart } },
-      { extends: true, test: { name: 'outside', include: outside } },
-      { extends: true, test: { name: 'long', include: long } },
+      { extends: true, test: { name: 'outside', include: outside, exclude: packages } },
+      { extends: true, test: { name: 'long', include: long, exclude: packages } },
     ],
   },
 });

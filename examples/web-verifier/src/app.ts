@@ -1,0 +1,196 @@
+import { createCamera } from './camera/camera.ts';
+import { createFrameLoop } from './camera/frames.ts';
+import type { Config } from './config.ts';
+import { dayIn } from './day.ts';
+import { listenToScanner } from './input/wedge-listener.ts';
+import { toEntry } from './log/entry.ts';
+import { openLog } from './log/log.ts';
+import { acceptDrops } from './page/drop.ts';
+import type { TrustState } from './page/foot-view.ts';
+import { createScreen } from './page/screen.ts';
+import { failed, judged, type Result, type Source, waiting } from './result/result.ts';
+import { canVibrate, playSound, vibrate } from './result/signal.ts';
+import { sayOf } from './result/verdict-view.ts';
+import { changeSettings, settings } from './settings.ts';
+import { openSettings } from './settings-view.ts';
+import { type LanguageCode, loadSpeech, type Speech } from './words/languages.ts';
+import { fill } from './words/words.ts';
+import { createDesk, DeskError } from './worker/desk.ts';
+import type { Checked } from './worker/protocol.ts';
+
+const MAX_FILES = 20;
+
+/** The page at work: what comes in is judged by a worker and shown, until the next person comes. */
+export function startApp(config: Config, firstSpeech: Speech): void {
+  let speech = firstSpeech;
+  let results: readonly Result[] = [];
+  let open: number | undefined;
+  let trust: TrustState = { status: 'loading' };
+  /** Counts the persons: what was still being read for an earlier one is not shown to the next. */
+  let person = 0;
+
+  const live = createDesk('live');
+  const files = createDesk('files');
+  const log = openLog();
+  const camera = createCamera(() => {
+    screen.showCamera();
+    runFrames();
+  });
+  const frames = createFrameLoop(camera.video, readFrame, (codes) => begin({ kind: 'camera' }, codes));
+  const today = () => dayIn(config.timeZone, new Date());
+
+  const screen = createScreen({
+    config,
+    files,
+    camera,
+    today,
+    onFiles: (chosen) => void checkFiles(chosen),
+    onText: (text) => void checkText({ kind: 'text' }, text),
+    onNext: nextPerson,
+    onOpen: (index) => {
+      open = index;
+      show(true);
+    },
+    onAnswer: (index, answers) => {
+      results = results.map((result, at) => (at === index ? { ...result, answers } : result));
+    },
+    onLanguage: (code) => void changeLanguage(code),
+    onSettings: () => openSettings(speech.words, log),
+  });
+
+  /** Shows what is there now; `isNew` moves the focus to it. */
+  function show(isNew = false) {
+    screen.show({ speech, results, open, trust }, isNew);
+    runFrames();
+  }
+
+  function runFrames() {
+    frames.run(results.length === 0 && camera.state.status === 'on' && !document.hidden);
+  }
+
+  const dayOf = () => (screen.day === undefined ? {} : { treatmentDate: screen.day });
+
+  async function readFrame(frame: ImageBitmap): Promise<readonly Checked[] | undefined> {
+    if (trust.status !== 'open' || live.isBusy) return void frame.close();
+    return live.ask<'frame'>({ kind: 'frame', frame, ...dayOf() }, [frame]);
+  }
+
+  /** Shows what was judged at once. */
+  function begin(source: Source, codes: readonly Checked[]) {
+    clear();
+    results = judged(source, codes);
+    finish();
+  }
+
+  async function checkText(source: Source, text: string) {
+    const request = { kind: 'text', text, ...dayOf() } as const;
+    clear();
+    const mine = person;
+    results = [waiting(source)];
+    frames.run(false);
+    const found = await resultsOf(source, live.ask<'text'>(request));
+    if (mine !== person) return;
+    results = found;
+    finish();
+  }
+
+  async function checkFiles(chosen: readonly File[]) {
+    if (chosen.length === 0) return;
+    const day = dayOf();
+    clear();
+    const mine = person;
+    const taken = chosen
+      .slice(0, MAX_FILES)
+      .map((file) => ({ file, source: { kind: 'file', name: file.name } as Source }));
+    // The files that wait, each with what was found in it so far.
+    let found: readonly (readonly Result[])[] = taken.map(({ source }) => [waiting(source)]);
+    results = found.flat();
+    show(true);
+    if (chosen.length > MAX_FILES) screen.announce(fill(speech.words.tooManyFiles, { count: MAX_FILES }));
+    for (const [index, { file, source }] of taken.entries()) {
+      const part = await resultsOf(source, files.ask<'file'>({ kind: 'file', file, ...day }));
+      if (mine !== person) return;
+      found = found.map((before, at) => (at === index ? part : before));
+      // Where a file held several cards, those after it have moved.
+      results = found.flat();
+      if (index < taken.length - 1 && open === undefined) show();
+    }
+    finish();
+  }
+
+  async function resultsOf(source: Source, asked: Promise<readonly Checked[]>): Promise<readonly Result[]> {
+    try {
+      return judged(source, await asked);
+    } catch (error) {
+      return [failed(source, error instanceof DeskError ? error.code : '')];
+    }
+  }
+
+  /** Everything about this person is known: it is shown, said, and, where the clinic wants it, written down. */
+  function finish() {
+    // Nobody is led away from a card that was opened while other files were still being read.
+    if (open === undefined) show(true);
+    const said = results.map((result) => sayOf(result, speech));
+    screen.announce(
+      said.map(({ word, title, sentence }) => [word, title, sentence].filter(Boolean).join('. ')).join(' '),
+    );
+    const worst = said.find(({ verdict }) => verdict !== 'approved') ?? said[0]!;
+    if (settings().sound) playSound(worst.verdict);
+    if (settings().vibration && canVibrate()) vibrate(worst.verdict);
+    if (settings().log) void writeLog(results);
+  }
+
+  async function writeLog(checked: readonly Result[]) {
+    try {
+      for (const { report } of checked) if (report) await log.add(toEntry(report));
+    } catch {
+      screen.announce(speech.words.logFailed);
+    }
+  }
+
+  /** Forgets the last person, also what is still being read. */
+  function clear() {
+    person++;
+    results = [];
+    open = undefined;
+  }
+
+  function nextPerson() {
+    clear();
+    screen.reset();
+    show(true);
+    screen.announce('');
+  }
+
+  async function changeLanguage(code: LanguageCode) {
+    changeSettings({ language: code });
+    speech = await loadSpeech(code);
+    show();
+    screen.focusLanguage();
+  }
+
+  async function openTrust() {
+    try {
+      const { registryTime } = await live.open(config);
+      trust = { status: 'open', ...(registryTime === undefined ? {} : { registryTime }) };
+    } catch {
+      trust = { status: 'failed' };
+    }
+    screen.showTrust(speech, trust);
+    // It is needed later, and the first card should not wait for it.
+    await files.open(config).catch(() => undefined);
+  }
+
+  listenToScanner((text) => void checkText({ kind: 'scanner' }, text));
+  acceptDrops(
+    () => speech.words.filesDrop,
+    (dropped) => void checkFiles(dropped),
+  );
+  document.addEventListener('visibilitychange', runFrames);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !document.querySelector('dialog[open]')) nextPerson();
+  });
+  show();
+  void openTrust();
+  if (settings().log) void log.purge(settings().logDays, new Date()).catch(() => undefined);
+}

@@ -1,0 +1,55 @@
+import { isTreatmentDay } from '../day.ts';
+import { button, h } from '../dom.ts';
+import type { Words } from '../words/words.ts';
+
+export interface TreatmentDay {
+  readonly element: HTMLElement;
+  /** The day that was entered; undefined for today, whichever day that is when a card is checked. */
+  readonly value: string | undefined;
+  /** Back to today, also when a new day has begun. */
+  reset(): void;
+}
+
+/** The field for the treatment date, which is today unless another day is entered. */
+export function treatmentDay(caption: string, words: Words, today: () => string, before?: string): TreatmentDay {
+  let chosen = before;
+  const error = h('p', { class: 'error', id: 'date-error', role: 'alert' });
+  const field = h('input', {
+    type: 'date',
+    id: 'treatment-date',
+    required: true,
+    'aria-describedby': 'date-error',
+    onfocus: () => field.setAttribute('max', today()),
+    onchange: () => {
+      chosen = field.value === today() || field.value === '' ? undefined : field.value;
+      show();
+    },
+    onblur: () => show(),
+  });
+  const reset = () => {
+    chosen = undefined;
+    show();
+  };
+  const toToday = () => {
+    reset();
+    field.focus();
+  };
+  const back = button(words.today, toToday, { class: 'quiet' });
+  const show = () => {
+    if (chosen === undefined) field.value = today();
+    const isUsable = chosen === undefined || isTreatmentDay(chosen, today());
+    error.textContent = isUsable ? '' : words.dateInvalid;
+    field.setAttribute('aria-invalid', String(!isUsable));
+    back.hidden = chosen === undefined;
+  };
+  field.value = chosen ?? '';
+  show();
+  const label = h('label', { for: 'treatment-date' }, caption);
+  return {
+    element: h('div', { class: 'date-field' }, label, h('div', { class: 'text-row' }, field, back), error),
+    get value() {
+      return chosen;
+    },
+    reset,
+  };
+}

@@ -1,0 +1,44 @@
+import type { ReasonCode } from 'eehic';
+import { type Verdict, verdictOf } from '../result/verdict.ts';
+import type { PlainReport } from '../worker/protocol.ts';
+
+/** One check, without anything that points to a person. */
+export interface LogEntry {
+  /** When the card was checked, ISO 8601 in UTC. */
+  readonly time: string;
+  /** `YYYY-MM-DD` */
+  readonly treatmentDate: string;
+  readonly verdict: Verdict;
+  /** Why it was not approved. */
+  readonly code?: ReasonCode;
+  /** Country and official id, such as `BE:0120`; only of approved cards, as all others may claim anything. */
+  readonly institution?: string;
+}
+
+export function toEntry(report: PlainReport): LogEntry {
+  const { verifiedAt: time, treatmentDate } = report;
+  const verdict = verdictOf(report);
+  if (report.conclusion === 'APPROVED') {
+    const { countryCode, officialId } = report.issuer;
+    return { time, treatmentDate, verdict, institution: `${countryCode}:${officialId}` };
+  }
+  const { code } = report.failure;
+  return { time, treatmentDate, verdict, ...(code ? { code } : {}) };
+}
+
+/** The time before which entries are deleted. */
+export function oldestKept(now: Date, days: number): string {
+  return new Date(now.getTime() - days * 86_400_000).toISOString();
+}
+
+const COLUMNS = ['time', 'treatmentDate', 'verdict', 'code', 'institution'] as const;
+
+/** The entries as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export function toCsv(entries: readonly LogEntry[]): string {
+  const cell = (value = '') => {
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const rows = entries.map((entry) => COLUMNS.map((column) => cell(entry[column])).join(','));
+  return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+}

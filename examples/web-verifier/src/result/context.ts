@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts';
+import type { Speech } from '../words/languages.ts';
+import type { Desk } from '../worker/desk.ts';
+
+/** What the views of a result need beside it. */
+export interface ResultContext {
+  readonly speech: Speech;
+  readonly config: Config;
+  /** The worker that makes reports. */
+  readonly desk: Desk;
+  /** Says something to people who use a screen reader. */
+  readonly announce: (text: string) => void;
+}

@@ -1,0 +1,103 @@
+import type { Words } from './words.ts';
+
+/** English. */
+export const words: Words = {
+  title: 'Health card check',
+  skip: 'Skip to the content',
+  privacy: 'Cards are checked on this device. No data of a card leaves it, and none is kept.',
+  language: 'Language',
+  settings: 'Settings',
+  close: 'Close',
+  yes: 'Yes',
+  no: 'No',
+
+  scanHeading: 'Check a European Health Insurance Card',
+  cameraHeading: 'Camera',
+  cameraStart: 'Start the camera',
+  cameraStop: 'Stop the camera',
+  cameraChoice: 'Which camera',
+  cameraNumbered: 'Camera {number}',
+  cameraLight: 'Light',
+  cameraHint: 'Hold the QR code into the frame.',
+  cameraStarting: 'The camera is starting.',
+  cameraDenied:
+    'The browser does not let this page use the camera. Allow it beside the address of the page, then start again.',
+  cameraMissing: 'No camera was found. Use a file, a scanner or the text instead.',
+  cameraBusy: 'The camera does not answer. Perhaps another program is using it.',
+  cameraUnsupported: 'This browser cannot read from a camera here. Use a file, a scanner or the text instead.',
+
+  filesHeading: 'PDF or photo',
+  filesChoose: 'Choose files',
+  filesHint: 'Or drag files onto this page. Several at once are possible.',
+  filesDrop: 'Drop the files to check them.',
+
+  textHeading: 'Hand scanner or text',
+  textLabel: 'Text of the code',
+  textHint: 'A hand scanner can be used at any time, without clicking here first.',
+  textCheck: 'Check',
+  textEmpty: 'Paste the text of the code first.',
+
+  today: 'Today',
+  dateInvalid: 'Enter a day that is today or earlier.',
+
+  working: 'Checking the code.',
+  workingFile: 'Reading {file}.',
+
+  verdictApproved: 'Valid',
+  verdictRejected: 'Not valid',
+  verdictUnchecked: 'Not checked',
+  verdictIdentity: 'Another person?',
+  verdictUnread: 'No card found',
+  verdictWorking: 'One moment',
+
+  nextPerson: 'Next person',
+  nextPersonHint: 'Clears everything that is shown.',
+  cardHeading: 'What the card says',
+  identityHeading: 'Compare with the identity document',
+  nameQuestion: 'Is this the person’s name on their identity document?',
+  birthDateQuestion: 'Is this the date of birth on it?',
+  saveHeading: 'Keep or pass on',
+  copyText: 'Copy as text',
+  copied: 'Copied.',
+  copyFailed: 'The browser did not allow copying.',
+  downloadPdf: 'Report as PDF',
+  downloadJson: 'Report as JSON',
+  downloadFhir: 'Card as FHIR',
+  downloadFailed: 'The file could not be made.',
+  resultsHeading: 'Cards and files: {count}',
+  backToResults: 'All results',
+  cardOf: '{number} of {total}',
+
+  noCode:
+    'There is no code of a card in it, or it cannot be read. Take the photo again in good light, with the whole code in the picture, or ask for the PDF as it was sent.',
+  severalCodes: 'There are too many codes in it. Show one card at a time.',
+  wrongKind: 'This kind of file cannot be read here. A PDF or a picture as JPEG or PNG can.',
+  tooLarge: 'The file is too large to be read here.',
+  damaged: 'The file is damaged, or it is not what its name says. Ask for it again.',
+  needsPassword: 'The PDF opens only with a password. Open it, and read the code on the screen with the camera.',
+  tookTooLong: 'Reading took too long and was stopped. Try a photo of the code alone, or the camera.',
+  failed: 'Something went wrong while reading. Try again; if it stays so, tell whoever looks after this page.',
+  tooManyFiles: 'Only the first {count} files were read.',
+
+  registryTime: 'List of institutions of {time}',
+  registryUnknownTime: 'The age of the list of institutions is not known.',
+  registryLoading: 'The list of institutions is loading.',
+  registryFailed:
+    'The list of institutions could not be loaded, so that no card can be checked. Load this page again; if it stays so, tell whoever looks after it.',
+
+  signalHeading: 'Sound and vibration',
+  sound: 'Play a sound with the result',
+  vibration: 'Vibrate with the result',
+  logHeading: 'Log',
+  logOn: 'Keep a log on this device',
+  logHolds:
+    'For each card the log holds the time of the check, the treatment date, the result, the reason code, and country and number of the institution. It holds no name, no number of a person or card, and no part of the code. It stays on this device.',
+  logDays: 'Days after which an entry is deleted',
+  logCount: 'Entries: {count}',
+  logExportCsv: 'Save as CSV',
+  logExportJson: 'Save as JSON',
+  logDelete: 'Delete the log',
+  logDeleteSure: 'Delete all entries now',
+  logDeleted: 'The log was deleted.',
+  logFailed: 'The browser could not write the log.',
+};

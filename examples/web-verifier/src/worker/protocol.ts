@@ -1,0 +1,51 @@
+import type { VerificationReport } from 'eehic';
+import type { Config } from '../config.ts';
+import type { LanguageCode } from '../words/languages.ts';
+
+/** A report as it crosses from a worker, without its function. */
+export type PlainReport = DistributiveOmit<VerificationReport, 'withIdentityCheck'>;
+type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never;
+
+/** A code that was found and judged, and where. */
+export interface Checked {
+  readonly report: PlainReport;
+  /** Set where a file of several pages was read. */
+  readonly page?: number;
+}
+
+/** What the page asks a worker. */
+export type Request =
+  /** Opens what cards are judged by; again, to refresh it. */
+  | { readonly kind: 'open'; readonly config: Config }
+  | { readonly kind: 'frame'; readonly frame: ImageBitmap; readonly treatmentDate?: string }
+  | { readonly kind: 'text'; readonly text: string; readonly treatmentDate?: string }
+  | { readonly kind: 'file'; readonly file: Blob; readonly treatmentDate?: string }
+  | {
+      readonly kind: 'pdf-report';
+      readonly report: PlainReport;
+      readonly clinic: string;
+      readonly language: LanguageCode;
+    };
+
+/** What a worker answers to each. */
+export interface Answers {
+  /** The time of the list of institutions, ISO 8601, if it is known. */
+  readonly open: { readonly registryTime?: string };
+  /** Nothing where there is no code in it. */
+  readonly frame: readonly Checked[];
+  readonly text: readonly Checked[];
+  readonly file: readonly Checked[];
+  readonly 'pdf-report': Uint8Array<ArrayBuffer>;
+}
+
+export type Kind = Request['kind'];
+export type RequestOf<K extends Kind> = Extract<Request, { readonly kind: K }>;
+
+/** The envelope of a question and of its answer. `code` is that of an error of the library, where it is one. */
+export interface Question {
+  readonly id: number;
+  readonly request: Request;
+}
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly answer: Answers[Kind] }
+  | { readonly id: number; readonly ok: false; readonly code: string };
