@@ -14,6 +14,7 @@ import {
   timeZoneOption,
   trustOption,
 } from './options.ts';
+import { addOfflineCommands } from './program-offline.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -193,6 +194,8 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(algorithmOption)
     .addOption(nowOption)
     .action(run(async () => (await import('./revoke.ts')).revoke));
+
+  addOfflineCommands(program, run);
 
   const registry = program
     .command('registry')

@@ -1,0 +1,53 @@
+import type { AddressInfo } from 'node:net';
+import { readBundle } from './bundle.ts';
+import { readListFile } from './input.ts';
+import { note, print, UsageError } from './output.ts';
+import { findPage, pageFile, readPage } from './page-files.ts';
+import { createPageServer } from './page-server.ts';
+import { applySettings, parseSettings } from './page-settings.ts';
+import { pathOf, type Terminal } from './terminal.ts';
+
+interface ServeFlags {
+  readonly page?: string;
+  readonly port: string;
+  readonly bundle?: string;
+  readonly config?: string;
+}
+
+/** Serves the page for clinics on the loopback interface until it is interrupted. */
+export async function serve(terminal: Terminal, flags: ServeFlags): Promise<number> {
+  const port = Number(flags.port);
+  if (!/^\d+$/.test(flags.port) || port > 65_535) throw new UsageError('--port is 0 to 65535');
+  const files = await readPage(flags.page === undefined ? findPage() : pathOf(terminal, flags.page));
+  const own = files.get('/verifier.json');
+  if (!own && flags.config === undefined) throw new UsageError('the page has no verifier.json; give --config FILE');
+  const text =
+    flags.config === undefined ? new TextDecoder().decode(own!.body) : await readListFile(terminal, flags.config);
+  const settings = parseSettings(text, flags.config ?? 'verifier.json');
+  const { bundle: file } = flags;
+  if (file !== undefined) await readBundle(terminal, file);
+  const policy = applySettings(files, file === undefined ? settings : { ...settings, bundle: 'start.eehic' });
+  const bundle =
+    file === undefined
+      ? undefined
+      : async () => {
+          const text = await readBundle(terminal, file).catch(() => undefined);
+          return text === undefined ? undefined : pageFile('application/jose', Buffer.from(text, 'latin1'));
+        };
+  const server = createPageServer({ files, policy, bundle });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', ({ code }: NodeJS.ErrnoException) =>
+      reject(new UsageError(`cannot listen on port ${port}: ${code}`)),
+    );
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  print(terminal, `http://127.0.0.1:${bound}/`);
+  note(terminal, 'only this machine can reach it; Ctrl+C ends it');
+  await terminal.interrupted();
+  await new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+  return 0;
+}
