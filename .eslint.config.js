@@ -9,7 +9,7 @@ export default [
     languageOptions: {
       parser,
       parserOptions: {
-        project: ['tsconfig.json', 'examples/web-verifier/tsconfig.json'],
+        project: ['tsconfig.json', 'examples/web-verifier/tsconfig.json', 'examples/server/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
