@@ -85,6 +85,40 @@ export const words: Words = {
   registryFailed:
     'The list of institutions could not be loaded, so that no card can be checked. Load this page again; if it stays so, tell whoever looks after it.',
 
+  dataOpen: 'Lists and their age',
+  dataHeading: 'Lists on this device',
+  dataInstitutions: 'List of institutions',
+  dataRevocation: 'Revocation list',
+  dataBundle: 'Start bundle',
+  dataPage: 'This page',
+  dataAge: '{time} ({age} old)',
+  dataMissing: 'Not on this device',
+  dataUntil: 'can be used until {time}',
+  dataRefresh: 'Refresh now',
+  dataRefreshed: 'The lists were refreshed.',
+  dataNotRefreshed: 'The lists could not be refreshed. Those on this device stay in use.',
+  registryMissing:
+    'There is no list of institutions on this device yet, so that no card can be checked. Connect the device to the network, or take a start bundle from a file.',
+  registryStale:
+    'The list of institutions is {age} old. Cards are still checked with it. Connect the device to the network, or take a new start bundle.',
+  registryTooOld:
+    'The list of institutions is {age} old, which is too old, so that no card can be checked. Connect the device to the network, or take a new start bundle.',
+  revocationStale: 'A revocation list is {age} old. A card that was revoked since then may still pass.',
+  revocationMissing: 'A revocation list is missing. A card that was revoked may still pass.',
+  bundleChoose: 'Take a start bundle from a file',
+  bundleHint: 'For a device without a network: the file that you were given for it, for example on a USB stick.',
+  bundleTaken: 'The start bundle of {time} is in use now. It can be used until {until}.',
+  bundleForged: 'This start bundle was changed, or signed by somebody whom this page does not trust. It is not used.',
+  bundleWrong: 'This file is no start bundle, or it is damaged. It is not used.',
+  bundleOlder: 'This start bundle is older than the one on this device. It is not used.',
+  bundleExpired: 'This start bundle has expired. Ask for a new one.',
+  bundleClock:
+    'By the clock of this device, this start bundle was made in the future. Set the clock right, then try again.',
+  bundleNoTrust: 'This page is not set up for start bundles: it does not know whose to trust.',
+  bundleNotKept: 'The browser could not keep the start bundle on this device.',
+  updateReady: 'A new version of this page is ready.',
+  updateUse: 'Use it now',
+
   signalHeading: 'Sound and vibration',
   sound: 'Play a sound with the result',
   vibration: 'Vibrate with the result',

@@ -109,6 +109,44 @@ export interface Words {
   readonly registryLoading: string;
   readonly registryFailed: string;
 
+  /** The button that opens the list of what is on the device, and its heading. */
+  readonly dataOpen: string;
+  readonly dataHeading: string;
+  /** The names of what is there: the list of institutions, revocation lists, the start bundle, the page itself. */
+  readonly dataInstitutions: string;
+  readonly dataRevocation: string;
+  /** A file with everything that a device without a network needs to start with. */
+  readonly dataBundle: string;
+  readonly dataPage: string;
+  /** When something was made, `{time}`, and how old it is, `{age}` such as `3 days`. */
+  readonly dataAge: string;
+  readonly dataMissing: string;
+  /** `{time}` */
+  readonly dataUntil: string;
+  readonly dataRefresh: string;
+  readonly dataRefreshed: string;
+  readonly dataNotRefreshed: string;
+  /** What is old or missing, what that means, and what to do; `{age}` such as `3 days`. */
+  readonly registryMissing: string;
+  readonly registryStale: string;
+  readonly registryTooOld: string;
+  readonly revocationStale: string;
+  readonly revocationMissing: string;
+  /** The button that chooses a start bundle, what it is, and what came of it; `{time}` and `{until}` are times. */
+  readonly bundleChoose: string;
+  readonly bundleHint: string;
+  readonly bundleTaken: string;
+  readonly bundleForged: string;
+  readonly bundleWrong: string;
+  readonly bundleOlder: string;
+  readonly bundleExpired: string;
+  readonly bundleClock: string;
+  readonly bundleNoTrust: string;
+  readonly bundleNotKept: string;
+  /** A new version of the page waits, and the button that loads it. */
+  readonly updateReady: string;
+  readonly updateUse: string;
+
   readonly signalHeading: string;
   readonly sound: string;
   readonly vibration: string;
