@@ -20,5 +20,6 @@ export function isTreatmentDay(text: string, today: string): boolean {
 /** Writes a time as people at a desk read it, in the language and in the time zone of the clinic. */
 export function printTime(time: string, language: string, timeZone: string | undefined): string {
   const options = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone === undefined ? {} : { timeZone }) } as const;
-  return new Intl.DateTimeFormat(language, options).format(new Date(time));
+  // Without a country, English dates would be those of the United States.
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(new Date(time));
 }

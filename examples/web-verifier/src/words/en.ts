@@ -18,7 +18,7 @@ export const words: Words = {
   cameraChoice: 'Which camera',
   cameraNumbered: 'Camera {number}',
   cameraLight: 'Light',
-  cameraHint: 'Hold the QR code into the frame.',
+  cameraHint: 'Hold the QR code inside the frame.',
   cameraStarting: 'The camera is starting.',
   cameraDenied:
     'The browser does not let this page use the camera. Allow it beside the address of the page, then start again.',
@@ -47,7 +47,7 @@ export const words: Words = {
   verdictRejected: 'Not valid',
   verdictUnchecked: 'Not checked',
   verdictIdentity: 'Another person?',
-  verdictUnread: 'No card found',
+  verdictUnread: 'Not read',
   verdictWorking: 'One moment',
 
   nextPerson: 'Next person',

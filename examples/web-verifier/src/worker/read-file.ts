@@ -1,18 +1,13 @@
+import pdfiumWasm from '@hyzyla/pdfium/pdfium.wasm?url';
 import { ScanError } from 'eehic';
-import { type Scan, scanAllPixels } from 'eehic/scan/pixels';
+import { fileKind, type Scan, scanAllImage, scanAllPdf } from 'eehic/scan';
 import zxingWasm from 'eehic/zxing_reader.wasm?url';
 
-/** Reads the codes in a file. */
+const MAX_BYTES = 50_000_000;
+
+/** Reads all cards in a PDF or a picture. */
 export async function readFile(file: Blob): Promise<readonly Scan[]> {
-  const bitmap = await createImageBitmap(file).catch(() => {
-    throw new ScanError('ERR_EHIC_SCAN_NOT_AN_IMAGE', 'the browser does not read this as a picture');
-  });
-  const { width, height } = bitmap;
-  const context = new OffscreenCanvas(width, height).getContext('2d')!;
-  context.drawImage(bitmap, 0, 0);
-  bitmap.close();
-  return scanAllPixels(
-    { width, height, rgba: context.getImageData(0, 0, width, height).data },
-    { zxingWasm, effort: 'photo' },
-  );
+  if (file.size > MAX_BYTES) throw new ScanError('ERR_EHIC_SCAN_FILE_TOO_LARGE', 'the file is larger than allowed');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return fileKind(bytes) === 'pdf' ? scanAllPdf(bytes, { zxingWasm, pdfiumWasm }) : scanAllImage(bytes, { zxingWasm });
 }
