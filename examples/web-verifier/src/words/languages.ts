@@ -89,9 +89,8 @@ const LIBRARY: Readonly<Record<LanguageCode, () => Promise<Language>>> = {
   sv: async () => (await import('eehic/language/sv')).sv,
 };
 
-/** Loads a language. The page says in English what has not been translated yet. */
+/** Loads a language. */
 export async function loadSpeech(code: LanguageCode): Promise<Speech> {
-  const page = PAGE[`./${code}.ts`] ?? PAGE['./en.ts']!;
-  const [library, { words }] = await Promise.all([LIBRARY[code](), page()]);
+  const [library, { words }] = await Promise.all([LIBRARY[code](), PAGE[`./${code}.ts`]!()]);
   return { code, library, words };
 }

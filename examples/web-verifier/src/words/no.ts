@@ -1,0 +1,140 @@
+import type { Words } from './words.ts';
+
+/** Norwegian (bokmål). */
+export const words: Words = {
+  title: 'Kontroll av helsetrygdkort',
+  skip: 'Gå til innholdet',
+  privacy: 'Kort kontrolleres på denne enheten. Ingen opplysninger fra et kort forlater den, og ingen lagres.',
+  language: 'Språk',
+  settings: 'Innstillinger',
+  close: 'Lukk',
+  yes: 'Ja',
+  no: 'Nei',
+
+  scanHeading: 'Kontroller et europeisk helsetrygdkort',
+  cameraHeading: 'Kamera',
+  cameraStart: 'Start kameraet',
+  cameraStop: 'Stopp kameraet',
+  cameraChoice: 'Hvilket kamera',
+  cameraNumbered: 'Kamera {number}',
+  cameraLight: 'Lys',
+  cameraHint: 'Hold QR-koden innenfor rammen.',
+  cameraStarting: 'Kameraet starter.',
+  cameraDenied:
+    'Nettleseren lar ikke denne siden bruke kameraet. Tillat det ved siden av adressen til siden, og start på nytt.',
+  cameraMissing: 'Fant ikke noe kamera. Bruk en fil, en skanner eller teksten i stedet.',
+  cameraBusy: 'Kameraet svarer ikke. Kanskje brukes det av et annet program.',
+  cameraUnsupported:
+    'Denne nettleseren kan ikke lese fra et kamera her. Bruk en fil, en skanner eller teksten i stedet.',
+
+  filesHeading: 'PDF eller bilde',
+  filesChoose: 'Velg filer',
+  filesHint: 'Eller dra filer til denne siden. Flere om gangen er mulig.',
+  filesDrop: 'Slipp filene for å kontrollere dem.',
+
+  textHeading: 'Håndskanner eller tekst',
+  textLabel: 'Teksten i koden',
+  textHint: 'En håndskanner kan brukes når som helst, uten å klikke her først.',
+  textCheck: 'Kontroller',
+  textEmpty: 'Lim inn teksten i koden først.',
+
+  today: 'I dag',
+  dateInvalid: 'Oppgi dagens dato eller en tidligere dato.',
+
+  working: 'Koden kontrolleres.',
+  workingFile: 'Leser {file}.',
+
+  verdictApproved: 'Gyldig',
+  verdictRejected: 'Ikke gyldig',
+  verdictUnchecked: 'Ikke kontrollert',
+  verdictIdentity: 'En annen person?',
+  verdictUnread: 'Ikke lest',
+  verdictWorking: 'Et øyeblikk',
+
+  nextPerson: 'Neste person',
+  nextPersonHint: 'Fjerner alt som vises.',
+  cardHeading: 'Det som står på kortet',
+  identityHeading: 'Sammenlign med legitimasjonen',
+  nameQuestion: 'Er dette navnet på legitimasjonen til personen?',
+  birthDateQuestion: 'Er dette fødselsdatoen på den?',
+  saveHeading: 'Ta vare på eller gi videre',
+  copyText: 'Kopier som tekst',
+  copied: 'Kopiert.',
+  copyFailed: 'Nettleseren tillot ikke kopiering.',
+  downloadPdf: 'Rapport som PDF',
+  downloadJson: 'Rapport som JSON',
+  downloadFhir: 'Kort som FHIR',
+  downloadFailed: 'Filen kunne ikke lages.',
+  resultsHeading: 'Kort og filer: {count}',
+  backToResults: 'Alle resultater',
+  cardOf: '{number} av {total}',
+
+  noCode:
+    'Det er ingen kode fra et kort i den, eller koden kan ikke leses. Ta bildet på nytt i godt lys og med hele koden i bildet, eller be om PDF-filen slik den ble sendt.',
+  severalCodes: 'Det er for mange koder i den. Vis ett kort om gangen.',
+  wrongKind: 'Denne typen fil kan ikke leses her. Det kan en PDF eller et bilde som JPEG eller PNG.',
+  tooLarge: 'Filen er for stor til å leses her.',
+  damaged: 'Filen er skadet, eller den er ikke det navnet sier. Be om den på nytt.',
+  needsPassword: 'PDF-filen åpnes bare med et passord. Åpne den, og les koden på skjermen med kameraet.',
+  tookTooLong: 'Lesingen tok for lang tid og ble stanset. Prøv et bilde av koden alene, eller kameraet.',
+  failed:
+    'Noe gikk galt under lesingen. Prøv på nytt; si fra til administratoren for denne siden hvis det ikke hjelper.',
+  tooManyFiles: 'Bare de første {count} filene ble lest.',
+
+  registryTime: 'Liste over institusjoner fra {time}',
+  registryUnknownTime: 'Det er ikke kjent hvor gammel listen over institusjoner er.',
+  registryLoading: 'Listen over institusjoner lastes inn.',
+  registryFailed:
+    'Listen over institusjoner kunne ikke lastes inn, slik at ingen kort kan kontrolleres. Last inn denne siden på nytt; si fra til administratoren hvis det ikke hjelper.',
+
+  dataOpen: 'Lister og alderen på dem',
+  dataHeading: 'Lister på denne enheten',
+  dataInstitutions: 'Liste over institusjoner',
+  dataRevocation: 'Tilbakekallingsliste',
+  dataBundle: 'Startpakke',
+  dataPage: 'Denne siden',
+  dataAge: '{time} ({age} gammel)',
+  dataMissing: 'Ikke på denne enheten',
+  dataUntil: 'kan brukes til {time}',
+  dataRefresh: 'Oppdater nå',
+  dataRefreshed: 'Listene ble oppdatert.',
+  dataNotRefreshed: 'Listene kunne ikke oppdateres. De som er på denne enheten, brukes fortsatt.',
+  registryMissing:
+    'Det er ennå ingen liste over institusjoner på denne enheten, slik at ingen kort kan kontrolleres. Koble enheten til nettet, eller hent en startpakke fra en fil.',
+  registryStale:
+    'Listen over institusjoner er {age} gammel. Kort kontrolleres fortsatt med den. Koble enheten til nettet, eller hent en ny startpakke.',
+  registryTooOld:
+    'Listen over institusjoner er {age} gammel og dermed for gammel, slik at ingen kort kan kontrolleres. Koble enheten til nettet, eller hent en ny startpakke.',
+  revocationStale:
+    'En tilbakekallingsliste er {age} gammel. Et kort som er tilbakekalt siden, kan likevel bli godkjent.',
+  revocationMissing: 'En tilbakekallingsliste mangler. Et kort som er tilbakekalt, kan likevel bli godkjent.',
+  bundleChoose: 'Hent en startpakke fra en fil',
+  bundleHint: 'For en enhet uten nett: filen som du har fått til den, for eksempel på en USB-pinne.',
+  bundleTaken: 'Startpakken fra {time} er nå i bruk. Den kan brukes til {until}.',
+  bundleForged: 'Denne startpakken er endret eller signert av noen som denne siden ikke stoler på. Den brukes ikke.',
+  bundleWrong: 'Denne filen er ikke en startpakke, eller den er skadet. Den brukes ikke.',
+  bundleOlder: 'Denne startpakken er eldre enn den som er på enheten. Den brukes ikke.',
+  bundleExpired: 'Denne startpakken er utløpt. Be om en ny.',
+  bundleClock:
+    'Ifølge klokken i denne enheten er startpakken laget i fremtiden. Still klokken riktig, og prøv på nytt.',
+  bundleNoTrust: 'Denne siden er ikke satt opp for startpakker: Den vet ikke hvem sine den skal stole på.',
+  bundleNotKept: 'Nettleseren kunne ikke ta vare på startpakken på denne enheten.',
+  updateReady: 'En ny versjon av denne siden er klar.',
+  updateUse: 'Bruk den nå',
+
+  signalHeading: 'Lyd og vibrasjon',
+  sound: 'Spill av en lyd ved resultatet',
+  vibration: 'Vibrer ved resultatet',
+  logHeading: 'Logg',
+  logOn: 'Før en logg på denne enheten',
+  logHolds:
+    'For hvert kort inneholder loggen tidspunktet for kontrollen, behandlingsdatoen, resultatet, årsakskoden og landet og nummeret til institusjonen. Den inneholder ingen navn, ingen numre på personer eller kort og ingen del av koden. Den blir på denne enheten.',
+  logDays: 'Antall dager før en oppføring slettes',
+  logCount: 'Oppføringer: {count}',
+  logExportCsv: 'Lagre som CSV',
+  logExportJson: 'Lagre som JSON',
+  logDelete: 'Slett loggen',
+  logDeleteSure: 'Slett alle oppføringer nå',
+  logDeleted: 'Loggen ble slettet.',
+  logFailed: 'Nettleseren kunne ikke skrive loggen.',
+};

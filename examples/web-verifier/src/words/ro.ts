@@ -1,0 +1,140 @@
+import type { Words } from './words.ts';
+
+/** Romanian. */
+export const words: Words = {
+  title: 'Verificarea cardului',
+  skip: 'Salt la conținut',
+  privacy:
+    'Cardurile sunt verificate pe acest dispozitiv. Nicio dată de pe card nu îl părăsește și niciuna nu este păstrată.',
+  language: 'Limba',
+  settings: 'Setări',
+  close: 'Închideți',
+  yes: 'Da',
+  no: 'Nu',
+
+  scanHeading: 'Verificarea unui card european de asigurări sociale de sănătate',
+  cameraHeading: 'Cameră',
+  cameraStart: 'Porniți camera',
+  cameraStop: 'Opriți camera',
+  cameraChoice: 'Alegerea camerei',
+  cameraNumbered: 'Camera numărul {number}',
+  cameraLight: 'Lumină',
+  cameraHint: 'Țineți codul QR în cadru.',
+  cameraStarting: 'Camera pornește.',
+  cameraDenied:
+    'Browserul nu permite acestei pagini să folosească o cameră. Permiteți acest lucru lângă adresa paginii, apoi porniți din nou.',
+  cameraMissing: 'Nu s-a găsit nicio cameră. Folosiți un fișier, un scaner sau textul.',
+  cameraBusy: 'Camera nu răspunde. Poate că o folosește alt program.',
+  cameraUnsupported: 'Acest browser nu poate citi aici de la o cameră. Folosiți un fișier, un scaner sau textul.',
+
+  filesHeading: 'PDF sau fotografie',
+  filesChoose: 'Alegeți fișiere',
+  filesHint: 'Sau trageți fișiere pe această pagină. Pot fi mai multe deodată.',
+  filesDrop: 'Eliberați fișierele pentru a le verifica.',
+
+  textHeading: 'Scaner manual sau text',
+  textLabel: 'Textul codului',
+  textHint: 'Un scaner manual poate fi folosit oricând, fără a face mai întâi clic aici.',
+  textCheck: 'Verificați',
+  textEmpty: 'Lipiți mai întâi textul codului.',
+
+  today: 'Azi',
+  dateInvalid: 'Introduceți ziua de azi sau una anterioară.',
+
+  working: 'Codul se verifică.',
+  workingFile: 'Se citește {file}.',
+
+  verdictApproved: 'Valabil',
+  verdictRejected: 'Nevalabil',
+  verdictUnchecked: 'Neverificat',
+  verdictIdentity: 'Altă persoană?',
+  verdictUnread: 'Necitit',
+  verdictWorking: 'Un moment',
+
+  nextPerson: 'Persoana următoare',
+  nextPersonHint: 'Șterge tot ce este afișat.',
+  cardHeading: 'Ce spune cardul',
+  identityHeading: 'Comparați cu actul de identitate',
+  nameQuestion: 'Acesta este numele de pe actul de identitate al persoanei?',
+  birthDateQuestion: 'Aceasta este data nașterii de pe el?',
+  saveHeading: 'Păstrați sau transmiteți',
+  copyText: 'Copiați ca text',
+  copied: 'Copiat.',
+  copyFailed: 'Browserul nu a permis copierea.',
+  downloadPdf: 'Raport PDF',
+  downloadJson: 'Raport JSON',
+  downloadFhir: 'Card în format FHIR',
+  downloadFailed: 'Fișierul nu a putut fi creat.',
+  resultsHeading: 'Carduri și fișiere: {count}',
+  backToResults: 'Toate rezultatele',
+  cardOf: '{number} din {total}',
+
+  noCode:
+    'Nu conține codul unui card sau codul nu poate fi citit. Refaceți fotografia cu lumină bună și cu întregul cod în imagine sau cereți fișierul PDF așa cum a fost trimis.',
+  severalCodes: 'Conține prea multe coduri. Arătați câte un card.',
+  wrongKind: 'Acest tip de fișier nu poate fi citit aici. Poate fi citit un PDF sau o imagine JPEG ori PNG.',
+  tooLarge: 'Fișierul este prea mare pentru a fi citit aici.',
+  damaged: 'Fișierul este deteriorat sau nu este ceea ce spune numele lui. Cereți-l din nou.',
+  needsPassword: 'Fișierul PDF se deschide numai cu parolă. Deschideți-l și citiți cu camera codul de pe ecran.',
+  tookTooLong: 'Citirea a durat prea mult și a fost oprită. Încercați cu o fotografie numai a codului sau cu camera.',
+  failed:
+    'Ceva nu a mers la citire. Încercați din nou; dacă problema persistă, anunțați administratorul acestei pagini.',
+  tooManyFiles: 'Au fost citite numai primele fișiere (număr: {count}).',
+
+  registryTime: 'Lista instituțiilor din {time}',
+  registryUnknownTime: 'Nu se știe de când este lista instituțiilor.',
+  registryLoading: 'Lista instituțiilor se încarcă.',
+  registryFailed:
+    'Lista instituțiilor nu a putut fi încărcată, astfel că niciun card nu poate fi verificat. Reîncărcați această pagină; dacă problema persistă, anunțați administratorul ei.',
+
+  dataOpen: 'Liste și vechimea lor',
+  dataHeading: 'Liste pe acest dispozitiv',
+  dataInstitutions: 'Lista instituțiilor',
+  dataRevocation: 'Lista de revocare',
+  dataBundle: 'Pachet inițial',
+  dataPage: 'Această pagină',
+  dataAge: '{time} (vechime: {age})',
+  dataMissing: 'Nu este pe acest dispozitiv',
+  dataUntil: 'se poate folosi până la {time}',
+  dataRefresh: 'Actualizați acum',
+  dataRefreshed: 'Listele au fost actualizate.',
+  dataNotRefreshed: 'Listele nu au putut fi actualizate. Cele de pe acest dispozitiv rămân în uz.',
+  registryMissing:
+    'Nu există încă o listă a instituțiilor pe acest dispozitiv, astfel că niciun card nu poate fi verificat. Conectați dispozitivul la rețea sau încărcați un pachet inițial dintr-un fișier.',
+  registryStale:
+    'Vechimea listei instituțiilor: {age}. Cardurile sunt verificate în continuare cu ea. Conectați dispozitivul la rețea sau încărcați un nou pachet inițial.',
+  registryTooOld:
+    'Lista instituțiilor este prea veche (vechime: {age}), astfel că niciun card nu poate fi verificat. Conectați dispozitivul la rețea sau încărcați un nou pachet inițial.',
+  revocationStale: 'Vechimea unei liste de revocare: {age}. Un card revocat de atunci poate fi totuși acceptat.',
+  revocationMissing: 'Lipsește o listă de revocare. Un card revocat poate fi totuși acceptat.',
+  bundleChoose: 'Încărcați un pachet inițial',
+  bundleHint: 'Pentru un dispozitiv fără rețea: fișierul pe care l-ați primit pentru el, de exemplu pe un stick USB.',
+  bundleTaken: 'Pachetul inițial din {time} este acum în uz. Se poate folosi până la {until}.',
+  bundleForged:
+    'Acest pachet inițial a fost modificat sau semnat de cineva în care această pagină nu are încredere. Nu este folosit.',
+  bundleWrong: 'Acest fișier nu este un pachet inițial sau este deteriorat. Nu este folosit.',
+  bundleOlder: 'Acest pachet inițial este mai vechi decât cel de pe acest dispozitiv. Nu este folosit.',
+  bundleExpired: 'Acest pachet inițial a expirat. Cereți unul nou.',
+  bundleClock:
+    'După ceasul acestui dispozitiv, pachetul inițial a fost creat în viitor. Potriviți ceasul, apoi încercați din nou.',
+  bundleNoTrust: 'Această pagină nu este configurată pentru pachete inițiale: nu știe în care să aibă încredere.',
+  bundleNotKept: 'Browserul nu a putut păstra pachetul inițial pe acest dispozitiv.',
+  updateReady: 'O nouă versiune a acestei pagini este gata.',
+  updateUse: 'Folosiți-o acum',
+
+  signalHeading: 'Sunet și vibrație',
+  sound: 'Sunet la rezultat',
+  vibration: 'Vibrație la rezultat',
+  logHeading: 'Jurnal',
+  logOn: 'Păstrați un jurnal pe acest dispozitiv',
+  logHolds:
+    'Pentru fiecare card, jurnalul conține momentul verificării, data tratamentului, rezultatul, codul motivului, precum și țara și numărul instituției. Nu conține niciun nume, niciun număr de persoană sau de card și nicio parte a codului. Rămâne pe acest dispozitiv.',
+  logDays: 'Zile după care o înregistrare este ștearsă',
+  logCount: 'Înregistrări: {count}',
+  logExportCsv: 'Salvați ca CSV',
+  logExportJson: 'Salvați ca JSON',
+  logDelete: 'Ștergeți jurnalul',
+  logDeleteSure: 'Ștergeți acum toate înregistrările',
+  logDeleted: 'Jurnalul a fost șters.',
+  logFailed: 'Browserul nu a putut scrie jurnalul.',
+};
