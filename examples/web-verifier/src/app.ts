@@ -1,5 +1,6 @@
 import { createCamera } from './camera/camera.ts';
 import { createFrameLoop } from './camera/frames.ts';
+import { createHeldCards } from './camera/held-cards.ts';
 import type { Config } from './config.ts';
 import { dayIn } from './day.ts';
 import { listenToScanner } from './input/wedge-listener.ts';
@@ -32,7 +33,9 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   const live = createDesk('live');
   const files = createDesk('files');
   const log = openLog();
+  const held = createHeldCards();
   const camera = createCamera(() => {
+    if (camera.state.status !== 'on') held.forget();
     screen.showCamera();
     runFrames();
   });
@@ -72,7 +75,7 @@ export function startApp(config: Config, firstSpeech: Speech): void {
 
   async function readFrame(frame: ImageBitmap): Promise<readonly Checked[] | undefined> {
     if (trust.status !== 'open' || live.isBusy) return void frame.close();
-    return live.ask<'frame'>({ kind: 'frame', frame, ...dayOf() }, [frame]);
+    return held.newOf(await live.ask<'frame'>({ kind: 'frame', frame, ...dayOf() }, [frame]));
   }
 
   /** Shows what was judged at once. */

@@ -53,9 +53,15 @@ async function check(
       const { withIdentityCheck: _, ...report } = await verifier.verify(scan, options);
       const { pdf, image }: Partial<Scan> = typeof scan === 'string' ? {} : scan;
       const pages = pdf ?? image;
-      return { report: report as PlainReport, ...(pages && pages.pages > 1 ? { page: pages.page } : {}) };
+      const mark = await markOf(typeof scan === 'string' ? scan : scan.text);
+      return { report: report as PlainReport, mark, ...(pages && pages.pages > 1 ? { page: pages.page } : {}) };
     }),
   );
+}
+
+async function markOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return new Uint8Array(digest).join();
 }
 
 /** Loaded when it is first needed: it has all languages. */

@@ -9,6 +9,8 @@ type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown ? Om
 /** A code that was found and judged, and where. */
 export interface Checked {
   readonly report: PlainReport;
+  /** The same for the same code, and says nothing about it. */
+  readonly mark: string;
   /** Set where a file of several pages was read. */
   readonly page?: number;
 }
