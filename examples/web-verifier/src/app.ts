@@ -154,6 +154,7 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   /** Forgets the last person, also what is still being read. */
   function clear() {
     person++;
+    files.abandon('file');
     results = [];
     open = undefined;
   }

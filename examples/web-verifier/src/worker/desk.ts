@@ -3,7 +3,7 @@ import { scriptUrl } from '../trusted-types.ts';
 import type { Answers, Kind, Question, Reply, Request, RequestOf } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** Why a question has no answer: the code of the library's error, `STOPPED` at the limit of time, or `FAILED`. */
+/** Why a question has no answer: the code of the library's error, `STOPPED` at the limit of time, `ABANDONED`, or `FAILED`. */
 export class DeskError extends Error {
   readonly code: string;
   constructor(code: string) {
@@ -18,6 +18,8 @@ export interface Desk {
   open(config: Config): Promise<Answers['open']>;
   /** Asks the worker; questions are answered one after the other. Rejects with a DeskError. */
   ask<K extends Exclude<Kind, 'open'>>(request: RequestOf<K>, transfer?: readonly Transferable[]): Promise<Answers[K]>;
+  /** Leaves questions of this kind without an answer, and ends the worker where it is at one of them. */
+  abandon(kind: Kind): void;
   /** Whether a question is being answered. */
   readonly isBusy: boolean;
 }
@@ -98,7 +100,17 @@ export function createDesk(name: string, limits: Partial<Record<Kind, number>> =
     });
   }
 
+  function abandon(kind: Kind) {
+    const left = waiting.filter(({ question }) => question.request.kind === kind);
+    for (const each of left) {
+      waiting.splice(waiting.indexOf(each), 1);
+      each.settle({ id: each.question.id, ok: false, code: 'ABANDONED' });
+    }
+    if (current?.question.request.kind === kind) replace('ABANDONED');
+  }
+
   return {
+    abandon,
     get isBusy() {
       return current !== undefined;
     },
