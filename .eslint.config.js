@@ -9,7 +9,12 @@ export default [
     languageOptions: {
       parser,
       parserOptions: {
-        project: ['tsconfig.json', 'examples/web-verifier/tsconfig.json', 'examples/server/tsconfig.json'],
+        project: [
+          'tsconfig.json',
+          'examples/web-verifier/tsconfig.json',
+          'examples/web-verifier/e2e/tsconfig.json',
+          'examples/server/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

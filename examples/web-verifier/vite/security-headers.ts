@@ -1,11 +1,8 @@
 import type { Plugin } from 'vite';
 
-/**
- * Writes the policy into the page, where no server can forget it, and sends it as a header with every file of `vite
- * preview`: a worker has the policy that its own file came with.
- */
-export function securityHeaders(policy: string): Plugin {
-  const headers = {
+/** The headers with which every file of the page is to be sent. */
+export function headersOf(policy: string): Readonly<Record<string, string>> {
+  return {
     'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
     'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
     'Referrer-Policy': 'no-referrer',
@@ -13,6 +10,14 @@ export function securityHeaders(policy: string): Plugin {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
+}
+
+/**
+ * Writes the policy into the page, where no server can forget it, and sends it as a header with every file of `vite
+ * preview`: a worker has the policy that its own file came with.
+ */
+export function securityHeaders(policy: string): Plugin {
+  const headers = headersOf(policy);
   return {
     name: 'security-headers',
     config: () => ({ preview: { headers } }),

@@ -1,0 +1,95 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { test as base, expect } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { LIST_HOST, publishedList } from './cards.ts';
+import { type Files, type Site, serveSite } from './site.ts';
+import { watchContext } from './watch.ts';
+
+const RESOLVER_HOST = 'resolver.example';
+const CORS = { 'Access-Control-Allow-Origin': '*' };
+const LIST = { headers: CORS, contentType: 'application/statuslist+jwt', body: publishedList };
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Members of `verifier.json` that are to be others. */
+  readonly settings?: object;
+  /** What is served instead of the file of that name. */
+  readonly files?: Files;
+  /** Whether the list of revoked cards can be fetched, from a host of its own. */
+  readonly lists?: boolean;
+  /** What a Resolver answers to everything; without it there is none, and the page has a snapshot. */
+  readonly resolver?: object;
+  /** A film for the camera, which needs a browser of its own. */
+  readonly film?: string;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly site: Site;
+}
+
+interface Fixtures {
+  readonly chromium: Browser;
+  /** Opens the page in a context of its own, in English unless `locale` is another, and waits until it can check. */
+  readonly open: (options?: OpenOptions) => Promise<Opened>;
+}
+
+/**
+ * Tests of the built page. At the end of each it is asserted that nothing was asked for outside the page's own origin
+ * and the hosts that it may ask, and that there was no error in a console and no violation of the policy.
+ */
+export const test = base.extend<Fixtures>({
+  chromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest looks at the pattern
+    async ({}, use) => {
+      const browser = await startBrowser();
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ chromium }, use) => {
+    const problems: (() => readonly string[])[] = [];
+    const ends: (() => Promise<void>)[] = [];
+    await use(async ({ settings = {}, files, lists = false, resolver, film, ...options } = {}) => {
+      const browser = film ? await startBrowser(film) : chromium;
+      const site = await serveSite(
+        {
+          ...settings,
+          ...(lists ? { revocationHosts: [LIST_HOST] } : {}),
+          ...(resolver ? { registry: { resolver: `https://${RESOLVER_HOST}` } } : {}),
+        },
+        files,
+      );
+      const context = await browser.newContext({
+        locale: 'en',
+        timezoneId: 'UTC',
+        viewport: { width: 1280, height: 800 },
+        ignoreHTTPSErrors: true,
+        serviceWorkers: 'block',
+        ...options,
+      });
+      const watch = await watchContext(context, site, [
+        ...(lists ? [LIST_HOST] : []),
+        ...(resolver ? [RESOLVER_HOST] : []),
+      ]);
+      problems.push(() => watch.problems);
+      ends.push(async () => {
+        await context.close();
+        await site.close();
+        if (film) await browser.close();
+      });
+      if (lists) await context.route(`https://${LIST_HOST}/**`, (route) => route.fulfill(LIST));
+      if (resolver) {
+        const answer = { headers: CORS, contentType: 'application/json', body: JSON.stringify(resolver) };
+        await context.route(`https://${RESOLVER_HOST}/**`, (route) => route.fulfill(answer));
+      }
+      const page = await context.newPage();
+      await page.goto(site.origin);
+      await page.locator('footer .trust:not(.loading)').waitFor();
+      return { page, site };
+    });
+    const found = problems.flatMap((list) => list());
+    for (const end of ends) await end();
+    expect(found).toEqual([]);
+  },
+});
