@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Danish. */
 export const words: Words = {
-  title: 'Kontrol af sygesikringskort',
+  title: 'Kortkontrol',
   skip: 'Gå til indholdet',
   privacy: 'Kort kontrolleres på denne enhed. Ingen oplysninger fra et kort forlader den, og ingen gemmes.',
   language: 'Sprog',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** German. */
 export const words: Words = {
-  title: 'Kartenprüfung',
+  title: 'Karten prüfen',
   skip: 'Zum Inhalt springen',
   privacy: 'Karten werden auf diesem Gerät geprüft. Daten einer Karte verlassen es nicht und werden nicht aufbewahrt.',
   language: 'Sprache',

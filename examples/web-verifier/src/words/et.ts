@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Estonian. */
 export const words: Words = {
-  title: 'Ravikindlustuskaardi kontroll',
+  title: 'Kaardi kontroll',
   skip: 'Mine sisu juurde',
   privacy: 'Kaarte kontrollitakse selles seadmes. Kaardi andmed seadmest ei lahku ja neid ei säilitata.',
   language: 'Keel',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Finnish. */
 export const words: Words = {
-  title: 'Sairaanhoitokortin tarkastus',
+  title: 'Kortin tarkastus',
   skip: 'Siirry sisältöön',
   privacy: 'Kortit tarkastetaan tässä laitteessa. Kortin tietoja ei lähetetä laitteesta eikä säilytetä.',
   language: 'Kieli',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Hungarian. */
 export const words: Words = {
-  title: 'Kártyaellenőrzés',
+  title: 'Kártya ellenőrzése',
   skip: 'Ugrás a tartalomra',
   privacy:
     'A kártyák ellenőrzése ezen az eszközön történik. A kártya adatai nem hagyják el az eszközt, és nem is maradnak meg rajta.',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Norwegian (bokmål). */
 export const words: Words = {
-  title: 'Kontroll av helsetrygdkort',
+  title: 'Kortkontroll',
   skip: 'Gå til innholdet',
   privacy: 'Kort kontrolleres på denne enheten. Ingen opplysninger fra et kort forlater den, og ingen lagres.',
   language: 'Språk',
