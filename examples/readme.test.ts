@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMockRepository, serveMockRepository } from '../src/entry/testing.ts';
@@ -32,6 +32,24 @@ const EXAMPLES = readdirSync(join(root, 'examples'))
   .map((name) => `examples/${name}/README.md`)
   .filter((page) => existsSync(join(root, page)));
 
+/**
+ * Packages of their own, with dependencies that are not installed here: the commands of their pages start servers, and
+ * are not run by this test.
+ */
+const NOT_RUN = ['examples/server/README.md', 'examples/web-verifier/README.md'];
+
+/** What the snippets of a page print. */
+const PRINTED: Readonly<Record<string, readonly RegExp[]>> = {
+  'examples/cli/README.md': [/Document approved/],
+  'examples/insurers/README.md': [
+    /^expiryDate DATE_INVALID /m,
+    /^familyName TEXT_MISENCODED$/m,
+    /^personalId TEXT_SPREADSHEET_NUMBER$/m,
+  ],
+  'examples/clinics/README.md': [/^Dokument anerkannt /m, /DEMO/],
+  'examples/implementers/README.md': [/^true true$/m, /^(\d+) of \1 vectors are equal$/m, /-65537/],
+};
+
 interface Snippet {
   readonly language: string;
   readonly code: string;
@@ -51,11 +69,12 @@ const folder = mkdtempSync(join(tmpdir(), 'eehic-readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = promisify(execFile);
 
-/** Makes an empty project that has the package and the command. */
+/** Makes an empty project that has the package, the command and the test vectors. */
 function makeProject(name: string): string {
   const project = join(folder, name);
   mkdirSync(join(project, 'node_modules'), { recursive: true });
   symlinkSync(installed ? join(installed, 'node_modules/eehic') : root, join(project, 'node_modules/eehic'));
+  symlinkSync(join(root, 'test-vectors'), join(project, 'test-vectors'));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   return project;
 }
@@ -117,9 +136,50 @@ describe('the snippets of the pages', { timeout: 60_000 }, () => {
     }
   });
 
-  it.each(EXAMPLES)('%s runs as it stands', async (page) => {
+  it.each(EXAMPLES.filter((page) => !NOT_RUN.includes(page)))('%s runs as it stands', async (page) => {
     const snippets = findSnippets(readPages([page]));
-    const { ofCommands } = await runSnippets(makeProject(page.replaceAll('/', '-')), snippets, RESOLVER);
-    if (page === 'examples/cli/README.md') expect(ofCommands).toContain('Document approved');
+    const project = makeProject(page.replaceAll('/', '-'));
+    const { ofCommands, ofModule } = await runSnippets(project, snippets, RESOLVER);
+    for (const part of PRINTED[page] ?? []) expect(ofCommands + ofModule).toMatch(part);
+    if (page === 'examples/clinics/README.md') {
+      const json = (file: string) => JSON.parse(readFileSync(join(project, file), 'utf8'));
+      expect(json('card.fhir.json')).toMatchObject({ resourceType: 'Bundle' });
+      expect(json('report.json')).toMatchObject({ conclusion: { result: 'APPROVED' } });
+    }
   });
 });
+
+describe('the pages in examples', () => {
+  const INDEX = 'examples/README.md';
+
+  it('are in the index', () => {
+    for (const page of EXAMPLES) expect(readPages([INDEX])).toContain(`](${page.replace('examples/', '')})`);
+  });
+
+  it('the guides are short', () => {
+    const guides = Object.keys(PRINTED).filter((page) => !page.includes('/cli/'));
+    expect(guides).toHaveLength(3);
+    for (const page of guides) expect(readPages([page]).trimEnd().split('\n').length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([INDEX, ...EXAMPLES])('%s names files, links to pages and headings that exist', (page) => {
+    const text = readPages([page]);
+    const files = [...text.matchAll(/`npx tsx (examples\/[\w-]+\.ts)`/g)].map(([, file]) => join(root, file!));
+    for (const file of files) expect(existsSync(file), file).toBe(true);
+    for (const [, path, heading] of text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)) {
+      const target = path ? join(root, dirname(page), path) : join(root, page);
+      expect(existsSync(target), path).toBe(true);
+      if (heading) expect(anchorsOf(readFileSync(target, 'utf8')), path).toContain(heading);
+    }
+  });
+});
+
+/** Returns the anchors of the headings of a page, as GitHub makes them. */
+function anchorsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

@@ -41,7 +41,7 @@ async function verify(entries: FormData): Promise<string> {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  verify(new FormData(form))
+  void verify(new FormData(form))
     // A picture without a code is an error with a code; whatever a code says leads to a report.
     .catch((error) => String(error.code ?? error))
     .then((text) => {
