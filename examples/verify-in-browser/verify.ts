@@ -1,5 +1,5 @@
 // Verifies in the browser: a picture of a code, or its text, with nothing sent anywhere.
-// Run: npx esbuild examples/verify-in-browser/verify.ts --bundle --format=esm --loader:.wasm=file --external:node:http \
+// Run: npx esbuild examples/verify-in-browser/verify.ts --bundle --format=esm --loader:.wasm=file '--external:node:*' \
 //        --outdir=examples/verify-in-browser --servedir=examples/verify-in-browser --serve=127.0.0.1:8000
 // and open http://127.0.0.1:8000/. Nothing is written: esbuild serves the bundle from memory.
 //
