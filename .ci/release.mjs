@@ -90,7 +90,7 @@ try {
   const ofCommand = join(work, `eehic-cli-${version}.tgz`);
   const list = (file) => execFileSync('tar', ['-tzf', file], { encoding: 'utf8' }).trim().split('\n');
   check(!list(archive).some((file) => /\/cli\b/.test(file)), 'the archive of the library has the command');
-  for (const file of ['dist/cli.js', 'LICENSE', 'README.md']) {
+  for (const file of ['dist/cli.js', 'dist/page/index.html', 'LICENSE', 'README.md']) {
     check(list(ofCommand).includes(`package/${file}`), `the archive of the command has no ${file}`);
   }
   const size = statSync(archive).size / 1024;

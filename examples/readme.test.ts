@@ -62,8 +62,8 @@ const findSnippets = (text: string): Snippet[] =>
     code: code!,
   }));
 
-/** Whether a snippet installs the packages, which .ci/packed does, or runs the tests and the demo of the repository. */
-const isBefore = ({ code }: Snippet) => /^npm (ci|install) /.test(code);
+/** Whether a snippet installs something, which .ci/packed does, or what belongs to a checkout, which .ci/run does. */
+const isBefore = ({ code }: Snippet) => /^npm (ci|install)\b/.test(code);
 
 const folder = mkdtempSync(join(tmpdir(), 'eehic-readme-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
