@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createApp } from './http/app.ts';
 import { Lane } from './http/lane.ts';
-import { listen, openServer } from './http/listen.ts';
+import { listen, openServer, watchUnused } from './http/listen.ts';
 import type { Log } from './http/log.ts';
 import type { Services } from './routes/route.ts';
 import { ScanPool } from './scan/scan-pool.ts';
@@ -36,6 +36,7 @@ export async function start(settings: Settings, log: Log, replaced: Replaced = {
   };
   const app = createApp(services, log);
   const server = openServer(settings, app, log);
+  const closeUnused = watchUnused(server);
   const port = await listen(server, settings);
   const { callers, clientCa, tlsKey, registry } = settings;
   log({
@@ -55,6 +56,7 @@ export async function start(settings: Settings, log: Log, replaced: Replaced = {
     log({ event: 'stopping' });
     trust.stop();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    closeUnused();
     const timer = setTimeout(() => server.closeAllConnections(), settings.stopTime);
     await closed;
     clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerOptions } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Settings } from '../settings/settings.ts';
 import type { App } from './app.ts';
@@ -56,6 +56,21 @@ export async function listen(server: Server, { host, port }: Pick<Settings, 'hos
     server.listen(port, host, resolve);
   });
   return (server.address() as AddressInfo).port;
+}
+
+/**
+ * Returns a function that closes the connections on which nothing was sent yet, which Node does not count among the idle
+ * ones: they would keep a server that stops from ending.
+ */
+export function watchUnused(server: Server): () => void {
+  const sockets = new Set<Socket>();
+  server.on(server instanceof TlsServer ? 'secureConnection' : 'connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return () => {
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
 }
 
 const CLIENT_ERRORS: Readonly<Record<string, ServerErrorCode>> = {
