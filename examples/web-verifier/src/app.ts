@@ -185,7 +185,10 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     await files.open(config).catch(() => undefined);
   }
 
-  listenToScanner((text) => void checkText({ kind: 'scanner' }, text));
+  listenToScanner((text) => {
+    screen.clearText();
+    void checkText({ kind: 'scanner' }, text);
+  });
   acceptDrops(
     () => speech.words.filesDrop,
     (dropped) => void checkFiles(dropped),

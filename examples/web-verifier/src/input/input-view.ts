@@ -1,5 +1,6 @@
 import { button, h, icon } from '../dom.ts';
 import type { Words } from '../words/words.ts';
+import { TAKES_SCANS } from './wedge-listener.ts';
 
 const FILE_ICON = 'M5 1h9l6 6v16H5zm8 1.8V8h5.2z';
 
@@ -43,6 +44,7 @@ export function textView(words: Words, { onText }: InputHandlers): HTMLElement {
   const field = h('textarea', {
     id: 'code-text',
     rows: 2,
+    [TAKES_SCANS]: true,
     spellcheck: 'false',
     autocomplete: 'off',
     autocapitalize: 'off',

@@ -1,5 +1,7 @@
 import { PAUSE, textOf, WedgeBuffer } from './wedge.ts';
 
+/** A field with this attribute takes the text of a code: a scanner may type there too. */
+export const TAKES_SCANS = 'data-takes-scans';
 const WRITTEN_IN = 'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=file]), [contenteditable]';
 
 /**
@@ -9,29 +11,45 @@ const WRITTEN_IN = 'textarea, input:not([type=checkbox], [type=radio], [type=but
 export function listenToScanner(onScan: (text: string) => void): void {
   const buffer = new WedgeBuffer();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The choice that had the focus when the first key came: it takes letters for the beginning of a name. */
+  let choice: { readonly element: HTMLSelectElement; readonly value: string } | undefined;
 
   const end = () => {
     clearTimeout(timer);
+    choice = undefined;
     const typed = buffer.take();
     if (typed) onScan(textOf(typed));
     return typed !== undefined;
+  };
+  const restoreChoice = () => {
+    if (!choice || choice.element.value === choice.value) return;
+    choice.element.value = choice.value;
+    choice.element.dispatchEvent(new Event('change'));
   };
 
   document.addEventListener(
     'keydown',
     (event) => {
       const { key, code, shiftKey, timeStamp, ctrlKey, altKey, metaKey, isComposing, repeat, target } = event;
-      if (isComposing || repeat || (target instanceof Element && target.closest(WRITTEN_IN))) return;
-      const isEnd = key === 'Enter' || key === 'Tab' || (ctrlKey && /^[jm]$/i.test(key));
-      if (isEnd) {
+      const field = target instanceof Element ? target.closest(WRITTEN_IN) : null;
+      if (isComposing || repeat || (field && !field.hasAttribute(TAKES_SCANS))) return;
+      if (key === 'Enter' || key === 'Tab' || (ctrlKey && /^[jm]$/i.test(key))) {
+        if (!end()) return;
         // Else the end of a scan would press the button that has the focus.
-        if (end()) event.preventDefault();
+        event.preventDefault();
+        event.stopPropagation();
         return;
       }
       const writes = (key.length === 1 || key === 'Dead') && (ctrlKey === altKey || event.getModifierState('AltGraph'));
       if (!writes || metaKey) return;
       buffer.press({ key, code, shiftKey, timeStamp });
-      if (buffer.isScan) event.preventDefault();
+      if (buffer.length === 1) {
+        choice = target instanceof HTMLSelectElement ? { element: target, value: target.value } : undefined;
+      }
+      if (buffer.isScan && !field) {
+        event.preventDefault();
+        restoreChoice();
+      }
       clearTimeout(timer);
       timer = setTimeout(end, PAUSE);
     },

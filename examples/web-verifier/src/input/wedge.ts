@@ -30,6 +30,11 @@ export class WedgeBuffer {
     this.#keys.push(key);
   }
 
+  /** How many keys there are so far. */
+  get length(): number {
+    return this.#keys.length;
+  }
+
   /** Whether these keys come from a scanner, so that they must not press buttons or move through the page. */
   get isScan(): boolean {
     const { length } = this.#keys;

@@ -18,7 +18,13 @@ export function headView(
   { clinic, demo }: Config,
   { onLanguage, onSettings }: HeadHandlers,
 ): HTMLElement {
-  const choice = h('select', { id: 'language', onchange: () => onLanguage(choice.value as LanguageCode) });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A scanner that types while the choice has the focus changes it for a moment.
+  const onchange = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => choice.value !== code && onLanguage(choice.value as LanguageCode), 200);
+  };
+  const choice = h('select', { id: 'language', onchange });
   for (const [value, name] of Object.entries(LANGUAGE_NAMES)) {
     choice.append(h('option', { value, lang: value, selected: value === code }, name));
   }

@@ -75,6 +75,10 @@ export function createScreen(options: ScreenOptions) {
     desk: options.files,
     announce,
   });
+  const clearText = () => {
+    const field = document.querySelector<HTMLTextAreaElement>('#code-text');
+    if (field) field.value = '';
+  };
   const announce = (text: string) => {
     live.textContent = text;
   };
@@ -122,9 +126,9 @@ export function createScreen(options: ScreenOptions) {
     /** Empties the fields. */
     reset() {
       scan?.day.reset();
-      const text = document.querySelector<HTMLTextAreaElement>('#code-text');
-      if (text) text.value = '';
+      clearText();
     },
+    clearText,
     /** A choice that was made again has the focus that the old one had. */
     focusLanguage: () => document.getElementById('language')?.focus(),
   };
