@@ -1,5 +1,5 @@
 import { createCamera } from './camera/camera.ts';
-import { createFrameLoop } from './camera/frames.ts';
+import { createFrameLoop, type ReadFrame } from './camera/frames.ts';
 import { createHeldCards } from './camera/held-cards.ts';
 import type { Config } from './config.ts';
 import { dayIn } from './day.ts';
@@ -73,9 +73,9 @@ export function startApp(config: Config, firstSpeech: Speech): void {
 
   const dayOf = () => (screen.day === undefined ? {} : { treatmentDate: screen.day });
 
-  async function readFrame(frame: ImageBitmap): Promise<readonly Checked[] | undefined> {
+  async function readFrame(...[frame, part]: Parameters<ReadFrame>): ReturnType<ReadFrame> {
     if (trust.status !== 'open' || live.isBusy) return void frame.close();
-    return held.newOf(await live.ask<'frame'>({ kind: 'frame', frame, ...dayOf() }, [frame]));
+    return held.newOf(await live.ask<'frame'>({ kind: 'frame', frame, part, ...dayOf() }, [frame]));
   }
 
   /** Shows what was judged at once. */

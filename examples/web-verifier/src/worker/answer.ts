@@ -14,7 +14,7 @@ export async function answer(request: Request): Promise<Answers[Kind]> {
     case 'open':
       return open(request.config);
     case 'frame':
-      return check(await readFrame(request.frame), request.treatmentDate);
+      return check(await readFrame(request.frame, request.part), request.treatmentDate);
     case 'text':
       return check([request.text], request.treatmentDate);
     case 'file':

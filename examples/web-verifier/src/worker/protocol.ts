@@ -1,4 +1,5 @@
 import type { VerificationReport } from 'eehic';
+import type { Part } from '../camera/part.ts';
 import type { Config } from '../config.ts';
 import type { LanguageCode } from '../words/languages.ts';
 
@@ -19,7 +20,12 @@ export interface Checked {
 export type Request =
   /** Opens what cards are judged by; again, to refresh it. */
   | { readonly kind: 'open'; readonly config: Config }
-  | { readonly kind: 'frame'; readonly frame: ImageBitmap; readonly treatmentDate?: string }
+  | {
+      readonly kind: 'frame';
+      readonly frame: VideoFrame | ImageBitmap;
+      readonly part: Part;
+      readonly treatmentDate?: string;
+    }
   | { readonly kind: 'text'; readonly text: string; readonly treatmentDate?: string }
   | { readonly kind: 'file'; readonly file: Blob; readonly treatmentDate?: string }
   | {

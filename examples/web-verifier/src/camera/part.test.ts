@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partOf } from './frames.ts';
+import { partOf } from './part.ts';
 
 it.each([
   [
