@@ -42,19 +42,31 @@ export async function takeFrame(text?: string, { turn = 0, side = 420 }: Pose = 
 export interface Cut {
   readonly before?: number;
   readonly after?: number;
+  /** What is seen without the card; a grey wall by default. */
+  readonly wall?: Sharp;
 }
 
 /** Writes a film for the fake camera: JPEGs, one after the other. Returns its path. */
-export async function writeFilm(text: string | undefined, pose: Pose = {}, { before = 10, after = 90 }: Cut = {}) {
+export async function writeFilm(
+  text: string | undefined,
+  pose: Pose = {},
+  { before = 10, after = 90, wall: other }: Cut = {},
+) {
   const jpeg = async (picture: Sharp) => picture.jpeg({ quality: 88, chromaSubsampling: '4:2:0' }).toBuffer();
-  const [wall, card] = await Promise.all([jpeg(await takeFrame()), jpeg(await takeFrame(text, pose))]);
+  const wall = await jpeg(other ?? (await takeFrame()));
+  const card = text === undefined ? wall : await jpeg(await takeFrame(text, pose));
   const frames = [...Array<Buffer>(before).fill(wall), ...Array<Buffer>(after).fill(card)];
   return write('film.mjpeg', Buffer.concat(frames));
 }
 
 /** Writes the same as pictures that need no decoding (YUV4MPEG2), for measurements. */
-export async function writeRawFilm(text: string | undefined, pose: Pose = {}, { before = 0, after = 8 }: Cut = {}) {
-  const [wall, card] = await Promise.all([takeFrame().then(toFrame), takeFrame(text, pose).then(toFrame)]);
+export async function writeRawFilm(
+  text: string | undefined,
+  pose: Pose = {},
+  { before = 0, after = 8, wall: other }: Cut = {},
+) {
+  const wall = await toFrame(other ?? (await takeFrame()));
+  const card = text === undefined ? wall : await toFrame(await takeFrame(text, pose));
   const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F30:1 Ip A1:1 C420jpeg\n`);
   return write(
     'film.y4m',
