@@ -20,6 +20,8 @@ import { createDesk, DeskError } from './worker/desk.ts';
 import type { Checked } from './worker/protocol.ts';
 
 const MAX_FILES = 20;
+/** In milliseconds. */
+const SOON = 200;
 
 /** The page at work: what comes in is judged by a worker and shown, until the next person comes. */
 export function startApp(config: Config, firstSpeech: Speech): void {
@@ -91,7 +93,10 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     const mine = person;
     results = [waiting(source)];
     frames.run(false);
+    // Most are judged before anybody could read that they are being judged.
+    const timer = setTimeout(() => mine === person && show(true), SOON);
     const found = await resultsOf(source, live.ask<'text'>(request));
+    clearTimeout(timer);
     if (mine !== person) return;
     results = found;
     finish();

@@ -39,7 +39,7 @@ interface Pending {
   readonly settle: (reply: Reply) => void;
 }
 
-/** Starts a worker. `onRestart` is called when it was ended at a limit, or has ended itself. */
+/** Starts a worker. Another takes its place when it was ended at a limit, or has ended itself. */
 export function createDesk(name: string, limits: Partial<Record<Kind, number>> = {}): Desk {
   let worker = start();
   let current: Pending | undefined;
