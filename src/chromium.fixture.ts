@@ -38,8 +38,8 @@ export async function bundleForBrowser(contents: string, resolveDir: string): Pr
   return ['text/javascript', outputFiles[0]!.text];
 }
 
-/** Opens a site in Chromium under the strict policy, and returns what its page posts to `/result`. */
-export async function runInChromium(site: Readonly<Record<string, SiteFile>>): Promise<string> {
+/** Opens a site in Chromium under the strict policy, and returns what its page posts to `/result`; `search` is a part of the address. */
+export async function runInChromium(site: Readonly<Record<string, SiteFile>>, search = ''): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'eehic-chromium-'));
   let send: (text: string) => void = () => {};
   const result = new Promise<string>((resolve) => {
@@ -54,12 +54,15 @@ export async function runInChromium(site: Readonly<Record<string, SiteFile>>): P
     request.on('end', () => {
       if (request.url === '/result') send(body);
     });
-    const [type, file] = files[(request.url ?? '') as keyof typeof files] ?? ['text/plain', undefined];
+    const [type, file] = files[(request.url ?? '').replace(/\?.*/, '') as keyof typeof files] ?? [
+      'text/plain',
+      undefined,
+    ];
     const headers = { 'content-type': type, 'content-security-policy': STRICT_POLICY };
     response.writeHead(file === undefined ? 404 : 200, headers).end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${search}`;
   const chromium = spawn('chromium', [...FLAGS, `--user-data-dir=${profile}`, address], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => chromium.once('close', () => resolve()));
   try {

@@ -11,6 +11,8 @@ const KEEP_MEMORY = 192 * 1024 ** 2;
 const TIME_TO_START = 30_000;
 /** Milliseconds in which a message that has arrived is read, where the caller's own thread was occupied. */
 const TIME_TO_READ = 50;
+/** Milliseconds in which a thread ends. */
+const TIME_TO_END = 2000;
 
 const NOT_STARTED = 'the worker thread of a scan could not be started';
 
@@ -32,8 +34,18 @@ export async function askWorker(request: Request, time: number): Promise<Answer>
     return answer;
   } finally {
     if (answer && answer.memory <= KEEP_MEMORY) keep(worker);
-    else await worker.terminate();
+    else await endThread(worker);
   }
+}
+
+/** Bun does not end a thread in the midst of WebAssembly, so that nobody waits long for it. */
+async function endThread(worker: Worker): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, TIME_TO_END);
+  });
+  await Promise.race([worker.terminate(), late]);
+  clearTimeout(timer);
 }
 
 function keep(worker: Worker): void {
@@ -58,7 +70,7 @@ async function startWorker(): Promise<Worker> {
     await nextMessage<'started'>(worker, TIME_TO_START, () => {});
     return worker;
   } catch (cause) {
-    await worker.terminate();
+    await endThread(worker);
     throw workerError(NOT_STARTED, cause);
   }
 }

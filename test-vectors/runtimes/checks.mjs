@@ -1,0 +1,122 @@
+// What is checked in every runtime, against the installed package: a module of its own that uses nothing of Node.
+import { createIssuer, createVerifier } from 'eehic';
+import { base45Decode, base45Encode } from 'eehic/codec';
+import { fr } from 'eehic/language/fr';
+import { renderCardPdf, verifyPdfSignature } from 'eehic/pdf';
+import { coseProfile } from 'eehic/profiles';
+import { qrPng } from 'eehic/qr';
+import { snapshotRegistry } from 'eehic/registry';
+import { explainSteps, toPdfReport } from 'eehic/report';
+import { explain } from 'eehic/report/core';
+import { createStatusList, revocationLists } from 'eehic/revocation';
+import { scanAllImage, scanAllPdf, scanImage, scanPdf, scanPixels } from 'eehic/scan';
+import { signerFromPkcs8 } from 'eehic/signers';
+
+/**
+ * Runs the vectors and makes, draws, scans and verifies a card with each key. `wasm` has the options with which files
+ * are scanned. Returns how many vectors ran, the hash of their reports, and what was not as expected.
+ */
+export async function runChecks({ vectors, registries, keys, registry, card, now }, wasm) {
+  const failures = [];
+  const reports = [];
+  for (const { id, input, expected } of vectors) {
+    const report = await verifyVector(input, registries[input.registry]);
+    reports.push({ ...report, evidence: { ...report.evidence, library: '' } });
+    const found = JSON.stringify(sorted(inTermsOf(report)));
+    if (found !== JSON.stringify(sorted(expected))) failures.push(`${id}: ${found}`);
+  }
+  for (const key of keys) {
+    try {
+      failures.push(...(await checkCard(key, { registry, card, now: () => new Date(now) }, wasm)));
+    } catch (error) {
+      failures.push(`${key.algorithm}: ${error.stack ?? error}`);
+    }
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(reports));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { vectors: reports.length, cards: keys.length, sha256, failures };
+}
+
+function verifyVector(input, registry) {
+  const now = () => new Date(input.now);
+  const time = input.registryTime === undefined ? {} : { time: input.registryTime };
+  const verifier = createVerifier({
+    registry: snapshotRegistry(registry, { now, ...time }),
+    profiles: [coseProfile],
+    now,
+    timeZone: input.timeZone,
+    requireRevocation: input.requireRevocation ?? false,
+  });
+  return verifier.verify(input.text, input.treatmentDate === undefined ? {} : { treatmentDate: input.treatmentDate });
+}
+
+/** What a vector says of a report. */
+function inTermsOf({ conclusion, failure, steps, warnings, card, issuer }) {
+  if (conclusion === 'REJECTED') return { conclusion, failure: { id: failure.id, code: failure.code } };
+  const { countryCode, officialId, keyId } = issuer;
+  return {
+    conclusion,
+    steps: steps.map((step) => [step.id, step.status, ...(step.code ? [step.code] : [])]),
+    warnings: warnings.map(({ code }) => code),
+    card,
+    issuer: { countryCode, officialId, keyId },
+  };
+}
+
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  return Object.fromEntries(keys.sort().map((key) => [key, sorted(value[key])]));
+}
+
+/** Issues a card with a key, draws it signed, reads it back in each way, and verifies it; also one that was changed. */
+async function checkCard({ algorithm, privateKeyPem, certificatePem }, { registry: results, card, now }, wasm) {
+  const failures = [];
+  const check = (name, isRight) => isRight || failures.push(`${algorithm}: ${name}`);
+  const registry = snapshotRegistry(results, { now });
+  const signer = await signerFromPkcs8({ privateKeyPem, certificatePem, algorithm });
+  const list = createStatusList({ signer, url: 'https://fund.example/status', size: 1000, now });
+  const bound = { registry, now, timeZone: 'UTC' };
+  const index = list.allot();
+  const issued = await createIssuer({ ...bound, signer }).issue({ ...card, revocation: { uri: list.url, index } });
+  check('Base45', base45Encode(base45Decode(issued.text.slice(4))) === issued.text.slice(4));
+
+  const pdf = await renderCardPdf(issued, { signer, now });
+  const trust = { trustAnchors: [signer.certificate], now };
+  check('signature of the PDF', (await verifyPdfSignature(pdf, trust)).valid);
+  const scan = await scanPdf(pdf, wasm);
+  check('scanPdf', scan.text === issued.text && scan.pdf.signature.intact);
+  check('scanAllPdf', (await scanAllPdf(pdf, wasm)).length === 1);
+
+  const { pdfiumWasm: _, ...forPictures } = wasm;
+  const png = qrPng(issued.text);
+  check('scanImage', (await scanImage(png, forPictures)).text === issued.text);
+  check('scanAllImage', (await scanAllImage(png, forPictures)).length === 1);
+  const blank = { width: 20, height: 20, grey: new Uint8Array(400) };
+  const noCode = await scanPixels(blank, forPictures).catch(codeOf);
+  check(`scanPixels: ${noCode}`, noCode === 'ERR_EHIC_SCAN_NO_CODE');
+
+  const published = await list.publish('cwt');
+  const fetch = async () => new Response(published, { headers: { 'content-type': 'application/statuslist+cwt' } });
+  const revocation = revocationLists({ hosts: ['fund.example'], registry, now, fetch });
+  const verifier = createVerifier({ ...bound, revocation, requirePdfSignature: true, requireRevocation: true });
+  const report = await verifier.verify(scan);
+  check(`report: ${report.failure?.code}`, report.conclusion === 'APPROVED');
+  check('explain', explain(report, fr).title.length > 0 && explainSteps(report, 'el').steps.length > 0);
+  check(
+    'report as PDF',
+    (await toPdfReport(report, { verifier: { name: 'Clinic' }, language: 'mt', now, signer })).length > 10_000,
+  );
+
+  pdf[300] ^= 1;
+  const changed = await createVerifier(bound).verify(await scanPdf(pdf, wasm));
+  check(`a changed PDF: ${changed.failure?.code}`, changed.failure?.code === 'DIGEST_MISMATCH');
+  list.revoke(index);
+  return failures;
+}
+
+function codeOf(error) {
+  return error.code ?? String(error);
+}
