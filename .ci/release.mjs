@@ -4,14 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { checkBundles } from './bundles.mjs';
 
-/**
- * Greatest sizes in KiB: of the archive, of which the decoder of zxing-wasm (430 KiB) and the fonts (110 KiB) are a third,
- * and of minified bundles with one function of the package.
- */
+/** Greatest size of the archive in KiB; the decoder of zxing-wasm (430 KiB) and the fonts (110 KiB) are a third of it. */
 const MAX_ARCHIVE = 1700;
-const MAX_BUNDLES = { createIssuer: 210, createVerifier: 195 };
 
 const faults = [];
 const check = (isRight, fault) => isRight || faults.push(fault);
@@ -111,23 +107,7 @@ try {
   rmSync(work, { recursive: true });
 }
 
-for (const [name, max] of Object.entries(MAX_BUNDLES)) {
-  const contents = `export { ${name} } from './dist/index.js';`;
-  const stdin = { contents, resolveDir: process.cwd() };
-  const options = {
-    stdin,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    external: ['node:*'],
-  };
-  const { outputFiles } = await build({ ...options, mainFields: ['module', 'main'], logLevel: 'silent' });
-  const size = Math.ceil(outputFiles[0].contents.length / 1024);
-  check(size <= max, `a bundle with ${name} is ${size} KiB, and at most ${max} KiB are allowed`);
-  console.log(`bundle with ${name} ${size} KiB`);
-}
+faults.push(...(await checkBundles()));
 
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

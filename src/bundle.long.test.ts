@@ -54,6 +54,11 @@ describe('what a bundle holds', () => {
     expect(packages.filter((name) => ASN1.includes(name))).toEqual([]);
   });
 
+  it('one function: what it calls, and nothing else', async () => {
+    const files = await bytesIn(`export { base45Decode } from './entry/codec.ts';`);
+    expect([...files.keys()].sort()).toEqual(['src/codec/base45.ts', 'src/errors.ts', 'src/usage.ts']);
+  });
+
   it('createVerifier: these packages and no others', async () => {
     expect(await packagesIn(`export { createVerifier } from './index.ts';`)).toEqual(['cbor-x', 'pako']);
   });

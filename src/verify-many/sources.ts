@@ -25,8 +25,13 @@ export class SourceServer {
 
   /** Answers what is asked over the port, until it is closed. It does not keep the process alive. */
   serve(port: MessagePort): void {
-    port.on('message', ({ id, questions }: Questions) => void this.#answerAll(port, id, questions));
-    port.unref();
+    // Deno gives a port of the web, which has no `on` and no `unref`.
+    port.addEventListener('message', (event) => {
+      const { id, questions } = (event as MessageEvent<Questions>).data;
+      void this.#answerAll(port, id, questions);
+    });
+    port.start();
+    port.unref?.();
   }
 
   async #answerAll(port: MessagePort, id: number, questions: readonly Question[]): Promise<void> {

@@ -81,7 +81,8 @@ const RUNTIMES: Readonly<Record<string, () => Result | Promise<Result>>> = {
   'Node 20': () => runProgram('node-20/bin/node', []),
   'Node 24': () => runProgram('node-24/bin/node', []),
   'Node 26': () => runProgram('node-26/bin/node', []),
-  Deno: () => runProgram('deno/deno', ['run', '--allow-all', '--no-prompt']),
+  Deno: () =>
+    runProgram('deno/deno', ['run', '--no-prompt', '--allow-read', '--allow-env', '--allow-sys', '--allow-ffi']),
   Bun: () => runProgram('bun/bin/bun', []),
   'a page of Chromium': () => runPage(''),
   'a worker of Chromium': () => runPage('?worker'),
