@@ -10,7 +10,8 @@ import { expected } from './harness/words.ts';
 
 const { words } = english;
 
-describe('a scanner that types', () => {
+// Where much else runs, the browser itself may pause between two keys, which ends a scan.
+describe('a scanner that types', { retry: 3 }, () => {
   test('is heard where nothing has the focus, on a computer with a US keyboard', async ({ open }) => {
     const { page } = await open({ lists: true });
     await typeOn(page, US, genuine.text);
