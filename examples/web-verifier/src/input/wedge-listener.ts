@@ -1,4 +1,4 @@
-import { PAUSE, textOf, WedgeBuffer } from './wedge.ts';
+import { textOf, WedgeBuffer } from './wedge.ts';
 
 /** A field with this attribute takes the text of a code: a scanner may type there too. */
 export const TAKES_SCANS = 'data-takes-scans';
@@ -6,7 +6,8 @@ const WRITTEN_IN = 'textarea, input:not([type=checkbox], [type=radio], [type=but
 
 /**
  * Listens to a scanner that types, wherever the focus is. Keys that are pressed in a field in which people write are
- * left to that field. A scan ends with Enter, Tab or a pause.
+ * left to that field. A scan ends with Enter, Tab or a pause; in a field for codes, only with a key, as a pause says less
+ * there than the person who looks at it.
  */
 export function listenToScanner(onScan: (text: string) => void): void {
   const buffer = new WedgeBuffer();
@@ -14,12 +15,14 @@ export function listenToScanner(onScan: (text: string) => void): void {
   /** The choice that had the focus when the first key came: it takes letters for the beginning of a name. */
   let choice: { readonly element: HTMLSelectElement; readonly value: string } | undefined;
 
-  const end = () => {
+  const end = (field?: HTMLTextAreaElement) => {
     clearTimeout(timer);
     choice = undefined;
     const typed = buffer.take();
-    if (typed) onScan(textOf(typed));
-    return typed !== undefined;
+    // What else is in the field belongs to it.
+    if (!typed || (field && field.value.length > typed.text.length)) return false;
+    onScan(textOf(typed));
+    return true;
   };
   const restoreChoice = () => {
     if (!choice || choice.element.value === choice.value) return;
@@ -31,10 +34,11 @@ export function listenToScanner(onScan: (text: string) => void): void {
     'keydown',
     (event) => {
       const { key, code, shiftKey, timeStamp, ctrlKey, altKey, metaKey, isComposing, repeat, target } = event;
-      const field = target instanceof Element ? target.closest(WRITTEN_IN) : null;
-      if (isComposing || repeat || (field && !field.hasAttribute(TAKES_SCANS))) return;
+      const written = target instanceof Element ? target.closest(WRITTEN_IN) : null;
+      const field = written instanceof HTMLTextAreaElement && written.hasAttribute(TAKES_SCANS) ? written : undefined;
+      if (isComposing || repeat || (written && !field)) return;
       if (key === 'Enter' || key === 'Tab' || (ctrlKey && /^[jm]$/i.test(key))) {
-        if (!end()) return;
+        if (!end(field)) return;
         // Else the end of a scan would press the button that has the focus.
         event.preventDefault();
         event.stopPropagation();
@@ -51,7 +55,7 @@ export function listenToScanner(onScan: (text: string) => void): void {
         restoreChoice();
       }
       clearTimeout(timer);
-      timer = setTimeout(end, PAUSE);
+      if (!field) timer = setTimeout(end, buffer.pause);
     },
     { capture: true },
   );

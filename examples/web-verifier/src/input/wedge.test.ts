@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, PAUSE, textOf, WedgeBuffer } from './wedge.ts';
+import { type KeyPress, PAUSE, PAUSE_OF_SCAN, textOf, WedgeBuffer } from './wedge.ts';
 
 const CODE = 'EH1:3RGCSN05VM7FRR4JYB296:65600-Y1ET1-Y0SOO /4F8T%460 GQZ4G-27:4. KS*KP:+DPYH$M';
 
@@ -88,6 +88,18 @@ describe('a person who types', () => {
     expect(scan('Meier', {}, 120).isScan).toBe(false);
     expect(scan('EH1').isScan).toBe(true);
   });
+});
+
+it('a gap in the middle of a scan does not cut it in two, and in a few letters does', () => {
+  const withGap = (text: string, at: number) => {
+    const buffer = new WedgeBuffer();
+    for (const [index, key] of [...text].entries()) {
+      buffer.press({ key, ...placeOf(key), timeStamp: index * 5 + (index < at ? 0 : PAUSE_OF_SCAN - 10) });
+    }
+    return buffer.take()?.text;
+  };
+  expect(withGap(CODE, 50)).toBe(CODE);
+  expect(withGap(CODE, 2)).toBe(CODE.slice(2));
 });
 
 it('a pause begins anew', () => {

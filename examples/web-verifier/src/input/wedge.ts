@@ -13,8 +13,10 @@ export interface Typed {
   readonly byPlace: string;
 }
 
-/** A pause that ends a scan, in milliseconds. Scanners over Bluetooth send a key every 20 to 50. */
+/** A pause that ends what is typed, in milliseconds. Scanners over Bluetooth send a key every 20 to 50. */
 export const PAUSE = 150;
+/** The same once it is sure that it is a scan: a computer that is busy hands keys on with gaps. */
+export const PAUSE_OF_SCAN = 400;
 const FAST = 60;
 const FAST_LENGTH = 6;
 const SURE_LENGTH = 20;
@@ -26,8 +28,13 @@ export class WedgeBuffer {
   /** Takes a key that writes a character. */
   press(key: KeyPress): void {
     const last = this.#keys.at(-1);
-    if (last && key.timeStamp - last.timeStamp > PAUSE) this.clear();
+    if (last && key.timeStamp - last.timeStamp > this.pause) this.clear();
     this.#keys.push(key);
+  }
+
+  /** The pause that ends what was typed so far, in milliseconds. */
+  get pause(): number {
+    return this.length >= SURE_LENGTH ? PAUSE_OF_SCAN : PAUSE;
   }
 
   /** How many keys there are so far. */
