@@ -38,7 +38,8 @@ async function open(url) {
   } finally {
     browser.kill();
     await once(browser, 'exit');
-    rmSync(profile, { recursive: true, force: true });
+    // A process of the browser may still write for a moment after the browser has ended.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
