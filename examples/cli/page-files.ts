@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.jws': 'application/jose',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };

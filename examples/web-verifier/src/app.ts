@@ -6,6 +6,8 @@ import { dayIn } from './day.ts';
 import { listenToScanner } from './input/wedge-listener.ts';
 import { toEntry } from './log/entry.ts';
 import { openLog } from './log/log.ts';
+import { keepPage, type PageUpdate } from './offline/service-worker.ts';
+import { openData } from './page/data-view.ts';
 import { acceptDrops } from './page/drop.ts';
 import type { TrustState } from './page/foot-view.ts';
 import { createScreen } from './page/screen.ts';
@@ -14,6 +16,7 @@ import { canVibrate, playSound, vibrate } from './result/signal.ts';
 import { sayOf } from './result/verdict-view.ts';
 import { changeSettings, settings } from './settings.ts';
 import { openSettings } from './settings-view.ts';
+import { createKeeper } from './trust/keeper.ts';
 import { type LanguageCode, loadSpeech, type Speech } from './words/languages.ts';
 import { fill } from './words/words.ts';
 import { createDesk, DeskError } from './worker/desk.ts';
@@ -28,7 +31,8 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   let speech = firstSpeech;
   let results: readonly Result[] = [];
   let open: number | undefined;
-  let trust: TrustState = { status: 'loading' };
+  let trust: TrustState = { hasUpdate: false };
+  let update: PageUpdate | undefined;
   /** Counts the persons: what was still being read for an earlier one is not shown to the next. */
   let person = 0;
 
@@ -61,6 +65,8 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     },
     onLanguage: (code) => void changeLanguage(code),
     onSettings: () => openSettings(speech.words, log),
+    onData: () => openData(speech, config, keeper),
+    onUpdate: () => update?.use(),
   });
 
   /** Shows what is there now; `isNew` moves the focus to it. */
@@ -76,7 +82,7 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   const dayOf = () => (screen.day === undefined ? {} : { treatmentDate: screen.day });
 
   async function readFrame(...[frame, part]: Parameters<ReadFrame>): ReturnType<ReadFrame> {
-    if (trust.status !== 'open' || live.isBusy) return void frame.close();
+    if (!trust.held || live.isBusy) return void frame.close();
     return held.newOf(await live.ask<'frame'>({ kind: 'frame', frame, part, ...dayOf() }, [frame]));
   }
 
@@ -178,16 +184,26 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     screen.focusLanguage();
   }
 
-  async function openTrust() {
-    try {
-      const { registryTime } = await live.open(config);
-      trust = { status: 'open', ...(registryTime === undefined ? {} : { registryTime }) };
-    } catch {
-      trust = { status: 'failed' };
-    }
+  function changeTrust(changes: Partial<TrustState>) {
+    trust = { ...trust, ...changes };
     screen.showTrust(speech, trust);
-    // It is needed later, and the first card should not wait for it.
-    await files.open(config).catch(() => undefined);
+  }
+
+  // Lists are exchanged when no card is being checked or shown.
+  const isIdle = () => results.length === 0 && !files.isBusy;
+  const keeper = createKeeper({
+    config,
+    desks: [live, files],
+    refresher: createDesk('lists'),
+    isIdle,
+    onChange: (held) => changeTrust({ held }),
+  });
+  if (import.meta.env.PROD) {
+    const onUpdate = (waiting: PageUpdate) => {
+      update = waiting;
+      changeTrust({ hasUpdate: true });
+    };
+    void keepPage(onUpdate).catch(() => undefined);
   }
 
   listenToScanner((text) => {
@@ -198,11 +214,14 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     () => speech.words.filesDrop,
     (dropped) => void checkFiles(dropped),
   );
-  document.addEventListener('visibilitychange', runFrames);
+  document.addEventListener('visibilitychange', () => {
+    runFrames();
+    // Nobody looks at the page, so that nobody is interrupted.
+    if (document.hidden && isIdle() && !document.querySelector('dialog[open]')) update?.use();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !document.querySelector('dialog[open]')) nextPerson();
   });
   show();
-  void openTrust();
   if (settings().log) void log.purge(settings().logDays, new Date()).catch(() => undefined);
 }

@@ -6,9 +6,9 @@ export interface Config {
   readonly demo: boolean;
   /** The IANA time zone in which "today" is determined; that of the device by default. */
   readonly timeZone?: string;
-  /** Where the list of institutions is fetched. */
+  /** Where the list of institutions is fetched; from nowhere, if a start bundle brings it. */
   readonly registry: {
-    /** The address of a snapshot, relative to the page. */
+    /** The address of a signed snapshot, relative to the page. */
     readonly snapshot?: string;
     /** The address of a Resolver. */
     readonly resolver?: string;
@@ -17,8 +17,21 @@ export interface Config {
   readonly certificate?: string;
   /** How often the lists are refreshed, in minutes; 60 by default. */
   readonly refreshMinutes: number;
+  /** For how many days a list is used, counted from when it was made; 7 by default. A start bundle has its own time. */
+  readonly maxAgeDays: number;
   /** The hosts from which revocation lists may be fetched; none by default. */
   readonly revocationHosts: readonly string[];
+  /** Revocation lists that are fetched ahead of time, each with the institution that signs it. */
+  readonly lists: readonly ListName[];
+  /** The address of a start bundle, relative to the page; `eehic serve --bundle` sets it. */
+  readonly bundle?: string;
+}
+
+/** A revocation list and its institution. */
+export interface ListName {
+  readonly url: string;
+  readonly countryCode: string;
+  readonly officialId: string;
 }
 
 /** Reads the settings of the clinic. Throws an error that names the member that is not usable. */
@@ -30,26 +43,39 @@ export function readConfig(json: unknown): Config {
     registry,
     certificate,
     refreshMinutes = 60,
+    maxAgeDays = 7,
     revocationHosts = [],
+    lists = [],
+    bundle,
   } = requireMembers(json, 'verifier.json');
   const { snapshot, resolver } = requireMembers(registry, 'registry');
+  const isOffline = snapshot === undefined && resolver === undefined;
   need(typeof clinic === 'string' && clinic.trim() !== '', 'clinic');
   need(typeof demo === 'boolean', 'demo');
   need(timeZone === undefined || isTimeZone(timeZone), 'timeZone');
-  need((snapshot === undefined) !== (resolver === undefined), 'registry');
+  need(snapshot === undefined || resolver === undefined, 'registry');
+  need(!isOffline || certificate !== undefined, 'registry');
   need(snapshot === undefined || isAddress(snapshot), 'registry.snapshot');
   need(resolver === undefined || isAddress(resolver), 'registry.resolver');
   need(certificate === undefined || typeof certificate === 'string', 'certificate');
   need(typeof refreshMinutes === 'number' && refreshMinutes >= 1, 'refreshMinutes');
   need(Array.isArray(revocationHosts) && revocationHosts.every((host) => typeof host === 'string'), 'revocationHosts');
+  need(typeof maxAgeDays === 'number' && maxAgeDays > 0 && maxAgeDays <= 3660, 'maxAgeDays');
+  need(Array.isArray(lists), 'lists');
+  need(bundle === undefined || isAddress(bundle), 'bundle');
+  // Only with the certificate can it be verified.
+  need((snapshot === undefined && bundle === undefined) || certificate !== undefined, 'certificate');
   return {
     clinic: clinic.trim(),
     demo,
     ...(timeZone === undefined ? {} : { timeZone: timeZone as string }),
-    registry: typeof snapshot === 'string' ? { snapshot } : { resolver: resolver as string },
+    registry: isOffline ? {} : typeof snapshot === 'string' ? { snapshot } : { resolver: resolver as string },
     ...(certificate === undefined ? {} : { certificate: certificate as string }),
     refreshMinutes,
+    maxAgeDays,
     revocationHosts: revocationHosts as readonly string[],
+    lists: lists.map(readListName),
+    ...(bundle === undefined ? {} : { bundle: bundle as string }),
   };
 }
 
@@ -59,8 +85,21 @@ export async function fetchConfig(): Promise<Config> {
   if (!response.ok) throw new Error(`verifier.json: status ${response.status}`);
   const config = readConfig(await response.json());
   const { snapshot } = config.registry;
-  if (snapshot === undefined) return config;
-  return { ...config, registry: { snapshot: new URL(snapshot, location.href).href } };
+  const absolute = (address: string) => new URL(address, document.baseURI).href;
+  return {
+    ...config,
+    ...(snapshot === undefined ? {} : { registry: { snapshot: absolute(snapshot) } }),
+    ...(config.bundle === undefined ? {} : { bundle: absolute(config.bundle) }),
+  };
+}
+
+/** Reads `{ "url": "https://…", "institution": "BE:0120" }`. */
+function readListName(json: unknown): ListName {
+  const { url, institution } = requireMembers(json, 'lists');
+  const [, countryCode, officialId] = /^([A-Z]{2}):(\S{1,64})$/.exec(String(institution)) ?? [];
+  need(typeof url === 'string' && /^https:/.test(url) && URL.canParse(url), 'lists');
+  need(countryCode !== undefined && officialId !== undefined, 'lists');
+  return { url, countryCode, officialId };
 }
 
 function need(isUsable: boolean, member: string): asserts isUsable {

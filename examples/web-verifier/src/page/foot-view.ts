@@ -1,27 +1,59 @@
 import { printTime } from '../day.ts';
-import { h } from '../dom.ts';
+import { button, h } from '../dom.ts';
+import { findRemarks, printAge } from '../trust/age.ts';
+import type { Held } from '../trust/trust.ts';
 import type { Speech } from '../words/languages.ts';
 import { fill } from '../words/words.ts';
 
-/** What is known of the list of institutions. */
-export type TrustState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'open'; readonly registryTime?: string }
-  | { readonly status: 'failed' };
+/** What is known of the lists: undefined while they are being opened. */
+export interface TrustState {
+  readonly held?: Held;
+  /** Whether a new version of the page waits. */
+  readonly hasUpdate: boolean;
+}
 
-/** The foot of the page: what happens to the data, and how old the list of institutions is. */
-export function footView(speech: Speech, trust: TrustState, timeZone: string | undefined): HTMLElement {
+export interface FootActions {
+  readonly onData: () => void;
+  readonly onUpdate: () => void;
+}
+
+/** The foot of the page: what happens to the data, how old the lists are, and what is to be said of that. */
+export function footView(
+  speech: Speech,
+  trust: TrustState,
+  timeZone: string | undefined,
+  { onData, onUpdate }: FootActions,
+): HTMLElement {
+  const { words } = speech;
+  const remarks = trust.held ? remarksOf(speech, trust.held) : [];
   return h(
     'footer',
     { class: 'foot' },
-    h('p', {}, speech.words.privacy),
-    h('p', { class: `trust ${trust.status}`, role: 'status' }, trustText(speech, trust, timeZone)),
+    h('p', {}, words.privacy),
+    h(
+      'p',
+      { class: trust.held ? 'trust' : 'trust loading' },
+      trustText(speech, trust, timeZone),
+      ' ',
+      button(words.dataOpen, onData, { class: 'link' }),
+    ),
+    h(
+      'div',
+      { class: 'remarks', role: 'status' },
+      ...remarks.map((text) => h('p', { class: 'remark' }, text)),
+      trust.hasUpdate && h('p', {}, words.updateReady, ' ', button(words.updateUse, onUpdate, { class: 'link' })),
+    ),
   );
 }
 
-function trustText({ code, words }: Speech, trust: TrustState, timeZone: string | undefined): string {
-  if (trust.status === 'loading') return words.registryLoading;
-  if (trust.status === 'failed') return words.registryFailed;
-  if (trust.registryTime === undefined) return words.registryUnknownTime;
-  return fill(words.registryTime, { time: printTime(trust.registryTime, code, timeZone) });
+/** What is old or missing, in words. */
+export function remarksOf({ code, words }: Speech, held: Held): readonly string[] {
+  return findRemarks(held, new Date()).map(({ text, age }) => fill(words[text], { age: printAge(age, code) }));
+}
+
+function trustText({ code, words }: Speech, { held }: TrustState, timeZone: string | undefined): string {
+  if (!held) return words.registryLoading;
+  if (!held.registry) return '';
+  if (held.registry.time === undefined) return words.registryUnknownTime;
+  return fill(words.registryTime, { time: printTime(held.registry.time, code, timeZone) });
 }

@@ -35,6 +35,10 @@ export interface ScreenOptions {
   readonly onAnswer: (index: number, answers: IdentityAnswers) => void;
   readonly onLanguage: (code: LanguageCode) => void;
   readonly onSettings: () => void;
+  /** Opens the list of what is on the device. */
+  readonly onData: () => void;
+  /** Loads the new version of the page. */
+  readonly onUpdate: () => void;
 }
 
 const NEXT_ICON = 'M13.5 4.5 21 12l-7.5 7.5-2-2 4-4H3v-3h12.5l-4-4z';
@@ -53,6 +57,7 @@ export function createScreen(options: ScreenOptions) {
   document.body.append(skip, head, main, foot, live);
   let speech: Speech | undefined;
   let scan: ScanView | undefined;
+  let shownIn: Speech | undefined;
 
   const changeSpeech = (next: Speech, trust: TrustState) => {
     speech = next;
@@ -67,7 +72,10 @@ export function createScreen(options: ScreenOptions) {
     showTrust(next, trust);
   };
   const showTrust = (inSpeech: Speech, trust: TrustState) => {
-    foot.replaceChildren(footView(inSpeech, trust, config.timeZone));
+    const next = footView(inSpeech, trust, config.timeZone, options);
+    // What has not changed is not said again, and keeps the focus.
+    if (foot.firstElementChild?.isEqualNode(next) !== true || inSpeech !== shownIn) foot.replaceChildren(next);
+    shownIn = inSpeech;
   };
   const context = (inSpeech: Speech): ResultContext => ({
     speech: inSpeech,

@@ -1,18 +1,32 @@
-import { createVerifier, type Scan, type VerificationReport, type Verifier } from 'eehic';
+import { createVerifier, EhicError, type Scan, type VerificationReport, type Verifier } from 'eehic';
+import type { TrustRegistry } from 'eehic/registry';
 import type { Config } from '../config.ts';
-import { openTrust } from '../trust/trust.ts';
+import { openTrust } from '../trust/open-trust.ts';
+import { refreshTrust } from '../trust/refresh-trust.ts';
+import { takeBundle } from '../trust/take-bundle.ts';
+import { type Held, NOTHING } from '../trust/trust.ts';
 import { loadSpeech } from '../words/languages.ts';
 import type { Answers, Checked, Kind, PlainReport, Request } from './protocol.ts';
 import { readFile } from './read-file.ts';
 import { readFrame, warmUp } from './read-frame.ts';
 
-let opened: Promise<Verifier> | undefined;
+/** The maximum size of a start bundle in bytes. */
+const MAX_BUNDLE = 192 << 20;
+
+let verifier: Verifier | undefined;
+
+/** With no list of institutions on the device, a card is reported as not checked. */
+const NO_REGISTRY: TrustRegistry = { find: async () => ({ status: 'failed', code: 'REGISTRY_UNREACHABLE' }) };
 
 /** Answers what the page asks. */
 export async function answer(request: Request): Promise<Answers[Kind]> {
   switch (request.kind) {
     case 'open':
       return open(request.config);
+    case 'refresh':
+      return refreshTrust(request.config);
+    case 'bundle':
+      return takeBundleFile(request);
     case 'frame':
       return check(await readFrame(request.frame, request.part), request.treatmentDate);
     case 'text':
@@ -24,20 +38,22 @@ export async function answer(request: Request): Promise<Answers[Kind]> {
   }
 }
 
-async function open(config: Config): Promise<Answers['open']> {
-  const opening = openTrust(config).then(({ registry, revocation }) =>
-    createVerifier({
-      registry,
-      ...(revocation ? { revocation } : {}),
-      ...(config.timeZone === undefined ? {} : { timeZone: config.timeZone }),
-    }),
-  );
-  // A verifier that works goes on working when a refresh fails.
-  const before = opened;
-  opened = opening.catch((error: unknown) => before ?? Promise.reject(error));
-  const [verifier] = await Promise.all([opening, warmUp()]);
-  const { registry } = await verifier.prefetch();
-  return registry?.time === undefined ? {} : { registryTime: registry.time };
+/** Opens what is on the device. A verifier that works goes on working when that fails. */
+async function open(config: Config): Promise<Held> {
+  const [trust] = await Promise.all([openTrust(config), warmUp()]);
+  const zone = config.timeZone === undefined ? {} : { timeZone: config.timeZone };
+  if (!trust) {
+    verifier ??= createVerifier({ registry: NO_REGISTRY, ...zone });
+    return NOTHING;
+  }
+  const { registry, revocation, crls, held } = trust;
+  verifier = createVerifier({ registry, ...zone, ...(revocation ? { revocation } : {}), ...(crls ? { crls } : {}) });
+  return held;
+}
+
+async function takeBundleFile({ config, file }: Extract<Request, { kind: 'bundle' }>) {
+  if (file.size > MAX_BUNDLE) throw new EhicError('ERR_EHIC_START_BUNDLE_FORMAT', 'the file is too large');
+  return takeBundle(config, (await file.text()).replace(/\r?\n$/, ''));
 }
 
 async function check(
@@ -45,12 +61,12 @@ async function check(
   treatmentDate: string | undefined,
 ): Promise<readonly Checked[]> {
   if (scans.length === 0) return [];
-  if (!opened) throw new Error('nothing to judge cards by');
-  const verifier = await opened;
+  if (!verifier) throw new Error('nothing to judge cards by');
+  const judge = verifier;
   const options = treatmentDate === undefined ? {} : { treatmentDate };
   return Promise.all(
     scans.map(async (scan) => {
-      const { withIdentityCheck: _, ...report } = await verifier.verify(scan, options);
+      const { withIdentityCheck: _, ...report } = await judge.verify(scan, options);
       const { pdf, image }: Partial<Scan> = typeof scan === 'string' ? {} : scan;
       const pages = pdf ?? image;
       const mark = await markOf(typeof scan === 'string' ? scan : scan.text);

@@ -27,6 +27,8 @@ export interface Desk {
 /** In milliseconds. A worker that takes longer is ended, whatever it does, and another takes its place. */
 const LIMITS: Readonly<Record<Kind, number>> = {
   open: 60_000,
+  refresh: 180_000,
+  bundle: 120_000,
   frame: 5_000,
   text: 15_000,
   file: 30_000,

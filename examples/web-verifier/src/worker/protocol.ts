@@ -1,6 +1,8 @@
 import type { VerificationReport } from 'eehic';
 import type { Part } from '../camera/part.ts';
 import type { Config } from '../config.ts';
+import type { Refreshed } from '../trust/refresh-trust.ts';
+import type { Held, TakenBundle } from '../trust/trust.ts';
 import type { LanguageCode } from '../words/languages.ts';
 
 /** A report as it crosses from a worker, without its function. */
@@ -18,8 +20,12 @@ export interface Checked {
 
 /** What the page asks a worker. */
 export type Request =
-  /** Opens what cards are judged by; again, to refresh it. */
+  /** Opens what is on the device for cards to be judged by; again, when it has changed. It needs no network. */
   | { readonly kind: 'open'; readonly config: Config }
+  /** Fetches the lists anew. */
+  | { readonly kind: 'refresh'; readonly config: Config }
+  /** Takes a start bundle. */
+  | { readonly kind: 'bundle'; readonly config: Config; readonly file: Blob }
   | {
       readonly kind: 'frame';
       readonly frame: VideoFrame | ImageBitmap;
@@ -37,8 +43,10 @@ export type Request =
 
 /** What a worker answers to each. */
 export interface Answers {
-  /** The time of the list of institutions, ISO 8601, if it is known. */
-  readonly open: { readonly registryTime?: string };
+  /** What is on the device, and how old it is. */
+  readonly open: Held;
+  readonly refresh: Refreshed;
+  readonly bundle: TakenBundle;
   /** Nothing where there is no code in it. */
   readonly frame: readonly Checked[];
   readonly text: readonly Checked[];
