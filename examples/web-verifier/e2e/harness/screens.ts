@@ -15,6 +15,7 @@ export interface Screen {
 }
 
 const openSettings = (page: Page) => page.getByRole('button', { name: words.settings }).click();
+const openLists = (page: Page) => page.getByRole('button', { name: words.dataOpen }).click();
 
 /** All screens, in English. */
 export const SCREENS: readonly Screen[] = [
@@ -71,6 +72,15 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'settings', show: openSettings },
+  { name: 'lists', show: openLists },
+  {
+    name: 'old lists',
+    async show(page) {
+      await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
+      await openLists(page);
+      await page.locator('dialog .remark').waitFor();
+    },
+  },
   {
     name: 'log',
     async show(page) {
