@@ -1,5 +1,7 @@
+import { signSnapshot } from 'eehic/registry';
+import { createMockRepository, demoInstitution, demoSigner } from 'eehic/testing';
 import type { Page } from 'playwright-core';
-import { genuine, REFUSED, second } from './cards.ts';
+import { daysAgo, genuine, REFUSED, second } from './cards.ts';
 import { drawCard, merge } from './documents.ts';
 import { writeFilm } from './film.ts';
 import { checkText, chooseFiles, english, expectWord, pdfFile, startCamera } from './screen.ts';
@@ -16,6 +18,18 @@ export interface Screen {
 
 const openSettings = (page: Page) => page.getByRole('button', { name: words.settings }).click();
 const openLists = (page: Page) => page.getByRole('button', { name: words.dataOpen }).click();
+
+/** The list of institutions as it was three days ago. */
+const OLD_SNAPSHOT = {
+  'demo-registry.jws': await signSnapshot(createMockRepository().resolve(), {
+    signer: await demoSigner(demoInstitution('BE')),
+    issuedAt: daysAgo(3),
+    source: 'demo',
+  }),
+};
+
+/** Words up to their first value in braces. */
+const beginningOf = (text: string) => text.split('{')[0]!;
 
 /** All screens, in English. */
 export const SCREENS: readonly Screen[] = [
@@ -49,8 +63,9 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'not checked',
-    options: { resolver: { error: 'down for maintenance' } },
+    options: { settings: { maxAgeDays: 2 }, files: OLD_SNAPSHOT },
     async show(page) {
+      await page.getByText(beginningOf(words.registryTooOld)).waitFor();
       await checkText(page, genuine.text);
       await expectWord(page, words.verdictUnchecked);
     },
@@ -69,6 +84,19 @@ export const SCREENS: readonly Screen[] = [
       const family = await merge([await drawCard(genuine), await drawCard(second)]);
       await chooseFiles(page, [pdfFile('family.pdf', family), pdfFile('letter.pdf', Buffer.from('%PDF-1.7\n'))]);
       await expectWord(page, words.resultsHeading.replace('{count}', '3'));
+    },
+  },
+  {
+    name: 'stale',
+    options: { files: OLD_SNAPSHOT },
+    show: (page) => page.getByText(beginningOf(words.registryStale)).waitFor(),
+  },
+  {
+    name: 'lists on this device',
+    options: { files: OLD_SNAPSHOT },
+    async show(page) {
+      await page.getByRole('button', { name: words.dataOpen }).click();
+      await page.getByRole('dialog').getByText(beginningOf(words.registryStale)).waitFor();
     },
   },
   { name: 'settings', show: openSettings },

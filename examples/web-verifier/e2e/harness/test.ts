@@ -5,9 +5,11 @@ import { LIST_HOST, publishedList } from './cards.ts';
 import { type Files, type Site, serveSite } from './site.ts';
 import { watchContext } from './watch.ts';
 
-const RESOLVER_HOST = 'resolver.example';
-const CORS = { 'Access-Control-Allow-Origin': '*' };
-const LIST = { headers: CORS, contentType: 'application/statuslist+jwt', body: publishedList };
+const LIST = {
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  contentType: 'application/statuslist+jwt',
+  body: publishedList,
+};
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Members of `verifier.json` that are to be others. */
@@ -16,8 +18,6 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly files?: Files;
   /** Whether the list of revoked cards can be fetched, from a host of its own. */
   readonly lists?: boolean;
-  /** What a Resolver answers to everything; without it there is none, and the page has a snapshot. */
-  readonly resolver?: object;
   /** A film for the camera, which needs a browser of its own. */
   readonly film?: string;
 }
@@ -50,16 +50,9 @@ export const test = base.extend<Fixtures>({
   open: async ({ chromium }, use) => {
     const problems: (() => readonly string[])[] = [];
     const ends: (() => Promise<void>)[] = [];
-    await use(async ({ settings = {}, files, lists = false, resolver, film, ...options } = {}) => {
+    await use(async ({ settings = {}, files, lists = false, film, ...options } = {}) => {
       const browser = film ? await startBrowser(film) : chromium;
-      const site = await serveSite(
-        {
-          ...settings,
-          ...(lists ? { revocationHosts: [LIST_HOST] } : {}),
-          ...(resolver ? { registry: { resolver: `https://${RESOLVER_HOST}` } } : {}),
-        },
-        files,
-      );
+      const site = await serveSite(lists ? { ...settings, revocationHosts: [LIST_HOST] } : settings, files);
       const context = await browser.newContext({
         locale: 'en',
         timezoneId: 'UTC',
@@ -68,10 +61,7 @@ export const test = base.extend<Fixtures>({
         serviceWorkers: 'block',
         ...options,
       });
-      const watch = await watchContext(context, site, [
-        ...(lists ? [LIST_HOST] : []),
-        ...(resolver ? [RESOLVER_HOST] : []),
-      ]);
+      const watch = await watchContext(context, site, lists ? [LIST_HOST] : []);
       problems.push(() => watch.problems);
       ends.push(async () => {
         await context.close();
@@ -79,10 +69,6 @@ export const test = base.extend<Fixtures>({
         if (film) await browser.close();
       });
       if (lists) await context.route(`https://${LIST_HOST}/**`, (route) => route.fulfill(LIST));
-      if (resolver) {
-        const answer = { headers: CORS, contentType: 'application/json', body: JSON.stringify(resolver) };
-        await context.route(`https://${RESOLVER_HOST}/**`, (route) => route.fulfill(answer));
-      }
       const page = await context.newPage();
       await page.goto(site.origin);
       await page.locator('footer .trust:not(.loading)').waitFor();
