@@ -10,8 +10,7 @@ import { expected } from './harness/words.ts';
 
 const { words } = english;
 
-// Where much else runs, the browser itself may pause between two keys, which ends a scan.
-describe('a scanner that types', { retry: 3 }, () => {
+describe('a scanner that types', () => {
   test('is heard where nothing has the focus, on a computer with a US keyboard', async ({ open }) => {
     const { page } = await open({ lists: true });
     await typeOn(page, US, genuine.text);
