@@ -26,12 +26,14 @@ export function writeFigures(rows: readonly Row[], tasks: readonly LongTasks[], 
       return `| ${name} | ${at(0.5)} | ${at(0.9)} | ${at(1)} | ${values.length} | ${goal} |`;
     }),
   ];
-  const long = tasks.map(({ name, longTasks }) => `${name} ${longTasks.length === 0 ? 'none' : longest(longTasks)}`);
+  const long = tasks.map(({ name, longTasks }) => `- ${name}: ${longTasks.length === 0 ? 'none' : longest(longTasks)}`);
   const machine = `${cpus().length} cores, load ${load.toFixed(1)}, Node ${process.versions.node}, Debian's Chromium`;
   const text = [
     ...table,
     '',
-    `Tasks of more than 50 ms on the main thread: ${long.join(', ')}.`,
+    'Tasks of more than 50 ms on the main thread, by the clock, so that what else runs counts too:',
+    ...long,
+    '',
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
     '',
   ].join('\n');
