@@ -18,8 +18,12 @@ async function findViolations(page: Page) {
   ]);
 }
 
-/** The width of what does not fit. */
-const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+/** The width that is needed to see everything without scrolling sideways. */
+const widthOf = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [document.documentElement, ...document.querySelectorAll('dialog[open], .panel')];
+    return Math.max(...parts.map((part) => innerWidth + part.scrollWidth - part.clientWidth));
+  });
 
 const CASES = [...SCREENS, CAMERA].map((screen): [string, Screen] => [screen.name, screen]);
 

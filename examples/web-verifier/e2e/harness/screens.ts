@@ -92,23 +92,15 @@ export const SCREENS: readonly Screen[] = [
     show: (page) => page.getByText(beginningOf(words.registryStale)).waitFor(),
   },
   {
-    name: 'lists on this device',
+    name: 'old lists',
     options: { files: OLD_SNAPSHOT },
     async show(page) {
-      await page.getByRole('button', { name: words.dataOpen }).click();
+      await openLists(page);
       await page.getByRole('dialog').getByText(beginningOf(words.registryStale)).waitFor();
     },
   },
   { name: 'settings', show: openSettings },
   { name: 'lists', show: openLists },
-  {
-    name: 'old lists',
-    async show(page) {
-      await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
-      await openLists(page);
-      await page.locator('dialog .remark').waitFor();
-    },
-  },
   {
     name: 'log',
     async show(page) {
