@@ -35,6 +35,9 @@ const LIMITS: Readonly<Record<Kind, number>> = {
   'pdf-report': 30_000,
 };
 
+/** In milliseconds, before a worker that never answered, such as one whose script is not there, is started again. */
+const PAUSE = 5_000;
+
 interface Pending {
   readonly question: Question;
   readonly transfer: readonly Transferable[];
@@ -43,7 +46,8 @@ interface Pending {
 
 /** Starts a worker. Another takes its place when it was ended at a limit, or has ended itself. */
 export function createDesk(name: string, limits: Partial<Record<Kind, number>> = {}): Desk {
-  let worker = start();
+  let worker: Worker | undefined = start();
+  let hasAnswered = false;
   let current: Pending | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let config: Config | undefined;
@@ -53,7 +57,9 @@ export function createDesk(name: string, limits: Partial<Record<Kind, number>> =
   function start(): Worker {
     const started = new Worker(scriptUrl(workerUrl), { type: 'module', name });
     started.onmessage = ({ data }: MessageEvent<Reply>) => {
-      if (started === worker && data.id === current?.question.id) finish(data);
+      if (started !== worker) return;
+      hasAnswered = true;
+      if (data.id === current?.question.id) finish(data);
     };
     started.onerror = (event) => {
       event.preventDefault();
@@ -72,9 +78,12 @@ export function createDesk(name: string, limits: Partial<Record<Kind, number>> =
 
   /** Ends the worker. The new one first opens what the old one had opened. */
   function replace(code: string) {
-    worker.terminate();
+    worker?.terminate();
     const id = current?.question.id ?? 0;
-    worker = start();
+    worker = undefined;
+    if (code === 'FAILED' && !hasAnswered) setTimeout(restart, PAUSE);
+    else worker = start();
+    hasAnswered = false;
     if (config && current?.question.request.kind !== 'open') {
       waiting.unshift({
         question: { id: ++lastId, request: { kind: 'open', config } },
@@ -85,8 +94,13 @@ export function createDesk(name: string, limits: Partial<Record<Kind, number>> =
     finish({ id, ok: false, code });
   }
 
+  function restart() {
+    worker = start();
+    next();
+  }
+
   function next() {
-    if (current || waiting.length === 0) return;
+    if (!worker || current || waiting.length === 0) return;
     current = waiting.shift()!;
     const { question, transfer } = current;
     const { kind } = question.request;
