@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { fill } from '../src/words/words.ts';
-import { genuine, REFUSED, second } from './harness/cards.ts';
+import { daysAgo, genuine, REFUSED, second } from './harness/cards.ts';
 import { drawCard, merge, onDisk, photograph } from './harness/documents.ts';
 import { dropFiles } from './harness/drop.ts';
 import { chooseFiles, english, expectWord, jpegFile, pdfFile, pngFile, sentenceOf } from './harness/screen.ts';
@@ -72,6 +72,18 @@ test('several files at once get a verdict each, in their order', async ({ open }
   await expect.poll(() => rows.getByText(verdictWorking).count(), { timeout: 30_000 }).toBe(0);
   expect(await rows.locator('strong').allTextContents()).toEqual(verdicts);
   expect(await rows.locator('.result-where').allTextContents()).toEqual(files.map(({ name }) => name));
+});
+
+test('the treatment date of the last person is not that of the next, who came without being called', async ({
+  open,
+}) => {
+  const { page } = await open({ lists: true });
+  const print = (day: Date) => day.toISOString().slice(0, 10).split('-').reverse().join('/');
+  await page.locator('#treatment-date').fill(daysAgo(1).toISOString().slice(0, 10));
+  await chooseFiles(page, [pdfFile('a.pdf', card)]);
+  await expect.poll(() => page.locator('.facts').textContent(), { timeout: 20_000 }).toContain(print(daysAgo(1)));
+  await chooseFiles(page, [pdfFile('b.pdf', card)]);
+  await expect.poll(() => page.locator('.facts').textContent(), { timeout: 20_000 }).toContain(print(daysAgo(0)));
 });
 
 describe('a photo', () => {

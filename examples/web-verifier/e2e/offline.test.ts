@@ -154,6 +154,23 @@ describe('a start bundle', () => {
     await expect.poll(() => footOf(page)).not.toContain('days old');
   });
 
+  it('that revokes a card counts for the next scan, also where nobody ever calls the next person', async () => {
+    const { folder } = await serve(OFFLINE);
+    const file = join(folder, 'start.eehic');
+    await writeFile(file, await makeBundle({ daysOld: 1 }));
+    const { page } = await open(await serve(OFFLINE, '--bundle', file));
+    await isOpen(page);
+    await checkText(page, genuine.text);
+    await expectWord(page, words.verdictApproved);
+    await writeFile(file, await makeBundle({ revoked: [7, 8] }));
+    await page.getByRole('button', { name: words.dataOpen }).click();
+    await page.getByRole('button', { name: words.dataRefresh }).click();
+    await expect.poll(() => page.locator('dialog .said').textContent(), { timeout: 20_000 }).toBe(words.dataRefreshed);
+    await page.getByRole('button', { name: words.close }).click();
+    await chooseFiles(page, [jpegFile('card.jpg', await photograph(genuine.text))]);
+    await expectWord(page, words.verdictRejected);
+  });
+
   it('is refused with words when it is forged, older, expired, damaged or no bundle at all', async () => {
     const served = await serve(OFFLINE);
     const { page } = await open(served);

@@ -5,13 +5,13 @@ import type { Config } from './config.ts';
 import { dayIn } from './day.ts';
 import { listenToScanner } from './input/wedge-listener.ts';
 import { toEntry } from './log/entry.ts';
-import { openLog } from './log/log.ts';
+import { hasLog, openLog } from './log/log.ts';
 import { keepPage, type PageUpdate } from './offline/service-worker.ts';
 import { openData } from './page/data-view.ts';
 import { acceptDrops } from './page/drop.ts';
 import type { TrustState } from './page/foot-view.ts';
 import { createScreen } from './page/screen.ts';
-import { failed, judged, type Result, type Source, waiting } from './result/result.ts';
+import { failed, isWaiting, judged, putFound, type Result, type Source, waiting } from './result/result.ts';
 import { canVibrate, playSound, vibrate } from './result/signal.ts';
 import { sayOf } from './result/verdict-view.ts';
 import { changeSettings, settings } from './settings.ts';
@@ -25,6 +25,7 @@ import type { Checked } from './worker/protocol.ts';
 const MAX_FILES = 20;
 /** In milliseconds. */
 const SOON = 200;
+const HOUR = 3_600_000;
 
 /** The page at work: what comes in is judged by a worker and shown, until the next person comes. */
 export function startApp(config: Config, firstSpeech: Speech): void {
@@ -83,7 +84,10 @@ export function startApp(config: Config, firstSpeech: Speech): void {
 
   async function readFrame(...[frame, part]: Parameters<ReadFrame>): ReturnType<ReadFrame> {
     if (!trust.held || live.isBusy) return void frame.close();
-    return held.newOf(await live.ask<'frame'>({ kind: 'frame', frame, part, ...dayOf() }, [frame]));
+    const mine = person;
+    const codes = await live.ask<'frame'>({ kind: 'frame', frame, part, ...dayOf() }, [frame]);
+    // What lay there before the last person was called is looked for anew.
+    return mine === person ? held.newOf(codes) : undefined;
   }
 
   /** Shows what was judged at once. */
@@ -94,9 +98,9 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   }
 
   async function checkText(source: Source, text: string) {
-    const request = { kind: 'text', text, ...dayOf() } as const;
     clear();
     const mine = person;
+    const request = { kind: 'text', text, ...dayOf() } as const;
     results = [waiting(source)];
     frames.run(false);
     // Most are judged before anybody could read that they are being judged.
@@ -110,24 +114,24 @@ export function startApp(config: Config, firstSpeech: Speech): void {
 
   async function checkFiles(chosen: readonly File[]) {
     if (chosen.length === 0) return;
-    const day = dayOf();
     clear();
     const mine = person;
+    const day = dayOf();
     const taken = chosen
       .slice(0, MAX_FILES)
       .map((file) => ({ file, source: { kind: 'file', name: file.name } as Source }));
-    // The files that wait, each with what was found in it so far.
-    let found: readonly (readonly Result[])[] = taken.map(({ source }) => [waiting(source)]);
-    results = found.flat();
+    results = taken.map(({ source }) => waiting(source));
     show(true);
     if (chosen.length > MAX_FILES) screen.announce(fill(speech.words.tooManyFiles, { count: MAX_FILES }));
     for (const [index, { file, source }] of taken.entries()) {
       const part = await resultsOf(source, files.ask<'file'>({ kind: 'file', file, ...day }));
       if (mine !== person) return;
-      found = found.map((before, at) => (at === index ? part : before));
+      const at = results.findIndex(isWaiting);
+      results = putFound(results, part);
       // Where a file held several cards, those after it have moved.
-      results = found.flat();
-      if (index < taken.length - 1 && open === undefined) show();
+      if (open !== undefined && open > at) open += part.length - 1;
+      else if (open === at) show(true);
+      else if (open === undefined && index < taken.length - 1) show();
     }
     finish();
   }
@@ -166,6 +170,8 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   function clear() {
     person++;
     files.abandon('file');
+    // Who comes without being called has not brought the last person's treatment date.
+    if (results.length > 0) screen.reset();
     results = [];
     open = undefined;
   }
@@ -189,13 +195,13 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     screen.showTrust(speech, trust);
   }
 
-  // Lists are exchanged when no card is being checked or shown.
   const isIdle = () => results.length === 0 && !files.isBusy;
   const keeper = createKeeper({
     config,
     desks: [live, files],
     refresher: createDesk('lists'),
-    isIdle,
+    // A card that is only shown does not count: where each scan follows the last one, there is always one.
+    isIdle: () => !results.some(isWaiting) && !files.isBusy,
     onChange: (held) => changeTrust({ held }),
   });
   if (import.meta.env.PROD) {
@@ -223,5 +229,9 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     if (event.key === 'Escape' && !document.querySelector('dialog[open]')) nextPerson();
   });
   show();
-  if (settings().log) void log.purge(settings().logDays, new Date()).catch(() => undefined);
+  // Also one that was turned off since, and on a page that stays open for weeks.
+  const purgeLog = async () => (await hasLog()) && log.purge(settings().logDays, new Date());
+  const purge = () => void purgeLog().catch(() => undefined);
+  purge();
+  setInterval(purge, HOUR);
 }

@@ -66,15 +66,18 @@ export async function servePage(settings: object = {}, ...more: readonly string[
   } as Served & AsyncDisposable;
 }
 
-/** A start bundle with the demo registry and the list of the cards of these tests, made so many days ago. */
-export async function makeBundle({ daysOld = 0, days = 7, isForged = false } = {}): Promise<string> {
+/**
+ * A start bundle with the demo registry and the list of the cards of these tests, made so many days ago. The genuine
+ * card is 7 on it.
+ */
+export async function makeBundle({ daysOld = 0, days = 7, isForged = false, revoked = [8] } = {}): Promise<string> {
   const signer = isForged ? other : fund;
   const made = new Date(Date.now() - daysOld * DAY);
   const now = () => made;
   const url = `https://${LIST_HOST}/status`;
   const list = createStatusList({ signer: fund, url, size: 1_000, now });
   list.set(7, 0);
-  list.revoke(8);
+  for (const index of revoked) list.revoke(index);
   const institutions = [{ countryCode: 'BE', officialId: '0120' }];
   const lists = [{ url, institutions, fetchedAt: made, body: await list.publish('cwt') }];
   const snapshot = await signSnapshot(createMockRepository().resolve(), { signer, issuedAt: made, source: 'demo' });

@@ -44,9 +44,9 @@ export function openLog(): Log {
   };
 }
 
-/** Whether there is a log already, from before it was turned off. */
+/** Whether there is a log already, from before it was turned off; where a browser does not tell, there may be one. */
 export async function hasLog(): Promise<boolean> {
-  return (await indexedDB.databases?.())?.some(({ name }) => name === DATABASE) ?? false;
+  return (await indexedDB.databases?.())?.some(({ name }) => name === DATABASE) ?? true;
 }
 
 function openDatabase(): Promise<IDBDatabase> {

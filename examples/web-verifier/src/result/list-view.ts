@@ -30,6 +30,8 @@ export function listView(results: readonly Result[], context: ResultContext, onO
             { class: 'result-words' },
             h('strong', {}, word),
             holder === undefined ? undefined : h('span', { class: 'result-holder' }, holder),
+            isRevocationOpen(report) &&
+              h('span', { class: 'result-note' }, context.speech.library.messages.approved.revocationNotChecked),
             where === '' ? undefined : h('span', { class: 'result-where' }, where),
           ),
         );
@@ -37,6 +39,12 @@ export function listView(results: readonly Result[], context: ResultContext, onO
       }),
     ),
   );
+}
+
+/** Whether nobody knows if this approved card was revoked, which is said without opening it. */
+function isRevocationOpen(report: Result['report']): boolean {
+  if (report?.conclusion !== 'APPROVED') return false;
+  return report.steps.some(({ id, status }) => id === 'revocation-status' && status === 'N/A');
 }
 
 /** The name of the file and the page, where there are such. */

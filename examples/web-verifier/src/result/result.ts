@@ -25,6 +25,16 @@ export function waiting(source: Source): Result {
   return { source, answers: {} };
 }
 
+export function isWaiting({ report, problem }: Result): boolean {
+  return report === undefined && problem === undefined;
+}
+
+/** Puts what was found in a file in the place of the first result that is waited for. All others stay as they are. */
+export function putFound(results: readonly Result[], found: readonly Result[]): readonly Result[] {
+  const at = results.findIndex(isWaiting);
+  return at < 0 ? results : [...results.slice(0, at), ...found, ...results.slice(at + 1)];
+}
+
 export function judged(source: Source, checked: readonly Checked[]): readonly Result[] {
   if (checked.length === 0) return [failed(source, 'ERR_EHIC_SCAN_NO_CODE')];
   return checked.map(({ report, page }) => ({ source, report, answers: {}, ...(page === undefined ? {} : { page }) }));

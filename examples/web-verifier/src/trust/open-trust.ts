@@ -124,7 +124,8 @@ async function openRevocation(config: Config, registry: TrustRegistry, bundle: S
     lists: named,
     registry,
     store: deviceStore,
-    maxAgeSeconds: Math.max(maxAgeSeconds(config), bundle?.listOptions.maxAgeSeconds ?? 0),
+    // One that has expired gives lists no longer time than the clinic does.
+    maxAgeSeconds: Math.max(maxAgeSeconds(config), isUsable(bundle) ? bundle.listOptions.maxAgeSeconds : 0),
     maxLists: Math.max(named.length, 100),
     timeLimit: LIST_TIME_LIMIT,
     fetch: (input, init) => {
@@ -145,6 +146,10 @@ async function openRevocation(config: Config, registry: TrustRegistry, bundle: S
     }
   }
   return { revocation, lists: [...lists.values()] };
+}
+
+function isUsable(bundle: StartBundle | undefined): bundle is StartBundle {
+  return bundle !== undefined && Date.now() < +bundle.expiresAt;
 }
 
 async function noNetwork(): Promise<never> {

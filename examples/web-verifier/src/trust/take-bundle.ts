@@ -10,8 +10,8 @@ const NEWEST = 'page-bundle-newest';
 
 /**
  * Takes a start bundle: verifies it, keeps it, and puts its revocation lists beside those on the device, where none
- * replaces a newer one. Throws the errors of `readStartBundle`; `NO_TRUST` without a pinned certificate, `NOT_KEPT`
- * when the browser keeps nothing.
+ * replaces a newer one. Throws the errors of `readStartBundle`; `ERR_EHIC_OPTIONS` without a pinned certificate;
+ * `ERR_EHIC_SNAPSHOT_STORE` when the browser keeps nothing.
  */
 export async function takeBundle(config: Config, text: string): Promise<TakenBundle> {
   const anchors = trustAnchors(config);
@@ -21,8 +21,9 @@ export async function takeBundle(config: Config, text: string): Promise<TakenBun
   const bundle = await readStartBundle(text, { trustAnchors: anchors, ...(newestSeen ? { newestSeen } : {}) });
   const { registry, listOptions, issuedAt, expiresAt } = bundle;
   try {
-    await writeText(BUNDLE, text);
+    // The time comes first: a bundle without it would let an older one take its place.
     await writeText(NEWEST, String(Math.max(+issuedAt / 1000, newestSeen ? newest : 0)));
+    await writeText(BUNDLE, text);
   } catch (cause) {
     throw new EhicError('ERR_EHIC_SNAPSHOT_STORE', 'the bundle could not be kept', {}, { cause });
   }
