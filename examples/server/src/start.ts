@@ -29,7 +29,7 @@ export async function start(settings: Settings, log: Log, replaced: Replaced = {
     trust,
     signing: await openSigning(settings, trust.registry),
     scans: new ScanPool(settings.filesAtOnce),
-    texts: new Lane({ running: settings.textsAtOnce, waiting: settings.textsWaiting }),
+    texts: new Lane({ running: settings.textsAtOnce, waiting: settings.textsWaiting, turn: settings.turnTime }),
     files: new Lane({ running: settings.filesAtOnce, waiting: settings.filesWaiting }),
     isStopping: () => isStopping,
     ...replaced,

@@ -21,8 +21,6 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 
 /** Answers requests. */
 export interface App {
-  /** Whether no request is being worked on. */
-  readonly isIdle: boolean;
   handle(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -30,7 +28,6 @@ export function createApp(services: Services, log: Log): App {
   const { settings } = services;
   const access = new Access(settings);
   const budget = new ByteBudget(settings.maxBufferedBytes);
-  let running = 0;
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const id = randomUUID();
@@ -77,19 +74,11 @@ export function createApp(services: Services, log: Log): App {
   };
 
   return {
-    get isIdle() {
-      return running === 0;
-    },
     handle(request, response) {
-      running++;
-      respond(request, response)
-        .catch((error: unknown) => {
-          log({ event: 'failed', ...describeFailure(error) });
-          response.destroy();
-        })
-        .finally(() => {
-          running--;
-        });
+      respond(request, response).catch((error: unknown) => {
+        log({ event: 'failed', ...describeFailure(error) });
+        response.destroy();
+      });
     },
   };
 }

@@ -4,6 +4,11 @@ import { ServerError } from './problem.ts';
 export interface LaneLimits {
   readonly running: number;
   readonly waiting: number;
+  /**
+   * Milliseconds of work in one turn of the event loop beyond which more is refused: what arrives while this thread is
+   * busy waits where nobody counts it.
+   */
+  readonly turn?: number;
 }
 
 const MAX_RETRY_AFTER = 60;
@@ -13,6 +18,8 @@ export class Lane {
   readonly #limits: LaneLimits;
   readonly #queue: (() => void)[] = [];
   #running = 0;
+  /** When the present turn of the event loop met its first request. */
+  #turn: number | undefined;
   /** A moving average of how long the work takes, in milliseconds. */
   #time = 0;
 
@@ -22,6 +29,7 @@ export class Lane {
 
   /** Throws the refusal when there is no room; to be asked before a body is read. */
   requireRoom(): void {
+    if (this.#isTurnOver()) throw this.#refusal();
     if (this.#running < this.#limits.running || this.#queue.length < this.#limits.waiting) return;
     throw this.#refusal();
   }
@@ -40,9 +48,16 @@ export class Lane {
     }
   }
 
-  /** Resolves when nothing runs or waits any more. */
-  get isIdle(): boolean {
-    return this.#running === 0 && this.#queue.length === 0;
+  #isTurnOver(): boolean {
+    const { turn } = this.#limits;
+    if (turn === undefined) return false;
+    if (this.#turn === undefined) {
+      this.#turn = performance.now();
+      setImmediate(() => {
+        this.#turn = undefined;
+      });
+    }
+    return performance.now() - this.#turn > turn;
   }
 
   async #enter(signal: AbortSignal): Promise<void> {
