@@ -52,9 +52,13 @@ export async function unlessLate<Result>(work: Promise<Result>): Promise<Result 
   try {
     return await work;
   } catch (error) {
-    if ((error as { code?: unknown } | null)?.code !== 'ERR_EHIC_SCAN_TIMEOUT') throw error;
+    if (!isTimeout(error)) throw error;
     return undefined;
   }
+}
+
+export function isTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ERR_EHIC_SCAN_TIMEOUT';
 }
 
 export function timeoutError(): ScanError {

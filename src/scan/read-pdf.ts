@@ -5,7 +5,7 @@ import type { DocumentSignature, Scan } from '../scan-result.ts';
 import { ATTACHMENT_NAME } from '../scan-result.ts';
 import { type FoundCard, joinTwins } from './cards.ts';
 import { looksLikeCard } from './choose.ts';
-import { type Deadline, runUntil, timeLeft, waitUntil } from './deadline.ts';
+import { type Deadline, isTimeout, runUntil, shorten, timeLeft, waitUntil } from './deadline.ts';
 import type { ScanEffort } from './limits.ts';
 import type { AttachedLimits } from './pdf-contents.ts';
 import { type PdfDocument, withPdf } from './pdf-document.ts';
@@ -19,6 +19,9 @@ const SIZES: Readonly<Record<Detail, { readonly dpi: number; readonly maxPixels:
   coarse: { dpi: 150, maxPixels: 4_000_000 },
   fine: { dpi: 300, maxPixels: 16_000_000 },
 };
+
+/** The part of the time in which codes are searched for; what belongs to them is read in the rest. */
+const SEARCH_PART = 0.9;
 
 /** How one document is to be read. */
 export interface PdfRequest {
@@ -71,7 +74,7 @@ export async function readPdf(
           return bitmap && { width: bitmap.width, height: bitmap.height, grey: bitmap.data };
         },
       },
-      deadline,
+      shorten(deadline, SEARCH_PART * timeLeft(deadline)),
       { all, effort, zxingWasm },
     );
     const found = joinTwins(findings);
@@ -118,12 +121,14 @@ function readAttachedPdfs({ attachedPdfs }: PdfDocument, pages: number, limits: 
 
 /**
  * The attached texts of codes. A code that was read still counts when the attachment cannot be, but where the document
- * is signed an attachment must not go unseen: it is then one that equals no code.
+ * is signed an attachment must not go unseen: it is then one that equals no code. One for which there was no time is no
+ * evidence against the document, so that the scan has none either.
  */
 function readAttachments({ attachments }: PdfDocument, isSigned: boolean): readonly Uint8Array[] {
   try {
     return attachments(ATTACHMENT_NAME);
-  } catch {
+  } catch (error) {
+    if (isSigned && isTimeout(error)) throw error;
     return isSigned ? [new Uint8Array(0)] : [];
   }
 }
