@@ -8,6 +8,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+/** A rest that is no longer than this is read, and the connection goes on. */
+const SMALL = 65_536;
 /** Bytes and milliseconds for which the rest of a refused body is read, so that its sender can read the answer. */
 const LINGER = { bytes: 100_000_000, time: 5_000 };
 
@@ -20,7 +22,7 @@ export async function send(
   isStopping: boolean,
 ): Promise<void> {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  const isUnread = !request.complete && !request.readableEnded;
+  const isUnread = !request.complete && !(Number(request.headers['content-length']) <= SMALL);
   response.writeHead(status, {
     ...HEADERS,
     'content-type': type,
@@ -30,6 +32,7 @@ export async function send(
     ...(isUnread || isStopping ? { connection: 'close' } : {}),
   });
   if (!isUnread) {
+    request.resume();
     response.end(bytes);
     return;
   }
