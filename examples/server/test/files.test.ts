@@ -58,7 +58,9 @@ describe('hostile PDFs', () => {
     } while (!isDone);
     expect(await answer).toMatchObject({ status: 422, code: expect.stringMatching(/^ERR_EHIC_SCAN_/) });
     expect(others).not.toContain(false);
-    expect((await verify('application/pdf', pdf)).results).toMatchObject([{ report: { conclusion: { result: 'APPROVED' } } }]);
+    expect((await verify('application/pdf', pdf)).results).toMatchObject([
+      { report: { conclusion: { result: 'APPROVED' } } },
+    ]);
   });
 });
 
