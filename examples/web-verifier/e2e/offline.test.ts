@@ -248,11 +248,14 @@ describe('refreshing', () => {
 describe('a new version of the page', () => {
   it('waits until it is asked for, and interrupts nobody', async () => {
     const served = await serve();
-    const { page } = await open(served);
+    const { context, page } = await open(served);
     await isOpen(page);
     await isKept(page);
     await page.reload();
     await isOpen(page);
+    const other = await context.newPage();
+    await other.goto(served.origin);
+    await isOpen(other);
     const settings = JSON.parse(await (await fetch(new URL('verifier.json', served.origin))).text());
     await writeFile(join(served.folder, 'verifier.json'), JSON.stringify({ ...settings, clinic: 'Another clinic' }));
     await served.stop();
@@ -263,7 +266,15 @@ describe('a new version of the page', () => {
     await expect.poll(() => footOf(page), { timeout: 20_000 }).toContain(words.updateReady);
     // The result is still there.
     await expectWord(page, words.verdictApproved);
+    await checkText(other, genuine.text);
+    await expectWord(other, words.verdictApproved);
+    const headOf = (of: Page) => of.locator('header.head').textContent();
     await page.getByRole('button', { name: words.updateUse }).click();
-    await expect.poll(() => page.locator('header').textContent(), { timeout: 20_000 }).toContain('Another clinic');
+    await expect.poll(() => headOf(page), { timeout: 20_000 }).toContain('Another clinic');
+    // So is that of another window, until its next person comes.
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await expectWord(other, words.verdictApproved);
+    await other.keyboard.press('Escape');
+    await expect.poll(() => headOf(other), { timeout: 20_000 }).toContain('Another clinic');
   });
 });

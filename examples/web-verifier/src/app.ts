@@ -209,7 +209,7 @@ export function startApp(config: Config, firstSpeech: Speech): void {
       update = waiting;
       changeTrust({ hasUpdate: true });
     };
-    void keepPage(onUpdate).catch(() => undefined);
+    void keepPage(onUpdate, isIdle).catch(() => undefined);
   }
 
   listenToScanner((text) => {

@@ -2,7 +2,10 @@ import { indexedDbStore, type Store } from 'eehic/registry';
 import { parseCertificates } from 'eehic/signers';
 import type { Config } from '../config.ts';
 
-/** What is kept in the browser's database. Nothing that is read from it is trusted: each is verified again. */
+/**
+ * What is kept in the browser's database. Whatever is signed is verified again when it is read; the list of a Resolver,
+ * which nobody signs, is as trustworthy as the connection by which it came, and this database.
+ */
 export const deviceStore: Store = indexedDbStore('eehic-lists');
 
 /** The names of the values of this page; the library has its own beside them. */
