@@ -19,6 +19,8 @@ export interface Config {
   readonly refreshMinutes: number;
   /** For how many days a list is used, counted from when it was made; 7 by default. A start bundle has its own time. */
   readonly maxAgeDays: number;
+  /** Whether no card is valid of which it cannot be found out whether it was revoked; `false` by default. */
+  readonly requireRevocation: boolean;
   /** The hosts from which revocation lists may be fetched; none by default. */
   readonly revocationHosts: readonly string[];
   /** Revocation lists that are fetched ahead of time, each with the institution that signs it. */
@@ -44,6 +46,7 @@ export function readConfig(json: unknown): Config {
     certificate,
     refreshMinutes = 60,
     maxAgeDays = 7,
+    requireRevocation = false,
     revocationHosts = [],
     lists = [],
     bundle,
@@ -61,6 +64,7 @@ export function readConfig(json: unknown): Config {
   need(typeof refreshMinutes === 'number' && refreshMinutes >= 1, 'refreshMinutes');
   need(Array.isArray(revocationHosts) && revocationHosts.every((host) => typeof host === 'string'), 'revocationHosts');
   need(typeof maxAgeDays === 'number' && maxAgeDays > 0 && maxAgeDays <= 3660, 'maxAgeDays');
+  need(typeof requireRevocation === 'boolean', 'requireRevocation');
   need(Array.isArray(lists), 'lists');
   need(bundle === undefined || isAddress(bundle), 'bundle');
   // Only with the certificate can it be verified.
@@ -73,6 +77,7 @@ export function readConfig(json: unknown): Config {
     ...(certificate === undefined ? {} : { certificate: certificate as string }),
     refreshMinutes,
     maxAgeDays,
+    requireRevocation,
     revocationHosts: revocationHosts as readonly string[],
     lists: lists.map(readListName),
     ...(bundle === undefined ? {} : { bundle: bundle as string }),

@@ -41,13 +41,14 @@ export async function answer(request: Request): Promise<Answers[Kind]> {
 /** Opens what is on the device. A verifier that works goes on working when that fails. */
 async function open(config: Config): Promise<Held> {
   const [trust] = await Promise.all([openTrust(config), warmUp()]);
-  const zone = config.timeZone === undefined ? {} : { timeZone: config.timeZone };
+  const { requireRevocation, timeZone } = config;
+  const rules = { requireRevocation, ...(timeZone === undefined ? {} : { timeZone }) };
   if (!trust) {
-    verifier ??= createVerifier({ registry: NO_REGISTRY, ...zone });
+    verifier ??= createVerifier({ registry: NO_REGISTRY, ...rules });
     return NOTHING;
   }
   const { registry, revocation, crls, held } = trust;
-  verifier = createVerifier({ registry, ...zone, ...(revocation ? { revocation } : {}), ...(crls ? { crls } : {}) });
+  verifier = createVerifier({ registry, ...rules, ...(revocation ? { revocation } : {}), ...(crls ? { crls } : {}) });
   return held;
 }
 

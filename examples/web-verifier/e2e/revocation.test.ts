@@ -1,0 +1,17 @@
+import { genuine } from './harness/cards.ts';
+import { checkText, english, expectWord } from './harness/screen.ts';
+import { test } from './harness/test.ts';
+
+const { words } = english;
+
+test('without its revocation list a card is valid, unless the clinic requires the list', async ({ open }) => {
+  const { page } = await open();
+  await checkText(page, genuine.text);
+  await expectWord(page, words.verdictApproved);
+  const { page: strict } = await open({ settings: { requireRevocation: true } });
+  await checkText(strict, genuine.text);
+  await expectWord(strict, words.verdictUnchecked);
+  const { page: complete } = await open({ settings: { requireRevocation: true }, lists: true });
+  await checkText(complete, genuine.text);
+  await expectWord(complete, words.verdictApproved);
+});
