@@ -56,7 +56,7 @@ export interface ApprovedTexts {
   readonly pageNotProtected: string;
   /** What to compare with the identity document. */
   readonly advice: string;
-  /** The same once a person has answered that name and date of birth agree. */
+  /** The same once a person has answered that name and date of birth agree, and nothing was left unchecked. */
   readonly adviceWhenIdentified: string;
 }
 

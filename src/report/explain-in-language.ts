@@ -55,9 +55,10 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
  * Explains in plain words what a report means: why it was rejected, or what remains to be compared when it was
  * approved. The explanation never contains card data; dates are printed as DD/MM/YYYY. It says so if a person has
  * answered that the name or the date of birth differs, if the page of a scanned PDF is not protected by a signature,
- * and if the text of that page may differ from its code; other remarks are in `explainSteps`. Show the name and the
- * date of birth of an approved report's `card` beside it. If a wrong clock of the verifier explains the rejection, the
- * explanation names the clock.
+ * and if the text of that page may differ from its code; other remarks are in `explainSteps`. Once a person has answered
+ * that both agree, the advice says what to do if revocation could not be checked. Show the name and the date of birth of
+ * an approved report's `card` beside it. If a wrong clock of the verifier explains the rejection, the explanation names
+ * the clock.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier; `ERR_EHIC_LANGUAGE` when
  *   `language` is not one of `eehic/language`.
@@ -79,11 +80,9 @@ export function explain(report: VerificationReport, language: Language): Explana
     ...(isRevocationOpen ? [approved.revocationNotChecked] : []),
     ...(isOfOpenPage ? [approved.pageNotProtected] : []),
   ];
-  return {
-    title: approved.title,
-    sentence: sentences.join(' '),
-    advice: isIdentified ? approved.adviceWhenIdentified : approved.advice,
-  };
+  const unchecked = report.steps.find(isUnchecked);
+  const lastAdvice = (unchecked && explainStep(unchecked, messages)?.advice) ?? approved.adviceWhenIdentified;
+  return { title: approved.title, sentence: sentences.join(' '), advice: isIdentified ? lastAdvice : approved.advice };
 }
 
 /**

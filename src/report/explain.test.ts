@@ -139,6 +139,21 @@ test('an approved report says when revocation was not checked', () => {
   expect(explain({ ...cardReport, steps } as VerificationReport, 'en').sentence).not.toContain('was not checked');
 });
 
+test('once name and date of birth agree, the advice is that of the revocation that was not checked, if it could be', () => {
+  const adviceOf = (code: ReasonCode) => {
+    const steps = approvedReport.steps.map((step) =>
+      step.id === 'revocation-status' ? { ...step, status: 'N/A' as const, code } : step,
+    );
+    const identified = ['name-matches-identity', 'birth-date-matches-identity'].map(
+      (id) => ({ id, group: 'business', status: 'PASSED' }) as (typeof steps)[number],
+    );
+    return explain({ ...approvedReport, steps: [...steps, ...identified] } as VerificationReport, 'en').advice;
+  };
+  const { advice, approved } = chooseLanguage('en').messages;
+  expect(adviceOf('REVOCATION_UNREACHABLE')).toBe(advice['decide-without-revocation']);
+  expect(adviceOf('REVOCATION_REFERENCE_MISSING')).toBe(approved.adviceWhenIdentified);
+});
+
 test('a rejected report is explained by its failed step', async () => {
   const report = await verifierWith().verify('https://example.com');
   expect(explain(report, 'en')).toEqual(explainCode('NOT_AN_EHIC', { kind: 'web address' }, 'en'));
