@@ -11,7 +11,7 @@ import { openData } from './page/data-view.ts';
 import { acceptDrops } from './page/drop.ts';
 import type { TrustState } from './page/foot-view.ts';
 import { createScreen } from './page/screen.ts';
-import { failed, isWaiting, judged, putFound, type Result, type Source, waiting } from './result/result.ts';
+import { failed, fromFile, isWaiting, judged, putFound, type Result, type Source, waiting } from './result/result.ts';
 import { canVibrate, playSound, vibrate } from './result/signal.ts';
 import { sayOf } from './result/verdict-view.ts';
 import { changeSettings, settings } from './settings.ts';
@@ -36,6 +36,8 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   let update: PageUpdate | undefined;
   /** Counts the persons: what was still being read for an earlier one is not shown to the next. */
   let person = 0;
+  /** Checks what this person brought once more. */
+  let again: (() => void) | undefined;
 
   const live = createDesk('live');
   const files = createDesk('files');
@@ -54,9 +56,15 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     files,
     camera,
     today,
-    onFiles: (chosen) => void checkFiles(chosen),
+    onFiles: takeFiles,
     onText: (text) => void checkText({ kind: 'text' }, text),
     onNext: nextPerson,
+    onDay: (day) => {
+      const check = again;
+      clear();
+      screen.chooseDay(day);
+      check?.();
+    },
     onOpen: (index) => {
       open = index;
       show(true);
@@ -94,11 +102,19 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   function begin(source: Source, codes: readonly Checked[]) {
     clear();
     results = judged(source, codes);
+    again = () => void checkText(source, codes[0]!.report.text);
     finish();
+  }
+
+  /** Files that come to the page are cards, unless one is a start bundle. */
+  function takeFiles(chosen: readonly File[]) {
+    if (chosen.length === 1 && /\.eehic$/i.test(chosen[0]!.name)) openData(speech, config, keeper, chosen[0]);
+    else void checkFiles(chosen);
   }
 
   async function checkText(source: Source, text: string) {
     clear();
+    again = () => void checkText(source, text);
     const mine = person;
     const request = { kind: 'text', text, ...dayOf() } as const;
     results = [waiting(source)];
@@ -115,16 +131,15 @@ export function startApp(config: Config, firstSpeech: Speech): void {
   async function checkFiles(chosen: readonly File[]) {
     if (chosen.length === 0) return;
     clear();
+    again = () => void checkFiles(chosen);
     const mine = person;
     const day = dayOf();
-    const taken = chosen
-      .slice(0, MAX_FILES)
-      .map((file) => ({ file, source: { kind: 'file', name: file.name } as Source }));
-    results = taken.map(({ source }) => waiting(source));
+    const taken = chosen.slice(0, MAX_FILES);
+    results = taken.map((file) => waiting(fromFile(file)));
     show(true);
     if (chosen.length > MAX_FILES) screen.announce(fill(speech.words.tooManyFiles, { count: MAX_FILES }));
-    for (const [index, { file, source }] of taken.entries()) {
-      const part = await resultsOf(source, files.ask<'file'>({ kind: 'file', file, ...day }));
+    for (const [index, file] of taken.entries()) {
+      const part = await resultsOf(fromFile(file), files.ask<'file'>({ kind: 'file', file, ...day }));
       if (mine !== person) return;
       const at = results.findIndex(isWaiting);
       results = putFound(results, part);
@@ -149,9 +164,8 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     // Nobody is led away from a card that was opened while other files were still being read.
     if (open === undefined) show(true);
     const said = results.map((result) => sayOf(result, speech));
-    screen.announce(
-      said.map(({ word, title, sentence }) => [word, title, sentence].filter(Boolean).join('. ')).join(' '),
-    );
+    const spoken = said.map(({ word, title, sentence }) => [word, title, sentence].filter(Boolean).join('. '));
+    screen.announce(spoken.join(' '));
     const worst = said.find(({ verdict }) => verdict !== 'approved') ?? said[0]!;
     if (settings().sound) playSound(worst.verdict);
     if (settings().vibration && canVibrate()) vibrate(worst.verdict);
@@ -174,6 +188,7 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     if (results.length > 0) screen.reset();
     results = [];
     open = undefined;
+    again = undefined;
   }
 
   function nextPerson() {
@@ -216,10 +231,7 @@ export function startApp(config: Config, firstSpeech: Speech): void {
     screen.clearText();
     void checkText({ kind: 'scanner' }, text);
   });
-  acceptDrops(
-    () => speech.words.filesDrop,
-    (dropped) => void checkFiles(dropped),
-  );
+  acceptDrops(() => speech.words.filesDrop, takeFiles);
   document.addEventListener('visibilitychange', () => {
     runFrames();
     // Nobody looks at the page, so that nobody is interrupted.

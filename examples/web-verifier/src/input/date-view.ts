@@ -6,19 +6,27 @@ export interface TreatmentDay {
   readonly element: HTMLElement;
   /** The day that was entered; undefined for today, whichever day that is when a card is checked. */
   readonly value: string | undefined;
+  /** Enters a day; undefined is today. */
+  choose(day: string | undefined): void;
   /** Back to today, also when a new day has begun. */
   reset(): void;
 }
 
-/** The field for the treatment date, which is today unless another day is entered. */
-export function treatmentDay(caption: string, words: Words, today: () => string, before?: string): TreatmentDay {
+/** The field for the treatment date, which is today unless another day is entered. `id` is that of the field. */
+export function treatmentDay(
+  caption: string,
+  words: Words,
+  today: () => string,
+  before?: string,
+  id = 'treatment-date',
+): TreatmentDay {
   let chosen = before;
-  const error = h('p', { class: 'error', id: 'date-error', role: 'alert' });
+  const error = h('p', { class: 'error', id: `${id}-error`, role: 'alert' });
   const field = h('input', {
     type: 'date',
-    id: 'treatment-date',
+    id,
     required: true,
-    'aria-describedby': 'date-error',
+    'aria-describedby': `${id}-error`,
     onfocus: () => field.setAttribute('max', today()),
     onchange: () => {
       chosen = field.value === today() || field.value === '' ? undefined : field.value;
@@ -26,10 +34,12 @@ export function treatmentDay(caption: string, words: Words, today: () => string,
     },
     onblur: () => show(),
   });
-  const reset = () => {
-    chosen = undefined;
+  const choose = (day: string | undefined) => {
+    chosen = day === today() ? undefined : day;
+    if (chosen !== undefined) field.value = chosen;
     show();
   };
+  const reset = () => choose(undefined);
   const toToday = () => {
     reset();
     field.focus();
@@ -44,12 +54,13 @@ export function treatmentDay(caption: string, words: Words, today: () => string,
   };
   field.value = chosen ?? '';
   show();
-  const label = h('label', { for: 'treatment-date' }, caption);
+  const label = h('label', { for: id }, caption);
   return {
     element: h('div', { class: 'date-field' }, label, h('div', { class: 'text-row' }, field, back), error),
     get value() {
       return chosen;
     },
+    choose,
     reset,
   };
 }

@@ -23,8 +23,12 @@ const REFUSALS: Readonly<Record<string, keyof Words>> = {
   ERR_EHIC_SNAPSHOT_STORE: 'bundleNotKept',
 };
 
-/** Opens the list of everything on the device over the page, with the true age of each part. */
-export function openData({ words, ...speech }: Speech, config: Config, keeper: Keeper): void {
+/**
+ * Opens the list of everything on the device over the page, with the true age of each part, and takes the start bundle
+ * that is given.
+ */
+export function openData({ words, ...speech }: Speech, config: Config, keeper: Keeper, given?: File): void {
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
   const time = (text: string) => printTime(text, speech.code, config.timeZone);
   const table = h('dl', { class: 'data' });
   const said = h('p', { role: 'status', class: 'said' });
@@ -105,4 +109,5 @@ export function openData({ words, ...speech }: Speech, config: Config, keeper: K
   show();
   document.body.append(dialog);
   dialog.showModal();
+  if (given) void work(() => take(given));
 }

@@ -30,6 +30,8 @@ export interface ScreenOptions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onText: (text: string) => void;
   readonly onNext: () => void;
+  /** Another treatment date for the card that is shown; undefined is today. */
+  readonly onDay: (day: string | undefined) => void;
   /** Without an index, back to the list. */
   readonly onOpen: (index: number | undefined) => void;
   readonly onAnswer: (index: number, answers: IdentityAnswers) => void;
@@ -77,9 +79,13 @@ export function createScreen(options: ScreenOptions) {
     if (foot.firstElementChild?.isEqualNode(next) !== true || inSpeech !== shownIn) foot.replaceChildren(next);
     shownIn = inSpeech;
   };
-  const context = (inSpeech: Speech): ResultContext => ({
+  const context = ({ speech: inSpeech, trust, results }: Shown): ResultContext => ({
     speech: inSpeech,
     config,
+    held: trust.held,
+    today: options.today,
+    // Several cards may be those of several persons, each with a day of its own.
+    ...(results.length === 1 ? { onDay: options.onDay } : {}),
     desk: options.files,
     announce,
   });
@@ -91,25 +97,28 @@ export function createScreen(options: ScreenOptions) {
     live.textContent = text;
   };
 
-  const resultNodes = ({ speech: inSpeech, results, open }: Shown): HTMLElement[] => {
+  const resultNodes = (shown: Shown): HTMLElement[] => {
+    const { speech: inSpeech, results, open } = shown;
     if (results.length === 0) return [];
     const { words } = inSpeech;
+    const isUnread = results.length === 1 && results[0]!.problem !== undefined;
     const next = button(
-      words.nextPerson,
+      // Where nothing was read, the person is still there.
+      isUnread ? words.tryAgain : words.nextPerson,
       options.onNext,
       { class: 'primary large next', 'aria-keyshortcuts': 'Escape', title: words.nextPersonHint },
-      icon(NEXT_ICON),
+      icon(isUnread ? BACK_ICON : NEXT_ICON),
     );
     next.append(h('kbd', { 'aria-hidden': 'true' }, 'Esc'));
     const chosen = open === undefined ? (results.length === 1 ? 0 : undefined) : open;
     if (chosen === undefined) {
-      const list = listView(results, context(inSpeech), (index) => options.onOpen(index));
+      const list = listView(results, context(shown), (index) => options.onOpen(index));
       return [list, h('div', { class: 'next-bar' }, next)];
     }
     const place = fill(words.cardOf, { number: chosen + 1, total: results.length });
     const back = button(words.backToResults, () => options.onOpen(undefined), { class: 'large' }, icon(BACK_ICON));
     back.append(h('span', { class: 'place' }, place));
-    const view = resultView(results[chosen]!, context(inSpeech), (answers) => options.onAnswer(chosen, answers));
+    const view = resultView(results[chosen]!, context(shown), (answers) => options.onAnswer(chosen, answers));
     return [view, h('div', { class: 'next-bar' }, results.length > 1 && back, next)];
   };
 
@@ -131,6 +140,7 @@ export function createScreen(options: ScreenOptions) {
     get day() {
       return scan?.day.value;
     },
+    chooseDay: (day: string | undefined) => scan?.day.choose(day),
     /** Empties the fields. */
     reset() {
       scan?.day.reset();

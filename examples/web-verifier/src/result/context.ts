@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { Held } from '../trust/trust.ts';
 import type { Speech } from '../words/languages.ts';
 import type { Desk } from '../worker/desk.ts';
 
@@ -6,6 +7,11 @@ import type { Desk } from '../worker/desk.ts';
 export interface ResultContext {
   readonly speech: Speech;
   readonly config: Config;
+  /** The lists on the device; undefined while they are being opened. */
+  readonly held: Held | undefined;
+  readonly today: () => string;
+  /** Checks the card again, with another treatment date; undefined is today. */
+  readonly onDay?: (day: string | undefined) => void;
   /** The worker that makes reports. */
   readonly desk: Desk;
   /** Says something to people who use a screen reader. */

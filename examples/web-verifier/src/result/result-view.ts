@@ -1,8 +1,10 @@
 import { h } from '../dom.ts';
 import { cardView } from './card-view.ts';
 import type { ResultContext } from './context.ts';
+import { dayView } from './day-view.ts';
 import { identityView } from './identity-view.ts';
 import { sourceLine } from './list-view.ts';
+import { remarksView } from './remarks-view.ts';
 import { type IdentityAnswers, withAnswers } from './report.ts';
 import type { Result } from './result.ts';
 import { saveView } from './save-view.ts';
@@ -40,6 +42,7 @@ export function resultView(
             { class: 'panel advice', 'aria-labelledby': 'advice-heading' },
             h('h2', { id: 'advice-heading' }, speech.library.messages.report.advice),
             h('p', {}, text),
+            result.report && dayView(result.report, context),
           ),
         ];
   update();
@@ -50,6 +53,7 @@ export function resultView(
       'div',
       { class: 'result' },
       banner,
+      remarksView(report, context),
       advice,
       h('div', { class: 'columns' }, saveView(current, context)),
       steps,
@@ -65,6 +69,7 @@ export function resultView(
     'div',
     { class: 'result' },
     banner,
+    remarksView(report, context),
     h(
       'div',
       { class: 'columns' },

@@ -20,3 +20,13 @@ it('what was answered about a card while other files were being read is kept', (
 it('nothing is put where nothing waits', () => {
   expect(putFound([done('a')], [done('b')])).toEqual([done('a')]);
 });
+
+it.each([
+  ['notes.docx', 'wrongKind'],
+  ['photo.jpg', 'damaged'],
+  ['card.PDF', 'damaged'],
+  [undefined, 'wrongKind'],
+])('a file named %s that is no picture: %s', (name, problem) => {
+  const source = { kind: 'file', ...(name === undefined ? {} : { name }) } as const;
+  expect(failed(source, 'ERR_EHIC_SCAN_NOT_AN_IMAGE').problem).toBe(problem);
+});

@@ -9,6 +9,8 @@ export interface Source {
   readonly name?: string;
 }
 
+export const fromFile = ({ name }: File): Source => ({ kind: 'file', name });
+
 /** One line of what is known of the person at the desk: a judged code, or a file without one. */
 export interface Result {
   readonly source: Source;
@@ -41,7 +43,10 @@ export function judged(source: Source, checked: readonly Checked[]): readonly Re
 }
 
 export function failed(source: Source, code: string): Result {
-  return { source, problem: PROBLEMS[code] ?? 'failed', answers: {} };
+  const problem = PROBLEMS[code] ?? 'failed';
+  // A file that calls itself a picture is not one of a wrong kind.
+  const isMisnamed = code === 'ERR_EHIC_SCAN_NOT_AN_IMAGE' && /\.(pdf|jpe?g|png)$/i.test(source.name ?? '');
+  return { source, problem: isMisnamed ? 'damaged' : problem, answers: {} };
 }
 
 const PROBLEMS: Readonly<Partial<Record<string, keyof Words>>> = {

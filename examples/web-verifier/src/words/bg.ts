@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Следващо лице',
   nextPersonHint: 'Изчиства всичко показано.',
+  tryAgain: 'Опитайте отново',
   cardHeading: 'Какво пише в картата',
   identityHeading: 'Сравнете с документа за самоличност',
   nameQuestion: 'Това ли е името в документа за самоличност на лицето?',

@@ -51,6 +51,7 @@ export const words: Words = {
 
   nextPerson: 'Další osoba',
   nextPersonHint: 'Vymaže vše, co je zobrazeno.',
+  tryAgain: 'Zkusit znovu',
   cardHeading: 'Co je na průkazu',
   identityHeading: 'Porovnejte s dokladem totožnosti',
   nameQuestion: 'Je toto jméno na dokladu totožnosti dané osoby?',

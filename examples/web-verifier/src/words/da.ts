@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Næste person',
   nextPersonHint: 'Rydder alt, hvad der vises.',
+  tryAgain: 'Prøv igen',
   cardHeading: 'Det står der på kortet',
   identityHeading: 'Sammenlign med legitimationen',
   nameQuestion: 'Er dette personens navn på legitimationen?',

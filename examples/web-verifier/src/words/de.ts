@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Nächste Person',
   nextPersonHint: 'Löscht alles, was angezeigt wird.',
+  tryAgain: 'Erneut versuchen',
   cardHeading: 'Was die Karte sagt',
   identityHeading: 'Mit dem Ausweis vergleichen',
   nameQuestion: 'Steht dieser Name im Ausweis der Person?',

@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Επόμενο πρόσωπο',
   nextPersonHint: 'Σβήνει όλα όσα εμφανίζονται.',
+  tryAgain: 'Δοκιμάστε ξανά',
   cardHeading: 'Τι λέει η κάρτα',
   identityHeading: 'Συγκρίνετε με το έγγραφο ταυτότητας',
   nameQuestion: 'Είναι αυτό το όνομα στο έγγραφο ταυτότητας του προσώπου;',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Next person',
   nextPersonHint: 'Clears everything that is shown.',
+  tryAgain: 'Try again',
   cardHeading: 'What the card says',
   identityHeading: 'Compare with the identity document',
   nameQuestion: 'Is this the person’s name on their identity document?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Persona siguiente',
   nextPersonHint: 'Borra todo lo que se muestra.',
+  tryAgain: 'Intentar de nuevo',
   cardHeading: 'Lo que dice la tarjeta',
   identityHeading: 'Compare con el documento de identidad',
   nameQuestion: '¿Es este el nombre que figura en el documento de identidad de la persona?',

@@ -51,6 +51,7 @@ export const words: Words = {
 
   nextPerson: 'Järgmine isik',
   nextPersonHint: 'Kustutab kõik, mida näidatakse.',
+  tryAgain: 'Proovige uuesti',
   cardHeading: 'Kaardi andmed',
   identityHeading: 'Võrrelge isikut tõendava dokumendiga',
   nameQuestion: 'Kas see on isikut tõendavas dokumendis olev nimi?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Seuraava henkilö',
   nextPersonHint: 'Tyhjentää kaiken näkyvän.',
+  tryAgain: 'Yritä uudelleen',
   cardHeading: 'Mitä kortissa lukee',
   identityHeading: 'Verratkaa henkilöllisyys\u00adtodistukseen',
   nameQuestion: 'Onko tämä nimi henkilön henkilöllisyystodistuksessa?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Personne suivante',
   nextPersonHint: 'Efface tout ce qui est affiché.',
+  tryAgain: 'Réessayer',
   cardHeading: 'Ce que dit la carte',
   identityHeading: 'Comparez avec la pièce d’identité',
   nameQuestion: 'Est-ce le nom de la personne sur sa pièce d’identité\u202f?',

@@ -54,6 +54,7 @@ export const words: Words = {
 
   nextPerson: 'An chéad duine eile',
   nextPersonHint: 'Glanann sé seo gach rud atá ar taispeáint.',
+  tryAgain: 'Triail arís',
   cardHeading: 'A bhfuil ar an gcárta',
   identityHeading: 'Cuir i gcomparáid leis an doiciméad aitheantais',
   nameQuestion: 'An é seo ainm an duine ar an doiciméad aitheantais?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Sljedeća osoba',
   nextPersonHint: 'Briše sve što je prikazano.',
+  tryAgain: 'Pokušaj ponovno',
   cardHeading: 'Što piše na kartici',
   identityHeading: 'Usporedite s identifikacijskom ispravom',
   nameQuestion: 'Je li to ime i prezime na identifikacijskoj ispravi osobe?',

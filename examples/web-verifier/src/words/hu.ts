@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Következő személy',
   nextPersonHint: 'Mindent töröl, ami látható.',
+  tryAgain: 'Próbálja újra',
   cardHeading: 'A kártya adatai',
   identityHeading: 'Hasonlítsa össze a személyazonosító okmánnyal',
   nameQuestion: 'Ez a név szerepel a személy személyazonosító okmányán?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Næsti einstaklingur',
   nextPersonHint: 'Hreinsar allt sem birtist.',
+  tryAgain: 'Reyna aftur',
   cardHeading: 'Það sem stendur á kortinu',
   identityHeading: 'Berðu saman við persónuskilríkin',
   nameQuestion: 'Er þetta nafnið á persónuskilríkjum viðkomandi?',

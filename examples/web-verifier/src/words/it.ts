@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Persona successiva',
   nextPersonHint: 'Cancella tutto ciò che è mostrato.',
+  tryAgain: 'Riprova',
   cardHeading: 'Che cosa dice la tessera',
   identityHeading: 'Confronti con il documento d’identità',
   nameQuestion: 'È questo il nome della persona sul documento d’identità?',

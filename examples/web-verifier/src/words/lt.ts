@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Kitas asmuo',
   nextPersonHint: 'Išvalo viską, kas rodoma.',
+  tryAgain: 'Bandyti dar kartą',
   cardHeading: 'Ką sako kortelė',
   identityHeading: 'Palyginkite su asmens tapatybės dokumentu',
   nameQuestion: 'Ar tai vardas ir pavardė asmens tapatybės dokumente?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Nākamā persona',
   nextPersonHint: 'Notīra visu redzamo.',
+  tryAgain: 'Mēģināt vēlreiz',
   cardHeading: 'Kartes dati',
   identityHeading: 'Salīdziniet ar personu apliecinošo dokumentu',
   nameQuestion: 'Vai tas ir vārds un uzvārds personu apliecinošajā dokumentā?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Il-persuna li jmiss',
   nextPersonHint: 'Ineħħi dak kollu li jidher.',
+  tryAgain: 'Erġa’ pprova',
   cardHeading: 'X’tgħid il-karta',
   identityHeading: 'Qabbel mad-dokument tal-identità',
   nameQuestion: 'Dan huwa l-isem fuq id-dokument tal-identità tal-persuna?',

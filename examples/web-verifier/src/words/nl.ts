@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Volgende persoon',
   nextPersonHint: 'Wist alles wat wordt getoond.',
+  tryAgain: 'Opnieuw proberen',
   cardHeading: 'Wat de kaart zegt',
   identityHeading: 'Vergelijk met het identiteitsbewijs',
   nameQuestion: 'Is dit de naam op het identiteitsbewijs van de persoon?',

@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Neste person',
   nextPersonHint: 'Fjerner alt som vises.',
+  tryAgain: 'Prøv igjen',
   cardHeading: 'Det som står på kortet',
   identityHeading: 'Sammenlign med legitimasjonen',
   nameQuestion: 'Er dette navnet på legitimasjonen til personen?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Następna osoba',
   nextPersonHint: 'Usuwa wszystko, co widać.',
+  tryAgain: 'Spróbuj ponownie',
   cardHeading: 'Co mówi karta',
   identityHeading: 'Porównanie z dokumentem tożsamości',
   nameQuestion: 'Czy to nazwisko i imiona z dokumentu tożsamości tej osoby?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Próxima pessoa',
   nextPersonHint: 'Apaga tudo o que é mostrado.',
+  tryAgain: 'Tentar novamente',
   cardHeading: 'O que diz o cartão',
   identityHeading: 'Compare com o documento de identidade',
   nameQuestion: 'Este é o nome que consta do documento de identidade da pessoa?',

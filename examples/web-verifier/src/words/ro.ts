@@ -53,6 +53,7 @@ export const words: Words = {
 
   nextPerson: 'Persoana următoare',
   nextPersonHint: 'Șterge tot ce este afișat.',
+  tryAgain: 'Încercați din nou',
   cardHeading: 'Ce spune cardul',
   identityHeading: 'Comparați cu actul de identitate',
   nameQuestion: 'Acesta este numele de pe actul de identitate al persoanei?',

@@ -52,6 +52,7 @@ export const words: Words = {
 
   nextPerson: 'Ďalšia osoba',
   nextPersonHint: 'Vymaže všetko, čo je zobrazené.',
+  tryAgain: 'Skúsiť znova',
   cardHeading: 'Čo je na preukaze',
   identityHeading: 'Porovnajte s dokladom totožnosti',
   nameQuestion: 'Je toto meno na doklade totožnosti danej osoby?',

@@ -51,6 +51,7 @@ export const words: Words = {
 
   nextPerson: 'Naslednja oseba',
   nextPersonHint: 'Izbriše vse, kar je prikazano.',
+  tryAgain: 'Poskusi znova',
   cardHeading: 'Kaj piše na kartici',
   identityHeading: 'Primerjajte z osebnim dokumentom',
   nameQuestion: 'Je to ime in priimek na osebnem dokumentu osebe?',

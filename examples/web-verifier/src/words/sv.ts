@@ -51,6 +51,7 @@ export const words: Words = {
 
   nextPerson: 'Nästa person',
   nextPersonHint: 'Rensar allt som visas.',
+  tryAgain: 'Försök igen',
   cardHeading: 'Det som står på kortet',
   identityHeading: 'Jämför med id-handlingen',
   nameQuestion: 'Är detta namnet på personens id-handling?',

@@ -72,6 +72,8 @@ export interface Words {
   /** The button for the next person, and what it does. */
   readonly nextPerson: string;
   readonly nextPersonHint: string;
+  /** The button in its place where nothing was read. */
+  readonly tryAgain: string;
   /** The heading over the data of the card. */
   readonly cardHeading: string;
   readonly identityHeading: string;
