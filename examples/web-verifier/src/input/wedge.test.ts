@@ -90,7 +90,7 @@ describe('a person who types', () => {
   });
 });
 
-it('a gap in the middle of a scan does not cut it in two, and in a few letters does', () => {
+it('a gap does not cut a scan in two, and after letters with which no code begins it does', () => {
   const withGap = (text: string, at: number) => {
     const buffer = new WedgeBuffer();
     for (const [index, key] of [...text].entries()) {
@@ -98,8 +98,9 @@ it('a gap in the middle of a scan does not cut it in two, and in a few letters d
     }
     return buffer.take()?.text;
   };
-  expect(withGap(CODE, 50)).toBe(CODE);
-  expect(withGap(CODE, 2)).toBe(CODE.slice(2));
+  for (const at of [1, 2, 4, 19, 50]) expect(withGap(CODE, at)).toBe(CODE);
+  for (const at of [1, 2, 3, 5]) expect(withGap(`]Q1${CODE}`, at)).toBe(`]Q1${CODE}`);
+  expect(withGap(`XY${CODE}`, 2)).toBe(CODE);
 });
 
 it('a pause begins anew', () => {

@@ -15,11 +15,14 @@ export interface Typed {
 
 /** A pause that ends what is typed, in milliseconds. Scanners over Bluetooth send a key every 20 to 50. */
 export const PAUSE = 150;
-/** The same once it is sure that it is a scan: a computer that is busy hands keys on with gaps. */
+/** The same once it looks like a scan: a computer that is busy hands keys on with gaps. */
 export const PAUSE_OF_SCAN = 400;
 const FAST = 60;
 const FAST_LENGTH = 6;
 const SURE_LENGTH = 20;
+/** The start of EH1, also while it is incomplete, after what a scanner may put before it (ISO/IEC 15424). */
+const START_OF_CODE = /^(?:\][A-Za-z]\d)?E(?:H(?:1(?::.*)?)?)?$|^\](?:[A-Za-z]\d?)?$/;
+const START_LENGTH = 7;
 
 /** Gathers the keys of a scanner that types. People type more slowly, and less. */
 export class WedgeBuffer {
@@ -34,7 +37,7 @@ export class WedgeBuffer {
 
   /** The pause that ends what was typed so far, in milliseconds. */
   get pause(): number {
-    return this.length >= SURE_LENGTH ? PAUSE_OF_SCAN : PAUSE;
+    return this.length >= SURE_LENGTH || this.#isStartOfCode() ? PAUSE_OF_SCAN : PAUSE;
   }
 
   /** How many keys there are so far. */
@@ -62,9 +65,13 @@ export class WedgeBuffer {
   clear(): void {
     this.#keys = [];
   }
+
+  #isStartOfCode(): boolean {
+    return START_OF_CODE.test(this.#keys.slice(0, START_LENGTH).map(byPlace).join(''));
+  }
 }
 
-/** All characters that a code can have, after what a scanner may put before it (ISO/IEC 15424). */
+/** All characters that a code can have, after what a scanner may put before it. */
 const CODE = /^(?:\][A-Za-z]\d)?[0-9A-Z $%*+\-./:]+$/;
 
 /**
