@@ -73,6 +73,12 @@ function report(name: string, { statuses, seconds, failed, latencies }: Outcome)
   row(name, ...rates, failed, ...[0.5, 0.99, 1].map((part) => Math.round(percentile(latencies, part))));
 }
 
+/** What depends on how busy the machine is fails the whole run, and is only told by the short one. */
+function note(problem: string): void {
+  if (!isShort) throw new Error(problem);
+  console.log(`\n${problem}\n`);
+}
+
 /**
  * Finds the rate with as many connections as run at a time, of which none is refused; then sends at twice that rate.
  * Where all of that was served as well, because the machine was busy before, it was not the rate that can be served.
@@ -82,7 +88,7 @@ async function overload(name: string, request: Uint8Array, count: number, connec
   await send({ ...load, count: Math.ceil(count / 10) });
   const free = await send(load);
   requireServed(name, free);
-  if ((free.statuses[200] ?? 0) < 0.98 * count) throw new Error(`${name}: some were refused without overload`);
+  if ((free.statuses[200] ?? 0) < 0.98 * count) note(`${name}: some were refused without overload`);
   report(name, free);
   let rate = count / free.seconds;
   for (let attempt = 1; attempt <= 5; attempt++) {
@@ -95,7 +101,7 @@ async function overload(name: string, request: Uint8Array, count: number, connec
     if (refused > 0) return;
     rate = served / twice.seconds;
   }
-  throw new Error(`${name}: no rate was found at which requests are refused`);
+  note(`${name}: no rate was found at which requests are refused`);
 }
 
 try {
