@@ -8,7 +8,7 @@ export const english = await loadSpeech('en');
 export const wordOf = (page: Page) => page.locator('#verdict').textContent();
 export const titleOf = (page: Page) => page.locator('.verdict-title').textContent();
 export const sentenceOf = (page: Page) => page.locator('.verdict-sentence').textContent();
-export const adviceOf = (page: Page) => page.locator('.advice p').textContent();
+export const adviceOf = (page: Page) => page.locator('.advice > p').first().textContent();
 
 /** Waits until the large word is the one given. */
 export async function expectWord(page: Page, word: string, timeout = 20_000): Promise<void> {
