@@ -20,24 +20,34 @@ export interface Outcome {
   /** Requests without a whole answer: connections that were refused, reset or closed too early. */
   readonly failed: number;
   readonly seconds: number;
-  /** Milliseconds from the moment at which a request was due to the end of its answer, for those with status 200. */
+  /** Milliseconds from the sending of a request to the end of its answer, for those with status 200. */
   readonly latencies: readonly number[];
+  /** The longest time that a request waited here for a free connection, in milliseconds. */
+  readonly longestWait: number;
 }
 
-/** Sends requests over connections that are kept alive, each with one request at a time. */
-export function send({ port, requests, rate, connections, count, pause }: Load): Promise<Outcome> {
+const HEALTH = Buffer.from('GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
+
+/**
+ * Sends requests over connections that are kept alive, each with one request at a time. All are open before the first
+ * request: Node takes one new connection in a turn of its event loop, so that new ones wait longest when it is busy.
+ */
+export async function send({ port, requests, rate, connections, count, pause }: Load): Promise<Outcome> {
+  const open = Array.from({ length: connections }, () => new Connection(port));
+  await Promise.all(open.map((connection) => connection.ask(HEALTH)));
   const statuses: Record<number, number> = {};
   const latencies: number[] = [];
-  const idle: Connection[] = [];
+  const idle: Connection[] = open;
   /** When the requests were due that no connection is free for. */
   const due: number[] = [];
   const start = performance.now();
-  let opened = 0;
+  let opened = connections;
   let begun = 0;
   let sent = 0;
   let ended = 0;
   let failed = 0;
   let isPaused = false;
+  let longestWait = 0;
 
   return new Promise((resolve) => {
     const finish = (connection: Connection | undefined) => {
@@ -46,7 +56,7 @@ export function send({ port, requests, rate, connections, count, pause }: Load):
       if (ended === count) {
         clearInterval(timer);
         for (const each of idle) each.close();
-        resolve({ statuses, failed, latencies, seconds: (performance.now() - start) / 1000 });
+        resolve({ statuses, failed, latencies, longestWait, seconds: (performance.now() - start) / 1000 });
         return;
       }
       if (pause && ended % pause.every === 0) {
@@ -74,11 +84,13 @@ export function send({ port, requests, rate, connections, count, pause }: Load):
           connection = new Connection(port);
         }
         const used = connection;
+        const sentAt = performance.now();
+        longestWait = Math.max(longestWait, sentAt - at);
         const request = requests[sent++ % requests.length]!;
         used.ask(request).then(
           ({ status, isLast }) => {
             statuses[status] = (statuses[status] ?? 0) + 1;
-            if (status === 200) latencies.push(performance.now() - at);
+            if (status === 200) latencies.push(performance.now() - sentAt);
             if (isLast) opened--;
             finish(isLast ? undefined : used);
           },

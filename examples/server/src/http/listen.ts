@@ -50,10 +50,14 @@ function tls({ tlsCertificate, tlsKey, clientCa }: Settings) {
   } as const;
 }
 
-export async function listen(server: Server, { host, port }: Pick<Settings, 'host' | 'port'>): Promise<number> {
+/** Listens; as many connections as the server may have can wait to be taken, and none has to be asked for again. */
+export async function listen(
+  server: Server,
+  { host, port, maxConnections }: Pick<Settings, 'host' | 'port' | 'maxConnections'>,
+): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: maxConnections }, resolve);
   });
   return (server.address() as AddressInfo).port;
 }
