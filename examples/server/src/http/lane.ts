@@ -5,8 +5,8 @@ export interface LaneLimits {
   readonly running: number;
   readonly waiting: number;
   /**
-   * Milliseconds of work in one turn of the event loop beyond which more is refused: what arrives while this thread is
-   * busy waits where nobody counts it.
+   * Milliseconds of work in one turn of the event loop beyond which more is refused, when as much as may run at a time
+   * was begun in it: what arrives while this thread is busy waits where nobody counts it.
    */
   readonly turn?: number;
 }
@@ -18,8 +18,8 @@ export class Lane {
   readonly #limits: LaneLimits;
   readonly #queue: (() => void)[] = [];
   #running = 0;
-  /** When the present turn of the event loop met its first request. */
-  #turn: number | undefined;
+  /** When the present turn of the event loop met its first request, and how many it has met. */
+  #turn: { readonly start: number; requests: number } | undefined;
   /** A moving average of how long the work takes, in milliseconds. */
   #time = 0;
 
@@ -51,13 +51,14 @@ export class Lane {
   #isTurnOver(): boolean {
     const { turn } = this.#limits;
     if (turn === undefined) return false;
-    if (this.#turn === undefined) {
-      this.#turn = performance.now();
+    if (!this.#turn) {
+      this.#turn = { start: performance.now(), requests: 0 };
       setImmediate(() => {
         this.#turn = undefined;
       });
     }
-    return performance.now() - this.#turn > turn;
+    this.#turn.requests++;
+    return this.#turn.requests > this.#limits.running && performance.now() - this.#turn.start > turn;
   }
 
   async #enter(signal: AbortSignal): Promise<void> {

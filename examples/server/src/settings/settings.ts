@@ -83,7 +83,12 @@ export const SETTINGS = {
   maxConnections: whole(1, 100_000, 1_000, 'connections at a time'),
   textsAtOnce: whole(1, 1_000, 16, 'requests with texts, and to issue, that run at a time'),
   textsWaiting: whole(0, 100_000, 200, 'of these, how many wait'),
-  turnTime: whole(1, 10_000, 20, 'milliseconds for texts in one turn of the event loop; the rest of them is refused'),
+  turnTime: whole(
+    1,
+    10_000,
+    20,
+    'milliseconds for texts in one turn of the event loop; of more than `textsAtOnce` in it the rest is refused',
+  ),
   filesAtOnce: whole(1, 64, 1, 'PDFs and pictures that are read at a time, each in threads of its own'),
   filesWaiting: whole(0, 10_000, 20, 'of these, how many wait'),
 } as const satisfies Record<string, Setting<never>> | Record<string, Setting<unknown>>;
