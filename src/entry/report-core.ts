@@ -22,21 +22,7 @@ export {
   MARKS,
 } from '../report/explain-in-language.ts';
 export { type FhirOptions, type FhirSystems, toFhir } from '../report/fhir.ts';
-export type {
-  FhirAddress,
-  FhirBundle,
-  FhirCoding,
-  FhirCoverage,
-  FhirElement,
-  FhirEntry,
-  FhirExtension,
-  FhirHumanName,
-  FhirIdentifier,
-  FhirMeta,
-  FhirOrganization,
-  FhirPatient,
-  FhirReference,
-} from '../report/fhir-types.ts';
+export type * from '../report/fhir-types.ts';
 export { type JsonConclusion, type JsonReport, REPORT_VERSION, toJsonReport } from '../report/json-report.ts';
 export { isNotChecked } from '../report/not-checked.ts';
 export type { ReportVerifier } from '../report/report-verifier.ts';
