@@ -2,7 +2,8 @@
 // The page sends what it has found to the address after `#`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,8 +39,9 @@ async function open(url) {
   } finally {
     browser.kill();
     await once(browser, 'exit');
-    // A process of the browser may still write for a moment after the browser has ended.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    // A process of the browser may still write for a moment after the browser has ended: `rm` reads a folder again
+    // before each further attempt, `rmSync` does not.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
