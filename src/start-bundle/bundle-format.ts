@@ -58,7 +58,22 @@ export function readInstitution(text: unknown): Omit<ListName, 'url'> | undefine
 }
 
 /** Why the lists of a bundle cannot be what they should; `undefined` when they can. */
-export function findListProblem(lists: readonly BundledList[]): string | undefined {
+export function findProblem(
+  lists: readonly BundledList[],
+  certificateLists: readonly BundledCertificateList[],
+): string | undefined {
+  const problem = findListProblem(lists) ?? findCertificateListProblem(certificateLists);
+  if (problem) return problem;
+  const addresses = [...lists, ...certificateLists].map(({ url }) => comparableAddress(url));
+  return new Set(addresses).size < addresses.length ? 'address twice' : undefined;
+}
+
+/** The form in which two addresses of lists of any kind are compared. */
+export function comparableAddress(url: string): string {
+  return comparableListUrl(URL.canParse(url) ? new URL(url).href : url);
+}
+
+function findListProblem(lists: readonly BundledList[]): string | undefined {
   if (lists.length > MAX_BUNDLED_LISTS) return 'too many lists';
   if (lists.reduce((sum, { institutions }) => sum + institutions.length, 0) > MAX_NAMES) return 'too many institutions';
   for (const { url, institutions, body } of lists) {
@@ -68,21 +83,16 @@ export function findListProblem(lists: readonly BundledList[]): string | undefin
     if (body.length === 0 || body.length > MAX_LIST_LENGTH) return 'size of a list';
     if (isBareArray(body)) return 'list without a signature';
   }
-  return isTwice(lists.map(({ url }) => comparableListUrl(url))) ? 'address twice' : undefined;
+  return undefined;
 }
 
-/** As `findListProblem`, for certificate revocation lists. */
-export function findCertificateListProblem(lists: readonly BundledCertificateList[]): string | undefined {
+function findCertificateListProblem(lists: readonly BundledCertificateList[]): string | undefined {
   if (lists.length > MAX_CERTIFICATE_LISTS) return 'too many certificate revocation lists';
   for (const { url, body } of lists) {
     if (!isHttpUrl(url)) return 'address of a certificate revocation list';
     if (body.length === 0 || body.length > MAX_CERTIFICATE_LIST_LENGTH) return 'size of a certificate revocation list';
   }
-  return isTwice(lists.map(({ url }) => new URL(url).href)) ? 'address twice' : undefined;
-}
-
-function isTwice(addresses: readonly string[]): boolean {
-  return new Set(addresses).size < addresses.length;
+  return undefined;
 }
 
 function isHttpUrl(url: string): boolean {

@@ -7,8 +7,7 @@ import {
   type BundledList,
   bundleError,
   CLOCK_SKEW,
-  findCertificateListProblem,
-  findListProblem,
+  findProblem,
   LAST_SECOND,
   MAX_BUNDLED_LISTS,
   MAX_CERTIFICATE_LIST_LENGTH,
@@ -49,7 +48,7 @@ export function readPayload(bytes: Uint8Array): BundlePayload {
     requireMembers(list, CERTIFICATE_LIST_MEMBERS);
     return readBody(list, iat);
   });
-  const problem = findListProblem(lists) ?? findCertificateListProblem(certificateLists);
+  const problem = findProblem(lists, certificateLists);
   if (problem) throw bundleError(problem);
   return { iat, exp, snapshot, lists, certificateLists };
 }

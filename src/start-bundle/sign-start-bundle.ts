@@ -10,8 +10,7 @@ import {
   type BundledCertificateList,
   type BundledList,
   CLOCK_SKEW,
-  findCertificateListProblem,
-  findListProblem,
+  findProblem,
   formatInstitution,
   LAST_SECOND,
   readInstitution,
@@ -86,7 +85,7 @@ export async function signStartBundle(content: StartBundleContent, options: Sign
   await readSignedSnapshot(snapshot, { trustAnchors, now: () => now });
   if (!lists.every(({ institutions }) => Array.isArray(institutions) && institutions.every(isInstitution)))
     throw unusable('content.lists', 'each has institutions with country and id');
-  const problem = findListProblem(lists) ?? findCertificateListProblem(certificateLists);
+  const problem = findProblem(lists, certificateLists);
   if (problem) throw unusable('content', problem);
   const payload = {
     version: BUNDLE_VERSION,
