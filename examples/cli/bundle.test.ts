@@ -43,11 +43,11 @@ const fetch: typeof globalThis.fetch = async (input) => {
   const body = web[String(input)];
   return body === undefined ? new Response('', { status: 404 }) : new Response(body as BodyInit);
 };
-/** Runs `eehic bundle` with the lists of `web` as its network. */
-async function bundle(flags: object) {
+/** Runs `eehic bundle` with the lists of `web` as its network, or another one. */
+async function bundle(flags: object, network = fetch) {
   const { terminal, written } = fakeTerminal(folder);
   const all = { days: '7', output: 'start.eehic', registry: 'list.json', force: true, now: DAY, ...flags };
-  const code = await bundleOver(terminal, all, fetch);
+  const code = await bundleOver(terminal, all, network);
   return { code, ...written };
 }
 const open = async (now = MADE) =>
@@ -86,6 +86,22 @@ describe('eehic bundle', () => {
     await expect(open()).rejects.toMatchObject({ code: 'ENOENT' });
     expect((await bundle({ list: [list, REVOKED], partial: true })).code).toBe(0);
     expect((await open()).lists).toHaveLength(1);
+  });
+
+  it('asks once for a list whose institutions are not known, within a limit of time and without following redirects', async () => {
+    for (const status of [404, 200, 302]) {
+      const asked: (RequestInit | undefined)[] = [];
+      const server: typeof globalThis.fetch = async (_, init) => {
+        asked.push(init);
+        return new Response('no list', { status });
+      };
+      const { code } = await bundle({ list: [REVOKED] }, server);
+      expect([code, asked.length]).toEqual([3, 1]);
+      for (const init of asked) {
+        expect(init?.redirect).toBe('manual');
+        expect(init?.signal).toBeInstanceOf(AbortSignal);
+      }
+    }
   });
 
   it('takes a signed snapshot as it is, with the certificate that signed it', async () => {

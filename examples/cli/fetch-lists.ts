@@ -18,6 +18,9 @@ export interface MissingList {
   readonly code: string;
 }
 
+/** How long a list may take to arrive, in milliseconds: as long as where its institutions are known. */
+const TIME_LIMIT = 10_000;
+
 /**
  * Fetches a revocation list and verifies it for each of its institutions, as a verifier would. Without institutions
  * those are tried whose certificate the list names.
@@ -36,8 +39,9 @@ export async function fetchList(
   };
   let names = institutions;
   if (names.length === 0) {
-    // Nobody can sign for an institution without an id, so that this only fetches.
-    const body = await kept.fetch(url).then(bytesOf, () => undefined);
+    const signal = AbortSignal.timeout(TIME_LIMIT);
+    await kept.fetch(url, { redirect: 'manual', signal }).catch(() => {});
+    const body = kept.bodies.get(new URL(url).href);
     names = body ? await findInstitutions(body, entries, registry) : [];
   }
   const results = await verify(names);
