@@ -1,6 +1,6 @@
 import { revocationLists } from 'eehic/revocation';
 import type { StartBundle } from 'eehic/start-bundle';
-import { print, safe } from './output.ts';
+import { count, print, safe } from './output.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function printBundle(terminal: Terminal, bundle: StartBundle, now: 
     [
       'registry',
       time(registry.issuedAt),
-      `${age(registry.issuedAt, now)}  ${registry.size} institutions  ${safe(source)}`,
+      `${age(registry.issuedAt, now)}  ${count(registry.size, 'institution')}  ${safe(source)}`,
     ],
   ];
   let unusable = 0;
@@ -28,7 +28,7 @@ export async function printBundle(terminal: Terminal, bundle: StartBundle, now: 
     const failure = own.find((each) => each.failure)?.failure;
     if (failure) unusable++;
     const made = own.find((each) => each.time)?.time;
-    const facts = `${institutions.length === 1 ? nameOf(institutions[0]!) : `${institutions.length} institutions`}  ${body.length} bytes`;
+    const facts = `${institutions.length === 1 ? nameOf(institutions[0]!) : count(institutions.length, 'institution')}  ${body.length} bytes`;
     rows.push([
       'list',
       made ? time(new Date(made)) : '-',

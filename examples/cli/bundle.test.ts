@@ -127,6 +127,7 @@ describe('eehic bundle', () => {
     { registry: undefined },
     { output: undefined },
     { days: '0' },
+    { days: '0.000001' },
     { days: '367' },
     { days: 'x' },
     { list: ['http://fund.example/1'] },

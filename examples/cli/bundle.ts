@@ -150,7 +150,7 @@ async function publicNetwork(terminal: Terminal): Promise<typeof globalThis.fetc
 }
 
 function parseDays(text: string): number {
-  const days = Number(text);
-  if (!(days > 0 && days <= 366)) throw new UsageError('--days takes a number of days, at most 366');
-  return Math.round(days * 86_400);
+  const seconds = Math.round(Number(text) * 86_400);
+  if (!(seconds > 0 && seconds <= 366 * 86_400)) throw new UsageError('--days takes a number of days, at most 366');
+  return seconds;
 }

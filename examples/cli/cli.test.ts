@@ -350,7 +350,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     await writeFile(join(folder, 'export.json'), JSON.stringify({ institutions: entries }));
     const imported = await eehic(['registry', 'import', 'export.json', '-o', 'imported.json']);
     expect(imported).toMatchObject({ code: 0 });
-    expect(imported.err).toContain('1 institutions, 1 rejected');
+    expect(imported.err).toContain('1 institution, 1 rejected');
     await dated('imported.json');
     const text = (await eehic(['issue', await sample(), ...CLOCK])).out.trim();
     // The export does not contain accreditation periods.

@@ -20,6 +20,11 @@ export function note({ stderr }: Pick<Terminal, 'stderr'>, text: string): void {
   stderr.write(`${text}\n`);
 }
 
+/** A number with its noun, such as `1 institution`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /**
  * Prints the notice of the demo registry, in English by default, before any result that depends on it; `aside` prints
  * it on standard error.

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { isCountryCode } from 'eehic';
 import { parseCertificates } from 'eehic/signers';
 import { readJson, readListBytes } from './input.ts';
-import { note, UsageError } from './output.ts';
+import { count, note, UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { replaceWhole } from './write.ts';
 
@@ -64,7 +64,7 @@ export async function addToRegistry(terminal: Terminal, file: string, flags: Add
     note(terminal, `${flags.certificate}: the first of ${others.length + 1} certificates was taken`);
   note(
     terminal,
-    `${file}: ${results.length} institutions; ${country}:${institution} has ${entry.certificates.length} certificates`,
+    `${file}: ${count(results.length, 'institution')}; ${country}:${institution} has ${count(entry.certificates.length, 'certificate')}`,
   );
   return 0;
 }

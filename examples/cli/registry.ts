@@ -9,7 +9,7 @@ import {
 import { createMockRepository, demoInstitution, demoSigner, serveMockRepository } from 'eehic/testing';
 import { NOT_CHECKED } from './exit-codes.ts';
 import { parseClock, parseJson, readListFile } from './input.ts';
-import { demoNotice, note, print, UsageError } from './output.ts';
+import { count, demoNotice, note, print, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
 import { openCache, proxiedFetch } from './trust.ts';
@@ -71,7 +71,7 @@ export async function fetchRegistry(terminal: Terminal, url: string, flags: Fetc
   );
   note(
     terminal,
-    `${flags.output}: ${list.results.length} institutions, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,
+    `${flags.output}: ${count(list.results.length, 'institution')}, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,
   );
   return 0;
 }
@@ -89,7 +89,7 @@ export async function importRegistry(
     note(terminal, `entry ${position}${certificate === undefined ? '' : `, certificate ${certificate}`}: ${code}`);
   }
   await writeWhole(terminal, output, JSON.stringify(toResolverList(issuers)), flags);
-  note(terminal, `${output}: ${issuers.length} institutions, ${rejected.length} rejected`);
+  note(terminal, `${output}: ${count(issuers.length, 'institution')}, ${rejected.length} rejected`);
   return 0;
 }
 
