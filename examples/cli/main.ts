@@ -8,6 +8,8 @@ let exitCode = 0;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCode : USAGE);
 });
+// Remarks that nobody reads do not change the result.
+process.stderr.on('error', () => {});
 
 const interrupted = () =>
   new Promise<void>((resolve) => {

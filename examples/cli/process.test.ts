@@ -48,6 +48,21 @@ describe('the built command as a process', { timeout: 60_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 
+  it('ends with the exit code of the command where a reader closes the output of remarks', async () => {
+    const child = spawn(process.execPath, [CLI, 'verify', '-', '--demo', ...CLOCK], { cwd: folder });
+    child.stderr.destroy();
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([2, null]);
+    const issuing = spawn(process.execPath, [CLI, 'issue', 'card.json', ...CLOCK], { cwd: folder });
+    issuing.stderr.destroy();
+    let out = '';
+    issuing.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    expect(await once(issuing, 'close')).toEqual([0, null]);
+    expect(out).toMatch(/^EH1:.+\n$/);
+  });
+
   it('serves a registry until it is interrupted', async () => {
     const child = spawn(process.execPath, [CLI, 'registry', 'serve', '--port', '0'], { cwd: folder });
     let out = '';

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -156,6 +156,16 @@ describe('eehic serve', () => {
       socket.resume();
     });
     expect((await ask('/')).status).toBe(200);
+  });
+
+  it('goes on where connections cannot be accepted', async () => {
+    const listen = vi.spyOn(Server.prototype, 'listen');
+    const { stop, url: other } = await serve();
+    const error = Object.assign(new Error('accept EMFILE'), { code: 'EMFILE' });
+    for (let n = 0; n < 2; n++) (listen.mock.contexts[0] as Server).emit('error', error);
+    listen.mockRestore();
+    expect((await fetch(other)).status).toBe(200);
+    expect(await stop()).toBe(0);
   });
 
   it('the settings of --config replace those of the page, in its policy and its service worker too', async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { readBundle } from './bundle.ts';
 import { readListFile } from './input.ts';
@@ -35,12 +36,11 @@ export async function serve(terminal: Terminal, flags: ServeFlags): Promise<numb
           return text === undefined ? undefined : pageFile('application/jose', Buffer.from(text, 'latin1'));
         };
   const server = createPageServer({ files, policy, bundle });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      reject(new UsageError(`cannot listen on port ${port}: ${code}`)),
-    );
-    server.listen(port, '127.0.0.1', resolve);
+  await once(server.listen(port, '127.0.0.1'), 'listening').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot listen on port ${port}: ${code}`);
   });
+  // From here on it is a connection that could not be accepted: the next may be.
+  server.on('error', ({ code }: NodeJS.ErrnoException) => note(terminal, `a connection was not accepted: ${code}`));
   const { port: bound } = server.address() as AddressInfo;
   print(terminal, `http://127.0.0.1:${bound}/`);
   note(terminal, 'only this machine can reach it; Ctrl+C ends it');

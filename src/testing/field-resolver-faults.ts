@@ -49,9 +49,12 @@ export async function serveFaultyResolver(
     const { status = 200, text = '', location } = reply(running.fault, url, repository);
     response.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) }).end(text);
   });
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+  // From here on it is a connection that could not be accepted: the next may be.
+  server.on('error', () => {});
   const running: FaultyServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/issuers`,
     fault,

@@ -61,6 +61,8 @@ export async function serveMockRepository(
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  // From here on it is a connection that could not be accepted: the next may be.
+  server.on('error', () => {});
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/api/v1/issuers`,

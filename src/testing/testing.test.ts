@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COUNTRIES, type CountryCode } from '../card/countries.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { snapshotRegistry } from '../registry/snapshot.ts';
 import { createVerifier } from '../verify/verifier.ts';
 import { demoInstitution, demoInstitutions, demoSigner } from './demo-pki.ts';
+import { serveFaultyResolver } from './field-resolver-faults.ts';
 import { createMockRepository } from './mock-repository.ts';
 import { sampleCard } from './sample-cards.ts';
 import { type RunningServer, serveMockRepository } from './serve.ts';
@@ -87,6 +89,16 @@ describe('the Resolver API over HTTP', () => {
     const { body } = await get();
     expect(body.results).toHaveLength(96);
     expect(snapshotRegistry(body).size).toBe(96);
+  });
+
+  it('a connection that cannot be accepted does not end a server', async () => {
+    const listen = vi.spyOn(Server.prototype, 'listen');
+    const others = [await serveMockRepository(createMockRepository()), await serveFaultyResolver('status-500')];
+    const servers = listen.mock.contexts as Server[];
+    listen.mockRestore();
+    for (const each of [...servers, ...servers]) each.emit('error', new Error('accept EMFILE'));
+    expect(await Promise.all(others.map(async ({ url }) => (await fetch(url)).status))).toEqual([200, 500]);
+    await Promise.all(others.map((each) => each.close()));
   });
 
   it('a request line that is no URL does not end the server', () => {

@@ -2,6 +2,8 @@ import { createLog, describeFailure } from './http/log.ts';
 import { readSettings, SettingsError } from './settings/read-settings.ts';
 import { start } from './start.ts';
 
+// The service goes on when nobody reads its log any more.
+process.stdout.on('error', () => {});
 const log = createLog((lines) => process.stdout.write(lines));
 
 try {

@@ -28,7 +28,7 @@ export async function start(settings: Settings, log: Log, replaced: Replaced = {
     settings,
     trust,
     signing: await openSigning(settings, trust.registry),
-    scans: new ScanPool(settings.filesAtOnce),
+    scans: new ScanPool(settings.filesAtOnce, log),
     texts: new Lane({ running: settings.textsAtOnce, waiting: settings.textsWaiting, turn: settings.turnTime }),
     files: new Lane({ running: settings.filesAtOnce, waiting: settings.filesWaiting }),
     isStopping: () => isStopping,
@@ -37,7 +37,7 @@ export async function start(settings: Settings, log: Log, replaced: Replaced = {
   const app = createApp(services, log);
   const server = openServer(settings, app, log);
   const closeUnused = watchUnused(server);
-  const port = await listen(server, settings);
+  const port = await listen(server, settings, log);
   const { callers, clientCa, tlsKey, registry } = settings;
   log({
     event: 'started',

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import { createServer as createTlsServer, Server as TlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Settings } from '../settings/settings.ts';
 import type { App } from './app.ts';
-import type { Log } from './log.ts';
+import { describeFailure, type Log } from './log.ts';
 import { ServerError, type ServerErrorCode, toProblem } from './problem.ts';
 
 const MAX_HEADER_BYTES = 16_384;
@@ -54,11 +55,11 @@ function tls({ tlsCertificate, tlsKey, clientCa }: Settings) {
 export async function listen(
   server: Server,
   { host, port, maxConnections }: Pick<Settings, 'host' | 'port' | 'maxConnections'>,
+  log: Log,
 ): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ port, host, backlog: maxConnections }, resolve);
-  });
+  await once(server.listen({ port, host, backlog: maxConnections }), 'listening');
+  // From here on it is a connection that could not be accepted, such as for want of file descriptors.
+  server.on('error', (error) => log({ event: 'connection failed', ...describeFailure(error) }));
   return (server.address() as AddressInfo).port;
 }
 
