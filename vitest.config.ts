@@ -10,6 +10,7 @@ const apart = [
   'src/crypto/node-sign.test.ts',
   'src/crypto/node-verify.test.ts',
   'src/revocation/check/store-failures.test.ts',
+  'src/scan/browser/decode.test.ts',
   'src/scan/missing-decoders.test.ts',
   'src/scan/worker/start.test.ts',
   'src/store/stores.test.ts',

@@ -34,6 +34,8 @@ export interface Picture {
   readonly isAnimation: boolean;
   /** Whether something that was drawn lacks a part. */
   isDamaged(): boolean;
+  /** Ends what decodes; nothing is drawn any more. */
+  close(): void;
 }
 
 /** Of an animation with more frames only the first is read: decoders count all frames for each that they decode. */

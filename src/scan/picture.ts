@@ -70,7 +70,7 @@ export async function openPicture(
     }
     readable.push(pageOf(header, page));
   }
-  return { pages, readable, isAnimation: !tiff && pages > 1, isDamaged: () => state.isDamaged };
+  return { pages, readable, isAnimation: !tiff && pages > 1, isDamaged: () => state.isDamaged, close() {} };
 
   function readDamagedHeader(): Promise<Metadata> {
     state.isDamaged = true;

@@ -82,7 +82,7 @@ async function read(
   if (isUnread(kind)) throw kindNotRead(kind);
   const picture = await runtime.openPicture(bytes, kind, limits, whole);
   const deadline = picture.pages === 1 ? onePage : whole;
-  const search = await findCodes(sourceOf(picture, all), deadline, { all, effort, zxingWasm });
+  const search = await findCodes(sourceOf(picture, all), deadline, { all, effort, zxingWasm }).finally(picture.close);
   if (search.findings.length > 0) return joinTwins(search.findings).map((card) => toScan(card, picture, search));
   if (picture.isDamaged()) throw new ScanError('ERR_EHIC_SCAN_IMAGE_DAMAGED', 'the picture is cut short or damaged');
   throw noCodeError(picture.pages, search.pagesRead);

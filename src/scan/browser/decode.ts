@@ -1,6 +1,6 @@
 import { concatBytes } from '../../codec/bytes.ts';
 import { ScanError } from '../../errors.ts';
-import { type Deadline, shorten, unlessLate, waitUntil } from '../deadline.ts';
+import { type Deadline, isTimeout, shorten, unlessLate, waitUntil } from '../deadline.ts';
 import { type GreyFrame, isOpaque, toGrey } from '../frame.ts';
 import type { FileKind } from '../kind.ts';
 
@@ -11,11 +11,12 @@ interface Decoded {
   readonly height: number;
 }
 
-/** The frames of an animation. */
+/** The frames of an animation, which hold memory until they are closed. */
 export interface Frames {
   readonly count: number;
   /** Decodes a frame, from 0; `undefined` where it is larger than allowed. */
   decode(index: number, maxPixels: number): Promise<GreyFrame | undefined>;
+  close(): void;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -79,24 +80,30 @@ export async function decodePart(
 }
 
 /** The frames of a picture that has several, where the browser has an `ImageDecoder`; else `undefined`. */
-export async function openFrames(file: Bytes, kind: FileKind): Promise<Frames | undefined> {
+export async function openFrames(file: Bytes, kind: FileKind, deadline: Deadline): Promise<Frames | undefined> {
   const decoder = ANIMATED.includes(kind) ? openDecoder(kind, file) : undefined;
   if (!decoder) return undefined;
+  let frames: Frames | undefined;
   try {
-    await decoder.tracks.ready;
-    await decoder.completed;
-    const count = decoder.tracks.selectedTrack?.frameCount ?? 1;
-    if (count > 1) return { count, decode };
-  } catch {
+    const count = await waitUntil(deadline, countFrames(decoder));
+    if (count > 1) frames = { count, decode, close: () => decoder.close() };
+  } catch (error) {
     // A file without sound frames may still show one.
+    if (isTimeout(error)) throw error;
+  } finally {
+    if (!frames) decoder.close();
   }
-  decoder.close();
-  return undefined;
+  return frames;
 
   async function decode(frameIndex: number, maxPixels: number): Promise<GreyFrame | undefined> {
     const { image } = await decoder!.decode({ frameIndex });
     return toGreyFrame(toDecoded(image), maxPixels);
   }
+}
+
+async function countFrames({ tracks, completed }: ImageDecoder): Promise<number> {
+  await Promise.all([tracks.ready, completed]);
+  return tracks.selectedTrack?.frameCount ?? 1;
 }
 
 function toDecoded(frame: VideoFrame): Decoded {

@@ -31,7 +31,7 @@ export async function openPicture(
   // A browser always decodes the whole of a picture.
   const maxPixels = Math.min(limits.maxPixels, limits.maxPixelsAtOnce);
   if (size.width * size.height > maxPixels) throw tooLarge(size, maxPixels);
-  const frames = await waitUntil(deadline, openFrames(file, kind));
+  const frames = await openFrames(file, kind, deadline);
   const pages = frames?.count ?? 1;
   const most = pages > MAX_FRAMES ? 1 : Math.min(pages, limits.maxPages);
   const withinLimits = Math.max(1, Math.floor(limits.maxPixels / (size.width * size.height)));
@@ -72,6 +72,7 @@ export async function openPicture(
     ),
     isAnimation: pages > 1,
     isDamaged: () => state.isDamaged,
+    close: () => frames?.close(),
   };
 }
 
