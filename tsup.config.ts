@@ -66,11 +66,12 @@ export default defineConfig({
   // includes all installed @types would fail to compile.
   // Of pdf-lib and qrcode a small part is used; all of them take longer to load than the rest of the package, and several
   // times its room on a disk.
-  noExternal: ['cbor-x', /^zxing-wasm/, 'pdf-lib', 'qrcode'],
+  noExternal: ['cbor-x', /^zxing-wasm/, 'pdf-lib', 'qrcode', /^csv-parse/],
   external: [/^node:/],
   // What is shipped inside the bundle brings its licence along.
   async onSuccess() {
     mkdirSync('dist/licences', { recursive: true });
+    copyFileSync('node_modules/csv-parse/LICENSE', 'dist/licences/csv-parse.txt');
     copyFileSync('node_modules/cbor-x/LICENSE', 'dist/licences/cbor-x.txt');
     copyFileSync('node_modules/zxing-wasm/LICENSE', 'dist/licences/zxing-wasm.txt');
     copyFileSync('node_modules/qrcode/license', 'dist/licences/qrcode.txt');

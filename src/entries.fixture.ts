@@ -1,4 +1,5 @@
 /** This module is all published subpaths; `core` is `eehic` itself. */
+export * as batch from './entry/batch.ts';
 export * as codec from './entry/codec.ts';
 export * as node from './entry/node.ts';
 export * as pdf from './entry/pdf.ts';

@@ -52,6 +52,12 @@ const errorCodes = {
   ERR_EHIC_PDF_SIGNATURE_TOO_LARGE:
     'The signature of the PDF, its certificates or its time stamp are larger than the space reserved for them, or the chain is longer than is accepted.',
   ERR_EHIC_TIMESTAMP: 'The time stamp authority gave no usable time stamp; `problem` says why.',
+  ERR_EHIC_MEMBERS_HEADER:
+    'The header of a file of members is not usable: `missing`, `unknown`, `twice` or `absent` names columns, or `problem` says what is wrong.',
+  ERR_EHIC_MEMBERS_ENCODING:
+    'The file of members is in another encoding than was given; `line` is where that was found.',
+  ERR_EHIC_MEMBERS_FORMAT: 'Not a file of members as CSV or JSON lines, but of another kind; `kind` names it.',
+  ERR_EHIC_MEMBERS_SOURCE: 'The file of members could not be read on; `cause` holds the error.',
 } as const;
 
 /** The code of an error that is not a reason with `ERR_EHIC_` before it. */

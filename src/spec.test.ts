@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { ROW_REASONS } from './batch/row-codes.ts';
 import type { Card } from './card/model.ts';
 import { readCard } from './card/read.ts';
 import { hexDecode, hexEncode } from './codec/bytes.ts';
@@ -34,11 +35,12 @@ const read = (file: string) => readFileSync(new URL(`../spec/${file}`, import.me
 
 describe('spec/codes.md is the tables of the source', () => {
   const rows = [...read('codes.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, id, rest]) => [id, rest]);
-  it('steps, reasons and errors, in order', () => {
+  it('steps, reasons, errors and faults of rows, in order', () => {
     expect(rows).toEqual([
       ...STEP_IDS.map((id) => [id, `${STEP_TABLE[id].group} | ${STEP_TABLE[id].statuses.join(', ')}`]),
       ...Object.entries(REASONS),
       ...Object.entries(ERROR_CODES),
+      ...Object.entries(ROW_REASONS),
     ]);
   });
 });
