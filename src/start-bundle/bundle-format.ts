@@ -10,7 +10,7 @@ export const BUNDLE_VERSION = 1;
 export const MAX_BUNDLED_LISTS = 1000;
 export const MAX_NAMES = 10_000;
 /** The maximum number of certificate revocation lists, and their size in bytes. */
-export const MAX_CERTIFICATE_LISTS = 50;
+const MAX_CERTIFICATE_LISTS = 50;
 export const MAX_CERTIFICATE_LIST_LENGTH = 16_000_000;
 /** The maximum size of one revocation list in bytes. */
 export const MAX_LIST_LENGTH = 10_000_000;

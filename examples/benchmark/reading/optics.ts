@@ -121,12 +121,6 @@ export const saltAndPepper = (share: number) => (picture: GreyPixels, chance: Ch
   grey: picture.grey.map((grey) => (chance(0, 1) < share ? (chance(0, 1) < 0.5 ? 0 : 255) : grey)),
 });
 
-/** Rows that are lighter or darker than others. */
-export const rowNoise = (deviation: number) => (picture: GreyPixels, chance: Chance) => {
-  const rows = Array.from({ length: picture.height }, () => deviation * normal(chance));
-  return tone((grey, _, y) => grey + rows[y]!)(picture);
-};
-
 export const sharpen = (sigma: number, amount: number) => (picture: GreyPixels) =>
   toPicture(open(picture).sharpen({ sigma, m1: amount, m2: amount, x1: 0, y2: 255, y3: 255 }));
 
