@@ -148,6 +148,18 @@ describe('the address of the WebAssembly file', () => {
     expect((await read(address)).text).toBe(CARD_TEXT);
     expect(asked.map(String)).toEqual([address, address, address]);
   });
+
+  it.each(['text', 'URL'])('in Node may be that of a file, as %s, which no fetch is asked for', async (form) => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('fetched')));
+    vi.resetModules();
+    const fresh = await import('./scan-frame.ts');
+    const read = (address: string) =>
+      fresh.scanPixels(card, { zxingWasm: form === 'URL' ? new URL(address) : address.replace('file:', 'FILE:') });
+    for (const wrong of ['file:///none/zxing_reader.wasm', 'file://host.example/zxing_reader.wasm']) {
+      await expect(read(wrong)).rejects.toMatchObject({ code: 'ERR_EHIC_SCAN_DECODER_UNAVAILABLE' });
+    }
+    expect((await read(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'))).text).toBe(CARD_TEXT);
+  });
 });
 
 it('a bundle for browsers needs nothing of Node and no sharp', async () => {
