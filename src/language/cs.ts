@@ -246,7 +246,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Údaje z registru jsou zastaralé',
-      'Seznam institucí v tomto programu je příliš starý na to, aby se na něj dalo spolehnout. To neznamená, že je doklad chybný: nebylo možné ho zkontrolovat.',
+      'Registr institucí v tomto programu je příliš starý na to, aby se na něj dalo spolehnout. To neznamená, že je doklad chybný: nebylo možné ho zkontrolovat.',
     ],
     'registry-unreachable': [
       'Registr není dostupný',

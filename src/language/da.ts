@@ -261,7 +261,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registrets data er forældede',
-      'Listen over institutioner i dette program er for gammel til, at man kan stole på den. Det taler ikke imod dokumentet: det kunne ikke kontrolleres.',
+      'Registret over institutioner i dette program er for gammelt til, at man kan stole på det. Det taler ikke imod dokumentet: det kunne ikke kontrolleres.',
     ],
     'registry-unreachable': [
       'Der var ikke forbindelse til registret',

@@ -289,7 +289,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Verzeichnisdaten sind veraltet',
-      'Die Liste der Träger in diesem Programm ist zu alt, um verlässlich zu sein. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
+      'Das Verzeichnis der Träger in diesem Programm ist zu alt, um verlässlich zu sein. Das spricht nicht gegen das Dokument: Es konnte nicht geprüft werden.',
     ],
     'registry-unreachable': [
       'Verzeichnis nicht erreichbar',

@@ -281,7 +281,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registry data is out of date',
-      'The list of institutions in this program is too old to be relied on. This says nothing against the document: it could not be checked.',
+      'The registry of institutions in this program is too old to be relied on. This says nothing against the document: it could not be checked.',
     ],
     'registry-unreachable': [
       'Registry could not be reached',

@@ -264,7 +264,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Datos del registro no actualizados',
-      'La lista de instituciones de este programa es demasiado antigua para fiarse de ella. Esto no dice nada en contra del documento: no pudo comprobarse.',
+      'El registro de instituciones de este programa es demasiado antiguo para fiarse de él. Esto no dice nada en contra del documento: no pudo comprobarse.',
     ],
     'registry-unreachable': [
       'No se pudo acceder al registro',

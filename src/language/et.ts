@@ -252,7 +252,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registriandmed on aegunud',
-      'Selle programmi asutuste nimekiri on liiga vana, et sellele tugineda. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
+      'Selle programmi asutuste register on liiga vana, et sellele tugineda. Dokumendi kohta ei ütle see midagi halba: seda ei saanud kontrollida.',
     ],
     'registry-unreachable': [
       'Registriga ei saanud ühendust',

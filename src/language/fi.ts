@@ -258,7 +258,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Rekisteritiedot ovat vanhentuneet',
-      'Tämän ohjelman laitosluettelo on liian vanha, jotta siihen voisi luottaa. Tämä ei kerro asiakirjasta mitään kielteistä: sitä ei voitu tarkastaa.',
+      'Tämän ohjelman laitosrekisteri on liian vanha, jotta siihen voisi luottaa. Tämä ei kerro asiakirjasta mitään kielteistä: sitä ei voitu tarkastaa.',
     ],
     'registry-unreachable': [
       'Rekisteriin ei saatu yhteyttä',

@@ -274,7 +274,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Données du registre périmées',
-      'La liste des institutions dans ce programme est trop ancienne pour qu’on s’y fie. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
+      'Le registre des institutions dans ce programme est trop ancien pour qu’on s’y fie. Cela ne prouve rien contre le document : il n’a pas pu être vérifié.',
     ],
     'registry-unreachable': [
       'Registre injoignable',

@@ -264,7 +264,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Tá sonraí na clárlainne as dáta',
-      'Tá liosta na n-institiúidí sa ríomhchlár seo róshean le brath air. Ní deir sé sin aon rud i gcoinne an doiciméid: níorbh fhéidir é a sheiceáil.',
+      'Tá clárlann na n-institiúidí sa ríomhchlár seo róshean le brath uirthi. Ní deir sé sin aon rud i gcoinne an doiciméid: níorbh fhéidir é a sheiceáil.',
     ],
     'registry-unreachable': [
       'Níorbh fhéidir an chlárlann a bhaint amach',

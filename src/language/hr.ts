@@ -252,7 +252,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Podaci registra su zastarjeli',
-      'Popis ustanova u ovom programu prestar je da bi se na njega moglo osloniti. To ne govori ništa protiv dokumenta: nije ga bilo moguće provjeriti.',
+      'Registar ustanova u ovom programu prestar je da bi se na njega moglo osloniti. To ne govori ništa protiv dokumenta: nije ga bilo moguće provjeriti.',
     ],
     'registry-unreachable': [
       'Registar nije dostupan',

@@ -261,7 +261,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'A nyilvántartás adatai elavultak',
-      'Az intézmények listája ebben a programban túl régi ahhoz, hogy megbízható legyen. Ez nem szól a dokumentum ellen, csak nem lehetett ellenőrizni.',
+      'Az intézmények nyilvántartása ebben a programban túl régi ahhoz, hogy megbízható legyen. Ez nem szól a dokumentum ellen, csak nem lehetett ellenőrizni.',
     ],
     'registry-unreachable': [
       'A nyilvántartás nem volt elérhető',

@@ -258,7 +258,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Gögn stofnanaskrár eru úrelt',
-      'Stofnanalistinn í þessu forriti er of gamall til að treysta megi honum. Það mælir ekki gegn skjalinu: ekki var hægt að sannprófa það.',
+      'Stofnanaskráin í þessu forriti er of gömul til að treysta megi henni. Það mælir ekki gegn skjalinu: ekki var hægt að sannprófa það.',
     ],
     'registry-unreachable': [
       'Ekki náðist samband við stofnanaskrána',

@@ -277,7 +277,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Dati del registro non aggiornati',
-      'L’elenco delle istituzioni in questo programma è troppo vecchio per farvi affidamento. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
+      'Il registro delle istituzioni in questo programma è troppo vecchio per farvi affidamento. Ciò non prova nulla contro il documento: non è stato possibile verificarlo.',
     ],
     'registry-unreachable': [
       'Registro non raggiungibile',

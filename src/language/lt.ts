@@ -255,7 +255,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registro duomenys pasenę',
-      'Šios programos įstaigų sąrašas per senas, kad juo būtų galima remtis. Apie dokumentą tai nieko blogo nesako: jo nepavyko patikrinti.',
+      'Šios programos įstaigų registras per senas, kad juo būtų galima remtis. Apie dokumentą tai nieko blogo nesako: jo nepavyko patikrinti.',
     ],
     'registry-unreachable': [
       'Registras nepasiekiamas',

@@ -249,7 +249,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Reģistra dati ir novecojuši',
-      'Šīs programmas institūciju saraksts ir pārāk vecs, lai uz to paļautos. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
+      'Šīs programmas institūciju reģistrs ir pārāk vecs, lai uz to paļautos. Par dokumentu tas neliecina neko sliktu: to nevarēja pārbaudīt.',
     ],
     'registry-unreachable': [
       'Reģistrs nav sasniedzams',

@@ -265,7 +265,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Id-dejta tar-reġistru mhijiex aġġornata',
-      'Il-lista tal-istituzzjonijiet f’dan il-programm hija qadima wisq biex wieħed jistrieħ fuqha. Dan ma jgħid xejn kontra d-dokument: ma setax jiġi kkontrollat.',
+      'Ir-reġistru tal-istituzzjonijiet f’dan il-programm hu qadim wisq biex wieħed jistrieħ fuqu. Dan ma jgħid xejn kontra d-dokument: ma setax jiġi kkontrollat.',
     ],
     'registry-unreachable': [
       'Ir-reġistru ma setax jintlaħaq',

@@ -264,7 +264,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registergegevens zijn verouderd',
-      'De lijst van organen in dit programma is te oud om erop te vertrouwen. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
+      'Het register van organen in dit programma is te oud om erop te vertrouwen. Dat pleit niet tegen het document: het kon niet worden gecontroleerd.',
     ],
     'registry-unreachable': [
       'Register niet bereikbaar',

@@ -258,7 +258,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registerdataene er utdatert',
-      'Listen over institusjoner i dette programmet er for gammel til at man kan stole på den. Det taler ikke mot dokumentet: Det kunne ikke kontrolleres.',
+      'Registeret over institusjoner i dette programmet er for gammelt til at man kan stole på det. Det taler ikke mot dokumentet: Det kunne ikke kontrolleres.',
     ],
     'registry-unreachable': [
       'Fikk ikke kontakt med registeret',

@@ -252,7 +252,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Dane rejestru są nieaktualne',
-      'Lista instytucji w tym programie jest zbyt stara, by można było na niej polegać. Nie świadczy to przeciwko dokumentowi: nie można go było sprawdzić.',
+      'Rejestr instytucji w tym programie jest zbyt stary, by można było na nim polegać. Nie świadczy to przeciwko dokumentowi: nie można go było sprawdzić.',
     ],
     'registry-unreachable': [
       'Brak połączenia z rejestrem',

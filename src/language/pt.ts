@@ -264,7 +264,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Dados do registo desatualizados',
-      'A lista das instituições neste programa é demasiado antiga para ser fiável. Isto nada diz contra o documento: não foi possível verificá-lo.',
+      'O registo das instituições neste programa é demasiado antigo para ser fiável. Isto nada diz contra o documento: não foi possível verificá-lo.',
     ],
     'registry-unreachable': [
       'Não foi possível aceder ao registo',

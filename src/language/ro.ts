@@ -264,7 +264,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Datele registrului nu sunt actualizate',
-      'Lista instituțiilor din acest program este prea veche pentru a fi de încredere. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
+      'Registrul instituțiilor din acest program este prea vechi pentru a fi de încredere. Acest lucru nu pune la îndoială documentul: acesta nu a putut fi verificat.',
     ],
     'registry-unreachable': [
       'Registrul nu a putut fi accesat',

@@ -249,7 +249,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Údaje z registra sú zastarané',
-      'Zoznam inštitúcií v tomto programe je príliš starý na to, aby sa naň dalo spoľahnúť. To neznamená, že je doklad chybný: nedal sa skontrolovať.',
+      'Register inštitúcií v tomto programe je príliš starý na to, aby sa naň dalo spoľahnúť. To neznamená, že je doklad chybný: nedal sa skontrolovať.',
     ],
     'registry-unreachable': [
       'Register nie je dostupný',

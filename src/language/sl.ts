@@ -249,7 +249,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Podatki registra so zastareli',
-      'Seznam nosilcev v tem programu je prestar, da bi se nanj lahko zanesli. To ne govori proti dokumentu: ni ga bilo mogoče preveriti.',
+      'Register nosilcev v tem programu je prestar, da bi se nanj lahko zanesli. To ne govori proti dokumentu: ni ga bilo mogoče preveriti.',
     ],
     'registry-unreachable': [
       'Register ni dosegljiv',

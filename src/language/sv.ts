@@ -284,7 +284,7 @@ export const messages: Messages = {
     ],
     REGISTRY_STALE: [
       'Registrets data är inaktuella',
-      'Listan över institutioner i programmet är för gammal för att man ska kunna lita på den. Det talar inte emot dokumentet: det kunde inte kontrolleras.',
+      'Registret över institutioner i programmet är för gammalt för att man ska kunna lita på det. Det talar inte emot dokumentet: det kunde inte kontrolleras.',
     ],
     'registry-unreachable': [
       'Registret kunde inte nås',

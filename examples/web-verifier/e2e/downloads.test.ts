@@ -100,6 +100,20 @@ describe('the report of an approved card', () => {
   });
 });
 
+test('each file says what is in it and for what, beside its button', async ({ open }) => {
+  const { page } = await open({ lists: true });
+  await checkText(page, genuine.text);
+  await expectWord(page, words.verdictApproved);
+  for (const [caption, hint] of [
+    [words.downloadJson, words.downloadJsonHint],
+    [words.downloadFhir, words.downloadFhirHint],
+  ] as const) {
+    const id = await page.getByRole('button', { name: caption }).getAttribute('aria-describedby');
+    expect(await page.locator(`#${id}`).textContent()).toBe(hint);
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+  }
+});
+
 test('the report of a refused card holds nothing of the card, and is valid against its schema', async ({ open }) => {
   const { page } = await open({ lists: true });
   await checkText(page, REFUSED.revoked!.text);

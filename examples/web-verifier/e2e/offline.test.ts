@@ -196,7 +196,7 @@ describe('the age of what is there', () => {
     await isOpen(page);
     await takeBundle(page, await makeBundle({ daysOld: 4 }));
     const foot = await footOf(page);
-    expect(foot).toContain('The list of institutions is 4 days old. Cards are still checked with it.');
+    expect(foot).toContain('The registry of institutions is 4 days old. Cards are still checked with it.');
     expect(foot).toContain('A revocation list is 4 days old.');
     await checkText(page, genuine.text);
     await expectWord(page, words.verdictApproved);

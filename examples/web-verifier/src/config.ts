@@ -6,7 +6,7 @@ export interface Config {
   readonly demo: boolean;
   /** The IANA time zone in which "today" is determined; that of the device by default. */
   readonly timeZone?: string;
-  /** Where the list of institutions is fetched; from nowhere, if a start bundle brings it. */
+  /** Where the registry is fetched; from nowhere, if a start bundle brings it. */
   readonly registry: {
     /** The address of a signed snapshot, relative to the page. */
     readonly snapshot?: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayIn, isTreatmentDay } from './day.ts';
+import { dayIn, isTreatmentDay, printDay } from './day.ts';
 
 it.each([
   ['2026-11-27T23:30:00Z', 'Europe/Brussels', '2026-11-28'],
@@ -20,4 +20,14 @@ it.each([
   ['', false],
 ])('%s is a treatment day: %s', (text, expected) => {
   expect(isTreatmentDay(text, '2026-11-27')).toBe(expected);
+});
+
+it.each([
+  ['2026-11-03', 'en', '3 November 2026'],
+  ['2026-03-11', 'de', '11. März 2026'],
+  ['2026-03-11', 'fr', '11 mars 2026'],
+  // A language that no browser knows.
+  ['2026-03-11', 'xx', '11/03/2026'],
+])('%s in %s is %s', (day, language, text) => {
+  expect(printDay(day, language)).toBe(text);
 });

@@ -17,9 +17,20 @@ export function isTreatmentDay(text: string, today: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** Writes a day (`YYYY-MM-DD`) with the name of its month; in figures where the browser does not know the language. */
+export function printDay(day: string, language: string): string {
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return day.split('-').reverse().join('/');
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Writes a time as people at a desk read it, in the language and in the time zone of the clinic. */
 export function printTime(time: string, language: string, timeZone: string | undefined): string {
   const options = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone === undefined ? {} : { timeZone }) } as const;
-  // Without a country, English dates would be those of the United States.
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(new Date(time));
+  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(time));
+}
+
+/** Without a country, English dates would be those of the United States. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }

@@ -19,7 +19,7 @@ export interface Screen {
 const openSettings = (page: Page) => page.getByRole('button', { name: words.settings }).click();
 const openLists = (page: Page) => page.getByRole('button', { name: words.dataOpen }).click();
 
-/** The list of institutions as it was three days ago. */
+/** The registry as it was three days ago. */
 const OLD_SNAPSHOT = {
   'demo-registry.jws': await signSnapshot(createMockRepository().resolve(), {
     signer: await demoSigner(demoInstitution('BE')),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { LIST_HOST, publishedList } from './cards.ts';
@@ -11,13 +11,21 @@ const LIST = {
   body: publishedList,
 };
 
+const LISTS = `https://${LIST_HOST}/**`;
+
+/** From now on the list can be fetched. */
+export async function answerLists(context: BrowserContext): Promise<void> {
+  await context.unroute(LISTS);
+  await context.route(LISTS, (route) => route.fulfill(LIST));
+}
+
 export interface OpenOptions extends BrowserContextOptions {
   /** Members of `verifier.json` that are to be others. */
   readonly settings?: object;
   /** What is served instead of the file of that name. */
   readonly files?: Files;
-  /** Whether the list of revoked cards can be fetched, from a host of its own. */
-  readonly lists?: boolean;
+  /** Whether the list of revoked cards can be fetched, from a host of its own; `later`, once `answerLists` was called. */
+  readonly lists?: boolean | 'later';
   /** A film for the camera, which needs a browser of its own. */
   readonly film?: string;
 }
@@ -68,7 +76,8 @@ export const test = base.extend<Fixtures>({
         await site.close();
         if (film) await browser.close();
       });
-      if (lists) await context.route(`https://${LIST_HOST}/**`, (route) => route.fulfill(LIST));
+      if (lists === 'later') await context.route(LISTS, (route) => route.fulfill({ ...LIST, status: 503 }));
+      else if (lists) await answerLists(context);
       const page = await context.newPage();
       await page.goto(site.origin);
       await page.locator('footer .trust:not(.loading)').waitFor();

@@ -21,6 +21,19 @@ describe('an entry of the log', () => {
     });
   });
 
+  it('has what was answered about the identity document, once that is known', async () => {
+    const report = await verifier.verify(issued.text);
+    const of = (answers: object) => {
+      const { verdict, identity } = toEntry(report, answers);
+      return [verdict, identity];
+    };
+    expect(of({})).toEqual(['approved', undefined]);
+    expect(of({ name: true })).toEqual(['approved', undefined]);
+    expect(of({ name: true, birthDate: true })).toEqual(['approved', 'agrees']);
+    expect(of({ birthDate: false })).toEqual(['identity', 'differs']);
+    expect(toEntry(await verifier.verify('HC1:ABC'), { name: true, birthDate: true })).not.toHaveProperty('identity');
+  });
+
   it('of a refused one has the reason, and nothing of what it claims', async () => {
     const entry = toEntry(await verifier.verify('HC1:ABC'));
     expect(entry).toEqual({
@@ -46,9 +59,9 @@ it('the CSV has a line an entry, and no cell that a spreadsheet would compute', 
     ]),
   ).toBe(
     [
-      'time,treatmentDate,verdict,code,institution',
-      '2026-11-27T10:00:00.000Z,2026-11-27,approved,,BE:0120',
-      `2026-11-27T10:00:00.000Z,2026-11-27,approved,,"'=A1,""x"""`,
+      'time,treatmentDate,verdict,identity,code,institution',
+      '2026-11-27T10:00:00.000Z,2026-11-27,approved,,,BE:0120',
+      `2026-11-27T10:00:00.000Z,2026-11-27,approved,,,"'=A1,""x"""`,
       '',
     ].join('\r\n'),
   );

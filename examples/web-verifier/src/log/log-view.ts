@@ -16,19 +16,26 @@ export function logView(words: Words, log: Log): HTMLElement {
   };
   const attempt = (work: () => Promise<void>) => () => void work().catch(() => show(words.logFailed));
   const name = () => `ehic-log-${new Date().toISOString().slice(0, 10)}`;
-  const remove = button(
-    words.logDelete,
-    attempt(async () => {
-      const caption = remove.lastElementChild!;
-      if (caption.textContent === words.logDelete) {
-        caption.textContent = words.logDeleteSure;
-        return;
-      }
-      caption.textContent = words.logDelete;
-      await log.delete();
-      await show(words.logDeleted);
-    }),
-    { class: 'danger' },
+  /** The second step looks different, and does not stay when something else is done. */
+  const ask = (isSure: boolean) => {
+    remove.hidden = isSure;
+    removeNow.hidden = !isSure;
+  };
+  const remove = button(words.logDelete, () => {
+    ask(true);
+    removeNow.focus();
+  });
+  const removeNow = button(
+    words.logDeleteSure,
+    (event) => {
+      // The second click of a double click is not meant for it.
+      if ((event as MouseEvent).detail > 1) return;
+      void attempt(async () => {
+        await log.delete();
+        await show(words.logDeleted);
+      })();
+    },
+    { class: 'danger', hidden: true, onblur: () => ask(false) },
   );
   buttons.append(
     button(
@@ -40,6 +47,7 @@ export function logView(words: Words, log: Log): HTMLElement {
       attempt(async () => saveFile(`${name()}.json`, 'application/json', JSON.stringify(await log.all(), null, 2))),
     ),
     remove,
+    removeNow,
   );
   const days = h('input', {
     type: 'number',

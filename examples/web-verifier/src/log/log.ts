@@ -2,10 +2,14 @@ import { type LogEntry, oldestKept } from './entry.ts';
 
 const DATABASE = 'eehic-log';
 const ENTRIES = 'entries';
+const HOUR = 3_600_000;
 
 /** The log of the clinic in the browser's own database. It exists only once the clinic has turned it on. */
 export interface Log {
-  add(entry: LogEntry): Promise<void>;
+  /** Adds an entry, and returns its number. */
+  add(entry: LogEntry): Promise<number>;
+  /** Puts an entry in the place of an earlier one of the same check. Does nothing if that was deleted meanwhile. */
+  replace(number: number, entry: LogEntry): Promise<void>;
   all(): Promise<readonly LogEntry[]>;
   /** Deletes what is older than so many days. */
   purge(days: number, now: Date): Promise<void>;
@@ -32,7 +36,18 @@ export function openLog(): Log {
     }
   };
   return {
-    add: async (entry) => void (await withEntries('readwrite', (entries) => entries.add(entry))),
+    add: (entry) => withEntries('readwrite', (entries) => entries.add(entry) as IDBRequest<number>),
+    async replace(number, entry) {
+      if (!(await hasLog())) return;
+      await withEntries('readwrite', (entries) => {
+        const old = entries.get(number) as IDBRequest<LogEntry | undefined>;
+        old.onsuccess = () => {
+          // Numbers begin anew in a log that was deleted.
+          if (old.result?.time === entry.time) entries.put(entry, number);
+        };
+        return old;
+      });
+    },
     all: () => withEntries('readonly', (entries) => entries.index('time').getAll() as IDBRequest<LogEntry[]>),
     async purge(days, now) {
       const old = IDBKeyRange.upperBound(oldestKept(now, days), true);
@@ -42,6 +57,14 @@ export function openLog(): Log {
     },
     delete: () => settled(indexedDB.deleteDatabase(DATABASE)).then(() => undefined),
   };
+}
+
+/** Deletes what is too old, now and every hour: also in a log that was turned off, on a page that stays open for weeks. */
+export function keepPurged(log: Log, days: () => number): void {
+  const purge = async () => (await hasLog()) && log.purge(days(), new Date());
+  const attempt = () => void purge().catch(() => undefined);
+  attempt();
+  setInterval(attempt, HOUR);
 }
 
 /** Whether there is a log already, from before it was turned off; where a browser does not tell, there may be one. */

@@ -52,7 +52,9 @@ export function openData({ words, ...speech }: Speech, config: Config, keeper: K
       ...(bundle ? row(words.dataBundle, dated(bundle.issuedAt), until(bundle.expiresAt)) : []),
       ...row(words.dataPage, dated(__BUILT_AT__)),
     );
-    remarks.replaceChildren(...remarksOf({ words, ...speech }, held).map((text) => h('p', { class: 'remark' }, text)));
+    remarks.replaceChildren(
+      ...remarksOf({ words, ...speech }, held, config).map((text) => h('p', { class: 'remark' }, text)),
+    );
   };
   const remarks = h('div', { class: 'remarks' });
   const work = async (what: () => Promise<string>) => {

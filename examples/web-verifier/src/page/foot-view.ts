@@ -1,6 +1,7 @@
+import type { Config } from '../config.ts';
 import { printTime } from '../day.ts';
 import { button, h } from '../dom.ts';
-import { findRemarks, printAge } from '../trust/age.ts';
+import { adviceOn, findRemarks, isOnRegistry, printAge } from '../trust/age.ts';
 import type { Held } from '../trust/trust.ts';
 import type { Speech } from '../words/languages.ts';
 import { fill } from '../words/words.ts';
@@ -21,11 +22,11 @@ export interface FootActions {
 export function footView(
   speech: Speech,
   trust: TrustState,
-  timeZone: string | undefined,
+  config: Config,
   { onData, onUpdate }: FootActions,
 ): HTMLElement {
   const { words } = speech;
-  const remarks = trust.held ? remarksOf(speech, trust.held) : [];
+  const remarks = trust.held ? remarksOf(speech, trust.held, config) : [];
   return h(
     'footer',
     { class: 'foot' },
@@ -33,7 +34,7 @@ export function footView(
     h(
       'p',
       { class: trust.held ? 'trust' : 'trust loading' },
-      trustText(speech, trust, timeZone),
+      trustText(speech, trust, config.timeZone),
       ' ',
       button(words.dataOpen, onData, { class: 'link' }),
     ),
@@ -46,9 +47,12 @@ export function footView(
   );
 }
 
-/** What is old or missing, in words. */
-export function remarksOf({ code, words }: Speech, held: Held): readonly string[] {
-  return findRemarks(held, new Date()).map(({ text, age }) => fill(words[text], { age: printAge(age, code) }));
+/** What is old or missing, and what to do about the registry, in words. */
+export function remarksOf({ code, words }: Speech, held: Held, config: Config): readonly string[] {
+  return findRemarks(held, new Date()).map((remark) => {
+    const said = fill(words[remark.text], { age: printAge(remark.age, code) });
+    return isOnRegistry(remark) ? `${said} ${words[adviceOn(config)]}` : said;
+  });
 }
 
 function trustText({ code, words }: Speech, { held }: TrustState, timeZone: string | undefined): string {

@@ -13,14 +13,15 @@ export interface ScanView {
 
 /** The screen on which a card is read: camera, files, text, and the treatment date. */
 export function scanView(
-  { words, library }: Speech,
+  speech: Speech,
   camera: Camera,
   handlers: InputHandlers,
   today: () => string,
   dayBefore: string | undefined,
 ): ScanView {
+  const { words } = speech;
   const cameraPart = cameraView(camera, words);
-  const day = treatmentDay(library.messages.report.treatmentDate, words, today, dayBefore);
+  const day = treatmentDay(speech, today, dayBefore);
   const element = h(
     'div',
     { class: 'scan' },

@@ -74,7 +74,7 @@ export function createScreen(options: ScreenOptions) {
     showTrust(next, trust);
   };
   const showTrust = (inSpeech: Speech, trust: TrustState) => {
-    const next = footView(inSpeech, trust, config.timeZone, options);
+    const next = footView(inSpeech, trust, config, options);
     // What has not changed is not said again, and keeps the focus.
     if (foot.firstElementChild?.isEqualNode(next) !== true || inSpeech !== shownIn) foot.replaceChildren(next);
     shownIn = inSpeech;
@@ -84,6 +84,7 @@ export function createScreen(options: ScreenOptions) {
     config,
     held: trust.held,
     today: options.today,
+    onData: options.onData,
     // Several cards may be those of several persons, each with a day of its own.
     ...(results.length === 1 ? { onDay: options.onDay } : {}),
     desk: options.files,

@@ -10,6 +10,8 @@ export interface ResultContext {
   /** The lists on the device; undefined while they are being opened. */
   readonly held: Held | undefined;
   readonly today: () => string;
+  /** Opens the list of what is on the device. */
+  readonly onData: () => void;
   /** Checks the card again, with another treatment date; undefined is today. */
   readonly onDay?: (day: string | undefined) => void;
   /** The worker that makes reports. */

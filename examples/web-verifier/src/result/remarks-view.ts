@@ -1,5 +1,5 @@
 import { h } from '../dom.ts';
-import { findRemarks, printAge, type Remark } from '../trust/age.ts';
+import { adviceOn, findRemarks, isOnRegistry, printAge, type Remark } from '../trust/age.ts';
 import { type Held, NOTHING } from '../trust/trust.ts';
 import { fill } from '../words/words.ts';
 import type { PlainReport } from '../worker/protocol.ts';
@@ -25,11 +25,21 @@ export function findListRemarks(report: PlainReport, held: Held | undefined): re
 
 const NO_REGISTRY: readonly Remark['text'][] = ['registryMissing', 'registryTooOld'];
 
+/** Whether a card was not checked because there is no registry on the device, or one that is too old. */
+export function isRegistryMissing(report: PlainReport, held: Held | undefined): boolean {
+  return verdictOf(report) === 'unchecked' && findListRemarks(report, held).length > 0;
+}
+
 export function remarksView(
   report: PlainReport,
-  { speech: { code, words }, held }: ResultContext,
+  { speech: { code, words }, held, config }: ResultContext,
 ): HTMLElement | undefined {
-  const remarks = findListRemarks(report, held).map(({ text, age }) => fill(words[text], { age: printAge(age, code) }));
+  // Where nothing could be checked, what to do is said below.
+  const hasAdvice = isRegistryMissing(report, held);
+  const remarks = findListRemarks(report, held).map((remark) => {
+    const said = fill(words[remark.text], { age: printAge(remark.age, code) });
+    return isOnRegistry(remark) && !hasAdvice ? `${said} ${words[adviceOn(config)]}` : said;
+  });
   if (remarks.length === 0) return undefined;
   return h('div', { class: 'remarks' }, ...remarks.map((text) => h('p', { class: 'remark' }, text)));
 }

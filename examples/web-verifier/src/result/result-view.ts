@@ -1,7 +1,7 @@
 import { h } from '../dom.ts';
+import { adviceView } from './advice-view.ts';
 import { cardView } from './card-view.ts';
 import type { ResultContext } from './context.ts';
-import { dayView } from './day-view.ts';
 import { identityView } from './identity-view.ts';
 import { sourceLine } from './list-view.ts';
 import { remarksView } from './remarks-view.ts';
@@ -27,24 +27,12 @@ export function resultView(
   const update = () => {
     const said = sayOf(result, speech);
     banner.replaceChildren(verdictView(said, sourceLine(result, context)));
-    advice.replaceChildren(...adviceOf(said.advice));
+    advice.replaceChildren(...(said.advice === undefined ? [] : [adviceView(result, said.advice, context)]));
     const isOpen = steps.querySelector('details')?.open === true;
     if (result.report) steps.replaceChildren(stepsView(current(), context));
     steps.querySelector('details')?.toggleAttribute('open', isOpen);
     return said;
   };
-  const adviceOf = (text: string | undefined) =>
-    text === undefined
-      ? []
-      : [
-          h(
-            'section',
-            { class: 'panel advice', 'aria-labelledby': 'advice-heading' },
-            h('h2', { id: 'advice-heading' }, speech.library.messages.report.advice),
-            h('p', {}, text),
-            result.report && dayView(result.report, context),
-          ),
-        ];
   update();
   const { report } = result;
   if (!report) return h('div', { class: 'result' }, banner);

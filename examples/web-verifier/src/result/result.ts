@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import type { Checked, PlainReport } from '../worker/protocol.ts';
+import type { Checked, KnownInstitution, PlainReport } from '../worker/protocol.ts';
 import type { IdentityAnswers } from './report.ts';
 
 /** How a code came to the page. */
@@ -17,6 +17,8 @@ export interface Result {
   /** The page of the file, where it has several. */
   readonly page?: number;
   readonly report?: PlainReport;
+  /** The institution that signed a card which is not valid. */
+  readonly institution?: KnownInstitution;
   /** Why there is no report: the name of the sentence. */
   readonly problem?: keyof Words;
   readonly answers: IdentityAnswers;
@@ -39,7 +41,13 @@ export function putFound(results: readonly Result[], found: readonly Result[]): 
 
 export function judged(source: Source, checked: readonly Checked[]): readonly Result[] {
   if (checked.length === 0) return [failed(source, 'ERR_EHIC_SCAN_NO_CODE')];
-  return checked.map(({ report, page }) => ({ source, report, answers: {}, ...(page === undefined ? {} : { page }) }));
+  return checked.map(({ report, institution, page }) => ({
+    source,
+    report,
+    answers: {},
+    ...(institution ? { institution } : {}),
+    ...(page === undefined ? {} : { page }),
+  }));
 }
 
 export function failed(source: Source, code: string): Result {

@@ -38,6 +38,7 @@ export function saveView(current: () => PlainReport, { speech, config, desk, ann
   const toFhirBundle = saving('fhir.json', 'application/fhir+json', async () =>
     JSON.stringify(toFhir(asReport(current())), null, 2),
   );
+  const isApproved = current().conclusion === 'APPROVED';
   return h(
     'section',
     { class: 'panel save', 'aria-labelledby': 'save-heading' },
@@ -47,9 +48,11 @@ export function saveView(current: () => PlainReport, { speech, config, desk, ann
       { class: 'buttons' },
       button(words.copyText, () => void toText()),
       button(words.downloadPdf, () => void toPdf()),
-      button(words.downloadJson, () => void toJson()),
-      current().conclusion === 'APPROVED' && button(words.downloadFhir, () => void toFhirBundle()),
+      button(words.downloadJson, () => void toJson(), { 'aria-describedby': 'json-hint' }),
+      isApproved && button(words.downloadFhir, () => void toFhirBundle(), { 'aria-describedby': 'fhir-hint' }),
     ),
+    h('p', { class: 'hint', id: 'json-hint' }, words.downloadJsonHint),
+    isApproved && h('p', { class: 'hint', id: 'fhir-hint' }, words.downloadFhirHint),
     note,
   );
 }

@@ -1,3 +1,4 @@
+import { settings } from '../settings.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Tones in Hz, one after the other: up for yes, down for no, the same again for what is not known. */
@@ -23,6 +24,12 @@ const VIBRATIONS: Readonly<Record<Verdict, readonly number[]>> = {
 const LENGTH = 0.14;
 const VOLUME = 0.25;
 let context: AudioContext | undefined;
+
+/** Tells a verdict by sound and vibration, as far as these were chosen. */
+export function signal(verdict: Verdict): void {
+  if (settings().sound) playSound(verdict);
+  if (settings().vibration && canVibrate()) vibrate(verdict);
+}
 
 /** Plays the sound of a verdict. Browsers stay silent until somebody has used the page. */
 export function playSound(verdict: Verdict): void {

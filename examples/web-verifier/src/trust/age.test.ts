@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findRemarks, printAge } from './age.ts';
+import { adviceOn, findRemarks, printAge } from './age.ts';
 import { type Held, NOTHING } from './trust.ts';
 
 const now = new Date('2026-11-27T12:00:00Z');
@@ -28,6 +28,15 @@ it.each<[string, Held, readonly string[]]>([
   ['a clock that is behind', held({ registry: registry(-2) }), []],
 ])('%s', (_, what, texts) => {
   expect(textsOf(what)).toEqual(texts);
+});
+
+it.each([
+  ['a snapshot', { registry: { snapshot: 's' }, certificate: 'c' }, 'adviceNetworkOrBundle'],
+  ['a Resolver alone', { registry: { resolver: 'r' } }, 'adviceNetwork'],
+  ['a Resolver and start bundles', { registry: { resolver: 'r' }, certificate: 'c' }, 'adviceNetworkOrBundle'],
+  ['start bundles alone', { registry: {}, certificate: 'c' }, 'adviceBundle'],
+])('with %s, only what is possible is advised', (_, config, advice) => {
+  expect(adviceOn(config)).toBe(advice);
 });
 
 it('says the age of the oldest list', () => {

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { Held } from './trust.ts';
 
 const HOUR = 3_600_000;
@@ -19,6 +20,17 @@ export function findRemarks({ registry, lists }: Held, now: Date): readonly Rema
   if (lists.some(({ time }) => time === undefined)) remarks.push({ text: 'revocationMissing', age: 0 });
   const oldest = Math.max(0, ...lists.map(({ time }) => ageOf(time, now)));
   return oldest > OLD_AFTER ? [...remarks, { text: 'revocationStale', age: oldest }] : remarks;
+}
+
+/** Whether a remark is about the registry, so that `adviceOn` says what to do. */
+export function isOnRegistry({ text }: Remark): boolean {
+  return text.startsWith('registry');
+}
+
+/** What to do about a registry that is missing or old: only what this page is set up for. Returns the name of the words. */
+export function adviceOn({ registry, certificate }: Pick<Config, 'registry' | 'certificate'>) {
+  if (registry.snapshot === undefined && registry.resolver === undefined) return 'adviceBundle';
+  return certificate === undefined ? 'adviceNetwork' : 'adviceNetworkOrBundle';
 }
 
 /** The age of something in milliseconds; 0 where the time is not known, or by this clock has not come. */

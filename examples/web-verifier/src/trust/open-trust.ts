@@ -16,8 +16,8 @@ interface HeldRegistry {
 }
 
 /**
- * Opens what is on the device, without a network; `undefined` when there is no list of institutions. What is
- * signed is verified again. It runs in the workers.
+ * Opens what is on the device, without a network; `undefined` when there is no registry. What is signed is
+ * verified again. It runs in the workers.
  */
 export async function openTrust(config: Config): Promise<Trust | undefined> {
   const bundle = await openBundle(config);

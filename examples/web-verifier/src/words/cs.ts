@@ -63,6 +63,8 @@ export const words: Words = {
   downloadPdf: 'Zpráva jako PDF',
   downloadJson: 'Zpráva jako JSON',
   downloadFhir: 'Průkaz jako FHIR',
+  downloadJsonHint: 'JSON: celá kontrola, pro program k vyúčtování.',
+  downloadFhirHint: 'FHIR: pacient a pojištění, pro systém zařízení.',
   downloadFailed: 'Soubor se nepodařilo vytvořit.',
   resultsHeading: 'Průkazy a soubory: {count}',
   backToResults: 'Všechny výsledky',
@@ -79,15 +81,15 @@ export const words: Words = {
   failed: 'Při čtení se něco nezdařilo. Zkuste to znovu; pokud potíže trvají, informujte správce této stránky.',
   tooManyFiles: 'Přečteny byly jen první soubory (počet: {count}).',
 
-  registryTime: 'Seznam institucí ze dne {time}',
-  registryUnknownTime: 'Stáří seznamu institucí není známo.',
-  registryLoading: 'Seznam institucí se načítá.',
+  registryTime: 'Registr institucí ze dne {time}',
+  registryUnknownTime: 'Stáří registru institucí není známo.',
+  registryLoading: 'Registr institucí se načítá.',
   registryFailed:
-    'Seznam institucí se nepodařilo načíst, proto nelze zkontrolovat žádný průkaz. Načtěte tuto stránku znovu; pokud potíže trvají, informujte jejího správce.',
+    'Registr institucí se nepodařilo načíst, proto nelze zkontrolovat žádný průkaz. Načtěte tuto stránku znovu; pokud potíže trvají, informujte jejího správce.',
 
   dataOpen: 'Seznamy a jejich stáří',
   dataHeading: 'Seznamy v tomto zařízení',
-  dataInstitutions: 'Seznam institucí',
+  dataInstitutions: 'Registr institucí',
   dataRevocation: 'Seznam zneplatněných dokladů',
   dataBundle: 'Počáteční balíček',
   dataPage: 'Tato stránka',
@@ -97,12 +99,12 @@ export const words: Words = {
   dataRefresh: 'Aktualizovat nyní',
   dataRefreshed: 'Seznamy byly aktualizovány.',
   dataNotRefreshed: 'Seznamy se nepodařilo aktualizovat. Nadále se používají seznamy v tomto zařízení.',
-  registryMissing:
-    'V tomto zařízení zatím není seznam institucí, proto nelze zkontrolovat žádný průkaz. Připojte zařízení k síti, nebo načtěte počáteční balíček ze souboru.',
-  registryStale:
-    'Stáří seznamu institucí: {age}. Průkazy se s ním stále kontrolují. Připojte zařízení k síti, nebo načtěte nový počáteční balíček.',
-  registryTooOld:
-    'Seznam institucí je příliš starý (stáří: {age}), proto nelze zkontrolovat žádný průkaz. Připojte zařízení k síti, nebo načtěte nový počáteční balíček.',
+  registryMissing: 'V tomto zařízení zatím není registr institucí, proto nelze zkontrolovat žádný průkaz.',
+  registryStale: 'Stáří registru institucí: {age}. Průkazy se s ním stále kontrolují.',
+  registryTooOld: 'Registr institucí je příliš starý (stáří: {age}), proto nelze zkontrolovat žádný průkaz.',
+  adviceNetwork: 'Připojte zařízení k síti.',
+  adviceBundle: 'Načtěte počáteční balíček ze souboru.',
+  adviceNetworkOrBundle: 'Připojte zařízení k síti, nebo načtěte počáteční balíček ze souboru.',
   revocationStale: 'Stáří seznamu zneplatněných dokladů: {age}. Průkaz zneplatněný od té doby může přesto projít.',
   revocationMissing: 'Chybí seznam zneplatněných dokladů. Zneplatněný průkaz může přesto projít.',
   bundleChoose: 'Načíst počáteční balíček',
@@ -116,7 +118,8 @@ export const words: Words = {
   bundleClock:
     'Podle hodin tohoto zařízení byl počáteční balíček vytvořen v budoucnosti. Nastavte správný čas a zkuste to znovu.',
   bundleNoTrust: 'Tato stránka není pro počáteční balíčky nastavena: neví, čím má důvěřovat.',
-  bundleNotKept: 'Prohlížeč nemohl počáteční balíček v tomto zařízení uložit.',
+  bundleNotKept:
+    'Prohlížeč nemohl počáteční balíček v tomto zařízení uložit. Smažte data této stránky v prohlížeči a zkuste to znovu.',
   updateReady: 'Je připravena nová verze této stránky.',
   updateUse: 'Použít nyní',
 
@@ -126,7 +129,7 @@ export const words: Words = {
   logHeading: 'Protokol',
   logOn: 'Vést protokol v tomto zařízení',
   logHolds:
-    'U každého průkazu je v protokolu čas kontroly, datum ošetření, výsledek, kód důvodu, země a číslo instituce. Není v něm žádné jméno, žádné číslo osoby ani průkazu a žádná část kódu. Protokol zůstává v tomto zařízení.',
+    'U každého průkazu je v protokolu čas kontroly, datum ošetření, výsledek, kód důvodu, země a číslo instituce. Po porovnání s dokladem totožnosti je v něm i to, zda jméno a datum narození souhlasí. Není v něm žádné jméno, žádné číslo osoby ani průkazu a žádná část kódu. Protokol zůstává v tomto zařízení.',
   logDays: 'Počet dnů, po kterých se záznam smaže',
   logCount: 'Záznamy: {count}',
   logExportCsv: 'Uložit jako CSV',

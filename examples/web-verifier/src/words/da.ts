@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Rapport som PDF',
   downloadJson: 'Rapport som JSON',
   downloadFhir: 'Kort som FHIR',
+  downloadJsonHint: 'JSON: hele kontrollen, til et afregningsprogram.',
+  downloadFhirHint: 'FHIR: patient og forsikring, til klinikkens eget system.',
   downloadFailed: 'Filen kunne ikke laves.',
   resultsHeading: 'Kort og filer: {count}',
   backToResults: 'Alle resultater',
@@ -81,15 +83,15 @@ export const words: Words = {
     'Noget gik galt under læsningen. Prøv igen; hjælper det ikke, så giv besked til administratoren af denne side.',
   tooManyFiles: 'Kun de første {count} filer blev læst.',
 
-  registryTime: 'Liste over institutioner fra {time}',
-  registryUnknownTime: 'Det vides ikke, hvor gammel listen over institutioner er.',
-  registryLoading: 'Listen over institutioner indlæses.',
+  registryTime: 'Register over institutioner fra {time}',
+  registryUnknownTime: 'Det vides ikke, hvor gammelt registret over institutioner er.',
+  registryLoading: 'Registret over institutioner indlæses.',
   registryFailed:
-    'Listen over institutioner kunne ikke indlæses, så ingen kort kan kontrolleres. Indlæs siden igen; hjælper det ikke, så giv besked til dens administrator.',
+    'Registret over institutioner kunne ikke indlæses, så ingen kort kan kontrolleres. Indlæs siden igen; hjælper det ikke, så giv besked til dens administrator.',
 
   dataOpen: 'Lister og deres alder',
   dataHeading: 'Lister på denne enhed',
-  dataInstitutions: 'Liste over institutioner',
+  dataInstitutions: 'Register over institutioner',
   dataRevocation: 'Tilbagekaldelsesliste',
   dataBundle: 'Startpakke',
   dataPage: 'Denne side',
@@ -99,12 +101,13 @@ export const words: Words = {
   dataRefresh: 'Opdatér nu',
   dataRefreshed: 'Listerne blev opdateret.',
   dataNotRefreshed: 'Listerne kunne ikke opdateres. De lister, der er på denne enhed, bruges fortsat.',
-  registryMissing:
-    'Der er endnu ingen liste over institutioner på denne enhed, så ingen kort kan kontrolleres. Forbind enheden med netværket, eller hent en startpakke fra en fil.',
-  registryStale:
-    'Listen over institutioner er {age} gammel. Kort kontrolleres stadig med den. Forbind enheden med netværket, eller hent en ny startpakke.',
+  registryMissing: 'Der er endnu intet register over institutioner på denne enhed, så ingen kort kan kontrolleres.',
+  registryStale: 'Registret over institutioner er {age} gammelt. Kort kontrolleres stadig med det.',
   registryTooOld:
-    'Listen over institutioner er {age} gammel og dermed for gammel, så ingen kort kan kontrolleres. Forbind enheden med netværket, eller hent en ny startpakke.',
+    'Registret over institutioner er {age} gammelt og dermed for gammelt, så ingen kort kan kontrolleres.',
+  adviceNetwork: 'Forbind enheden med netværket.',
+  adviceBundle: 'Hent en startpakke fra en fil.',
+  adviceNetworkOrBundle: 'Forbind enheden med netværket, eller hent en startpakke fra en fil.',
   revocationStale:
     'En tilbagekaldelsesliste er {age} gammel. Et kort, der er tilbagekaldt siden da, kan stadig blive godkendt.',
   revocationMissing: 'En tilbagekaldelsesliste mangler. Et kort, der er tilbagekaldt, kan stadig blive godkendt.',
@@ -117,7 +120,8 @@ export const words: Words = {
   bundleExpired: 'Denne startpakke er udløbet. Bed om en ny.',
   bundleClock: 'Ifølge uret i denne enhed er startpakken lavet i fremtiden. Stil uret rigtigt, og prøv igen.',
   bundleNoTrust: 'Denne side er ikke indstillet til startpakker: den ved ikke, hvis den skal stole på.',
-  bundleNotKept: 'Browseren kunne ikke gemme startpakken på denne enhed.',
+  bundleNotKept:
+    'Browseren kunne ikke gemme startpakken på denne enhed. Slet browserens data for denne side, og prøv igen.',
   updateReady: 'En ny version af denne side er klar.',
   updateUse: 'Brug den nu',
 
@@ -127,7 +131,7 @@ export const words: Words = {
   logHeading: 'Log',
   logOn: 'Før en log på denne enhed',
   logHolds:
-    'For hvert kort indeholder loggen tidspunktet for kontrollen, behandlingsdatoen, resultatet, årsagskoden samt institutionens land og nummer. Den indeholder intet navn, intet nummer på en person eller et kort og ingen del af koden. Den bliver på denne enhed.',
+    'For hvert kort indeholder loggen tidspunktet for kontrollen, behandlingsdatoen, resultatet, årsagskoden samt institutionens land og nummer. Efter sammenligningen med legitimationen indeholder den også, om navn og fødselsdato stemmer. Den indeholder intet navn, intet nummer på en person eller et kort og ingen del af koden. Den bliver på denne enhed.',
   logDays: 'Antal dage, før en post slettes',
   logCount: 'Poster: {count}',
   logExportCsv: 'Gem som CSV',

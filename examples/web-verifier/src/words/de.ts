@@ -65,6 +65,8 @@ export const words: Words = {
   downloadPdf: 'Bericht als PDF',
   downloadJson: 'Bericht als JSON',
   downloadFhir: 'Karte als FHIR',
+  downloadJsonHint: 'JSON: die ganze Prüfung, für ein Abrechnungsprogramm.',
+  downloadFhirHint: 'FHIR: Patient und Versicherung, für das System der Praxis oder Klinik.',
   downloadFailed: 'Die Datei konnte nicht erstellt werden.',
   resultsHeading: 'Karten und Dateien: {count}',
   backToResults: 'Alle Ergebnisse',
@@ -84,15 +86,15 @@ export const words: Words = {
     'Beim Lesen ist etwas schiefgegangen. Versuchen Sie es erneut; bleibt es dabei, sagen Sie dem Administrator dieser Seite Bescheid.',
   tooManyFiles: 'Nur die ersten {count} Dateien wurden gelesen.',
 
-  registryTime: 'Liste der Träger vom {time}',
-  registryUnknownTime: 'Das Alter der Liste der Träger ist nicht bekannt.',
-  registryLoading: 'Die Liste der Träger wird geladen.',
+  registryTime: 'Verzeichnis der Träger vom {time}',
+  registryUnknownTime: 'Das Alter des Verzeichnisses der Träger ist nicht bekannt.',
+  registryLoading: 'Das Verzeichnis der Träger wird geladen.',
   registryFailed:
-    'Die Liste der Träger konnte nicht geladen werden, sodass keine Karte geprüft werden kann. Laden Sie diese Seite erneut; bleibt es dabei, sagen Sie ihrem Administrator Bescheid.',
+    'Das Verzeichnis der Träger konnte nicht geladen werden, sodass keine Karte geprüft werden kann. Laden Sie diese Seite erneut; bleibt es dabei, sagen Sie ihrem Administrator Bescheid.',
 
   dataOpen: 'Listen und ihr Alter',
   dataHeading: 'Listen auf diesem Gerät',
-  dataInstitutions: 'Liste der Träger',
+  dataInstitutions: 'Verzeichnis der Träger',
   dataRevocation: 'Widerrufsliste',
   dataBundle: 'Startpaket',
   dataPage: 'Diese Seite',
@@ -102,12 +104,12 @@ export const words: Words = {
   dataRefresh: 'Jetzt aktualisieren',
   dataRefreshed: 'Die Listen wurden aktualisiert.',
   dataNotRefreshed: 'Die Listen konnten nicht aktualisiert werden. Die auf diesem Gerät werden weiter verwendet.',
-  registryMissing:
-    'Auf diesem Gerät ist noch keine Liste der Träger, sodass keine Karte geprüft werden kann. Verbinden Sie das Gerät mit dem Netz, oder laden Sie ein Startpaket aus einer Datei.',
-  registryStale:
-    'Die Liste der Träger ist {age} alt. Karten werden weiter damit geprüft. Verbinden Sie das Gerät mit dem Netz, oder laden Sie ein neues Startpaket.',
-  registryTooOld:
-    'Die Liste der Träger ist {age} alt und damit zu alt, sodass keine Karte geprüft werden kann. Verbinden Sie das Gerät mit dem Netz, oder laden Sie ein neues Startpaket.',
+  registryMissing: 'Auf diesem Gerät ist noch kein Verzeichnis der Träger, sodass keine Karte geprüft werden kann.',
+  registryStale: 'Das Verzeichnis der Träger ist {age} alt. Karten werden weiter damit geprüft.',
+  registryTooOld: 'Das Verzeichnis der Träger ist {age} alt und damit zu alt, sodass keine Karte geprüft werden kann.',
+  adviceNetwork: 'Verbinden Sie das Gerät mit dem Netz.',
+  adviceBundle: 'Laden Sie ein Startpaket aus einer Datei.',
+  adviceNetworkOrBundle: 'Verbinden Sie das Gerät mit dem Netz, oder laden Sie ein Startpaket aus einer Datei.',
   revocationStale: 'Eine Widerrufsliste ist {age} alt. Eine seither widerrufene Karte kann trotzdem als gültig gelten.',
   revocationMissing: 'Eine Widerrufsliste fehlt. Eine widerrufene Karte kann trotzdem als gültig gelten.',
   bundleChoose: 'Startpaket aus einer Datei laden',
@@ -122,7 +124,8 @@ export const words: Words = {
     'Nach der Uhr dieses Geräts wurde das Startpaket in der Zukunft erstellt. Stellen Sie die Uhr richtig, und versuchen Sie es erneut.',
   bundleNoTrust:
     'Diese Seite ist nicht für Startpakete eingerichtet: Sie weiß nicht, wessen Paketen sie vertrauen soll.',
-  bundleNotKept: 'Der Browser konnte das Startpaket nicht auf diesem Gerät aufbewahren.',
+  bundleNotKept:
+    'Der Browser konnte das Startpaket nicht auf diesem Gerät aufbewahren. Löschen Sie die Daten dieser Seite im Browser, und versuchen Sie es erneut.',
   updateReady: 'Eine neue Version dieser Seite ist bereit.',
   updateUse: 'Jetzt verwenden',
 
@@ -132,7 +135,7 @@ export const words: Words = {
   logHeading: 'Protokoll',
   logOn: 'Auf diesem Gerät ein Protokoll führen',
   logHolds:
-    'Zu jeder Karte enthält das Protokoll den Zeitpunkt der Prüfung, das Behandlungsdatum, das Ergebnis, den Grund (Code) sowie Land und Nummer des Trägers. Es enthält keinen Namen, keine Nummer einer Person oder Karte und keinen Teil des Codes. Es bleibt auf diesem Gerät.',
+    'Zu jeder Karte enthält das Protokoll den Zeitpunkt der Prüfung, das Behandlungsdatum, das Ergebnis, den Grund (Code) sowie Land und Nummer des Trägers. Nach dem Vergleich mit dem Ausweis enthält es auch, ob Name und Geburtsdatum übereinstimmen. Es enthält keinen Namen, keine Nummer einer Person oder Karte und keinen Teil des Codes. Es bleibt auf diesem Gerät.',
   logDays: 'Tage, nach denen ein Eintrag gelöscht wird',
   logCount: 'Einträge: {count}',
   logExportCsv: 'Als CSV speichern',

@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Report as PDF',
   downloadJson: 'Report as JSON',
   downloadFhir: 'Card as FHIR',
+  downloadJsonHint: 'JSON: the whole check, for a billing program.',
+  downloadFhirHint: 'FHIR: patient and insurance, for a clinic’s own system.',
   downloadFailed: 'The file could not be made.',
   resultsHeading: 'Cards and files: {count}',
   backToResults: 'All results',
@@ -80,15 +82,15 @@ export const words: Words = {
   failed: 'Something went wrong while reading. Try again; if it stays so, tell whoever looks after this page.',
   tooManyFiles: 'Only the first {count} files were read.',
 
-  registryTime: 'List of institutions of {time}',
-  registryUnknownTime: 'The age of the list of institutions is not known.',
-  registryLoading: 'The list of institutions is loading.',
+  registryTime: 'Registry of institutions of {time}',
+  registryUnknownTime: 'The age of the registry of institutions is not known.',
+  registryLoading: 'The registry of institutions is loading.',
   registryFailed:
-    'The list of institutions could not be loaded, so that no card can be checked. Load this page again; if it stays so, tell whoever looks after it.',
+    'The registry of institutions could not be loaded, so that no card can be checked. Load this page again; if it stays so, tell whoever looks after it.',
 
   dataOpen: 'Lists and their age',
   dataHeading: 'Lists on this device',
-  dataInstitutions: 'List of institutions',
+  dataInstitutions: 'Registry of institutions',
   dataRevocation: 'Revocation list',
   dataBundle: 'Start bundle',
   dataPage: 'This page',
@@ -98,12 +100,12 @@ export const words: Words = {
   dataRefresh: 'Refresh now',
   dataRefreshed: 'The lists were refreshed.',
   dataNotRefreshed: 'The lists could not be refreshed. Those on this device stay in use.',
-  registryMissing:
-    'There is no list of institutions on this device yet, so that no card can be checked. Connect the device to the network, or take a start bundle from a file.',
-  registryStale:
-    'The list of institutions is {age} old. Cards are still checked with it. Connect the device to the network, or take a new start bundle.',
-  registryTooOld:
-    'The list of institutions is {age} old, which is too old, so that no card can be checked. Connect the device to the network, or take a new start bundle.',
+  registryMissing: 'There is no registry of institutions on this device yet, so that no card can be checked.',
+  registryStale: 'The registry of institutions is {age} old. Cards are still checked with it.',
+  registryTooOld: 'The registry of institutions is {age} old, which is too old, so that no card can be checked.',
+  adviceNetwork: 'Connect the device to the network.',
+  adviceBundle: 'Take a start bundle from a file.',
+  adviceNetworkOrBundle: 'Connect the device to the network, or take a start bundle from a file.',
   revocationStale: 'A revocation list is {age} old. A card that was revoked since then may still pass.',
   revocationMissing: 'A revocation list is missing. A card that was revoked may still pass.',
   bundleChoose: 'Take a start bundle from a file',
@@ -116,7 +118,8 @@ export const words: Words = {
   bundleClock:
     'By the clock of this device, this start bundle was made in the future. Set the clock right, then try again.',
   bundleNoTrust: 'This page is not set up for start bundles: it does not know whose to trust.',
-  bundleNotKept: 'The browser could not keep the start bundle on this device.',
+  bundleNotKept:
+    'The browser could not keep the start bundle on this device. Clear what it keeps of this page, then try again.',
   updateReady: 'A new version of this page is ready.',
   updateUse: 'Use it now',
 
@@ -126,7 +129,7 @@ export const words: Words = {
   logHeading: 'Log',
   logOn: 'Keep a log on this device',
   logHolds:
-    'For each card the log holds the time of the check, the treatment date, the result, the reason code, and country and number of the institution. It holds no name, no number of a person or card, and no part of the code. It stays on this device.',
+    'For each card the log holds the time of the check, the treatment date, the result, the reason code, and country and number of the institution. After the comparison with the identity document it also holds whether name and date of birth agree. It holds no name, no number of a person or card, and no part of the code. It stays on this device.',
   logDays: 'Days after which an entry is deleted',
   logCount: 'Entries: {count}',
   logExportCsv: 'Save as CSV',

@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Informe en PDF',
   downloadJson: 'Informe en JSON',
   downloadFhir: 'Tarjeta en FHIR',
+  downloadJsonHint: 'JSON: toda la comprobación, para un programa de facturación.',
+  downloadFhirHint: 'FHIR: paciente y seguro, para el sistema del centro.',
   downloadFailed: 'No se pudo crear el archivo.',
   resultsHeading: 'Tarjetas y archivos: {count}',
   backToResults: 'Todos los resultados',
@@ -80,15 +82,15 @@ export const words: Words = {
   failed: 'Algo falló durante la lectura. Pruebe de nuevo; si sigue igual, avise al administrador de esta página.',
   tooManyFiles: 'Solo se leyeron los primeros {count} archivos.',
 
-  registryTime: 'Lista de instituciones del {time}',
-  registryUnknownTime: 'No se conoce la antigüedad de la lista de instituciones.',
-  registryLoading: 'La lista de instituciones se está cargando.',
+  registryTime: 'Registro de instituciones del {time}',
+  registryUnknownTime: 'No se conoce la antigüedad del registro de instituciones.',
+  registryLoading: 'El registro de instituciones se está cargando.',
   registryFailed:
-    'No se pudo cargar la lista de instituciones, de modo que no puede comprobarse ninguna tarjeta. Cargue de nuevo esta página; si sigue igual, avise a su administrador.',
+    'No se pudo cargar el registro de instituciones, de modo que no puede comprobarse ninguna tarjeta. Cargue de nuevo esta página; si sigue igual, avise a su administrador.',
 
   dataOpen: 'Listas y su antigüedad',
   dataHeading: 'Listas en este dispositivo',
-  dataInstitutions: 'Lista de instituciones',
+  dataInstitutions: 'Registro de instituciones',
   dataRevocation: 'Lista de revocación',
   dataBundle: 'Paquete inicial',
   dataPage: 'Esta página',
@@ -99,11 +101,14 @@ export const words: Words = {
   dataRefreshed: 'Las listas se han actualizado.',
   dataNotRefreshed: 'No se pudieron actualizar las listas. Siguen en uso las de este dispositivo.',
   registryMissing:
-    'Todavía no hay ninguna lista de instituciones en este dispositivo, de modo que no puede comprobarse ninguna tarjeta. Conecte el dispositivo a la red o tome un paquete inicial de un archivo.',
+    'Todavía no hay ningún registro de instituciones en este dispositivo, de modo que no puede comprobarse ninguna tarjeta.',
   registryStale:
-    'La lista de instituciones tiene una antigüedad de {age}. Las tarjetas se siguen comprobando con ella. Conecte el dispositivo a la red o tome un nuevo paquete inicial.',
+    'El registro de instituciones tiene una antigüedad de {age}. Las tarjetas se siguen comprobando con él.',
   registryTooOld:
-    'La lista de instituciones es demasiado antigua ({age}), de modo que no puede comprobarse ninguna tarjeta. Conecte el dispositivo a la red o tome un nuevo paquete inicial.',
+    'El registro de instituciones es demasiado antiguo ({age}), de modo que no puede comprobarse ninguna tarjeta.',
+  adviceNetwork: 'Conecte el dispositivo a la red.',
+  adviceBundle: 'Tome un paquete inicial de un archivo.',
+  adviceNetworkOrBundle: 'Conecte el dispositivo a la red o tome un paquete inicial de un archivo.',
   revocationStale:
     'Una lista de revocación tiene una antigüedad de {age}. Una tarjeta revocada desde entonces aún podría aceptarse.',
   revocationMissing: 'Falta una lista de revocación. Una tarjeta revocada aún podría aceptarse.',
@@ -117,7 +122,8 @@ export const words: Words = {
   bundleClock:
     'Según el reloj de este dispositivo, el paquete inicial se creó en el futuro. Ponga el reloj en hora y pruebe de nuevo.',
   bundleNoTrust: 'Esta página no está configurada para paquetes iniciales: no sabe en los de quién confiar.',
-  bundleNotKept: 'El navegador no pudo conservar el paquete inicial en este dispositivo.',
+  bundleNotKept:
+    'El navegador no pudo conservar el paquete inicial en este dispositivo. Borre los datos de esta página en el navegador e inténtelo de nuevo.',
   updateReady: 'Hay una nueva versión de esta página.',
   updateUse: 'Usarla ahora',
 
@@ -127,7 +133,7 @@ export const words: Words = {
   logHeading: 'Historial',
   logOn: 'Guardar un historial en este dispositivo',
   logHolds:
-    'De cada tarjeta, el historial guarda el momento de la verificación, la fecha de la asistencia, el resultado, el código del motivo, y el país y el número de la institución. No guarda ningún nombre, ningún número de persona o tarjeta ni ninguna parte del código. Permanece en este dispositivo.',
+    'De cada tarjeta, el historial guarda el momento de la verificación, la fecha de la asistencia, el resultado, el código del motivo, y el país y el número de la institución. Tras la comparación con el documento de identidad, guarda también si el nombre y la fecha de nacimiento coinciden. No guarda ningún nombre, ningún número de persona o tarjeta ni ninguna parte del código. Permanece en este dispositivo.',
   logDays: 'Días tras los que se elimina una entrada',
   logCount: 'Entradas: {count}',
   logExportCsv: 'Guardar en CSV',

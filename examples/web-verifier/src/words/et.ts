@@ -63,6 +63,8 @@ export const words: Words = {
   downloadPdf: 'Aruanne PDF-ina',
   downloadJson: 'Aruanne JSON-ina',
   downloadFhir: 'Kaart FHIR-ina',
+  downloadJsonHint: 'JSON: kogu kontroll, arveldusprogrammi jaoks.',
+  downloadFhirHint: 'FHIR: patsient ja kindlustus, raviasutuse süsteemi jaoks.',
   downloadFailed: 'Faili ei õnnestunud luua.',
   resultsHeading: 'Kaardid ja failid: {count}',
   backToResults: 'Kõik tulemused',
@@ -79,15 +81,15 @@ export const words: Words = {
   failed: 'Lugemisel läks midagi valesti. Proovige uuesti; kui olukord ei muutu, teatage lehe administraatorile.',
   tooManyFiles: 'Loeti ainult esimesed failid (arv: {count}).',
 
-  registryTime: 'Asutuste nimekirja aeg: {time}',
-  registryUnknownTime: 'Asutuste nimekirja vanus ei ole teada.',
-  registryLoading: 'Asutuste nimekirja laaditakse.',
+  registryTime: 'Asutuste registri aeg: {time}',
+  registryUnknownTime: 'Asutuste registri vanus ei ole teada.',
+  registryLoading: 'Asutuste registrit laaditakse.',
   registryFailed:
-    'Asutuste nimekirja ei õnnestunud laadida, mistõttu ei saa ühtegi kaarti kontrollida. Laadige leht uuesti; kui olukord ei muutu, teatage selle administraatorile.',
+    'Asutuste registrit ei õnnestunud laadida, mistõttu ei saa ühtegi kaarti kontrollida. Laadige leht uuesti; kui olukord ei muutu, teatage selle administraatorile.',
 
   dataOpen: 'Nimekirjad ja nende vanus',
   dataHeading: 'Nimekirjad selles seadmes',
-  dataInstitutions: 'Asutuste nimekiri',
+  dataInstitutions: 'Asutuste register',
   dataRevocation: 'Tühistusnimekiri',
   dataBundle: 'Algpakett',
   dataPage: 'See leht',
@@ -97,12 +99,12 @@ export const words: Words = {
   dataRefresh: 'Uuenda kohe',
   dataRefreshed: 'Nimekirjad uuendati.',
   dataNotRefreshed: 'Nimekirju ei õnnestunud uuendada. Edasi kasutatakse selles seadmes olevaid.',
-  registryMissing:
-    'Selles seadmes ei ole veel asutuste nimekirja, mistõttu ei saa ühtegi kaarti kontrollida. Ühendage seade võrku või võtke algpakett failist.',
-  registryStale:
-    'Asutuste nimekirja vanus: {age}. Kaarte kontrollitakse sellega endiselt. Ühendage seade võrku või võtke uus algpakett.',
-  registryTooOld:
-    'Asutuste nimekiri on liiga vana (vanus: {age}), mistõttu ei saa ühtegi kaarti kontrollida. Ühendage seade võrku või võtke uus algpakett.',
+  registryMissing: 'Selles seadmes ei ole veel asutuste registrit, mistõttu ei saa ühtegi kaarti kontrollida.',
+  registryStale: 'Asutuste registri vanus: {age}. Kaarte kontrollitakse sellega endiselt.',
+  registryTooOld: 'Asutuste register on liiga vana (vanus: {age}), mistõttu ei saa ühtegi kaarti kontrollida.',
+  adviceNetwork: 'Ühendage seade võrku.',
+  adviceBundle: 'Võtke algpakett failist.',
+  adviceNetworkOrBundle: 'Ühendage seade võrku või võtke algpakett failist.',
   revocationStale: 'Tühistusnimekirja vanus: {age}. Pärast seda tühistatud kaart võib siiski läbi minna.',
   revocationMissing: 'Tühistusnimekiri puudub. Tühistatud kaart võib siiski läbi minna.',
   bundleChoose: 'Võta algpakett failist',
@@ -115,7 +117,8 @@ export const words: Words = {
   bundleExpired: 'See algpakett on aegunud. Paluge uus.',
   bundleClock: 'Selle seadme kella järgi on algpakett tehtud tulevikus. Seadke kell õigeks ja proovige uuesti.',
   bundleNoTrust: 'See leht ei ole algpakettide jaoks seadistatud: see ei tea, kelle omi usaldada.',
-  bundleNotKept: 'Brauser ei saanud algpaketti selles seadmes säilitada.',
+  bundleNotKept:
+    'Brauser ei saanud algpaketti selles seadmes säilitada. Kustutage brauserist selle lehe andmed ja proovige uuesti.',
   updateReady: 'Selle lehe uus versioon on valmis.',
   updateUse: 'Kasuta kohe',
 
@@ -125,7 +128,7 @@ export const words: Words = {
   logHeading: 'Logi',
   logOn: 'Pea selles seadmes logi',
   logHolds:
-    'Iga kaardi kohta on logis kontrolli aeg, ravikuupäev, tulemus, põhjuse kood ning asutuse riik ja number. Selles ei ole ühtegi nime, isiku ega kaardi numbrit ega koodi osa. See jääb sellesse seadmesse.',
+    'Iga kaardi kohta on logis kontrolli aeg, ravikuupäev, tulemus, põhjuse kood ning asutuse riik ja number. Pärast isikut tõendava dokumendiga võrdlemist on selles ka see, kas nimi ja sünniaeg ühtivad. Selles ei ole ühtegi nime, isiku ega kaardi numbrit ega koodi osa. See jääb sellesse seadmesse.',
   logDays: 'Päevad, mille järel kirje kustutatakse',
   logCount: 'Kirjeid: {count}',
   logExportCsv: 'Salvesta CSV-na',

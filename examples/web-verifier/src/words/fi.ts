@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Raportti (PDF)',
   downloadJson: 'Raportti (JSON)',
   downloadFhir: 'Kortti (FHIR)',
+  downloadJsonHint: 'JSON: koko tarkastus, laskutusohjelmaa varten.',
+  downloadFhirHint: 'FHIR: potilas ja vakuutus, hoitopaikan järjestelmää varten.',
   downloadFailed: 'Tiedostoa ei voitu luoda.',
   resultsHeading: 'Kortit ja tiedostot: {count}',
   backToResults: 'Kaikki tulokset',
@@ -81,15 +83,15 @@ export const words: Words = {
     'Lukemisessa meni jokin vikaan. Yrittäkää uudelleen; jos tilanne ei muutu, ilmoittakaa tämän sivun ylläpitäjälle.',
   tooManyFiles: 'Vain ensimmäiset {count} tiedostoa luettiin.',
 
-  registryTime: 'Laitosluettelon aika: {time}',
-  registryUnknownTime: 'Laitosluettelon ikää ei tiedetä.',
-  registryLoading: 'Laitosluetteloa ladataan.',
+  registryTime: 'Laitosrekisterin aika: {time}',
+  registryUnknownTime: 'Laitosrekisterin ikää ei tiedetä.',
+  registryLoading: 'Laitosrekisteriä ladataan.',
   registryFailed:
-    'Laitosluetteloa ei voitu ladata, joten yhtään korttia ei voi tarkastaa. Ladatkaa tämä sivu uudelleen; jos tilanne ei muutu, ilmoittakaa sen ylläpitäjälle.',
+    'Laitosrekisteriä ei voitu ladata, joten yhtään korttia ei voi tarkastaa. Ladatkaa tämä sivu uudelleen; jos tilanne ei muutu, ilmoittakaa sen ylläpitäjälle.',
 
   dataOpen: 'Luettelot ja niiden ikä',
   dataHeading: 'Luettelot tässä laitteessa',
-  dataInstitutions: 'Laitosluettelo',
+  dataInstitutions: 'Laitosrekisteri',
   dataRevocation: 'Peruutusluettelo',
   dataBundle: 'Aloituspaketti',
   dataPage: 'Tämä sivu',
@@ -99,12 +101,12 @@ export const words: Words = {
   dataRefresh: 'Päivitä nyt',
   dataRefreshed: 'Luettelot päivitettiin.',
   dataNotRefreshed: 'Luetteloita ei voitu päivittää. Tässä laitteessa olevia käytetään edelleen.',
-  registryMissing:
-    'Tässä laitteessa ei ole vielä laitosluetteloa, joten yhtään korttia ei voi tarkastaa. Yhdistäkää laite verkkoon tai ottakaa aloituspaketti tiedostosta.',
-  registryStale:
-    'Laitosluettelon ikä: {age}. Kortit tarkastetaan sillä edelleen. Yhdistäkää laite verkkoon tai ottakaa uusi aloituspaketti.',
-  registryTooOld:
-    'Laitosluettelo on liian vanha (ikä: {age}), joten yhtään korttia ei voi tarkastaa. Yhdistäkää laite verkkoon tai ottakaa uusi aloituspaketti.',
+  registryMissing: 'Tässä laitteessa ei ole vielä laitosrekisteriä, joten yhtään korttia ei voi tarkastaa.',
+  registryStale: 'Laitosrekisterin ikä: {age}. Kortit tarkastetaan sillä edelleen.',
+  registryTooOld: 'Laitosrekisteri on liian vanha (ikä: {age}), joten yhtään korttia ei voi tarkastaa.',
+  adviceNetwork: 'Yhdistäkää laite verkkoon.',
+  adviceBundle: 'Ottakaa aloituspaketti tiedostosta.',
+  adviceNetworkOrBundle: 'Yhdistäkää laite verkkoon tai ottakaa aloituspaketti tiedostosta.',
   revocationStale: 'Peruutusluettelon ikä: {age}. Sen jälkeen peruutettu kortti voi silti mennä läpi.',
   revocationMissing: 'Peruutusluettelo puuttuu. Peruutettu kortti voi silti mennä läpi.',
   bundleChoose: 'Ota aloituspaketti tiedostosta',
@@ -118,7 +120,8 @@ export const words: Words = {
   bundleClock:
     'Tämän laitteen kellon mukaan aloituspaketti on tehty tulevaisuudessa. Asettakaa kello oikein ja yrittäkää uudelleen.',
   bundleNoTrust: 'Tätä sivua ei ole asetettu aloituspaketteja varten: se ei tiedä, kenen paketteihin luottaa.',
-  bundleNotKept: 'Selain ei voinut säilyttää aloituspakettia tässä laitteessa.',
+  bundleNotKept:
+    'Selain ei voinut säilyttää aloituspakettia tässä laitteessa. Poistakaa tämän sivun tiedot selaimesta ja yrittäkää uudelleen.',
   updateReady: 'Tämän sivun uusi versio on valmis.',
   updateUse: 'Käytä nyt',
 
@@ -128,7 +131,7 @@ export const words: Words = {
   logHeading: 'Loki',
   logOn: 'Pidä lokia tässä laitteessa',
   logHolds:
-    'Lokissa on kustakin kortista tarkastuksen aika, hoitopäivä, tulos, syykoodi sekä laitoksen maa ja numero. Siinä ei ole nimiä, henkilön tai kortin numeroita eikä mitään osaa koodista. Se pysyy tässä laitteessa.',
+    'Lokissa on kustakin kortista tarkastuksen aika, hoitopäivä, tulos, syykoodi sekä laitoksen maa ja numero. Henkilöllisyystodistukseen vertaamisen jälkeen siinä on myös, täsmäävätkö nimi ja syntymäaika. Siinä ei ole nimiä, henkilön tai kortin numeroita eikä mitään osaa koodista. Se pysyy tässä laitteessa.',
   logDays: 'Päivät, joiden jälkeen merkintä poistetaan',
   logCount: 'Merkintöjä: {count}',
   logExportCsv: 'Tallenna CSV:nä',

@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Rapport en PDF',
   downloadJson: 'Rapport en JSON',
   downloadFhir: 'Carte en FHIR',
+  downloadJsonHint: 'JSON\u202f: toute la vérification, pour un logiciel de facturation.',
+  downloadFhirHint: 'FHIR\u202f: patient et assurance, pour le logiciel de l’établissement.',
   downloadFailed: 'Le fichier n’a pas pu être créé.',
   resultsHeading: 'Cartes et fichiers\u202f: {count}',
   backToResults: 'Tous les résultats',
@@ -81,15 +83,15 @@ export const words: Words = {
   failed: 'La lecture a échoué. Essayez à nouveau\u202f; si rien ne change, prévenez l’administrateur de cette page.',
   tooManyFiles: 'Seuls les {count} premiers fichiers ont été lus.',
 
-  registryTime: 'Liste des institutions du {time}',
-  registryUnknownTime: 'L’âge de la liste des institutions n’est pas connu.',
-  registryLoading: 'La liste des institutions se charge.',
+  registryTime: 'Registre des institutions du {time}',
+  registryUnknownTime: 'L’âge du registre des institutions n’est pas connu.',
+  registryLoading: 'Le registre des institutions se charge.',
   registryFailed:
-    'La liste des institutions n’a pas pu être chargée, si bien qu’aucune carte ne peut être vérifiée. Rechargez cette page\u202f; si rien ne change, prévenez son administrateur.',
+    'Le registre des institutions n’a pas pu être chargé, si bien qu’aucune carte ne peut être vérifiée. Rechargez cette page\u202f; si rien ne change, prévenez son administrateur.',
 
   dataOpen: 'Listes et leur âge',
   dataHeading: 'Listes sur cet appareil',
-  dataInstitutions: 'Liste des institutions',
+  dataInstitutions: 'Registre des institutions',
   dataRevocation: 'Liste de révocation',
   dataBundle: 'Paquet de démarrage',
   dataPage: 'Cette page',
@@ -100,11 +102,13 @@ export const words: Words = {
   dataRefreshed: 'Les listes ont été actualisées.',
   dataNotRefreshed: 'Les listes n’ont pas pu être actualisées. Celles de cet appareil restent en usage.',
   registryMissing:
-    'Il n’y a pas encore de liste des institutions sur cet appareil, si bien qu’aucune carte ne peut être vérifiée. Connectez l’appareil au réseau, ou chargez un paquet de démarrage depuis un fichier.',
-  registryStale:
-    'La liste des institutions date de {age}. Les cartes sont encore vérifiées avec elle. Connectez l’appareil au réseau, ou chargez un nouveau paquet de démarrage.',
+    'Il n’y a pas encore de registre des institutions sur cet appareil, si bien qu’aucune carte ne peut être vérifiée.',
+  registryStale: 'Le registre des institutions date de {age}. Les cartes sont encore vérifiées avec lui.',
   registryTooOld:
-    'La liste des institutions est trop ancienne ({age}), si bien qu’aucune carte ne peut être vérifiée. Connectez l’appareil au réseau, ou chargez un nouveau paquet de démarrage.',
+    'Le registre des institutions est trop ancien ({age}), si bien qu’aucune carte ne peut être vérifiée.',
+  adviceNetwork: 'Connectez l’appareil au réseau.',
+  adviceBundle: 'Chargez un paquet de démarrage depuis un fichier.',
+  adviceNetworkOrBundle: 'Connectez l’appareil au réseau, ou chargez un paquet de démarrage depuis un fichier.',
   revocationStale: 'Une liste de révocation date de {age}. Une carte révoquée depuis peut encore être acceptée.',
   revocationMissing: 'Une liste de révocation manque. Une carte révoquée peut encore être acceptée.',
   bundleChoose: 'Charger un paquet de démarrage',
@@ -120,7 +124,8 @@ export const words: Words = {
     'D’après l’horloge de cet appareil, ce paquet de démarrage a été créé dans le futur. Réglez l’horloge, puis essayez à nouveau.',
   bundleNoTrust:
     'Cette page n’est pas configurée pour les paquets de démarrage\u202f: elle ne sait pas à qui faire confiance.',
-  bundleNotKept: 'Le navigateur n’a pas pu conserver le paquet de démarrage sur cet appareil.',
+  bundleNotKept:
+    'Le navigateur n’a pas pu conserver le paquet de démarrage sur cet appareil. Effacez les données de cette page dans le navigateur, puis réessayez.',
   updateReady: 'Une nouvelle version de cette page est prête.',
   updateUse: 'L’utiliser',
 
@@ -130,7 +135,7 @@ export const words: Words = {
   logHeading: 'Journal',
   logOn: 'Tenir un journal sur cet appareil',
   logHolds:
-    'Pour chaque carte, le journal contient le moment de la vérification, la date des soins, le résultat, le motif (code), ainsi que le pays et le numéro de l’institution. Il ne contient aucun nom, aucun numéro de personne ou de carte et aucune partie du code. Il reste sur cet appareil.',
+    'Pour chaque carte, le journal contient le moment de la vérification, la date des soins, le résultat, le motif (code), ainsi que le pays et le numéro de l’institution. Après la comparaison avec la pièce d’identité, il indique aussi si le nom et la date de naissance concordent. Il ne contient aucun nom, aucun numéro de personne ou de carte et aucune partie du code. Il reste sur cet appareil.',
   logDays: 'Jours après lesquels une entrée est supprimée',
   logCount: 'Entrées\u202f: {count}',
   logExportCsv: 'Enregistrer en CSV',

@@ -66,6 +66,8 @@ export const words: Words = {
   downloadPdf: 'Tuarascáil PDF',
   downloadJson: 'Tuarascáil JSON',
   downloadFhir: 'Cárta mar FHIR',
+  downloadJsonHint: 'JSON: an tseiceáil iomlán, do ríomhchlár billeála.',
+  downloadFhirHint: 'FHIR: othar agus árachas, do chóras an chlinic.',
   downloadFailed: 'Níorbh fhéidir an comhad a chruthú.',
   resultsHeading: 'Cártaí agus comhaid: {count}',
   backToResults: 'Gach toradh',
@@ -84,15 +86,15 @@ export const words: Words = {
     'Chuaigh rud éigin amú le linn an léimh. Bain triail eile as; má mhaireann an fhadhb, cuir riarthóir an leathanaigh seo ar an eolas.',
   tooManyFiles: 'Níor léadh ach na chéad chomhaid (líon: {count}).',
 
-  registryTime: 'Liosta na n-institiúidí: {time}',
-  registryUnknownTime: 'Níl a fhios cén aois atá liosta na n-institiúidí.',
-  registryLoading: 'Tá liosta na n-institiúidí á lódáil.',
+  registryTime: 'Clárlann na n-institiúidí: {time}',
+  registryUnknownTime: 'Níl a fhios cén aois atá clárlann na n-institiúidí.',
+  registryLoading: 'Tá clárlann na n-institiúidí á lódáil.',
   registryFailed:
-    'Níorbh fhéidir liosta na n-institiúidí a lódáil, agus dá bhrí sin ní féidir aon chárta a sheiceáil. Lódáil an leathanach seo arís; má mhaireann an fhadhb, cuir a riarthóir ar an eolas.',
+    'Níorbh fhéidir clárlann na n-institiúidí a lódáil, agus dá bhrí sin ní féidir aon chárta a sheiceáil. Lódáil an leathanach seo arís; má mhaireann an fhadhb, cuir a riarthóir ar an eolas.',
 
   dataOpen: 'Liostaí agus a n-aois',
   dataHeading: 'Liostaí ar an ngléas seo',
-  dataInstitutions: 'Liosta na n-institiúidí',
+  dataInstitutions: 'Clárlann na n-institiúidí',
   dataRevocation: 'Liosta cúlghairme',
   dataBundle: 'Beart tosaigh',
   dataPage: 'An leathanach seo',
@@ -103,11 +105,13 @@ export const words: Words = {
   dataRefreshed: 'Nuashonraíodh na liostaí.',
   dataNotRefreshed: 'Níorbh fhéidir na liostaí a nuashonrú. Leantar de na cinn ar an ngléas seo a úsáid.',
   registryMissing:
-    'Níl aon liosta institiúidí ar an ngléas seo fós, agus dá bhrí sin ní féidir aon chárta a sheiceáil. Ceangail an gléas leis an líonra, nó tóg beart tosaigh as comhad.',
-  registryStale:
-    'Aois liosta na n-institiúidí: {age}. Seiceáiltear cártaí leis go fóill. Ceangail an gléas leis an líonra, nó tóg beart tosaigh nua.',
+    'Níl aon chlárlann institiúidí ar an ngléas seo fós, agus dá bhrí sin ní féidir aon chárta a sheiceáil.',
+  registryStale: 'Aois chlárlann na n-institiúidí: {age}. Seiceáiltear cártaí léi go fóill.',
   registryTooOld:
-    'Tá liosta na n-institiúidí róshean (aois: {age}), agus dá bhrí sin ní féidir aon chárta a sheiceáil. Ceangail an gléas leis an líonra, nó tóg beart tosaigh nua.',
+    'Tá clárlann na n-institiúidí róshean (aois: {age}), agus dá bhrí sin ní féidir aon chárta a sheiceáil.',
+  adviceNetwork: 'Ceangail an gléas leis an líonra.',
+  adviceBundle: 'Tóg beart tosaigh as comhad.',
+  adviceNetworkOrBundle: 'Ceangail an gléas leis an líonra, nó tóg beart tosaigh as comhad.',
   revocationStale: 'Aois liosta cúlghairme: {age}. D’fhéadfadh sé go nglacfaí fós le cárta a cúlghaireadh ó shin.',
   revocationMissing: 'Tá liosta cúlghairme ar iarraidh. D’fhéadfadh sé go nglacfaí fós le cárta cúlghairthe.',
   bundleChoose: 'Tóg beart tosaigh as comhad',
@@ -121,7 +125,8 @@ export const words: Words = {
   bundleClock:
     'De réir chlog an ghléis seo, rinneadh an beart tosaigh san am atá le teacht. Socraigh an clog i gceart, agus bain triail eile as.',
   bundleNoTrust: 'Níl an leathanach seo socraithe do bhearta tosaigh: níl a fhios aige cé acu is iontaofa.',
-  bundleNotKept: 'Níorbh fhéidir leis an mbrabhsálaí an beart tosaigh a choinneáil ar an ngléas seo.',
+  bundleNotKept:
+    'Níorbh fhéidir leis an mbrabhsálaí an beart tosaigh a choinneáil ar an ngléas seo. Scrios sonraí an leathanaigh seo sa bhrabhsálaí agus bain triail eile as.',
   updateReady: 'Tá leagan nua den leathanach seo réidh.',
   updateUse: 'Úsáid anois é',
 
@@ -131,7 +136,7 @@ export const words: Words = {
   logHeading: 'Loga',
   logOn: 'Coinnigh loga ar an ngléas seo',
   logHolds:
-    'I gcás gach cárta, coinnítear sa loga am na seiceála, dáta na cóireála, an toradh, cód na cúise, agus tír agus uimhir na hinstitiúide. Níl aon ainm ann, aon uimhir duine ná cárta, ná aon chuid den chód. Fanann sé ar an ngléas seo.',
+    'I gcás gach cárta, coinnítear sa loga am na seiceála, dáta na cóireála, an toradh, cód na cúise, agus tír agus uimhir na hinstitiúide. Tar éis comparáid a dhéanamh leis an doiciméad aitheantais, coinnítear ann freisin an ionann an t-ainm agus an dáta breithe. Níl aon ainm ann, aon uimhir duine ná cárta, ná aon chuid den chód. Fanann sé ar an ngléas seo.',
   logDays: 'Laethanta sula scriostar iontráil',
   logCount: 'Iontrálacha: {count}',
   logExportCsv: 'Sábháil mar CSV',

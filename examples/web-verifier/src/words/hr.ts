@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Izvješće kao PDF',
   downloadJson: 'Izvješće kao JSON',
   downloadFhir: 'Kartica kao FHIR',
+  downloadJsonHint: 'JSON: cijela provjera, za program za obračun.',
+  downloadFhirHint: 'FHIR: pacijent i osiguranje, za sustav ustanove.',
   downloadFailed: 'Datoteku nije bilo moguće izraditi.',
   resultsHeading: 'Kartice i datoteke: {count}',
   backToResults: 'Svi rezultati',
@@ -81,15 +83,15 @@ export const words: Words = {
     'Pri čitanju je došlo do pogreške. Pokušajte ponovno; ako se ništa ne promijeni, obavijestite administratora ove stranice.',
   tooManyFiles: 'Pročitane su samo prve datoteke (broj: {count}).',
 
-  registryTime: 'Popis ustanova od {time}',
-  registryUnknownTime: 'Starost popisa ustanova nije poznata.',
-  registryLoading: 'Popis ustanova se učitava.',
+  registryTime: 'Registar ustanova od {time}',
+  registryUnknownTime: 'Starost registra ustanova nije poznata.',
+  registryLoading: 'Registar ustanova se učitava.',
   registryFailed:
-    'Popis ustanova nije bilo moguće učitati pa se ne može provjeriti nijedna kartica. Učitajte ovu stranicu ponovno; ako se ništa ne promijeni, obavijestite njezina administratora.',
+    'Registar ustanova nije bilo moguće učitati pa se ne može provjeriti nijedna kartica. Učitajte ovu stranicu ponovno; ako se ništa ne promijeni, obavijestite njezina administratora.',
 
   dataOpen: 'Popisi i njihova starost',
   dataHeading: 'Popisi na ovom uređaju',
-  dataInstitutions: 'Popis ustanova',
+  dataInstitutions: 'Registar ustanova',
   dataRevocation: 'Popis opoziva',
   dataBundle: 'Početni paket',
   dataPage: 'Ova stranica',
@@ -99,12 +101,12 @@ export const words: Words = {
   dataRefresh: 'Osvježi sada',
   dataRefreshed: 'Popisi su osvježeni.',
   dataNotRefreshed: 'Popise nije bilo moguće osvježiti. I dalje se upotrebljavaju oni na ovom uređaju.',
-  registryMissing:
-    'Na ovom uređaju još nema popisa ustanova pa se ne može provjeriti nijedna kartica. Povežite uređaj s mrežom ili učitajte početni paket iz datoteke.',
-  registryStale:
-    'Starost popisa ustanova: {age}. Kartice se i dalje provjeravaju s pomoću njega. Povežite uređaj s mrežom ili učitajte novi početni paket.',
-  registryTooOld:
-    'Popis ustanova je prestar (starost: {age}) pa se ne može provjeriti nijedna kartica. Povežite uređaj s mrežom ili učitajte novi početni paket.',
+  registryMissing: 'Na ovom uređaju još nema registra ustanova pa se ne može provjeriti nijedna kartica.',
+  registryStale: 'Starost registra ustanova: {age}. Kartice se i dalje provjeravaju s pomoću njega.',
+  registryTooOld: 'Registar ustanova je prestar (starost: {age}) pa se ne može provjeriti nijedna kartica.',
+  adviceNetwork: 'Povežite uređaj s mrežom.',
+  adviceBundle: 'Učitajte početni paket iz datoteke.',
+  adviceNetworkOrBundle: 'Povežite uređaj s mrežom ili učitajte početni paket iz datoteke.',
   revocationStale: 'Starost popisa opoziva: {age}. Kartica opozvana nakon toga ipak može proći.',
   revocationMissing: 'Nedostaje popis opoziva. Opozvana kartica ipak može proći.',
   bundleChoose: 'Učitaj početni paket',
@@ -117,7 +119,8 @@ export const words: Words = {
   bundleExpired: 'Ovaj početni paket je istekao. Zatražite novi.',
   bundleClock: 'Prema satu ovog uređaja početni je paket izrađen u budućnosti. Namjestite sat i pokušajte ponovno.',
   bundleNoTrust: 'Ova stranica nije postavljena za početne pakete: ne zna čijima vjerovati.',
-  bundleNotKept: 'Preglednik nije mogao zadržati početni paket na ovom uređaju.',
+  bundleNotKept:
+    'Preglednik nije mogao zadržati početni paket na ovom uređaju. Izbrišite podatke ove stranice u pregledniku i pokušajte ponovno.',
   updateReady: 'Spremna je nova verzija ove stranice.',
   updateUse: 'Upotrijebi sada',
 
@@ -127,7 +130,7 @@ export const words: Words = {
   logHeading: 'Dnevnik',
   logOn: 'Vodi dnevnik na ovom uređaju',
   logHolds:
-    'Za svaku karticu dnevnik sadržava vrijeme provjere, datum liječenja, rezultat, kod razloga te državu i broj ustanove. Ne sadržava ime, broj osobe ili kartice ni bilo koji dio koda. Ostaje na ovom uređaju.',
+    'Za svaku karticu dnevnik sadržava vrijeme provjere, datum liječenja, rezultat, kod razloga te državu i broj ustanove. Nakon usporedbe s identifikacijskom ispravom sadržava i podudaraju li se ime i datum rođenja. Ne sadržava ime, broj osobe ili kartice ni bilo koji dio koda. Ostaje na ovom uređaju.',
   logDays: 'Dani nakon kojih se zapis briše',
   logCount: 'Zapisi: {count}',
   logExportCsv: 'Spremi kao CSV',

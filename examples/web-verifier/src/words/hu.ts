@@ -65,6 +65,8 @@ export const words: Words = {
   downloadPdf: 'Jelentés (PDF)',
   downloadJson: 'Jelentés (JSON)',
   downloadFhir: 'Kártya (FHIR)',
+  downloadJsonHint: 'JSON: a teljes ellenőrzés, elszámoló program számára.',
+  downloadFhirHint: 'FHIR: beteg és biztosítás, a rendelő rendszere számára.',
   downloadFailed: 'A fájlt nem sikerült elkészíteni.',
   resultsHeading: 'Kártyák és fájlok: {count}',
   backToResults: 'Összes eredmény',
@@ -81,15 +83,15 @@ export const words: Words = {
   failed: 'A beolvasás közben hiba történt. Próbálja újra; ha a hiba megmarad, szóljon az oldal rendszergazdájának.',
   tooManyFiles: 'Csak az első {count} fájl beolvasása történt meg.',
 
-  registryTime: 'Az intézmények listája: {time}',
-  registryUnknownTime: 'Az intézmények listájának kora nem ismert.',
-  registryLoading: 'Az intézmények listája betöltődik.',
+  registryTime: 'Az intézmények nyilvántartása: {time}',
+  registryUnknownTime: 'Az intézmények nyilvántartásának kora nem ismert.',
+  registryLoading: 'Az intézmények nyilvántartása betöltődik.',
   registryFailed:
-    'Az intézmények listáját nem sikerült betölteni, ezért egyetlen kártya sem ellenőrizhető. Töltse be újra ezt az oldalt; ha a hiba megmarad, szóljon az oldal rendszergazdájának.',
+    'Az intézmények nyilvántartását nem sikerült betölteni, ezért egyetlen kártya sem ellenőrizhető. Töltse be újra ezt az oldalt; ha a hiba megmarad, szóljon az oldal rendszergazdájának.',
 
   dataOpen: 'Listák és koruk',
   dataHeading: 'Listák ezen az eszközön',
-  dataInstitutions: 'Az intézmények listája',
+  dataInstitutions: 'Az intézmények nyilvántartása',
   dataRevocation: 'Visszavonási lista',
   dataBundle: 'Kezdőcsomag',
   dataPage: 'Ez az oldal',
@@ -100,11 +102,12 @@ export const words: Words = {
   dataRefreshed: 'A listák frissültek.',
   dataNotRefreshed: 'A listákat nem sikerült frissíteni. Továbbra is az eszközön lévők vannak használatban.',
   registryMissing:
-    'Ezen az eszközön még nincs meg az intézmények listája, ezért egyetlen kártya sem ellenőrizhető. Csatlakoztassa az eszközt a hálózathoz, vagy töltsön be kezdőcsomagot fájlból.',
-  registryStale:
-    'Az intézmények listájának kora: {age}. Az ellenőrzés egyelőre ezzel történik. Csatlakoztassa az eszközt a hálózathoz, vagy töltsön be új kezdőcsomagot.',
-  registryTooOld:
-    'Az intézmények listája túl régi (kora: {age}), ezért egyetlen kártya sem ellenőrizhető. Csatlakoztassa az eszközt a hálózathoz, vagy töltsön be új kezdőcsomagot.',
+    'Ezen az eszközön még nincs meg az intézmények nyilvántartása, ezért egyetlen kártya sem ellenőrizhető.',
+  registryStale: 'Az intézmények nyilvántartásának kora: {age}. Az ellenőrzés egyelőre ezzel történik.',
+  registryTooOld: 'Az intézmények nyilvántartása túl régi (kora: {age}), ezért egyetlen kártya sem ellenőrizhető.',
+  adviceNetwork: 'Csatlakoztassa az eszközt a hálózathoz.',
+  adviceBundle: 'Töltsön be egy kezdőcsomagot fájlból.',
+  adviceNetworkOrBundle: 'Csatlakoztassa az eszközt a hálózathoz, vagy töltsön be kezdőcsomagot fájlból.',
   revocationStale: 'Egy visszavonási lista kora: {age}. Az azóta visszavont kártya még érvényesnek látszhat.',
   revocationMissing: 'Hiányzik egy visszavonási lista. A visszavont kártya még érvényesnek látszhat.',
   bundleChoose: 'Kezdőcsomag betöltése fájlból',
@@ -117,7 +120,8 @@ export const words: Words = {
   bundleExpired: 'Ez a kezdőcsomag lejárt. Kérjen újat.',
   bundleClock: 'Az eszköz órája szerint a kezdőcsomag a jövőben készült. Állítsa be az órát, majd próbálja újra.',
   bundleNoTrust: 'Ez az oldal nincs kezdőcsomagokhoz beállítva: nem tudja, kiében bízzon.',
-  bundleNotKept: 'A böngésző nem tudta megőrizni a kezdőcsomagot ezen az eszközön.',
+  bundleNotKept:
+    'A böngésző nem tudta megőrizni a kezdőcsomagot ezen az eszközön. Törölje az oldal adatait a böngészőben, majd próbálja újra.',
   updateReady: 'Az oldal új változata készen áll.',
   updateUse: 'Használat most',
 
@@ -127,7 +131,7 @@ export const words: Words = {
   logHeading: 'Napló',
   logOn: 'Napló vezetése ezen az eszközön',
   logHolds:
-    'A napló minden kártyáról az ellenőrzés időpontját, az ellátás napját, az eredményt, az ok kódját, valamint az intézmény országát és számát tartalmazza. Nem tartalmaz nevet, személy vagy kártya számát, sem a kód bármely részét. Ezen az eszközön marad.',
+    'A napló minden kártyáról az ellenőrzés időpontját, az ellátás napját, az eredményt, az ok kódját, valamint az intézmény országát és számát tartalmazza. A személyazonosító okmánnyal való összevetés után azt is, hogy a név és a születési dátum egyezik-e. Nem tartalmaz nevet, személy vagy kártya számát, sem a kód bármely részét. Ezen az eszközön marad.',
   logDays: 'Ennyi nap után törlődik egy bejegyzés',
   logCount: 'Bejegyzések: {count}',
   logExportCsv: 'Mentés (CSV)',

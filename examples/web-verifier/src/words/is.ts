@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Skýrsla sem PDF',
   downloadJson: 'Skýrsla sem JSON',
   downloadFhir: 'Kort sem FHIR',
+  downloadJsonHint: 'JSON: öll sannprófunin, fyrir reikningsforrit.',
+  downloadFhirHint: 'FHIR: sjúklingur og trygging, fyrir kerfi stofunnar.',
   downloadFailed: 'Ekki var hægt að búa til skrána.',
   resultsHeading: 'Kort og skrár: {count}',
   backToResults: 'Allar niðurstöður',
@@ -80,15 +82,15 @@ export const words: Words = {
   failed: 'Eitthvað fór úrskeiðis við lesturinn. Reyndu aftur; láttu kerfisstjóra síðunnar vita ef það dugar ekki.',
   tooManyFiles: 'Aðeins fyrstu {count} skrárnar voru lesnar.',
 
-  registryTime: 'Stofnanalisti frá {time}',
-  registryUnknownTime: 'Ekki er vitað hve gamall stofnanalistinn er.',
-  registryLoading: 'Verið er að hlaða stofnanalistanum.',
+  registryTime: 'Stofnanaskrá frá {time}',
+  registryUnknownTime: 'Ekki er vitað hve gömul stofnanaskráin er.',
+  registryLoading: 'Verið er að hlaða stofnanaskránni.',
   registryFailed:
-    'Ekki var hægt að hlaða stofnanalistanum og því er ekki hægt að sannprófa nein kort. Hladdu síðunni aftur; láttu kerfisstjóra hennar vita ef það dugar ekki.',
+    'Ekki var hægt að hlaða stofnanaskránni og því er ekki hægt að sannprófa nein kort. Hladdu síðunni aftur; láttu kerfisstjóra hennar vita ef það dugar ekki.',
 
   dataOpen: 'Listar og aldur þeirra',
   dataHeading: 'Listar í þessu tæki',
-  dataInstitutions: 'Stofnanalisti',
+  dataInstitutions: 'Stofnanaskrá',
   dataRevocation: 'Afturköllunarlisti',
   dataBundle: 'Upphafspakki',
   dataPage: 'Þessi síða',
@@ -98,12 +100,12 @@ export const words: Words = {
   dataRefresh: 'Uppfæra núna',
   dataRefreshed: 'Listarnir voru uppfærðir.',
   dataNotRefreshed: 'Ekki var hægt að uppfæra listana. Þeir sem eru í þessu tæki eru áfram í notkun.',
-  registryMissing:
-    'Enginn stofnanalisti er enn í þessu tæki og því er ekki hægt að sannprófa nein kort. Tengdu tækið við net eða sæktu upphafspakka úr skrá.',
-  registryStale:
-    'Aldur stofnanalistans: {age}. Kort eru enn sannprófuð með honum. Tengdu tækið við net eða sæktu nýjan upphafspakka.',
-  registryTooOld:
-    'Stofnanalistinn er of gamall (aldur: {age}) og því er ekki hægt að sannprófa nein kort. Tengdu tækið við net eða sæktu nýjan upphafspakka.',
+  registryMissing: 'Engin stofnanaskrá er enn í þessu tæki og því er ekki hægt að sannprófa nein kort.',
+  registryStale: 'Aldur stofnanaskrárinnar: {age}. Kort eru enn sannprófuð með henni.',
+  registryTooOld: 'Stofnanaskráin er of gömul (aldur: {age}) og því er ekki hægt að sannprófa nein kort.',
+  adviceNetwork: 'Tengdu tækið við net.',
+  adviceBundle: 'Sæktu upphafspakka úr skrá.',
+  adviceNetworkOrBundle: 'Tengdu tækið við net eða sæktu upphafspakka úr skrá.',
   revocationStale: 'Aldur afturköllunarlista: {age}. Kort sem hefur verið afturkallað síðan kann samt að standast.',
   revocationMissing: 'Afturköllunarlista vantar. Kort sem hefur verið afturkallað kann samt að standast.',
   bundleChoose: 'Sækja upphafspakka úr skrá',
@@ -117,7 +119,8 @@ export const words: Words = {
   bundleClock:
     'Samkvæmt klukku þessa tækis var upphafspakkinn búinn til í framtíðinni. Stilltu klukkuna rétt og reyndu aftur.',
   bundleNoTrust: 'Þessi síða er ekki stillt fyrir upphafspakka: hún veit ekki hverjum á að treysta.',
-  bundleNotKept: 'Vafrinn gat ekki geymt upphafspakkann í þessu tæki.',
+  bundleNotKept:
+    'Vafrinn gat ekki geymt upphafspakkann í þessu tæki. Eyddu gögnum síðunnar í vafranum og reyndu aftur.',
   updateReady: 'Ný útgáfa af þessari síðu er tilbúin.',
   updateUse: 'Nota hana núna',
 
@@ -127,7 +130,7 @@ export const words: Words = {
   logHeading: 'Atburðaskrá',
   logOn: 'Halda atburðaskrá í þessu tæki',
   logHolds:
-    'Fyrir hvert kort geymir atburðaskráin tíma sannprófunar, meðferðardag, niðurstöðu, ástæðukóða og land og númer stofnunar. Þar er ekkert nafn, ekkert númer einstaklings eða korts og enginn hluti kóðans. Hún er aðeins í þessu tæki.',
+    'Fyrir hvert kort geymir atburðaskráin tíma sannprófunar, meðferðardag, niðurstöðu, ástæðukóða og land og númer stofnunar. Eftir samanburð við persónuskilríki geymir hún einnig hvort nafn og fæðingardagur stemma. Þar er ekkert nafn, ekkert númer einstaklings eða korts og enginn hluti kóðans. Hún er aðeins í þessu tæki.',
   logDays: 'Dagar þar til færslu er eytt',
   logCount: 'Færslur: {count}',
   logExportCsv: 'Vista sem CSV',

@@ -65,6 +65,8 @@ export const words: Words = {
   downloadPdf: 'Rapporto in PDF',
   downloadJson: 'Rapporto in JSON',
   downloadFhir: 'Tessera in FHIR',
+  downloadJsonHint: 'JSON: tutta la verifica, per un programma di fatturazione.',
+  downloadFhirHint: 'FHIR: paziente e assicurazione, per il sistema della struttura.',
   downloadFailed: 'Non è stato possibile creare il file.',
   resultsHeading: 'Tessere e file: {count}',
   backToResults: 'Tutti gli esiti',
@@ -83,15 +85,15 @@ export const words: Words = {
     'Qualcosa non ha funzionato durante la lettura. Provi di nuovo; se il problema rimane, avvisi l’amministratore di questa pagina.',
   tooManyFiles: 'Sono stati letti solo i primi {count} file.',
 
-  registryTime: 'Elenco delle istituzioni del {time}',
-  registryUnknownTime: 'Non si sa a quando risale l’elenco delle istituzioni.',
-  registryLoading: 'L’elenco delle istituzioni si sta caricando.',
+  registryTime: 'Registro delle istituzioni del {time}',
+  registryUnknownTime: 'Non si sa a quando risale il registro delle istituzioni.',
+  registryLoading: 'Il registro delle istituzioni si sta caricando.',
   registryFailed:
-    'Non è stato possibile caricare l’elenco delle istituzioni, perciò nessuna tessera può essere verificata. Ricarichi questa pagina; se il problema rimane, avvisi il suo amministratore.',
+    'Non è stato possibile caricare il registro delle istituzioni, perciò nessuna tessera può essere verificata. Ricarichi questa pagina; se il problema rimane, avvisi il suo amministratore.',
 
   dataOpen: 'Elenchi e loro età',
   dataHeading: 'Elenchi su questo dispositivo',
-  dataInstitutions: 'Elenco delle istituzioni',
+  dataInstitutions: 'Registro delle istituzioni',
   dataRevocation: 'Lista di revoca',
   dataBundle: 'Pacchetto iniziale',
   dataPage: 'Questa pagina',
@@ -102,11 +104,13 @@ export const words: Words = {
   dataRefreshed: 'Gli elenchi sono stati aggiornati.',
   dataNotRefreshed: 'Non è stato possibile aggiornare gli elenchi. Restano in uso quelli su questo dispositivo.',
   registryMissing:
-    'Su questo dispositivo non c’è ancora un elenco delle istituzioni, perciò nessuna tessera può essere verificata. Colleghi il dispositivo alla rete, oppure carichi un pacchetto iniziale da un file.',
-  registryStale:
-    'Età dell’elenco delle istituzioni: {age}. Le tessere sono ancora verificate con esso. Colleghi il dispositivo alla rete, oppure carichi un nuovo pacchetto iniziale.',
+    'Su questo dispositivo non c’è ancora un registro delle istituzioni, perciò nessuna tessera può essere verificata.',
+  registryStale: 'Età del registro delle istituzioni: {age}. Le tessere sono ancora verificate con esso.',
   registryTooOld:
-    'L’elenco delle istituzioni è troppo vecchio ({age}), perciò nessuna tessera può essere verificata. Colleghi il dispositivo alla rete, oppure carichi un nuovo pacchetto iniziale.',
+    'Il registro delle istituzioni è troppo vecchio ({age}), perciò nessuna tessera può essere verificata.',
+  adviceNetwork: 'Colleghi il dispositivo alla rete.',
+  adviceBundle: 'Carichi un pacchetto iniziale da un file.',
+  adviceNetworkOrBundle: 'Colleghi il dispositivo alla rete, oppure carichi un pacchetto iniziale da un file.',
   revocationStale: 'Età di una lista di revoca: {age}. Una tessera revocata da allora può ancora essere accettata.',
   revocationMissing: 'Manca una lista di revoca. Una tessera revocata può ancora essere accettata.',
   bundleChoose: 'Carica un pacchetto iniziale',
@@ -120,7 +124,8 @@ export const words: Words = {
   bundleClock:
     'Secondo l’orologio di questo dispositivo, il pacchetto iniziale è stato creato nel futuro. Regoli l’orologio, poi provi di nuovo.',
   bundleNoTrust: 'Questa pagina non è configurata per pacchetti iniziali: non sa di quali fidarsi.',
-  bundleNotKept: 'Il browser non ha potuto conservare il pacchetto iniziale su questo dispositivo.',
+  bundleNotKept:
+    'Il browser non ha potuto conservare il pacchetto iniziale su questo dispositivo. Cancelli i dati di questa pagina nel browser e riprovi.',
   updateReady: 'Una nuova versione di questa pagina è pronta.',
   updateUse: 'Usala ora',
 
@@ -130,7 +135,7 @@ export const words: Words = {
   logHeading: 'Storico',
   logOn: 'Conserva uno storico su questo dispositivo',
   logHolds:
-    'Per ogni tessera lo storico contiene il momento della verifica, la data delle cure, l’esito, il motivo (codice), il paese e il numero dell’istituzione. Non contiene alcun nome, alcun numero di persona o di tessera, né alcuna parte del codice. Rimane su questo dispositivo.',
+    'Per ogni tessera lo storico contiene il momento della verifica, la data delle cure, l’esito, il motivo (codice), il paese e il numero dell’istituzione. Dopo il confronto con il documento d’identità contiene anche se nome e data di nascita coincidono. Non contiene alcun nome, alcun numero di persona o di tessera, né alcuna parte del codice. Rimane su questo dispositivo.',
   logDays: 'Giorni dopo i quali una voce è eliminata',
   logCount: 'Voci: {count}',
   logExportCsv: 'Salva come CSV',

@@ -33,6 +33,19 @@ it('every translation has the same values in its texts as the English one', asyn
   }
 });
 
+it('the registry has one name, that of the library', async () => {
+  for (const code of Object.keys(LANGUAGE_NAMES) as LanguageCode[]) {
+    const { words, library } = await loadSpeech(code);
+    const { report, texts } = library.messages;
+    // Without its first letter and its ending, which change with the sentence.
+    const stem = report.registry.slice(1, 5);
+    const about = Object.entries(words).filter(([key]) => key.startsWith('registry') || key === 'dataInstitutions');
+    for (const [key, text] of [...about, ['REGISTRY_STALE', texts.REGISTRY_STALE[1]]]) {
+      expect(text, `${code}: ${key}`).toContain(stem);
+    }
+  }
+});
+
 it('values are filled in as they are', () => {
   expect(fill('{a} and {b}', { a: '$&{b}', b: 2 })).toBe('$&{b} and 2');
 });

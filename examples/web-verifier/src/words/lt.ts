@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Ataskaita (PDF)',
   downloadJson: 'Ataskaita (JSON)',
   downloadFhir: 'Kortelė (FHIR)',
+  downloadJsonHint: 'JSON: visa patikra, atsiskaitymų programai.',
+  downloadFhirHint: 'FHIR: pacientas ir draudimas, gydymo įstaigos sistemai.',
   downloadFailed: 'Failo sukurti nepavyko.',
   resultsHeading: 'Kortelės ir failai: {count}',
   backToResults: 'Visi rezultatai',
@@ -81,15 +83,15 @@ export const words: Words = {
     'Skaitant įvyko klaida. Bandykite dar kartą; jei niekas nepasikeis, praneškite šio puslapio administratoriui.',
   tooManyFiles: 'Perskaityti tik pirmieji failai (skaičius: {count}).',
 
-  registryTime: 'Įstaigų sąrašo laikas: {time}',
-  registryUnknownTime: 'Įstaigų sąrašo senumas nežinomas.',
-  registryLoading: 'Įstaigų sąrašas įkeliamas.',
+  registryTime: 'Įstaigų registro laikas: {time}',
+  registryUnknownTime: 'Įstaigų registro senumas nežinomas.',
+  registryLoading: 'Įstaigų registras įkeliamas.',
   registryFailed:
-    'Įstaigų sąrašo įkelti nepavyko, todėl negalima patikrinti jokios kortelės. Įkelkite šį puslapį iš naujo; jei niekas nepasikeis, praneškite jo administratoriui.',
+    'Įstaigų registro įkelti nepavyko, todėl negalima patikrinti jokios kortelės. Įkelkite šį puslapį iš naujo; jei niekas nepasikeis, praneškite jo administratoriui.',
 
   dataOpen: 'Sąrašai ir jų senumas',
   dataHeading: 'Sąrašai šiame įrenginyje',
-  dataInstitutions: 'Įstaigų sąrašas',
+  dataInstitutions: 'Įstaigų registras',
   dataRevocation: 'Atšauktų dokumentų sąrašas',
   dataBundle: 'Pradinis paketas',
   dataPage: 'Šis puslapis',
@@ -99,12 +101,12 @@ export const words: Words = {
   dataRefresh: 'Atnaujinti dabar',
   dataRefreshed: 'Sąrašai atnaujinti.',
   dataNotRefreshed: 'Sąrašų atnaujinti nepavyko. Toliau naudojami esantys šiame įrenginyje.',
-  registryMissing:
-    'Šiame įrenginyje dar nėra įstaigų sąrašo, todėl negalima patikrinti jokios kortelės. Prijunkite įrenginį prie tinklo arba įkelkite pradinį paketą iš failo.',
-  registryStale:
-    'Įstaigų sąrašo senumas: {age}. Kortelės vis dar tikrinamos pagal jį. Prijunkite įrenginį prie tinklo arba įkelkite naują pradinį paketą.',
-  registryTooOld:
-    'Įstaigų sąrašas per senas (senumas: {age}), todėl negalima patikrinti jokios kortelės. Prijunkite įrenginį prie tinklo arba įkelkite naują pradinį paketą.',
+  registryMissing: 'Šiame įrenginyje dar nėra įstaigų registro, todėl negalima patikrinti jokios kortelės.',
+  registryStale: 'Įstaigų registro senumas: {age}. Kortelės vis dar tikrinamos pagal jį.',
+  registryTooOld: 'Įstaigų registras per senas (senumas: {age}), todėl negalima patikrinti jokios kortelės.',
+  adviceNetwork: 'Prijunkite įrenginį prie tinklo.',
+  adviceBundle: 'Įkelkite pradinį paketą iš failo.',
+  adviceNetworkOrBundle: 'Prijunkite įrenginį prie tinklo arba įkelkite pradinį paketą iš failo.',
   revocationStale: 'Atšauktų dokumentų sąrašo senumas: {age}. Po to atšaukta kortelė vis tiek gali būti priimta.',
   revocationMissing: 'Trūksta atšauktų dokumentų sąrašo. Atšaukta kortelė vis tiek gali būti priimta.',
   bundleChoose: 'Įkelti pradinį paketą iš failo',
@@ -118,7 +120,8 @@ export const words: Words = {
   bundleClock:
     'Pagal šio įrenginio laikrodį pradinis paketas sukurtas ateityje. Nustatykite teisingą laiką ir bandykite dar kartą.',
   bundleNoTrust: 'Šis puslapis nenustatytas pradiniams paketams: jis nežino, kieno paketais pasitikėti.',
-  bundleNotKept: 'Naršyklė negalėjo išsaugoti pradinio paketo šiame įrenginyje.',
+  bundleNotKept:
+    'Naršyklė negalėjo išsaugoti pradinio paketo šiame įrenginyje. Ištrinkite šio puslapio duomenis naršyklėje ir bandykite dar kartą.',
   updateReady: 'Parengta nauja šio puslapio versija.',
   updateUse: 'Naudoti dabar',
 
@@ -128,7 +131,7 @@ export const words: Words = {
   logHeading: 'Žurnalas',
   logOn: 'Vesti žurnalą šiame įrenginyje',
   logHolds:
-    'Apie kiekvieną kortelę žurnale yra patikros laikas, gydymo data, rezultatas, priežasties kodas, įstaigos šalis ir numeris. Jame nėra vardų, asmens ar kortelės numerių ir jokios kodo dalies. Jis lieka šiame įrenginyje.',
+    'Apie kiekvieną kortelę žurnale yra patikros laikas, gydymo data, rezultatas, priežasties kodas, įstaigos šalis ir numeris. Palyginus su asmens dokumentu, jame yra ir tai, ar vardas, pavardė ir gimimo data sutampa. Jame nėra vardų, asmens ar kortelės numerių ir jokios kodo dalies. Jis lieka šiame įrenginyje.',
   logDays: 'Po kiek dienų įrašas ištrinamas',
   logCount: 'Įrašai: {count}',
   logExportCsv: 'Išsaugoti CSV',

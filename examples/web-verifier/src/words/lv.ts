@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Ziņojums (PDF)',
   downloadJson: 'Ziņojums (JSON)',
   downloadFhir: 'Karte (FHIR)',
+  downloadJsonHint: 'JSON: visa pārbaude, norēķinu programmai.',
+  downloadFhirHint: 'FHIR: pacients un apdrošināšana, ārstniecības iestādes sistēmai.',
   downloadFailed: 'Datni neizdevās izveidot.',
   resultsHeading: 'Kartes un datnes: {count}',
   backToResults: 'Visi rezultāti',
@@ -80,15 +82,15 @@ export const words: Words = {
   failed: 'Lasot radās kļūda. Mēģiniet vēlreiz; ja nekas nemainās, informējiet šīs lapas administratoru.',
   tooManyFiles: 'Nolasītas tikai pirmās datnes (skaits: {count}).',
 
-  registryTime: 'Institūciju saraksta laiks: {time}',
-  registryUnknownTime: 'Institūciju saraksta vecums nav zināms.',
-  registryLoading: 'Institūciju saraksts tiek ielādēts.',
+  registryTime: 'Institūciju reģistra laiks: {time}',
+  registryUnknownTime: 'Institūciju reģistra vecums nav zināms.',
+  registryLoading: 'Institūciju reģistrs tiek ielādēts.',
   registryFailed:
-    'Institūciju sarakstu neizdevās ielādēt, tāpēc nevienu karti nevar pārbaudīt. Ielādējiet šo lapu vēlreiz; ja nekas nemainās, informējiet tās administratoru.',
+    'Institūciju reģistru neizdevās ielādēt, tāpēc nevienu karti nevar pārbaudīt. Ielādējiet šo lapu vēlreiz; ja nekas nemainās, informējiet tās administratoru.',
 
   dataOpen: 'Saraksti un to vecums',
   dataHeading: 'Saraksti šajā ierīcē',
-  dataInstitutions: 'Institūciju saraksts',
+  dataInstitutions: 'Institūciju reģistrs',
   dataRevocation: 'Atsaukto dokumentu saraksts',
   dataBundle: 'Sākuma pakotne',
   dataPage: 'Šī lapa',
@@ -98,12 +100,12 @@ export const words: Words = {
   dataRefresh: 'Atjaunināt tūlīt',
   dataRefreshed: 'Saraksti tika atjaunināti.',
   dataNotRefreshed: 'Sarakstus neizdevās atjaunināt. Turpina izmantot tos, kas ir šajā ierīcē.',
-  registryMissing:
-    'Šajā ierīcē vēl nav institūciju saraksta, tāpēc nevienu karti nevar pārbaudīt. Pievienojiet ierīci tīklam vai ielādējiet sākuma pakotni no datnes.',
-  registryStale:
-    'Institūciju saraksta vecums: {age}. Kartes ar to joprojām pārbauda. Pievienojiet ierīci tīklam vai ielādējiet jaunu sākuma pakotni.',
-  registryTooOld:
-    'Institūciju saraksts ir pārāk vecs (vecums: {age}), tāpēc nevienu karti nevar pārbaudīt. Pievienojiet ierīci tīklam vai ielādējiet jaunu sākuma pakotni.',
+  registryMissing: 'Šajā ierīcē vēl nav institūciju reģistra, tāpēc nevienu karti nevar pārbaudīt.',
+  registryStale: 'Institūciju reģistra vecums: {age}. Kartes ar to joprojām pārbauda.',
+  registryTooOld: 'Institūciju reģistrs ir pārāk vecs (vecums: {age}), tāpēc nevienu karti nevar pārbaudīt.',
+  adviceNetwork: 'Pievienojiet ierīci tīklam.',
+  adviceBundle: 'Ielādējiet sākuma pakotni no datnes.',
+  adviceNetworkOrBundle: 'Pievienojiet ierīci tīklam vai ielādējiet sākuma pakotni no datnes.',
   revocationStale: 'Atsaukto dokumentu saraksta vecums: {age}. Pēc tam atsaukta karte joprojām var tikt pieņemta.',
   revocationMissing: 'Trūkst atsaukto dokumentu saraksta. Atsaukta karte joprojām var tikt pieņemta.',
   bundleChoose: 'Ielādēt sākuma pakotni',
@@ -116,7 +118,8 @@ export const words: Words = {
   bundleClock:
     'Pēc šīs ierīces pulksteņa sākuma pakotne ir izveidota nākotnē. Iestatiet pulksteni pareizi un mēģiniet vēlreiz.',
   bundleNoTrust: 'Šī lapa nav iestatīta sākuma pakotnēm: tā nezina, kuram uzticēties.',
-  bundleNotKept: 'Pārlūkprogramma nevarēja saglabāt sākuma pakotni šajā ierīcē.',
+  bundleNotKept:
+    'Pārlūkprogramma nevarēja saglabāt sākuma pakotni šajā ierīcē. Izdzēsiet šīs lapas datus pārlūkprogrammā un mēģiniet vēlreiz.',
   updateReady: 'Šīs lapas jaunā versija ir gatava.',
   updateUse: 'Lietot tūlīt',
 
@@ -126,7 +129,7 @@ export const words: Words = {
   logHeading: 'Žurnāls',
   logOn: 'Rakstīt žurnālu šajā ierīcē',
   logHolds:
-    'Par katru karti žurnālā ir pārbaudes laiks, ārstēšanas datums, rezultāts, iemesla kods, kā arī institūcijas valsts un numurs. Tajā nav ne vārda vai uzvārda, ne personas vai kartes numura, ne kādas koda daļas. Tas paliek šajā ierīcē.',
+    'Par katru karti žurnālā ir pārbaudes laiks, ārstēšanas datums, rezultāts, iemesla kods, kā arī institūcijas valsts un numurs. Pēc salīdzināšanas ar personas dokumentu tajā ir arī tas, vai vārds, uzvārds un dzimšanas datums sakrīt. Tajā nav ne vārda vai uzvārda, ne personas vai kartes numura, ne kādas koda daļas. Tas paliek šajā ierīcē.',
   logDays: 'Dienas, pēc kurām ieraksts tiek dzēsts',
   logCount: 'Ieraksti: {count}',
   logExportCsv: 'Saglabāt CSV',

@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Rapport bħala PDF',
   downloadJson: 'Rapport bħala JSON',
   downloadFhir: 'Karta bħala FHIR',
+  downloadJsonHint: 'JSON: il-verifika kollha, għal programm tal-kontijiet.',
+  downloadFhirHint: 'FHIR: pazjent u assigurazzjoni, għas-sistema tal-klinika.',
   downloadFailed: 'Il-fajl ma setax isir.',
   resultsHeading: 'Karti u fajls: {count}',
   backToResults: 'Ir-riżultati kollha',
@@ -81,15 +83,15 @@ export const words: Words = {
     'Xi ħaġa marret ħażin waqt il-qari. Erġa’ pprova; jekk il-problema tippersisti, għarraf lill-amministratur ta’ din il-paġna.',
   tooManyFiles: 'Inqraw biss l-ewwel fajls (għadd: {count}).',
 
-  registryTime: 'Lista tal-istituzzjonijiet: {time}',
-  registryUnknownTime: 'Mhux magħruf kemm hi antika l-lista tal-istituzzjonijiet.',
-  registryLoading: 'Il-lista tal-istituzzjonijiet qed titgħabba.',
+  registryTime: 'Reġistru tal-istituzzjonijiet: {time}',
+  registryUnknownTime: 'Mhux magħruf kemm hu antik ir-reġistru tal-istituzzjonijiet.',
+  registryLoading: 'Ir-reġistru tal-istituzzjonijiet qed jitgħabba.',
   registryFailed:
-    'Il-lista tal-istituzzjonijiet ma setgħetx titgħabba, u għalhekk l-ebda karta ma tista’ tiġi kkontrollata. Erġa’ għabbi din il-paġna; jekk il-problema tippersisti, għarraf lill-amministratur tagħha.',
+    'Ir-reġistru tal-istituzzjonijiet ma setax jitgħabba, u għalhekk l-ebda karta ma tista’ tiġi kkontrollata. Erġa’ għabbi din il-paġna; jekk il-problema tippersisti, għarraf lill-amministratur tagħha.',
 
   dataOpen: 'Il-listi u kemm ilhom',
   dataHeading: 'Listi fuq dan l-apparat',
-  dataInstitutions: 'Lista tal-istituzzjonijiet',
+  dataInstitutions: 'Reġistru tal-istituzzjonijiet',
   dataRevocation: 'Lista ta’ revoka',
   dataBundle: 'Pakkett tal-bidu',
   dataPage: 'Din il-paġna',
@@ -100,11 +102,13 @@ export const words: Words = {
   dataRefreshed: 'Il-listi ġew aġġornati.',
   dataNotRefreshed: 'Il-listi ma setgħux jiġu aġġornati. Dawk fuq dan l-apparat jibqgħu jintużaw.',
   registryMissing:
-    'Għad m’hemmx lista tal-istituzzjonijiet fuq dan l-apparat, u għalhekk l-ebda karta ma tista’ tiġi kkontrollata. Qabbad l-apparat man-netwerk, jew ħu pakkett tal-bidu minn fajl.',
-  registryStale:
-    'Żmien il-lista tal-istituzzjonijiet: {age}. Il-karti għadhom jiġu kkontrollati biha. Qabbad l-apparat man-netwerk, jew ħu pakkett tal-bidu ġdid.',
+    'Għad m’hemmx reġistru tal-istituzzjonijiet fuq dan l-apparat, u għalhekk l-ebda karta ma tista’ tiġi kkontrollata.',
+  registryStale: 'Żmien ir-reġistru tal-istituzzjonijiet: {age}. Il-karti għadhom jiġu kkontrollati bih.',
   registryTooOld:
-    'Il-lista tal-istituzzjonijiet hija qadima wisq (żmien: {age}), u għalhekk l-ebda karta ma tista’ tiġi kkontrollata. Qabbad l-apparat man-netwerk, jew ħu pakkett tal-bidu ġdid.',
+    'Ir-reġistru tal-istituzzjonijiet hu qadim wisq (żmien: {age}), u għalhekk l-ebda karta ma tista’ tiġi kkontrollata.',
+  adviceNetwork: 'Qabbad l-apparat man-netwerk.',
+  adviceBundle: 'Ħu pakkett tal-bidu minn fajl.',
+  adviceNetworkOrBundle: 'Qabbad l-apparat man-netwerk, jew ħu pakkett tal-bidu minn fajl.',
   revocationStale:
     'Żmien lista ta’ revoka: {age}. Karta li ġiet irrevokata minn dakinhar ’l hawn xorta tista’ tgħaddi.',
   revocationMissing: 'Hemm lista ta’ revoka nieqsa. Karta li ġiet irrevokata xorta tista’ tgħaddi.',
@@ -118,7 +122,8 @@ export const words: Words = {
   bundleClock:
     'Skont l-arloġġ ta’ dan l-apparat, il-pakkett tal-bidu sar fil-futur. Issettja l-arloġġ sew, imbagħad erġa’ pprova.',
   bundleNoTrust: 'Din il-paġna mhijiex issettjata għal pakketti tal-bidu: ma tafx ta’ min għandha tafda.',
-  bundleNotKept: 'Il-browser ma setax iżomm il-pakkett tal-bidu fuq dan l-apparat.',
+  bundleNotKept:
+    'Il-browser ma setax iżomm il-pakkett tal-bidu fuq dan l-apparat. Ħassar id-dejta ta’ din il-paġna fil-browser u erġa’ pprova.',
   updateReady: 'Verżjoni ġdida ta’ din il-paġna hija lesta.',
   updateUse: 'Użaha issa',
 
@@ -128,7 +133,7 @@ export const words: Words = {
   logHeading: 'Reġistru tal-kontrolli',
   logOn: 'Żomm reġistru tal-kontrolli fuq dan l-apparat',
   logHolds:
-    'Għal kull karta r-reġistru tal-kontrolli jżomm il-ħin tal-verifika, id-data tal-kura, ir-riżultat, il-kodiċi tar-raġuni, u l-pajjiż u n-numru tal-istituzzjoni. Ma fih l-ebda isem, l-ebda numru ta’ persuna jew karta, u l-ebda parti mill-kodiċi. Jibqa’ fuq dan l-apparat.',
+    'Għal kull karta r-reġistru tal-kontrolli jżomm il-ħin tal-verifika, id-data tal-kura, ir-riżultat, il-kodiċi tar-raġuni, u l-pajjiż u n-numru tal-istituzzjoni. Wara t-tqabbil mad-dokument tal-identità jżomm ukoll jekk l-isem u d-data tat-twelid jaqblux. Ma fih l-ebda isem, l-ebda numru ta’ persuna jew karta, u l-ebda parti mill-kodiċi. Jibqa’ fuq dan l-apparat.',
   logDays: 'Jiem li warajhom titħassar entrata',
   logCount: 'Entrati: {count}',
   logExportCsv: 'Issejvja bħala CSV',

@@ -65,6 +65,8 @@ export const words: Words = {
   downloadPdf: 'Verslag als pdf',
   downloadJson: 'Verslag als JSON',
   downloadFhir: 'Kaart als FHIR',
+  downloadJsonHint: 'JSON: de hele controle, voor een declaratieprogramma.',
+  downloadFhirHint: 'FHIR: patiënt en verzekering, voor het systeem van de kliniek.',
   downloadFailed: 'Het bestand kon niet worden gemaakt.',
   resultsHeading: 'Kaarten en bestanden: {count}',
   backToResults: 'Alle resultaten',
@@ -83,15 +85,15 @@ export const words: Words = {
     'Er ging iets mis bij het lezen. Probeer het opnieuw; blijft het zo, waarschuw dan de beheerder van deze pagina.',
   tooManyFiles: 'Alleen de eerste {count} bestanden zijn gelezen.',
 
-  registryTime: 'Lijst van organen van {time}',
-  registryUnknownTime: 'Het is niet bekend hoe oud de lijst van organen is.',
-  registryLoading: 'De lijst van organen wordt geladen.',
+  registryTime: 'Register van organen van {time}',
+  registryUnknownTime: 'Het is niet bekend hoe oud het register van organen is.',
+  registryLoading: 'Het register van organen wordt geladen.',
   registryFailed:
-    'De lijst van organen kon niet worden geladen, zodat er geen kaart kan worden gecontroleerd. Laad deze pagina opnieuw; blijft het zo, waarschuw dan de beheerder ervan.',
+    'Het register van organen kon niet worden geladen, zodat er geen kaart kan worden gecontroleerd. Laad deze pagina opnieuw; blijft het zo, waarschuw dan de beheerder ervan.',
 
   dataOpen: 'Lijsten en hun leeftijd',
   dataHeading: 'Lijsten op dit apparaat',
-  dataInstitutions: 'Lijst van organen',
+  dataInstitutions: 'Register van organen',
   dataRevocation: 'Intrekkingslijst',
   dataBundle: 'Startpakket',
   dataPage: 'Deze pagina',
@@ -102,11 +104,13 @@ export const words: Words = {
   dataRefreshed: 'De lijsten zijn vernieuwd.',
   dataNotRefreshed: 'De lijsten konden niet worden vernieuwd. Die op dit apparaat blijven in gebruik.',
   registryMissing:
-    'Er staat nog geen lijst van organen op dit apparaat, zodat er geen kaart kan worden gecontroleerd. Verbind het apparaat met het netwerk of haal een startpakket uit een bestand.',
-  registryStale:
-    'De lijst van organen is {age} oud. Kaarten worden er nog mee gecontroleerd. Verbind het apparaat met het netwerk of haal een nieuw startpakket op.',
+    'Er staat nog geen register van organen op dit apparaat, zodat er geen kaart kan worden gecontroleerd.',
+  registryStale: 'Het register van organen is {age} oud. Kaarten worden er nog mee gecontroleerd.',
   registryTooOld:
-    'De lijst van organen is {age} oud en daarmee te oud, zodat er geen kaart kan worden gecontroleerd. Verbind het apparaat met het netwerk of haal een nieuw startpakket op.',
+    'Het register van organen is {age} oud en daarmee te oud, zodat er geen kaart kan worden gecontroleerd.',
+  adviceNetwork: 'Verbind het apparaat met het netwerk.',
+  adviceBundle: 'Haal een startpakket uit een bestand.',
+  adviceNetworkOrBundle: 'Verbind het apparaat met het netwerk of haal een startpakket uit een bestand.',
   revocationStale:
     'Een intrekkingslijst is {age} oud. Een kaart die sindsdien is ingetrokken, kan toch worden goedgekeurd.',
   revocationMissing: 'Er ontbreekt een intrekkingslijst. Een kaart die is ingetrokken, kan toch worden goedgekeurd.',
@@ -122,7 +126,8 @@ export const words: Words = {
   bundleClock:
     'Volgens de klok van dit apparaat is het startpakket in de toekomst gemaakt. Zet de klok goed en probeer het opnieuw.',
   bundleNoTrust: 'Deze pagina is niet ingesteld voor startpakketten: ze weet niet welke ze kan vertrouwen.',
-  bundleNotKept: 'De browser kon het startpakket niet op dit apparaat bewaren.',
+  bundleNotKept:
+    'De browser kon het startpakket niet op dit apparaat bewaren. Wis de gegevens van deze pagina in de browser en probeer het opnieuw.',
   updateReady: 'Er is een nieuwe versie van deze pagina klaar.',
   updateUse: 'Nu gebruiken',
 
@@ -132,7 +137,7 @@ export const words: Words = {
   logHeading: 'Logboek',
   logOn: 'Op dit apparaat een logboek bijhouden',
   logHolds:
-    'Per kaart bevat het logboek het tijdstip van de controle, de behandeldatum, het resultaat, de reden (code), en land en nummer van het orgaan. Het bevat geen naam, geen nummer van een persoon of kaart en geen deel van de code. Het blijft op dit apparaat.',
+    'Per kaart bevat het logboek het tijdstip van de controle, de behandeldatum, het resultaat, de reden (code), en land en nummer van het orgaan. Na de vergelijking met het identiteitsbewijs bevat het ook of naam en geboortedatum overeenkomen. Het bevat geen naam, geen nummer van een persoon of kaart en geen deel van de code. Het blijft op dit apparaat.',
   logDays: 'Dagen waarna een regel wordt gewist',
   logCount: 'Regels: {count}',
   logExportCsv: 'Opslaan als CSV',

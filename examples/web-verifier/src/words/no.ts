@@ -65,6 +65,8 @@ export const words: Words = {
   downloadPdf: 'Rapport som PDF',
   downloadJson: 'Rapport som JSON',
   downloadFhir: 'Kort som FHIR',
+  downloadJsonHint: 'JSON: hele kontrollen, for et oppgjørsprogram.',
+  downloadFhirHint: 'FHIR: pasient og forsikring, for klinikkens eget system.',
   downloadFailed: 'Filen kunne ikke lages.',
   resultsHeading: 'Kort og filer: {count}',
   backToResults: 'Alle resultater',
@@ -82,15 +84,15 @@ export const words: Words = {
     'Noe gikk galt under lesingen. Prøv på nytt; si fra til administratoren for denne siden hvis det ikke hjelper.',
   tooManyFiles: 'Bare de første {count} filene ble lest.',
 
-  registryTime: 'Liste over institusjoner fra {time}',
-  registryUnknownTime: 'Det er ikke kjent hvor gammel listen over institusjoner er.',
-  registryLoading: 'Listen over institusjoner lastes inn.',
+  registryTime: 'Register over institusjoner fra {time}',
+  registryUnknownTime: 'Det er ikke kjent hvor gammelt registeret over institusjoner er.',
+  registryLoading: 'Registeret over institusjoner lastes inn.',
   registryFailed:
-    'Listen over institusjoner kunne ikke lastes inn, slik at ingen kort kan kontrolleres. Last inn denne siden på nytt; si fra til administratoren hvis det ikke hjelper.',
+    'Registeret over institusjoner kunne ikke lastes inn, slik at ingen kort kan kontrolleres. Last inn denne siden på nytt; si fra til administratoren hvis det ikke hjelper.',
 
   dataOpen: 'Lister og alderen på dem',
   dataHeading: 'Lister på denne enheten',
-  dataInstitutions: 'Liste over institusjoner',
+  dataInstitutions: 'Register over institusjoner',
   dataRevocation: 'Tilbakekallingsliste',
   dataBundle: 'Startpakke',
   dataPage: 'Denne siden',
@@ -101,11 +103,13 @@ export const words: Words = {
   dataRefreshed: 'Listene ble oppdatert.',
   dataNotRefreshed: 'Listene kunne ikke oppdateres. De som er på denne enheten, brukes fortsatt.',
   registryMissing:
-    'Det er ennå ingen liste over institusjoner på denne enheten, slik at ingen kort kan kontrolleres. Koble enheten til nettet, eller hent en startpakke fra en fil.',
-  registryStale:
-    'Listen over institusjoner er {age} gammel. Kort kontrolleres fortsatt med den. Koble enheten til nettet, eller hent en ny startpakke.',
+    'Det er ennå ikke noe register over institusjoner på denne enheten, slik at ingen kort kan kontrolleres.',
+  registryStale: 'Registeret over institusjoner er {age} gammelt. Kort kontrolleres fortsatt med det.',
   registryTooOld:
-    'Listen over institusjoner er {age} gammel og dermed for gammel, slik at ingen kort kan kontrolleres. Koble enheten til nettet, eller hent en ny startpakke.',
+    'Registeret over institusjoner er {age} gammelt og dermed for gammelt, slik at ingen kort kan kontrolleres.',
+  adviceNetwork: 'Koble enheten til nettet.',
+  adviceBundle: 'Hent en startpakke fra en fil.',
+  adviceNetworkOrBundle: 'Koble enheten til nettet, eller hent en startpakke fra en fil.',
   revocationStale:
     'En tilbakekallingsliste er {age} gammel. Et kort som er tilbakekalt siden, kan likevel bli godkjent.',
   revocationMissing: 'En tilbakekallingsliste mangler. Et kort som er tilbakekalt, kan likevel bli godkjent.',
@@ -119,7 +123,8 @@ export const words: Words = {
   bundleClock:
     'Ifølge klokken i denne enheten er startpakken laget i fremtiden. Still klokken riktig, og prøv på nytt.',
   bundleNoTrust: 'Denne siden er ikke satt opp for startpakker: Den vet ikke hvem sine den skal stole på.',
-  bundleNotKept: 'Nettleseren kunne ikke ta vare på startpakken på denne enheten.',
+  bundleNotKept:
+    'Nettleseren kunne ikke ta vare på startpakken på denne enheten. Slett dataene til denne siden i nettleseren, og prøv igjen.',
   updateReady: 'En ny versjon av denne siden er klar.',
   updateUse: 'Bruk den nå',
 
@@ -129,7 +134,7 @@ export const words: Words = {
   logHeading: 'Logg',
   logOn: 'Før en logg på denne enheten',
   logHolds:
-    'For hvert kort inneholder loggen tidspunktet for kontrollen, behandlingsdatoen, resultatet, årsakskoden og landet og nummeret til institusjonen. Den inneholder ingen navn, ingen numre på personer eller kort og ingen del av koden. Den blir på denne enheten.',
+    'For hvert kort inneholder loggen tidspunktet for kontrollen, behandlingsdatoen, resultatet, årsakskoden og landet og nummeret til institusjonen. Etter sammenligningen med legitimasjonen inneholder den også om navn og fødselsdato stemmer. Den inneholder ingen navn, ingen numre på personer eller kort og ingen del av koden. Den blir på denne enheten.',
   logDays: 'Antall dager før en oppføring slettes',
   logCount: 'Oppføringer: {count}',
   logExportCsv: 'Lagre som CSV',

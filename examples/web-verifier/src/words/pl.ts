@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Raport jako PDF',
   downloadJson: 'Raport jako JSON',
   downloadFhir: 'Karta jako FHIR',
+  downloadJsonHint: 'JSON: całe sprawdzenie, do programu rozliczeniowego.',
+  downloadFhirHint: 'FHIR: pacjent i ubezpieczenie, do systemu placówki.',
   downloadFailed: 'Nie udało się utworzyć pliku.',
   resultsHeading: 'Karty i pliki: {count}',
   backToResults: 'Wszystkie wyniki',
@@ -81,15 +83,15 @@ export const words: Words = {
     'Podczas odczytu wystąpił błąd. Należy spróbować ponownie; jeśli to nie pomoże, należy powiadomić administratora tej strony.',
   tooManyFiles: 'Odczytano tylko pierwsze pliki (liczba: {count}).',
 
-  registryTime: 'Lista instytucji z {time}',
-  registryUnknownTime: 'Nie wiadomo, z kiedy jest lista instytucji.',
-  registryLoading: 'Trwa wczytywanie listy instytucji.',
+  registryTime: 'Rejestr instytucji z {time}',
+  registryUnknownTime: 'Nie wiadomo, z kiedy jest rejestr instytucji.',
+  registryLoading: 'Trwa wczytywanie rejestru instytucji.',
   registryFailed:
-    'Nie udało się wczytać listy instytucji, więc nie można sprawdzić żadnej karty. Należy ponownie wczytać tę stronę; jeśli to nie pomoże, należy powiadomić jej administratora.',
+    'Nie udało się wczytać rejestru instytucji, więc nie można sprawdzić żadnej karty. Należy ponownie wczytać tę stronę; jeśli to nie pomoże, należy powiadomić jej administratora.',
 
   dataOpen: 'Listy i ich wiek',
   dataHeading: 'Listy na tym urządzeniu',
-  dataInstitutions: 'Lista instytucji',
+  dataInstitutions: 'Rejestr instytucji',
   dataRevocation: 'Lista unieważnień',
   dataBundle: 'Pakiet startowy',
   dataPage: 'Ta strona',
@@ -99,12 +101,12 @@ export const words: Words = {
   dataRefresh: 'Odśwież teraz',
   dataRefreshed: 'Listy zostały odświeżone.',
   dataNotRefreshed: 'Nie udało się odświeżyć list. Nadal używane są listy z tego urządzenia.',
-  registryMissing:
-    'Na tym urządzeniu nie ma jeszcze listy instytucji, więc nie można sprawdzić żadnej karty. Należy podłączyć urządzenie do sieci albo wczytać pakiet startowy z pliku.',
-  registryStale:
-    'Wiek listy instytucji: {age}. Karty są nadal z nią sprawdzane. Należy podłączyć urządzenie do sieci albo wczytać nowy pakiet startowy.',
-  registryTooOld:
-    'Lista instytucji jest zbyt stara (wiek: {age}), więc nie można sprawdzić żadnej karty. Należy podłączyć urządzenie do sieci albo wczytać nowy pakiet startowy.',
+  registryMissing: 'Na tym urządzeniu nie ma jeszcze rejestru instytucji, więc nie można sprawdzić żadnej karty.',
+  registryStale: 'Wiek rejestru instytucji: {age}. Karty są nadal z nim sprawdzane.',
+  registryTooOld: 'Rejestr instytucji jest zbyt stary (wiek: {age}), więc nie można sprawdzić żadnej karty.',
+  adviceNetwork: 'Należy podłączyć urządzenie do sieci.',
+  adviceBundle: 'Należy wczytać pakiet startowy z pliku.',
+  adviceNetworkOrBundle: 'Należy podłączyć urządzenie do sieci albo wczytać pakiet startowy z pliku.',
   revocationStale: 'Wiek listy unieważnień: {age}. Karta unieważniona od tego czasu może mimo to zostać przyjęta.',
   revocationMissing: 'Brakuje listy unieważnień. Unieważniona karta może mimo to zostać przyjęta.',
   bundleChoose: 'Wczytaj pakiet startowy z pliku',
@@ -118,7 +120,8 @@ export const words: Words = {
   bundleClock:
     'Według zegara tego urządzenia pakiet startowy utworzono w przyszłości. Należy ustawić zegar i spróbować ponownie.',
   bundleNoTrust: 'Ta strona nie jest ustawiona na pakiety startowe: nie wie, czyim ufać.',
-  bundleNotKept: 'Przeglądarka nie mogła zachować pakietu startowego na tym urządzeniu.',
+  bundleNotKept:
+    'Przeglądarka nie mogła zachować pakietu startowego na tym urządzeniu. Należy usunąć dane tej strony w przeglądarce i spróbować ponownie.',
   updateReady: 'Nowa wersja tej strony jest gotowa.',
   updateUse: 'Użyj teraz',
 
@@ -128,7 +131,7 @@ export const words: Words = {
   logHeading: 'Dziennik',
   logOn: 'Prowadź dziennik na tym urządzeniu',
   logHolds:
-    'Dla każdej karty dziennik zawiera czas weryfikacji, datę świadczenia, wynik, kod przyczyny oraz kraj i numer instytucji. Nie zawiera nazwisk ani imion, numerów osoby ani karty, ani żadnej części kodu. Pozostaje na tym urządzeniu.',
+    'Dla każdej karty dziennik zawiera czas weryfikacji, datę świadczenia, wynik, kod przyczyny oraz kraj i numer instytucji. Po porównaniu z dokumentem tożsamości zawiera też, czy zgadzają się nazwisko, imiona i data urodzenia. Nie zawiera nazwisk ani imion, numerów osoby ani karty, ani żadnej części kodu. Pozostaje na tym urządzeniu.',
   logDays: 'Liczba dni, po których wpis jest usuwany',
   logCount: 'Wpisy: {count}',
   logExportCsv: 'Zapisz jako CSV',

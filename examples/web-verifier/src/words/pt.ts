@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Relatório em PDF',
   downloadJson: 'Relatório em JSON',
   downloadFhir: 'Cartão em FHIR',
+  downloadJsonHint: 'JSON: toda a verificação, para um programa de faturação.',
+  downloadFhirHint: 'FHIR: doente e seguro, para o sistema da clínica.',
   downloadFailed: 'Não foi possível criar o ficheiro.',
   resultsHeading: 'Cartões e ficheiros: {count}',
   backToResults: 'Todos os resultados',
@@ -81,15 +83,15 @@ export const words: Words = {
   failed: 'Algo falhou durante a leitura. Tente de novo; se continuar assim, avise o administrador desta página.',
   tooManyFiles: 'Só foram lidos os primeiros {count} ficheiros.',
 
-  registryTime: 'Lista das instituições de {time}',
-  registryUnknownTime: 'Não se sabe de quando é a lista das instituições.',
-  registryLoading: 'A lista das instituições está a ser carregada.',
+  registryTime: 'Registo das instituições de {time}',
+  registryUnknownTime: 'Não se sabe de quando é o registo das instituições.',
+  registryLoading: 'O registo das instituições está a ser carregado.',
   registryFailed:
-    'Não foi possível carregar a lista das instituições, pelo que nenhum cartão pode ser verificado. Carregue de novo esta página; se continuar assim, avise o seu administrador.',
+    'Não foi possível carregar o registo das instituições, pelo que nenhum cartão pode ser verificado. Carregue de novo esta página; se continuar assim, avise o seu administrador.',
 
   dataOpen: 'Listas e a sua idade',
   dataHeading: 'Listas neste dispositivo',
-  dataInstitutions: 'Lista das instituições',
+  dataInstitutions: 'Registo das instituições',
   dataRevocation: 'Lista de revogação',
   dataBundle: 'Pacote inicial',
   dataPage: 'Esta página',
@@ -100,11 +102,12 @@ export const words: Words = {
   dataRefreshed: 'As listas foram atualizadas.',
   dataNotRefreshed: 'Não foi possível atualizar as listas. As que estão neste dispositivo continuam em uso.',
   registryMissing:
-    'Ainda não há lista das instituições neste dispositivo, pelo que nenhum cartão pode ser verificado. Ligue o dispositivo à rede ou carregue um pacote inicial de um ficheiro.',
-  registryStale:
-    'Idade da lista das instituições: {age}. Os cartões ainda são verificados com ela. Ligue o dispositivo à rede ou carregue um novo pacote inicial.',
-  registryTooOld:
-    'A lista das instituições é demasiado antiga ({age}), pelo que nenhum cartão pode ser verificado. Ligue o dispositivo à rede ou carregue um novo pacote inicial.',
+    'Ainda não há registo das instituições neste dispositivo, pelo que nenhum cartão pode ser verificado.',
+  registryStale: 'Idade do registo das instituições: {age}. Os cartões ainda são verificados com ele.',
+  registryTooOld: 'O registo das instituições é demasiado antigo ({age}), pelo que nenhum cartão pode ser verificado.',
+  adviceNetwork: 'Ligue o dispositivo à rede.',
+  adviceBundle: 'Carregue um pacote inicial de um ficheiro.',
+  adviceNetworkOrBundle: 'Ligue o dispositivo à rede ou carregue um pacote inicial de um ficheiro.',
   revocationStale: 'Idade de uma lista de revogação: {age}. Um cartão revogado desde então ainda pode ser aceite.',
   revocationMissing: 'Falta uma lista de revogação. Um cartão revogado ainda pode ser aceite.',
   bundleChoose: 'Carregar um pacote inicial',
@@ -118,7 +121,8 @@ export const words: Words = {
   bundleClock:
     'Segundo o relógio deste dispositivo, o pacote inicial foi criado no futuro. Acerte o relógio e tente de novo.',
   bundleNoTrust: 'Esta página não está configurada para pacotes iniciais: não sabe em quais confiar.',
-  bundleNotKept: 'O navegador não conseguiu guardar o pacote inicial neste dispositivo.',
+  bundleNotKept:
+    'O navegador não conseguiu guardar o pacote inicial neste dispositivo. Apague os dados desta página no navegador e tente de novo.',
   updateReady: 'Há uma nova versão desta página.',
   updateUse: 'Usar agora',
 
@@ -128,13 +132,13 @@ export const words: Words = {
   logHeading: 'Histórico',
   logOn: 'Manter um histórico neste dispositivo',
   logHolds:
-    'Para cada cartão, o histórico contém o momento da verificação, a data do tratamento, o resultado, o código do motivo, e o país e o número da instituição. Não contém nenhum nome, nenhum número de pessoa ou de cartão nem nenhuma parte do código. Permanece neste dispositivo.',
-  logDays: 'Dias após os quais um registo é eliminado',
-  logCount: 'Registos: {count}',
+    'Para cada cartão, o histórico contém o momento da verificação, a data do tratamento, o resultado, o código do motivo, e o país e o número da instituição. Depois da comparação com o documento de identidade, contém também se o nome e a data de nascimento coincidem. Não contém nenhum nome, nenhum número de pessoa ou de cartão nem nenhuma parte do código. Permanece neste dispositivo.',
+  logDays: 'Dias após os quais uma entrada é eliminada',
+  logCount: 'Entradas: {count}',
   logExportCsv: 'Guardar em CSV',
   logExportJson: 'Guardar em JSON',
   logDelete: 'Eliminar o histórico',
-  logDeleteSure: 'Eliminar agora todos os registos',
+  logDeleteSure: 'Eliminar agora todas as entradas',
   logDeleted: 'O histórico foi eliminado.',
   logFailed: 'O navegador não conseguiu escrever o histórico.',
 };

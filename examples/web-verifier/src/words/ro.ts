@@ -65,6 +65,8 @@ export const words: Words = {
   downloadPdf: 'Raport PDF',
   downloadJson: 'Raport JSON',
   downloadFhir: 'Card în format FHIR',
+  downloadJsonHint: 'JSON: întreaga verificare, pentru un program de decontare.',
+  downloadFhirHint: 'FHIR: pacientul și asigurarea, pentru sistemul clinicii.',
   downloadFailed: 'Fișierul nu a putut fi creat.',
   resultsHeading: 'Carduri și fișiere: {count}',
   backToResults: 'Toate rezultatele',
@@ -82,15 +84,15 @@ export const words: Words = {
     'Ceva nu a mers la citire. Încercați din nou; dacă problema persistă, anunțați administratorul acestei pagini.',
   tooManyFiles: 'Au fost citite numai primele fișiere (număr: {count}).',
 
-  registryTime: 'Lista instituțiilor din {time}',
-  registryUnknownTime: 'Nu se știe de când este lista instituțiilor.',
-  registryLoading: 'Lista instituțiilor se încarcă.',
+  registryTime: 'Registrul instituțiilor din {time}',
+  registryUnknownTime: 'Nu se știe de când este registrul instituțiilor.',
+  registryLoading: 'Registrul instituțiilor se încarcă.',
   registryFailed:
-    'Lista instituțiilor nu a putut fi încărcată, astfel că niciun card nu poate fi verificat. Reîncărcați această pagină; dacă problema persistă, anunțați administratorul ei.',
+    'Registrul instituțiilor nu a putut fi încărcat, astfel că niciun card nu poate fi verificat. Reîncărcați această pagină; dacă problema persistă, anunțați administratorul ei.',
 
   dataOpen: 'Liste și vechimea lor',
   dataHeading: 'Liste pe acest dispozitiv',
-  dataInstitutions: 'Lista instituțiilor',
+  dataInstitutions: 'Registrul instituțiilor',
   dataRevocation: 'Lista de revocare',
   dataBundle: 'Pachet inițial',
   dataPage: 'Această pagină',
@@ -101,11 +103,13 @@ export const words: Words = {
   dataRefreshed: 'Listele au fost actualizate.',
   dataNotRefreshed: 'Listele nu au putut fi actualizate. Cele de pe acest dispozitiv rămân în uz.',
   registryMissing:
-    'Nu există încă o listă a instituțiilor pe acest dispozitiv, astfel că niciun card nu poate fi verificat. Conectați dispozitivul la rețea sau încărcați un pachet inițial dintr-un fișier.',
-  registryStale:
-    'Vechimea listei instituțiilor: {age}. Cardurile sunt verificate în continuare cu ea. Conectați dispozitivul la rețea sau încărcați un nou pachet inițial.',
+    'Nu există încă un registru al instituțiilor pe acest dispozitiv, astfel că niciun card nu poate fi verificat.',
+  registryStale: 'Vechimea registrului instituțiilor: {age}. Cardurile sunt verificate în continuare cu el.',
   registryTooOld:
-    'Lista instituțiilor este prea veche (vechime: {age}), astfel că niciun card nu poate fi verificat. Conectați dispozitivul la rețea sau încărcați un nou pachet inițial.',
+    'Registrul instituțiilor este prea vechi (vechime: {age}), astfel că niciun card nu poate fi verificat.',
+  adviceNetwork: 'Conectați dispozitivul la rețea.',
+  adviceBundle: 'Încărcați un pachet inițial dintr-un fișier.',
+  adviceNetworkOrBundle: 'Conectați dispozitivul la rețea sau încărcați un pachet inițial dintr-un fișier.',
   revocationStale: 'Vechimea unei liste de revocare: {age}. Un card revocat de atunci poate fi totuși acceptat.',
   revocationMissing: 'Lipsește o listă de revocare. Un card revocat poate fi totuși acceptat.',
   bundleChoose: 'Încărcați un pachet inițial',
@@ -119,7 +123,8 @@ export const words: Words = {
   bundleClock:
     'După ceasul acestui dispozitiv, pachetul inițial a fost creat în viitor. Potriviți ceasul, apoi încercați din nou.',
   bundleNoTrust: 'Această pagină nu este configurată pentru pachete inițiale: nu știe în care să aibă încredere.',
-  bundleNotKept: 'Browserul nu a putut păstra pachetul inițial pe acest dispozitiv.',
+  bundleNotKept:
+    'Browserul nu a putut păstra pachetul inițial pe acest dispozitiv. Ștergeți datele acestei pagini din browser și încercați din nou.',
   updateReady: 'O nouă versiune a acestei pagini este gata.',
   updateUse: 'Folosiți-o acum',
 
@@ -129,7 +134,7 @@ export const words: Words = {
   logHeading: 'Jurnal',
   logOn: 'Păstrați un jurnal pe acest dispozitiv',
   logHolds:
-    'Pentru fiecare card, jurnalul conține momentul verificării, data tratamentului, rezultatul, codul motivului, precum și țara și numărul instituției. Nu conține niciun nume, niciun număr de persoană sau de card și nicio parte a codului. Rămâne pe acest dispozitiv.',
+    'Pentru fiecare card, jurnalul conține momentul verificării, data tratamentului, rezultatul, codul motivului, precum și țara și numărul instituției. După compararea cu actul de identitate, conține și dacă numele și data nașterii coincid. Nu conține niciun nume, niciun număr de persoană sau de card și nicio parte a codului. Rămâne pe acest dispozitiv.',
   logDays: 'Zile după care o înregistrare este ștearsă',
   logCount: 'Înregistrări: {count}',
   logExportCsv: 'Salvați ca CSV',

@@ -64,6 +64,8 @@ export const words: Words = {
   downloadPdf: 'Správa ako PDF',
   downloadJson: 'Správa ako JSON',
   downloadFhir: 'Preukaz ako FHIR',
+  downloadJsonHint: 'JSON: celá kontrola, pre program na vyúčtovanie.',
+  downloadFhirHint: 'FHIR: pacient a poistenie, pre systém zariadenia.',
   downloadFailed: 'Súbor sa nepodarilo vytvoriť.',
   resultsHeading: 'Preukazy a súbory: {count}',
   backToResults: 'Všetky výsledky',
@@ -80,15 +82,15 @@ export const words: Words = {
   failed: 'Pri čítaní sa niečo nepodarilo. Skúste to znova; ak ťažkosti trvajú, informujte správcu tejto stránky.',
   tooManyFiles: 'Prečítané boli len prvé súbory (počet: {count}).',
 
-  registryTime: 'Zoznam inštitúcií zo dňa {time}',
-  registryUnknownTime: 'Vek zoznamu inštitúcií nie je známy.',
-  registryLoading: 'Zoznam inštitúcií sa načítava.',
+  registryTime: 'Register inštitúcií zo dňa {time}',
+  registryUnknownTime: 'Vek registra inštitúcií nie je známy.',
+  registryLoading: 'Register inštitúcií sa načítava.',
   registryFailed:
-    'Zoznam inštitúcií sa nepodarilo načítať, preto sa nedá skontrolovať žiadny preukaz. Načítajte túto stránku znova; ak ťažkosti trvajú, informujte jej správcu.',
+    'Register inštitúcií sa nepodarilo načítať, preto sa nedá skontrolovať žiadny preukaz. Načítajte túto stránku znova; ak ťažkosti trvajú, informujte jej správcu.',
 
   dataOpen: 'Zoznamy a ich vek',
   dataHeading: 'Zoznamy v tomto zariadení',
-  dataInstitutions: 'Zoznam inštitúcií',
+  dataInstitutions: 'Register inštitúcií',
   dataRevocation: 'Zoznam zrušených dokladov',
   dataBundle: 'Počiatočný balík',
   dataPage: 'Táto stránka',
@@ -98,12 +100,12 @@ export const words: Words = {
   dataRefresh: 'Aktualizovať teraz',
   dataRefreshed: 'Zoznamy boli aktualizované.',
   dataNotRefreshed: 'Zoznamy sa nepodarilo aktualizovať. Naďalej sa používajú zoznamy v tomto zariadení.',
-  registryMissing:
-    'V tomto zariadení zatiaľ nie je zoznam inštitúcií, preto sa nedá skontrolovať žiadny preukaz. Pripojte zariadenie k sieti alebo načítajte počiatočný balík zo súboru.',
-  registryStale:
-    'Vek zoznamu inštitúcií: {age}. Preukazy sa s ním stále kontrolujú. Pripojte zariadenie k sieti alebo načítajte nový počiatočný balík.',
-  registryTooOld:
-    'Zoznam inštitúcií je príliš starý (vek: {age}), preto sa nedá skontrolovať žiadny preukaz. Pripojte zariadenie k sieti alebo načítajte nový počiatočný balík.',
+  registryMissing: 'V tomto zariadení zatiaľ nie je register inštitúcií, preto sa nedá skontrolovať žiadny preukaz.',
+  registryStale: 'Vek registra inštitúcií: {age}. Preukazy sa s ním stále kontrolujú.',
+  registryTooOld: 'Register inštitúcií je príliš starý (vek: {age}), preto sa nedá skontrolovať žiadny preukaz.',
+  adviceNetwork: 'Pripojte zariadenie k sieti.',
+  adviceBundle: 'Načítajte počiatočný balík zo súboru.',
+  adviceNetworkOrBundle: 'Pripojte zariadenie k sieti alebo načítajte počiatočný balík zo súboru.',
   revocationStale: 'Vek zoznamu zrušených dokladov: {age}. Preukaz zrušený odvtedy môže napriek tomu prejsť.',
   revocationMissing: 'Chýba zoznam zrušených dokladov. Zrušený preukaz môže napriek tomu prejsť.',
   bundleChoose: 'Načítať počiatočný balík',
@@ -117,7 +119,8 @@ export const words: Words = {
   bundleClock:
     'Podľa hodín tohto zariadenia bol počiatočný balík vytvorený v budúcnosti. Nastavte správny čas a skúste to znova.',
   bundleNoTrust: 'Táto stránka nie je nastavená na počiatočné balíky: nevie, čím má dôverovať.',
-  bundleNotKept: 'Prehliadač nemohol počiatočný balík v tomto zariadení uložiť.',
+  bundleNotKept:
+    'Prehliadač nemohol počiatočný balík v tomto zariadení uložiť. Vymažte údaje tejto stránky v prehliadači a skúste to znova.',
   updateReady: 'Je pripravená nová verzia tejto stránky.',
   updateUse: 'Použiť teraz',
 
@@ -127,7 +130,7 @@ export const words: Words = {
   logHeading: 'Protokol',
   logOn: 'Viesť protokol v tomto zariadení',
   logHolds:
-    'Pri každom preukaze je v protokole čas kontroly, dátum ošetrenia, výsledok, kód dôvodu, krajina a číslo inštitúcie. Nie je v ňom žiadne meno, žiadne číslo osoby ani preukazu a žiadna časť kódu. Protokol zostáva v tomto zariadení.',
+    'Pri každom preukaze je v protokole čas kontroly, dátum ošetrenia, výsledok, kód dôvodu, krajina a číslo inštitúcie. Po porovnaní s dokladom totožnosti je v ňom aj to, či meno a dátum narodenia súhlasia. Nie je v ňom žiadne meno, žiadne číslo osoby ani preukazu a žiadna časť kódu. Protokol zostáva v tomto zariadení.',
   logDays: 'Počet dní, po ktorých sa záznam vymaže',
   logCount: 'Záznamy: {count}',
   logExportCsv: 'Uložiť ako CSV',

@@ -63,6 +63,8 @@ export const words: Words = {
   downloadPdf: 'Poročilo kot PDF',
   downloadJson: 'Poročilo kot JSON',
   downloadFhir: 'Kartica kot FHIR',
+  downloadJsonHint: 'JSON: celotno preverjanje, za program za obračun.',
+  downloadFhirHint: 'FHIR: pacient in zavarovanje, za sistem ambulante.',
   downloadFailed: 'Datoteke ni bilo mogoče izdelati.',
   resultsHeading: 'Kartice in datoteke: {count}',
   backToResults: 'Vsi rezultati',
@@ -79,15 +81,15 @@ export const words: Words = {
   failed: 'Pri branju je šlo nekaj narobe. Poskusite znova; če težava ostane, obvestite skrbnika te strani.',
   tooManyFiles: 'Prebrane so bile samo prve datoteke (število: {count}).',
 
-  registryTime: 'Seznam nosilcev z dne {time}',
-  registryUnknownTime: 'Starost seznama nosilcev ni znana.',
-  registryLoading: 'Seznam nosilcev se nalaga.',
+  registryTime: 'Register nosilcev z dne {time}',
+  registryUnknownTime: 'Starost registra nosilcev ni znana.',
+  registryLoading: 'Register nosilcev se nalaga.',
   registryFailed:
-    'Seznama nosilcev ni bilo mogoče naložiti, zato ni mogoče preveriti nobene kartice. Znova naložite to stran; če težava ostane, obvestite njenega skrbnika.',
+    'Registra nosilcev ni bilo mogoče naložiti, zato ni mogoče preveriti nobene kartice. Znova naložite to stran; če težava ostane, obvestite njenega skrbnika.',
 
   dataOpen: 'Seznami in njihova starost',
   dataHeading: 'Seznami na tej napravi',
-  dataInstitutions: 'Seznam nosilcev',
+  dataInstitutions: 'Register nosilcev',
   dataRevocation: 'Seznam preklicev',
   dataBundle: 'Začetni paket',
   dataPage: 'Ta stran',
@@ -97,12 +99,12 @@ export const words: Words = {
   dataRefresh: 'Osveži zdaj',
   dataRefreshed: 'Seznami so bili osveženi.',
   dataNotRefreshed: 'Seznamov ni bilo mogoče osvežiti. Še naprej se uporabljajo tisti na tej napravi.',
-  registryMissing:
-    'Na tej napravi še ni seznama nosilcev, zato ni mogoče preveriti nobene kartice. Povežite napravo z omrežjem ali naložite začetni paket iz datoteke.',
-  registryStale:
-    'Starost seznama nosilcev: {age}. Kartice se z njim še preverjajo. Povežite napravo z omrežjem ali naložite nov začetni paket.',
-  registryTooOld:
-    'Seznam nosilcev je prestar (starost: {age}), zato ni mogoče preveriti nobene kartice. Povežite napravo z omrežjem ali naložite nov začetni paket.',
+  registryMissing: 'Na tej napravi še ni registra nosilcev, zato ni mogoče preveriti nobene kartice.',
+  registryStale: 'Starost registra nosilcev: {age}. Kartice se z njim še preverjajo.',
+  registryTooOld: 'Register nosilcev je prestar (starost: {age}), zato ni mogoče preveriti nobene kartice.',
+  adviceNetwork: 'Povežite napravo z omrežjem.',
+  adviceBundle: 'Naložite začetni paket iz datoteke.',
+  adviceNetworkOrBundle: 'Povežite napravo z omrežjem ali naložite začetni paket iz datoteke.',
   revocationStale:
     'Starost seznama preklicev: {age}. Kartica, ki je bila preklicana pozneje, je lahko kljub temu sprejeta.',
   revocationMissing: 'Seznam preklicev manjka. Preklicana kartica je lahko kljub temu sprejeta.',
@@ -116,7 +118,8 @@ export const words: Words = {
   bundleExpired: 'Ta začetni paket je potekel. Prosite za novega.',
   bundleClock: 'Po uri te naprave je bil začetni paket izdelan v prihodnosti. Nastavite uro in poskusite znova.',
   bundleNoTrust: 'Ta stran ni nastavljena za začetne pakete: ne ve, čigavim naj zaupa.',
-  bundleNotKept: 'Brskalnik ni mogel shraniti začetnega paketa na tej napravi.',
+  bundleNotKept:
+    'Brskalnik ni mogel shraniti začetnega paketa na tej napravi. Izbrišite podatke te strani v brskalniku in poskusite znova.',
   updateReady: 'Nova različica te strani je pripravljena.',
   updateUse: 'Uporabi jo zdaj',
 
@@ -126,7 +129,7 @@ export const words: Words = {
   logHeading: 'Dnevnik',
   logOn: 'Vodi dnevnik na tej napravi',
   logHolds:
-    'Za vsako kartico so v dnevniku čas preverjanja, datum zdravljenja, rezultat, koda razloga ter država in številka nosilca. V njem ni imena, številke osebe ali kartice in nobenega dela kode QR. Ostane na tej napravi.',
+    'Za vsako kartico so v dnevniku čas preverjanja, datum zdravljenja, rezultat, koda razloga ter država in številka nosilca. Po primerjavi z osebnim dokumentom je v njem tudi, ali se ime in datum rojstva ujemata. V njem ni imena, številke osebe ali kartice in nobenega dela kode QR. Ostane na tej napravi.',
   logDays: 'Dnevi, po katerih se vnos izbriše',
   logCount: 'Vnosi: {count}',
   logExportCsv: 'Shrani kot CSV',

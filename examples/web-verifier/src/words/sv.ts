@@ -63,6 +63,8 @@ export const words: Words = {
   downloadPdf: 'Rapport som PDF',
   downloadJson: 'Rapport som JSON',
   downloadFhir: 'Kort som FHIR',
+  downloadJsonHint: 'JSON: hela kontrollen, för ett faktureringsprogram.',
+  downloadFhirHint: 'FHIR: patient och försäkring, för klinikens eget system.',
   downloadFailed: 'Filen kunde inte skapas.',
   resultsHeading: 'Kort och filer: {count}',
   backToResults: 'Alla resultat',
@@ -79,15 +81,15 @@ export const words: Words = {
   failed: 'Något gick fel vid läsningen. Försök igen; kontakta sidans administratör om det inte hjälper.',
   tooManyFiles: 'Bara de första {count} filerna lästes.',
 
-  registryTime: 'Lista över institutioner från {time}',
-  registryUnknownTime: 'Det är inte känt hur gammal listan över institutioner är.',
-  registryLoading: 'Listan över institutioner läses in.',
+  registryTime: 'Register över institutioner från {time}',
+  registryUnknownTime: 'Det är inte känt hur gammalt registret över institutioner är.',
+  registryLoading: 'Registret över institutioner läses in.',
   registryFailed:
-    'Listan över institutioner kunde inte läsas in, så att inga kort kan kontrolleras. Läs in sidan igen; kontakta dess administratör om det inte hjälper.',
+    'Registret över institutioner kunde inte läsas in, så att inga kort kan kontrolleras. Läs in sidan igen; kontakta dess administratör om det inte hjälper.',
 
   dataOpen: 'Listor och deras ålder',
   dataHeading: 'Listor på denna enhet',
-  dataInstitutions: 'Lista över institutioner',
+  dataInstitutions: 'Register över institutioner',
   dataRevocation: 'Återkallelselista',
   dataBundle: 'Startpaket',
   dataPage: 'Den här sidan',
@@ -98,11 +100,13 @@ export const words: Words = {
   dataRefreshed: 'Listorna uppdaterades.',
   dataNotRefreshed: 'Listorna kunde inte uppdateras. De som finns på denna enhet används fortfarande.',
   registryMissing:
-    'Det finns ännu ingen lista över institutioner på denna enhet, så att inga kort kan kontrolleras. Anslut enheten till nätverket eller hämta ett startpaket från en fil.',
-  registryStale:
-    'Listan över institutioner är {age} gammal. Kort kontrolleras fortfarande med den. Anslut enheten till nätverket eller hämta ett nytt startpaket.',
+    'Det finns ännu inget register över institutioner på denna enhet, så att inga kort kan kontrolleras.',
+  registryStale: 'Registret över institutioner är {age} gammalt. Kort kontrolleras fortfarande med det.',
   registryTooOld:
-    'Listan över institutioner är {age} gammal och därmed för gammal, så att inga kort kan kontrolleras. Anslut enheten till nätverket eller hämta ett nytt startpaket.',
+    'Registret över institutioner är {age} gammalt och därmed för gammalt, så att inga kort kan kontrolleras.',
+  adviceNetwork: 'Anslut enheten till nätverket.',
+  adviceBundle: 'Hämta ett startpaket från en fil.',
+  adviceNetworkOrBundle: 'Anslut enheten till nätverket eller hämta ett startpaket från en fil.',
   revocationStale: 'En återkallelselista är {age} gammal. Ett kort som har återkallats sedan dess kan ändå godkännas.',
   revocationMissing: 'En återkallelselista saknas. Ett kort som har återkallats kan ändå godkännas.',
   bundleChoose: 'Hämta ett startpaket från en fil',
@@ -114,7 +118,8 @@ export const words: Words = {
   bundleExpired: 'Detta startpaket har gått ut. Be om ett nytt.',
   bundleClock: 'Enligt enhetens klocka skapades startpaketet i framtiden. Ställ klockan rätt och försök igen.',
   bundleNoTrust: 'Sidan är inte inställd för startpaket: den vet inte vems den ska lita på.',
-  bundleNotKept: 'Webbläsaren kunde inte behålla startpaketet på denna enhet.',
+  bundleNotKept:
+    'Webbläsaren kunde inte behålla startpaketet på denna enhet. Radera sidans data i webbläsaren och försök igen.',
   updateReady: 'En ny version av sidan är klar.',
   updateUse: 'Använd den nu',
 
@@ -124,7 +129,7 @@ export const words: Words = {
   logHeading: 'Logg',
   logOn: 'För en logg på denna enhet',
   logHolds:
-    'För varje kort innehåller loggen tidpunkten för kontrollen, behandlingsdatumet, resultatet, orsakskoden samt institutionens land och nummer. Den innehåller inget namn, inget nummer på en person eller ett kort och ingen del av koden. Den stannar på denna enhet.',
+    'För varje kort innehåller loggen tidpunkten för kontrollen, behandlingsdatumet, resultatet, orsakskoden samt institutionens land och nummer. Efter jämförelsen med id-handlingen innehåller den även om namn och födelsedatum stämmer. Den innehåller inget namn, inget nummer på en person eller ett kort och ingen del av koden. Den stannar på denna enhet.',
   logDays: 'Antal dagar innan en post raderas',
   logCount: 'Poster: {count}',
   logExportCsv: 'Spara som CSV',

@@ -87,6 +87,9 @@ export interface Words {
   readonly downloadPdf: string;
   readonly downloadJson: string;
   readonly downloadFhir: string;
+  /** What is in these files, and for what: one line each. */
+  readonly downloadJsonHint: string;
+  readonly downloadFhirHint: string;
   readonly downloadFailed: string;
   /** The heading over several results, `{count}`. */
   readonly resultsHeading: string;
@@ -105,7 +108,7 @@ export interface Words {
   readonly failed: string;
   readonly tooManyFiles: string;
 
-  /** The list of institutions, `{time}`. */
+  /** The registry of institutions on this device, `{time}`. */
   readonly registryTime: string;
   readonly registryUnknownTime: string;
   readonly registryLoading: string;
@@ -114,7 +117,7 @@ export interface Words {
   /** The button that opens the list of what is on the device, and its heading. */
   readonly dataOpen: string;
   readonly dataHeading: string;
-  /** The names of what is there: the list of institutions, revocation lists, the start bundle, the page itself. */
+  /** The names of what is there: the registry of institutions, revocation lists, the start bundle, the page itself. */
   readonly dataInstitutions: string;
   readonly dataRevocation: string;
   /** A file with everything that a device without a network needs to start with. */
@@ -128,10 +131,14 @@ export interface Words {
   readonly dataRefresh: string;
   readonly dataRefreshed: string;
   readonly dataNotRefreshed: string;
-  /** What is old or missing, what that means, and what to do; `{age}` such as `3 days`. */
+  /** What is old or missing, and what that means; `{age}` such as `3 days`. */
   readonly registryMissing: string;
   readonly registryStale: string;
   readonly registryTooOld: string;
+  /** What to do about such a registry, by what the page is set up for. */
+  readonly adviceNetwork: string;
+  readonly adviceBundle: string;
+  readonly adviceNetworkOrBundle: string;
   readonly revocationStale: string;
   readonly revocationMissing: string;
   /** The button that chooses a start bundle, what it is, and what came of it; `{time}` and `{until}` are times. */
@@ -162,7 +169,7 @@ export interface Words {
   readonly logExportCsv: string;
   readonly logExportJson: string;
   readonly logDelete: string;
-  /** The same button, once it was pressed. */
+  /** The second button, which deletes. */
   readonly logDeleteSure: string;
   readonly logDeleted: string;
   readonly logFailed: string;

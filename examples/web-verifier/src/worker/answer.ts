@@ -6,6 +6,7 @@ import { refreshTrust } from '../trust/refresh-trust.ts';
 import { takeBundle } from '../trust/take-bundle.ts';
 import { type Held, NOTHING } from '../trust/trust.ts';
 import { loadSpeech } from '../words/languages.ts';
+import { findInstitution } from './find-institution.ts';
 import type { Answers, Checked, Kind, PlainReport, Request } from './protocol.ts';
 import { readFile } from './read-file.ts';
 import { readFrame, warmUp } from './read-frame.ts';
@@ -13,9 +14,15 @@ import { readFrame, warmUp } from './read-frame.ts';
 /** The maximum size of a start bundle in bytes. */
 const MAX_BUNDLE = 192 << 20;
 
-let verifier: Verifier | undefined;
+/** What cards are judged by. */
+interface Judge {
+  readonly verifier: Verifier;
+  readonly registry: TrustRegistry;
+}
 
-/** With no list of institutions on the device, a card is reported as not checked. */
+let judge: Judge | undefined;
+
+/** With no registry on the device, a card is reported as not checked. */
 const NO_REGISTRY: TrustRegistry = { find: async () => ({ status: 'failed', code: 'REGISTRY_UNREACHABLE' }) };
 
 /** Answers what the page asks. */
@@ -44,11 +51,12 @@ async function open(config: Config): Promise<Held> {
   const { requireRevocation, timeZone } = config;
   const rules = { requireRevocation, ...(timeZone === undefined ? {} : { timeZone }) };
   if (!trust) {
-    verifier ??= createVerifier({ registry: NO_REGISTRY, ...rules });
+    judge ??= { verifier: createVerifier({ registry: NO_REGISTRY, ...rules }), registry: NO_REGISTRY };
     return NOTHING;
   }
   const { registry, revocation, crls, held } = trust;
-  verifier = createVerifier({ registry, ...rules, ...(revocation ? { revocation } : {}), ...(crls ? { crls } : {}) });
+  const sources = { registry, ...(revocation ? { revocation } : {}), ...(crls ? { crls } : {}) };
+  judge = { verifier: createVerifier({ ...sources, ...rules }), registry };
   return held;
 }
 
@@ -62,16 +70,22 @@ async function check(
   treatmentDate: string | undefined,
 ): Promise<readonly Checked[]> {
   if (scans.length === 0) return [];
-  if (!verifier) throw new Error('nothing to judge cards by');
-  const judge = verifier;
+  if (!judge) throw new Error('nothing to judge cards by');
+  const { verifier, registry } = judge;
   const options = treatmentDate === undefined ? {} : { treatmentDate };
   return Promise.all(
     scans.map(async (scan) => {
-      const { withIdentityCheck: _, ...report } = await judge.verify(scan, options);
+      const { withIdentityCheck: _, ...report } = await verifier.verify(scan, options);
+      const institution = await findInstitution(report, registry);
       const { pdf, image }: Partial<Scan> = typeof scan === 'string' ? {} : scan;
       const pages = pdf ?? image;
       const mark = await markOf(typeof scan === 'string' ? scan : scan.text);
-      return { report: report as PlainReport, mark, ...(pages && pages.pages > 1 ? { page: pages.page } : {}) };
+      return {
+        report: report as PlainReport,
+        mark,
+        ...(institution ? { institution } : {}),
+        ...(pages && pages.pages > 1 ? { page: pages.page } : {}),
+      };
     }),
   );
 }

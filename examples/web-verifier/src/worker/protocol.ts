@@ -1,4 +1,5 @@
 import type { VerificationReport } from 'eehic';
+import type { Institution } from 'eehic/registry';
 import type { Part } from '../camera/part.ts';
 import type { Config } from '../config.ts';
 import type { Refreshed } from '../trust/refresh-trust.ts';
@@ -9,11 +10,16 @@ import type { LanguageCode } from '../words/languages.ts';
 export type PlainReport = DistributiveOmit<VerificationReport, 'withIdentityCheck'>;
 type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never;
 
+/** An institution as the registry knows it. */
+export type KnownInstitution = Pick<Institution, 'countryCode' | 'officialId' | 'name'>;
+
 /** A code that was found and judged, and where. */
 export interface Checked {
   readonly report: PlainReport;
   /** The same for the same code, and says nothing about it. */
   readonly mark: string;
+  /** The institution of a card that is not valid, where its signature was verified. */
+  readonly institution?: KnownInstitution;
   /** Set where a file of several pages was read. */
   readonly page?: number;
 }
