@@ -7,6 +7,7 @@ import { genuine, LIST_HOST, REFUSED } from './harness/cards.ts';
 import { drawCard, photograph } from './harness/documents.ts';
 import { checkText, chooseFiles, english, expectWord, jpegFile, pdfFile } from './harness/screen.ts';
 import { makeBundle, type Served, servePage } from './harness/served.ts';
+import { damage } from './harness/stores.ts';
 
 /**
  * Tests of the page without a network, in a browser with service workers. The page comes from `eehic serve`, whose
@@ -189,7 +190,36 @@ describe('a start bundle', () => {
   });
 });
 
+describe('what the page has kept', () => {
+  it('is not put aside where it cannot be read how new the newest start bundle was: none is taken, with words', async () => {
+    const served = await serve(OFFLINE);
+    const { page } = await open(served);
+    await isOpen(page);
+    expect(await takeBundle(page, await makeBundle({ daysOld: 1 }))).toMatch(/is in use now/);
+    expect(await damage(page, 'page-bundle-newest')).toBe(1);
+    expect(await takeBundle(page, await makeBundle())).toBe(words.bundleNotKept);
+    // What was there stays in use.
+    await checkText(page, genuine.text);
+    await expectWord(page, words.verdictApproved);
+  });
+});
+
 describe('the age of what is there', () => {
+  it('is that of the clinic again when a start bundle expires that gave its lists more time', async () => {
+    const served = await serve({ revocationHosts: [], maxAgeDays: 1, requireRevocation: true });
+    const { page } = await open(served);
+    await isOpen(page);
+    const left = 12;
+    const taken = Date.now();
+    await takeBundle(page, await makeBundle({ daysOld: 2, days: 2 + left / 86_400 }));
+    await checkText(page, genuine.text);
+    await expectWord(page, words.verdictApproved);
+    await page.keyboard.press('Escape');
+    await new Promise((resolve) => setTimeout(resolve, taken + (left + 2) * 1_000 - Date.now()));
+    await checkText(page, genuine.text);
+    await expectWord(page, words.verdictUnchecked);
+  });
+
   it('is said in words: old but usable, then too old; the data with all ages is one click away', async () => {
     const served = await serve(OFFLINE);
     const { page } = await open(served);

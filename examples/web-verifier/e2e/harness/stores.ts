@@ -30,3 +30,26 @@ export async function readStores(page: Page): Promise<string> {
   });
   return kept + JSON.stringify(await page.context().cookies());
 }
+
+/** Writes something else in the place of a value in the databases of a page. Returns how many there were. */
+export function damage(page: Page, key: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const settled = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    let count = 0;
+    for (const { name } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name!));
+      for (const store of database.objectStoreNames) {
+        const objects = database.transaction(store, 'readwrite').objectStore(store);
+        if (!(await settled(objects.getAllKeys())).includes(wanted)) continue;
+        await settled(objects.put(new TextEncoder().encode('x'), wanted));
+        count++;
+      }
+      database.close();
+    }
+    return count;
+  }, key);
+}

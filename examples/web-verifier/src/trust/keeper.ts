@@ -39,6 +39,7 @@ export function createKeeper({ config, desks, refresher, isIdle, onChange }: Kee
   let triedAt = Number.NEGATIVE_INFINITY;
   let refreshing: Promise<boolean> | undefined;
   let isToBeOpened = false;
+  let expiry: ReturnType<typeof setTimeout> | undefined;
 
   async function open(isFirst = false) {
     isToBeOpened = false;
@@ -52,6 +53,16 @@ export function createKeeper({ config, desks, refresher, isIdle, onChange }: Kee
       onChange(held);
     }
     await Promise.all(opening);
+    watchExpiry();
+  }
+
+  /** Lists may be older while a start bundle is valid: once it has expired, they are opened with the age of the clinic. */
+  function watchExpiry() {
+    clearTimeout(expiry);
+    const expiresAt = Date.parse(held?.bundle?.expiresAt ?? '');
+    if (!(Date.now() < expiresAt)) return;
+    const look = () => void (Date.now() < expiresAt ? watchExpiry() : openWhenIdle());
+    expiry = setTimeout(look, Math.min(expiresAt - Date.now(), TICK));
   }
 
   /** Opens what has changed as soon as nobody is waiting, and at once where no card can be checked anyway. */
