@@ -24,6 +24,10 @@ const BUDGETS = {
     `${VERIFY} export { fr } from 'eehic/language/fr'; export { revocationLists } from 'eehic/revocation';`,
   ],
   issue: [80, `export { createIssuer } from 'eehic'; export { signerFromPkcs8 } from 'eehic/signers';`],
+  'issue, with a key in a file': [
+    85,
+    `export { createIssuer } from 'eehic'; export { signerFromPem, signerFromPkcs12 } from 'eehic/signers';`,
+  ],
   'scan pixels': [55, `export { scanPixels } from 'eehic/scan/pixels';`],
   'scan files': [75, `export { scanAllPdf, scanAllImage } from 'eehic/scan';`],
   'draw a page': [245, `export { renderCardPdf } from 'eehic/pdf';`],

@@ -2,7 +2,7 @@
 // Run: npx tsx examples/issue-one.ts [folder]        (without a folder, into a new temporary one)
 //
 // The key is that of a demo institution, and public: it proves nothing. With your own, the signer is
-//   await signerFromPkcs8({ privateKeyPem, certificatePem })          from 'eehic/signers'
+//   await signerFromPem({ key, certificate, passphrase })             from 'eehic/signers'
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

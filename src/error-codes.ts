@@ -5,6 +5,8 @@ const errorCodes = {
   ERR_EHIC_CBOR_VALUE: 'A value that cannot be written as CBOR by this package.',
   ERR_EHIC_CERTIFICATE: 'Not a certificate that can be read.',
   ERR_EHIC_PRIVATE_KEY: 'Not a private key that can be read.',
+  ERR_EHIC_PASSPHRASE:
+    'The passphrase of a private key is missing, wrong, or given for a key that is not encrypted; `problem` says which.',
   ERR_EHIC_KEY_NOT_ALLOWED:
     'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more; or a certificate that is not for signing.',
   ERR_EHIC_KEY_MISMATCH: 'The private key does not belong to the certificate.',

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   card: ['steps'],
   codec: [],
   crypto: ['codec'],
-  signers: ['crypto'],
+  signers: ['crypto', 'codec'],
   profiles: ['qr/capacity.ts', 'card', 'crypto', 'codec'],
   registry: ['store', 'net', 'async', 'steps', 'card', 'crypto', 'codec'],
   revocation: ['store', 'net', 'async', 'card', 'codec', 'crypto', 'registry', 'registry/certificate-validity.ts'],

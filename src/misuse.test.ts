@@ -80,6 +80,8 @@ beforeAll(async () => {
     'scan.scanPdf': [new Uint8Array(9), {}],
     'scan.scanImage': [new Uint8Array(9), {}],
     'scanPixels.scanPixels': [{ width: 3, height: 3, grey: new Uint8Array(9) }, { zxingWasm: new Uint8Array(9) }],
+    'signers.signerFromPem': [{ key: 'x', certificate: signer.certificate, passphrase: 'x' }],
+    'signers.signerFromPkcs12': [{ pkcs12: signer.certificate, passphrase: 'x' }],
     'signers.signerFromPkcs8': [{ privateKeyPem: 'x', certificatePem: signer.certificate }],
     'signers.withSelfCheck': [signer],
     'startBundle.readStartBundle': [bundle, { trustAnchors: [signer.certificate], now }],

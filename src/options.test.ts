@@ -166,6 +166,16 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'source.algoritm',
     (more) => signers.signerFromKey({ privateKey: {} as never, certificate: 'x', ...more }),
   ],
+  'signers.signerFromPem': [
+    'source.passphrase',
+    'source.pasphrase',
+    (more) => signers.signerFromPem({ key: 'x', certificate: 'x', ...more }),
+  ],
+  'signers.signerFromPkcs12': [
+    'source.passphrase',
+    'source.passprase',
+    (more) => signers.signerFromPkcs12({ pkcs12: new Uint8Array(1), passphrase: 'x', ...more }),
+  ],
   'signers.signerFromPkcs8': [
     'source.algorithm',
     'source.alogrithm',

@@ -12,7 +12,11 @@ interface NodeCrypto {
   readonly constants: { readonly RSA_PKCS1_PADDING: number; readonly RSA_PKCS1_PSS_PADDING: number };
   readonly KeyObject: { from(key: CryptoKey): KeyObject };
   createHash(name: 'sha256'): NodeHash;
-  createPrivateKey(source: { key: Uint8Array; format: 'der'; type: 'pkcs8' }): KeyObject;
+  createPrivateKey(
+    source: ({ key: Uint8Array; format: 'der'; type: 'pkcs8' } | { key: string; format: 'pem' }) & {
+      passphrase?: string;
+    },
+  ): KeyObject & { export(form: { format: 'der'; type: 'pkcs8' }): Uint8Array };
   sign(hash: 'sha256', data: Uint8Array, key: object): Uint8Array;
   verify(hash: 'sha256', data: Uint8Array, key: object, signature: Uint8Array): boolean;
 }

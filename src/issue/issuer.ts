@@ -115,7 +115,7 @@ const QR_OPTIONS: OptionNames<NonNullable<IssuerOptions['qr']>> = {
  *   profile.
  *
  * @example
- * const issuer = createIssuer({ signer: await signerFromPkcs8({ privateKeyPem, certificatePem }) });
+ * const issuer = createIssuer({ signer: await signerFromPem({ key, certificate, passphrase }) });
  * const issued = await issuer.issue(card);
  */
 export function createIssuer(options: IssuerOptions): Issuer {

@@ -1,95 +1,139 @@
-import { ALGORITHMS, type Algorithm } from '../crypto/algorithms.ts';
+import { ALGORITHMS, type Algorithm, MIN_RSA_BITS } from '../crypto/algorithms.ts';
 import { readAlgorithm } from '../crypto/hash-algorithms.ts';
 import { allowsRsa } from '../crypto/keys.ts';
-import { type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from '../crypto/rsa-pss.ts';
-import { TAG } from '../crypto/x509/der.ts';
+import { type PssLimits, readPssLimits, toImportableKey } from '../crypto/rsa-pss.ts';
+import { type Der, DerCursor, DerError, readDer, TAG } from '../crypto/x509/der.ts';
 import { OID } from '../crypto/x509/object-identifiers.ts';
-import { readPemBlock } from '../crypto/x509/pem.ts';
-import type { PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
+import { bitLength, curveOf, type PublicKeyInfo, readPrivateRsaNumbers } from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
 
 /** A private key before its certificate, and so its algorithm, is known. */
 export interface PrivateKey {
-  readonly type: PublicKeyInfo['type'];
-  /** The limits of a key of the kind id-RSASSA-PSS. */
-  readonly pssLimits?: PssLimits;
+  readonly info: PublicKeyInfo;
   /** The key as PKCS#8 in DER, when that is known. */
   readonly pkcs8?: Uint8Array;
-  /** Imports the key for an algorithm. Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
+  /** Imports the key for an algorithm. Throws SignerError `ERR_EHIC_PRIVATE_KEY`. */
   load(algorithm: Algorithm): Promise<CryptoKey>;
 }
 
-/**
- * Reads a private key in PKCS#8 PEM. Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`, and
- * `ERR_EHIC_OPTIONS` for a value that is not a text.
- */
-export function readPkcs8(pem: unknown): PrivateKey {
-  if (typeof pem !== 'string') {
-    throw new EhicError('ERR_EHIC_OPTIONS', 'privateKeyPem is a text: PKCS#8 in PEM', { option: 'privateKeyPem' });
-  }
-  const pkcs8 = readPemBlock(pem, ['PRIVATE KEY']);
-  if (!pkcs8) {
-    const kind = /-----BEGIN ((?:RSA |EC |ENCRYPTED )PRIVATE KEY)-----/.exec(pem)?.[1];
-    const advice = kind ? `: found ${kind}; convert it with "openssl pkcs8 -topk8 -nocrypt"` : '';
-    throw new SignerError('ERR_EHIC_PRIVATE_KEY', `not a PKCS#8 private key in PEM${advice}`);
-  }
-  const { type, pssLimits } = readKind(pkcs8);
+/** The private key of a PrivateKeyInfo (RFC 5958, DER). Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
+export function privateKeyOf(pkcs8: Uint8Array): PrivateKey {
+  const info = readInfo(pkcs8);
+  requireAllowed(info, 'private key');
   return {
-    type,
-    ...(pssLimits === undefined ? {} : { pssLimits }),
+    info,
     pkcs8,
     async load(algorithm) {
       const key = toImportableKey(pkcs8) as BufferSource;
       try {
         return await crypto.subtle.importKey('pkcs8', key, algorithm.importParams, false, ['sign']);
       } catch {
-        throw new SignerError(
-          'ERR_EHIC_PRIVATE_KEY',
-          `the private key cannot be read as one for ${algorithm.name}, which the certificate asks for`,
-        );
+        throw notReadable();
       }
     },
   };
 }
 
-/** A private key that is already a WebCrypto key. */
+/** A private key that is already a WebCrypto key. Throws `ERR_EHIC_OPTIONS` for any other value. */
 export function heldKey(key: CryptoKey): PrivateKey {
   const type = { ECDSA: 'EC', 'RSA-PSS': 'RSA', 'RSASSA-PKCS1-v1_5': 'RSA' }[key?.algorithm?.name] ?? 'other';
-  if (key?.type === 'private' && typeof type === 'string')
-    return { type: type as PublicKeyInfo['type'], load: async () => key };
-  throw new EhicError('ERR_EHIC_OPTIONS', 'privateKey is a private CryptoKey', { option: 'privateKey' });
+  if (key?.type !== 'private' || typeof type !== 'string') {
+    throw new EhicError('ERR_EHIC_OPTIONS', 'privateKey is a private CryptoKey', { option: 'privateKey' });
+  }
+  const info = infoOf(key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm, type);
+  requireAllowed(info, 'private key');
+  return { info, load: async () => key };
 }
 
-function readKind(pkcs8: Uint8Array): Pick<PrivateKey, 'type' | 'pssLimits'> {
-  let pssLimits: PssLimits | undefined;
-  try {
-    const identifier = readKeyAlgorithm(pkcs8);
-    const { oid, parameters } = readAlgorithm(identifier);
-    if (oid === OID.ecPublicKey) {
-      if (parameters?.tag === TAG.sequence) throw explicitCurve('private key');
-      return { type: 'EC' };
-    }
-    if (oid !== OID.rsaEncryption && oid !== OID.rsassaPss) return { type: 'other' };
-    pssLimits = readPssLimits(identifier);
-  } catch (error) {
-    if (error instanceof SignerError) throw error;
-    return { type: 'other' };
+function infoOf({ namedCurve, modulusLength, publicExponent }: EcKeyAlgorithm & RsaHashedKeyAlgorithm, type: string) {
+  if (type === 'EC') return { type, curve: namedCurve } as const;
+  if (type !== 'RSA') return { type: 'other' } as const;
+  return { type, bits: modulusLength, exponentIsSafe: bitLength(publicExponent) > 1 } as const;
+}
+
+/** Returns whether two keys, of which one may be private, are of one kind and size. */
+export function isSameKind(one: PublicKeyInfo, other: PublicKeyInfo): boolean {
+  if (one.type === 'EC') return other.type === 'EC' && one.curve === other.curve;
+  return one.type === 'RSA' && other.type === 'RSA' && one.bits === other.bits;
+}
+
+/** Returns the kind of a key in words. */
+export function describeKind(info: PublicKeyInfo): string {
+  if (info.type === 'EC') return `EC ${info.curve}`;
+  if (info.type === 'RSA') return `RSA${info.pssLimits === undefined ? '' : 'SSA-PSS'} ${info.bits} bits`;
+  return 'neither RSA nor ECDSA (perhaps Ed25519)';
+}
+
+/** Throws SignerError `ERR_EHIC_KEY_NOT_ALLOWED` for a key that fits no algorithm. */
+export function requireAllowed(info: PublicKeyInfo, where: 'private key' | 'certificate'): void {
+  const is =
+    where === 'private key'
+      ? `the private key is ${describeKind(info)}`
+      : `the certificate has a key that is ${describeKind(info)}`;
+  const refuse = (advice: string) => new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', `${is}: ${advice}`);
+  if (info.type === 'EC') {
+    if (info.curve === 'explicit') throw explicitCurve(where);
+    if (info.curve !== 'P-256') throw refuse('of the curves only P-256 is allowed, for ES256');
+    return;
   }
-  if (pssLimits !== undefined && !allowsRsa(ALGORITHMS.PS256, pssLimits)) {
+  if (info.type !== 'RSA') throw refuse('only P-256 (ES256) and RSA (RS256, PS256) are allowed');
+  if (info.bits < MIN_RSA_BITS) throw refuse(`RSA needs ${MIN_RSA_BITS} bits or more`);
+  if (!info.exponentIsSafe) throw refuse('its public exponent is 1');
+  if (info.pssLimits === undefined || allowsRsa(ALGORITHMS.PS256, info.pssLimits)) return;
+  throw refuse(
+    'of its kind only keys for PS256 are allowed: SHA-256, MGF1 with SHA-256 and a salt of at most 32 bytes, or no parameters',
+  );
+}
+
+/** Reads the kind of a key. Throws SignerError. */
+function readInfo(pkcs8: Uint8Array): PublicKeyInfo {
+  let identifier: Der;
+  let key: Uint8Array;
+  try {
+    const cursor = new DerCursor(readDer(pkcs8, TAG.sequence));
+    cursor.next(TAG.integer);
+    identifier = cursor.next(TAG.sequence);
+    key = cursor.next(TAG.octetString).content;
+    const { oid, parameters } = readAlgorithm(identifier);
+    if (oid === OID.ecPublicKey) return { type: 'EC', curve: curveOf(parameters) };
+    if (oid !== OID.rsaEncryption && oid !== OID.rsassaPss) return { type: 'other' };
+    const { modulus, exponent } = readPrivateRsaNumbers(key);
+    const pssLimits = readLimits(identifier);
+    return {
+      type: 'RSA',
+      bits: bitLength(modulus),
+      exponentIsSafe: bitLength(exponent) > 1,
+      ...(pssLimits === undefined ? {} : { pssLimits }),
+    };
+  } catch (error) {
+    throw error instanceof DerError ? notReadable() : error;
+  }
+}
+
+function readLimits(identifier: Der): PssLimits | undefined {
+  try {
+    return readPssLimits(identifier);
+  } catch {
     const allowed = 'PS256 needs SHA-256, MGF1 with SHA-256 and a salt of at most 32 bytes, or no parameters';
     throw new SignerError(
       'ERR_EHIC_KEY_NOT_ALLOWED',
       `the private key is for RSASSA-PSS with other parameters: ${allowed}`,
     );
   }
-  return { type: 'RSA', ...(pssLimits === undefined ? {} : { pssLimits }) };
+}
+
+function notReadable(): SignerError {
+  return new SignerError(
+    'ERR_EHIC_PRIVATE_KEY',
+    'the private key is damaged: it has the form of one, but cannot be read',
+  );
 }
 
 /**
  * The error for a curve given by its parameters. They may describe any curve, for example P-256 with one number
  * changed, so such keys are refused.
  */
-export function explicitCurve(where: string): SignerError {
+function explicitCurve(where: string): SignerError {
   const advice =
     'make key and certificate with a named curve ("openssl ecparam -name prime256v1 -param_enc named_curve")';
   return new SignerError(

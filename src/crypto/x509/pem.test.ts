@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode, base64Encode, base64urlEncode, concatBytes, utf8Encode } from '../../codec/bytes.ts';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, pem } from '../../testing/demo-pki.ts';
-import { parseCertificates, readPemBlock } from './pem.ts';
+import { decodePemBody, findPemBlocks, parseCertificates } from './pem.ts';
 
 const [FIRST, SECOND, THIRD] = demoInstitution('BE').certificates.map(({ der }) => base64Decode(der)!) as [
   Uint8Array,
@@ -118,17 +118,21 @@ describe('no certificate: ERR_EHIC_CERTIFICATE', () => {
   });
 });
 
-describe('readPemBlock', () => {
-  test('returns the block with the requested label', () => {
-    expect(readPemBlock(PEM + KEY, ['PRIVATE KEY'])).toEqual(base64Decode(pki.keys['BE:0120']));
-    expect(readPemBlock(KEY + PEM, ['CERTIFICATE'])).toEqual(FIRST);
-    expect(readPemBlock(KEY.replaceAll('\n', '\\n'), ['PRIVATE KEY'])).toEqual(base64Decode(pki.keys['BE:0120']));
+describe('findPemBlocks', () => {
+  test('returns the blocks of a text in their order, whatever stands around them', () => {
+    const blocks = [...findPemBlocks(`Bag Attributes\n${PEM}text ${KEY}-----BEGIN X-----\nAA`)];
+    expect(blocks.map(({ label }) => label)).toEqual(['CERTIFICATE', 'PRIVATE KEY']);
+    expect(decodePemBody(blocks[0]!.text)).toEqual(FIRST);
+    expect(decodePemBody(blocks[1]!.text)).toEqual(base64Decode(pki.keys['BE:0120']));
   });
 
-  test.each(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'PRIVATE KEY X', 'PUBLIC KEY'])(
-    'a block named %s is no PRIVATE KEY',
-    (label) => {
-      expect(readPemBlock(pem(label, FIRST), ['PRIVATE KEY'])).toBeUndefined();
-    },
-  );
+  test('a block whose line breaks are written as \\n', () => {
+    const [block] = [...findPemBlocks(KEY.replaceAll('\n', '\\n'))];
+    expect(decodePemBody(block!.text)).toEqual(base64Decode(pki.keys['BE:0120']));
+  });
+
+  test('a beginning without an end is no block', () => {
+    expect([...findPemBlocks('-----BEGIN PRIVATE KEY-----'.repeat(9000))]).toEqual([]);
+    expect([...findPemBlocks(KEY.split('-----END')[0]!)]).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ const MAX_LENGTH = 1 << 18;
 /** The maximum number of certificates of one text, such as a file of authorities. */
 const MAX_BLOCKS = 256;
 const BEGIN = '-----BEGIN ';
+const DASHES = '-----';
 /** The label that `openssl x509 -trustout` writes; the purposes for which the certificate is trusted follow it. */
 const TRUSTED = 'TRUSTED CERTIFICATE';
 const CERTIFICATE_LABELS: readonly string[] = ['CERTIFICATE', 'X509 CERTIFICATE', TRUSTED];
@@ -46,11 +47,6 @@ export function findCertificates(input: string | Uint8Array): FoundCertificates 
   return unwrap(input, CERTIFICATE_LABELS, MAX_WRAPPINGS);
 }
 
-/** Returns the DER of the first PEM block with one of these labels, or `undefined`. */
-export function readPemBlock(pem: string, labels: readonly string[]): Uint8Array | undefined {
-  return unwrap(pem, labels, 1).certificates[0]?.der;
-}
-
 /**
  * Returns whether the bytes are one ASN.1 SEQUENCE of definite length, without anything after it (X.690 8.1.3, 10.1).
  */
@@ -63,6 +59,20 @@ export function isDerSequence(bytes: Uint8Array): boolean {
   let length = 0;
   for (const byte of bytes.subarray(2, 2 + count)) length = length * 256 + byte;
   return bytes.length === 2 + count + length;
+}
+
+/** One block of PEM: its label, and what stands between its two lines of dashes. */
+export interface PemBlock {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * Returns the bytes of a block, whose line breaks may be written as `\n`, as environment variables hold them; or
+ * `undefined` when it is not Base64.
+ */
+export function decodePemBody(text: string): Uint8Array | undefined {
+  return base64Decode(text.replace(/\\[rn]/g, '\n'));
 }
 
 interface Body {
@@ -85,7 +95,7 @@ function unwrap(
   if (depth === 0 || text === undefined) return NOTHING;
   const bodies = text.includes(BEGIN) ? pemBodies(text, labels) : [{ text, isTrusted: false }];
   const inside = bodies.map((body) => {
-    const bytes = base64Decode(body.text.replace(/\\[rn]/g, '\n'));
+    const bytes = decodePemBody(body.text);
     return bytes && bytes.length > 0 ? unwrap(bytes, labels, depth - 1, body.isTrusted) : NOTHING;
   });
   return {
@@ -106,19 +116,25 @@ function readOne(bytes: Uint8Array, isTrusted: boolean): FoundDer | undefined {
   return equalBytes(der, written) ? { der: rest.length === 0 ? bytes : der } : { der, written };
 }
 
-/** Finds the blocks. Each ends at the next line of dashes, so that every character is read once. */
 function pemBodies(text: string, labels: readonly string[]): Body[] {
   const bodies: Body[] = [];
-  let at = text.indexOf(BEGIN);
-  while (at >= 0 && bodies.length < MAX_BLOCKS) {
-    const label = labels.find((name) => text.startsWith(`${name}-----`, at + BEGIN.length));
-    const start = at + BEGIN.length + (label === undefined ? 0 : label.length + 5);
-    const end = text.indexOf('-----', start);
-    if (end < 0) break;
-    if (label !== undefined && text.startsWith('-----END ', end)) {
-      bodies.push({ text: text.slice(start, end), isTrusted: label === TRUSTED });
-    }
-    at = text.indexOf(BEGIN, label === undefined ? end + 5 : end);
+  for (const block of findPemBlocks(text)) {
+    if (bodies.length === MAX_BLOCKS) break;
+    if (labels.includes(block.label)) bodies.push({ text: block.text, isTrusted: block.label === TRUSTED });
   }
   return bodies;
+}
+
+/** Finds the blocks of a text. Each ends at the next line of dashes, so that every character is read once. */
+export function* findPemBlocks(text: string): Generator<PemBlock, void, undefined> {
+  for (let at = text.indexOf(BEGIN); at >= 0; ) {
+    const label = at + BEGIN.length;
+    const labelEnd = text.indexOf(DASHES, label);
+    if (labelEnd < 0) return;
+    const start = labelEnd + DASHES.length;
+    const end = text.indexOf(DASHES, start);
+    if (end < 0) return;
+    if (text.startsWith('-----END ', end)) yield { label: text.slice(label, labelEnd), text: text.slice(start, end) };
+    at = text.indexOf(BEGIN, end);
+  }
 }

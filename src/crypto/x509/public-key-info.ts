@@ -57,19 +57,36 @@ export function readPublicKeyInfo(spki: Der): PublicKeyInfo {
   };
 }
 
-function curveOf(parameters: Der | undefined): string {
+/** Returns the name of a curve by the parameters of its key; `explicit` where they are written out. Throws `DerError`. */
+export function curveOf(parameters: Der | undefined): string {
   if (parameters?.tag !== TAG.objectIdentifier) return 'explicit';
   const oid = readOid(parameters);
   return Object.hasOwn(CURVES, oid) ? CURVES[oid]! : oid;
 }
 
+/** The two numbers of an RSA key, without leading zeros. */
+interface RsaNumbers {
+  readonly modulus: Uint8Array;
+  readonly exponent: Uint8Array;
+}
+
 /** Reads an RSAPublicKey (RFC 8017 A.1.1), which is two positive numbers. Throws `DerError`. */
-export function readRsaNumbers(key: Uint8Array): { readonly modulus: Uint8Array; readonly exponent: Uint8Array } {
+export function readRsaNumbers(key: Uint8Array): RsaNumbers {
   const cursor = new DerCursor(readDer(key, TAG.sequence));
-  const modulus = readPositive(cursor.next(TAG.integer));
-  const exponent = readPositive(cursor.next(TAG.integer));
+  const numbers = nextRsaNumbers(cursor);
   cursor.end();
-  return { modulus, exponent };
+  return numbers;
+}
+
+/** Reads the modulus and public exponent of an RSAPrivateKey (RFC 8017 A.1.2). Throws `DerError`. */
+export function readPrivateRsaNumbers(key: Uint8Array): RsaNumbers {
+  const cursor = new DerCursor(readDer(key, TAG.sequence));
+  cursor.next(TAG.integer);
+  return nextRsaNumbers(cursor);
+}
+
+function nextRsaNumbers(cursor: DerCursor): RsaNumbers {
+  return { modulus: readPositive(cursor.next(TAG.integer)), exponent: readPositive(cursor.next(TAG.integer)) };
 }
 
 /** Returns the digits of a positive INTEGER (X.690 8.3), without the zero byte that only makes it positive. */
