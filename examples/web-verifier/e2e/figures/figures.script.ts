@@ -9,7 +9,8 @@ import { startCamera } from '../harness/screen.ts';
 import { serveSite } from '../harness/site.ts';
 import { begin, type Observed, observe, observedOf } from './observe.ts';
 import { printedPage } from './printed-page.ts';
-import { writeFigures } from './write-figures.ts';
+import { traceLoading } from './trace.ts';
+import { writeFigures, writeLoading } from './write-figures.ts';
 
 const RUNS = Number(process.env.RUNS ?? 15);
 /** In milliseconds. */
@@ -45,6 +46,16 @@ async function run(runs: number, film: string | undefined, work: Work): Promise<
 
 const answersOf = (all: readonly Observed[], kind: string) => all.flatMap(({ answers }) => answers[kind] ?? []);
 const longOf = (all: readonly Observed[]) => all.flatMap(({ longTasks }) => longTasks);
+
+test('processor time', async () => {
+  const browser = await startBrowser();
+  const loads = [];
+  // The first load warms the browser up.
+  await traceLoading(browser);
+  for (let index = 0; index < RUNS; index++) loads.push(await traceLoading(browser));
+  await browser.close();
+  writeLoading(loads);
+});
 
 test('figures', async () => {
   const camera: Work = async (page) => {

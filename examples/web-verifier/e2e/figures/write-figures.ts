@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import type { Loading } from './trace.ts';
 
 export interface Row {
   readonly name: string;
@@ -14,7 +15,10 @@ export interface LongTasks {
 }
 
 const README = new URL('../../README.md', import.meta.url);
-const BETWEEN = /(<!-- figures -->\n).*(<!-- end of figures -->)/s;
+const MARKS = {
+  figures: /(<!-- figures -->\n).*(<!-- end of figures -->)/s,
+  loading: /(<!-- loading -->\n).*(<!-- end of loading -->)/s,
+};
 
 /** Prints the figures, and writes them into README.md between their marks. */
 export function writeFigures(rows: readonly Row[], tasks: readonly LongTasks[], load: number): void {
@@ -37,13 +41,32 @@ export function writeFigures(rows: readonly Row[], tasks: readonly LongTasks[], 
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
     '',
   ].join('\n');
+  write('figures', text);
+}
+
+/** The same for the processor time of loading the page, which other programs do not change much. */
+export function writeLoading(loads: readonly Loading[]): void {
+  const most = (name: keyof Loading) => Math.max(...loads.map((load) => load[name])).toFixed(0);
+  write(
+    'loading',
+    [
+      `Loading the page, by processor time of the main thread, most of ${loads.length} loads:`,
+      `- the longest task: ${most('task')} ms`,
+      `- the longest part of a task that was spent in scripts: ${most('scripts')} ms`,
+      `- all tasks together: ${most('all')} ms`,
+      '',
+    ].join('\n'),
+  );
+}
+
+function write(part: keyof typeof MARKS, text: string): void {
   console.log(text);
-  if (process.env.WRITE !== 'no') {
-    writeFileSync(
-      README,
-      readFileSync(README, 'utf8').replace(BETWEEN, (_, begin, end) => `${begin}\n${text}\n${end}`),
-    );
-  }
+  if (process.env.WRITE === 'no') return;
+  const before = readFileSync(README, 'utf8');
+  writeFileSync(
+    README,
+    before.replace(MARKS[part], (_, begin, end) => `${begin}\n${text}\n${end}`),
+  );
 }
 
 function quantile(values: readonly number[], part: number): string {
