@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { GreyPixels } from '../../../src/scan/pixels.ts';
 import { open, type Paper, PRINT, toPicture, type Warp } from './camera.ts';
-import { type Chance, normal } from './chance.ts';
+import type { Chance } from './chance.ts';
 
 /** Distance in mm from which the picture is taken. */
 const DISTANCE = 250;
