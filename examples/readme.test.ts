@@ -27,7 +27,7 @@ const RESOLVER = 'http://127.0.0.1:8787/api/v1/issuers';
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** Pages whose snippets follow on from each other. */
-const MAIN = ['README.md', 'spec/using.md'];
+const MAIN = ['README.md', 'spec/using.md', 'spec/batch.md'];
 const EXAMPLES = readdirSync(join(root, 'examples'))
   .map((name) => `examples/${name}/README.md`)
   .filter((page) => existsSync(join(root, page)));
@@ -115,7 +115,7 @@ describe('the snippets of the pages', { timeout: 60_000 }, () => {
     expect(snippets.filter(({ language }) => language !== 'sh' && language !== 'ts')).toEqual([]);
   });
 
-  it.skipIf(!hasOpenssl && !process.env.CI)('README.md and spec/using.md run as they stand, today', async () => {
+  it.skipIf(!hasOpenssl && !process.env.CI)('README.md and the pages of spec run as they stand, today', async () => {
     const server = await serveMockRepository(createMockRepository());
     try {
       const snippets = findSnippets(readPages(MAIN));
@@ -129,6 +129,7 @@ describe('the snippets of the pages', { timeout: 60_000 }, () => {
       expect(ofModule).toContain('Document approuvé');
       expect(ofModule).toMatch(/registry: \{[\s\S]*sha256/);
       expect(readFileSync(join(project, 'card-0.txt'), 'utf8')).toMatch(/^EH1:/);
+      expect(readFileSync(join(project, 'errors.csv'), 'utf8').split('\r\n')[1]).toMatch(/^"3";.*"Roe"/);
       for (const file of ['card.pdf', 'report.pdf'])
         expect(readFileSync(join(project, file), 'latin1')).toMatch(/^%PDF-/);
     } finally {

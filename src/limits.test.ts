@@ -31,6 +31,12 @@ it.each<readonly [row: string, text: (value: number) => string, file: string, be
     'crypto/x509/certificate-list.ts',
     'MAX_ENTRIES =',
   ],
+  [
+    'row of a file of members',
+    (bytes) => `${bytes.toLocaleString('en')} bytes`,
+    'batch/members/parse-options.ts',
+    'DEFAULT_MAX_ROW_BYTES =',
+  ],
   ['JSON out of a network', (depth) => `${depth} levels`, 'codec/strict-json.ts', 'MAX_DEPTH ='],
 ])('spec/limits.md has for %s the number of the source', (row, text, file, before) => {
   const page = readFileSync(new URL('../spec/limits.md', import.meta.url), 'utf8');

@@ -43,7 +43,10 @@ beforeAll(async () => {
   const list = { signer, url: 'https://a.example/l', issuer: { countryCode: 'BE', officialId: '0120' }, now };
   const snapshot = await registry.signSnapshot({ results: [] }, { signer, issuedAt: now() });
   const bundle = await startBundle.signStartBundle({ snapshot }, { signer, now });
+  async function* rows(): AsyncGenerator<Uint8Array> {}
+  const members = { format: 'csv', columns: {}, ignoreColumns: [], defaults: {}, lengths: {}, maxRowBytes: 9 };
   valid = {
+    'batch.readMembers': [rows(), members],
     'codec.base45Encode': [new Uint8Array(2)],
     'codec.inflateRaw': [codec.deflateRaw(new Uint8Array(9)), {}],
     'codec.encodeSign1': [{ protectedHeader: new Map(), payload: null, signature: new Uint8Array(1) }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as entries from './entries.fixture.ts';
 import {
+  batch,
   codec,
   core,
   node,
@@ -40,6 +41,7 @@ const issued = await issuer.issue(testing.sampleCard('BE', 'PRC', '2025-09-22'))
 const verifier = core.createVerifier({ registry: demo, now, timeZone: 'UTC' });
 const approved = await verifier.verify(issued.text);
 const institution = { countryCode: 'BE', officialId: '0120' };
+async function* rows(): AsyncGenerator<Uint8Array> {}
 const list = { signer, url: 'https://a.example/l', now };
 const resolver = registry.resolverRegistry({ url: 'https://a.example/', fetch: async () => new Response('{}') });
 const lists = revocation.revocationLists();
@@ -52,6 +54,7 @@ const query = { reference: 'https://a.example/l', tokenId: 'x', institution: (aw
 type Bag = readonly [option: string, misspelt: string, call: (more: object) => unknown];
 
 const BAGS: Readonly<Record<string, Bag>> = {
+  'batch.readMembers': ['encoding', 'encodng', (more) => batch.readMembers(rows(), { format: 'csv', ...more })],
   'codec.decodeCbor': [
     'limits.maxDepth',
     'limits.maxDeph',
@@ -248,6 +251,7 @@ const WITHOUT: readonly string[] = [
   ...['encodeCbor', 'encodeProtectedHeader', 'encodeSign1', 'signatureStructure'].map((name) => `codec.${name}`),
   ...['verifyCompactJws', 'verifySign1', 'zlibCompress'].map((name) => `codec.${name}`),
   ...['isCountryCode', 'parseCard', 'parseCardInput'].map((name) => `core.${name}`),
+  'batch.createErrorRows',
   'node.fileStore',
   ...['alphanumericCapacity', 'smallestVersion', 'symbolSize'].map((name) => `qr.${name}`),
   ...['importInstitutionRepository', 'indexedDbStore', 'toResolverList'].map((name) => `registry.${name}`),

@@ -1,3 +1,4 @@
+export { createErrorRows, type ErrorRows } from '../batch/members/error-rows.ts';
 export {
   MEMBER_FIELDS,
   type MemberField,
@@ -6,4 +7,5 @@ export {
   type RawRow,
   type RowViolation,
 } from '../batch/members/model.ts';
+export { readMembers } from '../batch/members/read-members.ts';
 export { ROW_REASONS, type RowReasonCode } from '../batch/row-codes.ts';

@@ -71,8 +71,10 @@ export type RawRow =
       readonly format: 'csv';
       /** The names of all columns, in the order and spelling of the header. */
       readonly columns: readonly string[];
-      /** The cells; a single one with the text of the row where it cannot be told into cells, none where it was too large. */
+      /** The cells; none where the row cannot be told into cells, or was too large. */
       readonly cells: readonly string[];
+      /** The text of a row that cannot be told into cells. */
+      readonly text?: string;
       /** What separates the cells. */
       readonly delimiter: ',' | ';' | '\t';
     }

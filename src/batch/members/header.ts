@@ -1,0 +1,166 @@
+import { DOCUMENT_FIELDS } from '../../card/fields.ts';
+import { nearestField } from '../../card/suggestions.ts';
+import { EhicError } from '../../errors.ts';
+import { nearestName } from '../../nearest-name.ts';
+import { splitCells } from './cells.ts';
+import { fieldOf, fold } from './column-names.ts';
+import { MEMBER_FIELDS, type MemberField } from './model.ts';
+import type { Settings } from './parse-options.ts';
+
+export type Delimiter = ',' | ';' | '\t';
+
+/** The delimiters that are found by themselves, the more usual one first. */
+export const DELIMITERS: readonly Delimiter[] = [';', ',', '\t'];
+
+/** What the header of CSV says. */
+export interface Header {
+  readonly delimiter: Delimiter;
+  /** The names as they were read. */
+  readonly names: readonly string[];
+  /** The field of each column; `null` for one that is dropped, `undefined` for one without a name. */
+  readonly fields: readonly (MemberField | null | undefined)[];
+}
+
+/** What every row needs, whichever document it is. */
+const REQUIRED: readonly MemberField[] = [
+  'document',
+  'country',
+  'familyName',
+  'givenNames',
+  'birthDate',
+  'personalId',
+  'institution.id',
+  'institution.name',
+];
+
+/** The most names that an error repeats, and the most characters of each. */
+const MAX_NAMES = 20;
+const MAX_NAME = 40;
+
+/** What is the matter with one column: nothing, unless `isUnknown`. */
+interface Column {
+  readonly name: string;
+  readonly field: MemberField | null | undefined;
+  readonly isUnknown: boolean;
+}
+
+/** Returns the field that a name stands for in these settings, `null` when it is dropped, `undefined` when unknown. */
+export function fieldIn(settings: Settings, name: string): MemberField | null | undefined {
+  if (/^\s*error_/i.test(name)) return null;
+  const given = settings.columns.get(fold(name));
+  return given === undefined ? fieldOf(name) : given;
+}
+
+/**
+ * Reads the header, whose delimiter is the one by which most columns are known unless one was given.
+ *
+ * @throws {EhicError} `ERR_EHIC_MEMBERS_HEADER` for a header that lacks a column, has one that is not known, or one
+ *   twice.
+ */
+export function readHeader(bytes: Buffer, line: number, settings: Settings): Header {
+  const candidates = (settings.delimiter ? [settings.delimiter] : DELIMITERS)
+    .map((delimiter) => readColumns(bytes, delimiter, settings))
+    .filter((candidate) => candidate !== undefined);
+  const [best] = candidates.sort(
+    (one, other) => known(other.columns) - known(one.columns) || other.columns.length - one.columns.length,
+  );
+  if (!best) throw headerError(line, ['it has a quotation mark that is not closed'], { problem: 'quotation mark' });
+  refuseFaults(best.columns, line, settings);
+  return {
+    delimiter: best.delimiter,
+    names: best.columns.map(({ name }) => name),
+    fields: best.columns.map(({ field }) => field),
+  };
+}
+
+/** The delimiter in a line `sep=;`, which spreadsheets understand, before the header. */
+export function readSeparatorLine(bytes: Buffer): Delimiter | undefined {
+  const found = bytes.length < 10 ? /^"?sep=(.)"?$/i.exec(bytes.toString('latin1'))?.[1] : undefined;
+  return DELIMITERS.find((delimiter) => delimiter === found);
+}
+
+/** The error for a header that is not usable. */
+export function headerError(
+  line: number,
+  faults: readonly string[],
+  params: Readonly<Record<string, string>>,
+): EhicError {
+  const message = `the header of the file of members (line ${line}) is not usable: ${faults.join('; ')}`;
+  return new EhicError('ERR_EHIC_MEMBERS_HEADER', message, { line, ...params });
+}
+
+function readColumns(bytes: Buffer, delimiter: Delimiter, settings: Settings) {
+  const names = splitCells([bytes], delimiter)[0];
+  const columns = names?.map((name): Column => {
+    const isNamed = name.trim() !== '';
+    const field = isNamed ? fieldIn(settings, name) : undefined;
+    return { name, field, isUnknown: isNamed && field === undefined };
+  });
+  return columns && { delimiter, columns };
+}
+
+function known(columns: readonly Column[]): number {
+  return columns.filter(({ field }) => field !== undefined).length;
+}
+
+function refuseFaults(columns: readonly Column[], line: number, settings: Settings): void {
+  if (!columns.some(({ field }) => typeof field === 'string')) {
+    throw headerError(line, ['no column of it is known; the first line must name the columns'], {
+      problem: 'no header',
+    });
+  }
+  const present = columns.flatMap(({ field }) => field ?? []);
+  const missing = missingFields(new Set([...present, ...defaulted(settings)]), settings, present.includes('document'));
+  const twice = [...new Set(present.filter((field, i) => present.indexOf(field) !== i))];
+  const names = new Set(columns.map(({ name }) => fold(name)));
+  const absent = settings.expected.filter((name) => !names.has(fold(name))).map(printable);
+  // A line with one name in it may be a row of data: its cells are not repeated.
+  const isHeader = known(columns) > 1;
+  const unknown = columns.flatMap(({ name, isUnknown }, i) => (isUnknown ? [describe(name, i, isHeader)] : []));
+  const faults = [
+    ...say('lacks the column', missing),
+    ...say('does not have the column', absent),
+    ...say('has twice the column', twice),
+    ...say('has a column that is not known:', unknown),
+  ];
+  if (faults.length === 0) return;
+  throw headerError(line, faults, {
+    ...(missing.length > 0 ? { missing: missing.join(', ') } : {}),
+    ...(absent.length > 0 ? { absent: absent.join(', ') } : {}),
+    ...(twice.length > 0 ? { twice: twice.join(', ') } : {}),
+    ...(unknown.length > 0 ? { unknown: unknown.slice(0, MAX_NAMES).join(', ') } : {}),
+  });
+}
+
+function defaulted({ defaults }: Settings): readonly MemberField[] {
+  return MEMBER_FIELDS.filter((field) => defaults[field] !== undefined && defaults[field] !== '');
+}
+
+function missingFields(present: ReadonlySet<MemberField>, settings: Settings, isMixed: boolean): MemberField[] {
+  const lacking = (fields: readonly MemberField[]) => fields.filter((field) => !present.has(field));
+  const document = isMixed ? undefined : settings.defaults.document;
+  const ofEhic = lacking(DOCUMENT_FIELDS.EHIC.required);
+  const ofPrc = lacking(DOCUMENT_FIELDS.PRC.required);
+  const mayBePrc = document !== 'EHIC' && ofPrc.length < ofEhic.length;
+  const ofDocument = document === 'PRC' || mayBePrc ? ofPrc : ofEhic;
+  const status: readonly MemberField[] = ['revocation.uri', 'revocation.index'];
+  const ofStatus = lacking(status);
+  return [...lacking(REQUIRED), ...ofDocument, ...(ofStatus.length === 1 ? ofStatus : [])];
+}
+
+function say(what: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
+  return [`it ${what} ${names.slice(0, MAX_NAMES).join(', ')}${more}`];
+}
+
+function describe(name: string, position: number, isHeader: boolean): string {
+  if (!isHeader) return `number ${position + 1}`;
+  const nearest = nearestField(name.slice(0, 50)) ?? nearestName(name.slice(0, 50), MEMBER_FIELDS);
+  return `"${printable(name)}" (number ${position + 1}${nearest ? `; ${nearest} may be meant` : ''})`;
+}
+
+function printable(name: string): string {
+  const plain = name.replace(/[\p{C}"]/gu, '?');
+  return plain.length > MAX_NAME ? `${plain.slice(0, MAX_NAME)}…` : plain;
+}
