@@ -99,7 +99,9 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
         .choices(['cose', 'jws'])
         .default('cose'),
     )
-    .addOption(new Option('--level <level>', 'error correction').choices(['L', 'M', 'Q']))
+    .addOption(
+      new Option('--level <level>', 'error correction; by default M for cose and L for jws').choices(['L', 'M', 'Q']),
+    )
     .option(
       '--language <code>',
       'language of the captions, one of the 26 of the scheme such as de; by default that of the country',

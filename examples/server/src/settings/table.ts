@@ -5,7 +5,7 @@ export function settingsTable(): string {
   return Object.entries(SETTINGS)
     .map(([name, { byDefault, about }]: [string, Setting<unknown>]) => {
       const isNone = byDefault === undefined || (Array.isArray(byDefault) && byDefault.length === 0);
-      return `| \`${name}\` | ${isNone ? '' : `\`${String(byDefault)}\``} | ${about} |`;
+      return `| \`${name}\` | ${isNone ? '' : `\`${String(byDefault)}\``} | ${about.replaceAll('|', '\\|')} |`;
     })
     .join('\n');
 }

@@ -4,8 +4,7 @@ import { type LanguageCode, loadSpeech } from '../../src/words/languages.ts';
 
 export const english = await loadSpeech('en');
 
-/** What is to be read on a result. */
-export const wordOf = (page: Page) => page.locator('#verdict').textContent();
+// What is to be read on a result.
 export const titleOf = (page: Page) => page.locator('.verdict-title').textContent();
 export const sentenceOf = (page: Page) => page.locator('.verdict-sentence').textContent();
 export const adviceOf = (page: Page) => page.locator('.advice > p').first().textContent();
