@@ -44,6 +44,13 @@ describe('encodings', () => {
     expect(await nameOf(`\ufeff${file}`, { encoding: 'windows-1252' })).toBe('Müller');
   });
 
+  it('so is another encoding that is read as Windows-1252, where a name gets signs that names do not have', async () => {
+    const read = (name: string) =>
+      faultsOf(Buffer.from(`${HEADER}\n${rowWith({ familyName: name })}`, 'latin1'), { encoding: 'windows-1252' });
+    expect(await read('£ukasz')).toEqual(['2 familyName TEXT_MISENCODED']);
+    for (const name of ['O´Brien', 'Mª Núñez', 'Gal·la', 'Æbelø', 'Straße']) expect(await read(name)).toEqual([]);
+  });
+
   it.each([1, 2, 3, 1000])('UTF-16 is named, in chunks of %i', async (size) => {
     const text = Buffer.from(`${HEADER}\r\n${ROW}`, 'utf16le');
     for (const bytes of [text, Buffer.from(text).swap16(), Buffer.concat([Buffer.from([0xff, 0xfe]), text])]) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +46,12 @@ describe('rows with faults', () => {
     const errors = await writeErrors(file, options);
     const corrected = await readAll(errors.replace('11/13/2011', '11/11/2011'), options);
     expect(corrected).toMatchObject([{ ok: true, line: 2, card: { ...CARD, familyName: 'Müller' } }]);
+  });
+
+  it('that were read in a wrong encoding are still faults', async () => {
+    const options = { encoding: 'windows-1252' } as const;
+    const errors = await writeErrors(`${HEADER}\n${rowWith({ familyName: 'Müller' })}\n`, options);
+    expect(await readAll(errors, options)).toMatchObject([{ violations: [{ code: 'TEXT_MISENCODED' }] }]);
   });
 
   it('keep what they are when they are read and written again', async () => {
@@ -105,6 +111,21 @@ describe('rows with faults', () => {
     await writeFile(join(folder, 'errors'), 'old');
     expect(await writeErrors(`${HEADER}\n${ROW}`)).toBe('');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('are not put in place when the disk is full, and that of an earlier run stays', async () => {
+    const path = join(folder, 'errors.csv');
+    await writeFile(path, 'of an earlier run');
+    await symlink('/dev/full', `${path}.tmp`);
+    const rows = createErrorRows(path);
+    const [row] = await readAll(`${HEADER}\n${ROW}\n`);
+    const large = [{ field: '', code: 'DUPLICATE_MEMBER', message: 'x'.repeat(100_000) }] as const;
+    await expect(rows.write(row!, large)).rejects.toMatchObject({ code: 'ENOSPC' });
+    await rows.write(row!, []);
+    await expect(rows.close()).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(rows.write(row!, [])).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
+    expect(await readdir(folder)).toEqual(['errors.csv']);
+    expect(await readFile(path, 'utf8')).toBe('of an earlier run');
   });
 
   it('that cannot be written reject, and leave no file', async () => {

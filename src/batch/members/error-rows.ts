@@ -38,6 +38,7 @@ export function createErrorRows(path: string): ErrorRows {
   let text = '';
   let count = 0;
   let failure: unknown;
+  let closing: Promise<number> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const result = turn.then(work);
@@ -56,22 +57,24 @@ export function createErrorRows(path: string): ErrorRows {
     }
   };
   const put = async () => {
+    if (failure !== undefined) throw failure;
     await flush();
     await handle?.datasync();
     await handle?.close();
     await rename(draft, path);
     await syncFolder(dirname(path));
   };
-  /** A file that lacks rows is worth nothing: it does not get the name. */
-  const drop = async () => {
+  /** A file that lacks rows does not get the name. */
+  const drop = async (error: unknown) => {
     await handle?.close().catch(() => undefined);
     await rm(draft, { force: true });
-    throw failure;
+    throw error;
   };
   return {
     write: (row, violations) =>
       inTurn(async () => {
         const raw = row.row;
+        if (closing) throw unusable('row', 'the file of errors is closed');
         if (first && !isOfSameFile(first, raw)) throw unusable('row', 'it is of another file than the rows before');
         if (!first && raw.format === 'csv') text = `\ufeff${toCsv([...COLUMNS, ...ownOf(raw, raw.columns)], raw)}`;
         first ??= raw;
@@ -79,13 +82,14 @@ export function createErrorRows(path: string): ErrorRows {
         count++;
         if (text.length >= BUFFERED) await flush();
       }),
-    close: () =>
-      inTurn(async () => {
-        if (failure !== undefined) await drop();
-        else if (count > 0) await put();
-        else await rm(path, { force: true });
+    close() {
+      closing ??= inTurn(async () => {
+        if (failure === undefined && count === 0) await rm(path, { force: true });
+        else await put().catch(drop);
         return count;
-      }),
+      });
+      return closing;
+    },
   };
 }
 

@@ -117,18 +117,22 @@ function refuseFaults(columns: readonly Column[], line: number, settings: Settin
   // A line with one name in it may be a row of data: its cells are not repeated.
   const isHeader = known(columns) > 1;
   const unknown = columns.flatMap(({ name, isUnknown }, i) => (isUnknown ? [describe(name, i, isHeader)] : []));
+  const unknownNames = unknown.slice(0, MAX_NAMES).map(({ name }) => name);
   const faults = [
     ...say('lacks the column', missing),
     ...say('does not have the column', absent),
     ...say('has twice the column', twice),
-    ...say('has a column that is not known:', unknown),
+    ...say(
+      'has a column that is not known:',
+      unknown.map(({ words }) => words),
+    ),
   ];
   if (faults.length === 0) return;
   throw headerError(line, faults, {
     ...(missing.length > 0 ? { missing: missing.join(', ') } : {}),
     ...(absent.length > 0 ? { absent: absent.join(', ') } : {}),
     ...(twice.length > 0 ? { twice: twice.join(', ') } : {}),
-    ...(unknown.length > 0 ? { unknown: unknown.slice(0, MAX_NAMES).join(', ') } : {}),
+    ...(unknown.length > 0 ? { unknown: unknownNames.join(', ') } : {}),
   });
 }
 
@@ -154,10 +158,18 @@ function say(what: string, names: readonly string[]): readonly string[] {
   return [`it ${what} ${names.slice(0, MAX_NAMES).join(', ')}${more}`];
 }
 
-function describe(name: string, position: number, isHeader: boolean): string {
-  if (!isHeader) return `number ${position + 1}`;
+interface UnknownColumn {
+  /** The name, or the number of a column whose name may be data. */
+  readonly name: string;
+  readonly words: string;
+}
+
+function describe(name: string, position: number, isHeader: boolean): UnknownColumn {
+  const number = `number ${position + 1}`;
+  if (!isHeader) return { name: number, words: number };
   const nearest = nearestField(name.slice(0, 50)) ?? nearestName(name.slice(0, 50), MEMBER_FIELDS);
-  return `"${printable(name)}" (number ${position + 1}${nearest ? `; ${nearest} may be meant` : ''})`;
+  const hint = nearest ? `; ${nearest} may be meant` : '';
+  return { name: printable(name), words: `"${printable(name)}" (${number}${hint})` };
 }
 
 function printable(name: string): string {

@@ -26,6 +26,7 @@ const WITH_LENGTH: readonly string[] = ['personalId', 'institution.id', 'cardId'
 /** The options after they were checked. */
 export interface Settings {
   readonly format: 'csv' | 'jsonl';
+  /** The one that was given; the file itself may say that it is UTF-8. */
   readonly encoding: Encoding;
   readonly dates: 'ISO' | 'DMY';
   readonly delimiter: ',' | ';' | '\t' | undefined;

@@ -58,7 +58,9 @@ describe('CSV', () => {
   });
 
   it('a line sep= before the header says what separates', async () => {
-    expect(await cardsOf(`sep=,\r\n${HEADER}\n${ROW}\n`.replaceAll(';', ','))).toEqual([CARD]);
+    const file = `sep=,\r\n${HEADER}\n${ROW}\n`.replaceAll(';', ',');
+    expect(await cardsOf(file)).toEqual([CARD]);
+    expect(await cardsOf(file, { delimiter: ',' }, 1)).toEqual([CARD]);
   });
 
   it('what looks like a formula is text', async () => {

@@ -1,7 +1,7 @@
 import { EhicError } from '../../errors.ts';
 import { unusable } from '../../usage.ts';
 import { splitCells } from './cells.ts';
-import { HEAD_LENGTH, hasMark, notUtf8, refuseKind, toUtf8 } from './encoding.ts';
+import { type Encoding, HEAD_LENGTH, hasMark, notUtf8, refuseKind, toUtf8 } from './encoding.ts';
 import { faultOutcome } from './faults.ts';
 import { DELIMITERS, type Header, headerError, readHeader, readSeparatorLine } from './header.ts';
 import type { MemberRow, MembersOptions } from './model.ts';
@@ -41,14 +41,18 @@ export function readMembers(
 
 class MembersReader {
   #settings: Settings;
+  /** That of the file, where it says so itself. */
+  #encoding: Encoding;
   readonly #splitter: RowSplitter;
   #head: Buffer = Buffer.alloc(0);
   #isBegun = false;
+  #isSeparatorRead = false;
   #header: Header | undefined;
   #index = 0;
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#encoding = settings.encoding;
     const delimiters = settings.format === 'jsonl' ? '' : (settings.delimiter ?? DELIMITERS.join(''));
     this.#splitter = new RowSplitter(settings.maxRowBytes, delimiters);
   }
@@ -80,7 +84,7 @@ class MembersReader {
     const head = this.#head;
     this.#head = Buffer.alloc(0);
     if (!hasMark(head)) return head;
-    this.#settings = { ...this.#settings, encoding: 'utf-8' };
+    this.#encoding = 'utf-8';
     return head.subarray(3);
   }
 
@@ -98,12 +102,15 @@ class MembersReader {
 
   #readHeader(row: ByteRow): void {
     if (row.fault === 'large') throw tooLarge(row.line);
-    const separator = this.#settings.delimiter === undefined ? readSeparatorLine(row.bytes) : undefined;
+    const separator = this.#isSeparatorRead ? undefined : readSeparatorLine(row.bytes);
+    this.#isSeparatorRead = true;
     if (separator) {
-      this.#settings = { ...this.#settings, delimiter: separator };
+      const { delimiter = separator } = this.#settings;
+      this.#settings = { ...this.#settings, delimiter };
+      this.#splitter.setDelimiters(delimiter);
       return;
     }
-    const bytes = toUtf8(row.bytes, this.#settings.encoding);
+    const bytes = toUtf8(row.bytes, this.#encoding);
     if (!bytes) throw notUtf8(row.line);
     if (row.fault)
       throw headerError(row.line, ['it has a quotation mark in a wrong place'], { problem: 'quotation mark' });
@@ -112,7 +119,7 @@ class MembersReader {
   }
 
   *#readBlock(block: readonly ByteRow[]): Generator<MemberRow, void, undefined> {
-    const texts = block.map(({ bytes }) => toUtf8(bytes, this.#settings.encoding));
+    const texts = block.map(({ bytes }) => toUtf8(bytes, this.#encoding));
     const firstWrong = texts.indexOf(undefined);
     const count = firstWrong === -1 ? block.length : firstWrong;
     const rows = block.slice(0, count).map((row, i) => ({ ...row, bytes: texts[i]! }));

@@ -11,6 +11,10 @@ const NUMBERS: readonly MemberField[] = ['personalId', 'institution.id', 'cardId
 /** The fields that never begin with an apostrophe, as names do ('t Hooft). */
 const WITHOUT_APOSTROPHE: readonly MemberField[] = [...DATES, ...NUMBERS, 'document', 'country', 'tokenId'];
 
+const NAMES: readonly MemberField[] = ['familyName', 'givenNames'];
+/** Signs that no name has, and whose bytes are letters in Windows-1250 and others, such as £ for Ł. */
+const NOT_IN_NAMES = /[¡-©«-¯±-³µ¶¸¹»-¿×÷]/;
+
 /** `#N/A`, `#REF!`, `#NAME?`, `#DIV/0!` and those of other languages, or a column that is too narrow. */
 const ERROR_VALUE = /^#(?:[¡¿]?[\p{Lu}\d/_]+\s?[!?]?|#*)$/u;
 const FORMULA_OF_TEXT = /^="[^"]*"$/;
@@ -40,8 +44,13 @@ function findDamage(field: MemberField, text: string, settings: Settings): RowVi
     return rowViolation('TEXT_SPREADSHEET_FORMULA', field);
   if (oddities(text, isNumber).includes('TEXT_SPREADSHEET_NUMBER'))
     return rowViolation('TEXT_SPREADSHEET_NUMBER', field);
-  if (settings.encoding === 'windows-1252' && isMisencoded(text)) return rowViolation('TEXT_MISENCODED', field);
+  if (settings.encoding === 'windows-1252' && isMisread(field, text)) return rowViolation('TEXT_MISENCODED', field);
   return findWrongLength(field, text, settings.lengths[field]);
+}
+
+/** Whether a text of a file in Windows-1252 seems to be in UTF-8, or in the encoding of another part of Europe. */
+function isMisread(field: MemberField, text: string): boolean {
+  return isMisencoded(text) || (NAMES.includes(field) && NOT_IN_NAMES.test(text));
 }
 
 function findWrongLength(field: MemberField, text: string, length: number | undefined): RowViolation | undefined {

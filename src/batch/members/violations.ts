@@ -24,7 +24,8 @@ const SENTENCES: Readonly<Record<Code, (field: string, params: Params) => string
   TEXT_ZEROS_LOST: (field, { length, found }) =>
     `${field} has ${found} digits instead of ${length}: a spreadsheet may have removed zeros at the beginning.`,
   TEXT_LENGTH: (field, { length, found }) => `${field} has ${found} characters instead of ${length}.`,
-  TEXT_MISENCODED: (field) => `${field} looks like UTF-8 that is read as Windows-1252: read the file as UTF-8.`,
+  TEXT_MISENCODED: (field) =>
+    `${field} holds signs that suggest that the file is not in Windows-1252, but in UTF-8 or another encoding.`,
   DATE_ORDER: (field) =>
     `${field} does not begin with the year: it must have the form YYYY-MM-DD, or the file be read with the dates DMY if the day comes first in it.`,
   DATE_SERIAL: (field) =>
