@@ -38,9 +38,10 @@ export default defineConfig({
     ...entries,
     // `eehic/scan` where the condition is `browser`; its declarations are those of `eehic/scan`.
     'scan-browser': 'src/scan/browser/entry.ts',
-    // Not imported by anybody: the worker threads of scans and of verifyMany begin with them.
+    // Not imported by anybody: the worker threads of scans, of verifyMany and of issueBatch begin with them.
     'scan-worker': 'src/scan/worker/worker.ts',
     'verify-worker': 'src/verify-many/worker.ts',
+    'batch-worker': 'src/batch/worker/worker.ts',
   },
   format: 'esm',
   target: 'es2022',
@@ -66,12 +67,13 @@ export default defineConfig({
   // includes all installed @types would fail to compile.
   // Of pdf-lib and qrcode a small part is used; all of them take longer to load than the rest of the package, and several
   // times its room on a disk.
-  noExternal: ['cbor-x', /^zxing-wasm/, 'pdf-lib', 'qrcode', /^csv-parse/],
+  noExternal: ['cbor-x', /^zxing-wasm/, 'pdf-lib', 'qrcode', /^csv-parse/, 'fflate'],
   external: [/^node:/],
   // What is shipped inside the bundle brings its licence along.
   async onSuccess() {
     mkdirSync('dist/licences', { recursive: true });
     copyFileSync('node_modules/csv-parse/LICENSE', 'dist/licences/csv-parse.txt');
+    copyFileSync('node_modules/fflate/LICENSE', 'dist/licences/fflate.txt');
     copyFileSync('node_modules/cbor-x/LICENSE', 'dist/licences/cbor-x.txt');
     copyFileSync('node_modules/zxing-wasm/LICENSE', 'dist/licences/zxing-wasm.txt');
     copyFileSync('node_modules/qrcode/license', 'dist/licences/qrcode.txt');

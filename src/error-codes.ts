@@ -60,6 +60,12 @@ const errorCodes = {
     'The file of members is in another encoding than was given; `line` is where that was found.',
   ERR_EHIC_MEMBERS_FORMAT: 'Not a file of members as CSV or JSON lines, but of another kind; `kind` names it.',
   ERR_EHIC_MEMBERS_SOURCE: 'The file of members could not be read on; `cause` holds the error.',
+  ERR_EHIC_BATCH_FOLDER: 'The folder of a batch cannot be used; `problem` says why.',
+  ERR_EHIC_BATCH_LOCKED: 'Another process works on the folder of the batch, or has taken it over.',
+  ERR_EHIC_BATCH_WORKER:
+    'A worker thread of `issueBatch` could not be started, or ended without a result, for example because there was no memory left.',
+  ERR_EHIC_BATCH_STOPPED:
+    'The batch stopped before its end, and the same call goes on with it; `reason` is the code of what stopped it, or `INTERRUPTED`.',
 } as const;
 
 /** The code of an error that is not a reason with `ERR_EHIC_` before it. */

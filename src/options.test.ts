@@ -69,6 +69,11 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'requirePDFSignature',
     (more) => core.createVerifier({ registry: demo, ...more }),
   ],
+  'batch.issueBatch': [
+    'workers',
+    'worker',
+    (more) => batch.issueBatch({ members: [], output: 'nowhere', signer: { module: 'nowhere' }, ...more }),
+  ],
   'node.verifyMany': ['workers', 'worker', (more) => node.verifyMany([], { registry: demo, ...more })],
   'node.publicFetch': ['isAllowed', 'isallowed', (more) => node.publicFetch(more)],
   'pdf.renderCardPdf': ['signer', 'singer', (more) => pdf.renderCardPdf(issued, { now, ...more })],
@@ -185,6 +190,7 @@ const BAGS: Readonly<Record<string, Bag>> = {
     (more) => signers.signerFromPkcs8({ privateKeyPem: 'x', certificatePem: 'x', ...more }),
   ],
   'testing.createFieldResolver': ['keysOnly', 'keyOnly', (more) => testing.createFieldResolver([], more)],
+  'testing.demoKeyPair': ['expired', 'expire', (more) => testing.demoKeyPair(testing.demoInstitution('BE'), more)],
   'testing.demoSigner': ['expired', 'expire', (more) => testing.demoSigner(testing.demoInstitution('BE'), more)],
   'testing.serveMockRepository': [
     'port',
@@ -251,7 +257,7 @@ const WITHOUT: readonly string[] = [
   ...['encodeCbor', 'encodeProtectedHeader', 'encodeSign1', 'signatureStructure'].map((name) => `codec.${name}`),
   ...['verifyCompactJws', 'verifySign1', 'zlibCompress'].map((name) => `codec.${name}`),
   ...['isCountryCode', 'parseCard', 'parseCardInput'].map((name) => `core.${name}`),
-  'batch.createErrorRows',
+  ...['createErrorRows', 'memberTokenId'].map((name) => `batch.${name}`),
   'node.fileStore',
   ...['alphanumericCapacity', 'smallestVersion', 'symbolSize'].map((name) => `qr.${name}`),
   ...['importInstitutionRepository', 'indexedDbStore', 'toResolverList'].map((name) => `registry.${name}`),

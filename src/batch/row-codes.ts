@@ -12,6 +12,7 @@ const rowReasons = {
   TEXT_LENGTH: 'A text that has not the number of characters (`length`) that was given for the field.',
   DATE_ORDER: 'A date that does not begin with the year; which of the others is the day is not known.',
   DATE_SERIAL: 'The serial number of a day, as spreadsheets have it, instead of a date.',
+  PAGE_NOT_DRAWABLE: 'The page of the card cannot be drawn; `error` is the code of the reason.',
   DUPLICATE_MEMBER: 'The same document as in an earlier row of this file; `line` is the line of that row.',
   ALREADY_ISSUED: 'The document was issued before in this folder, with other data.',
 } as const;

@@ -1,3 +1,6 @@
+export type { ManifestLine } from '../batch/folder/manifest.ts';
+export { issueBatch } from '../batch/issue-batch.ts';
+export { memberTokenId } from '../batch/member-token-id.ts';
 export { createErrorRows, type ErrorRows } from '../batch/members/error-rows.ts';
 export {
   MEMBER_FIELDS,
@@ -8,4 +11,15 @@ export {
   type RowViolation,
 } from '../batch/members/model.ts';
 export { readMembers } from '../batch/members/read-members.ts';
+export type { SignerSource } from '../batch/open-signer.ts';
+export type {
+  AuditLog,
+  BatchKind,
+  BatchOptions,
+  BatchPageOptions,
+  BatchProgress,
+  BatchTimestampService,
+  IndexAllotter,
+} from '../batch/options.ts';
 export { ROW_REASONS, type RowReasonCode } from '../batch/row-codes.ts';
+export type { BatchSummary } from '../batch/tally.ts';

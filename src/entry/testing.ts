@@ -2,9 +2,11 @@ export { DEMO_NOTICE } from '../testing/demo-notice.ts';
 export {
   type DemoCertificate,
   type DemoInstitution,
+  type DemoKeyPair,
   type DemoSignerOptions,
   demoInstitution,
   demoInstitutions,
+  demoKeyPair,
   demoSigner,
 } from '../testing/demo-pki.ts';
 export { createFieldResolver, type FieldRepository, type FieldResolverOptions } from '../testing/field-resolver.ts';

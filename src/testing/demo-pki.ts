@@ -78,6 +78,14 @@ const OPTIONS: OptionNames<DemoSignerOptions> = {
   expired: true,
 };
 
+/** A key of the demo registry with its certificate, in PEM. */
+export interface DemoKeyPair {
+  /** The private key, PKCS#8. */
+  readonly privateKeyPem: string;
+  /** The certificate. */
+  readonly certificatePem: string;
+}
+
 /**
  * Returns the signer of an institution of the demo registry. Its key is public, so that a signature by it proves
  * nothing.
@@ -86,6 +94,14 @@ const OPTIONS: OptionNames<DemoSignerOptions> = {
  *   certificate for these options.
  */
 export async function demoSigner(institution: DemoInstitution, options: DemoSignerOptions = {}): Promise<Signer> {
+  return signerFromPkcs8({ ...demoKeyPair(institution, options), algorithm: options.algorithm ?? 'ES256' });
+}
+
+/**
+ * Returns the key and certificate of an institution of the demo registry, for what takes a key and not a signer, such as
+ * `issueBatch`. The key is public, so that a signature by it proves nothing. It throws the same errors as `demoSigner`.
+ */
+export function demoKeyPair(institution: DemoInstitution, options: DemoSignerOptions = {}): DemoKeyPair {
   requireObject('institution', institution);
   if (
     !Array.isArray(institution.certificates) ||
@@ -100,11 +116,10 @@ export async function demoSigner(institution: DemoInstitution, options: DemoSign
     ({ key }) => key.startsWith('rsa-') === isRsa && key.endsWith('-old') === expired,
   );
   if (!certificate) throw new EhicError('ERR_EHIC_OPTIONS', 'the institution has no such certificate');
-  return signerFromPkcs8({
+  return {
     privateKeyPem: pem('PRIVATE KEY', base64Decode((pki.keys as Record<string, string>)[certificate.key]!)!),
     certificatePem: pem('CERTIFICATE', base64Decode(certificate.der)!),
-    algorithm,
-  });
+  };
 }
 
 /** Returns the PEM of DER (RFC 7468). */

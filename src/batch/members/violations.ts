@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../../codes.ts';
+import { ERROR_CODES, type ErrorCode } from '../../error-codes.ts';
 import type { Params } from '../../errors.ts';
 import { ROW_REASONS, type RowReasonCode } from '../row-codes.ts';
 import type { RowViolation } from './model.ts';
@@ -31,8 +32,9 @@ const SENTENCES: Readonly<Record<Code, (field: string, params: Params) => string
   DATE_SERIAL: (field) =>
     `${field} is the number of a day, as spreadsheets keep dates: it must have the form YYYY-MM-DD.`,
   JSON_DUPLICATE_NAME: () => 'The object has a name twice.',
+  PAGE_NOT_DRAWABLE: (_, { error }) => `The page cannot be drawn: ${ERROR_CODES[error as ErrorCode] ?? error}`,
   DUPLICATE_MEMBER: (_, { line }) => `The document is that of line ${line}.`,
-  ALREADY_ISSUED: () => ROW_REASONS.ALREADY_ISSUED,
+  ALREADY_ISSUED: () => `${ROW_REASONS.ALREADY_ISSUED} A row with a tokenId of its own issues it anew.`,
 };
 
 /** A violation with its sentence. `params` hold nothing of the row but counts. */
