@@ -112,7 +112,7 @@ describe('eehic', { timeout: 60_000 }, () => {
     ['a file that is not there', ['verify', 'card.jpeg', '--demo']],
     ['an invalid treatment date', ['verify', 'EH1:ABC', '--demo', '--treatment-date', '31.12.2025']],
     ['a card that is not there', ['issue', 'nothing.json']],
-    ['a key without its certificate', ['issue', 'card.json', '--key', 'k.pem']],
+    ['a certificate without its key', ['issue', 'card.json', '--certificate', 'c.pem']],
     ['a folder', ['verify', '.', '--demo']],
     ['an invalid clock', ['verify', 'EH1:ABC', '--demo', '--now', 'noon']],
     ['a file without an extension that is not there', ['verify', 'scan', '--demo']],

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 
 // This module has the options that more than one command takes.
 
@@ -17,12 +17,23 @@ export const cacheOption = new Option(
   '--cache <folder>',
   'where fetched lists are kept; by default the cache of the user',
 );
-export const keyOption = new Option('--key <file>', 'private key, PKCS#8 PEM; a demo key when left out');
-export const certificateOption = new Option(
-  '--certificate <file>',
-  'its certificate, PEM (intermediates may follow) or DER',
-);
-export const algorithmOption = new Option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key');
+const signerOptions = [
+  new Option(
+    '--key <file>',
+    'private key, PEM or DER: PKCS#8, encrypted or not, PKCS#1 or SEC 1; a demo key when left out',
+  ),
+  new Option('--certificate <file>', 'its certificate, PEM with its chain in any order, or DER; by default in --key'),
+  new Option('--pkcs12 <file>', 'key and certificate in a PKCS#12 file (.p12, .pfx), in place of these'),
+  new Option('--passphrase-file <file>', 'a file whose first line is the passphrase of the key'),
+  new Option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key'),
+];
+
+/** Adds the options of a command that signs. */
+export function addSignerOptions(command: Command): Command {
+  for (const option of signerOptions) command.addOption(option);
+  return command;
+}
+
 export const maxAgeOption = new Option('--max-age <hours>', 'greatest age of a registry file').default('24');
 export const forceOption = new Option('--force', 'overwrite a file that is there already');
 export const demoOption = new Option('--demo', 'use the demo registry, which proves nothing');

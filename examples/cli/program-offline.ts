@@ -1,13 +1,5 @@
 import type { Command } from 'commander';
-import {
-  algorithmOption,
-  certificateOption,
-  collect,
-  forceOption,
-  keyOption,
-  nowOption,
-  registryOption,
-} from './options.ts';
+import { addSignerOptions, collect, forceOption, nowOption, registryOption } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Loads a command when it is called. */
@@ -17,7 +9,7 @@ type Run = <Arguments extends unknown[]>(
 
 /** Adds the commands for machines without a network. */
 export function addOfflineCommands(program: Command, run: Run): void {
-  program
+  const bundle = program
     .command('bundle')
     .description(
       'put a registry and revocation lists into one signed file for machines without a network, or show what such a file holds',
@@ -38,10 +30,8 @@ export function addOfflineCommands(program: Command, run: Run): void {
     .option('--partial', 'write it even if lists could not be fetched')
     .option('--inspect <file>', 'show what this bundle holds and how old each part is; exit code 1 if it has expired')
     .option('--trust <certificate>', 'who may have signed the bundle to inspect, or the snapshot given as --registry')
-    .addOption(forceOption)
-    .addOption(keyOption)
-    .addOption(certificateOption)
-    .addOption(algorithmOption)
+    .addOption(forceOption);
+  addSignerOptions(bundle)
     .addOption(nowOption)
     .action(run(async () => (await import('./bundle.ts')).bundle));
 

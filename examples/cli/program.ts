@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander';
 import { LIBRARY } from '../../src/version.ts';
 import {
-  algorithmOption,
+  addSignerOptions,
   cacheOption,
-  certificateOption,
   collect,
   demoOption,
   forceOption,
-  keyOption,
   maxAgeOption,
   nowOption,
   registryOption,
@@ -79,19 +77,17 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(nowOption)
     .action(run(async () => (await import('./sample.ts')).sample));
 
-  program
+  const issue = program
     .command('issue')
     .description(
-      'sign a card; without --key and --certificate with a demo key, which proves nothing: exit code 0 issued, 1 with a table of what is wrong with the card, 2 unreadable',
+      'sign a card; without --key or --pkcs12 with a demo key, which proves nothing: exit code 0 issued, 1 with a table of what is wrong with the card, 2 unreadable',
     )
     .argument('<card.json>', 'the card: see "eehic sample" and spec/card.schema.json; - for standard input')
     .option(
       '-o, --output <file>',
       '.pdf for the page, .png or .svg for the QR code alone, .txt for its text (default: print the text)',
-    )
-    .addOption(keyOption)
-    .addOption(certificateOption)
-    .addOption(algorithmOption)
+    );
+  addSignerOptions(issue)
     .addOption(registryOption)
     .addOption(maxAgeOption)
     .addOption(
@@ -181,7 +177,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--json', 'print as JSON')
     .action(run(async () => (await import('./inspect.ts')).inspect));
 
-  program
+  const revoke = program
     .command('revoke')
     .description(
       'add token ids to a signed revocation list, or begin one; publish the file at its URL at least once a day',
@@ -190,10 +186,8 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .argument('[tokenId...]', 'ids to revoke, UUIDs; without any the list is only signed again')
     .option('--url <url>', 'where the list is published: the "revocation" of the cards; needed for a new list')
     .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
-    .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list')
-    .addOption(keyOption)
-    .addOption(certificateOption)
-    .addOption(algorithmOption)
+    .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list');
+  addSignerOptions(revoke)
     .addOption(nowOption)
     .action(run(async () => (await import('./revoke.ts')).revoke));
 
@@ -210,15 +204,13 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(run(async () => (await import('./registry.ts')).serveRegistry));
 
-  registry
+  const fetch = registry
     .command('fetch')
     .description('fetch the whole list of a Resolver for offline use, and sign a snapshot of it')
     .argument('<url>', 'such as https://resolver.example/api/v1/issuers')
     .option('-o, --output <file>', 'the signed snapshot')
-    .addOption(forceOption)
-    .addOption(keyOption)
-    .addOption(certificateOption)
-    .addOption(algorithmOption)
+    .addOption(forceOption);
+  addSignerOptions(fetch)
     .addOption(cacheOption)
     .addOption(nowOption)
     .action(run(async () => (await import('./registry.ts')).fetchRegistry));

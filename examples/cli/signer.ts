@@ -1,13 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { type Signer, signerFromPkcs8 } from 'eehic/signers';
+import { EhicError } from 'eehic';
+import {
+  type Signer,
+  type SignerFromPemOptions,
+  type SignerFromPkcs12Options,
+  signerFromPem,
+  signerFromPkcs12,
+} from 'eehic/signers';
 import { UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
+import { decodeUtf8 } from './text-encoding.ts';
 
+/** The flags of a command that signs; `addSignerOptions` adds their options. */
 export interface SignerFlags {
   readonly key?: string;
   readonly certificate?: string;
+  readonly pkcs12?: string;
+  readonly passphraseFile?: string;
   readonly algorithm?: string;
 }
+
+/** What a signer is made of. */
+export type KeySource = { readonly pem: SignerFromPemOptions } | { readonly pkcs12: SignerFromPkcs12Options };
 
 /**
  * Returns the signer with the given key, or else with the demo key of the institution. If the demo registry does not
@@ -18,19 +32,8 @@ export async function readSigner(
   { countryCode, officialId }: { readonly countryCode: string; readonly officialId: string | undefined },
   flags: SignerFlags,
 ): Promise<{ readonly signer: Signer; readonly isDemo: boolean }> {
-  const algorithm = flags.algorithm as Signer['algorithm'] | undefined;
-  if (algorithm && !['ES256', 'PS256', 'RS256'].includes(algorithm))
-    throw new UsageError('--algorithm is ES256, PS256 or RS256');
-  const choice = algorithm ? { algorithm } : {};
-  if (flags.key || flags.certificate) {
-    if (!flags.key || !flags.certificate) throw new UsageError('--key and --certificate go together');
-    const [key, certificatePem] = await Promise.all([
-      readKeyFile(terminal, flags.key),
-      readKeyFile(terminal, flags.certificate),
-    ]);
-    const privateKeyPem = new TextDecoder().decode(key);
-    return { signer: await signerFromPkcs8({ privateKeyPem, certificatePem, ...choice }), isDemo: false };
-  }
+  const source = await readKeySource(terminal, flags);
+  if (source) return { signer: await openKey(source), isDemo: false };
   const { demoInstitution, demoSigner } = await import('eehic/testing');
   const find = (...query: [string, string?]) => {
     try {
@@ -40,7 +43,64 @@ export async function readSigner(
     }
   };
   const institution = find(countryCode, officialId) ?? find(countryCode) ?? demoInstitution('BE');
-  return { signer: await demoSigner(institution, choice), isDemo: true };
+  return { signer: await demoSigner(institution, parseAlgorithm(flags)), isDemo: true };
+}
+
+/** Reads the files that the flags name; `undefined` where they name none. */
+export async function readKeySource(terminal: Terminal, flags: SignerFlags): Promise<KeySource | undefined> {
+  const { key, certificate, pkcs12, passphraseFile } = flags;
+  const choice = parseAlgorithm(flags);
+  if (pkcs12 !== undefined) {
+    if (key || certificate) throw new UsageError('--pkcs12 has key and certificate: leave --key and --certificate out');
+    if (!passphraseFile) throw new UsageError('--pkcs12 needs --passphrase-file, a file with the passphrase');
+    const passphrase = await readPassphrase(terminal, passphraseFile);
+    return { pkcs12: { pkcs12: await readKeyFile(terminal, pkcs12), passphrase, ...choice } };
+  }
+  if (!key) {
+    if (certificate) throw new UsageError('--certificate needs --key, the private key that belongs to it');
+    if (passphraseFile) throw new UsageError('--passphrase-file is for the key given as --key or --pkcs12');
+    return undefined;
+  }
+  return {
+    pem: {
+      key: await readKeyFile(terminal, key),
+      ...(certificate ? { certificate: await readKeyFile(terminal, certificate) } : {}),
+      ...(passphraseFile ? { passphrase: await readPassphrase(terminal, passphraseFile) } : {}),
+      ...choice,
+    },
+  };
+}
+
+function parseAlgorithm({ algorithm }: SignerFlags): { readonly algorithm?: Signer['algorithm'] } {
+  if (algorithm === undefined) return {};
+  if (algorithm === 'ES256' || algorithm === 'PS256' || algorithm === 'RS256') return { algorithm };
+  throw new UsageError('--algorithm is ES256, PS256 or RS256');
+}
+
+async function openKey(source: KeySource): Promise<Signer> {
+  try {
+    return await ('pem' in source ? signerFromPem(source.pem) : signerFromPkcs12(source.pkcs12));
+  } catch (error) {
+    const option = error instanceof EhicError ? optionFor(error, source) : undefined;
+    if (!(error instanceof EhicError) || option === undefined) throw error;
+    throw new EhicError(error.code, `${error.message} (${option})`, error.params);
+  }
+}
+
+/** The option that was missing. */
+function optionFor({ code, params }: EhicError, source: KeySource): string | undefined {
+  if (code === 'ERR_EHIC_PASSPHRASE') return params.problem === 'MISSING' ? '--passphrase-file' : undefined;
+  if (code === 'ERR_EHIC_CERTIFICATE') return 'pem' in source && !source.pem.certificate ? '--certificate' : undefined;
+  if (code !== 'ERR_EHIC_PRIVATE_KEY' || params.found === undefined) return undefined;
+  if ('pkcs12' in source) return '--key';
+  return params.found === 'PKCS12' ? '--pkcs12' : undefined;
+}
+
+/** Reads a passphrase, which is the first line of its file, as for OpenSSL. */
+async function readPassphrase(terminal: Terminal, file: string): Promise<string> {
+  const text = decodeUtf8(await readKeyFile(terminal, file), file);
+  if (text === '') throw new UsageError(`no passphrase: ${file} is empty`);
+  return text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0]!;
 }
 
 async function readKeyFile(terminal: Terminal, file: string): Promise<Uint8Array> {

@@ -10,13 +10,13 @@ import { explainSteps, toPdfReport } from 'eehic/report';
 import { explain } from 'eehic/report/core';
 import { createStatusList, revocationLists } from 'eehic/revocation';
 import { scanAllImage, scanAllPdf, scanImage, scanPdf, scanPixels } from 'eehic/scan';
-import { signerFromPkcs8 } from 'eehic/signers';
+import { signerFromPem, signerFromPkcs8, signerFromPkcs12 } from 'eehic/signers';
 
 /**
  * Runs the vectors and makes, draws, scans and verifies a card with each key. `wasm` has the options with which files
  * are scanned. Returns how many vectors ran, the hash of their reports, and what was not as expected.
  */
-export async function runChecks({ vectors, registries, keys, registry, card, now }, wasm) {
+export async function runChecks({ vectors, registries, keys, keyFiles, registry, card, now }, wasm) {
   const failures = [];
   const reports = [];
   for (const { id, input, expected } of vectors) {
@@ -32,6 +32,7 @@ export async function runChecks({ vectors, registries, keys, registry, card, now
       failures.push(`${key.algorithm}: ${error.stack ?? error}`);
     }
   }
+  failures.push(...(await checkKeyFiles(keyFiles)));
   const bytes = new TextEncoder().encode(JSON.stringify(reports));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -114,6 +115,26 @@ async function checkCard({ algorithm, privateKeyPem, certificatePem }, { registr
   const changed = await createVerifier(bound).verify(await scanPdf(pdf, wasm));
   check(`a changed PDF: ${changed.failure?.code}`, changed.failure?.code === 'DIGEST_MISMATCH');
   list.revoke(index);
+  return failures;
+}
+
+/** Makes a signer of each file of one key, and none with a passphrase that is wrong or not needed. */
+async function checkKeyFiles({ passphrase, certificate, pkcs8, sec1, encrypted, pkcs12 }) {
+  const failures = [];
+  const bytes = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const pem = (key) => (options) => signerFromPem({ key: bytes(key), certificate: bytes(certificate), ...options });
+  const files = [
+    ['PKCS#8', pem(pkcs8), {}],
+    ['SEC 1', pem(sec1), {}],
+    ['encrypted PKCS#8', pem(encrypted), { passphrase }],
+    ['PKCS#12', (options) => signerFromPkcs12({ pkcs12: bytes(pkcs12), ...options }), { passphrase }],
+  ];
+  for (const [name, open, options] of files) {
+    const made = await open(options).then(({ algorithm }) => algorithm, codeOf);
+    if (made !== 'ES256') failures.push(`a key in ${name}: ${made}`);
+    const refused = await open({ passphrase: 'wrong' }).then(({ algorithm }) => algorithm, codeOf);
+    if (refused !== 'ERR_EHIC_PASSPHRASE') failures.push(`a key in ${name}, wrong passphrase: ${refused}`);
+  }
   return failures;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { base64Decode } from '../../src/codec/bytes.ts';
 import { createMockRepository, demoInstitution, sampleCard } from '../../src/entry/testing.ts';
 import { HOSTILE_PDFS } from '../../src/scan/hostile-files.fixture.ts';
+import { CHAIN, KEY_FILES, PASSPHRASE, PKCS12_FILES } from '../../src/signers/key-files.fixture.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 import { pem } from '../../src/testing/demo-pki.ts';
 import type { Vector } from '../generate/draft.ts';
@@ -36,6 +37,15 @@ export function material() {
     vectors: index.vectors.map(({ file }) => JSON.parse(read(file)) as Vector),
     registries: Object.fromEntries(registries) as Readonly<Record<string, unknown>>,
     keys: keys(),
+    /** Files of one key, in Base64. */
+    keyFiles: {
+      passphrase: PASSPHRASE,
+      certificate: CHAIN.leaf,
+      pkcs8: pki.keys['BE:0120'],
+      sec1: KEY_FILES.sec1,
+      encrypted: KEY_FILES.aes256,
+      pkcs12: PKCS12_FILES.aes,
+    },
     registry: createMockRepository().resolve(),
     card: sampleCard('BE', 'PRC', DAY),
     now: `${DAY}T10:00:00Z`,
