@@ -51,7 +51,7 @@ describe('a header that is not usable is refused before the first row', () => {
     expect(await errorOf(`${without(name)}\n${ROW}`)).toMatchObject({ code: CODE, params: { line: 1 } });
     const error = await errorOf(`${without(name)}\n${ROW}`);
     expect(error.params.missing).toBe(name);
-    expect(error.message).toContain(`lacks the column ${name}`);
+    expect(error.message).toContain(`it lacks the column ${name}`);
   });
 
   it('unless a default stands for the column', async () => {
@@ -67,6 +67,11 @@ describe('a header that is not usable is refused before the first row', () => {
     expect(error.message).toContain('"familyNam" (number 11; familyName may be meant)');
     expect(error.message).toContain('"zzz" (number 12)');
     expect(error.params.unknown).toBe('familyNam, zzz');
+  });
+
+  it('with hardly a column that is known: all are named, since no cell holds a digit', async () => {
+    const error = await errorOf('Surname;Versicherung;Geb.Datum\nDoe;John;11\n');
+    expect(error.params).toMatchObject({ unknown: 'Versicherung, Geb.Datum' });
   });
 
   it('with a field twice, also under two names', async () => {

@@ -114,16 +114,16 @@ function refuseFaults(columns: readonly Column[], line: number, settings: Settin
   const twice = [...new Set(present.filter((field, i) => present.indexOf(field) !== i))];
   const names = new Set(columns.map(({ name }) => fold(name)));
   const absent = settings.expected.filter((name) => !names.has(fold(name))).map(printable);
-  // A line with one name in it may be a row of data: its cells are not repeated.
-  const isHeader = known(columns) > 1;
+  // A row of data in place of the header has a date at least: its cells are not repeated.
+  const isHeader = known(columns) > 1 || !columns.some(({ name }) => /\d/.test(name));
   const unknown = columns.flatMap(({ name, isUnknown }, i) => (isUnknown ? [describe(name, i, isHeader)] : []));
   const unknownNames = unknown.slice(0, MAX_NAMES).map(({ name }) => name);
   const faults = [
-    ...say('lacks the column', missing),
-    ...say('does not have the column', absent),
-    ...say('has twice the column', twice),
+    ...say('it lacks', missing),
+    ...say('`columns` names, but it does not have,', absent),
+    ...say('it has twice', twice),
     ...say(
-      'has a column that is not known:',
+      'not known are',
       unknown.map(({ words }) => words),
     ),
   ];
@@ -155,7 +155,8 @@ function missingFields(present: ReadonlySet<MemberField>, settings: Settings, is
 function say(what: string, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  return [`it ${what} ${names.slice(0, MAX_NAMES).join(', ')}${more}`];
+  const noun = names.length === 1 ? 'the column' : 'the columns';
+  return [`${what} ${noun} ${names.slice(0, MAX_NAMES).join(', ')}${more}`];
 }
 
 interface UnknownColumn {
