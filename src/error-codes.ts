@@ -66,6 +66,12 @@ const errorCodes = {
     'A worker thread of `issueBatch` could not be started, or ended without a result, for example because there was no memory left.',
   ERR_EHIC_BATCH_STOPPED:
     'The batch stopped before its end, and the same call goes on with it; `reason` is the code of what stopped it, or `INTERRUPTED`.',
+  ERR_EHIC_STATUS_FOLDER:
+    'A folder of status lists cannot be used: `problem` is `exists`, `missing`, `damaged`, `version`, `busy`, or the code of the file system.',
+  ERR_EHIC_STATUS_FULL:
+    'The open status lists of a folder have too few free indices: `free`, of which `needed` are wanted.',
+  ERR_EHIC_STATUS_REFERENCE:
+    'A reference to a status list or index that the folder does not have; `position` counts from 1.',
 } as const;
 
 /** The code of an error that is not a reason with `ERR_EHIC_` before it. */

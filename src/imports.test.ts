@@ -51,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scan: ['async', 'card', 'codec', 'profiles', 'qr', 'pdf/verify'],
   language: ['steps', 'card'],
   report: ['language', 'steps', 'verify', 'card', 'qr', 'pdf'],
-  node: ['store', 'net', 'registry', 'revocation'],
+  node: ['async', 'store', 'net', 'card', 'registry', 'revocation'],
   batch: [
     'async',
     'card',

@@ -75,6 +75,12 @@ const BAGS: Readonly<Record<string, Bag>> = {
     (more) => batch.issueBatch({ members: [], output: 'nowhere', signer: { module: 'nowhere' }, ...more }),
   ],
   'node.verifyMany': ['workers', 'worker', (more) => node.verifyMany([], { registry: demo, ...more })],
+  'node.createStatusLists': [
+    'size',
+    'sise',
+    (more) => node.createStatusLists({ directory: import.meta.dirname, url: list.url, count: 1, size: 1, ...more }),
+  ],
+  'node.openStatusLists': ['blockSize', 'blocksize', (more) => node.openStatusLists(import.meta.dirname, more)],
   'node.publicFetch': ['isAllowed', 'isallowed', (more) => node.publicFetch(more)],
   'pdf.renderCardPdf': ['signer', 'singer', (more) => pdf.renderCardPdf(issued, { now, ...more })],
   'pdf.verifyPdfSignature': [

@@ -52,6 +52,41 @@ export class FreeIndices {
     return index;
   }
 
+  /** Makes an index free that was taken and that no card has. */
+  release(index: number): void {
+    if (!this.isUsed(index)) return;
+    this.used[index >> 3] = this.used[index >> 3]! & ~(1 << (index & 7));
+    this.#free++;
+  }
+
+  /** Takes random free indices, each with the same probability: as many as there are, if these are fewer. */
+  takeMany(count: number): Uint32Array {
+    const taken = new Uint32Array(Math.min(count, this.#free));
+    // Where few are free, attempts at random find them too seldom.
+    const left = this.#free < this.#size / 8 ? this.#allFree() : undefined;
+    for (let at = 0; at < taken.length; at++) {
+      if (left === undefined) {
+        taken[at] = this.take()!;
+        continue;
+      }
+      const chosen = at + this.#below(left.length - at);
+      taken[at] = left[chosen]!;
+      left[chosen] = left[at]!;
+      this.use(taken[at]!);
+    }
+    return taken;
+  }
+
+  #allFree(): Uint32Array {
+    const all = new Uint32Array(this.#free);
+    let at = 0;
+    for (let index = 0; index < this.#size; index++) {
+      if (this.used[index >> 3] === 0xff) index |= 7;
+      else if (!this.isUsed(index)) all[at++] = index;
+    }
+    return all;
+  }
+
   /** Returns the first of some random indices that is free. */
   #guess(): number | undefined {
     for (let left = TRIES; left > 0; left--) {

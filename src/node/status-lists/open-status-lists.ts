@@ -1,0 +1,125 @@
+import { join, resolve } from 'node:path';
+import { inTurn } from '../../async/in-turn.ts';
+import { type OptionNames, requireOptions } from '../../options.ts';
+import { requireBoolean, requireWholeNumber, unusable } from '../../usage.ts';
+import { Block } from './block.ts';
+import { changeState, readCatalogue, urlOf, writeCatalogue } from './catalogue.ts';
+import { onFiles } from './faults.ts';
+import { ListData } from './list-data.ts';
+import type { StatusListInfo, StatusLists } from './model.ts';
+import { type OpenStatusListsOptions, parseBlockSize, requireDirectory, withLists } from './options.ts';
+import { publishLists, requirePublishOptions } from './publish-lists.ts';
+import { sortReferences } from './references.ts';
+import { Versions } from './versions.ts';
+
+const OPEN: OptionNames<OpenStatusListsOptions> = { blockSize: true };
+const DRY_RUN: OptionNames<{ readonly dryRun?: boolean }> = { dryRun: true };
+const ADD: OptionNames<{ readonly count: number; readonly size: number }> = { count: true, size: true };
+/** The folder of the catalogue. */
+export const CATALOGUE = 'catalogue';
+const MAX_COUNT = 1 << 20;
+
+/**
+ * Opens a folder that `createStatusLists` made. Several processes may do so at the same time, also on different machines
+ * if the file system has hard links: none of them allots an index that another allots. What is kept of a list is what
+ * `toBytes` of `IssuerStatusList` returns; it is not secret, but must not be published. Keep copies of the folder: from
+ * an older copy indices would be allotted twice.
+ *
+ * @throws {EhicError} `ERR_EHIC_OPTIONS`; `ERR_EHIC_STATUS_FOLDER` when the folder is none of status lists (`problem` is
+ *   `ENOENT`), or cannot be read.
+ *
+ * @example
+ * const lists = await openStatusLists('status');
+ * const [revocation] = await lists.allot(1);
+ * const issued = await issuer.issue({ ...card, revocation });
+ * await lists.revoke([revocation]);
+ * await lists.publish({ signer, output: '/var/www/status', ttlSeconds: 3600 });
+ * await lists.close();
+ */
+export async function openStatusLists(directory: string, options: OpenStatusListsOptions = {}): Promise<StatusLists> {
+  requireDirectory('directory', directory);
+  requireOptions(options, OPEN);
+  // The process may change its folder later.
+  const path = resolve(directory);
+  const versions = new Versions(join(path, CATALOGUE));
+  const block = new Block(path, parseBlockSize(options));
+  const read = async () => readCatalogue(await versions.read());
+  const { bits } = await onFiles(read);
+  let isClosed = false;
+  const requireOpen = () => {
+    if (isClosed) throw unusable('directory', 'these status lists were closed');
+  };
+  const set: StatusLists['set'] = async (references, status, { dryRun = false, ...rest } = {}) => {
+    requireOpen();
+    requireOptions(rest, DRY_RUN);
+    requireBoolean('dryRun', dryRun);
+    requireWholeNumber('status', status, 0, 2 ** bits - 1);
+    return onFiles(async () => {
+      const catalogue = await read();
+      const total = { changed: 0, unchanged: 0, notAllotted: 0 };
+      for (const [number, indices] of await sortReferences(catalogue, references)) {
+        const data = new ListData(path, catalogue, catalogue.lists[number - 1]!);
+        const { changed, unchanged, notAllotted } = await data.set(indices, status, dryRun);
+        total.changed += changed;
+        total.unchanged += unchanged;
+        total.notAllotted += notAllotted;
+      }
+      return total;
+    });
+  };
+
+  return {
+    bits,
+    async allot(count) {
+      requireOpen();
+      requireWholeNumber('count', count, 0, MAX_COUNT);
+      return onFiles(() => inTurn(block, 'block', () => block.take(count, read)));
+    },
+    set,
+    revoke: (references, dryRun) => set(references, 1, dryRun),
+    async publish(publishOptions) {
+      requireOpen();
+      requirePublishOptions(publishOptions);
+      return onFiles(async () => publishLists(path, await read(), publishOptions));
+    },
+    async lists() {
+      requireOpen();
+      return onFiles(async () => {
+        const catalogue = await read();
+        const infos: StatusListInfo[] = [];
+        for (const entry of catalogue.lists) {
+          const { number, size, state } = entry;
+          const counts = await new ListData(path, catalogue, entry).counts();
+          infos.push({ number, url: urlOf(catalogue, number), size, state, ...counts });
+        }
+        return infos;
+      });
+    },
+    async add(addOptions) {
+      requireOpen();
+      requireOptions(addOptions, ADD);
+      const { count, size } = addOptions;
+      await onFiles(async () => {
+        const before = await read();
+        const added = withLists(before, count, size).lists.slice(before.lists.length);
+        for (const entry of added) await new ListData(path, before, entry).begin();
+        const folders = added.map(({ folder }) => folder);
+        await versions.change((content) => {
+          const catalogue = withLists(readCatalogue(content), count, size, folders);
+          return { content: writeCatalogue(catalogue), result: undefined };
+        });
+      });
+    },
+    async setState(number, state) {
+      requireOpen();
+      if (!['open', 'closed', 'retired'].includes(state)) throw unusable('state', 'open, closed or retired');
+      await onFiles(() => versions.change((content) => changeState(readCatalogue(content), number, state)));
+    },
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      // Those that cannot be made free are lost, as when the process is killed.
+      await inTurn(block, 'block', () => block.release()).catch(() => {});
+    },
+  };
+}
