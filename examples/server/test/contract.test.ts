@@ -1,66 +1,22 @@
-import { type CardInput, SignerError } from 'eehic';
+import { SignerError } from 'eehic';
 import { createMockRepository } from 'eehic/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Lane } from '../src/http/lane.ts';
 import { document } from '../src/openapi/document.ts';
 import type { Services } from '../src/routes/route.ts';
 import { bindSigner } from '../src/trust/signing.ts';
-import { card, expired, issued, pdf, signer } from './cards.fixture.ts';
-import { documented, openapi, requireDocumented, requireValid, seen } from './openapi.fixture.ts';
+import { signer } from './cards.fixture.ts';
+import { ask, demo, good, JSON_TYPE, jsonOf, open, PDF_TYPE, POSTS, TEXT, withHeaders } from './contract.fixture.ts';
+import { documented, openapi, requireDocumented, seen } from './openapi.fixture.ts';
 import { parseResponse, sendRaw } from './raw.fixture.ts';
-import { startServer, type TestServer, today } from './server.fixture.ts';
+import type { TestServer } from './server.fixture.ts';
 
 const KEY = 'key-of-the-reception';
 const hash = async (key: string) =>
   Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key))).toString('hex');
 
-const servers: TestServer[] = [];
-const open = async (...given: Parameters<typeof startServer>) => {
-  const server = await startServer(...given);
-  servers.push(server);
-  return server;
-};
-let demo: TestServer;
-
-beforeAll(async () => {
-  demo = await open({ issuerKey: 'demo', headerTime: 300, bodyTime: 300 });
-});
-afterAll(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
-});
-
 const PATHS = ['/verify', '/issue', '/health', '/openapi.json'];
-const POSTS = ['/verify', '/issue'];
 const methodOf = (path: string) => (POSTS.includes(path) ? 'POST' : 'GET');
-const TEXT = { 'content-type': 'text/plain' };
-const JSON_TYPE = { 'content-type': 'application/json' };
-const PDF_TYPE = { 'content-type': 'application/pdf' };
-/** A body that the path takes. */
-const good = (path: string): RequestInit =>
-  path === '/issue'
-    ? { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(card) }
-    : { method: 'POST', headers: TEXT, body: issued.text };
-
-/** What the tests look at of an answer. */
-interface Body {
-  readonly outcome: string;
-  readonly text: string;
-  readonly code: string;
-  readonly violations: readonly object[];
-  readonly results: readonly {
-    readonly report: { readonly token: object; readonly conclusion: { readonly result: string } };
-    readonly documentSteps: readonly { readonly status: string }[];
-  }[];
-}
-
-const jsonOf = async (response: Response) => (await response.json()) as Body;
-
-/** Sends a request, and checks that the answer is one that the document describes. */
-async function ask(server: TestServer, path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(server.url + path, init);
-  await requireDocumented(init.method ?? 'GET', path.split('?')[0]!, response);
-  return response;
-}
 
 async function askRaw(server: TestServer, path: string, ...parts: readonly string[]): Promise<Response> {
   const response = parseResponse(await sendRaw(server.port, ...parts));
@@ -68,101 +24,23 @@ async function askRaw(server: TestServer, path: string, ...parts: readonly strin
   return response;
 }
 
-const withHeaders = (init: RequestInit, headers: Record<string, string>): RequestInit => ({
-  ...init,
-  headers: { ...(init.headers as Record<string, string>), ...headers },
-});
-
 it('openapi.json is what the sources describe', async () => {
   expect(openapi).toEqual(JSON.parse(JSON.stringify(document('0.1.0'))));
   expect(await jsonOf(await ask(demo, '/openapi.json'))).toEqual(openapi);
 });
-
-describe('verify', () => {
-  it('answers a text with its report, as JSON, PDF and text', async () => {
-    const answer = await jsonOf(await ask(demo, '/verify', good('/verify')));
-    expect(answer).toMatchObject({ outcome: 'APPROVED', demo: true });
-    expect(answer.results[0]?.report.token).toMatchObject({ payload: { familyName: card.familyName } });
-    const asPdf = await ask(demo, '/verify', withHeaders(good('/verify'), { accept: 'application/pdf' }));
-    expect((await asPdf.text()).slice(0, 5)).toBe('%PDF-');
-    const asText = await ask(demo, '/verify?language=de', withHeaders(good('/verify'), { accept: 'text/plain' }));
-    const text = await asText.text();
-    expect(text).toContain('Name: Vandenbossche');
-    expect(text).toContain('Demo');
-  });
-
-  it('answers a rejected card with its report and no data', async () => {
-    const init = { method: 'POST', headers: TEXT, body: expired.text };
-    const answer = await jsonOf(await ask(demo, '/verify', init));
-    expect(answer).toMatchObject({
-      outcome: 'REJECTED',
-      results: [{ report: { conclusion: { code: 'AFTER_PERIOD' } } }],
-    });
-    expect(JSON.stringify(answer)).not.toContain('Vandenbossche');
-    const then = await jsonOf(await ask(demo, '/verify?treatmentDate=2021-03-02', init));
-    expect(then.outcome).toBe('APPROVED');
-  });
-
-  it('answers several texts in their order, each for its own day', async () => {
-    const cards = [{ text: issued.text }, { text: expired.text }, { text: expired.text, treatmentDate: '2021-03-02' }];
-    const request = { cards, treatmentDate: today(), language: 'fr' };
-    requireValid(['components', 'schemas', 'VerifyRequest'], request);
-    const init = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(request) };
-    const answer = await jsonOf(await ask(demo, '/verify', init));
-    const results = answer.results.map(({ report }) => report.conclusion.result);
-    expect(results).toEqual(['APPROVED', 'REJECTED', 'APPROVED']);
-    expect(answer.outcome).toBe('REJECTED');
-    const second = await jsonOf(await ask(demo, '/verify?card=2', init));
-    expect(second.results).toHaveLength(1);
-    const asPdf = await ask(demo, '/verify', withHeaders(init, { accept: 'application/pdf' }));
-    expect(asPdf.status).toBe(422);
-  });
-
-  it('reads a PDF, with the checks of its signature', async () => {
-    const answer = await jsonOf(await ask(demo, '/verify', { method: 'POST', headers: PDF_TYPE, body: pdf }));
-    expect(answer).toMatchObject({ outcome: 'APPROVED', results: [{ page: 1 }] });
-    expect(answer.results[0]?.documentSteps.map(({ status }) => status)).toEqual(['PASSED', 'PASSED', 'PASSED']);
-  });
-});
-
-describe('issue', () => {
-  it('answers with a code that is approved, and with a signed PDF', async () => {
-    requireValid(['components', 'schemas', 'Card'], card);
-    const answer = await jsonOf(await ask(demo, '/issue', good('/issue')));
-    const verified = await ask(demo, '/verify', { method: 'POST', headers: TEXT, body: answer.text });
-    expect(await verified.json()).toMatchObject({ outcome: 'APPROVED' });
-    const asPdf = await ask(demo, '/issue?size=ID-1', withHeaders(good('/issue'), { accept: 'application/pdf' }));
-    const init = { method: 'POST', headers: PDF_TYPE, body: await asPdf.arrayBuffer() };
-    expect(await jsonOf(await ask(demo, '/verify', init))).toMatchObject({ outcome: 'APPROVED' });
-  });
-
-  it('lists everything that keeps a card from being issued', async () => {
-    const body = JSON.stringify({
-      ...card,
-      country: 'XX',
-      birthDate: '1961-13-01',
-      shoeSize: 42,
-    } as unknown as CardInput);
-    const response = await ask(demo, '/issue', { method: 'POST', headers: JSON_TYPE, body });
-    expect(response.status).toBe(422);
-    const { code, violations } = await jsonOf(response);
-    expect(code).toBe('ERR_EHIC_CARD_DATA');
-    expect(violations).toMatchObject([
-      { field: 'shoeSize', code: 'FIELD_UNKNOWN' },
-      { field: 'country', code: 'COUNTRY_UNKNOWN' },
-      { field: 'birthDate', code: 'DATE_INVALID' },
-      { field: 'institution.id', code: 'ISSUER_UNKNOWN' },
-    ]);
-  });
-
-  it('is refused where there is no key', async () => {
-    const server = await open();
-    const response = await ask(server, '/issue', good('/issue'));
-    expect(await response.json()).toMatchObject({ status: 403, code: 'ERR_SERVER_ISSUING_OFF' });
-  });
-});
-
 describe('every status', () => {
+  it('200: every media type in which a path answers', async () => {
+    for (const path of ['/health', '/openapi.json']) expect((await ask(demo, path)).status).toBe(200);
+    const types: [string, string][] = [
+      ...['application/json', 'application/pdf', 'text/plain'].map((type): [string, string] => ['/verify', type]),
+      ...['application/json', 'application/pdf'].map((type): [string, string] => ['/issue', type]),
+    ];
+    for (const [path, accept] of types) {
+      const response = await ask(demo, path, withHeaders(good(path), { accept }));
+      expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, accept]);
+    }
+  });
+
   it('400: parameters, JSON, dates, languages, text and HTTP that are not what is expected', async () => {
     const wrong: [string, RequestInit, string][] = [
       ['/verify?date=2026-01-01', good('/verify'), 'ERR_SERVER_PARAMETER'],
@@ -209,6 +87,19 @@ describe('every status', () => {
     const fund = await open({ callers: onlyIssues, issuerKey: 'demo' });
     expect((await ask(fund, '/verify', withHeaders(good('/verify'), { authorization }))).status).toBe(403);
     expect((await ask(fund, '/health')).status).toBe(200);
+  });
+
+  it('401: every character of a key counts, however long it is', async () => {
+    const key = 'k'.repeat(512);
+    const keys = [key, `${key}1${'k'.repeat(2_000)}`];
+    const known = await Promise.all(keys.map(async (each) => ({ keySha256: await hash(each), allow: ['verify'] })));
+    const server = await open({ callers: JSON.stringify(known.map((each, n) => ({ name: `clinic-${n}`, ...each }))) });
+    const statusOf = async (sent: string) => {
+      const init = withHeaders(good('/verify'), { authorization: `Bearer ${sent}` });
+      return (await ask(server, '/verify', init)).status;
+    };
+    for (const each of keys) expect([await statusOf(each), await statusOf(`${each}x`)]).toEqual([200, 401]);
+    expect(await statusOf(key.slice(1))).toBe(401);
   });
 
   it('404 and 405: other paths and methods', async () => {
@@ -297,9 +188,11 @@ describe('every status', () => {
     }
   });
 
-  it('422: files without a card that can be read', async () => {
+  it('422: files without a card that can be read, and data that are no card', async () => {
     const response = await ask(demo, '/verify', { method: 'POST', headers: PDF_TYPE, body: 'no PDF' });
     expect(await response.json()).toMatchObject({ status: 422, code: 'ERR_EHIC_SCAN_NOT_A_PDF' });
+    const noCard = await ask(demo, '/issue', { method: 'POST', headers: JSON_TYPE, body: '{}' });
+    expect(await noCard.json()).toMatchObject({ status: 422, code: 'ERR_EHIC_CARD_DATA' });
   });
 
   it('429: no room to run or to wait', async () => {
@@ -348,8 +241,6 @@ describe('every status', () => {
   });
 });
 
-it('every answer that is documented was produced, and no other', async () => {
-  await ask(demo, '/health');
-  for (const path of ['/health', '/openapi.json']) await ask(demo, path);
+it('every answer that is documented was produced, and no other', () => {
   expect([...seen].filter((each) => !each.startsWith('*')).sort()).toEqual(documented().sort());
 });

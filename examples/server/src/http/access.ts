@@ -5,8 +5,6 @@ import { isLoopback, isOpen } from '../settings/read-settings.ts';
 import type { Caller, Permission, Settings } from '../settings/settings.ts';
 import { ServerError } from './problem.ts';
 
-const MAX_KEY = 512;
-
 /** Decides who calls, and what they may do. */
 export class Access {
   readonly #isOpen: boolean;
@@ -53,10 +51,10 @@ export class Access {
     return caller.name;
   }
 
-  /** Compares with every caller, so that the time tells nothing. */
+  /** Compares the hash of the whole key with that of every caller, so that the time tells nothing. */
   #find({ headers, socket }: IncomingMessage): Caller | undefined {
     const key = /^Bearer ([\x21-\x7e]+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-    const keyHash = sha256(key.slice(0, MAX_KEY));
+    const keyHash = sha256(key);
     const certificate = (socket as Partial<TLSSocket>).authorized
       ? (socket as TLSSocket).getPeerCertificate().raw
       : undefined;
