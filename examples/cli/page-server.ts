@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { headersOf } from '../web-verifier/vite/headers.ts';
 import type { PageFile } from './page-files.ts';
 
 /** What the server sends. */
@@ -7,7 +8,7 @@ export interface PageSource {
   readonly files: ReadonlyMap<string, PageFile>;
   /** The policy of the page (CSP). */
   readonly policy: string;
-  /** Reads the start bundle anew each time, because it may be replaced meanwhile; `undefined` when there is none. */
+  /** Gives the start bundle as it is now, because it may be replaced meanwhile; `undefined` when there is none. */
   readonly bundle?: (() => Promise<PageFile | undefined>) | undefined;
 }
 
@@ -18,16 +19,7 @@ const BUNDLE = '/start.eehic';
  * of another site may lead here as well (DNS rebinding). It sends the files that it was given, and nothing else.
  */
 export function createPageServer(source: PageSource): Server {
-  const headers = {
-    'content-security-policy': `${source.policy}; frame-ancestors 'none'`,
-    'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'cache-control': 'no-cache',
-  };
+  const headers = { ...headersOf(source.policy), 'Cache-Control': 'no-cache' };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const refuse = (status: number, more: Readonly<Record<string, string>> = {}) => {
       response.writeHead(status, {

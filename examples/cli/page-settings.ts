@@ -1,15 +1,13 @@
+import { connectRule, type Site } from '../web-verifier/vite/headers.ts';
 import { UsageError } from './output.ts';
 import { digest, type PageFile, textFile } from './page-files.ts';
 
 /** The settings of the page, as far as they are used here. */
-export interface PageSettings {
-  readonly registry?: { readonly snapshot?: unknown; readonly resolver?: unknown };
-  readonly revocationHosts?: unknown;
+export interface PageSettings extends Site {
   readonly bundle?: string;
 }
 
 const META = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(")/i;
-const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$/i;
 
 /** Parses `verifier.json`. */
 export function parseSettings(text: string, name: string): PageSettings {
@@ -30,8 +28,7 @@ export function applySettings(files: Map<string, PageFile>, settings: PageSettin
   const page = textOf(files.get('/index.html')!);
   const built = unescapeText(META.exec(page)?.[2] ?? '');
   if (!/(?:^|;)\s*connect-src /.test(built)) throw new UsageError('the index.html of the page has no policy (CSP)');
-  const sources = ["'self'", ...connectSources(settings)].join(' ');
-  const policy = built.replace(/((?:^|;)\s*)connect-src [^;]*/, (_, start: string) => `${start}connect-src ${sources}`);
+  const policy = built.replace(/((?:^|;)\s*)connect-src [^;]*/, (_, start: string) => start + connectRule(settings));
   files.set(
     '/index.html',
     textFile(
@@ -43,21 +40,6 @@ export function applySettings(files: Map<string, PageFile>, settings: PageSettin
   const worker = files.get('/sw.js');
   if (worker) files.set('/sw.js', textFile('sw.js', withRevisions(textOf(worker), files)));
   return policy;
-}
-
-/** The origins that the settings name: of the registry, and of revocation lists. */
-function connectSources({ registry, revocationHosts = [] }: PageSettings): readonly string[] {
-  const addresses = [registry?.snapshot, registry?.resolver].filter(
-    (address): address is string => typeof address === 'string' && /^https?:/i.test(address) && URL.canParse(address),
-  );
-  const isHosts = Array.isArray(revocationHosts) && revocationHosts.every((host) => HOST.test(String(host)));
-  if (!isHosts) throw new UsageError('revocationHosts of verifier.json is an array of host names');
-  return [
-    ...new Set([
-      ...addresses.map((address) => new URL(address).origin),
-      ...revocationHosts.map((host) => `https://${host}`),
-    ]),
-  ];
 }
 
 /** Gives the files whose content differs from what was built a new revision in the list of the service worker. */

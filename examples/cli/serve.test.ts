@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect, Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -187,8 +187,19 @@ describe('eehic serve', () => {
   });
 
   it('a bundle that is replaced meanwhile is sent as it is then', async () => {
+    const asked = async () => (await ask('/start.eehic')).text;
+    expect([await asked(), await asked()]).toEqual(['a.b.c', 'a.b.c']);
     await writeFile(join(folder, 'start.eehic'), 'd.e.f');
-    expect((await ask('/start.eehic')).text).toBe('d.e.f');
+    expect([await asked(), await asked()]).toEqual(['d.e.f', 'd.e.f']);
+    // As a copy that is still going on.
+    await writeFile(join(folder, 'start.eehic'), 'g.h');
+    expect(await asked()).toBe('d.e.f');
+    await writeFile(join(folder, 'start.eehic'), 'g.h.i');
+    expect(await Promise.all([asked(), asked()])).toEqual(['g.h.i', 'g.h.i']);
+    await rename(join(folder, 'start.eehic'), join(folder, 'away'));
+    expect((await ask('/start.eehic')).status).toBe(404);
+    await rename(join(folder, 'away'), join(folder, 'start.eehic'));
+    expect(await asked()).toBe('g.h.i');
     await rm(join(folder, 'start.eehic'));
     expect((await ask('/start.eehic')).status).toBe(404);
   });
@@ -201,15 +212,20 @@ describe('eehic serve', () => {
     [['--config', 'start.eehic'], /./],
     [['--config', 'none.json'], /cannot read none\.json/],
     [['--bundle', 'none.eehic'], /cannot read none\.eehic/],
+    [['--bundle', 'secret.json'], /not a start bundle: secret\.json/],
   ])('%j is wrong usage', async (args, message) => {
     const { code, err } = await runCli(folder, ['serve', '--page', 'page', '--port', '0', ...args]);
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
   it('hosts that would add to the policy are refused', async () => {
+    const refused = async (settings: object) => {
+      await writeFile(join(folder, 'bad.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+      const { code, err } = await runCli(folder, ['serve', '--page', 'page', '--port', '0', '--config', 'bad.json']);
+      return [code, err];
+    };
     const hosts = ["x; script-src 'unsafe-inline'"];
-    await writeFile(join(folder, 'bad.json'), JSON.stringify({ ...SETTINGS, revocationHosts: hosts }));
-    const { code, err } = await runCli(folder, ['serve', '--page', 'page', '--port', '0', '--config', 'bad.json']);
-    expect([code, err]).toEqual([2, expect.stringContaining('revocationHosts')]);
+    expect(await refused({ revocationHosts: hosts })).toEqual([2, expect.stringContaining('revocationHosts')]);
+    expect(await refused({ registry: { resolver: 'https://[' } })).toEqual([2, expect.stringContaining('registry')]);
   });
 });

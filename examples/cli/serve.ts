@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { readBundle } from './bundle.ts';
 import { readListFile } from './input.ts';
 import { note, print, UsageError } from './output.ts';
-import { findPage, pageFile, readPage } from './page-files.ts';
+import { findPage, readPage } from './page-files.ts';
 import { createPageServer } from './page-server.ts';
 import { applySettings, parseSettings } from './page-settings.ts';
+import { openServedBundle } from './served-bundle.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 
 interface ServeFlags {
@@ -26,15 +26,8 @@ export async function serve(terminal: Terminal, flags: ServeFlags): Promise<numb
     flags.config === undefined ? new TextDecoder().decode(own!.body) : await readListFile(terminal, flags.config);
   const settings = parseSettings(text, flags.config ?? 'verifier.json');
   const { bundle: file } = flags;
-  if (file !== undefined) await readBundle(terminal, file);
+  const bundle = file === undefined ? undefined : await openServedBundle(terminal, file);
   const policy = applySettings(files, file === undefined ? settings : { ...settings, bundle: 'start.eehic' });
-  const bundle =
-    file === undefined
-      ? undefined
-      : async () => {
-          const text = await readBundle(terminal, file).catch(() => undefined);
-          return text === undefined ? undefined : pageFile('application/jose', Buffer.from(text, 'latin1'));
-        };
   const server = createPageServer({ files, policy, bundle });
   await once(server.listen(port, '127.0.0.1'), 'listening').catch(({ code }: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot listen on port ${port}: ${code}`);

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { contentSecurityPolicy } from './vite/csp.ts';
 import { demoRegistry } from './vite/demo-registry.ts';
+import { policyOf } from './vite/headers.ts';
 import { securityHeaders } from './vite/security-headers.ts';
 import { serviceWorker } from './vite/service-worker.ts';
 
-const policy = contentSecurityPolicy('public/verifier.json');
+const policy = policyOf(JSON.parse(readFileSync('public/verifier.json', 'utf8')));
 
 export default defineConfig({
   // Any folder of any server will do.

@@ -1,16 +1,5 @@
 import type { Plugin } from 'vite';
-
-/** The headers with which every file of the page is to be sent. */
-export function headersOf(policy: string): Readonly<Record<string, string>> {
-  return {
-    'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
-    'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-  };
-}
+import { headersOf } from './headers.ts';
 
 /**
  * Writes the policy into the page, where no server can forget it, and sends it as a header with every file of `vite

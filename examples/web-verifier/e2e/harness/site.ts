@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Site as PolicySite, policyOf } from '../../vite/csp.ts';
-import { headersOf } from '../../vite/security-headers.ts';
+import { headersOf, type Site as PolicySite, policyOf } from '../../vite/headers.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
