@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
+import { CHROMIUM_FLAGS } from './chromium-flags.fixture.ts';
 
 const PAGE = `
 import { createIssuer, createVerifier } from '../index.ts';
@@ -71,17 +72,9 @@ it('the core, the QR picture, the signed page and its check work in a browser, w
       page,
       `<!doctype html><meta charset="utf-8">${policy}<body><script type="module">${script}</script>`,
     );
-    const flags = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ];
-    const more = ['--disable-component-update', '--disable-sync', `--user-data-dir=${join(folder, 'profile')}`];
+    const flags = ['--headless', ...CHROMIUM_FLAGS, `--user-data-dir=${join(folder, 'profile')}`];
     const dump = ['--virtual-time-budget=20000', '--dump-dom', `file://${page}`];
-    const { stdout } = await promisify(execFile)('chromium', [...flags, ...more, ...dump], { maxBuffer: 64 << 20 });
+    const { stdout } = await promisify(execFile)('chromium', [...flags, ...dump], { maxBuffer: 64 << 20 });
     const text = /<body>([^<]*)/.exec(stdout.replace(/<script[\s\S]*?<\/script>/g, ''))?.[1];
     const expected = ['ES256', 'PS256', 'RS256']
       .map((name) => `${name} APPROVED REJECTED true DIGEST_MISMATCH true`)

@@ -5,21 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { CHROMIUM_FLAGS } from './chromium-flags.fixture.ts';
 
 /** Without inline scripts and `eval`; WebAssembly alone may be compiled. */
 export const STRICT_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A file of the site: its type, and what is in it. */
 export type SiteFile = readonly [type: string, body: string | Uint8Array];
@@ -63,7 +53,9 @@ export async function runInChromium(site: Readonly<Record<string, SiteFile>>, se
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${search}`;
-  const chromium = spawn('chromium', [...FLAGS, `--user-data-dir=${profile}`, address], { stdio: 'ignore' });
+  const chromium = spawn('chromium', ['--headless', ...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, address], {
+    stdio: 'ignore',
+  });
   const ended = new Promise<void>((resolve) => chromium.once('close', () => resolve()));
   try {
     return await Promise.race([result, ended.then(() => 'chromium has ended')]);

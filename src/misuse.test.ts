@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as entries from './entries.fixture.ts';
 import {
   codec,
   core,
@@ -12,6 +11,7 @@ import {
   startBundle,
   testing,
 } from './entries.fixture.ts';
+import { EXPORTED_FUNCTIONS } from './exported-functions.fixture.ts';
 import type { IssuedCard } from './issue/issued-card.ts';
 import { readStructuredScan } from './misuse.fixture.ts';
 import type { Signer } from './signers/signer.ts';
@@ -19,12 +19,7 @@ import type { VerificationReport } from './verify/report.ts';
 
 type Function = (...values: readonly unknown[]) => unknown;
 
-const FUNCTIONS = Object.entries(entries).flatMap(([module, exported]) =>
-  Object.entries(exported)
-    // Classes are for `instanceof`.
-    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))
-    .map(([name, value]) => [`${module}.${name}`, value as Function] as const),
-);
+const FUNCTIONS = [...EXPORTED_FUNCTIONS];
 const BAD: readonly unknown[] = [undefined, null, {}, 7, 'x', [], [7], Symbol('s'), () => 1, Number.NaN, true, 10n];
 
 const DAY = '2025-09-22';

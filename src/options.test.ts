@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import * as entries from './entries.fixture.ts';
 import {
   batch,
   codec,
@@ -18,18 +17,8 @@ import {
   testing,
 } from './entries.fixture.ts';
 import type { EhicError } from './errors.ts';
+import { EXPORTED_FUNCTIONS } from './exported-functions.fixture.ts';
 import { type OptionNames, requireOptions } from './options.ts';
-
-type Function = (...values: readonly never[]) => unknown;
-
-const EXPORTED: Readonly<Record<string, Function>> = Object.fromEntries(
-  Object.entries(entries).flatMap(([module, exported]) =>
-    Object.entries(exported)
-      // Classes are for `instanceof`.
-      .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))
-      .map(([name, value]) => [`${module}.${name}`, value as Function] as const),
-  ),
-);
 
 const now = () => new Date('2025-09-22T10:00:00Z');
 const bytes = new Uint8Array(9);
@@ -288,8 +277,8 @@ async function errorOf(call: () => unknown): Promise<EhicError | undefined> {
 describe('every exported function takes only the options that it has', () => {
   it('each of them is looked at', () => {
     const known = [...Object.keys(BAGS), ...WITHOUT];
-    expect(Object.keys(EXPORTED).filter((name) => !known.includes(name))).toEqual([]);
-    expect(known.filter((name) => EXPORTED[name] === undefined)).toEqual([]);
+    expect([...EXPORTED_FUNCTIONS.keys()].filter((name) => !known.includes(name))).toEqual([]);
+    expect(known.filter((name) => !EXPORTED_FUNCTIONS.has(name))).toEqual([]);
   });
 
   it.each(Object.entries({ ...BAGS, ...BOUND }))('%s', async (_, [option, misspelt, call]) => {

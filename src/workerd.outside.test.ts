@@ -14,22 +14,8 @@ import { createMockRepository } from './testing/mock-repository.ts';
 
 const WORKER = `
 import { createVerifier } from '../index.ts';
-import { coseProfile } from '../profiles/cose/profile.ts';
 import { resolverRegistry } from '../registry/resolver.ts';
-import { snapshotRegistry } from '../registry/snapshot.ts';
-
-async function verify({ input, registry }) {
-  const now = () => new Date(input.now);
-  const time = input.registryTime === undefined ? {} : { time: input.registryTime };
-  const verifier = createVerifier({
-    registry: snapshotRegistry(registry, { now, ...time }),
-    profiles: [coseProfile],
-    now,
-    timeZone: input.timeZone,
-    requireRevocation: input.requireRevocation ?? false,
-  });
-  return verifier.verify(input.text, input.treatmentDate === undefined ? {} : { treatmentDate: input.treatmentDate });
-}
+import { verifyVector } from '../../test-vectors/runtimes/verify-vector.mjs';
 
 async function ask({ url, text }) {
   const now = () => new Date('2026-11-23T10:00:00Z');
@@ -41,7 +27,7 @@ async function ask({ url, text }) {
 export default {
   async fetch(request) {
     const { vectors, query } = await request.json();
-    return Response.json(query ? await ask(query) : await Promise.all(vectors.map(verify)));
+    return Response.json(query ? await ask(query) : await Promise.all(vectors.map(({ input, registry }) => verifyVector(input, registry))));
   },
 };
 `;

@@ -3,7 +3,6 @@ import { createIssuer, createVerifier } from 'eehic';
 import { base45Decode, base45Encode } from 'eehic/codec';
 import { fr } from 'eehic/language/fr';
 import { renderCardPdf, verifyPdfSignature } from 'eehic/pdf';
-import { coseProfile } from 'eehic/profiles';
 import { qrPng } from 'eehic/qr';
 import { snapshotRegistry } from 'eehic/registry';
 import { explainSteps, toPdfReport } from 'eehic/report';
@@ -11,6 +10,7 @@ import { explain } from 'eehic/report/core';
 import { createStatusList, revocationLists } from 'eehic/revocation';
 import { scanAllImage, scanAllPdf, scanImage, scanPdf, scanPixels } from 'eehic/scan';
 import { signerFromPem, signerFromPkcs8, signerFromPkcs12 } from 'eehic/signers';
+import { verifyVector } from './verify-vector.mjs';
 
 /**
  * Runs the vectors and makes, draws, scans and verifies a card with each key. `wasm` has the options with which files
@@ -37,19 +37,6 @@ export async function runChecks({ vectors, registries, keys, keyFiles, registry,
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return { vectors: reports.length, cards: keys.length, sha256, failures };
-}
-
-function verifyVector(input, registry) {
-  const now = () => new Date(input.now);
-  const time = input.registryTime === undefined ? {} : { time: input.registryTime };
-  const verifier = createVerifier({
-    registry: snapshotRegistry(registry, { now, ...time }),
-    profiles: [coseProfile],
-    now,
-    timeZone: input.timeZone,
-    requireRevocation: input.requireRevocation ?? false,
-  });
-  return verifier.verify(input.text, input.treatmentDate === undefined ? {} : { treatmentDate: input.treatmentDate });
 }
 
 /** What a vector says of a report. */

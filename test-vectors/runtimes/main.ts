@@ -41,7 +41,8 @@ function install(): void {
   const runtimes = Object.entries(PACKAGES).map(([name, from]) => `${name}@${from}`);
   const flags = ['--silent', '--no-audit', '--no-fund', '--ignore-scripts'];
   execFileSync('npm', ['install', ...flags, `./${archive}`, ...decoders, ...runtimes], { cwd: work, stdio: 'inherit' });
-  for (const file of ['checks.mjs', 'host.mjs', 'page.mjs']) cpSync(join(import.meta.dirname, file), join(work, file));
+  for (const file of ['checks.mjs', 'verify-vector.mjs', 'host.mjs', 'page.mjs'])
+    cpSync(join(import.meta.dirname, file), join(work, file));
 }
 
 function runProgram(program: string, args: readonly string[]): Result {

@@ -1,13 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
+import { CHROMIUM_FLAGS } from '../../../../src/chromium-flags.fixture.ts';
 
 const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...CHROMIUM_FLAGS,
   // Whatever the policy of the page lets through, no name but these is found.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
