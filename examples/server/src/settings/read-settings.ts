@@ -95,6 +95,9 @@ function findContradictions(settings: Settings): string[] {
   if (!isDemoKey && (issuerKey === undefined) !== (settings.issuerCertificate === undefined)) {
     problems.push('issuerKey: needs issuerCertificate, and issuerCertificate needs issuerKey');
   }
+  if (settings.issuerPassphraseFile !== undefined && (isDemoKey || issuerKey === undefined)) {
+    problems.push('issuerPassphraseFile: is for an issuerKey that is encrypted');
+  }
   if (isDemoKey && registry !== 'demo') problems.push('issuerKey: "demo" is for the demo registry only');
   if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone)) problems.push('timeZone: not a time zone');
   return problems;

@@ -66,8 +66,11 @@ export const SETTINGS = {
   ),
   language: setting<string>(readText, 'en', 'language of explanations for which the caller names none'),
   verifierName: setting<string>(readText, 'eehic server', 'name of the verifier in reports'),
-  issuerKey: file('file with the private key (PKCS#8 PEM) that signs cards, or `demo`; without it /issue is refused'),
+  issuerKey: file(
+    'file with the private key (PEM or DER, PKCS#8, PKCS#1 or SEC 1) that signs cards, or `demo`; without it /issue is refused',
+  ),
   issuerCertificate: file('file with the certificate of `issuerKey` and its chain (PEM)'),
+  issuerPassphraseFile: file('file whose first line is the passphrase of `issuerKey`, where that is encrypted'),
   maxTextBytes: whole(1_024, 1_000_000, 16_384, 'size of a text'),
   maxJsonBytes: whole(1_024, 10_000_000, 262_144, 'size of JSON'),
   maxFileBytes: whole(1_024, 50_000_000, 20_000_000, 'size of a PDF or picture'),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createIssuer, type Issuer } from 'eehic';
 import type { TrustRegistry } from 'eehic/registry';
-import { type Signer, signerFromPkcs8 } from 'eehic/signers';
+import { type Signer, signerFromPem } from 'eehic/signers';
 import type { Settings } from '../settings/settings.ts';
 
 /** What cards are issued with. */
@@ -25,14 +25,24 @@ export function bindSigner(
   return { signer, issuer };
 }
 
-async function openSigner({ issuerKey, issuerCertificate }: Settings): Promise<Signer | undefined> {
+async function openSigner({
+  issuerKey,
+  issuerCertificate,
+  issuerPassphraseFile,
+}: Settings): Promise<Signer | undefined> {
   if (issuerKey === undefined) return undefined;
   if (issuerKey === 'demo') {
     const { demoInstitution, demoSigner } = await import('eehic/testing');
     return demoSigner(demoInstitution('BE'));
   }
-  return signerFromPkcs8({
-    privateKeyPem: await readFile(issuerKey, 'utf8'),
-    certificatePem: await readFile(issuerCertificate!, 'utf8'),
+  return signerFromPem({
+    key: await readFile(issuerKey),
+    certificate: await readFile(issuerCertificate!),
+    ...(issuerPassphraseFile === undefined ? {} : { passphrase: await readPassphrase(issuerPassphraseFile) }),
   });
+}
+
+/** Reads a passphrase, which is the first line of its file. */
+async function readPassphrase(file: string): Promise<string> {
+  return (await readFile(file, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/, 1)[0]!;
 }
