@@ -27,7 +27,7 @@ const RESOLVER = 'http://127.0.0.1:8787/api/v1/issuers';
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 
 /** Pages whose snippets follow on from each other. */
-const MAIN = ['README.md', 'spec/using.md', 'spec/batch.md'];
+const MAIN = ['README.md', 'spec/using.md', 'spec/batch.md', 'spec/operations.md'];
 const EXAMPLES = readdirSync(join(root, 'examples'))
   .map((name) => `examples/${name}/README.md`)
   .filter((page) => existsSync(join(root, page)));

@@ -20,7 +20,9 @@ import type { VerificationReport } from './verify/report.ts';
 type Function = (...values: readonly unknown[]) => unknown;
 
 const FUNCTIONS = [...EXPORTED_FUNCTIONS];
-const BAD: readonly unknown[] = [undefined, null, {}, 7, 'x', [], [7], Symbol('s'), () => 1, Number.NaN, true, 10n];
+/** The text would be a file in a folder that is not there. */
+const TEXT = 'nowhere/x';
+const BAD: readonly unknown[] = [undefined, null, {}, 7, TEXT, [], [7], Symbol('s'), () => 1, Number.NaN, true, 10n];
 
 const DAY = '2025-09-22';
 const now = () => new Date(`${DAY}T10:00:00Z`);

@@ -63,6 +63,8 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'worker',
     (more) => batch.issueBatch({ members: [], output: 'nowhere', signer: { module: 'nowhere' }, ...more }),
   ],
+  'node.checkAuditLog': ['expected', 'expect', (more) => node.checkAuditLog('nowhere', more)],
+  'node.openAuditLog': ['now', 'noww', (more) => node.openAuditLog('nowhere/audit.jsonl', more)],
   'node.verifyMany': ['workers', 'worker', (more) => node.verifyMany([], { registry: demo, ...more })],
   'node.createStatusLists': [
     'size',

@@ -3,6 +3,7 @@ import { iteratorOf } from '../async/in-order.ts';
 import type { StatusListReference } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import type { IssuerOptions } from '../issue/issuer.ts';
+import type { AuditLog } from '../node/audit-log/open-audit-log.ts';
 import { type OptionNames, requireOptions, requireSignal } from '../options.ts';
 import type { PageOptions } from '../pdf/render.ts';
 import { requireTimestampOption, type TimestampService } from '../pdf/sign/timestamp-authority.ts';
@@ -37,12 +38,6 @@ export interface BatchTimestampService extends Omit<TimestampService, 'fetch'> {
 export interface IndexAllotter {
   /** Allots `count` places. */
   allot(count: number): Promise<readonly StatusListReference[]>;
-}
-
-/** An append-only log of what was done. */
-export interface AuditLog {
-  /** Appends an event, durably. */
-  append(event: string, details: Readonly<Record<string, unknown>>): Promise<void>;
 }
 
 /** How far a batch is. */

@@ -13,7 +13,6 @@ export {
 export { readMembers } from '../batch/members/read-members.ts';
 export type { SignerSource } from '../batch/open-signer.ts';
 export type {
-  AuditLog,
   BatchKind,
   BatchOptions,
   BatchPageOptions,
@@ -23,3 +22,4 @@ export type {
 } from '../batch/options.ts';
 export { ROW_REASONS, type RowReasonCode } from '../batch/row-codes.ts';
 export type { BatchSummary } from '../batch/tally.ts';
+export type { AuditLog } from '../node/audit-log/open-audit-log.ts';

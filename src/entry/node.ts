@@ -1,3 +1,10 @@
+export {
+  type AuditCheck,
+  type AuditProblem,
+  type CheckAuditLogOptions,
+  checkAuditLog,
+} from '../node/audit-log/check-audit-log.ts';
+export { type AuditLog, type AuditLogOptions, openAuditLog } from '../node/audit-log/open-audit-log.ts';
 export { fileStore } from '../node/file-store.ts';
 export { type HostAddress, type HostLookup, type PublicFetchOptions, publicFetch } from '../node/public-fetch.ts';
 export type { StatusListState } from '../node/status-lists/catalogue.ts';
