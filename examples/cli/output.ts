@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { EhicError, REASONS, type Step } from 'eehic';
 import { MARKS } from 'eehic/report/core';
 import { DEMO_NOTICE } from '../../src/testing/demo-notice.ts';
-import { NOT_CHECKED, USAGE } from './exit-codes.ts';
+import { NOT_CHECKED, STOPPED, USAGE } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 type Colour = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
@@ -44,10 +44,11 @@ export function describeError(error: unknown): string {
 }
 
 /**
- * Returns the exit code of an error. If a registry does not respond, the cards are not checked; any other error is
- * wrong usage or input that cannot be read.
+ * Returns the exit code of an error. If a registry does not respond, the cards are not checked, and a batch may stop
+ * before its end; any other error is wrong usage or input that cannot be read.
  */
 export function exitCodeOfError(error: unknown): number {
+  if (error instanceof EhicError && error.code === 'ERR_EHIC_BATCH_STOPPED') return STOPPED;
   return error instanceof EhicError &&
     error.code.startsWith('ERR_EHIC_REGISTRY_') &&
     error.code !== 'ERR_EHIC_REGISTRY_DATA'

@@ -3,12 +3,12 @@ import { addSignerOptions, collect, forceOption, nowOption, registryOption } fro
 import type { Terminal } from './terminal.ts';
 
 /** Loads a command when it is called. */
-type Run = <Arguments extends unknown[]>(
+export type RunCommand = <Arguments extends unknown[]>(
   load: () => Promise<(terminal: Terminal, ...args: Arguments) => Promise<number>>,
 ) => (...args: Arguments) => Promise<void>;
 
 /** Adds the commands for machines without a network. */
-export function addOfflineCommands(program: Command, run: Run): void {
+export function addOfflineCommands(program: Command, run: RunCommand): void {
   const bundle = program
     .command('bundle')
     .description(

@@ -12,6 +12,7 @@ import {
   timeZoneOption,
   trustOption,
 } from './options.ts';
+import { addBatchCommands } from './program-batch.ts';
 import { addOfflineCommands } from './program-offline.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -49,8 +50,8 @@ Try it:
   $ eehic inspect card.pdf                       every layer, unverified
 
 Exit codes: 0 approved or done, 1 rejected or a card at fault, 2 wrong usage or input that cannot be read, 3 could
-not be checked (registry unreachable or stale, revocation list missing where it is required).
-HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over https.`,
+not be checked (registry unreachable or stale, revocation list missing where it is required), 4 a batch stopped before
+its end. HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over https.`,
     );
 
   program
@@ -123,6 +124,7 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
     .addOption(nowOption)
     .action(run(async () => (await import('./issue.ts')).issue));
 
+  addBatchCommands(program, run);
   program
     .command('verify')
     .description('read a QR code and verify it: exit code 0 approved, 1 rejected, 2 unreadable, 3 could not be checked')
@@ -190,7 +192,6 @@ HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists over htt
   addSignerOptions(revoke)
     .addOption(nowOption)
     .action(run(async () => (await import('./revoke.ts')).revoke));
-
   addOfflineCommands(program, run);
 
   const registry = program

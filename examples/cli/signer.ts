@@ -71,7 +71,8 @@ export async function readKeySource(terminal: Terminal, flags: SignerFlags): Pro
   };
 }
 
-function parseAlgorithm({ algorithm }: SignerFlags): { readonly algorithm?: Signer['algorithm'] } {
+/** Reads the flag of the algorithm. */
+export function parseAlgorithm({ algorithm }: SignerFlags): { readonly algorithm?: Signer['algorithm'] } {
   if (algorithm === undefined) return {};
   if (algorithm === 'ES256' || algorithm === 'PS256' || algorithm === 'RS256') return { algorithm };
   throw new UsageError('--algorithm is ES256, PS256 or RS256');

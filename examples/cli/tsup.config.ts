@@ -13,5 +13,5 @@ export default defineConfig({
     options.chunkNames = 'cli/[name]-[hash]';
   },
   // The command uses the package by its name, as any user does.
-  external: [/^eehic(\/|$)/, 'commander', 'sharp'],
+  external: [/^eehic(\/|$)/, 'cli-progress', 'commander', 'sharp'],
 });

@@ -1,4 +1,5 @@
 import { EhicError } from '../errors.ts';
+import type { BatchProgress } from './options.ts';
 
 /** What is wrong with the folder of a batch; the value of `problem` in an `ERR_EHIC_BATCH_FOLDER`. */
 export type FolderProblem =
@@ -44,6 +45,17 @@ export function lockedError(isLost = false): EhicError {
 /** The error for worker threads that do not start, or end without a result. */
 export function workerError(message: string, cause?: unknown): EhicError {
   return new EhicError('ERR_EHIC_BATCH_WORKER', message, {}, { cause });
+}
+
+/** The error for a run that did not come to its end, after so many rows. */
+export function stoppedError(
+  reason: string,
+  { rows, issued, skipped, faulty }: BatchProgress,
+  cause: unknown,
+): EhicError {
+  const message = `the batch has stopped before its end (${reason}); the same call goes on with it`;
+  const params = { reason, rows, issued, skipped, faulty };
+  return new EhicError('ERR_EHIC_BATCH_STOPPED', message, params, { cause });
 }
 
 /** Returns the stable code of an error: its own, that of the system, or none. */

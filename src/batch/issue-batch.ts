@@ -10,6 +10,7 @@ import { checkKeyValidity } from '../registry/validity.ts';
 import type { Signer } from '../signers/signer.ts';
 import { parseClock } from '../usage.ts';
 import { createCardChecker, tryPage } from './check-card.ts';
+import { stoppedError } from './errors.ts';
 import { ErrorsFile } from './errors-file.ts';
 import { FILES, findBatch, usable } from './folder/batch-folder.ts';
 import { readFolder } from './folder/recover.ts';
@@ -80,7 +81,7 @@ async function rehearseBatch(settings: BatchSettings, signer: Signer): Promise<B
     const sorter = new RowSorter(idKey, tokens, createCardChecker(signer, settings));
     const input = iteratorOf<MemberRow>(settings.members)!;
     for await (const row of { [Symbol.asyncIterator]: () => input as AsyncIterator<MemberRow> }) {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw stoppedError('INTERRUPTED', tally.progress(), signal.reason);
       const sorted = await sorter.sort(row);
       if (sorted.is === 'issued') tally.skip();
       else if (sorted.is === 'fresh')

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { inOrder, iteratorOf } from '../async/in-order.ts';
-import { EhicError } from '../errors.ts';
 import type { Signer } from '../signers/signer.ts';
 import { parseClock } from '../usage.ts';
 import { createCardChecker } from './check-card.ts';
-import { codeOf } from './errors.ts';
+import { codeOf, stoppedError } from './errors.ts';
 import { ErrorsFile } from './errors-file.ts';
 import { FILES, openBatch, prepareFolder, usable } from './folder/batch-folder.ts';
 import { FolderLock } from './folder/folder-lock.ts';
@@ -215,8 +214,7 @@ class BatchRun {
     const isInterrupt = this.#settings.signal?.aborted && error === this.#settings.signal.reason;
     const reason = isInterrupt ? 'INTERRUPTED' : codeOf(error) || 'unknown';
     if (reason === 'ERR_EHIC_BATCH_LOCKED' || (!this.#hasBegun && !isInterrupt)) return error;
-    const message = `the batch has stopped before its end (${reason}); the same call goes on with it`;
-    return new EhicError('ERR_EHIC_BATCH_STOPPED', message, { reason, ...this.#tally.progress() }, { cause: error });
+    return stoppedError(reason, this.#tally.progress(), error);
   }
 
   #told = 0;

@@ -7,24 +7,37 @@ const NEW_LINE = 0x0a;
 /** A file of JSON lines to which lines are only appended. */
 export class LinesFile {
   readonly #file: FileHandle;
+  #size: number;
   #isBroken = false;
 
-  private constructor(file: FileHandle) {
+  private constructor(file: FileHandle, size: number) {
     this.#file = file;
+    this.#size = size;
   }
 
   /** Opens the file, which is created if need be. */
   static async open(path: string): Promise<LinesFile> {
-    return new LinesFile(await open(path, 'a', 0o600));
+    const file = await open(path, 'a', 0o600);
+    return new LinesFile(file, (await file.stat()).size);
   }
 
-  /** Appends lines. They are on the disk when the promise resolves. After an error nothing more can be appended. */
+  /**
+   * Appends lines. They are on the disk when the promise resolves. After an error, such as a full disk, the file is as it
+   * was before, and nothing more can be appended.
+   */
   async append(values: readonly unknown[]): Promise<void> {
     if (values.length === 0) return;
     if (this.#isBroken) throw new Error('an earlier line could not be written');
+    const bytes = Buffer.from(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
     this.#isBroken = true;
-    await this.#file.appendFile(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
-    await this.#file.datasync();
+    try {
+      await this.#file.appendFile(bytes);
+      await this.#file.datasync();
+    } catch (error) {
+      await this.#file.truncate(this.#size).catch(() => {});
+      throw error;
+    }
+    this.#size += bytes.length;
     this.#isBroken = false;
   }
 

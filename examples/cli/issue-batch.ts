@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { REASONS, type ReasonCode } from 'eehic';
+import {
+  type BatchOptions,
+  type BatchPageOptions,
+  type BatchSummary,
+  issueBatch as issueCards,
+  readMembers,
+  type SignerSource,
+} from 'eehic/batch';
+import { countLines, type MembersFlags, openMembers, readMembersOptions } from './batch-input.ts';
+import { showProgress } from './batch-progress.ts';
+import { REJECTED } from './exit-codes.ts';
+import { parseClock } from './input.ts';
+import { demoNotice, note, print, UsageError } from './output.ts';
+import { proxyFor } from './proxy.ts';
+import { parseAlgorithm, readKeySource, type SignerFlags } from './signer.ts';
+import { pathOf, type Terminal } from './terminal.ts';
+import { openRegistry, type TrustFlags } from './trust.ts';
+
+export interface IssueBatchFlags extends MembersFlags, SignerFlags, TrustFlags {
+  readonly out: string;
+  readonly workers?: string;
+  readonly profile?: string;
+  readonly level?: string;
+  readonly language?: string;
+  readonly secondLanguage?: string;
+  readonly qrSize?: string;
+  readonly size?: string;
+  readonly compress?: string;
+  readonly timestamp?: string;
+  readonly names?: string;
+  readonly zip?: boolean;
+  readonly textOnly?: boolean;
+  readonly idKey?: string;
+  readonly dryRun?: boolean;
+  readonly timeZone?: string;
+  readonly now?: string;
+}
+
+/** Issues the cards of a file of members into a folder; returns the exit code. */
+export async function issueBatch(terminal: Terminal, file: string, flags: IssueBatchFlags): Promise<number> {
+  const members = await readMembersOptions(terminal, file, flags);
+  const source = openMembers(terminal, file, flags.out);
+  const key = await readKeySource(terminal, flags);
+  if (!key) demoNotice(terminal);
+  const signer = key ?? (await demoSource(members.defaults ?? {}, flags));
+  return run(terminal, file, flags, { members: readMembers(source, members), signer });
+}
+
+async function run(
+  terminal: Terminal,
+  file: string,
+  flags: IssueBatchFlags,
+  rows: Pick<BatchOptions, 'members' | 'signer'>,
+): Promise<number> {
+  const { out, workers, profile, level, names, idKey, dryRun, timeZone } = flags;
+  const now = parseClock(flags.now);
+  const controller = new AbortController();
+  void terminal.interrupted().then(() => {
+    note(terminal, 'stopping: what is in progress is finished; interrupt again to end at once');
+    controller.abort();
+  });
+  const progress = showProgress(terminal, await countLines(terminal, file));
+  try {
+    const summary = await issueCards({
+      ...rows,
+      output: pathOf(terminal, out),
+      kind: kindOf(flags),
+      page: pageOf(flags),
+      ...timestampOf(terminal, flags),
+      ...(flags.now === undefined ? {} : { now }),
+      ...(flags.registry ? { registry: await openRegistry(terminal, flags, now) } : {}),
+      ...(workers === undefined ? {} : { workers: Number(workers) }),
+      ...(profile ? { profile: profile as 'cose' | 'jws' } : {}),
+      ...(level ? { qr: { level: level as 'L' | 'M' | 'Q' } } : {}),
+      ...(names === undefined ? {} : { names }),
+      ...(idKey === undefined ? {} : { idKey: await readIdKey(terminal, idKey) }),
+      ...(dryRun ? { dryRun } : {}),
+      ...(timeZone ? { timeZone } : {}),
+      signal: controller.signal,
+      onProgress: (done) => progress.update(done),
+    });
+    progress.stop();
+    report(terminal, summary, flags);
+    return summary.faulty > 0 ? REJECTED : 0;
+  } finally {
+    progress.stop();
+  }
+}
+
+function report(terminal: Terminal, summary: BatchSummary, { out, dryRun }: IssueBatchFlags): void {
+  const { rows, issued, skipped, faulty, duplicates, warnings, errorsFile } = summary;
+  for (const [code, count] of Object.entries(warnings))
+    note(terminal, `warning: ${code} (${count} cards): ${REASONS[code as ReasonCode]}`);
+  const twice = duplicates > 0 ? ` (${duplicates} of members that are there before)` : '';
+  const done = dryRun ? `${issued} can be issued` : `${issued} issued`;
+  print(terminal, `${rows} rows: ${done}, ${skipped} issued before, ${faulty} at fault${twice}`);
+  if (!dryRun) print(terminal, `manifest: ${join(out, 'manifest.jsonl')}`);
+  if (errorsFile !== undefined) print(terminal, `rows at fault: ${errorsFile}`);
+}
+
+/** The demo key of the institution that the flags name, if the demo registry has it. */
+async function demoSource(
+  defaults: Readonly<Record<string, string | undefined>>,
+  flags: SignerFlags,
+): Promise<SignerSource> {
+  const { demoInstitutions, demoInstitution, demoKeyPair } = await import('eehic/testing');
+  const { country, 'institution.id': id } = defaults;
+  const named = demoInstitutions.find(({ countryCode, officialId }) => countryCode === country && officialId === id);
+  const choice = parseAlgorithm(flags);
+  const { privateKeyPem, certificatePem } = demoKeyPair(named ?? demoInstitution('BE'), choice);
+  return { pem: { key: privateKeyPem, certificate: certificatePem, ...choice } };
+}
+
+function kindOf({ zip, textOnly }: IssueBatchFlags): 'pdf' | 'zip' | 'text' {
+  if (zip && textOnly) throw new UsageError('give either --zip or --text-only');
+  return textOnly ? 'text' : zip ? 'zip' : 'pdf';
+}
+
+function pageOf({ language, secondLanguage, qrSize, size, compress }: IssueBatchFlags): BatchPageOptions {
+  const side = qrSize === undefined ? undefined : Number(qrSize);
+  if (side !== undefined && !Number.isFinite(side)) throw new UsageError('--qr-size takes a number of millimetres');
+  return {
+    ...(language ? { language } : {}),
+    ...(secondLanguage ? { secondLanguage } : {}),
+    ...(side === undefined ? {} : { qrSize: side }),
+    ...(size ? { size: size as 'A4' | 'ID-1' | 'screen' } : {}),
+    ...(compress ? { compress: compress as 'fast' | 'small' } : {}),
+  };
+}
+
+function timestampOf({ env }: Terminal, { timestamp }: IssueBatchFlags): Pick<BatchOptions, 'timestamp'> {
+  if (timestamp === undefined) return {};
+  if (!URL.canParse(timestamp)) throw new UsageError('--timestamp takes the URL of a time stamp authority');
+  const proxy = proxyFor(new URL(timestamp), env);
+  return { timestamp: { url: timestamp, ...(proxy === undefined ? {} : { proxy }) } };
+}
+
+async function readIdKey(terminal: Terminal, file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(pathOf(terminal, file)));
+  } catch {
+    throw new UsageError(`cannot read ${file}`);
+  }
+}
