@@ -166,6 +166,7 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'validForSecond',
     (more) => startBundle.signStartBundle({ snapshot: 'x' }, { signer, ...more }),
   ],
+  'signers.expiringCertificates': ['days', 'dayz', (more) => signers.expiringCertificates(signer, more)],
   'signers.signerFromKey': [
     'source.algorithm',
     'source.algoritm',

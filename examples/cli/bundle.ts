@@ -3,6 +3,7 @@ import { decodeCompactJws } from 'eehic/codec';
 import { fetchResolverList, readSignedSnapshot, signSnapshot } from 'eehic/registry';
 import type { Signer } from 'eehic/signers';
 import { readStartBundle, signStartBundle } from 'eehic/start-bundle';
+import { openAudit, recordFile, sourceFacts } from './audit.ts';
 import { printBundle } from './bundle-table.ts';
 import { NOT_CHECKED, REJECTED } from './exit-codes.ts';
 import { fetchCertificateLists, fetchList, type ListSource, type MissingList } from './fetch-lists.ts';
@@ -49,6 +50,7 @@ export async function bundleOver(
   refuseExisting(terminal, [output], flags);
   const validForSeconds = parseDays(flags.days);
   const named = (flags.list ?? []).map(parseListAddress);
+  const audit = await openAudit(terminal, flags);
   const { signer, isDemo } = await readSigner(terminal, { countryCode: 'BE', officialId: undefined }, flags);
   if (isDemo) demoNotice(terminal, true);
   const trustAnchors = [signer.certificate, ...(await readAnchors(terminal, flags.trust))];
@@ -76,7 +78,10 @@ export async function bundleOver(
     { snapshot, lists, certificateLists },
     { signer, trustAnchors, validForSeconds, now },
   );
-  await writeWhole(terminal, output, `${text}\n`, flags);
+  const content = `${text}\n`;
+  const facts = { ...sourceFacts(source), lists: lists.length, certificateLists: certificateLists.length };
+  await recordFile(audit, 'bundle.signed', { ...facts, missing: missing.length, content, signer });
+  await writeWhole(terminal, output, content, flags);
   print(terminal, `${output}: ${text.length} bytes`);
   await printBundle(terminal, await readStartBundle(text, { trustAnchors, now }), now());
   return 0;

@@ -9,6 +9,7 @@ import {
   readMembers,
   type SignerSource,
 } from 'eehic/batch';
+import { openAudit } from './audit.ts';
 import { countLines, type MembersFlags, openMembers, readMembersOptions } from './batch-input.ts';
 import { showProgress } from './batch-progress.ts';
 import { REJECTED } from './exit-codes.ts';
@@ -18,6 +19,7 @@ import { proxyFor } from './proxy.ts';
 import { parseAlgorithm, readKeySource, type SignerFlags } from './signer.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
+import { noteExpiring, parseWarnDays } from './warn-days.ts';
 
 export interface IssueBatchFlags extends MembersFlags, SignerFlags, TrustFlags {
   readonly out: string;
@@ -57,6 +59,8 @@ async function run(
 ): Promise<number> {
   const { out, workers, profile, level, names, idKey, dryRun, timeZone } = flags;
   const now = parseClock(flags.now);
+  const warnDays = parseWarnDays(flags);
+  const audit = dryRun ? undefined : await openAudit(terminal, flags);
   const controller = new AbortController();
   void terminal.interrupted().then(() => {
     note(terminal, 'stopping: what is in progress is finished; interrupt again to end at once');
@@ -79,6 +83,9 @@ async function run(
       ...(idKey === undefined ? {} : { idKey: await readIdKey(terminal, idKey) }),
       ...(dryRun ? { dryRun } : {}),
       ...(timeZone ? { timeZone } : {}),
+      ...(warnDays === undefined ? {} : { warnDays }),
+      ...(audit ? { audit } : {}),
+      onExpiring: (certificates) => noteExpiring(terminal, certificates),
       signal: controller.signal,
       onProgress: (done) => progress.update(done),
     });

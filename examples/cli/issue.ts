@@ -1,6 +1,8 @@
 import { type Card, CardDataError, type CardFields, createIssuer, type IssuedCard, type Issuer, REASONS } from 'eehic';
+import type { AuditLog } from 'eehic/node';
 import type { RenderOptions } from 'eehic/pdf';
 import type { Signer } from 'eehic/signers';
+import { openAudit, recordCard } from './audit.ts';
 import { REJECTED } from './exit-codes.ts';
 import { parseClock, readJson } from './input.ts';
 import { demoNotice, facts, note, noteTable, print, safe, UsageError } from './output.ts';
@@ -34,6 +36,7 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
   refuseExisting(terminal, [flags.output], flags);
   const card = (await readJson(terminal, file)) as Card;
   const now = parseClock(flags.now);
+  const audit = await openAudit(terminal, flags);
   const { country, institution } = (card ?? {}) as CardFields;
   const countryCode = { EL: 'GR', GB: 'UK' }[String(country)] ?? String(country);
   const { signer, isDemo } = await readSigner(terminal, { countryCode, officialId: institution?.id }, flags);
@@ -46,7 +49,7 @@ export async function issue(terminal: Terminal, file: string, flags: IssueFlags)
     ...(flags.level ? { qr: { level: flags.level as 'L' | 'M' | 'Q' } } : {}),
   });
   if (isDemo) demoNotice(terminal, flags.output === undefined);
-  return issueAndWrite(terminal, issuer, card, flags, signer, now);
+  return issueAndWrite(terminal, { issuer, signer, audit, now }, card, flags);
 }
 
 /** Reports flags that would do nothing. */
@@ -66,13 +69,19 @@ function requirePageFlags(flags: IssueFlags): void {
   if (name) throw new UsageError(`--${name} is for a page: --output ends in .pdf`);
 }
 
+/** What a card is issued with. */
+interface Means {
+  readonly issuer: Issuer;
+  readonly signer: Signer;
+  readonly audit: AuditLog | undefined;
+  readonly now: () => Date;
+}
+
 async function issueAndWrite(
   terminal: Terminal,
-  issuer: Issuer,
+  { issuer, signer, audit, now }: Means,
   card: Card,
   flags: IssueFlags,
-  signer: Signer,
-  now: () => Date,
 ): Promise<number> {
   const undrawable = issuer.check(card).warnings.filter(({ code }) => code === 'CHARACTER_NOT_DRAWABLE');
   if (undrawable.length > 0 && flags.output !== undefined && /\.pdf$/i.test(flags.output)) {
@@ -101,6 +110,7 @@ async function issueAndWrite(
   }
   for (const { code, params } of issued.warnings)
     if (code) note(terminal, `warning: ${code}${facts(params)}: ${REASONS[code]}`);
+  await recordCard(audit, issued, signer);
   await write(terminal, issued, flags, signer, now);
   return 0;
 }

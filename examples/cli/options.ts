@@ -26,6 +26,8 @@ const signerOptions = [
   new Option('--pkcs12 <file>', 'key and certificate in a PKCS#12 file (.p12, .pfx), in place of these'),
   new Option('--passphrase-file <file>', 'a file whose first line is the passphrase of the key'),
   new Option('--algorithm <name>', 'ES256, PS256 or RS256; by default what fits the key'),
+  new Option('--warn-days <number>', 'how many days before its end to warn of a certificate of the key; by default 60'),
+  new Option('--audit <file>', 'the audit log to which is appended what was signed: see spec/operations.md'),
 ];
 
 /** Adds the options of a command that signs. */

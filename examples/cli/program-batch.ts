@@ -11,7 +11,7 @@ import {
 } from './options.ts';
 import type { RunCommand } from './program-offline.ts';
 
-/** Adds the command that issues many cards. */
+/** Adds the command that issues many cards, and the check of audit logs. */
 export function addBatchCommands(program: Command, run: RunCommand): void {
   const batch = program
     .command('issue-batch')
@@ -49,4 +49,13 @@ export function addBatchCommands(program: Command, run: RunCommand): void {
     .addOption(timeZoneOption)
     .addOption(nowOption)
     .action(run(async () => (await import('./issue-batch.ts')).issueBatch));
+
+  program
+    .command('audit')
+    .description('audit logs, which commands that sign write with --audit')
+    .command('check')
+    .description('check an audit log: exit code 0 sound, 1 with the first line that does not fit, 2 unreadable')
+    .argument('<file>', 'the log')
+    .option('--expect <hash>', 'the hash of a line, noted from an earlier check, which must still be there')
+    .action(run(async () => (await import('./audit.ts')).checkAudit));
 }

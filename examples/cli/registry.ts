@@ -7,6 +7,7 @@ import {
   toResolverList,
 } from 'eehic/registry';
 import { createMockRepository, demoInstitution, demoSigner, serveMockRepository } from 'eehic/testing';
+import { openAudit, recordFile, sourceFacts } from './audit.ts';
 import { NOT_CHECKED } from './exit-codes.ts';
 import { parseClock, parseJson, readListFile } from './input.ts';
 import { count, demoNotice, note, print, UsageError } from './output.ts';
@@ -41,6 +42,7 @@ interface FetchFlags extends SignerFlags {
 export async function fetchRegistry(terminal: Terminal, url: string, flags: FetchFlags): Promise<number> {
   refuseExisting(terminal, [flags.output], flags);
   const now = parseClock(flags.now);
+  const audit = flags.output === undefined ? undefined : await openAudit(terminal, flags);
   const network = await proxiedFetch(terminal, url);
   const registry = resolverRegistry({ url, store: await openCache(terminal, flags), now, ...network });
   const freshness = await registry.prefetch?.();
@@ -59,16 +61,14 @@ export async function fetchRegistry(terminal: Terminal, url: string, flags: Fetc
   const { signer, isDemo } = await readSigner(terminal, { countryCode: 'BE', officialId: undefined }, flags);
   if (isDemo) demoNotice(terminal);
   const list = await fetchResolverList({ url, now, ...network });
-  await writeWhole(
-    terminal,
-    flags.output,
-    await signSnapshot(list, {
-      signer,
-      issuedAt: new Date(list.freshness.time ?? now()),
-      source: list.freshness.source,
-    }),
-    flags,
-  );
+  const content = await signSnapshot(list, {
+    signer,
+    issuedAt: new Date(list.freshness.time ?? now()),
+    source: list.freshness.source,
+  });
+  const facts = { ...sourceFacts(url), institutions: list.results.length };
+  await recordFile(audit, 'snapshot.signed', { ...facts, content, signer });
+  await writeWhole(terminal, flags.output, content, flags);
   note(
     terminal,
     `${flags.output}: ${count(list.results.length, 'institution')}, signed; read it with --registry ${flags.output} --trust CERTIFICATE`,

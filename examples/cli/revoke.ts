@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRevocationList, readRevocationList, toUuid } from 'eehic/revocation';
 import { parseCertificates } from 'eehic/signers';
+import { openAudit, recordFile, recordRevoked } from './audit.ts';
 import { parseClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, safe, UsageError } from './output.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
@@ -29,6 +30,7 @@ export async function revoke(
   const issuer = readInstitution(flags.institution ?? claimed.iss);
   const url = flags.url ?? claimed.sub;
   if (url === undefined) throw new UsageError('a new list needs --url, the "revocation" of its cards');
+  const audit = await openAudit(terminal, flags);
   const { signer, isDemo } = await readSigner(terminal, issuer, flags);
   if (isDemo) demoNotice(terminal);
   const previous = flags.previousCertificate
@@ -51,7 +53,10 @@ export async function revoke(
   });
   const fresh = uuids.filter((uuid) => !list.isRevoked(uuid));
   for (const uuid of fresh) list.revoke(uuid);
-  await replaceWhole(terminal, file, await list.publish());
+  const content = await list.publish();
+  await recordRevoked(audit, list.url, fresh);
+  await recordFile(audit, 'list.signed', { list: list.url, revoked: list.size, content, signer });
+  await replaceWhole(terminal, file, content);
   const known = uuids.length - fresh.length;
   note(
     terminal,

@@ -7,12 +7,14 @@ import {
   signerFromPem,
   signerFromPkcs12,
 } from 'eehic/signers';
+import type { AuditFlags } from './audit.ts';
 import { UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { decodeUtf8 } from './text-encoding.ts';
+import { type WarnFlags, warnOfExpiry } from './warn-days.ts';
 
 /** The flags of a command that signs; `addSignerOptions` adds their options. */
-export interface SignerFlags {
+export interface SignerFlags extends WarnFlags, AuditFlags {
   readonly key?: string;
   readonly certificate?: string;
   readonly pkcs12?: string;
@@ -33,7 +35,11 @@ export async function readSigner(
   flags: SignerFlags,
 ): Promise<{ readonly signer: Signer; readonly isDemo: boolean }> {
   const source = await readKeySource(terminal, flags);
-  if (source) return { signer: await openKey(source), isDemo: false };
+  if (source) {
+    const signer = await openKey(source);
+    warnOfExpiry(terminal, signer, flags);
+    return { signer, isDemo: false };
+  }
   const { demoInstitution, demoSigner } = await import('eehic/testing');
   const find = (...query: [string, string?]) => {
     try {

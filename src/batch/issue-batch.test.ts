@@ -57,7 +57,7 @@ describe('what is written', () => {
     const output = folder.next();
     const status = countingAllotter();
     const summary = await run(output, members(60), { status, idKey, registry });
-    expect(summary).toEqual({ rows: 60, issued: 60, skipped: 0, faulty: 0, duplicates: 0, warnings: {} });
+    expect(summary).toEqual({ rows: 60, issued: 60, skipped: 0, faulty: 0, duplicates: 0, warnings: {}, expiring: [] });
     const manifest = requireWhole(output);
     expect(manifest.map(({ index }) => index)).toEqual(Array.from({ length: 60 }, (_, index) => index));
     expect(manifest[59]).toMatchObject({
@@ -414,4 +414,21 @@ it('progress and the audit log tell of counts, and of nothing personal', async (
     ['batch.issued', { unit: 2, cards: 10, keyId }],
     ['batch.ended', { rows: 60, issued: 60, skipped: 0, faulty: 0 }],
   ]);
+});
+
+it('a certificate that ends within warnDays is told of before the first card, and in the summary', async () => {
+  for (const dryRun of [true, false]) {
+    const events: unknown[] = [];
+    const watched = async function* () {
+      events.push('rows');
+      yield* members(1);
+    };
+    const { expiring } = await run(folder.next(), watched(), {
+      dryRun,
+      warnDays: 36_500,
+      onExpiring: (certificates) => events.push(certificates),
+    });
+    expect(expiring).toEqual([{ position: 0, until: expect.any(String), daysLeft: expect.any(Number) }]);
+    expect(events).toEqual([expiring, 'rows']);
+  }
 });

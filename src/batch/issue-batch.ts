@@ -7,6 +7,7 @@ import { calendarOf } from '../card/local-date.ts';
 import { EhicError } from '../errors.ts';
 import { certificateValidity } from '../registry/certificate-validity.ts';
 import { checkKeyValidity } from '../registry/validity.ts';
+import { expiringCertificates } from '../signers/expiring-certificates.ts';
 import type { Signer } from '../signers/signer.ts';
 import { parseClock } from '../usage.ts';
 import { createCardChecker, tryPage } from './check-card.ts';
@@ -20,7 +21,7 @@ import { openSigner } from './open-signer.ts';
 import { type BatchOptions, type BatchSettings, parseBatchOptions } from './options.ts';
 import { runBatch } from './run.ts';
 import { RowSorter } from './sort-rows.ts';
-import { type BatchSummary, Tally } from './tally.ts';
+import { type BatchCounts, type BatchSummary, Tally } from './tally.ts';
 import { TokenSet } from './token-set.ts';
 import { IssuePool, type StartPool } from './worker/pool.ts';
 
@@ -56,7 +57,11 @@ export async function issueBatchIn(startPool: StartPool, options: BatchOptions):
   createCardChecker(signer, settings);
   requireValidToday(signer, settings);
   await tryPage(settings);
-  return settings.dryRun ? rehearseBatch(settings, signer) : runBatch(settings, signer, startPool);
+  const { now, warnDays: days } = settings;
+  const expiring = expiringCertificates(signer, { days, ...(now ? { now } : {}) });
+  if (expiring.length > 0) settings.onExpiring?.(expiring);
+  const counts = await (settings.dryRun ? rehearseBatch(settings, signer) : runBatch(settings, signer, startPool));
+  return { ...counts, expiring };
 }
 
 /** With a certificate that is not valid today, each row would be at fault for the same reason. */
@@ -68,7 +73,7 @@ function requireValidToday({ certificate }: Signer, { now, timeZone }: BatchSett
 }
 
 /** Checks all rows. Nothing is signed, and nothing but the file of rows at fault is written. */
-async function rehearseBatch(settings: BatchSettings, signer: Signer): Promise<BatchSummary> {
+async function rehearseBatch(settings: BatchSettings, signer: Signer): Promise<BatchCounts> {
   const { output, profile, kind, status, signal, onProgress } = settings;
   const known = await usable(() => findBatch(output, { profile, kind, idKey: settings.idKey }));
   const idKey = known ?? settings.idKey ?? new Uint8Array(randomBytes(ID_KEY_LENGTH));

@@ -8,6 +8,7 @@ import { type OptionNames, requireOptions, requireSignal } from '../options.ts';
 import type { PageOptions } from '../pdf/render.ts';
 import { requireTimestampOption, type TimestampService } from '../pdf/sign/timestamp-authority.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
+import { type ExpiringCertificate, WARN_DAYS } from '../signers/expiring-certificates.ts';
 import { requireBoolean, requireFunction, requireObject, requireText, requireWholeNumber, unusable } from '../usage.ts';
 import type { WebAbortSignal } from '../web-types.ts';
 import { fileNamer } from './file-names.ts';
@@ -98,6 +99,10 @@ export interface BatchOptions {
   readonly signal?: WebAbortSignal;
   /** Called as the run goes on, at most once a unit of work. */
   readonly onProgress?: (progress: BatchProgress) => void;
+  /** How many days before its end a certificate of the signer is told of, in the summary and to `onExpiring`. Default 60. */
+  readonly warnDays?: number;
+  /** Called before the first card, if a certificate of the signer or of its chain ends within `warnDays`. */
+  readonly onExpiring?: (certificates: readonly ExpiringCertificate[]) => void;
   /** Where is written what was done, without anything personal. By default nowhere. */
   readonly audit?: AuditLog;
 }
@@ -122,6 +127,8 @@ const OPTIONS: OptionNames<BatchOptions> = {
   timeZone: true,
   signal: true,
   onProgress: true,
+  warnDays: true,
+  onExpiring: true,
   audit: true,
 };
 
@@ -147,13 +154,14 @@ export interface BatchSettings extends BatchOptions {
   readonly page: BatchPageOptions;
   readonly workers: number;
   readonly dryRun: boolean;
+  readonly warnDays: number;
 }
 
 /** Throws `ERR_EHIC_OPTIONS` for options that are not usable, as far as that can be said without the key. */
 export function parseBatchOptions(options: BatchOptions): BatchSettings {
   requireOptions(options, OPTIONS);
   const { profile = 'cose', kind = 'pdf', page = {}, workers = availableParallelism(), dryRun = false } = options;
-  const { members, output, idKey, timestamp, names, registry, status, audit } = options;
+  const { members, output, idKey, timestamp, names, registry, status, audit, warnDays = WARN_DAYS } = options;
   if (typeof members === 'string' || !iteratorOf(members)) throw unusable('members', 'an iterable of rows is needed');
   requireText('output', output);
   if (output === '') throw unusable('output', 'the path of a folder is needed');
@@ -167,11 +175,13 @@ export function parseBatchOptions(options: BatchOptions): BatchSettings {
   if (timestamp !== undefined) requireTimestamp(timestamp);
   requireWholeNumber('workers', workers, 1, MAX_WORKERS);
   requireBoolean('dryRun', dryRun);
+  requireWholeNumber('warnDays', warnDays);
   requireFunction('registry.find', registry === undefined ? undefined : (registry?.find ?? null));
   requireFunction('status.allot', status === undefined ? undefined : (status?.allot ?? null));
   requireFunction('audit.append', audit === undefined ? undefined : (audit?.append ?? null));
   if (status && profile === 'jws') throw unusable('status', 'the profile jws has no references to status lists');
   requireFunction('onProgress', options.onProgress);
+  requireFunction('onExpiring', options.onExpiring);
   requireSignal(options.signal);
   fileNamer(names);
   return {
@@ -180,6 +190,7 @@ export function parseBatchOptions(options: BatchOptions): BatchSettings {
     kind,
     workers,
     dryRun,
+    warnDays,
     page: requireData('page', () => structuredClone(page)),
     signer: requireData('signer', () => signerSourceAsData(options.signer)),
   };

@@ -13,7 +13,7 @@ import { cutFolder, dropUnits, readFolder } from './folder/recover.ts';
 import type { MemberRow } from './members/model.ts';
 import type { BatchSettings } from './options.ts';
 import { RowSorter } from './sort-rows.ts';
-import { type BatchSummary, Tally } from './tally.ts';
+import { type BatchCounts, Tally } from './tally.ts';
 import { TokenSet } from './token-set.ts';
 import { makeUnits, type PendingUnit } from './units.ts';
 import type { CardResult } from './worker/messages.ts';
@@ -27,7 +27,7 @@ type Done = PendingUnit &
   ({ readonly keyId: string; readonly cards: readonly CardResult[] } | { readonly error: unknown });
 
 /** Issues the rows into the folder, which is locked meanwhile. */
-export async function runBatch(settings: BatchSettings, signer: Signer, startPool: StartPool): Promise<BatchSummary> {
+export async function runBatch(settings: BatchSettings, signer: Signer, startPool: StartPool): Promise<BatchCounts> {
   const { output } = settings;
   await prepareFolder(output);
   const closing: Closing = [];
@@ -83,7 +83,7 @@ class BatchRun {
     this.#errors = new ErrorsFile(settings.output);
   }
 
-  async run(startPool: StartPool, closing: Closing): Promise<BatchSummary> {
+  async run(startPool: StartPool, closing: Closing): Promise<BatchCounts> {
     const { signal } = this.#settings;
     const interrupt = () => this.#fail(signal?.reason);
     signal?.addEventListener('abort', interrupt, { once: true });
@@ -180,7 +180,7 @@ class BatchRun {
     this.#tell();
   }
 
-  async #end(pool: UnitPool): Promise<BatchSummary> {
+  async #end(pool: UnitPool): Promise<BatchCounts> {
     await pool.close();
     const failure = this.#failure;
     if (failure) await this.#removeUnfinished().catch(() => {});

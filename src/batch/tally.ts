@@ -1,3 +1,4 @@
+import type { ExpiringCertificate } from '../signers/expiring-certificates.ts';
 import type { BatchProgress } from './options.ts';
 
 /** What came of a batch. */
@@ -8,7 +9,12 @@ export interface BatchSummary extends BatchProgress {
   readonly warnings: Readonly<Record<string, number>>;
   /** The path of the file with the rows at fault; absent where there are none. */
   readonly errorsFile?: string;
+  /** The certificates of the signer and of its chain that end within `warnDays`. */
+  readonly expiring: readonly ExpiringCertificate[];
 }
+
+/** What comes of the rows. */
+export type BatchCounts = Omit<BatchSummary, 'expiring'>;
 
 /** Counts what comes of rows. */
 export class Tally {
@@ -37,7 +43,7 @@ export class Tally {
     return { rows: issued + skipped + faulty, issued, skipped, faulty };
   }
 
-  summary(errorsFile: string | undefined): BatchSummary {
+  summary(errorsFile: string | undefined): BatchCounts {
     const warnings = { ...this.#warnings };
     return { ...this.progress(), duplicates: this.#duplicates, warnings, ...(errorsFile ? { errorsFile } : {}) };
   }
