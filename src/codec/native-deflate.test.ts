@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { withoutNodeModules } from '../no-node-modules.fixture.ts';
 import { utf8Encode } from './bytes.ts';
 import { zlibDecompress } from './deflate.ts';
 
@@ -10,7 +11,7 @@ afterEach(() => {
 });
 
 test.each(['in Node', 'in a browser'])('%s a stream is inflated to what was compressed', async (runtime) => {
-  if (runtime === 'in a browser') vi.stubGlobal('process', undefined);
+  if (runtime === 'in a browser') withoutNodeModules();
   const { compressNatively } = await import('./native-deflate.ts');
   for (const level of [1, 6, 9]) {
     const stream = compressNatively(bytes, level);
@@ -22,7 +23,7 @@ test.each(['in Node', 'in a browser'])('%s a stream is inflated to what was comp
 });
 
 test.each(['in Node', 'in a browser', 'in another runtime'])('%s many bytes are compressed aside', async (runtime) => {
-  if (runtime !== 'in Node') vi.stubGlobal('process', undefined);
+  if (runtime !== 'in Node') withoutNodeModules();
   if (runtime === 'in another runtime') vi.stubGlobal('CompressionStream', undefined);
   const { compressAside } = await import('./native-deflate.ts');
   const many = Uint8Array.from({ length: 300_000 }, (_, i) => (i % 77 === 0 ? i : 0));

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withoutNodeModules } from '../no-node-modules.fixture.ts';
 import { ALGORITHMS } from './algorithms.ts';
 import { findNodeSign } from './node-sign.ts';
 
@@ -48,7 +49,7 @@ describe('ECDSA by Node', () => {
   });
 
   it('is not there in another runtime', () => {
-    vi.stubGlobal('process', undefined);
+    withoutNodeModules();
     try {
       expect(findNodeSign(ES256, pair.privateKey)).toBeUndefined();
     } finally {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { withoutNodeModules } from '../no-node-modules.fixture.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { ALGORITHMS } from './algorithms.ts';
 import { certificateKey } from './keys.ts';
@@ -66,7 +67,7 @@ it('PS256 with a salt of another length is refused by both (RFC 8230 2)', async 
 });
 
 it('in a runtime without it WebCrypto verifies', async () => {
-  vi.stubGlobal('process', undefined);
+  withoutNodeModules();
   vi.resetModules();
   try {
     const { findNodeVerify: find } = await import('./node-verify.ts');
