@@ -28,11 +28,16 @@ export interface Task {
   readonly now?: number;
 }
 
-/** What a worker sends when it has started. */
-export interface Started {
-  /** Over it the worker asks its questions. */
-  readonly port: MessagePort;
-}
+/** What a worker sends when it has started, and once its code is loaded. */
+export type Started =
+  | {
+      /** Over it the worker asks its questions. */
+      readonly port: MessagePort;
+    }
+  | {
+      /** The id of its thread. */
+      readonly started: number;
+    };
 
 /** What came of one card. */
 export type Finding = { readonly report: PackedReport } | { readonly coded: CodedError };

@@ -11,6 +11,7 @@ const pools: { isDestroyed: boolean }[] = [];
 vi.mock('piscina', () => ({
   Piscina: class extends EventEmitter {
     isDestroyed = false;
+    threads = [];
     constructor() {
       super();
       pools.push(this);

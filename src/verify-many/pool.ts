@@ -1,4 +1,5 @@
 import type { Piscina } from 'piscina';
+import { endThreads } from '../async/end-threads.ts';
 import { EhicError } from '../errors.ts';
 import { unusable } from '../usage.ts';
 import type { BatchResult, Started, Task, WorkerSettings } from './messages.ts';
@@ -12,12 +13,16 @@ const BATCHES_PER_WORKER = 2;
 /** A pool of worker threads that verify batches, and ask the sources of the caller's thread. */
 export class VerifyPool {
   readonly #pool: Piscina;
+  readonly #started = new Set<number>();
   readonly #failed = new AbortController();
   #isClosed = false;
 
   private constructor(pool: Piscina, sources: SourceServer) {
     this.#pool = pool;
-    pool.on('message', ({ port }: Started) => sources.serve(port));
+    pool.on('message', (message: Started) => {
+      if ('port' in message) sources.serve(message.port);
+      else this.#started.add(message.started);
+    });
     // A thread that fails when it has nothing to do.
     pool.on('error', (cause) => this.#failed.abort(workerError('a worker thread of verifyMany has failed', cause)));
   }
@@ -67,7 +72,7 @@ export class VerifyPool {
   /** Ends the threads, whatever they are doing. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#pool.destroy();
+    await endThreads(this.#pool, this.#started);
   }
 
   #unlessFailed<Value>(work: Promise<Value>): Promise<Value> {

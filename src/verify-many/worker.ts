@@ -1,4 +1,4 @@
-import { MessageChannel, parentPort, workerData } from 'node:worker_threads';
+import { MessageChannel, parentPort, threadId, workerData } from 'node:worker_threads';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { jwsProfile } from '../profiles/jws/profile.ts';
 import { fileKind } from '../scan/kind.ts';
@@ -15,6 +15,8 @@ const settings = workerData as WorkerSettings;
 const PROFILES = { cose: coseProfile, jws: jwsProfile };
 const { port1, port2 } = new MessageChannel();
 parentPort?.postMessage({ port: port2 } satisfies Started, [port2]);
+// Once this module is loaded. Later the thread waits for work without a turn of its event loop.
+queueMicrotask(() => parentPort?.postMessage({ started: threadId } satisfies Started));
 const sources = new AskingSources(settings.asks, port1);
 /** The time of the verification that is being called; the verifier reads its clock at once. */
 let now: number | undefined;

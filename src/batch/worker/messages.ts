@@ -17,6 +17,12 @@ export interface WorkerSettings {
   readonly timestamp: BatchTimestampService | undefined;
 }
 
+/** What a worker sends once its code is loaded. */
+export interface Started {
+  /** The id of its thread. */
+  readonly started: number;
+}
+
 /** A unit to issue; without one, the worker only opens its signer. */
 export interface Task {
   readonly unit?: Unit;

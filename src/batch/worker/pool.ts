@@ -1,6 +1,7 @@
 import type { Piscina } from 'piscina';
+import { endThreads } from '../../async/end-threads.ts';
 import { workerError } from '../errors.ts';
-import { type Task, toError, type UnitResult, type WorkerSettings } from './messages.ts';
+import { type Started, type Task, toError, type UnitResult, type WorkerSettings } from './messages.ts';
 
 /** One unit is in progress, and one at hand while files of the first are written to the disk. */
 export const UNITS_A_WORKER = 2;
@@ -22,11 +23,13 @@ export type StartPool = (settings: WorkerSettings, workers: number) => Promise<U
 /** A pool of worker threads that issue units. */
 export class IssuePool implements UnitPool {
   readonly #pool: Piscina;
+  readonly #started = new Set<number>();
   readonly #running = new Set<(error: Error) => void>();
   #failure: Error | undefined;
 
   private constructor(pool: Piscina) {
     this.#pool = pool;
+    pool.on('message', ({ started }: Started) => this.#started.add(started));
     // A thread that fails when it has nothing to do.
     pool.on('error', (cause) => {
       this.#failure = workerError('a worker thread of the batch has failed', cause);
@@ -59,7 +62,7 @@ export class IssuePool implements UnitPool {
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await endThreads(this.#pool, this.#started);
   }
 
   #run(task: Task): Promise<UnitResult> {

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { endThreads } from './end-threads.ts';
+
+it('threads are ended only once all that live have loaded their code', async () => {
+  const started = new Set([1]);
+  const threads = [{ threadId: 1 }, { threadId: 2 }, { threadId: -1 }];
+  let loaded: boolean | undefined;
+  const ended = endThreads(
+    {
+      threads,
+      async destroy() {
+        loaded = started.has(2);
+      },
+    },
+    started,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(loaded).toBeUndefined();
+  started.add(2);
+  await ended;
+  expect(loaded).toBe(true);
+});
