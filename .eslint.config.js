@@ -14,6 +14,7 @@ export default [
           'examples/web-verifier/tsconfig.json',
           'examples/web-verifier/e2e/tsconfig.json',
           'examples/server/tsconfig.json',
+          'examples/batch-queue/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

@@ -58,6 +58,7 @@ const BAGS: Readonly<Record<string, Bag>> = {
     'requirePDFSignature',
     (more) => core.createVerifier({ registry: demo, ...more }),
   ],
+  'batch.openSigner': ['signer.options', 'signer.optons', (more) => batch.openSigner({ module: 'nowhere', ...more })],
   'batch.issueBatch': [
     'workers',
     'worker',

@@ -27,7 +27,8 @@ export type SignerSource =
 const SOURCES: OptionNames<SignerSource> = { pem: true, pkcs12: true, module: true, options: true };
 
 /**
- * Opens a signer.
+ * Opens the signer of a source, as each worker thread of `issueBatch` does: for programs that issue in processes of
+ * their own.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for what is not a source, or a module that cannot be loaded or has no such
  *   export; what the source itself throws.

@@ -11,7 +11,7 @@ export {
   type RowViolation,
 } from '../batch/members/model.ts';
 export { readMembers } from '../batch/members/read-members.ts';
-export type { SignerSource } from '../batch/open-signer.ts';
+export { openSigner, type SignerSource } from '../batch/open-signer.ts';
 export type {
   BatchKind,
   BatchOptions,

@@ -1,0 +1,89 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isSkipped, type RedisProcess, startRedis } from './redis.fixture.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'eehic-readme-'));
+let redis: RedisProcess;
+beforeAll(async () => {
+  if (!isSkipped) redis = await startRedis();
+  for (const name of ['dist', 'node_modules', 'package.json']) symlinkSync(join(root, name), join(folder, name));
+});
+afterAll(async () => {
+  if (!isSkipped) await redis.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function run(command: string, args: readonly string[]) {
+  const child = spawn(command, args, { cwd: folder, env: { ...process.env, REDIS_URL: redis?.url ?? '' } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+const eehic = (...args: readonly string[]) => run(process.execPath, ['dist/main.js', ...args]);
+
+describe.skipIf(isSkipped)('the README', () => {
+  it('has commands that issue the cards and park the row at fault', { timeout: 120_000 }, async () => {
+    const snippets = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```$/gm)];
+    const { code, output } = await run('sh', ['-e', '-c', `${snippets[1]![1]}wait`]);
+    expect([code, output]).toEqual([0, expect.stringContaining('"added":2,"known":0,"parked":1')]);
+    expect(output).toContain('"line":4,"violations":[{"field":"birthDate","code":"DATE_ORDER"}]');
+    expect(output.match(/"tokenId":".{36}","file":"cards\/.*pdf".*"status":/g)).toHaveLength(2);
+    expect(output).not.toMatch(/Doe|Roe|Poe/);
+    expect(readFileSync(join(folder, 'errors.csv'), 'utf8')).toContain('"DATE_ORDER"');
+    const pdfs = readdirSync(join(folder, 'cards'), { recursive: true }).filter((name) =>
+      String(name).endsWith('.pdf'),
+    );
+    expect(readFileSync(join(folder, 'cards', String(pdfs[0])), 'latin1')).toMatch(/^%PDF/);
+  });
+});
+
+describe.skipIf(isSkipped)('the settings of Redis', () => {
+  it('are those with which nothing is lost', async () => {
+    expect(existsSync(join(root, 'redis.conf'))).toBe(true);
+    const settings = readFileSync(join(root, 'redis.conf'), 'utf8');
+    for (const line of ['appendonly yes', 'appendfsync always', 'maxmemory-policy noeviction']) {
+      expect(settings.split('\n')).toContain(line);
+    }
+    const { stdout } = spawnSync('redis-server', [join(root, 'redis.conf'), '--port', '0', '--unixsocket', '/'], {
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    expect(stdout).not.toMatch(/FATAL CONFIG/);
+  });
+});
+
+describe('the command', () => {
+  it.each([
+    '',
+    'nothing',
+    'constructor',
+    'enqueue',
+    'enqueue members.csv',
+    'enqueue members.csv --id-key k --kind zip',
+    'work --store cards',
+    'work --store cards --demo-key --key key.pem',
+    'work --store cards --demo-key --concurrency 0',
+    'manifest --unknown',
+  ])('refuses "%s" with the usage', async (line) => {
+    const { code, output } = await eehic(...line.split(' '));
+    expect([code, output]).toEqual([2, expect.stringContaining('usage:')]);
+  });
+
+  it('says which file is missing, in one line', async () => {
+    const { code, output } = await eehic('work', '--store', 'cards', '--key', 'missing.pem');
+    expect(code).toBe(1);
+    expect(output).toMatch(/^.*missing\.pem.*\n$/);
+  });
+});
