@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,28 @@ describe.skipIf(isSkipped)('the settings of Redis', () => {
       timeout: 10_000,
     });
     expect(stdout).not.toMatch(/FATAL CONFIG/);
+  });
+});
+
+const MODULE = `
+import { demoInstitution, demoSigner } from 'eehic/testing';
+export default (options) => demoSigner(demoInstitution(options.country));
+`;
+
+describe.skipIf(isSkipped)('a worker', () => {
+  it('takes its signer from a module with options, and ends when it is told to', async () => {
+    writeFileSync(join(folder, 'signer.mjs'), MODULE);
+    writeFileSync(join(folder, 'signer.json'), '{ "country": "AT" }');
+    const signer = ['--signer-module', 'signer.mjs', '--signer-options', 'signer.json'];
+    const env = { ...process.env, REDIS_URL: redis.url };
+    const child = spawn(process.execPath, ['dist/main.js', 'work', '--store', 'other', ...signer], {
+      cwd: folder,
+      env,
+    });
+    const [line] = await once(child.stderr, 'data');
+    expect(JSON.parse(String(line))).toMatchObject({ event: 'started' });
+    child.kill('SIGTERM');
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 });
 
