@@ -9,6 +9,7 @@ import { pageBenchmark } from './page.ts';
 import { readingBenchmark } from './reading.ts';
 import { registryBenchmark } from './registry.ts';
 import type { Benchmark } from './results.ts';
+import { scaleBenchmark } from './scale.ts';
 import { signatureBenchmark } from './signature.ts';
 import { sizesBenchmark } from './sizes.ts';
 import { startBenchmark } from './start.ts';
@@ -32,4 +33,5 @@ export const BENCHMARKS: readonly Benchmark[] = [
   noCodeBenchmark,
   levelsBenchmark,
   readingBenchmark,
+  scaleBenchmark,
 ];

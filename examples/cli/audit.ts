@@ -50,12 +50,44 @@ export async function recordRevoked(audit: AuditLog | undefined, list: string, i
   }
 }
 
-/** The key, as in a manifest, and the hash of what it signed. */
-function signedFacts(content: string | Uint8Array, { certificate }: Signer) {
-  return {
-    keyId: createHash('sha256').update(certificate).digest('base64url'),
-    sha256: createHash('sha256').update(content).digest('hex'),
+/** A card that is revoked by its place in a status list. */
+export interface RevokedPlace {
+  readonly uri: string;
+  readonly index: number;
+  readonly tokenId?: string;
+}
+
+/** Writes that cards are revoked in status lists. */
+export async function recordPlaces(audit: AuditLog, cards: AsyncIterable<RevokedPlace>): Promise<void> {
+  const byList = new Map<string, Omit<RevokedPlace, 'uri'>[]>();
+  const write = async (list: string) => {
+    await audit.append('card.revoked', { list, cards: byList.get(list) });
+    byList.delete(list);
   };
+  for await (const { uri, ...card } of cards) {
+    const own = byList.get(uri) ?? [];
+    byList.set(uri, own);
+    if (own.push(card) === IDS) await write(uri);
+  }
+  for (const list of [...byList.keys()]) await write(list);
+}
+
+/** Writes that a status list of a folder was signed, before it is published. */
+export async function recordPublished(
+  audit: AuditLog | undefined,
+  { url: list, sha256 }: { readonly url: string; readonly sha256: string },
+  signer: Signer,
+): Promise<void> {
+  await audit?.append('list.signed', { list, keyId: keyIdOf(signer), sha256 });
+}
+
+/** The key, as in a manifest, and the hash of what it signed. */
+function signedFacts(content: string | Uint8Array, signer: Signer) {
+  return { keyId: keyIdOf(signer), sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+function keyIdOf({ certificate }: Signer): string {
+  return createHash('sha256').update(certificate).digest('base64url');
 }
 
 /** The address of a source without what may be secret in it; nothing for a file, whose name may be personal. */

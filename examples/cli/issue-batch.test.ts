@@ -49,6 +49,35 @@ describe('eehic issue-batch', () => {
     expect(manifestOf(folder)).toHaveLength(2);
   });
 
+  it('gives each card a place in a folder of status lists, by which it is revoked', async () => {
+    const folder = folderWith(ROWS);
+    const eehic = async (...args: string[]) => {
+      const { terminal, written } = fakeTerminal(folder);
+      return { code: await run(args, terminal), ...written };
+    };
+    const lists = ['--url', 'https://fund.example/status', '--count', '2', '--size', '2^16'];
+    expect((await eehic('status', 'create', 'lists', ...lists)).code).toBe(0);
+    const args = ['members.csv', '--text-only', '--status', 'lists'];
+    expect(await issueBatch(folder, [...args, '--dry-run'])).toMatchObject({ code: 0 });
+    const issued = await issueBatch(folder, args);
+    expect(issued).toMatchObject({ code: 0 });
+    expect(issued.err).not.toContain('REVOCATION_REFERENCE_MISSING');
+    const [first, second] = manifestOf(folder);
+    expect(first.status).not.toEqual(second.status);
+    const manifest = ['--status', 'lists', '--manifest', 'out/manifest.jsonl'];
+    const revoked = await eehic('revoke', ...manifest, '--key-id', first.keyId);
+    expect(revoked.out.split('\n').slice(0, 2)).toEqual(
+      [first, second].map(({ tokenId, status }) => `revoked ${tokenId} ${status.uri}#${status.index}`),
+    );
+    const infos = JSON.parse((await eehic('status', 'list', 'lists', '--json')).out);
+    const total = (name: string) => infos.reduce((sum: number, each: Record<string, number>) => sum + each[name]!, 0);
+    expect([total('size') - total('free'), total('revoked')]).toEqual([2, 2]);
+    expect(await issueBatch(folder, ['members.csv', '--status', 'none'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ERR_EHIC_STATUS_FOLDER'),
+    });
+  });
+
   it('writes the rows at fault, which are corrected and issued', async () => {
     const folder = folderWith([ROWS[0]!, 'Roe;Jane;1980-13-01;22222222222', ROWS[0]!]);
     const first = await issueBatch(folder, ['members.csv', '--text-only']);

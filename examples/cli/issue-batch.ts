@@ -9,6 +9,7 @@ import {
   readMembers,
   type SignerSource,
 } from 'eehic/batch';
+import { openStatusLists } from 'eehic/node';
 import { openAudit } from './audit.ts';
 import { countLines, type MembersFlags, openMembers, readMembersOptions } from './batch-input.ts';
 import { showProgress } from './batch-progress.ts';
@@ -36,6 +37,7 @@ export interface IssueBatchFlags extends MembersFlags, SignerFlags, TrustFlags {
   readonly zip?: boolean;
   readonly textOnly?: boolean;
   readonly idKey?: string;
+  readonly status?: string;
   readonly dryRun?: boolean;
   readonly timeZone?: string;
   readonly now?: string;
@@ -57,10 +59,12 @@ async function run(
   flags: IssueBatchFlags,
   rows: Pick<BatchOptions, 'members' | 'signer'>,
 ): Promise<number> {
-  const { out, workers, profile, level, names, idKey, dryRun, timeZone } = flags;
+  const { out, workers, profile, level, names, idKey, status, dryRun, timeZone } = flags;
   const now = parseClock(flags.now);
   const warnDays = parseWarnDays(flags);
   const audit = dryRun ? undefined : await openAudit(terminal, flags);
+  // A dry run allots nothing, but finds out that the folder is there.
+  const lists = status === undefined ? undefined : await openStatusLists(pathOf(terminal, status));
   const controller = new AbortController();
   void terminal.interrupted().then(() => {
     note(terminal, 'stopping: what is in progress is finished; interrupt again to end at once');
@@ -81,6 +85,7 @@ async function run(
       ...(level ? { qr: { level: level as 'L' | 'M' | 'Q' } } : {}),
       ...(names === undefined ? {} : { names }),
       ...(idKey === undefined ? {} : { idKey: await readIdKey(terminal, idKey) }),
+      ...(lists ? { status: lists } : {}),
       ...(dryRun ? { dryRun } : {}),
       ...(timeZone ? { timeZone } : {}),
       ...(warnDays === undefined ? {} : { warnDays }),
@@ -94,6 +99,7 @@ async function run(
     return summary.faulty > 0 ? REJECTED : 0;
   } finally {
     progress.stop();
+    await lists?.close();
   }
 }
 

@@ -32,6 +32,7 @@ export function addBatchCommands(program: Command, run: RunCommand): void {
     .option('--zip', 'archives of up to 1,000 PDFs instead of files')
     .option('--text-only', 'the texts of the codes alone, as JSON lines')
     .option('--names <pattern>', 'names of the PDFs, such as {cardId}; by default {tokenId}, which is not personal')
+    .option('--status <folder>', 'a folder of status lists, of which each card gets a place: see "eehic status"')
     .option('--id-key <file>', '32 secret bytes, of which token ids are made; by default "id-key" in the folder');
   addSignerOptions(batch)
     .addOption(registryOption)

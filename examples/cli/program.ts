@@ -14,6 +14,7 @@ import {
 } from './options.ts';
 import { addBatchCommands } from './program-batch.ts';
 import { addOfflineCommands } from './program-offline.ts';
+import { addStatusCommands } from './program-status.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -179,19 +180,7 @@ its end. HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists
     .option('--json', 'print as JSON')
     .action(run(async () => (await import('./inspect.ts')).inspect));
 
-  const revoke = program
-    .command('revoke')
-    .description(
-      'add token ids to a signed revocation list, or begin one; publish the file at its URL at least once a day',
-    )
-    .argument('<list>', 'the file of the list')
-    .argument('[tokenId...]', 'ids to revoke, UUIDs; without any the list is only signed again')
-    .option('--url <url>', 'where the list is published: the "revocation" of the cards; needed for a new list')
-    .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
-    .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list');
-  addSignerOptions(revoke)
-    .addOption(nowOption)
-    .action(run(async () => (await import('./revoke.ts')).revoke));
+  addStatusCommands(program, run);
   addOfflineCommands(program, run);
 
   const registry = program

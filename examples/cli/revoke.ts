@@ -4,6 +4,7 @@ import { parseCertificates } from 'eehic/signers';
 import { openAudit, recordFile, recordRevoked } from './audit.ts';
 import { parseClock, readListBytes, readListFile } from './input.ts';
 import { demoNotice, note, safe, UsageError } from './output.ts';
+import type { ListsFlags } from './revoke-in-lists.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { replaceWhole } from './write.ts';
@@ -17,8 +18,38 @@ export interface RevokeFlags extends SignerFlags {
   readonly now?: string;
 }
 
-/** Adds token ids to a signed revocation list, or creates one, and signs it anew. */
+/** Revokes cards in a signed list of token ids, or with `--status` in a folder of status lists. */
 export async function revoke(
+  terminal: Terminal,
+  list: string | undefined,
+  cards: readonly string[],
+  { status, manifest, keyId, dryRun, ...flags }: RevokeFlags & Partial<ListsFlags>,
+): Promise<number> {
+  if (status === undefined) {
+    if (manifest || keyId !== undefined || dryRun) {
+      throw new UsageError('--manifest, --key-id and --dry-run are for --status, a folder of status lists');
+    }
+    if (list === undefined) throw new UsageError('the file of a list is needed, or --status with a folder');
+    return revokeInFile(terminal, list, cards, flags);
+  }
+  const { audit, now, ...others } = flags;
+  if (Object.keys(others).length > 0) {
+    throw new UsageError('with --status nothing is signed: "eehic status publish" takes the key');
+  }
+  const { revokeInLists } = await import('./revoke-in-lists.ts');
+  const names = list === undefined ? cards : [list, ...cards];
+  return revokeInLists(terminal, names, {
+    status,
+    ...(manifest && { manifest }),
+    ...(keyId === undefined ? {} : { keyId }),
+    ...(dryRun && { dryRun }),
+    ...(audit === undefined ? {} : { audit }),
+    ...(now === undefined ? {} : { now }),
+  });
+}
+
+/** Adds token ids to a signed revocation list, or creates one, and signs it anew. */
+async function revokeInFile(
   terminal: Terminal,
   file: string,
   ids: readonly string[],
@@ -91,7 +122,7 @@ function claimsOf(text: string, file: string): { readonly iss?: string; readonly
   throw new UsageError(`not a signed revocation list: ${file}`);
 }
 
-function readInstitution(institution: string | undefined): { countryCode: string; officialId: string } {
+export function readInstitution(institution: string | undefined): { countryCode: string; officialId: string } {
   const [, countryCode, officialId] = /^([A-Za-z]{2}):(.+)$/.exec(institution ?? '') ?? [];
   if (countryCode && officialId) return { countryCode: countryCode.toUpperCase(), officialId };
   throw new UsageError(

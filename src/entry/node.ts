@@ -14,7 +14,6 @@ export type { StatusListInfo, StatusLists } from '../node/status-lists/model.ts'
 export { openStatusLists } from '../node/status-lists/open-status-lists.ts';
 export type {
   CreateStatusListsOptions,
-  IndexAllotter,
   OpenStatusListsOptions,
   PublishStatusListsOptions,
 } from '../node/status-lists/options.ts';

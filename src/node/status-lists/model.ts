@@ -2,7 +2,7 @@ import type { StatusListReference } from '../../card/model.ts';
 import type { StatusSize } from '../../revocation/check/status-bits.ts';
 import type { StatusListState } from './catalogue.ts';
 import type { StatusChange } from './list-data.ts';
-import type { IndexAllotter, PublishStatusListsOptions } from './options.ts';
+import type { PublishStatusListsOptions } from './options.ts';
 import type { PublishedStatusList } from './publish-lists.ts';
 import type { References } from './references.ts';
 
@@ -22,8 +22,11 @@ export interface StatusListInfo {
   readonly revoked: number;
 }
 
-/** The status lists of a folder. Several processes may use it at the same time. */
-export interface StatusLists extends IndexAllotter {
+/**
+ * The status lists of a folder. Several processes may use it at the same time. It is what `issueBatch` of `eehic/batch`
+ * takes as `status`.
+ */
+export interface StatusLists {
   /** The number of bits of a status. */
   readonly bits: StatusSize;
   /**

@@ -33,7 +33,7 @@ const MAX_COUNT = 1 << 20;
  * const [revocation] = await lists.allot(1);
  * const issued = await issuer.issue({ ...card, revocation });
  * await lists.revoke([revocation]);
- * await lists.publish({ signer, output: '/var/www/status', ttlSeconds: 3600 });
+ * await lists.publish({ signer, output: '/var/www/status', ttlSeconds: 43_200 });
  * await lists.close();
  */
 export async function openStatusLists(directory: string, options: OpenStatusListsOptions = {}): Promise<StatusLists> {

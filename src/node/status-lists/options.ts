@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { StatusListReference } from '../../card/model.ts';
 import type { EhicError } from '../../errors.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { MAX_EXPANDED } from '../../revocation/check/list-claims.ts';
@@ -7,6 +6,7 @@ import { isStatusSize, type StatusSize } from '../../revocation/check/status-bit
 import { type ListSigner, parseIssuer, parseListUrl } from '../../revocation/publish/list-signer.ts';
 import { requireText, requireWholeNumber, unusable } from '../../usage.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { PublishedStatusList } from './publish-lists.ts';
 
 /** The most lists of a folder. Verifiers keep 100 lists by default. */
 const MAX_LISTS = 10_000;
@@ -65,15 +65,8 @@ export interface PublishStatusListsOptions {
    * Without this function the error is thrown.
    */
   readonly onTooLarge?: (error: EhicError) => void;
-}
-
-/** Hands out references to cards that are issued, each once. */
-export interface IndexAllotter {
-  /**
-   * Resolves with as many references as are asked for, once it is on the disk that they are in use. The list is chosen
-   * at random, and so is the index.
-   */
-  allot(count: number): Promise<readonly StatusListReference[]>;
+  /** Called with each list when it is signed, before its file is replaced, such as to write it to a log. */
+  readonly onSigned?: (list: PublishedStatusList) => Promise<void> | void;
 }
 
 const CREATE: OptionNames<CreateStatusListsOptions> = {

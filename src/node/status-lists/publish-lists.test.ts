@@ -71,10 +71,30 @@ it('nothing is replaced when the signer fails', async () => {
   expect((await readdir(output)).sort()).toEqual(['1', '2']);
 });
 
+it('a list is replaced only after it was told', async () => {
+  const lists = await create();
+  const output = folder.next();
+  const told: number[] = [];
+  const failing = async ({ number }: { number: number }) => {
+    told.push(number);
+    if (number === 2) throw new Error('the log is away');
+  };
+  await expect(lists.publish({ signer, output, now, onSigned: failing })).rejects.toThrow('the log is away');
+  expect(told).toEqual([1, 2]);
+  expect(await readdir(output)).toEqual(['1']);
+});
+
 it('what cannot be used is refused before anything is signed', async () => {
   const lists = await create();
   const output = folder.next();
-  for (const options of [{ format: 'xml' }, { output: '' }, { output: 7 }, { out: 'x' }, { ttlSeconds: 0 }]) {
+  for (const options of [
+    { format: 'xml' },
+    { output: '' },
+    { output: 7 },
+    { out: 'x' },
+    { ttlSeconds: 0 },
+    { onSigned: 1 },
+  ]) {
     await expect(lists.publish({ signer, output, ...(options as object) })).rejects.toMatchObject({
       code: 'ERR_EHIC_OPTIONS',
     });

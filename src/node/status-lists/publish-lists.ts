@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { createStatusList } from '../../revocation/publish/create-status-list.ts';
-import { unusable } from '../../usage.ts';
+import { requireFunction, unusable } from '../../usage.ts';
 import { type Catalogue, type CatalogueEntry, urlOf } from './catalogue.ts';
 import { ListData } from './list-data.ts';
 import { type PublishStatusListsOptions, requireDirectory } from './options.ts';
@@ -31,6 +31,7 @@ const OPTIONS: OptionNames<PublishStatusListsOptions> = {
   lifetimeSeconds: true,
   ttlSeconds: true,
   onTooLarge: true,
+  onSigned: true,
 };
 
 /** Throws `ERR_EHIC_OPTIONS` for options of `publish` that are not usable. */
@@ -39,13 +40,14 @@ export function requirePublishOptions(options: PublishStatusListsOptions): void 
   requireDirectory('output', options.output);
   const { format = 'cwt' } = options;
   if (format !== 'cwt' && format !== 'jwt') throw unusable('format', 'jwt or cwt');
+  requireFunction('onSigned', options.onSigned);
 }
 
 /** Signs the lists one after the other, so that only one is in memory, and replaces their files. */
 export async function publishLists(
   directory: string,
   catalogue: Catalogue,
-  { output, format = 'cwt', ...options }: PublishStatusListsOptions,
+  { output, format = 'cwt', onSigned, ...options }: PublishStatusListsOptions,
 ): Promise<readonly PublishedStatusList[]> {
   await mkdir(output, { recursive: true });
   const published: PublishedStatusList[] = [];
@@ -56,15 +58,12 @@ export async function publishLists(
       continue;
     }
     const content = await sign(directory, catalogue, entry, format, options);
-    await replaceFile(file, content);
+    const { number } = entry;
     const sha256 = createHash('sha256').update(content).digest('hex');
-    published.push({
-      number: entry.number,
-      url: urlOf(catalogue, entry.number),
-      file,
-      size: content.length,
-      sha256,
-    });
+    const list = { number, url: urlOf(catalogue, number), file, size: content.length, sha256 };
+    await onSigned?.(list);
+    await replaceFile(file, content);
+    published.push(list);
   }
   await syncDirectory(output);
   return published;
@@ -75,7 +74,7 @@ async function sign(
   catalogue: Catalogue,
   entry: CatalogueEntry,
   format: 'cwt' | 'jwt',
-  options: Omit<PublishStatusListsOptions, 'output' | 'format'>,
+  options: Omit<PublishStatusListsOptions, 'output' | 'format' | 'onSigned'>,
 ): Promise<Uint8Array> {
   const { issuer, bits } = catalogue;
   const list = createStatusList({
