@@ -11,8 +11,6 @@ export interface WorkerProcess {
   /** How often it has logged an event. */
   readonly count: (event: string) => number;
   readonly kill: (signal: NodeJS.Signals) => void;
-  /** Resolves when it has logged an event, or has ended. */
-  readonly logged: (event: string) => Promise<void>;
   /** Resolves with the exit code, `null` where it was killed. */
   readonly ended: Promise<number | null>;
 }
@@ -29,9 +27,6 @@ export function startWorker(env: Readonly<Record<'REDIS_URL' | 'QUEUE' | 'STORE'
   }
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const count = (event: string) => output.split(`"event":"${event}"`).length - 1;
-  const logged = async (event: string) => {
-    while (count(event) === 0 && child.exitCode === null) await Promise.race([once(child.stdout, 'data'), ended]);
-  };
   const kill = (signal: NodeJS.Signals) => void child.kill(signal);
-  return { output: () => output, count, kill, logged, ended } satisfies WorkerProcess;
+  return { output: () => output, count, kill, ended } satisfies WorkerProcess;
 }
