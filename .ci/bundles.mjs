@@ -35,7 +35,7 @@ const BUDGETS = {
 };
 
 /** What needs Node, or is no code. All other subpaths run in browsers: a module of Node in one is an error here. */
-const NOT_FOR_BROWSERS = /^\.\/(?:batch|node|testing)$|\.(?:json|wasm)$/;
+const NOT_FOR_BROWSERS = /^\.\/(?:batch|node|pkcs11|testing)$|\.(?:json|wasm)$/;
 
 async function bundle(contents) {
   const { outputFiles, metafile } = await build({

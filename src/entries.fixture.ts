@@ -3,6 +3,7 @@ export * as batch from './entry/batch.ts';
 export * as codec from './entry/codec.ts';
 export * as node from './entry/node.ts';
 export * as pdf from './entry/pdf.ts';
+export * as pkcs11 from './entry/pkcs11.ts';
 export * as profiles from './entry/profiles.ts';
 export * as qr from './entry/qr.ts';
 export * as registry from './entry/registry.ts';

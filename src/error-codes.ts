@@ -11,6 +11,16 @@ const errorCodes = {
     'A key that no allowed algorithm fits, or not the chosen one: ES256 needs P-256, RS256 and PS256 need RSA of 2048 bits or more; or a certificate that is not for signing.',
   ERR_EHIC_KEY_MISMATCH: 'The private key does not belong to the certificate.',
   ERR_EHIC_SIGNER_FAILED: 'The signer threw an error; `cause` holds it.',
+  ERR_EHIC_PKCS11_UNAVAILABLE:
+    'The package pkcs11js, which calls PKCS#11 modules, is not installed; the message says how.',
+  ERR_EHIC_PKCS11_MODULE: 'The PKCS#11 module is not there, or cannot be loaded or initialized; `problem` says which.',
+  ERR_EHIC_PKCS11_TOKEN: 'The token is not there, was removed, or several could be meant; `problem` says which.',
+  ERR_EHIC_PKCS11_PIN:
+    'The PIN of the token is missing, wrong, locked, expired or not set, or one attempt is left; `problem` says which.',
+  ERR_EHIC_PKCS11_KEY:
+    'The private key is not on the token, several could be meant, or the token does not let it sign; `problem` says which.',
+  ERR_EHIC_PKCS11_DEVICE:
+    'A device failed in another way, also when it was tried again; `call` and `returnValue` are those of PKCS#11.',
   ERR_EHIC_SIGNATURE_SELF_CHECK: 'The signer returned a signature that its own certificate does not verify.',
   ERR_EHIC_REGISTRY_DATA: 'Not a list of institutions as the Resolver returns it.',
   ERR_EHIC_SNAPSHOT_FORMAT: 'Not a signed snapshot; `problem` says what is wrong with it.',

@@ -52,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['steps', 'card'],
   report: ['language', 'steps', 'verify', 'card', 'qr', 'pdf'],
   node: ['async', 'store', 'net', 'card', 'registry', 'revocation'],
+  pkcs11: ['signers', 'crypto', 'codec'],
   batch: [
     'async',
     'card',
@@ -62,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'net',
     'node',
     'pdf',
+    'pkcs11',
     'profiles',
     'qr',
     'registry',

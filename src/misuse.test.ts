@@ -57,6 +57,8 @@ beforeAll(async () => {
     'qr.alphanumericCapacity': [1, 'L'],
     'qr.smallestVersion': [20, 'L', 40],
     'qr.qrMatrix': ['ABC', { level: 'L' }],
+    'pkcs11.listPkcs11': [{ module: '/nothing.so', token: { slot: 1 }, pin: 'x' }],
+    'pkcs11.pkcs11Signer': [{ module: '/nothing.so', token: { label: 'x' }, pin: 'x', key: { id: '01' } }],
     'qr.qrPng': ['ABC', {}],
     'qr.qrSvg': ['ABC', {}],
     'registry.readSignedSnapshot': [snapshot, { certificate: signer.certificate, now }],

@@ -5,6 +5,7 @@ import {
   core,
   node,
   pdf,
+  pkcs11,
   profiles,
   qr,
   registry,
@@ -74,6 +75,8 @@ const BAGS: Readonly<Record<string, Bag>> = {
   ],
   'node.openStatusLists': ['blockSize', 'blocksize', (more) => node.openStatusLists(import.meta.dirname, more)],
   'node.publicFetch': ['isAllowed', 'isallowed', (more) => node.publicFetch(more)],
+  'pkcs11.listPkcs11': ['token', 'tokens', (more) => pkcs11.listPkcs11({ module: '/nothing.so', ...more })],
+  'pkcs11.pkcs11Signer': ['pin', 'pins', (more) => pkcs11.pkcs11Signer({ module: '/nothing.so', ...more })],
   'pdf.renderCardPdf': ['signer', 'singer', (more) => pdf.renderCardPdf(issued, { now, ...more })],
   'pdf.verifyPdfSignature': [
     'timestampAnchors',

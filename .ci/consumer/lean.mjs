@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createIssuer, createVerifier } from 'eehic';
 import { verifyMany } from 'eehic/node';
 import { renderCardPdf, verifyPdfSignature } from 'eehic/pdf';
+import { pkcs11Signer } from 'eehic/pkcs11';
 import { qrPng } from 'eehic/qr';
 import { toPdfReport } from 'eehic/report';
 import { scanImage, scanPdf } from 'eehic/scan';
@@ -28,7 +29,7 @@ const bytes = installed.reduce((sum, entry) => sum + statSync(join(entry.parentP
 console.log(`${packages.length} packages, ${(bytes / 1e6).toFixed(1)} MB`);
 check(packages.length <= MAX_PACKAGES, `more than ${MAX_PACKAGES} packages are installed`);
 check(bytes <= MAX_MEGABYTES * 1e6, `more than ${MAX_MEGABYTES} MB are installed`);
-for (const absent of ['sharp', '@hyzyla/pdfium', 'commander', '.bin/eehic']) {
+for (const absent of ['sharp', '@hyzyla/pdfium', 'pkcs11js', 'commander', '.bin/eehic']) {
   check(!existsSync(`node_modules/${absent}`), `${absent} is installed`);
 }
 
@@ -44,6 +45,9 @@ check((await toPdfReport(report, { verifier: { name: 'Clinic' } })).length > 100
 
 const zxingWasm = readFileSync(fileURLToPath(import.meta.resolve('eehic/zxing_reader.wasm')));
 check((await scanPixels(frameOf(issued.text), { zxingWasm })).text === issued.text, 'pixels are not read');
+
+const noHsm = await pkcs11Signer({ module: '/nothing.so' }).catch((thrown) => thrown);
+check(noHsm.code === 'ERR_EHIC_PKCS11_UNAVAILABLE' && noHsm.message.includes('pkcs11js@2.1.7'), String(noHsm.stack));
 
 const png = qrPng(issued.text);
 const SHARP = 'npm install sharp@0.35.5';

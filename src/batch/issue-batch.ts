@@ -17,7 +17,7 @@ import { FILES, findBatch, usable } from './folder/batch-folder.ts';
 import { readFolder } from './folder/recover.ts';
 import { ID_KEY_LENGTH } from './member-token-id.ts';
 import type { MemberRow } from './members/model.ts';
-import { openSigner } from './open-signer.ts';
+import { closeSigner, openSigner } from './open-signer.ts';
 import { type BatchOptions, type BatchSettings, parseBatchOptions } from './options.ts';
 import { runBatch } from './run.ts';
 import { RowSorter } from './sort-rows.ts';
@@ -53,15 +53,19 @@ export async function issueBatchIn(startPool: StartPool, options: BatchOptions):
   const parsed = parseBatchOptions(options);
   const settings = { ...parsed, output: resolve(parsed.output) };
   const signer = await openSigner(settings.signer);
-  // Throws for a key or options that do not fit.
-  createCardChecker(signer, settings);
-  requireValidToday(signer, settings);
-  await tryPage(settings);
-  const { now, warnDays: days } = settings;
-  const expiring = expiringCertificates(signer, { days, ...(now ? { now } : {}) });
-  if (expiring.length > 0) settings.onExpiring?.(expiring);
-  const counts = await (settings.dryRun ? rehearseBatch(settings, signer) : runBatch(settings, signer, startPool));
-  return { ...counts, expiring };
+  try {
+    // Throws for a key or options that do not fit.
+    createCardChecker(signer, settings);
+    requireValidToday(signer, settings);
+    await tryPage(settings);
+    const { now, warnDays: days } = settings;
+    const expiring = expiringCertificates(signer, { days, ...(now ? { now } : {}) });
+    if (expiring.length > 0) settings.onExpiring?.(expiring);
+    const counts = await (settings.dryRun ? rehearseBatch(settings, signer) : runBatch(settings, signer, startPool));
+    return { ...counts, expiring };
+  } finally {
+    closeSigner(signer);
+  }
 }
 
 /** With a certificate that is not valid today, each row would be at fault for the same reason. */

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type OptionNames, requireOptions } from '../options.ts';
+import type { Pkcs11SignerOptions } from '../pkcs11/pkcs11-signer.ts';
 import { type SignerFromPemOptions, signerFromPem } from '../signers/pem.ts';
 import { type SignerFromPkcs12Options, signerFromPkcs12 } from '../signers/pkcs12.ts';
 import { withSelfCheck } from '../signers/self-check.ts';
@@ -18,13 +19,17 @@ export type SignerSource =
       readonly pkcs12: SignerFromPkcs12Options;
     }
   | {
+      /** The options of `pkcs11Signer`. Each thread has a session of its own. */
+      readonly pkcs11: Pkcs11SignerOptions;
+    }
+  | {
       /** A module, by its path from the current folder or its URL. Its default export is called and returns a `Signer`. */
       readonly module: string | WebUrl;
       /** What the default export is called with: data that can be handed to a thread. */
       readonly options?: unknown;
     };
 
-const SOURCES: OptionNames<SignerSource> = { pem: true, pkcs12: true, module: true, options: true };
+const SOURCES: OptionNames<SignerSource> = { pem: true, pkcs12: true, pkcs11: true, module: true, options: true };
 
 /**
  * Opens the signer of a source, as each worker thread of `issueBatch` does: for programs that issue in processes of
@@ -38,8 +43,17 @@ export async function openSigner(source: SignerSource): Promise<Signer> {
   requireOptions(source, SOURCES, 'signer');
   if ('pem' in source && source.pem !== undefined) return signerFromPem(source.pem);
   if ('pkcs12' in source && source.pkcs12 !== undefined) return signerFromPkcs12(source.pkcs12);
+  if ('pkcs11' in source && source.pkcs11 !== undefined) {
+    const { pkcs11Signer } = await import('../pkcs11/pkcs11-signer.ts');
+    return pkcs11Signer(source.pkcs11);
+  }
   if ('module' in source && source.module !== undefined) return openModule(source.module, source.options);
-  throw unusable('signer', 'one of pem, pkcs12 and module is needed');
+  throw unusable('signer', 'one of pem, pkcs12, pkcs11 and module is needed');
+}
+
+/** Closes what a signer holds open, if it does. */
+export function closeSigner(signer: Signer & { readonly close?: unknown }): void {
+  if (typeof signer.close === 'function') signer.close();
 }
 
 /** A source that can be handed to a worker thread, which no later change of what the caller gave can reach. */

@@ -1,7 +1,5 @@
 import { ALGORITHMS, type Algorithm, type AlgorithmName, findAlgorithm } from '../crypto/algorithms.ts';
 import { certificateKey, keyFits } from '../crypto/keys.ts';
-import { MAX_HASHED_HERE } from '../crypto/node-crypto.ts';
-import { findNodeSign } from '../crypto/node-sign.ts';
 import { verifySignature } from '../crypto/verify.ts';
 import { readCertificate } from '../crypto/x509/certificate.ts';
 import { orderChain } from '../crypto/x509/certificate-chain.ts';
@@ -12,19 +10,20 @@ import { withSelfCheck } from './self-check.ts';
 import type { Signer } from './signer.ts';
 
 /**
- * Returns the signer with this key and the certificate that belongs to it; the others are its chain. When none belongs
- * to it, the fault of the one that comes nearest is thrown.
+ * Returns the signer with this key and the first of the certificates that belongs to it; the others, or those of `all`,
+ * are its chain. When none belongs to it, the fault of the one that comes nearest is thrown.
  */
 export async function bindKey(
   key: PrivateKey,
   certificates: readonly Uint8Array[],
   wanted: AlgorithmName | undefined,
+  all: readonly Uint8Array[] = certificates,
 ): Promise<Signer> {
   requireAlgorithm(wanted);
   const faults: { readonly error: EhicError; readonly isOfKind: boolean }[] = [];
   for (const certificate of certificates) {
     try {
-      return await bindTo(certificate, key, certificates, wanted);
+      return await bindTo(certificate, key, all, wanted);
     } catch (error) {
       if (!(error instanceof EhicError)) throw error;
       faults.push({ error, isOfKind: isOfKind(certificate, key) });
@@ -41,11 +40,7 @@ async function bindTo(
   wanted: AlgorithmName | undefined,
 ): Promise<Signer> {
   const algorithm = chooseAlgorithm(readCertificate(certificate).publicKeyInfo, privateKey, wanted);
-  const key = await privateKey.load(algorithm);
-  const nodeSign = findNodeSign(algorithm, key, privateKey.pkcs8);
-  const sign = async (data: Uint8Array) =>
-    (data.length <= MAX_HASHED_HERE ? nodeSign?.(data) : undefined) ??
-    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
+  const sign = await privateKey.open(algorithm);
   await proveKey(algorithm, certificate, sign);
   const chain = orderChain(certificate, all);
   return withSelfCheck({ algorithm: algorithm.name, certificate, ...(chain.length > 0 ? { chain } : {}), sign });
@@ -90,7 +85,8 @@ async function proveKey(algorithm: Algorithm, certificate: Uint8Array, sign: Sig
   let isPair = false;
   try {
     isPair = await verifySignature(algorithm, key, await sign(probe), probe);
-  } catch {
+  } catch (error) {
+    if (error instanceof EhicError) throw error;
     throw new SignerError('ERR_EHIC_PRIVATE_KEY', `the private key cannot sign with ${algorithm.name}`);
   }
   if (!isPair) throw new SignerError('ERR_EHIC_KEY_MISMATCH', 'the private key does not belong to the certificate');

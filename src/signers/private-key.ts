@@ -1,19 +1,20 @@
 import { ALGORITHMS, type Algorithm, MIN_RSA_BITS } from '../crypto/algorithms.ts';
 import { readAlgorithm } from '../crypto/hash-algorithms.ts';
 import { allowsRsa } from '../crypto/keys.ts';
+import { MAX_HASHED_HERE } from '../crypto/node-crypto.ts';
+import { findNodeSign } from '../crypto/node-sign.ts';
 import { type PssLimits, readPssLimits, toImportableKey } from '../crypto/rsa-pss.ts';
 import { type Der, DerCursor, DerError, readDer, TAG } from '../crypto/x509/der.ts';
 import { OID } from '../crypto/x509/object-identifiers.ts';
 import { bitLength, curveOf, type PublicKeyInfo, readPrivateRsaNumbers } from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
+import type { Signer } from './signer.ts';
 
 /** A private key before its certificate, and so its algorithm, is known. */
 export interface PrivateKey {
   readonly info: PublicKeyInfo;
-  /** The key as PKCS#8 in DER, when that is known. */
-  readonly pkcs8?: Uint8Array;
-  /** Imports the key for an algorithm. Throws SignerError `ERR_EHIC_PRIVATE_KEY`. */
-  load(algorithm: Algorithm): Promise<CryptoKey>;
+  /** Opens the key for an algorithm: what signs with it. Throws SignerError `ERR_EHIC_PRIVATE_KEY`. */
+  open(algorithm: Algorithm): Promise<Signer['sign']>;
 }
 
 /** The private key of a PrivateKeyInfo (RFC 5958, DER). Throws SignerError `ERR_EHIC_PRIVATE_KEY` or `ERR_EHIC_KEY_NOT_ALLOWED`. */
@@ -22,14 +23,15 @@ export function privateKeyOf(pkcs8: Uint8Array): PrivateKey {
   requireAllowed(info, 'private key');
   return {
     info,
-    pkcs8,
-    async load(algorithm) {
-      const key = toImportableKey(pkcs8) as BufferSource;
+    async open(algorithm) {
+      const bytes = toImportableKey(pkcs8) as BufferSource;
+      let key: CryptoKey;
       try {
-        return await crypto.subtle.importKey('pkcs8', key, algorithm.importParams, false, ['sign']);
+        key = await crypto.subtle.importKey('pkcs8', bytes, algorithm.importParams, false, ['sign']);
       } catch {
         throw notReadable();
       }
+      return signWith(algorithm, key, pkcs8);
     },
   };
 }
@@ -42,7 +44,15 @@ export function heldKey(key: CryptoKey): PrivateKey {
   }
   const info = infoOf(key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm, type);
   requireAllowed(info, 'private key');
-  return { info, load: async () => key };
+  return { info, open: async (algorithm) => signWith(algorithm, key) };
+}
+
+/** What signs with a key of WebCrypto; `pkcs8` are its bytes, when they are known. */
+function signWith(algorithm: Algorithm, key: CryptoKey, pkcs8?: Uint8Array): Signer['sign'] {
+  const nodeSign = findNodeSign(algorithm, key, pkcs8);
+  return async (data) =>
+    (data.length <= MAX_HASHED_HERE ? nodeSign?.(data) : undefined) ??
+    new Uint8Array(await crypto.subtle.sign(algorithm.signParams, key, data as BufferSource));
 }
 
 function infoOf({ namedCurve, modulusLength, publicExponent }: EcKeyAlgorithm & RsaHashedKeyAlgorithm, type: string) {
