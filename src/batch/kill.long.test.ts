@@ -13,11 +13,12 @@ import type { BatchKind } from './options.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(root, 'dist', 'batch-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+// Thousands of files.
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 3 }), 120_000);
 
 /** Issues so many cards with the built package, with a counter of places in a file, and prints how far it is. */
 const PROGRAM = `
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { issueBatch } from 'eehic/batch';
 
 const [output, kind, count] = process.argv.slice(2);
@@ -32,7 +33,8 @@ const counter = output + '-counter';
 const status = {
   async allot(wanted) {
     const next = existsSync(counter) ? Number(readFileSync(counter, 'utf8')) : 0;
-    writeFileSync(counter, String(next + wanted));
+    writeFileSync(counter + '.tmp', String(next + wanted));
+    renameSync(counter + '.tmp', counter);
     return Array.from({ length: wanted }, (_, index) => ({ uri: 'https://fund.example/status/1', index: next + index }));
   },
 };
