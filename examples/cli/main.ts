@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { askSecret } from './ask-secret.ts';
 import { USAGE } from './exit-codes.ts';
 import { run } from './run.ts';
 
@@ -17,5 +18,6 @@ const interrupted = () =>
     process.once('SIGTERM', resolve);
   });
 const { stdin, stdout, stderr, env } = process;
-exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), interrupted });
+const asking = stdin.isTTY ? { askSecret } : {};
+exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), interrupted, ...asking });
 process.exitCode = exitCode;

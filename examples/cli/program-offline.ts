@@ -36,6 +36,18 @@ export function addOfflineCommands(program: Command, run: RunCommand): void {
     .action(run(async () => (await import('./bundle.ts')).bundle));
 
   program
+    .command('hsm')
+    .description('keys in an HSM, a smart card or a USB token (PKCS#11)')
+    .command('list')
+    .description('list tokens with their keys and certificates; with a PIN those of one token')
+    .requiredOption('--pkcs11 <module>', 'the PKCS#11 module of the device')
+    .option('--token <label>', 'the only token to list')
+    .option('--pin-env <name>', 'the environment variable with the PIN')
+    .option('--pin-file <file>', 'a file whose first line is the PIN')
+    .option('--json', 'print as JSON')
+    .action(run(async () => (await import('./pkcs11.ts')).listHsm));
+
+  program
     .command('serve')
     .description('serve the page for clinics on this machine alone, until interrupted')
     .option('--page <folder>', 'the built page; by default the one that comes with the command')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EhicError } from 'eehic';
+import type { Pkcs11SignerOptions } from 'eehic/pkcs11';
 import {
   type Signer,
   type SignerFromPemOptions,
@@ -9,12 +10,13 @@ import {
 } from 'eehic/signers';
 import type { AuditFlags } from './audit.ts';
 import { UsageError } from './output.ts';
+import { type Pkcs11Flags, readPkcs11, withPkcs11Option } from './pkcs11.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { decodeUtf8 } from './text-encoding.ts';
 import { type WarnFlags, warnOfExpiry } from './warn-days.ts';
 
 /** The flags of a command that signs; `addSignerOptions` adds their options. */
-export interface SignerFlags extends WarnFlags, AuditFlags {
+export interface SignerFlags extends WarnFlags, AuditFlags, Pkcs11Flags {
   readonly key?: string;
   readonly certificate?: string;
   readonly pkcs12?: string;
@@ -23,7 +25,10 @@ export interface SignerFlags extends WarnFlags, AuditFlags {
 }
 
 /** What a signer is made of. */
-export type KeySource = { readonly pem: SignerFromPemOptions } | { readonly pkcs12: SignerFromPkcs12Options };
+export type KeySource =
+  | { readonly pem: SignerFromPemOptions }
+  | { readonly pkcs12: SignerFromPkcs12Options }
+  | { readonly pkcs11: Pkcs11SignerOptions };
 
 /**
  * Returns the signer with the given key, or else with the demo key of the institution. If the demo registry does not
@@ -56,6 +61,13 @@ export async function readSigner(
 export async function readKeySource(terminal: Terminal, flags: SignerFlags): Promise<KeySource | undefined> {
   const { key, certificate, pkcs12, passphraseFile } = flags;
   const choice = parseAlgorithm(flags);
+  const device = await readPkcs11(terminal, flags);
+  if (device) {
+    if (key || pkcs12 || passphraseFile)
+      throw new UsageError('--pkcs11 has the key: leave --key, --pkcs12 and --passphrase-file out');
+    const given = certificate ? { certificate: await readKeyFile(terminal, certificate) } : {};
+    return { pkcs11: { ...device, ...given, ...choice } };
+  }
   if (pkcs12 !== undefined) {
     if (key || certificate) throw new UsageError('--pkcs12 has key and certificate: leave --key and --certificate out');
     if (!passphraseFile) throw new UsageError('--pkcs12 needs --passphrase-file, a file with the passphrase');
@@ -85,6 +97,12 @@ export function parseAlgorithm({ algorithm }: SignerFlags): { readonly algorithm
 }
 
 async function openKey(source: KeySource): Promise<Signer> {
+  if ('pkcs11' in source) {
+    const { pkcs11Signer } = await import('eehic/pkcs11');
+    return pkcs11Signer(source.pkcs11).catch((error: unknown) => {
+      throw withPkcs11Option(error);
+    });
+  }
   try {
     return await ('pem' in source ? signerFromPem(source.pem) : signerFromPkcs12(source.pkcs12));
   } catch (error) {

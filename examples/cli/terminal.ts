@@ -13,6 +13,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Resolves when the user interrupts a command that would otherwise run for ever. */
   readonly interrupted: () => Promise<void>;
+  /** Asks the user for a secret without showing it; omitted where there is nobody to ask. */
+  readonly askSecret?: (question: string) => Promise<string>;
 }
 
 interface Output {

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SOFTHSM, SoftHsm } from '../../src/pkcs11/softhsm.fixture.ts';
+import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution } from '../../src/testing/demo-pki.ts';
+import { CLI, spawnCli } from './run.fixture.ts';
+
+// These tests run the built command with SoftHSM, as pkcs11.outside.test.ts in src says.
+const PIN = '12345678';
+const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
+let hsm: SoftHsm;
+beforeAll(async () => {
+  hsm = new SoftHsm();
+  hsm.addToken('fund', PIN);
+  hsm.addKey('fund', PIN, bytes(pki.keys['BE:0120']), 'cards', '01');
+  const { der } = demoInstitution('BE').certificates.find(({ key }) => key === 'BE:0120')!;
+  hsm.addCertificate('fund', PIN, bytes(der), 'cards', '01');
+  writeFileSync(join(hsm.folder, 'pin'), `${PIN}\n`);
+  writeFileSync(join(hsm.folder, 'wrong'), '00000000\n');
+  writeFileSync(join(hsm.folder, 'card.json'), (await eehic('sample')).out);
+});
+afterAll(() => hsm.remove());
+const eehic = (...args: readonly string[]) => spawnCli(hsm.folder, args);
+const KEY = ['--pkcs11', SOFTHSM, '--token', 'fund', '--token-key-label', 'cards'];
+
+describe('eehic with an HSM', { timeout: 120_000 }, () => {
+  it('issues a card that verifies, with the PIN from a file or a variable', async () => {
+    process.env.EEHIC_TEST_PIN = PIN;
+    for (const pin of [
+      ['--pin-file', 'pin'],
+      ['--pin-env', 'EEHIC_TEST_PIN'],
+    ]) {
+      const issued = await eehic('issue', 'card.json', '-o', 'card.pdf', '--force', ...KEY, ...pin);
+      expect(issued).toMatchObject({ code: 0, err: expect.not.stringContaining('demo') });
+      expect(await eehic('verify', 'card.pdf', '--demo', '--require-signature')).toMatchObject({ code: 0 });
+    }
+  });
+
+  it('asks a user for the PIN, and does not show it', () => {
+    const command = `${process.execPath} ${CLI} issue card.json -o asked.pdf ${KEY.join(' ')}`;
+    const shown = execFileSync('script', ['-qec', command, '/dev/null'], { cwd: hsm.folder, input: `${PIN}\n` });
+    expect(shown.toString()).toMatch(/PIN of the token: [\s\S]*asked\.pdf: QR version/);
+  });
+
+  it('lists what is there', async () => {
+    const listed = await eehic('hsm', 'list', '--pkcs11', SOFTHSM, '--token', 'fund', '--pin-file', 'pin');
+    expect(listed.out).toMatch(/token "fund" .*\n {2}key "cards" id 01 EC P-256\n {2}certificate "cards" id 01 until /);
+    const json = await eehic('hsm', 'list', '--pkcs11', SOFTHSM, '--json');
+    expect(JSON.parse(json.out)[0]).toMatchObject({ label: 'fund', keys: [] });
+  });
+
+  it.each([
+    ['a wrong PIN', [...KEY, '--pin-file', 'wrong'], /ERR_EHIC_PKCS11_PIN/],
+    ['no PIN', KEY, /ERR_EHIC_PKCS11_PIN.*--pin-env or --pin-file/],
+    ['a variable that is not set', [...KEY, '--pin-env', 'EEHIC_NOTHING'], /EEHIC_NOTHING is not set/],
+    [
+      'no such key',
+      ['--pkcs11', SOFTHSM, '--token', 'fund', '--token-key-id', '09', '--pin-file', 'pin'],
+      /"cards" \(id 01\)/,
+    ],
+    ['a key in a file as well', [...KEY, '--pin-file', 'pin', '--key', 'k.pem'], /leave --key/],
+    ['no module', ['--token-key-label', 'cards'], /--pkcs11/],
+  ])('%s', async (_, args, message) => {
+    const { code, err } = await eehic('issue', 'card.json', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/12345678|00000000/);
+  });
+});
