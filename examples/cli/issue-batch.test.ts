@@ -82,7 +82,8 @@ describe('eehic issue-batch', () => {
     const folder = folderWith([ROWS[0]!, 'Roe;Jane;1980-13-01;22222222222', ROWS[0]!]);
     const first = await issueBatch(folder, ['members.csv', '--text-only']);
     expect(first.code).toBe(1);
-    expect(first.out).toContain('3 rows: 1 issued, 0 issued before, 2 at fault (1 of members that are there before)');
+    expect(first.out).toContain('3 rows: 1 issued, 0 issued before, 2 at fault');
+    expect(first.err).toContain('fault: DUPLICATE_MEMBER (1 of 3 rows): The same document');
     const errors = readFileSync(join(folder, 'out/errors.csv'), 'utf8');
     expect(errors).toContain('"DUPLICATE_MEMBER"');
     writeFileSync(join(folder, 'corrected.csv'), errors.replace('1980-13-01', '1980-12-01'));

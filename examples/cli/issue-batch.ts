@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { REASONS, type ReasonCode } from 'eehic';
+import { REASONS } from 'eehic';
 import {
   type BatchOptions,
   type BatchPageOptions,
   type BatchSummary,
   issueBatch as issueCards,
+  ROW_REASONS,
   readMembers,
   type SignerSource,
 } from 'eehic/batch';
@@ -104,14 +105,23 @@ async function run(
 }
 
 function report(terminal: Terminal, summary: BatchSummary, { out, dryRun }: IssueBatchFlags): void {
-  const { rows, issued, skipped, faulty, duplicates, warnings, errorsFile } = summary;
-  for (const [code, count] of Object.entries(warnings))
-    note(terminal, `warning: ${code} (${count} cards): ${REASONS[code as ReasonCode]}`);
-  const twice = duplicates > 0 ? ` (${duplicates} of members that are there before)` : '';
+  const { rows, issued, skipped, faulty, faults, warnings, errorsFile } = summary;
+  for (const [code, count] of mostFirst(warnings))
+    note(terminal, `warning: ${code} (${count} cards): ${meaningOf(code)}`);
+  for (const [code, count] of mostFirst(faults))
+    note(terminal, `fault: ${code} (${count} of ${rows} rows): ${meaningOf(code)}`);
   const done = dryRun ? `${issued} can be issued` : `${issued} issued`;
-  print(terminal, `${rows} rows: ${done}, ${skipped} issued before, ${faulty} at fault${twice}`);
+  print(terminal, `${rows} rows: ${done}, ${skipped} issued before, ${faulty} at fault`);
   if (!dryRun) print(terminal, `manifest: ${join(out, 'manifest.jsonl')}`);
   if (errorsFile !== undefined) print(terminal, `rows at fault: ${errorsFile}`);
+}
+
+function mostFirst(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(counts).sort(([, a], [, b]) => b - a);
+}
+
+function meaningOf(code: string): string {
+  return { ...REASONS, ...ROW_REASONS }[code as keyof typeof ROW_REASONS] ?? '';
 }
 
 /** The demo key of the institution that the flags name, if the demo registry has it. */

@@ -57,7 +57,7 @@ describe('what is written', () => {
     const output = folder.next();
     const status = countingAllotter();
     const summary = await run(output, members(60), { status, idKey, registry });
-    expect(summary).toEqual({ rows: 60, issued: 60, skipped: 0, faulty: 0, duplicates: 0, warnings: {}, expiring: [] });
+    expect(summary).toEqual({ rows: 60, issued: 60, skipped: 0, faulty: 0, faults: {}, warnings: {}, expiring: [] });
     const manifest = requireWhole(output);
     expect(manifest.map(({ index }) => index)).toEqual(Array.from({ length: 60 }, (_, index) => index));
     expect(manifest[59]).toMatchObject({
@@ -176,7 +176,7 @@ describe('rows at fault', () => {
       rowOf(memberCard(2), 7),
     ];
     const summary = await run(output, rows);
-    expect(summary).toMatchObject({ rows: 8, issued: 3, faulty: 5, duplicates: 1 });
+    expect(summary).toMatchObject({ rows: 8, issued: 3, faulty: 5, faults: { FIELD_MISSING: 1, DUPLICATE_MEMBER: 1 } });
     expect(requireWhole(output).map(({ line }) => line)).toEqual([2, 8, 9]);
     const told = readFileSync(summary.errorsFile!, 'utf8');
     for (const code of ['ROW_JSON_INVALID', 'COUNTRY', 'CHARACTER_NOT_DRAWABLE', 'FIELD_MISSING', 'DUPLICATE_MEMBER'])
@@ -209,7 +209,7 @@ describe('a dry run', () => {
     const output = folder.next();
     const rows = () => rowsOf([memberCard(0), memberCard(0), memberCard(1, { birthDate: '2025-02-30' })]);
     const summary = await run(output, rows(), { dryRun: true });
-    expect(summary).toMatchObject({ rows: 3, issued: 1, faulty: 2, duplicates: 1 });
+    expect(summary).toMatchObject({ rows: 3, issued: 1, faulty: 2, faults: { DUPLICATE_MEMBER: 1 } });
     expect(existsSync(join(output, 'errors.jsonl'))).toBe(true);
     for (const file of ['batch.json', 'id-key', 'journal.jsonl', 'cards'])
       expect(existsSync(join(output, file))).toBe(false);

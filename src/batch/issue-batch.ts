@@ -96,7 +96,7 @@ async function rehearseBatch(settings: BatchSettings, signer: Signer): Promise<B
       else if (sorted.is === 'fresh')
         tally.issue(status ? sorted.row.warnings.filter(isNotOfStatus) : sorted.row.warnings);
       else {
-        tally.refuse(sorted.isDuplicate);
+        tally.refuse(sorted.violations);
         await errors.write(row, sorted.violations);
       }
       if (tally.progress().rows % TOLD_EVERY === 0) onProgress?.(tally.progress());

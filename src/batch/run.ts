@@ -121,8 +121,8 @@ class BatchRun {
         this.#tally.skip();
         this.#tell(TOLD_EVERY);
       },
-      onFaulty: async (row, violations, isDuplicate) => {
-        this.#tally.refuse(isDuplicate);
+      onFaulty: async (row, violations) => {
+        this.#tally.refuse(violations);
         await this.#errors.write(row, violations);
         this.#tell(TOLD_EVERY);
       },
@@ -172,7 +172,7 @@ class BatchRun {
     for (const [position, result] of cards.entries()) {
       if (result.ok) this.#tally.issue(result.warnings);
       else {
-        this.#tally.refuse(false);
+        this.#tally.refuse(result.violations);
         await this.#errors.write(rows[position]!.source, result.violations);
       }
     }

@@ -21,7 +21,7 @@ export interface FreshRow {
 export type SortedRow =
   | { readonly is: 'fresh'; readonly row: FreshRow }
   | { readonly is: 'issued' }
-  | { readonly is: 'faulty'; readonly violations: readonly RowViolation[]; readonly isDuplicate: boolean };
+  | { readonly is: 'faulty'; readonly violations: readonly RowViolation[] };
 
 /** Sorts rows by what is known of their token ids, in the order of the file. */
 export class RowSorter {
@@ -44,7 +44,7 @@ export class RowSorter {
     const data = cardDataHash(this.#idKey, card);
     const known = this.#tokens.find(digest);
     const entry = { data, line: source.line, isOfThisRun: true };
-    if (known?.isOfThisRun) return faulty([rowViolation('DUPLICATE_MEMBER', '', { line: known.line })], true);
+    if (known?.isOfThisRun) return faulty([rowViolation('DUPLICATE_MEMBER', '', { line: known.line })]);
     if (known) {
       // Whether a card that was issued could be issued today does not matter.
       const isSame = equalBytes(known.data, data);
@@ -68,6 +68,6 @@ export class RowSorter {
   }
 }
 
-function faulty(violations: readonly RowViolation[], isDuplicate = false): SortedRow {
-  return { is: 'faulty', violations, isDuplicate };
+function faulty(violations: readonly RowViolation[]): SortedRow {
+  return { is: 'faulty', violations };
 }

@@ -1,10 +1,11 @@
 import type { ExpiringCertificate } from '../signers/expiring-certificates.ts';
+import type { RowViolation } from './members/model.ts';
 import type { BatchProgress } from './options.ts';
 
 /** What came of a batch. */
 export interface BatchSummary extends BatchProgress {
-  /** The rows whose member had an earlier row in the same file; they are among those at fault. */
-  readonly duplicates: number;
+  /** How many rows at fault have a violation, by its code; `DUPLICATE_MEMBER` are those of a member with an earlier row. */
+  readonly faults: Readonly<Record<string, number>>;
   /** How many issued cards have a warning, by its code. */
   readonly warnings: Readonly<Record<string, number>>;
   /** The path of the file with the rows at fault; absent where there are none. */
@@ -21,21 +22,24 @@ export class Tally {
   #issued = 0;
   #skipped = 0;
   #faulty = 0;
-  #duplicates = 0;
+  readonly #faults: Record<string, number> = {};
   readonly #warnings: Record<string, number> = {};
 
   issue(warnings: readonly string[]): void {
     this.#issued++;
-    for (const code of new Set(warnings)) this.#warnings[code] = (this.#warnings[code] ?? 0) + 1;
+    count(this.#warnings, warnings);
   }
 
   skip(): void {
     this.#skipped++;
   }
 
-  refuse(isDuplicate: boolean): void {
+  refuse(violations: readonly RowViolation[]): void {
     this.#faulty++;
-    if (isDuplicate) this.#duplicates++;
+    count(
+      this.#faults,
+      violations.map(({ code }) => code),
+    );
   }
 
   progress(): BatchProgress {
@@ -44,7 +48,12 @@ export class Tally {
   }
 
   summary(errorsFile: string | undefined): BatchCounts {
-    const warnings = { ...this.#warnings };
-    return { ...this.progress(), duplicates: this.#duplicates, warnings, ...(errorsFile ? { errorsFile } : {}) };
+    const counts = { faults: { ...this.#faults }, warnings: { ...this.#warnings } };
+    return { ...this.progress(), ...counts, ...(errorsFile ? { errorsFile } : {}) };
   }
+}
+
+/** Counts a row once for each code that it has. */
+function count(counts: Record<string, number>, codes: readonly string[]): void {
+  for (const code of new Set(codes)) counts[code] = (counts[code] ?? 0) + 1;
 }

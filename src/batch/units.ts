@@ -31,7 +31,7 @@ export interface UnitSource {
   /** Ends the reading of rows. */
   readonly stop: AbortSignal;
   readonly onIssued: () => void;
-  readonly onFaulty: (row: MemberRow, violations: readonly RowViolation[], isDuplicate: boolean) => Promise<void>;
+  readonly onFaulty: (row: MemberRow, violations: readonly RowViolation[]) => Promise<void>;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function* makeUnits(source: UnitSource): AsyncGenerator<PendingUnit
   for await (const row of rowsUntil(source)) {
     const sorted = await sorter.sort(row);
     if (sorted.is === 'issued') onIssued();
-    else if (sorted.is === 'faulty') await onFaulty(row, sorted.violations, sorted.isDuplicate);
+    else if (sorted.is === 'faulty') await onFaulty(row, sorted.violations);
     else rows.push(sorted.row);
     if (rows.length < size) continue;
     yield await begin(number++, rows);
