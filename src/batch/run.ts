@@ -66,7 +66,8 @@ class BatchRun {
   readonly #errors: ErrorsFile;
   readonly #tally = new Tally();
   readonly #stop = new AbortController();
-  readonly #unfinished: PendingUnit[] = [];
+  /** Units of which no card is in the manifest, for certain. */
+  readonly #unfinished = new Set<PendingUnit>();
   #failure: { readonly error: unknown } | undefined;
   #hasBegun = false;
 
@@ -129,16 +130,8 @@ class BatchRun {
     });
     const work = (pending: PendingUnit) => this.#issue(pool, pending);
     for await (const done of inOrder(units, work, settings.workers * UNITS_A_WORKER, undefined)) {
-      if ('error' in done) {
-        this.#unfinished.push(done);
-        continue;
-      }
-      try {
-        await this.#record(done);
-      } catch (error) {
-        this.#unfinished.push(done);
-        this.#fail(error);
-      }
+      this.#unfinished.add(done);
+      if (!('error' in done)) await this.#record(done).catch((error: unknown) => this.#fail(error));
     }
   }
 
@@ -155,7 +148,8 @@ class BatchRun {
   }
 
   /** Puts the cards of a unit into the manifest, and those that could not be issued among the rows at fault. */
-  async #record({ unit, rows, cards, keyId }: Extract<Done, { readonly keyId: string }>): Promise<void> {
+  async #record(done: Extract<Done, { readonly keyId: string }>): Promise<void> {
+    const { unit, rows, cards, keyId } = done;
     const { journal, manifest } = this.#opened;
     const isIssued = (position: number) => cards[position]!.ok;
     const of = cards.filter(({ ok }) => ok).length;
@@ -167,6 +161,8 @@ class BatchRun {
     await this.#lock.confirm();
     const refused = unit.cards.filter(({ status }, position) => status && !isIssued(position));
     await journal.keep(refused.map(({ card: { tokenId }, status }) => ({ tokenId, status: status! })));
+    // From here on the cards may be in the manifest, also when it could not be written: the next run reads it.
+    this.#unfinished.delete(done);
     if (of > 0) await manifest.add(lines);
     else await journal.drop(unit.number);
     for (const [position, result] of cards.entries()) {
@@ -197,10 +193,12 @@ class BatchRun {
     return this.#tally.summary(errorsFile);
   }
 
-  /** Files of units that have failed. Those of a thread that ended may still be written: the next run removes them. */
+  /** Removes files of units that have failed. Those of a thread that ended may still be written: the next run removes them. */
   async #removeUnfinished(): Promise<void> {
     await this.#lock.confirm();
-    const units = this.#unfinished.filter((done) => codeOf('error' in done && done.error) !== 'ERR_EHIC_BATCH_WORKER');
+    const units = [...this.#unfinished].filter(
+      (done) => codeOf('error' in done && done.error) !== 'ERR_EHIC_BATCH_WORKER',
+    );
     const open = units.map(({ unit: { number, place, cards } }) => ({
       number,
       place,
