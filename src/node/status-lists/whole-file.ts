@@ -12,7 +12,8 @@ export async function writeDraft(directory: string, parts: readonly Uint8Array[]
   let file: FileHandle | undefined;
   try {
     file = await open(draft, 'wx', mode);
-    await file.writev(parts);
+    // Not writev, which on a full disk writes what has room, and only says how much that was.
+    for (const part of parts) await file.writeFile(part);
     await file.sync();
     await file.close();
     return draft;
