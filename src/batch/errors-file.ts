@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { prepareFolder } from './folder/batch-folder.ts';
 import { createErrorRows, type ErrorRows } from './members/error-rows.ts';
 import type { MemberRow, RowViolation } from './members/model.ts';
+import { draftOf } from './unit.ts';
 
 const FORMATS = ['csv', 'jsonl'] as const;
 
@@ -36,6 +37,8 @@ export class ErrorsFile {
   async #open({ row: { format } }: MemberRow): Promise<ErrorRows> {
     await prepareFolder(this.#folder);
     this.#path = join(this.#folder, `errors.${format}`);
+    // What a run that was killed left. It is not written again, as it could be a link to another file.
+    await rm(draftOf(this.#path), { force: true });
     return createErrorRows(this.#path);
   }
 }

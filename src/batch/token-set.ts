@@ -119,7 +119,9 @@ class RecordFile {
 
   constructor(path: string) {
     this.#path = path;
-    this.#file = openSync(path, 'w+', 0o600);
+    // What a run that was killed left. It is not written again, as it could be a link to another file.
+    rmSync(path, { force: true });
+    this.#file = openSync(path, 'wx+', 0o600);
   }
 
   append(digest: Uint8Array, { data, line, isOfThisRun }: TokenEntry): number {

@@ -31,6 +31,10 @@ export interface Recovered {
 }
 
 const MAX_UNITS = 2 ** 32;
+/** A set of token ids keeps the number of a line in 6 bytes. */
+const MAX_LINES = 2 ** 48;
+/** 16 bytes. */
+const DATA = /^[\w-]{22}$/;
 /** What stands in a journal becomes the names of files that are removed. */
 const PLACE = /^(?:cards|texts)\/\d{4,10}(?:\.zip|\.jsonl)?$/;
 const NAME = /^[^/\\\0]{0,255}$/;
@@ -51,10 +55,10 @@ export async function readFolder(folder: string, tokens: TokenSet): Promise<Reco
   for await (const { value, end, number } of readLines(join(folder, FILES.journal), FILES.journal)) {
     journal = end;
     const { unit, place, cards, dropped, kept: ofUnit } = value;
-    if (isUnitNumber(unit) && PLACE.test(String(place)) && isCards(cards)) {
+    if (isUnitNumber(unit) && typeof place === 'string' && PLACE.test(place) && isCards(cards)) {
       last = Math.max(last, unit);
       if (complete.has(unit)) continue;
-      open.set(unit, { number: unit, place: String(place), cards });
+      open.set(unit, { number: unit, place, cards });
       keep(cards);
     } else if (typeof dropped === 'number') open.delete(dropped);
     else if (isCards(ofUnit)) keep(ofUnit);
@@ -93,10 +97,8 @@ async function readManifest(folder: string, tokens: TokenSet, complete: UnitSet)
   let lines: ManifestLine[] = [];
   for await (const line of readLines(join(folder, FILES.manifest), FILES.manifest)) {
     const value = line.value as unknown as ManifestLine;
-    const damaged = () => folderError('damaged', { file: FILES.manifest, line: line.number });
-    if (typeof value.tokenId !== 'string' || typeof value.data !== 'string') throw damaged();
-    if (!isUnitNumber(value.unit) || !isUnitNumber(value.of)) throw damaged();
-    if (lines[0] && lines[0].unit !== value.unit) throw damaged();
+    const isOfUnit = lines[0] === undefined || lines[0].unit === value.unit;
+    if (!isManifestLine(value) || !isOfUnit) throw folderError('damaged', { file: FILES.manifest, line: line.number });
     lines.push(value);
     if (lines.length < value.of) continue;
     for (const issued of lines) {
@@ -114,8 +116,32 @@ function isUnitNumber(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0 && (value as number) < MAX_UNITS;
 }
 
+/** Looks at what is read of a line of the manifest. */
+function isManifestLine({ unit, of, line, tokenId, data }: ManifestLine): boolean {
+  return (
+    isUnitNumber(unit) &&
+    isUnitNumber(of) &&
+    Number.isSafeInteger(line) &&
+    line >= 0 &&
+    line < MAX_LINES &&
+    typeof tokenId === 'string' &&
+    typeof data === 'string' &&
+    DATA.test(data)
+  );
+}
+
 function isCards(value: unknown): value is readonly JournalCard[] {
-  return Array.isArray(value) && value.every((card) => typeof card?.tokenId === 'string' && NAME.test(card.name ?? ''));
+  return Array.isArray(value) && value.every(isCard);
+}
+
+function isCard(card: Partial<JournalCard> | null | undefined): boolean {
+  if (typeof card?.tokenId !== 'string') return false;
+  const { name = '', status } = card;
+  return typeof name === 'string' && NAME.test(name) && (status === undefined || isReference(status));
+}
+
+function isReference(status: Partial<StatusListReference> | null): boolean {
+  return typeof status?.uri === 'string' && Number.isSafeInteger(status.index) && status.index! >= 0;
 }
 
 /** A set of numbers of units, one bit each. */
