@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { StatusListReference } from '../../card/model.ts';
-import { folderError } from '../errors.ts';
+import { codeOf, folderError } from '../errors.ts';
 import { tokenIdDigest } from '../member-token-id.ts';
 import type { BatchKind } from '../options.ts';
 import type { TokenSet } from '../token-set.ts';
@@ -10,6 +10,7 @@ import { FILES } from './batch-folder.ts';
 import type { Journal, JournalCard } from './journal.ts';
 import { cutFile, readLines } from './lines-file.ts';
 import type { ManifestLine } from './manifest.ts';
+import { syncFolder } from './whole-file.ts';
 
 /** A unit that did not come to its end. */
 export interface OpenUnit {
@@ -87,8 +88,16 @@ export async function dropUnits(
       await rm(path, { force: true });
       await rm(draftOf(path), { force: true });
     }
+    // Otherwise a file could be there again after a loss of power, and nothing would tell of it.
+    await syncIfThere(join(folder, kind === 'pdf' ? place : dirname(place)));
     await journal.drop(number);
   }
+}
+
+async function syncIfThere(path: string): Promise<void> {
+  await syncFolder(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
 }
 
 /** Puts the token ids of the manifest into the set; returns the position after its last complete unit. */
