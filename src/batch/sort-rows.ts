@@ -37,11 +37,10 @@ export class RowSorter {
 
   async sort(source: MemberRow): Promise<SortedRow> {
     if (!source.ok) return faulty(source.violations);
-    const tokenId = this.#tokenIdOf(source.card);
-    if (tokenId === undefined) return faulty((await this.#check(source.card)).violations);
-    const card = { ...source.card, tokenId };
-    const digest = tokenIdDigest(tokenId);
-    const data = cardDataHash(this.#idKey, card);
+    const identified = this.#identify(source.card);
+    if (!identified) return faulty((await this.#check(source.card)).violations);
+    const { card, data } = identified;
+    const digest = tokenIdDigest(card.tokenId);
     const known = this.#tokens.find(digest);
     const entry = { data, line: source.line, isOfThisRun: true };
     if (known?.isOfThisRun) return faulty([rowViolation('DUPLICATE_MEMBER', '', { line: known.line })]);
@@ -57,11 +56,13 @@ export class RowSorter {
     return { is: 'fresh', row: { source, card, data, warnings } };
   }
 
-  /** The token id of the row, or else that of the member; `undefined` where fields are missing. */
-  #tokenIdOf(card: CardInput): string | undefined {
-    if (typeof card?.tokenId === 'string') return toUuid(card.tokenId) ?? card.tokenId;
+  /** The card with the token id of its row, or else of its member; `undefined` where fields are missing or no data. */
+  #identify(card: CardInput): Pick<FreshRow, 'card' | 'data'> | undefined {
     try {
-      return memberTokenId(this.#idKey, card);
+      const own: unknown = card.tokenId ?? memberTokenId(this.#idKey, card);
+      if (typeof own !== 'string') return undefined;
+      const identified = { ...card, tokenId: toUuid(own) ?? own };
+      return { card: identified, data: cardDataHash(this.#idKey, identified) };
     } catch {
       return undefined;
     }
