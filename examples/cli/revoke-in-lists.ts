@@ -115,7 +115,9 @@ async function* revokedCards(terminal: Terminal, wanted: Wanted): AsyncGenerator
   yield* wanted.references;
   if (wanted.tokenIds.size === 0 && wanted.keyId === undefined) return;
   for await (const card of readManifests(terminal, wanted.files)) {
-    if (isWanted(card, wanted) && card.status) yield { ...card.status, tokenId: card.tokenId };
+    if (!isWanted(card, wanted) || !card.status) continue;
+    const { uri, index } = card.status;
+    yield { uri, index, tokenId: card.tokenId };
   }
 }
 
