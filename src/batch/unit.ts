@@ -24,8 +24,8 @@ export interface Unit {
   readonly cards: readonly UnitCard[];
 }
 
-/** The most cards of a folder, an archive or a file of texts. */
-const CARDS_A_PLACE = 1_000;
+/** The most cards of a folder, an archive or a file of texts, and so of a unit. */
+export const CARDS_A_PLACE = 1_000;
 /** PDFs go in small units, so that little is lost and signed again when a process is killed. */
 const UNIT_OF_FILES = 50;
 

@@ -26,6 +26,7 @@ it.each([
   ['a number as token id', { tokenId: 7 }],
   ['no unit', { unit: undefined }],
   ['a fraction as the number of cards', { of: 0.5 }],
+  ['another number of cards than the line before', { of: 3 }],
 ])('a manifest with %s is damaged', async (_, others) => {
   const output = await begun();
   const [first, second] = readManifestOf(output);
@@ -33,6 +34,16 @@ it.each([
   writeFileSync(join(output, 'manifest.jsonl'), lines.join(''));
   await expect(run(output, 2)).rejects.toMatchObject(damaged('manifest.jsonl', 2));
   expect(readFileSync(join(output, 'manifest.jsonl'), 'utf8')).toBe(lines.join(''));
+});
+
+it('a manifest with more cards in a unit than there can be is damaged, and not cut', async () => {
+  const output = await begun();
+  const text = readManifestOf(output)
+    .map((line) => `${JSON.stringify({ ...line, of: 1_001 })}\n`)
+    .join('');
+  writeFileSync(join(output, 'manifest.jsonl'), text);
+  await expect(run(output, 2)).rejects.toMatchObject(damaged('manifest.jsonl', 1));
+  expect(readFileSync(join(output, 'manifest.jsonl'), 'utf8')).toBe(text);
 });
 
 it.each([

@@ -5,7 +5,7 @@ import { codeOf, folderError } from '../errors.ts';
 import { tokenIdDigest } from '../member-token-id.ts';
 import type { BatchKind } from '../options.ts';
 import type { TokenSet } from '../token-set.ts';
-import { draftOf, fileNameOf } from '../unit.ts';
+import { CARDS_A_PLACE, draftOf, fileNameOf } from '../unit.ts';
 import { FILES } from './batch-folder.ts';
 import type { Journal, JournalCard } from './journal.ts';
 import { cutFile, readLines } from './lines-file.ts';
@@ -106,7 +106,7 @@ async function readManifest(folder: string, tokens: TokenSet, complete: UnitSet)
   let lines: ManifestLine[] = [];
   for await (const line of readLines(join(folder, FILES.manifest), FILES.manifest)) {
     const value = line.value as unknown as ManifestLine;
-    const isOfUnit = lines[0] === undefined || lines[0].unit === value.unit;
+    const isOfUnit = lines[0] === undefined || (lines[0].unit === value.unit && lines[0].of === value.of);
     if (!isManifestLine(value) || !isOfUnit) throw folderError('damaged', { file: FILES.manifest, line: line.number });
     lines.push(value);
     if (lines.length < value.of) continue;
@@ -130,6 +130,7 @@ function isManifestLine({ unit, of, line, tokenId, data }: ManifestLine): boolea
   return (
     isUnitNumber(unit) &&
     isUnitNumber(of) &&
+    of <= CARDS_A_PLACE &&
     Number.isSafeInteger(line) &&
     line >= 0 &&
     line < MAX_LINES &&
