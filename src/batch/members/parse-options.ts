@@ -103,7 +103,8 @@ function parseLengths(lengths: MembersOptions['lengths'] = {}): Settings['length
 function requireField(option: string, field: unknown): asserts field is MemberField {
   if (MEMBER_FIELDS.includes(field as MemberField)) return;
   const nearest = typeof field === 'string' ? nearestName(field.slice(0, 50), MEMBER_FIELDS, 1) : undefined;
-  throw unusable(option, nearest ? `did you mean ${nearest}?` : `the fields are ${MEMBER_FIELDS.join(', ')}`);
+  const name = typeof field === 'string' ? `${JSON.stringify(field.slice(0, 50))} is not a field; ` : '';
+  throw unusable(option, name + (nearest ? `did you mean ${nearest}?` : `the fields are ${MEMBER_FIELDS.join(', ')}`));
 }
 
 function requireOneOf(option: string, value: unknown, values: readonly string[]): void {

@@ -65,6 +65,16 @@ describe('dates with the day first', () => {
     expect(await dateOf('validTo', text)).toBe(expected);
   });
 
+  it('whose month comes first are told apart from days that the calendar does not have', async () => {
+    const messageOf = async (text: string) => {
+      const [row] = await readAll(`${HEADER}\n${rowWith({ validTo: text })}`, { dates: 'DMY' });
+      return row?.ok ? '' : row?.violations.map(({ message }) => message).join();
+    };
+    expect(await messageOf('12/31/2027')).toContain('the day is read first');
+    expect(await messageOf('29.02.2027')).toBe('validTo is a day that the calendar does not have.');
+    expect(await messageOf('01.02.27')).toContain('DD.MM.YYYY');
+  });
+
   it('of birth can be known in part', async () => {
     expect(await dateOf('birthDate', '00.00.1950')).toBe('1950-00-00');
     expect(await dateOf('birthDate', '00/11/1950')).toBe('1950-11-00');

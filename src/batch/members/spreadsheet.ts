@@ -32,7 +32,9 @@ export interface CellReading {
 export function readCell(field: MemberField, text: string, settings: Settings): CellReading {
   const isDate = DATES.includes(field);
   const date = isDate && settings.dates === 'DMY' ? toIsoDate(text) : text;
-  const violation = findDamage(field, text, settings) ?? (isDate ? findWrongForm(field, date) : undefined);
+  const violation =
+    findDamage(field, text, settings) ??
+    (isDate ? (findMonthFirst(field, text, date) ?? findWrongForm(field, date)) : undefined);
   return violation ? { text, violation } : { text: date };
 }
 
@@ -58,6 +60,11 @@ function findWrongLength(field: MemberField, text: string, length: number | unde
   if (length === undefined || found === length) return undefined;
   const isShort = /^\d+$/.test(text) && found < length;
   return rowViolation(isShort ? 'TEXT_ZEROS_LOST' : 'TEXT_LENGTH', field, { length, found });
+}
+
+/** A date that was read with the day first, and has the month first. */
+function findMonthFirst(field: MemberField, text: string, date: string): RowViolation | undefined {
+  return date !== text && Number(date.slice(5, 7)) > 12 ? rowViolation('DATE_INVALID', field) : undefined;
 }
 
 function findWrongForm(field: MemberField, text: string): RowViolation | undefined {

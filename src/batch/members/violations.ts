@@ -4,7 +4,9 @@ import type { Params } from '../../errors.ts';
 import { ROW_REASONS, type RowReasonCode } from '../row-codes.ts';
 import type { RowViolation } from './model.ts';
 
-type Code = RowReasonCode | Extract<ReasonCode, 'TEXT_SPREADSHEET_NUMBER' | 'TEXT_MISENCODED' | 'JSON_DUPLICATE_NAME'>;
+type Code =
+  | RowReasonCode
+  | Extract<ReasonCode, 'DATE_INVALID' | 'TEXT_SPREADSHEET_NUMBER' | 'TEXT_MISENCODED' | 'JSON_DUPLICATE_NAME'>;
 
 const SENTENCES: Readonly<Record<Code, (field: string, params: Params) => string>> = {
   ROW_CELL_COUNT: (_, { expected, found }) =>
@@ -28,7 +30,9 @@ const SENTENCES: Readonly<Record<Code, (field: string, params: Params) => string
   TEXT_MISENCODED: (field) =>
     `${field} holds signs that suggest that the file is not in Windows-1252, but in UTF-8 or another encoding.`,
   DATE_ORDER: (field) =>
-    `${field} does not begin with the year: it must have the form YYYY-MM-DD, or the file be read with the dates DMY if the day comes first in it.`,
+    `${field} does not begin with a year of four digits: it must have the form YYYY-MM-DD or, if the file is read with the dates DMY, DD.MM.YYYY.`,
+  DATE_INVALID: (field) =>
+    `${field} has no such month, since the day is read first: where the month comes first, other dates may be read as another day.`,
   DATE_SERIAL: (field) =>
     `${field} is the number of a day, as spreadsheets keep dates: it must have the form YYYY-MM-DD.`,
   JSON_DUPLICATE_NAME: () => 'The object has a name twice.',

@@ -77,9 +77,14 @@ const ADVICE: Readonly<Record<LogProblem, string>> = {
   locked: 'another process holds its lock',
 };
 
+const SYSTEM_ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder (ENOENT)',
+  EACCES: 'this user may not read or write it (EACCES)',
+};
+
 /** The error for an audit log that cannot be used; `problem` may also be the code of the file system. */
 export function logError(problem: LogProblem | (string & {}), cause?: unknown): EhicError {
-  const message = `the audit log cannot be used: ${ADVICE[problem as LogProblem] ?? problem}`;
+  const message = `the audit log cannot be used: ${ADVICE[problem as LogProblem] ?? SYSTEM_ADVICE[problem] ?? problem}`;
   return new EhicError('ERR_EHIC_AUDIT_LOG', message, { problem }, cause === undefined ? {} : { cause });
 }
 
