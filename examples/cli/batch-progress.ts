@@ -11,7 +11,8 @@ const WINDOW = 10_000;
 /** What shows how far a batch is, on standard error. */
 export interface ProgressDisplay {
   update(progress: BatchProgress): void;
-  stop(): void;
+  /** Ends the display; `rows` is how many there were, where all have been read. */
+  stop(rows?: number): void;
 }
 
 /** Shows a bar in a terminal, and elsewhere a line every few seconds. `total` is the number of rows, if it is known. */
@@ -30,7 +31,13 @@ export function showProgress(terminal: Terminal, total: number | undefined): Pro
         bar.setTotal(Math.max(total, rows));
         bar.update(rows, { rate: rate.describe(rows, total) });
       },
-      stop: () => bar.stop(),
+      stop(rows) {
+        if (rows !== undefined) {
+          bar.setTotal(rows);
+          bar.update(rows, { rate: '' });
+        }
+        bar.stop();
+      },
     };
   }
   let last = performance.now();

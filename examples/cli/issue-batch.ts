@@ -49,7 +49,7 @@ export async function issueBatch(terminal: Terminal, file: string, flags: IssueB
   const members = await readMembersOptions(terminal, file, flags);
   const source = openMembers(terminal, file, flags.out);
   const key = await readKeySource(terminal, flags);
-  if (!key) demoNotice(terminal);
+  if (!key && !flags.dryRun) demoNotice(terminal);
   const signer = key ?? (await demoSource(members.defaults ?? {}, flags));
   return run(terminal, file, flags, { members: readMembers(source, members), signer });
 }
@@ -95,7 +95,7 @@ async function run(
       signal: controller.signal,
       onProgress: (done) => progress.update(done),
     });
-    progress.stop();
+    progress.stop(summary.rows);
     report(terminal, summary, flags);
     return summary.faulty > 0 ? REJECTED : 0;
   } finally {
@@ -113,7 +113,8 @@ function report(terminal: Terminal, summary: BatchSummary, { out, dryRun }: Issu
   const done = dryRun ? `${issued} can be issued` : `${issued} issued`;
   print(terminal, `${rows} rows: ${done}, ${skipped} issued before, ${faulty} at fault`);
   if (!dryRun) print(terminal, `manifest: ${join(out, 'manifest.jsonl')}`);
-  if (errorsFile !== undefined) print(terminal, `rows at fault: ${errorsFile}`);
+  if (errorsFile !== undefined)
+    print(terminal, `rows at fault: ${errorsFile} (correct a copy of it, and issue that with the same options)`);
 }
 
 function mostFirst(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
@@ -137,8 +138,24 @@ async function demoSource(
   return { pem: { key: privateKeyPem, certificate: certificatePem, ...choice } };
 }
 
-function kindOf({ zip, textOnly }: IssueBatchFlags): 'pdf' | 'zip' | 'text' {
+const ONLY_FOR_PDFS = {
+  language: '--language',
+  secondLanguage: '--second-language',
+  qrSize: '--qr-size',
+  size: '--size',
+  compress: '--compress',
+  timestamp: '--timestamp',
+  names: '--names',
+} as const;
+type OnlyForPdfs = keyof typeof ONLY_FOR_PDFS;
+
+function kindOf(flags: IssueBatchFlags): 'pdf' | 'zip' | 'text' {
+  const { zip, textOnly } = flags;
   if (zip && textOnly) throw new UsageError('give either --zip or --text-only');
+  const given = textOnly
+    ? Object.entries(ONLY_FOR_PDFS).find(([flag]) => flags[flag as OnlyForPdfs] !== undefined)
+    : undefined;
+  if (given) throw new UsageError(`--text-only writes no page: leave out ${given[1]}`);
   return textOnly ? 'text' : zip ? 'zip' : 'pdf';
 }
 

@@ -38,8 +38,20 @@ export function demoNotice(terminal: Terminal, aside = false, notice: string = D
  */
 export class UsageError extends Error {}
 
+/** What a command has to do with an error of the library, whose message cannot name the options of the command. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ERR_EHIC_MEMBERS_HEADER:
+    '--map names the fields of columns, --ignore-column leaves a column out, and --default stands for one that is not there',
+  ERR_EHIC_MEMBERS_ENCODING: 'the option is --encoding',
+  ERR_EHIC_BATCH_LOCKED: 'wait until it has ended, or give another folder as --out',
+  ERR_EHIC_BATCH_STOPPED: 'run the same command again',
+};
+
 export function describeError(error: unknown): string {
-  if (error instanceof EhicError) return `${error.code}: ${error.message}`;
+  if (error instanceof EhicError) {
+    const advice = ADVICE[error.code];
+    return `${error.code}: ${error.message}${advice === undefined ? '' : ` (${advice})`}`;
+  }
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 

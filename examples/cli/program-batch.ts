@@ -22,10 +22,23 @@ export function addBatchCommands(program: Command, run: RunCommand): void {
     .requiredOption('--out <folder>', 'the folder of the batch: see spec/batch.md')
     .addOption(new Option('--format <kind>', 'by default that of the name of the file').choices(['csv', 'jsonl']))
     .addOption(new Option('--encoding <name>', 'by default utf-8').choices(['utf-8', 'windows-1252']))
-    .addOption(new Option('--dates <form>', 'DMY reads 31/12/2026 as well').choices(['ISO', 'DMY']))
+    .addOption(
+      new Option('--dates <form>', 'by default ISO, YYYY-MM-DD; DMY reads 31.12.2030 and 31/12/2030 as well').choices([
+        'ISO',
+        'DMY',
+      ]),
+    )
     .option('--map <file>', 'JSON with the fields of columns: {"Nachname": "familyName", "Remark": null}')
-    .option('--default <field=value>', 'what a field is where a row has none; can be given again', collect)
-    .option('--length <field=number>', 'how many characters a field has, such as personalId=11', collect)
+    .option(
+      '--default <field=value>',
+      'what a field is where a row has none, such as country=DE; can be given again',
+      collect,
+    )
+    .option(
+      '--length <field=number>',
+      'how many characters a field has, such as personalId=11, by which lost zeros are found; can be given again',
+      collect,
+    )
     .option('--ignore-column <name>', 'a column that is left out; can be given again', collect)
     .option('--dry-run', 'find all that is wrong with the file; nothing is signed')
     .option('--workers <number>', 'worker threads; by default as many as there are processors')

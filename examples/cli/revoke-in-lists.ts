@@ -46,7 +46,7 @@ export async function revokeInLists(terminal: Terminal, names: readonly string[]
         `${flags.dryRun ? 'would revoke' : 'revoked'} ${tokenId === undefined ? '' : `${safe(tokenId)} `}${uri}#${index}`,
       );
     }
-    note(terminal, `${count(changed, 'card')} ${verb}, ${unchanged} of those given were already`);
+    note(terminal, `${count(changed, 'card')} ${verb}, ${unchanged} of those given were revoked before`);
     if (notAllotted > 0)
       note(terminal, `${notAllotted} of those given were not allotted from this folder, as far as it knows`);
     if (!flags.dryRun) note(terminal, 'verifiers see it when the lists are published: eehic status publish');
