@@ -123,8 +123,11 @@ describe('the snippets of the pages', { timeout: 60_000 }, () => {
       expect(snippets.filter(({ language }) => language === 'ts').length).toBeGreaterThanOrEqual(5);
       expect(readPages(MAIN)).toContain(RESOLVER);
       const project = makeProject('main');
-      const { ofModule } = await runSnippets(project, snippets, server.url);
+      const { ofCommands, ofModule } = await runSnippets(project, snippets, server.url);
 
+      expect(ofCommands).toContain('"personalId; expiryDate";"TEXT_SPREADSHEET_NUMBER; DATE_INVALID"');
+      expect(ofCommands).toContain('2 rows: 1 issued, 0 issued before, 1 at fault');
+      expect(ofCommands).toContain('1 rows: 1 issued, 0 issued before, 0 at fault');
       expect(ofModule).toContain("familyName: 'Doe'");
       expect(ofModule).toContain('Document approuvé');
       expect(ofModule).toMatch(/registry: \{[\s\S]*sha256/);
