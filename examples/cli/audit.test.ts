@@ -76,7 +76,7 @@ describe('--audit', () => {
       ['batch.issued', { unit: 1, cards: 1, keyId: expect.anything() }],
       ['batch.ended', { rows: 1, issued: 1, skipped: 0, faulty: 0 }],
     ]);
-    expect(readFileSync(join(folder, 'audit.jsonl'), 'utf8')).not.toMatch(/doe|jane|1980/i);
+    expect(readFileSync(join(folder, 'audit.jsonl'), 'utf8')).not.toMatch(/doe|jane|1980-01-01/i);
   });
 
   it('a log that cannot be used ends the command before anything is written', async () => {
