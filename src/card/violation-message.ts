@@ -125,7 +125,7 @@ function sayDate({ field, fields }: Fault): string {
   }
   if (field !== 'birthDate' && text < '1970-01-01' && text > '0001-01-01')
     return `${field} must be a date in the form YYYY-MM-DD, and not before 1970-01-01.`;
-  return `${field} is a day that the calendar does not have${unknown ? '; an unknown day, or an unknown month and day, is 00' : ''}.`;
+  return `${field} must be a day (YYYY-MM-DD), and the calendar has no such day${unknown ? '; an unknown day, or an unknown month and day, is 00' : ''}.`;
 }
 
 function startOf({ validFrom }: CardFields): string {

@@ -71,7 +71,7 @@ describe('dates with the day first', () => {
       return row?.ok ? '' : row?.violations.map(({ message }) => message).join();
     };
     expect(await messageOf('12/31/2027')).toContain('the day is read first');
-    expect(await messageOf('29.02.2027')).toBe('validTo is a day that the calendar does not have.');
+    expect(await messageOf('29.02.2027')).toBe('validTo must be a day (YYYY-MM-DD), and the calendar has no such day.');
     expect(await messageOf('01.02.27')).toContain('DD.MM.YYYY');
   });
 
