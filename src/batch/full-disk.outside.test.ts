@@ -1,28 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { canMount, smallDisk } from '../full-disk.fixture.ts';
 import { countingAllotter, filesOf, issueHere, members, optionsFor, readManifestOf } from './batch.fixture.ts';
 import type { BatchKind } from './options.ts';
 
-const disk = mkdtempSync(join(tmpdir(), 'eehic-full-'));
-const isRoot = process.getuid?.() === 0;
-if (isRoot) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]);
-afterAll(() => {
-  if (isRoot) execFileSync('umount', [disk]);
-  rmSync(disk, { recursive: true });
-});
+const { path: disk, fill } = smallDisk();
 
-/** Fills the disk but for so many bytes; returns what makes room again. */
-function fill(leave: number): () => void {
-  const { bavail, bsize } = statfsSync(disk);
-  const path = join(disk, 'ballast');
-  writeFileSync(path, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
-  return () => rmSync(path);
-}
-
-describe.skipIf(!isRoot)('a disk that is full', () => {
+describe.skipIf(!canMount)('a disk that is full', () => {
   it.each<[BatchKind, number, number]>([
     ['pdf', 200, 3_000_000],
     ['zip', 60, 1_000_000],

@@ -5,7 +5,7 @@ import { EhicError } from '../errors.ts';
 import type { IssuerOptions } from '../issue/issuer.ts';
 import type { AuditLog } from '../node/audit-log/open-audit-log.ts';
 import { type OptionNames, requireOptions, requireSignal } from '../options.ts';
-import type { PageOptions } from '../pdf/render.ts';
+import { PAGE_OPTIONS, type PageOptions } from '../pdf/render.ts';
 import { requireTimestampOption, type TimestampService } from '../pdf/sign/timestamp-authority.ts';
 import type { TrustRegistry } from '../registry/trust-registry.ts';
 import { type ExpiringCertificate, WARN_DAYS } from '../signers/expiring-certificates.ts';
@@ -130,19 +130,6 @@ const OPTIONS: OptionNames<BatchOptions> = {
   warnDays: true,
   onExpiring: true,
   audit: true,
-};
-
-const PAGE_OPTIONS: OptionNames<BatchPageOptions> = {
-  language: true,
-  labels: true,
-  qrSize: true,
-  qrLevel: true,
-  size: true,
-  secondLanguage: true,
-  contact: true,
-  logo: true,
-  creator: true,
-  compress: true,
 };
 
 const MAX_WORKERS = 256;

@@ -75,7 +75,8 @@ export interface PageOptions<Kind extends Card = Card> {
  */
 export type RenderOptions<Kind extends Card = Card> = PageOptions<Kind> & OptionalSigning;
 
-const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
+/** The options of a page but for its clock. */
+export const PAGE_OPTIONS: OptionNames<Omit<PageOptions, 'now'>> = {
   language: true,
   labels: true,
   qrSize: true,
@@ -86,6 +87,9 @@ const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
   logo: true,
   creator: true,
   compress: true,
+};
+const OPTIONS: OptionNames<PageOptions & SigningOptions> = {
+  ...PAGE_OPTIONS,
   now: true,
   signer: true,
   timestamp: true,

@@ -6,7 +6,7 @@ import { inTurn } from '../../async/in-turn.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { parseClock, requireFunction, requireObject, requireText, unusable } from '../../usage.ts';
 import { type HeldLock, withFileLock } from '../file-lock.ts';
-import { syncDirectory } from '../status-lists/whole-file.ts';
+import { syncDirectory } from '../whole-file.ts';
 import {
   BEGUN,
   hashOf,

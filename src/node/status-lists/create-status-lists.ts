@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { syncDirectory } from '../whole-file.ts';
 import { writeCatalogue } from './catalogue.ts';
 import { codeOf, folderError, onFiles } from './faults.ts';
 import { ListData } from './list-data.ts';
@@ -8,7 +9,6 @@ import type { StatusLists } from './model.ts';
 import { CATALOGUE, openStatusLists } from './open-status-lists.ts';
 import { type CreateStatusListsOptions, parseBlockSize, parseCreateOptions } from './options.ts';
 import { Versions } from './versions.ts';
-import { syncDirectory } from './whole-file.ts';
 
 /**
  * Creates a folder of status lists with one address each, among which cards are distributed at random (`openStatusLists`

@@ -1,32 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { canMount, smallDisk } from '../../full-disk.fixture.ts';
 import { signer } from '../../revocation/revocation.fixture.ts';
 import { createStatusLists } from './create-status-lists.ts';
 import { URL_OF_LISTS } from './status-lists.fixture.ts';
 
-const disk = mkdtempSync(join(tmpdir(), 'eehic-full-'));
-const isRoot = process.getuid?.() === 0;
-if (isRoot) execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]);
+const { path: disk, fill } = smallDisk();
 afterEach(() => rmSync(join(disk, 'ballast'), { force: true }));
-afterAll(() => {
-  if (isRoot) execFileSync('umount', [disk]);
-  rmSync(disk, { recursive: true });
-});
-
-/** Fills the disk but for so many bytes; returns what makes room again. */
-function fill(leave: number): () => void {
-  const { bavail, bsize } = statfsSync(disk);
-  const path = join(disk, 'ballast');
-  writeFileSync(path, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
-  return () => rmSync(path);
-}
 
 /** Disks that end in the middle of a file: the system writes what has room, and says how much that was. */
-describe.skipIf(!isRoot)('a disk that is full in the middle of a file', () => {
+describe.skipIf(!canMount)('a disk that is full in the middle of a file', () => {
   it('leaves the lists as they were, and with room again they can be used', async () => {
     const lists = await createStatusLists({ directory: join(disk, 'a'), url: URL_OF_LISTS, count: 1, size: 2 ** 20 });
     const [first] = await lists.allot(1);

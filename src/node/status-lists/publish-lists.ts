@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { createStatusList } from '../../revocation/publish/create-status-list.ts';
 import { requireFunction, unusable } from '../../usage.ts';
+import { replaceFile, syncDirectory } from '../whole-file.ts';
 import { type Catalogue, type CatalogueEntry, urlOf } from './catalogue.ts';
 import { ListData } from './list-data.ts';
 import { type PublishStatusListsOptions, requireDirectory } from './options.ts';
-import { replaceFile, syncDirectory } from './whole-file.ts';
 
 /** A list as it was published. */
 export interface PublishedStatusList {

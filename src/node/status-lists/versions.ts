@@ -1,8 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DRAFT, syncDirectory, writeDraft } from '../whole-file.ts';
 import { codeOf, folderError } from './faults.ts';
-import { DRAFT, syncDirectory, writeDraft } from './whole-file.ts';
 
 /** The attempts to write before other processes, and the longest pause between two, in milliseconds. */
 const TRIES = 500;

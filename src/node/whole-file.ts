@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from './faults.ts';
+import { codeOf } from './status-lists/faults.ts';
 
 /** The end of the name of a file that is being written. */
 export const DRAFT = '.tmp';
