@@ -83,7 +83,7 @@ const errorCodes = {
   ERR_EHIC_STATUS_REFERENCE:
     'A reference to a status list or index that the folder does not have; `position` counts from 1.',
   ERR_EHIC_AUDIT_LOG:
-    'An audit log cannot be used: `problem` is `not-a-log`, `damaged`, `locked`, or the code of the file system.',
+    'An audit log cannot be used: `problem` is `not-a-log`, `damaged`, `changed` (its last lines do not follow from one another), `locked`, or the code of the file system.',
 } as const;
 
 /** The code of an error that is not a reason with `ERR_EHIC_` before it. */

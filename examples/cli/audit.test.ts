@@ -112,6 +112,9 @@ describe('eehic audit check', () => {
     const { code, err } = await check('changed.jsonl');
     expect([code, err]).toEqual([1, expect.stringContaining('changed.jsonl: line 3: chain: ')]);
     expect(await check('nothing.jsonl')).toMatchObject({ code: 2 });
+    const refused = await eehic('issue card.json -o three.txt --audit changed.jsonl');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('lines at its end were changed')]);
+    expect(await readdir(folder)).not.toContain('three.txt');
   });
 });
 

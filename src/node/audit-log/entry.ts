@@ -69,11 +69,13 @@ export function isFirst(entry: AuditEntry | undefined): entry is AuditEntry {
 }
 
 /** What is wrong with an audit log; the value of `problem` in an `ERR_EHIC_AUDIT_LOG`. */
-type LogProblem = 'not-a-log' | 'damaged' | 'locked';
+type LogProblem = 'not-a-log' | 'damaged' | 'changed' | 'locked';
 
 const ADVICE: Readonly<Record<LogProblem, string>> = {
   'not-a-log': 'the file is not an audit log',
   damaged: 'its end is damaged: keep the file, and begin another one',
+  changed:
+    'lines at its end were changed or removed: keep the file, find out by a check of the whole log, and begin another',
   locked: 'another process holds its lock',
 };
 

@@ -51,6 +51,9 @@ const PATIENCE = 30_000;
  * moved. Several processes may append at the same time. Text that a killed process did not finish stays in the file,
  * and the next line says how much it is. `spec/operations.md` has the format.
  *
+ * Nothing is appended to a log whose end was changed: the last 96 kB are checked when it is opened, and before each event
+ * that the last line follows from the one before and that the file has not become shorter. `checkAuditLog` checks all.
+ *
  * @throws {EhicError} `ERR_EHIC_OPTIONS`; `ERR_EHIC_AUDIT_LOG` when the file is not an audit log or cannot be used:
  *   `problem` says why.
  *
@@ -65,14 +68,21 @@ export async function openAuditLog(path: string, options: AuditLogOptions = {}):
   requireFunction('now', options.now);
   // The process may change its folder later.
   const file = resolve(path);
+  let known = 0;
   const log: AuditLog = {
     async append(event, details) {
       const entry = toEvent(parseClock(options.now).toISOString(), event, details);
-      return inTurn(log, file, () => locked(file, (handle, lock) => appendEntry(handle, lock, entry)));
+      const add = async (handle: FileHandle, lock: HeldLock) => {
+        known = await appendEntry(handle, lock, entry, known);
+      };
+      return inTurn(log, file, () => locked(file, add));
     },
   };
   const time = parseClock(options.now).toISOString();
-  await locked(file, (handle, lock) => begin(file, handle, lock, time), constants.O_CREAT);
+  const start = async (handle: FileHandle, lock: HeldLock) => {
+    known = await begin(file, handle, lock, time);
+  };
+  await locked(file, start, constants.O_CREAT);
   return log;
 }
 
@@ -123,25 +133,31 @@ async function locked(
   await onLog(() => withFileLock(`${path}.lock`, onFile, PATIENCE));
 }
 
-/** Writes the first line of a new log, or finds out whether an existing one can be used. */
-async function begin(path: string, file: FileHandle, lock: HeldLock, time: string): Promise<void> {
+/** Writes the first line of a new log, or finds out whether an existing one can be used. Returns its size. */
+async function begin(path: string, file: FileHandle, lock: HeldLock, time: string): Promise<number> {
   const { size } = await file.stat();
   if (size > 0) {
     const bytes = await readAt(file, 0, Math.min(size, MAX_LINE));
     const end = bytes.indexOf(NEW_LINE);
     if (!isFirst(parseEntry(end < 0 ? bytes : bytes.subarray(0, end)))) throw logError('not-a-log');
-    if (!(await readTail(file, size))) throw logError('damaged');
-    return;
+    const tail = await readTail(file, size, 'all');
+    if (!tail) throw logError('damaged');
+    if (!tail.isSound) throw logError('changed');
+    return tail.isEnded ? size - 1 : size;
   }
   const json = JSON.stringify({ version: VERSION, id: randomUUID() });
-  await write(file, lock, `${lineOf({ time, event: BEGUN, json }, 1, null)}\n`);
+  const line = `${lineOf({ time, event: BEGUN, json }, 1, null)}\n`;
+  await write(file, lock, line);
   await syncDirectory(dirname(path));
+  return Buffer.byteLength(line) - 1;
 }
 
-async function appendEntry(file: FileHandle, lock: HeldLock, event: Event): Promise<void> {
+/** Appends an event to a file that had `known` bytes earlier, without the last line feed; returns how many it has now. */
+async function appendEntry(file: FileHandle, lock: HeldLock, event: Event, known: number): Promise<number> {
   const { size } = await file.stat();
-  const tail = await readTail(file, size);
+  const tail = await readTail(file, size, 'last');
   if (!tail || tail.unfinished.length > MAX_UNFINISHED) throw logError(size === 0 ? 'not-a-log' : 'damaged');
+  if (!tail.isSound || size < known) throw logError('changed');
   let { hash } = tail;
   let { sequence } = tail.entry;
   let text = tail.isEnded ? '' : '\n';
@@ -157,6 +173,7 @@ async function appendEntry(file: FileHandle, lock: HeldLock, event: Event): Prom
   }
   add(event);
   await write(file, lock, text);
+  return size + Buffer.byteLength(text) - 1;
 }
 
 async function write(file: FileHandle, lock: HeldLock, text: string): Promise<void> {
