@@ -27,13 +27,14 @@ async function ask({ url, text }) {
 export default {
   async fetch(request) {
     const { vectors, query } = await request.json();
-    return Response.json(query ? await ask(query) : await Promise.all(vectors.map(({ input, registry }) => verifyVector(input, registry))));
+    return Response.json(query ? await ask(query) : await Promise.all(vectors.map(({ registry, ...vector }) => verifyVector(vector, registry))));
   },
 };
 `;
 
 interface Vector {
   readonly id: string;
+  readonly kind: string;
   readonly input: { readonly registry: string; readonly text: string };
   readonly expected: { readonly conclusion: string; readonly failure?: { readonly id: string; readonly code: string } };
 }
@@ -82,7 +83,7 @@ describe('in workerd', { timeout: 60_000 }, () => {
     const differing: string[] = [];
     for (let at = 0; at < vectors.length; at += 50) {
       const some = vectors.slice(at, at + 50);
-      const body = some.map(({ input }) => ({ input, registry: registries.get(input.registry) }));
+      const body = some.map(({ kind, input }) => ({ kind, input, registry: registries.get(input.registry) }));
       const reports = (await post({ vectors: body })) as Vector['expected'][];
       some.forEach(({ id, expected }, position) => {
         const { conclusion, failure } = reports[position]!;
@@ -105,7 +106,7 @@ describe('in workerd', { timeout: 60_000 }, () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/issuers`;
-      const { text } = (readVectorFile('vectors/text/text-plain.json') as Vector).input;
+      const { text } = (readVectorFile('vectors/cose/text/text-plain.json') as Vector).input;
       expect(await post({ query: { url, text } })).toEqual(['APPROVED', null]);
       redirects = true;
       expect(await post({ query: { url, text } })).toEqual(['REJECTED', 'REGISTRY_REDIRECTED']);

@@ -5,6 +5,7 @@ import { deflateRaw } from '../../src/codec/deflate.ts';
 import type { AlgorithmName } from '../../src/crypto/algorithms.ts';
 import { DICTIONARY } from '../../src/profiles/cose/dictionary.ts';
 import { array, bytes, head, int, map, type Piece } from './cbor-pieces.ts';
+import type { Sealed } from './drafting.ts';
 import { type KeyLabel, sign, thumbprintOf } from './signing.ts';
 
 export const ALGORITHM_IDS = { ES256: -7, PS256: -37, RS256: -257 } as const;
@@ -32,17 +33,6 @@ export interface TokenPieces {
   readonly signature: Piece;
 }
 
-export interface Sealed {
-  readonly text: string;
-  readonly compressed: Uint8Array;
-  readonly token: Uint8Array;
-  readonly protectedHeader: Uint8Array;
-  readonly claims: Uint8Array;
-  readonly toBeSigned: Uint8Array;
-  readonly key: KeyLabel;
-  readonly algorithm: AlgorithmName;
-}
-
 export function kidOf(label: KeyLabel): Piece {
   return bytes(thumbprintOf(label).subarray(0, 8));
 }
@@ -66,15 +56,17 @@ export function seal(chain: Chain): Sealed {
   const protectedHeader = chain.protectedHeader ?? header(ALGORITHM_IDS[algorithm], kidOf(key));
   const toBeSigned = sigStructure(protectedHeader, claims);
   const made = chain.signWith ? chain.signWith(toBeSigned) : sign(algorithm, key, toBeSigned);
+  const signature = chain.changeSignature ? chain.changeSignature(made) : made;
   const pieces: TokenPieces = {
     protectedHeader: bytes(protectedHeader),
     unprotectedHeader: chain.unprotectedHeader ?? map(),
     payload: bytes(claims),
-    signature: bytes(chain.changeSignature ? chain.changeSignature(made) : made),
+    signature: bytes(signature),
   };
   const token = (chain.assemble ?? sign1)(pieces);
   const compressed = (chain.compress ?? compress)(token);
-  return { text: toText(compressed), compressed, token, protectedHeader, claims, toBeSigned, key, algorithm };
+  const text = toText(compressed);
+  return { text, compressed, token, protectedHeader, claims, toBeSigned, signature, key, algorithm };
 }
 
 /** The untagged COSE_Sign1 array. */

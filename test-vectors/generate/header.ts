@@ -14,7 +14,8 @@ const keyId = [int(4), kid] as const;
 
 function atFault(id: string, chain: Partial<Chain>, code: ReasonCode, description: string): Vector {
   const clause = code === 'COSE_HEADER_INVALID' ? CLAUSES.header : CLAUSES.deterministic;
-  return reject([`header-${id}`, description, clause, 'SignedFault'], sealCard(PRC, chain), 'schema-and-header', code);
+  const about = [`header-${id}`, description, clause, 'SignedFault'] as const;
+  return reject(about, sealCard(PRC, chain), 'schema-and-header', code, { layer: 'header' });
 }
 
 const shape: Vector[] = [
@@ -109,6 +110,7 @@ const undecodable = (id: string, protectedHeader: Piece, code: ReasonCode, descr
     sealCard(PRC, { protectedHeader }),
     'decodable',
     code,
+    { layer: 'header' },
   );
 
 const encoding: Vector[] = [

@@ -22,16 +22,30 @@ const others: Readonly<Record<OtherKey, { key: string; der: string }>> = otherKe
 const demoKeys: Readonly<Record<string, string>> = pki.keys;
 const demoCertificates = pki.institutions.flatMap((institution) => institution.certificates);
 
-function isOther(label: KeyLabel): label is OtherKey {
+/** The keys that there are. */
+export const KEY_LABELS: readonly KeyLabel[] = [
+  ...new Set(demoCertificates.map(({ key }) => key)),
+  ...Object.keys(otherKeys).filter((name) => name !== 'about'),
+];
+
+/** Whether a key is one that no verifier may accept. */
+export function isUnusable(label: KeyLabel): label is OtherKey {
   return label === 'RSA-1024' || label === 'P-384' || label === 'Ed25519';
 }
 
 export function certificateOf(label: KeyLabel): Uint8Array {
-  return base64Decode(isOther(label) ? others[label].der : demoCertificates.find(({ key }) => key === label)!.der)!;
+  return base64Decode(isUnusable(label) ? others[label].der : demoCertificates.find(({ key }) => key === label)!.der)!;
+}
+
+/** The certificates of a key, which differ in their names. */
+export function allCertificatesOf(label: KeyLabel): readonly Uint8Array[] {
+  if (isUnusable(label)) return [certificateOf(label)];
+  const all = demoCertificates.filter(({ key }) => key === label).map(({ der }) => der);
+  return [...new Set(all)].map((der) => base64Decode(der)!);
 }
 
 export function privateKeyOf(label: KeyLabel): KeyObject {
-  const pkcs8 = base64Decode(isOther(label) ? others[label].key : demoKeys[label]!)!;
+  const pkcs8 = base64Decode(isUnusable(label) ? others[label].key : demoKeys[label]!)!;
   return createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
 }
 

@@ -22,6 +22,7 @@ function cleaned(id: string, description: string, scanned: string, code: 'TEXT_F
     sealed,
     text: scanned,
     warnings: [code],
+    isAcceptable: true,
   });
 }
 
@@ -96,6 +97,7 @@ const valid: Vector[] = [
     sealed,
     text: `${sealed.text} `,
     warnings: ['TEXT_TRAILING_SPACE'],
+    isAcceptable: true,
   }),
   ...[0, 1].map((position) => {
     const other = withLength(position === 0 ? 0 : 2);
@@ -109,17 +111,20 @@ const valid: Vector[] = [
       sealed: other.sealed,
       text: `${other.sealed.text}   `,
       warnings: ['TEXT_TRAILING_SPACE'],
+      isAcceptable: true,
     });
   }),
   approve(['text-line-breaks', 'CR LF after every 76 characters and a tab at the end.', CLAUSES.text, 'Scanner'], PRC, {
     sealed,
     text: `${wrapped}\t`,
     warnings: ['TEXT_LINE_BREAKS'],
+    isAcceptable: true,
   }),
   approve(['text-final-line-feed', 'A line feed after the text.', CLAUSES.text, 'Scanner'], PRC, {
     sealed,
     text: `${sealed.text}\n`,
     warnings: ['TEXT_LINE_BREAKS'],
+    isAcceptable: true,
   }),
 ];
 

@@ -138,9 +138,10 @@ const structure: Vector[] = [
   ),
 ];
 
+const json = utf8Encode('{"card":1}');
 const plainJson = reject(
   ['token-json', 'Sound compression of JSON, which is not CBOR of a token.', CLAUSES.cbor],
-  toText(compress(utf8Encode('{"card":1}'))),
+  { text: toText(compress(json)), compressed: compress(json), token: json },
   'decodable',
   'CBOR_TRUNCATED',
 );

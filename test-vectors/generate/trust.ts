@@ -4,7 +4,8 @@ import type { ReasonCode } from '../../src/codes.ts';
 import { change, EHIC, PRC } from './cards.ts';
 import { bytes } from './cbor-pieces.ts';
 import { header, kidOf } from './chain.ts';
-import { approve, CLAUSES, type Conditions, type Group, reject, sealCard, type Vector } from './draft.ts';
+import { approve, CLAUSES, type Group, reject, sealCard, type Vector } from './draft.ts';
+import type { Rejection } from './drafting.ts';
 import { sign, thumbprintOf } from './signing.ts';
 
 const sealed = sealCard(PRC);
@@ -16,7 +17,7 @@ function unresolved(
   id: string,
   code: ReasonCode,
   description: string,
-  conditions: Conditions = {},
+  conditions: Rejection = {},
   source = sealed,
 ): Vector {
   return reject([`key-${id}`, description, CLAUSES.key, 'Registry'], source, 'key-resolved', code, conditions);
@@ -116,7 +117,7 @@ const inconsistent: Vector[] = [
     'too-many',
     'TOO_MANY_CANDIDATES',
     'A certificate and 64 different keys under its thumbprint, which the registry may claim for any key.',
-    { registry: 'too-many-keys.json' },
+    { registry: 'too-many-keys.json', isAcceptable: true },
   ),
 ];
 
@@ -127,6 +128,7 @@ const found = (id: string, description: string) =>
 const valid: Vector[] = [
   approve(found('repeated', 'The same certificate 65 times: equal ones are one.'), PRC, {
     registry: 'repeated-certificate.json',
+    isAcceptable: true,
   }),
   approve(found('shared', 'A key that two institutions share, as where one body signs for all.'), shared, {
     sealed: sealCard(shared, { key: 'rsa-1', algorithm: 'RS256' }),

@@ -2,29 +2,33 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Group } from './draft.ts';
 import { FLAGS } from './flags.ts';
+import { KEYS } from './keys.ts';
 import { REGISTRIES } from './registries.ts';
+import { type Group, KINDS } from './vector.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WIDTH = 120;
 
-/** Version of the vectors; a change of what is expected makes a new one. */
-const VERSION = '1.0.0';
+/** Version of the vectors and of their form; a change of what is expected makes a new one. */
+const VERSION = '2.0.0';
 
 export function writeAll(groups: readonly Group[]): number {
-  for (const folder of ['vectors', 'registries']) rmSync(`${ROOT}${folder}`, { recursive: true, force: true });
+  for (const folder of ['vectors', 'registries', 'keys']) rmSync(ROOT + folder, { recursive: true, force: true });
   const index = [];
   for (const { folder, vectors } of groups) {
     for (const vector of vectors) {
-      const file = `vectors/${folder}/${vector.id}.json`;
+      const { id, kind, result, flags, description } = vector;
+      const file = `vectors/${kind}/${folder}/${id}.json`;
       write(file, vector);
-      index.push({ id: vector.id, file, flags: vector.flags, description: vector.description });
+      index.push({ id, kind, file, result, flags, description });
     }
   }
   for (const [file, { results }] of Object.entries(REGISTRIES)) write(`registries/${file}`, { results });
   const registries = Object.entries(REGISTRIES).map(([file, { description }]) => ({ file, description }));
-  write('index.json', { version: VERSION, profile: 'cose', flags: FLAGS, registries, vectors: index });
+  for (const [file, key] of Object.entries(KEYS)) write(`keys/${file}`, key);
+  const keys = Object.entries(KEYS).map(([file, { id, description }]) => ({ file, id, description }));
+  write('index.json', { version: VERSION, kinds: KINDS, flags: FLAGS, registries, keys, vectors: index });
   return index.length;
 }
 

@@ -6,7 +6,7 @@ import { HOSTILE_PDFS } from '../../src/scan/hostile-files.fixture.ts';
 import { CHAIN, KEY_FILES, PASSPHRASE, PKCS12_FILES } from '../../src/signers/key-files.fixture.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 import { pem } from '../../src/testing/demo-pki.ts';
-import type { Vector } from '../generate/draft.ts';
+import type { Vector } from '../generate/vector.ts';
 
 const FOLDER = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
@@ -50,7 +50,9 @@ export function material() {
     card: sampleCard('BE', 'PRC', DAY),
     now: `${DAY}T10:00:00Z`,
     hostile: [...HOSTILE_PDFS['a pattern of tiny tiles']],
-    /** The hash of the reports that every runtime has to come to. */
-    reports: /REPORTS_SHA256 = '([0-9a-f]{64})'/.exec(read('run.test.ts'))?.[1],
+    /** The hash of the reports of each kind that every runtime has to come to. */
+    reports: Object.fromEntries(
+      [...read('run.test.ts').matchAll(/^ {2}(\w+): '([0-9a-f]{64})',$/gm)].map(([, kind, hash]) => [kind, hash]),
+    ) as Readonly<Record<string, string>>,
   };
 }

@@ -2,13 +2,15 @@ import { createVerifier } from 'eehic';
 import { coseProfile } from 'eehic/profiles';
 import { snapshotRegistry } from 'eehic/registry';
 
+const PROFILES = { cose: coseProfile };
+
 /** Verifies what a vector has as its input, with the registry that it names. */
-export function verifyVector(input, registry) {
+export function verifyVector({ kind, input }, registry) {
   const now = () => new Date(input.now);
   const time = input.registryTime === undefined ? {} : { time: input.registryTime };
   const verifier = createVerifier({
     registry: snapshotRegistry(registry, { now, ...time }),
-    profiles: [coseProfile],
+    profiles: [PROFILES[kind]],
     now,
     timeZone: input.timeZone,
     requireRevocation: input.requireRevocation ?? false,

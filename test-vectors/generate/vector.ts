@@ -1,0 +1,79 @@
+/** What a vector is, in the form in which it is written. */
+import type { Card } from '../../src/card/model.ts';
+import type { ReasonCode } from '../../src/codes.ts';
+import type { StepId, StepStatus } from '../../src/steps/step.ts';
+import type { Flag } from './flags.ts';
+
+/** The kinds of vectors; `index.json` carries this table. */
+export const KINDS = {
+  cose: 'The text of a QR code in the profile cose (spec/profile-cose.md), verified.',
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** The layers of a text in the order in which a decoder comes to them. A rejected vector fails at one. */
+export const LAYERS = [
+  'text',
+  'base45',
+  'deflate',
+  'token',
+  'header',
+  'claims',
+  'registry',
+  'signature',
+  'rules',
+] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+/** What an implementation may do: it has to accept, it has to refuse, or the specification leaves it free. */
+export type Result = 'valid' | 'invalid' | 'acceptable';
+
+export type ExpectedStep = readonly [id: StepId, status: StepStatus, code?: ReasonCode];
+
+export interface Input {
+  readonly text: string;
+  readonly registry: string;
+  readonly registryTime?: string;
+  readonly now: string;
+  readonly timeZone: string;
+  readonly treatmentDate?: string;
+  readonly requireRevocation?: boolean;
+}
+
+export type Expected =
+  | {
+      readonly conclusion: 'APPROVED';
+      readonly steps: readonly ExpectedStep[];
+      readonly warnings: readonly ReasonCode[];
+      readonly card: Card;
+      readonly issuer: { readonly countryCode: string; readonly officialId: string; readonly keyId: string };
+    }
+  | {
+      readonly conclusion: 'REJECTED';
+      readonly layer: Layer;
+      readonly failure: { readonly id: StepId; readonly code: ReasonCode };
+    };
+
+/** The bytes that a decoder comes to, in this order. */
+export const BYTES = ['compressed', 'token', 'protectedHeader', 'claims', 'toBeSigned', 'signature'] as const;
+
+export type Bytes = (typeof BYTES)[number];
+
+export interface Vector {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly description: string;
+  readonly clause: string;
+  readonly flags: readonly Flag[];
+  readonly result: Result;
+  readonly input: Input;
+  readonly layers?: Readonly<Partial<Record<Bytes, string>>>;
+  readonly expected: Expected;
+}
+
+export interface Group {
+  /** Folder under `vectors/<kind>/`. */
+  readonly folder: string;
+  readonly vectors: readonly Vector[];
+}

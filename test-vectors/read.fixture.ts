@@ -1,0 +1,83 @@
+/** The files of the vectors, and this library run on them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { coseProfile } from '../src/profiles/cose/profile.ts';
+import { snapshotRegistry } from '../src/registry/snapshot.ts';
+import type { VerificationReport } from '../src/verify/report.ts';
+import { createVerifier } from '../src/verify/verifier.ts';
+import type { Expected, Kind, Result, Vector } from './generate/vector.ts';
+
+export const ROOT = fileURLToPath(new URL('.', import.meta.url));
+
+interface Index {
+  readonly version: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly registries: readonly { readonly file: string }[];
+  readonly keys: readonly { readonly file: string; readonly id: string }[];
+  readonly vectors: readonly {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly file: string;
+    readonly result: Result;
+    readonly flags: readonly string[];
+    readonly description: string;
+  }[];
+}
+
+export const readJson = (file: string) => JSON.parse(readFileSync(ROOT + file, 'utf8'));
+
+export const filesUnder = (folder: string) =>
+  readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
+    .sort();
+
+export const index: Index = readJson('index.json');
+export const registries = new Map(index.registries.map(({ file }) => [file, readJson(`registries/${file}`)]));
+export const vectors = index.vectors.map(({ file }): Vector => readJson(file));
+
+/** The profile of a kind of vectors. */
+export const PROFILES = { cose: coseProfile } as const;
+
+/** What `createVerifier` takes for a vector. */
+export function verifierOptions({ kind, input }: Vector) {
+  const now = () => new Date(input.now);
+  const time = input.registryTime === undefined ? {} : { time: input.registryTime };
+  return {
+    registry: snapshotRegistry(registries.get(input.registry), { now, ...time }),
+    profiles: [PROFILES[kind]],
+    now,
+    timeZone: input.timeZone,
+    requireRevocation: input.requireRevocation ?? false,
+  };
+}
+
+export function verify(vector: Vector): Promise<VerificationReport> {
+  const { text, treatmentDate } = vector.input;
+  return createVerifier(verifierOptions(vector)).verify(text, treatmentDate === undefined ? {} : { treatmentDate });
+}
+
+/** A report in the terms of a vector; a report does not name the layer. */
+export function inTermsOf(report: VerificationReport): unknown {
+  const { conclusion } = report;
+  if (report.conclusion === 'REJECTED') {
+    const { id, code } = report.failure;
+    return { conclusion, failure: { id, code } };
+  }
+  const { countryCode, officialId, keyId } = report.issuer;
+  return {
+    conclusion,
+    steps: report.steps.map((step) => [step.id, step.status, ...(step.code ? [step.code] : [])]),
+    warnings: report.warnings.map(({ code }) => code),
+    card: report.card,
+    issuer: { countryCode, officialId, keyId },
+  };
+}
+
+/** What a vector expects of a report. */
+export function expectedOf({ expected }: { readonly expected: Expected }): unknown {
+  if (expected.conclusion === 'APPROVED') return expected;
+  const { conclusion, failure } = expected;
+  return { conclusion, failure };
+}

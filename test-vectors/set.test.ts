@@ -1,0 +1,92 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { base64Decode, hexDecode } from '../src/codec/bytes.ts';
+import { REASONS, type ReasonCode } from '../src/codes.ts';
+import { ALGORITHMS } from '../src/crypto/algorithms.ts';
+import { certificateKey } from '../src/crypto/keys.ts';
+import { verifySignature } from '../src/crypto/verify.ts';
+import { readCertificate } from '../src/crypto/x509/certificate.ts';
+import { FLAGS } from './generate/flags.ts';
+import { KINDS, LAYERS, type Vector } from './generate/vector.ts';
+import { filesUnder, index, ROOT, readJson, registries, vectors } from './read.fixture.ts';
+
+const readme = readFileSync(`${ROOT}README.md`, 'utf8');
+
+describe('the set of vectors', () => {
+  it('has unique ids, and every file in the index as what it says', () => {
+    const ids = index.vectors.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(filesUnder('vectors')).toEqual(index.vectors.map(({ file }) => file).sort());
+    expect(filesUnder('registries')).toEqual(index.registries.map(({ file }) => `registries/${file}`).sort());
+    expect(filesUnder('keys')).toEqual(index.keys.map(({ file }) => `keys/${file}`).sort());
+    for (const [position, { id, kind, result, flags, description }] of vectors.entries()) {
+      expect(index.vectors[position]).toMatchObject({ id, kind, result, flags, description });
+      expect(index.vectors[position]!.file).toMatch(new RegExp(`^vectors/${kind}/[a-z0-9-]+/${id}\\.json$`));
+    }
+    expect(new Set(vectors.map(({ input }) => input.registry))).toEqual(new Set(registries.keys()));
+  });
+
+  it('cites headings that are there', () => {
+    const cited = vectors.flatMap(({ clause }) => [...clause.matchAll(/(spec\/[\w-]+\.md), ([^;]+)/g)]);
+    for (const [, file, heading] of cited) {
+      expect(readFileSync(`${ROOT}../${file}`, 'utf8')).toMatch(new RegExp(`^#+ ${heading}$`, 'm'));
+    }
+  });
+
+  it('uses each flag, kind and layer, and the README explains it', () => {
+    expect(index.flags).toEqual(FLAGS);
+    expect(index.kinds).toEqual(KINDS);
+    expect(new Set(vectors.flatMap(({ flags }) => flags))).toEqual(new Set(Object.keys(FLAGS)));
+    expect(new Set(vectors.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+    for (const [flag, meaning] of Object.entries(FLAGS)) expect(readme).toContain(`| \`${flag}\` | ${meaning} |`);
+    for (const [kind, meaning] of Object.entries(KINDS)) expect(readme).toContain(`| \`${kind}\` | ${meaning} |`);
+    const layers = vectors.flatMap(({ expected }) => (expected.conclusion === 'REJECTED' ? [expected.layer] : []));
+    expect(new Set(layers)).toEqual(new Set(LAYERS));
+    for (const layer of LAYERS) expect(readme).toContain(`| \`${layer}\` |`);
+  });
+
+  it('has a private key for each certificate of its keys, each marked as a test key', () => {
+    for (const { file, id } of index.keys) {
+      const { id: own, warning, jwk, certificates } = readJson(`keys/${file}`);
+      expect(own).toBe(id);
+      expect(warning).toMatch(/^PUBLIC TEST KEY/);
+      for (const { certificate } of certificates) {
+        const parsed = new X509Certificate(Buffer.from(certificate, 'base64'));
+        expect(parsed.checkPrivateKey(createPrivateKey({ key: jwk, format: 'jwk' })), id).toBe(true);
+      }
+    }
+  });
+
+  it('has a genuine signature over every layer that has the flag SignedFault', async () => {
+    const der = readJson('keys/be-0120.json').certificates[0].certificate;
+    const key = await certificateKey(readCertificate(base64Decode(der)!), ALGORITHMS.ES256);
+    const signed = vectors.filter(({ flags }) => flags.includes('SignedFault'));
+    for (const { id, layers } of signed) {
+      const [signature, toBeSigned] = [hexDecode(layers!.signature!), hexDecode(layers!.toBeSigned!)];
+      expect(await verifySignature(ALGORITHMS.ES256, key, signature, toBeSigned), id).toBe(true);
+    }
+    expect(signed.length).toBeGreaterThan(100);
+  });
+
+  it('covers every reason code that a verification can give', () => {
+    const notReachable: Readonly<Record<string, string>> = readJson('not-reachable.json');
+    for (const [code, reason] of Object.entries(notReachable)) {
+      expect(Object.keys(REASONS)).toContain(code);
+      expect(readme).toContain(`| \`${code}\` | ${reason} |`);
+    }
+    const covered = new Set(vectors.flatMap(codesOf));
+    const missing = Object.keys(REASONS).filter((code) => !(code in notReachable) && !covered.has(code as ReasonCode));
+    expect(missing).toEqual([]);
+  });
+
+  it('has every algorithm and both documents among the approved', () => {
+    const flags = new Set(vectors.flatMap((vector) => vector.flags));
+    for (const flag of [...Object.keys(ALGORITHMS), 'EHIC', 'PRC']) expect(flags).toContain(flag);
+  });
+});
+
+function codesOf({ expected }: Vector): ReasonCode[] {
+  if (expected.conclusion === 'REJECTED') return [expected.failure.code];
+  return [...expected.warnings, ...expected.steps.flatMap(([, , code]) => (code ? [code] : []))];
+}
