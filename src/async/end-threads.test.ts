@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endThreads } from './end-threads.ts';
+import { endThreads, waitWhile } from './end-threads.ts';
 
 it('threads are ended only once all that live have loaded their code', async () => {
   const started = new Set([1]);
@@ -19,4 +19,10 @@ it('threads are ended only once all that live have loaded their code', async () 
   started.add(2);
   await ended;
   expect(loaded).toBe(true);
+});
+
+it('what is so is waited for until it is so no more', async () => {
+  let count = 3;
+  expect(await waitWhile(() => --count > 0)).toBe(true);
+  expect(count).toBeLessThanOrEqual(0);
 });

@@ -14,9 +14,14 @@ const LIMIT = 10_000;
  */
 export async function endThreads(pool: ThreadPool, started: ReadonlySet<number>): Promise<void> {
   // The id of a thread that has ended is -1.
-  const isLoading = () => pool.threads.some(({ threadId }) => threadId > 0 && !started.has(threadId));
-  for (let waited = 0; isLoading() && waited < LIMIT; waited += PAUSE) {
+  await waitWhile(() => pool.threads.some(({ threadId }) => threadId > 0 && !started.has(threadId)));
+  await pool.destroy();
+}
+
+/** Waits while something is so, for ten seconds at most. Returns whether it is so no more. */
+export async function waitWhile(isSo: () => boolean): Promise<boolean> {
+  for (let waited = 0; isSo() && waited < LIMIT; waited += PAUSE) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  await pool.destroy();
+  return !isSo();
 }

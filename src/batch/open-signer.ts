@@ -23,7 +23,10 @@ export type SignerSource =
       readonly pkcs11: Pkcs11SignerOptions;
     }
   | {
-      /** A module, by its path from the current folder or its URL. Its default export is called and returns a `Signer`. */
+      /**
+       * A module, by its path from the current folder or its URL. Its default export is called and returns a `Signer`,
+       * whose method `close`, where it has one, is called at the end.
+       */
       readonly module: string | WebUrl;
       /** What the default export is called with: data that can be handed to a thread. */
       readonly options?: unknown;

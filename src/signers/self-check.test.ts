@@ -1,5 +1,5 @@
 import { createPrivateKey, sign as nodeSign } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import { createIssuer } from '../issue/issuer.ts';
@@ -225,6 +225,12 @@ describe('withSelfCheck', () => {
       }
     }
     expect(await withSelfCheck(new Device()).sign(DATA)).toHaveLength(64);
+  });
+
+  test('keeps close, by which a session with a device ends', () => {
+    const close = vi.fn();
+    (withSelfCheck({ ...good, close } as Signer) as unknown as { close(): void }).close();
+    expect(close).toHaveBeenCalledOnce();
   });
 
   test('a certificate that cannot be used costs no signature', async () => {

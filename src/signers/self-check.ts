@@ -10,7 +10,7 @@ const wrapped = new WeakMap<Signer, Signer>();
 /**
  * Wraps a signer so that each signature is verified with the signer's own certificate before it is returned. This
  * detects a wrong key, a DER signature instead of a raw one, or a faulty device before a card is printed. A signer
- * that already does so is returned unchanged. `sign` of the result throws SignerError `ERR_EHIC_SIGNER_FAILED` or
+ * that already does so is returned unchanged. A method `close` is kept. `sign` of the result throws SignerError `ERR_EHIC_SIGNER_FAILED` or
  * `ERR_EHIC_SIGNATURE_SELF_CHECK`, and, before it calls the device, `ERR_EHIC_CERTIFICATE` or
  * `ERR_EHIC_KEY_NOT_ALLOWED`.
  */
@@ -21,6 +21,7 @@ export function withSelfCheck(signer: Signer): Signer {
   if (!algorithm) throw new SignerError('ERR_EHIC_KEY_NOT_ALLOWED', 'the algorithm of the signer is not allowed');
   const checked: Signer = markSelfChecking({
     ...describe(signer),
+    ...closingOf(signer),
     sign: (data) => signChecked(signer, algorithm, data),
   });
   wrapped.set(checked, signer);
@@ -30,6 +31,11 @@ export function withSelfCheck(signer: Signer): Signer {
 /** The signer inside `withSelfCheck`, for an adaptor that converts the signature before it is verified. */
 export function withoutSelfCheck(signer: Signer): Signer {
   return wrapped.get(signer) ?? signer;
+}
+
+function closingOf(signer: Signer & { readonly close?: unknown }): object {
+  const { close } = signer;
+  return typeof close === 'function' ? { close: () => close.call(signer) } : {};
 }
 
 /** The members of a signer without its `sign`. */

@@ -7,7 +7,7 @@ import { publicFetch } from '../../node/public-fetch.ts';
 import { renderCardPdf } from '../../pdf/render.ts';
 import type { TimestampService } from '../../pdf/sign/timestamp-authority.ts';
 import type { Signer } from '../../signers/signer.ts';
-import { openSigner } from '../open-signer.ts';
+import { closeSigner, openSigner } from '../open-signer.ts';
 import type { Unit, UnitCard } from '../unit.ts';
 import { type CardResult, type Task, toFault, type UnitResult, violationsOf, type WorkerSettings } from './messages.ts';
 import { createSink } from './sinks.ts';
@@ -40,8 +40,10 @@ export function createUnitIssuer(settings: WorkerSettings): (task: Task) => Prom
   return async (task) => {
     try {
       now = task.now;
+      if (task.isLast && !opened) return { keyId: '', cards: [] };
       opened ??= open();
       const { keyId, signer, issuer } = await opened;
+      if (task.isLast) closeSigner(signer);
       const make = async (card: UnitCard): Promise<Made> => {
         try {
           const issued = await issuer.issue(card.card);
@@ -71,9 +73,15 @@ async function issueCards(
 ): Promise<CardResult[]> {
   const sink = createSink(folder, kind, unit);
   const results: CardResult[] = [];
+  const inProgress = new Set<Promise<Made>>();
+  const work = (card: UnitCard) => {
+    const made = make(card).finally(() => inProgress.delete(made));
+    inProgress.add(made);
+    return made;
+  };
   try {
     const cards = unit.cards[Symbol.iterator]();
-    for await (const made of inOrder(cards, make, AT_A_TIME, undefined)) {
+    for await (const made of inOrder(cards, work, AT_A_TIME, undefined)) {
       if ('error' in made) {
         const violations = violationsOf(made.error);
         if (!violations) throw made.error;
@@ -88,6 +96,8 @@ async function issueCards(
     await sink.finish();
     return results;
   } catch (error) {
+    // The thread must not be ended while it signs.
+    await Promise.all(inProgress);
     await sink.abandon().catch(() => {});
     throw error;
   }

@@ -23,9 +23,11 @@ export interface Started {
   readonly started: number;
 }
 
-/** A unit to issue; without one, the worker only opens its signer. */
+/** A unit to issue; without one, the worker only opens its signer, or closes it. */
 export interface Task {
   readonly unit?: Unit;
+  /** Whether the worker shall close its signer, as nothing follows. */
+  readonly isLast?: boolean;
   /** The time where the caller gave a clock, in milliseconds since 1970. */
   readonly now?: number;
 }

@@ -1,5 +1,5 @@
 import type { Piscina } from 'piscina';
-import { endThreads } from '../../async/end-threads.ts';
+import { endThreads, waitWhile } from '../../async/end-threads.ts';
 import { workerError } from '../errors.ts';
 import { type Started, type Task, toError, type UnitResult, type WorkerSettings } from './messages.ts';
 
@@ -10,7 +10,7 @@ export const UNITS_A_WORKER = 2;
 export interface UnitPool {
   /** Issues a unit. Throws the error that ended the work on it, or `ERR_EHIC_BATCH_WORKER` when the thread has ended. */
   run(task: Task): Promise<IssuedUnit>;
-  /** Ends the threads, whatever they are doing. */
+  /** Closes the signers and ends the threads. What is in progress, which should be nothing, has ten seconds to end. */
   close(): Promise<void>;
 }
 
@@ -62,7 +62,19 @@ export class IssuePool implements UnitPool {
   }
 
   async close(): Promise<void> {
+    // A thread that is ended while it calls a PKCS#11 module takes the process with it.
+    if (await waitWhile(() => this.#running.size > 0)) await this.#closeSigners();
     await endThreads(this.#pool, this.#started);
+  }
+
+  /** Closes the signer of each thread. Piscina gives a task to a thread that has none, so that each one gets one. */
+  async #closeSigners(): Promise<void> {
+    let open = 0;
+    for (const _ of this.#pool.threads) {
+      open++;
+      (this.#pool.run({ isLast: true } satisfies Task) as Promise<unknown>).catch(() => {}).finally(() => open--);
+    }
+    await waitWhile(() => open > 0);
   }
 
   #run(task: Task): Promise<UnitResult> {
