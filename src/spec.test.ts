@@ -3,18 +3,15 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { ROW_REASONS } from './batch/row-codes.ts';
 import type { Card } from './card/model.ts';
 import { readCard } from './card/read.ts';
 import { hexDecode, hexEncode } from './codec/bytes.ts';
 import { decodeSign1 } from './codec/cose.ts';
 import { inflateRaw } from './codec/deflate.ts';
-import { REASONS } from './codes.ts';
 import { MIN_RSA_BITS } from './crypto/algorithms.ts';
 import { verifySign1 } from './crypto/verify.ts';
 import { MAX_LIST_LENGTH } from './crypto/x509/certificate-list.ts';
 import { MAX_PATH } from './crypto/x509/certificate-path.ts';
-import { ERROR_CODES } from './error-codes.ts';
 import { LANGUAGES } from './language/choose-labels.ts';
 import { MAX_CMS } from './pdf/cms/signed-data.ts';
 import { DICTIONARY, DICTIONARY_LENGTH, DICTIONARY_SHA256 } from './profiles/cose/dictionary.ts';
@@ -32,18 +29,6 @@ import { MAX_TEXT } from './verify/steps/readings.ts';
 import { LIBRARY } from './version.ts';
 
 const read = (file: string) => readFileSync(new URL(`../spec/${file}`, import.meta.url), 'utf8');
-
-describe('spec/codes.md is the tables of the source', () => {
-  const rows = [...read('codes.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, id, rest]) => [id, rest]);
-  it('steps, reasons, errors and faults of rows, in order', () => {
-    expect(rows).toEqual([
-      ...STEP_IDS.map((id) => [id, `${STEP_TABLE[id].group} | ${STEP_TABLE[id].statuses.join(', ')}`]),
-      ...Object.entries(REASONS),
-      ...Object.entries(ERROR_CODES),
-      ...Object.entries(ROW_REASONS),
-    ]);
-  });
-});
 
 describe('spec/languages.md', () => {
   it('names the official captions of each of the 26 languages', () => {
