@@ -18,7 +18,7 @@ const UNSAFE = new RegExp(`[${UNSEEN}${IGNORABLE}${BLANK}]|${LEADING_MARK}`, 'u'
 const ASCII = /^[\x00-\x7f]*$/;
 /** Printable ASCII, which needs no further examination. */
 const PLAIN = /^[\x20-\x7e]*$/;
-const EDGE_SPACE = /^\s|\s$/u;
+const EDGE_SPACE = /^\p{White_Space}|\p{White_Space}$/u;
 
 export function codePointLength(text: string): number {
   let length = 0;

@@ -32,17 +32,31 @@ export function compareDecoders(seed: number, rounds: number): ReadonlySet<strin
 /** Expects the same of both ways, and returns the outcome in a word. */
 function compare(bytes: Uint8Array): string {
   const outcome = outcomeOf(() => decodeStrictCbor(bytes, STRICT.maxDepth));
+  // Such integers are read, but not written.
+  if ('value' in outcome && hasIntegerBelow64Bits(outcome.value)) return 'read';
   expect(outcome, hexEncode(bytes)).toEqual(outcomeOf(() => byComparison(bytes)));
   return 'reason' in outcome ? outcome.reason : (outcome.deviation ?? 'read');
 }
 
 function byComparison(bytes: Uint8Array): StrictCbor {
   const value: CborValue = decodeCbor(bytes, STRICT);
+  if (keysOf(value).some((key) => key instanceof Uint8Array)) return { value, deviation: 'CBOR_TYPE_NOT_ALLOWED' };
   try {
     return equalBytes(encodeCbor(value), bytes) ? { value } : { value, deviation: 'CBOR_NOT_DETERMINISTIC' };
   } catch {
     return { value, deviation: 'CBOR_TYPE_NOT_ALLOWED' };
   }
+}
+
+function hasIntegerBelow64Bits(value: CborValue): boolean {
+  if (value instanceof Map) return [...value].flat().some(hasIntegerBelow64Bits);
+  return Array.isArray(value) ? value.some(hasIntegerBelow64Bits) : typeof value === 'bigint' && value < -(2n ** 63n);
+}
+
+/** The keys of all maps in a value. */
+function keysOf(value: CborValue): CborValue[] {
+  if (value instanceof Map) return [...value].flatMap(([key, item]) => [key, ...keysOf(key), ...keysOf(item)]);
+  return Array.isArray(value) ? value.flatMap(keysOf) : [];
 }
 
 function outcomeOf(read: () => StrictCbor): StrictCbor | Pick<DecodeError, 'reason' | 'params'> {

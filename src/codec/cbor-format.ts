@@ -16,3 +16,17 @@ export const MAP = 5;
 export const TAG = 6;
 export const SIMPLE = 7;
 export const INDEFINITE = 31;
+
+/** Returns whether items of this major type have a length, which may then be indefinite (RFC 8949 3.2). */
+export function hasLength(major: number): boolean {
+  return major >= BYTES && major <= MAP;
+}
+
+/**
+ * Returns the error for an item of major type 7 that is not accepted, with the argument of its head. A simple value
+ * below 32 in two bytes is not well-formed (RFC 8949 3.3).
+ */
+export function faultOfSimple(info: number, argument: number): DecodeError {
+  if (info === 24 && argument < 32) return cborFault('CBOR_INVALID');
+  return cborFault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 ? 'float' : 'simple' });
+}

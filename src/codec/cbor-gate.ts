@@ -1,5 +1,16 @@
 import { utf8Decode } from './bytes.ts';
-import { ARRAY, BYTES, cborFault, INDEFINITE, INTEGER, MAP, NEGATIVE, SIMPLE, TAG, TEXT } from './cbor-format.ts';
+import {
+  ARRAY,
+  BYTES,
+  cborFault,
+  faultOfSimple,
+  hasLength,
+  INDEFINITE,
+  MAP,
+  SIMPLE,
+  TAG,
+  TEXT,
+} from './cbor-format.ts';
 import { KeySet } from './cbor-key-set.ts';
 
 /** Limits for `decodeCbor`. */
@@ -56,14 +67,14 @@ class Gate {
     const head = this.#byte();
     const major = head >> 5;
     const info = head & 31;
-    if (major === TAG) throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
-    if (major === SIMPLE) this.#simple(info);
-    else if (info === INDEFINITE) this.#indefinite(major, depth);
-    else this.#definite(major, this.#argument(info), depth);
+    if (info === INDEFINITE) this.#indefinite(major, depth);
+    else this.#definite(major, info, this.#argument(info), depth);
   }
 
-  #definite(major: number, argument: number, depth: number): void {
-    if (major === BYTES) this.#skip(argument);
+  #definite(major: number, info: number, argument: number, depth: number): void {
+    if (major === TAG) throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
+    if (major === SIMPLE) this.#simple(info, argument);
+    else if (major === BYTES) this.#skip(argument);
     else if (major === TEXT) this.#text(argument);
     else if (major === ARRAY || major === MAP) this.#container(major, argument, depth);
   }
@@ -93,7 +104,7 @@ class Gate {
   }
 
   #indefinite(major: number, depth: number): void {
-    if (major === INTEGER || major === NEGATIVE) throw cborFault('CBOR_INVALID');
+    if (!hasLength(major)) throw cborFault('CBOR_INVALID');
     if (!this.#limits.indefinite) throw cborFault('CBOR_INDEFINITE_LENGTH');
     if (major === ARRAY || major === MAP) this.#checkDepth(depth);
     const start = this.at - 1;
@@ -119,13 +130,9 @@ class Gate {
     return [start, this.at];
   }
 
-  #simple(info: number): void {
+  #simple(info: number, argument: number): void {
     if (info >= 20 && info <= 22) return; // These are false, true and null.
-    if (info === INDEFINITE) throw cborFault('CBOR_INVALID');
-    if (!this.#limits.floats || info < 20 || info === 24 || info > 27) {
-      throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 && info <= 27 ? 'float' : 'simple' });
-    }
-    if (info >= 25) this.#skip(2 ** (info - 24));
+    if (!this.#limits.floats || info < 20 || info === 24) throw faultOfSimple(info, argument);
   }
 
   #text(length: number): void {

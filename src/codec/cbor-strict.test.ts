@@ -58,6 +58,29 @@ describe('RFC 8949 4.2.1: what is not deterministic is refused', () => {
   });
 });
 
+describe('a map key that is neither an integer nor a text', () => {
+  test.each([
+    ['bytes', 'a1410000'],
+    ['an array', 'a18000'],
+    ['a map', 'a1a000'],
+    ['true', 'a1f500'],
+    ['null, of a map inside', 'a100a1f600'],
+    ['bytes in a form that is not the shortest', 'a158010000'],
+  ])('%s: %s', (_, hex) => expect(reasonOfHex(hex)).toBe('CBOR_TYPE_NOT_ALLOWED'));
+
+  test('integers of any size are keys, and values', () => {
+    for (const hex of [
+      'a13bffffffffffffffff00',
+      'a11bffffffffffffffff00',
+      '3bffffffffffffffff',
+      '3b8000000000000000',
+    ]) {
+      expect(reasonOfHex(hex)).toBe('read');
+    }
+    expect(decodeStrictCbor(hexDecode('3bffffffffffffffff'), 6).value).toBe(-(2n ** 64n));
+  });
+});
+
 test('what is decoded is not changed with the bytes that it was decoded from', () => {
   const input = hexDecode('824101a1004102');
   const { value } = decodeStrictCbor(input, 6);

@@ -1,6 +1,19 @@
 import { utf8Decode } from './bytes.ts';
 import { type CborValue, countEntries } from './cbor.ts';
-import { ARRAY, BYTES, cborFault, INDEFINITE, INTEGER, MAP, NEGATIVE, SIMPLE, TAG, TEXT } from './cbor-format.ts';
+import {
+  ARRAY,
+  BYTES,
+  cborFault,
+  faultOfSimple,
+  hasLength,
+  INDEFINITE,
+  INTEGER,
+  MAP,
+  NEGATIVE,
+  SIMPLE,
+  TAG,
+  TEXT,
+} from './cbor-format.ts';
 import { KeySet } from './cbor-key-set.ts';
 
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
@@ -8,15 +21,18 @@ const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 /** An item of strict CBOR. */
 export interface StrictCbor {
   readonly value: CborValue;
-  /** Why `encodeCbor` would not write the same bytes for the value; absent when it would. */
+  /**
+   * What is wrong with well-formed CBOR of the right types: a map key that is neither an integer nor a text, or another
+   * form than the deterministic one. Absent when nothing is.
+   */
   readonly deviation?: 'CBOR_TYPE_NOT_ALLOWED' | 'CBOR_NOT_DETERMINISTIC';
 }
 
 /**
  * Decodes one CBOR item (RFC 8949) that fills `bytes`, and finds out whether it is in deterministic form (RFC 8949
  * 4.2.1), both in one pass. There are integers, strings, arrays, maps, booleans and null, of definite lengths and
- * nested at most `maxDepth` deep. It reads and refuses the same as `decodeCbor` does with such limits. Throws
- * `ERR_EHIC_CBOR_…`, and `ERR_EHIC_CHARACTER_NOT_ALLOWED` for a byte order mark.
+ * nested at most `maxDepth` deep. It reads and refuses the same as `decodeCbor` does with such limits, by
+ * `spec/profile-cose.md` (CBOR). Throws `ERR_EHIC_CBOR_…`, and `ERR_EHIC_CHARACTER_NOT_ALLOWED` for a byte order mark.
  */
 export function decodeStrictCbor(bytes: Uint8Array, maxDepth: number): StrictCbor {
   const reader = new Reader(bytes, maxDepth);
@@ -24,7 +40,7 @@ export function decodeStrictCbor(bytes: Uint8Array, maxDepth: number): StrictCbo
   if (reader.at !== bytes.length) throw cborFault('CBOR_TRAILING');
   // Two encodings of one key (01 and 18 01) are two entries, but one key.
   if (!reader.isDeterministic && countEntries(value) !== reader.entries) throw cborFault('CBOR_DUPLICATE_KEY');
-  if (!reader.isWritable) return { value, deviation: 'CBOR_TYPE_NOT_ALLOWED' };
+  if (!reader.hasAllowedKeys) return { value, deviation: 'CBOR_TYPE_NOT_ALLOWED' };
   return reader.isDeterministic ? { value } : { value, deviation: 'CBOR_NOT_DETERMINISTIC' };
 }
 
@@ -40,8 +56,8 @@ class Reader {
   entries = 0;
   /** Whether all arguments have their shortest form, and all maps their order. */
   isDeterministic = true;
-  /** Whether `encodeCbor` writes such values: it has no integers below -2^63, and fewer kinds of keys. */
-  isWritable = true;
+  /** Whether all keys of maps are integers or texts. */
+  hasAllowedKeys = true;
   readonly #bytes: Uint8Array;
   readonly #maxDepth: number;
 
@@ -54,12 +70,12 @@ class Reader {
     const head = this.#byte();
     const major = head >> 5;
     const info = head & 31;
-    if (major === TAG) throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
-    if (major === SIMPLE) return simpleValue(info);
-    if (info === INDEFINITE) throw cborFault(major <= NEGATIVE ? 'CBOR_INVALID' : 'CBOR_INDEFINITE_LENGTH');
+    if (info === INDEFINITE) throw cborFault(hasLength(major) ? 'CBOR_INDEFINITE_LENGTH' : 'CBOR_INVALID');
     const argument = this.#argument(info);
+    if (major === TAG) throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: 'tag' });
+    if (major === SIMPLE) return simpleValue(info, argument);
     if (major === INTEGER) return argument <= MAX_SAFE ? argument : this.#lastBigInt();
-    if (major === NEGATIVE) return argument < MAX_SAFE ? -1 - argument : this.#negativeBigInt();
+    if (major === NEGATIVE) return argument < MAX_SAFE ? -1 - argument : -1n - this.#lastBigInt();
     if (major === BYTES) return this.#bytesOf(this.#skip(argument));
     if (major === TEXT) return this.#text(this.#skip(argument));
     if (depth >= this.#maxDepth) throw cborFault('CBOR_TOO_DEEP', { limit: this.#maxDepth });
@@ -81,7 +97,7 @@ class Reader {
       const start = this.at;
       const key = this.item(depth);
       keys.add(start, this.at);
-      if (!isWritableKey(key)) this.isWritable = false;
+      if (!isAllowedKey(key)) this.hasAllowedKeys = false;
       map.set(key, this.item(depth));
     }
     this.entries += size;
@@ -92,12 +108,6 @@ class Reader {
   /** Returns the integer that has just been read and does not fit a number. */
   #lastBigInt(): bigint {
     return new DataView(this.#bytes.buffer, this.#bytes.byteOffset).getBigUint64(this.at - 8);
-  }
-
-  #negativeBigInt(): bigint {
-    const value = -1n - this.#lastBigInt();
-    if (value < -(2n ** 63n)) this.isWritable = false;
-    return value;
   }
 
   /** Returns a copy of the bytes from a position to the current one. */
@@ -142,14 +152,13 @@ class Reader {
   }
 }
 
-/** Returns the value of major type 7 (RFC 8949 3.3). */
-function simpleValue(info: number): CborValue {
+/** Returns the value of major type 7, of which there are false, true and null (RFC 8949 3.3). */
+function simpleValue(info: number, argument: number): CborValue {
   if (info === 20 || info === 21) return info === 21;
   if (info === 22) return null;
-  if (info === INDEFINITE) throw cborFault('CBOR_INVALID');
-  throw cborFault('CBOR_TYPE_NOT_ALLOWED', { type: info >= 25 && info <= 27 ? 'float' : 'simple' });
+  throw faultOfSimple(info, argument);
 }
 
-function isWritableKey(key: CborValue): boolean {
-  return typeof key === 'number' || typeof key === 'string' || typeof key === 'bigint' || key instanceof Uint8Array;
+function isAllowedKey(key: CborValue): boolean {
+  return typeof key === 'number' || typeof key === 'string' || typeof key === 'bigint';
 }

@@ -8,7 +8,7 @@ import type { RevocationSource } from '../revocation/check/source.ts';
 import type { DocumentSignature } from '../scan-result.ts';
 import { STEP_IDS, STEP_TABLE, type StepId, type StepStatus } from '../steps/step.ts';
 import type { VerificationReport } from '../verify/report.ts';
-import { ehic, issue, now, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
+import { ehic, es256, issue, now, prc, rs256, signAnything, verifierWith } from '../verify/verify.fixture.ts';
 import { toJsonReport } from './json-report.ts';
 
 const verifier = { name: 'Clinic', id: 'BE-1' };
@@ -226,4 +226,13 @@ test('a PDF that was changed: the code says so, and no step of the proof of conc
   expect(validate({ ...json, steps: [failed], conclusion: { ...json.conclusion, failedStep: 'signature' } })).toBe(
     true,
   );
+});
+
+test('a certificate with the texts empty that the proof of concept allows to be empty', async () => {
+  const empty = { ...prc, familyName: '', givenNames: '', personalId: '', cardId: '' };
+  const card = { ...empty, institution: { ...prc.institution, name: '' } };
+  const report = await verifierWith().verify(await signAnything(card, es256, jwsProfile));
+  const json = toJsonReport(report, { verifier });
+  expect(json.token).toMatchObject({ profile: 'jws', payload: { familyName: '', institution: { name: '' } } });
+  expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
 });

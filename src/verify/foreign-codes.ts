@@ -1,3 +1,4 @@
+import { codePointLength } from '../card/text.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { notPassed, type StepResult } from '../steps/step.ts';
 
@@ -28,7 +29,7 @@ const CHANGED_PREFIX = /^EH(?:1[^\d:]|[^\p{L}\p{N}\s])/iu;
  * Capitals, digits and punctuation of any alphabet, as a scanner that types sends them: no lower-case Latin letters
  * and few spaces.
  */
-const TYPED = /^[^a-z\r\n\t]{100,}$/;
+const TYPED = /^[^a-z\r\n\t]{100,}$/u;
 const BASE45 = /^[0-9A-Z $%*+\-./:]+$/;
 
 /**
@@ -37,9 +38,10 @@ const BASE45 = /^[0-9A-Z $%*+\-./:]+$/;
  * ordinary text.
  */
 export function isTypedOtherwise(text: string): boolean {
-  if (text.length >= 20 && CHANGED_PREFIX.test(text)) return true;
+  const length = codePointLength(text);
+  if (length >= 20 && CHANGED_PREFIX.test(text)) return true;
   if (!TYPED.test(text) || BASE45.test(text)) return false;
-  const count = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / text.length;
+  const count = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / length;
   const letters = count(/\p{Lu}/gu);
   return letters > 0.4 && letters < 0.8 && count(/\s/g) < 0.08;
 }

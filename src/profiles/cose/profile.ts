@@ -68,10 +68,16 @@ function prepare(card: Card, algorithm: Algorithm, thumbprint: Uint8Array): Prep
 function open(text: string): OpenedToken {
   const compressed = base45Decode(text.slice(PREFIX.length));
   const token = inflateRaw(compressed, { dictionary: DICTIONARY, maxBytes: MAX_TOKEN_LENGTH });
-  const message = readSign1(decodeDeterministic(token), (bytes) => decodeStrictCbor(bytes, MAX_DEPTH).value);
+  const message = readSign1(decodeDeterministic(token), decodeHeader);
   if (message.payload === null) throw new DecodeError('COSE_STRUCTURE_INVALID', 'no payload', { problem: 'payload' });
   const claims = message.payload;
   return { compressed, token, claims, parse: () => read(message, claims) };
+}
+
+/** Decodes a protected header, whose form is judged later. */
+function decodeHeader(bytes: Uint8Array): CborValue {
+  const decoded = decodeStrictCbor(bytes, MAX_DEPTH);
+  return decoded.deviation === 'CBOR_NOT_DETERMINISTIC' ? decoded.value : requireDeterministic(decoded);
 }
 
 function read(message: Sign1, claims: Uint8Array): UnverifiedCard {

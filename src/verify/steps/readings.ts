@@ -1,3 +1,4 @@
+import { codePointLength } from '../../card/text.ts';
 import type { ReasonCode } from '../../codes.ts';
 
 /** One way to read what was scanned, and what had to be changed in the text for it. */
@@ -6,7 +7,10 @@ export interface Reading {
   readonly remark?: ReasonCode;
 }
 
-/** The maximum number of characters of a QR code that this package can meet: version 40-L, alphanumeric. */
+/**
+ * The maximum number of characters of a QR code that this package can meet: version 40-L, alphanumeric. Characters are
+ * code points.
+ */
 export const MAX_TEXT = 4296;
 /**
  * The maximum length of a scanned text: every character may have become three (`%20`), or stand beside a NUL
@@ -35,7 +39,7 @@ const PERCENT = /%([0-9A-Fa-f]{2})/g;
  * spaces at its end, because no Base45 ends with one. Each is accepted as soon as it can be decoded.
  */
 export function plainReadings(scanned: string): readonly Reading[] {
-  if (scanned.length > MAX_SCANNED) return [];
+  if (isLonger(scanned, MAX_SCANNED)) return [];
   const text = withoutLineBreaks(scanned);
   return within([
     text === scanned ? { text } : { text, remark: 'TEXT_LINE_BREAKS' },
@@ -49,7 +53,7 @@ export function plainReadings(scanned: string): readonly Reading[] {
  * guesses, so one is accepted only if no other can be decoded as well.
  */
 export function guessedReadings(scanned: string): readonly Reading[] {
-  if (scanned.length > MAX_SCANNED) return [];
+  if (isLonger(scanned, MAX_SCANNED)) return [];
   const text = withoutFrame(scanned);
   // In a web form a plus stands for a space, and a space is then not written in any other way.
   const spaced = /%20| /.test(text) ? text : text.replaceAll('+', ' ');
@@ -68,7 +72,7 @@ export function guessedReadings(scanned: string): readonly Reading[] {
 
 /** The text without line breaks and tabs. A text that is far too long is returned unchanged. */
 export function withoutLineBreaks(scanned: string): string {
-  return scanned.length > MAX_SCANNED ? scanned : scanned.replace(/[\r\n\t]+/g, '');
+  return isLonger(scanned, MAX_SCANNED) ? scanned : scanned.replace(/[\r\n\t]+/g, '');
 }
 
 function withoutFrame(scanned: string): string {
@@ -98,8 +102,13 @@ function percentDecode(text: string): string {
 function within(readings: readonly Reading[]): readonly Reading[] {
   const texts = new Set<string>();
   return readings.filter(({ text }) => {
-    if (text === '' || text.length > MAX_TEXT || texts.has(text)) return false;
+    if (text === '' || isLonger(text, MAX_TEXT) || texts.has(text)) return false;
     texts.add(text);
     return true;
   });
+}
+
+/** Whether a text has more code points; it is counted only where its code units leave that open. */
+function isLonger(text: string, max: number): boolean {
+  return text.length > max && (text.length > 2 * max || codePointLength(text) > max);
 }
