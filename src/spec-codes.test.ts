@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROW_REASONS } from './batch/row-codes.ts';
 import { REASONS } from './codes.ts';
@@ -126,8 +126,56 @@ describe('spec/codes.json', () => {
     expect(found.map(({ code }) => code).sort()).toEqual([...DOCUMENT_SIGNATURE_CODES].sort());
   });
 
-  it('is of the same version of the specification as spec/steps.json', () => {
+  it('is of the version of the specification that README and changes have', () => {
     expect(codes.specification).toMatch(/^\d+\.\d+\.\d+$/);
     expect(steps.specification).toBe(codes.specification);
+    expect(read('README.md')).toContain(`\nVersion ${codes.specification} (`);
+    expect(/^## (.+)$/m.exec(read('CHANGELOG.md'))![1]).toBe(codes.specification);
+  });
+});
+
+describe('spec/README.md', () => {
+  it('leads to every schema and every table for programs', () => {
+    const page = read('README.md');
+    for (const file of readdirSync(new URL('../spec', import.meta.url)).filter((name) => name.endsWith('.json'))) {
+      if (file !== 'start-bundle.schema.json') expect(page).toContain(`](${file})`);
+    }
+  });
+});
+
+describe('spec/verification.md', () => {
+  const verification = read('verification.md');
+  const steps = STEP_IDS.filter((id) => STEP_TABLE[id].isPoc);
+
+  it('has every step, in order', () => {
+    const mentions = [
+      ...verification
+        .split('\n## The steps\n')[1]!
+        .matchAll(/^(?:### |\| )`([a-z-]+)`|^`(name-matches-identity)` and `(birth-date-matches-identity)`/gm),
+    ];
+    const named = mentions.flatMap((match) => match.slice(1)).filter((id) => steps.includes(id as StepId));
+    expect(named).toEqual(steps);
+  });
+
+  it('has every code with which a step of the proof of concept fails, warns or does not apply after decoding', () => {
+    const later = codes.reasons.filter(
+      ({ area, occurrences }) =>
+        occurrences.some(({ in: place, id }) => place === 'steps' && steps.indexOf(id!) > 1) && area !== 'revocation',
+    );
+    const overNetwork = /^REGISTRY_(?!STALE|AMBIGUOUS|INCONSISTENT)/;
+    for (const { code } of later) if (!overNetwork.test(code)) expect(verification).toContain(`\`${code}\``);
+    expect(later.length).toBeGreaterThan(30);
+  });
+});
+
+describe('the pages of the profiles', () => {
+  const pages = { cose: read('profile-cose.md'), jws: read('profile-jws.md') };
+  it('have every code with which a text is not decoded, or a header or payload is at fault', () => {
+    const decoding = codes.reasons.filter(({ occurrences }) =>
+      occurrences.some(({ in: place, id }) => place === 'steps' && (id === 'decodable' || id === 'schema-and-header')),
+    );
+    const both = pages.cose + pages.jws;
+    for (const { code } of decoding) expect(both).toContain(`\`${code}\``);
+    expect(decoding.length).toBeGreaterThan(30);
   });
 });

@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Card } from './card/model.ts';
 import { readCard } from './card/read.ts';
-import { hexDecode, hexEncode } from './codec/bytes.ts';
+import { hexDecode, hexEncode, utf8Decode } from './codec/bytes.ts';
 import { decodeSign1 } from './codec/cose.ts';
 import { inflateRaw } from './codec/deflate.ts';
-import { MIN_RSA_BITS } from './crypto/algorithms.ts';
+import { jwsSigningInput } from './codec/jws.ts';
+import { ALGORITHMS, MIN_RSA_BITS } from './crypto/algorithms.ts';
+import { certificateKey } from './crypto/keys.ts';
 import { verifySign1 } from './crypto/verify.ts';
+import { readCertificate } from './crypto/x509/certificate.ts';
 import { MAX_LIST_LENGTH } from './crypto/x509/certificate-list.ts';
 import { MAX_PATH } from './crypto/x509/certificate-path.ts';
 import { LANGUAGES } from './language/choose-labels.ts';
@@ -17,6 +20,7 @@ import { MAX_CMS } from './pdf/cms/signed-data.ts';
 import { DICTIONARY, DICTIONARY_LENGTH, DICTIONARY_SHA256 } from './profiles/cose/dictionary.ts';
 import { coseProfile } from './profiles/cose/profile.ts';
 import { jwsProfile } from './profiles/jws/profile.ts';
+import { smallestVersion } from './qr/capacity.ts';
 import { MAX_CERTIFICATES } from './registry/read-certificates.ts';
 import { DEFAULT_MAX_AGE_SECONDS } from './registry/snapshot.ts';
 import { MAX_EXPANDED } from './revocation/check/list-claims.ts';
@@ -88,6 +92,37 @@ describe('the worked example of spec/profile-cose.md', () => {
     for (const [, inflated = '', deflated] of pairs) {
       expect(hexEncode(inflateRaw(hexDecode(deflated!), { dictionary: DICTIONARY }))).toBe(inflated);
     }
+  });
+});
+
+describe('the worked example of spec/profile-jws.md', () => {
+  const page = read('profile-jws.md');
+  const block = (label: string) => new RegExp(`\`\`\`\\w+ ${label}\\n([^\`]+)\\n\`\`\``).exec(page)![1]!;
+  const joined = (label: string) => block(label).replaceAll('\n', '');
+
+  it('is the same at every layer', async () => {
+    const opened = jwsProfile.decode(block('text'));
+    expect(hexEncode(opened.compressed)).toBe(joined('compressed'));
+    expect(utf8Decode(opened.token)).toBe(joined('token'));
+    expect(utf8Decode(opened.claims)).toBe(block('payload'));
+    const [header = '', payload = ''] = joined('token').split('.');
+    expect(jwsSigningInput(block('header'), block('payload'))).toBe(`${header}.${payload}`);
+    expect(page).toContain(`Token (${opened.token.length} bytes)`);
+    expect(page).toContain(`Text (${block('text').length} characters: QR version 14 at level L)`);
+    expect(smallestVersion(block('text').length, 'L', 40)).toBe(14);
+    const { unverifiedCard } = opened.parse();
+    expect(unverifiedCard).toMatchObject({ familyName: 'Doe', expiryDate: '2025-12-31', issuedOn: '2025-09-22' });
+  });
+
+  it('is written like that, and signed by the certificate of the cose page', async () => {
+    const encoded = /```base64 certificate\n([^`]+)```/.exec(read('profile-cose.md'))![1]!;
+    const certificate = new Uint8Array(Buffer.from(encoded, 'base64'));
+    const opened = jwsProfile.decode(block('text')).parse();
+    const thumbprint = createHash('sha256').update(certificate).digest();
+    const prepared = jwsProfile.prepare(opened.unverifiedCard, ALGORITHMS.ES256, thumbprint);
+    expect(utf8Decode(prepared.toBeSigned)).toBe(joined('token').split('.').slice(0, 2).join('.'));
+    const key = await certificateKey(readCertificate(certificate), ALGORITHMS.ES256);
+    expect(await opened.verifyWith(key)).toBe(true);
   });
 });
 
