@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { abortable } from '../async/abortable.ts';
 import { type AnyIterator, closeInput } from '../async/in-order.ts';
 import type { StatusListReference } from '../card/model.ts';
+import { syncDirectory } from '../node/whole-file.ts';
 import { unusable } from '../usage.ts';
 import { fileNamer } from './file-names.ts';
 import type { FolderLock } from './folder/folder-lock.ts';
 import type { Journal } from './folder/journal.ts';
 import type { Recovered } from './folder/recover.ts';
-import { syncFolder } from './folder/whole-file.ts';
+
 import type { MemberRow, RowViolation } from './members/model.ts';
 import type { BatchSettings } from './options.ts';
 import type { FreshRow, RowSorter } from './sort-rows.ts';
@@ -89,7 +90,7 @@ function unitBeginner({ settings, recovered, journal, lock }: UnitSource) {
     if (path === folder) return;
     await mkdir(path, { recursive: true });
     for (let parent = dirname(path); parent.length >= output.length; parent = dirname(parent)) {
-      await syncFolder(parent);
+      await syncDirectory(parent);
       if (parent === output) break;
     }
     folder = path;

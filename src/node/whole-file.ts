@@ -24,9 +24,9 @@ export async function writeDraft(directory: string, parts: readonly Uint8Array[]
   }
 }
 
-/** Replaces a file, so that a reader sees either the old content or the new one, as a whole. */
-export async function replaceFile(path: string, content: Uint8Array): Promise<void> {
-  const draft = await writeDraft(dirname(path), [content], 0o644);
+/** Replaces a file, so that a reader sees either the old content or the new one, as a whole. Default mode: 0644. */
+export async function replaceFile(path: string, content: Uint8Array, mode = 0o644): Promise<void> {
+  const draft = await writeDraft(dirname(path), [content], mode);
   try {
     await rename(draft, path);
   } catch (error) {
@@ -36,16 +36,22 @@ export async function replaceFile(path: string, content: Uint8Array): Promise<vo
   await syncDirectory(dirname(path));
 }
 
-/** Writes the entries of a folder to the disk, where the system can do so. */
+/** What a file system answers that cannot write a folder to the disk by itself. */
+const CANNOT_SYNC: readonly unknown[] = ['EINVAL', 'ENOTSUP', 'EBADF'];
+
+/**
+ * Writes the names of files in a folder to the disk. Windows has no such call, and its file system needs none. Some
+ * network file systems have none either: to refuse to work on them would make nothing safer. All other errors are
+ * thrown, as those of a disk that fails, and of a folder that cannot be opened.
+ */
 export async function syncDirectory(directory: string): Promise<void> {
-  let handle: FileHandle | undefined;
+  if (process.platform === 'win32') return;
+  const handle = await open(directory, 'r');
   try {
-    handle = await open(directory, 'r');
-    await handle.sync();
-  } catch (error) {
-    // Windows cannot open a folder.
-    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error) ?? '')) throw error;
+    await handle.sync().catch((error: unknown) => {
+      if (!CANNOT_SYNC.includes(codeOf(error))) throw error;
+    });
   } finally {
-    await handle?.close();
+    await handle.close();
   }
 }

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EhicError } from '../../errors.ts';
+import { replaceFile, syncDirectory } from '../../node/whole-file.ts';
 import { codeOf, folderError } from '../errors.ts';
 import { ID_KEY_LENGTH, idKeyCheck } from '../member-token-id.ts';
 import type { BatchKind } from '../options.ts';
-import { syncFolder, writeWholeFile } from './whole-file.ts';
 
 /** The names of the files of a batch. */
 export const FILES = {
@@ -19,7 +19,7 @@ export const FILES = {
 
 const VERSION = 1;
 /** What may be in a folder before its first batch: files of file systems, and what a run that was killed left behind. */
-const MAY_BE_THERE = /^(?:\.|lost\+found$|errors\.|batch\.lock|batch\.json\.|id-key|tokens\.tmp$)/;
+const MAY_BE_THERE = /^(?:\.|lost\+found$|errors\.|batch\.lock|id-key$|[\da-f-]{36}\.tmp$|tokens\.tmp$)/;
 
 /** What `batch.json` says. */
 interface BatchFile {
@@ -67,8 +67,8 @@ export async function openBatch(path: string, identity: BatchIdentity): Promise<
   const idKey = identity.idKey ?? (await readIdKey(path)) ?? (await makeIdKey(path));
   const { profile, kind } = identity;
   const batch: BatchFile = { version: VERSION, profile, kind, idKey: idKeyCheck(idKey) };
-  await writeWholeFile(join(path, FILES.batch), `${JSON.stringify(batch, undefined, 2)}\n`);
-  await syncFolder(dirname(path)).catch(() => {});
+  await replaceFile(join(path, FILES.batch), Buffer.from(`${JSON.stringify(batch, undefined, 2)}\n`), 0o600);
+  await syncDirectory(dirname(path)).catch(() => {});
   return idKey;
 }
 
@@ -105,7 +105,7 @@ async function readIdKey(path: string): Promise<Uint8Array | undefined> {
 
 async function makeIdKey(path: string): Promise<Uint8Array> {
   const idKey = new Uint8Array(randomBytes(ID_KEY_LENGTH));
-  await writeWholeFile(join(path, FILES.idKey), idKey);
+  await replaceFile(join(path, FILES.idKey), idKey, 0o600);
   return idKey;
 }
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { StatusListReference } from '../../card/model.ts';
+import { syncDirectory } from '../../node/whole-file.ts';
 import { codeOf, folderError } from '../errors.ts';
 import { tokenIdDigest } from '../member-token-id.ts';
 import type { BatchKind } from '../options.ts';
@@ -10,7 +11,6 @@ import { FILES } from './batch-folder.ts';
 import type { Journal, JournalCard } from './journal.ts';
 import { cutFile, readLines } from './lines-file.ts';
 import type { ManifestLine } from './manifest.ts';
-import { syncFolder } from './whole-file.ts';
 
 /** A unit that did not come to its end. */
 export interface OpenUnit {
@@ -95,7 +95,7 @@ export async function dropUnits(
 }
 
 async function syncIfThere(path: string): Promise<void> {
-  await syncFolder(path).catch((error: unknown) => {
+  await syncDirectory(path).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error;
   });
 }

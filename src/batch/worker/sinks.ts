@@ -1,7 +1,8 @@
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Zip, ZipPassThrough } from 'fflate';
-import { syncFolder } from '../folder/whole-file.ts';
+
+import { syncDirectory } from '../../node/whole-file.ts';
 import type { BatchKind } from '../options.ts';
 import { draftOf, fileNameOf, type Unit, type UnitCard } from '../unit.ts';
 
@@ -47,7 +48,7 @@ class FilesSink implements Sink {
   async finish(): Promise<void> {
     await Promise.all(this.#writing);
     if (this.#failure) throw this.#failure.error;
-    await syncFolder(this.#folder);
+    await syncDirectory(this.#folder);
   }
 
   async abandon(): Promise<void> {
@@ -86,7 +87,7 @@ class OneFile {
     await file.datasync();
     await this.close();
     await rename(draftOf(this.#path), this.#path);
-    await syncFolder(dirname(this.#path));
+    await syncDirectory(dirname(this.#path));
   }
 
   async close(): Promise<void> {
