@@ -1,20 +1,26 @@
-import { rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareFolder } from './folder/batch-folder.ts';
-import { createErrorRows, type ErrorRows } from './members/error-rows.ts';
+import type { RequireLock } from './folder/lock-check.ts';
+import { type ErrorRows, writeErrorRows } from './members/error-rows.ts';
 import type { MemberRow, RowViolation } from './members/model.ts';
-import { draftOf } from './unit.ts';
+import { DRAFT } from './unit.ts';
 
 const FORMATS = ['csv', 'jsonl'] as const;
 
 /** The file of the rows at fault, of the kind of the rows, which is made when there is one. */
 export class ErrorsFile {
   readonly #folder: string;
+  readonly #requireLock: RequireLock | undefined;
   #rows: ErrorRows | undefined;
   #path: string | undefined;
 
-  constructor(folder: string) {
+  /** `requireLock` throws when another process works on the folder by now. A dry run has none, as it has no lock. */
+  constructor(folder: string, requireLock?: RequireLock) {
     this.#folder = folder;
+    this.#requireLock = requireLock;
   }
 
   async write(row: MemberRow, violations: readonly RowViolation[]): Promise<void> {
@@ -37,8 +43,18 @@ export class ErrorsFile {
   async #open({ row: { format } }: MemberRow): Promise<ErrorRows> {
     await prepareFolder(this.#folder);
     this.#path = join(this.#folder, `errors.${format}`);
-    // What a run that was killed left. It is not written again, as it could be a link to another file.
-    await rm(draftOf(this.#path), { force: true });
-    return createErrorRows(this.#path);
+    const requireLock = this.#requireLock;
+    if (requireLock) await this.#removeDrafts(requireLock);
+    const draft = `${this.#path}.${randomUUID()}${DRAFT}`;
+    return writeErrorRows(this.#path, { draft, ...(requireLock ? { requireLock } : {}) });
+  }
+
+  /** Removes what runs that were killed have left. */
+  async #removeDrafts(requireLock: RequireLock): Promise<void> {
+    const drafts = (await readdir(this.#folder)).filter((name) => /^errors\..*\.tmp$/.test(name));
+    for (const name of drafts) {
+      requireLock();
+      rmSync(join(this.#folder, name), { force: true });
+    }
   }
 }

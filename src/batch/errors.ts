@@ -10,6 +10,8 @@ export type FolderProblem =
   | 'other-kind'
   | 'other-id-key'
   | 'id-key-missing'
+  | 'other-status'
+  | 'linked'
   | 'damaged';
 
 const ADVICE: Readonly<Record<FolderProblem, string>> = {
@@ -20,7 +22,11 @@ const ADVICE: Readonly<Record<FolderProblem, string>> = {
   'other-kind': 'its cards were written as files of another kind',
   'other-id-key': 'its token ids were made with another id key',
   'id-key-missing': 'its file id-key is missing or damaged: restore it, or cards would be issued twice',
-  damaged: 'a file in it is damaged, and not only at its end',
+  'other-status':
+    'places in other status lists are kept for cards that were not finished: go on with the lists with which it was begun',
+  linked: 'a file or folder in it is a symbolic link: put the file or folder itself there',
+  damaged:
+    'a file in it is damaged, and not only where it was being written: restore that file from a copy, and do not remove it, or cards would be issued twice',
 };
 
 /** The error for a folder that cannot be used. `facts` name the file and line, or the code of the system. */

@@ -140,6 +140,21 @@ describe('a batch that is killed at random moments', () => {
     requireAll(output, kind, count);
   });
 
+  it('stopped until another process has come to its end, it writes nothing more', { timeout: 300_000 }, async () => {
+    const output = join(folder, 'stopped');
+    const run = begin(output, 'pdf', 2_000);
+    await run.reach(300);
+    run.child.kill('SIGSTOP');
+    const successor = begin(output, 'pdf', 2_000);
+    await successor.ended;
+    expect(successor.last()).toBe('done');
+    requireAll(output, 'pdf', 2_000);
+    run.child.kill('SIGCONT');
+    await run.ended;
+    expect(run.last()).toMatch(/^ERR_EHIC_BATCH_LOCKED/);
+    requireAll(output, 'pdf', 2_000);
+  });
+
   it('is locked while it runs, and the cards verify', { timeout: 300_000 }, async () => {
     const output = join(folder, 'locked');
     const run = begin(output, 'pdf', 500);

@@ -39,6 +39,8 @@ export interface BatchTimestampService extends Omit<TimestampService, 'fetch'> {
 export interface IndexAllotter {
   /** Allots `count` places. */
   allot(count: number): Promise<readonly StatusListReference[]>;
+  /** Says whether a place is one in its lists. With it, a run that is gone on with in other lists is refused. */
+  has?(place: StatusListReference): Promise<boolean>;
 }
 
 /** How far a batch is. */

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { inOrder, iteratorOf } from '../async/in-order.ts';
+import type { StatusListReference } from '../card/model.ts';
 import type { Signer } from '../signers/signer.ts';
 import { parseClock } from '../usage.ts';
 import { createCardChecker } from './check-card.ts';
-import { codeOf, stoppedError } from './errors.ts';
+import { type Closing, withClosing } from './closing.ts';
+import { codeOf, folderError, stoppedError } from './errors.ts';
 import { ErrorsFile } from './errors-file.ts';
 import { FILES, openBatch, prepareFolder, usable } from './folder/batch-folder.ts';
 import { FolderLock } from './folder/folder-lock.ts';
@@ -11,7 +13,7 @@ import { Journal } from './folder/journal.ts';
 import { Manifest, type ManifestLine, manifestLine } from './folder/manifest.ts';
 import { cutFolder, dropUnits, readFolder } from './folder/recover.ts';
 import type { MemberRow } from './members/model.ts';
-import type { BatchSettings } from './options.ts';
+import type { BatchSettings, IndexAllotter } from './options.ts';
 import { RowSorter } from './sort-rows.ts';
 import { type BatchCounts, Tally } from './tally.ts';
 import { TokenSet } from './token-set.ts';
@@ -22,7 +24,6 @@ import { type StartPool, UNITS_A_WORKER, type UnitPool } from './worker/pool.ts'
 /** The rows after which progress is told, where nothing is issued. */
 const TOLD_EVERY = 1_000;
 
-type Closing = (() => unknown)[];
 type Done = PendingUnit &
   ({ readonly keyId: string; readonly cards: readonly CardResult[] } | { readonly error: unknown });
 
@@ -30,15 +31,12 @@ type Done = PendingUnit &
 export async function runBatch(settings: BatchSettings, signer: Signer, startPool: StartPool): Promise<BatchCounts> {
   const { output } = settings;
   await prepareFolder(output);
-  const closing: Closing = [];
-  try {
+  return withClosing(async (closing) => {
     const lock = await usable(() => FolderLock.take(join(output, FILES.lock)));
     closing.push(() => lock.release());
     const opened = await usable(() => openFolder(settings, lock, closing));
-    return await new BatchRun(settings, signer, lock, opened).run(startPool, closing);
-  } finally {
-    for (const close of closing.reverse()) await close();
-  }
+    return new BatchRun(settings, signer, lock, opened).run(startPool, closing);
+  });
 }
 
 /** Goes on with what is in the folder, or begins. */
@@ -48,14 +46,21 @@ async function openFolder(settings: BatchSettings, lock: FolderLock, closing: Cl
   const tokens = new TokenSet(join(output, FILES.tokens));
   closing.push(() => tokens.close());
   const recovered = await readFolder(output, tokens);
-  await lock.confirm();
-  await cutFolder(output, recovered);
-  const journal = await Journal.open(output);
+  await refuseOtherLists(recovered.kept, settings.status);
+  await cutFolder(output, recovered, lock.confirm);
+  const journal = await Journal.open(output, lock.confirm);
   closing.push(() => journal.close());
-  const manifest = await Manifest.open(output);
+  const manifest = await Manifest.open(output, lock.confirm);
   closing.push(() => manifest.close());
-  await dropUnits(output, kind, recovered.open, journal);
+  await dropUnits(output, kind, recovered.open, journal, lock.confirm);
   return { idKey, tokens, recovered, journal, manifest };
+}
+
+/** Places that are kept for cards must be in the lists of this run: each card would be revoked in others than the rest. */
+async function refuseOtherLists(kept: ReadonlyMap<string, StatusListReference>, status: IndexAllotter | undefined) {
+  if (!status?.has) return;
+  const places = new Map([...kept.values()].map((place) => [place.uri, place]));
+  for (const place of places.values()) if (!(await status.has(place))) throw folderError('other-status');
 }
 
 class BatchRun {
@@ -81,7 +86,7 @@ class BatchRun {
     this.#signer = signer;
     this.#lock = lock;
     this.#opened = opened;
-    this.#errors = new ErrorsFile(settings.output);
+    this.#errors = new ErrorsFile(settings.output, lock.confirm);
   }
 
   async run(startPool: StartPool, closing: Closing): Promise<BatchCounts> {
@@ -116,7 +121,6 @@ class BatchRun {
       sorter: new RowSorter(idKey, tokens, createCardChecker(this.#signer, settings)),
       recovered,
       journal,
-      lock: this.#lock,
       stop: this.#stop.signal,
       onIssued: () => {
         this.#tally.skip();
@@ -158,13 +162,13 @@ class BatchRun {
       const { data } = rows[position]!;
       return result.ok ? [manifestLine(unit, card, { ...result, of, keyId, data }, this.#settings.kind)] : [];
     });
-    await this.#lock.confirm();
     const refused = unit.cards.filter(({ status }, position) => status && !isIssued(position));
     await journal.keep(refused.map(({ card: { tokenId }, status }) => ({ tokenId, status: status! })));
     // From here on the cards may be in the manifest, also when it could not be written: the next run reads it.
     this.#unfinished.delete(done);
     if (of > 0) await manifest.add(lines);
     else await journal.drop(unit.number);
+    journal.record(unit.number);
     for (const [position, result] of cards.entries()) {
       if (result.ok) this.#tally.issue(result.warnings);
       else {
@@ -182,6 +186,7 @@ class BatchRun {
     if (failure) await this.#removeUnfinished().catch(() => {});
     let errorsFile: string | undefined;
     try {
+      await this.#opened.journal.end();
       errorsFile = await this.#errors.close();
       if (!failure) await this.#errors.removeOthers();
       const { rows, ...counts } = this.#tally.progress();
@@ -195,7 +200,6 @@ class BatchRun {
 
   /** Removes files of units that have failed. Those of a thread that ended may still be written: the next run removes them. */
   async #removeUnfinished(): Promise<void> {
-    await this.#lock.confirm();
     const units = [...this.#unfinished].filter(
       (done) => codeOf('error' in done && done.error) !== 'ERR_EHIC_BATCH_WORKER',
     );
@@ -204,7 +208,7 @@ class BatchRun {
       place,
       cards: cards.map(({ card: { tokenId }, name }) => ({ tokenId, name })),
     }));
-    await dropUnits(this.#settings.output, this.#settings.kind, open, this.#opened.journal);
+    await dropUnits(this.#settings.output, this.#settings.kind, open, this.#opened.journal, this.#lock.confirm);
   }
 
   /** An error that came before anything was begun says itself what is wrong. */
@@ -235,6 +239,6 @@ class BatchRun {
       ...(timeZone === undefined ? {} : { timeZone }),
       ...(strictIssuerRules === undefined ? {} : { strictIssuerRules }),
     };
-    return { folder: output, kind, signer, issuer, page, timestamp };
+    return { folder: output, lock: this.#lock.key, kind, signer, issuer, page, timestamp };
   }
 }

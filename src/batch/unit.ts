@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import type { CardInput, StatusListReference } from '../card/model.ts';
 import type { BatchKind } from './options.ts';
 
@@ -46,7 +48,10 @@ export function fileNameOf(kind: BatchKind, name: string): string {
   return kind === 'text' ? '' : `${name}.pdf`;
 }
 
-/** The name under which a file is written before it is renamed. */
+/** The end of the name of a file that is being written. */
+export const DRAFT = '.tmp';
+
+/** A name beside a path that no other file has, under which it is written before it is renamed. */
 export function draftOf(path: string): string {
-  return `${path}.tmp`;
+  return join(dirname(path), `${randomUUID()}${DRAFT}`);
 }

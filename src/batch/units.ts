@@ -6,7 +6,7 @@ import type { StatusListReference } from '../card/model.ts';
 import { syncDirectory } from '../node/whole-file.ts';
 import { unusable } from '../usage.ts';
 import { fileNamer } from './file-names.ts';
-import type { FolderLock } from './folder/folder-lock.ts';
+import { refuseLinks } from './folder/batch-folder.ts';
 import type { Journal } from './folder/journal.ts';
 import type { Recovered } from './folder/recover.ts';
 
@@ -28,7 +28,6 @@ export interface UnitSource {
   readonly sorter: RowSorter;
   readonly recovered: Recovered;
   readonly journal: Journal;
-  readonly lock: FolderLock;
   /** Ends the reading of rows. */
   readonly stop: AbortSignal;
   readonly onIssued: () => void;
@@ -81,13 +80,14 @@ async function* rowsUntil({ input, stop }: UnitSource): AsyncGenerator<MemberRow
   }
 }
 
-function unitBeginner({ settings, recovered, journal, lock }: UnitSource) {
+function unitBeginner({ settings, recovered, journal }: UnitSource) {
   const { output, kind, names } = settings;
   const nameOf = fileNamer(names);
   let folder = '';
   const makeFolder = async (place: string) => {
     const path = join(output, kind === 'pdf' ? place : dirname(place));
     if (path === folder) return;
+    await refuseLinks(output, path);
     await mkdir(path, { recursive: true });
     for (let parent = dirname(path); parent.length >= output.length; parent = dirname(parent)) {
       await syncDirectory(parent);
@@ -109,7 +109,6 @@ function unitBeginner({ settings, recovered, journal, lock }: UnitSource) {
     });
     const unit: Unit = { number, place: placeOf(kind, number), cards };
     await makeFolder(unit.place);
-    await lock.confirm();
     await journal.begin(unit);
     return { unit, rows };
   };

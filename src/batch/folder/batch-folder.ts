@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, constants, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { EhicError } from '../../errors.ts';
 import { replaceFile, syncDirectory } from '../../node/whole-file.ts';
 import { codeOf, folderError } from '../errors.ts';
@@ -42,6 +42,22 @@ export async function prepareFolder(path: string): Promise<void> {
     await mkdir(path, { recursive: true });
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
   });
+}
+
+/**
+ * Rejects with `ERR_EHIC_BATCH_FOLDER` where a folder below that of the batch, or one on the way to it, is a symbolic
+ * link: what it leads to may be another's, and files would be written and removed there.
+ */
+export async function refuseLinks(path: string, folder: string): Promise<void> {
+  const names = relative(path, folder).split(sep);
+  for (let count = 1; count <= names.length; count++) {
+    const file = names.slice(0, count).join(sep);
+    const isLink = await lstat(join(path, file)).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    );
+    if (isLink) throw folderError('linked', { file });
+  }
 }
 
 /** Rejects with `ERR_EHIC_BATCH_FOLDER` for an error of the file system. */

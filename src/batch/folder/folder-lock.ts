@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { codeOf, lockedError } from '../errors.ts';
+import { type LockKey, lockCheck, type RequireLock } from './lock-check.ts';
+import { hasEnded, type Owner, parseOwner, readLock, readOwner, thisHost } from './lock-owner.ts';
 
 /** Milliseconds between two heartbeats. */
 const BEAT = 1_000;
-/** After this time without a heartbeat a lock is that of a process that ended, if there is no such process here. */
+/**
+ * A lock is taken over when no heartbeat was seen for so long by the clock of this process: that of a file server may
+ * differ, so that the age of the file says nothing. This one holds where the process of the owner has ended, and the
+ * other one where that is not known: its number may be that of another by now, or it is on another host.
+ */
 const ABANDONED = 3_000;
-/** After this time it is whatever process there is: its number may be that of another by now, or it is on another host. */
 const ABANDONED_ELSEWHERE = 15_000;
 const PAUSE = 100;
-
-/** What a lock file says. */
-interface Owner {
-  readonly owner: string;
-  readonly pid: number;
-  readonly host: string;
-  readonly beat: number;
-}
 
 /**
  * A lock on a folder: a file that names its owner, and whose number of heartbeats grows while the owner lives. The lock
@@ -27,12 +23,15 @@ interface Owner {
 export class FolderLock {
   readonly #path: string;
   readonly #id = randomUUID();
+  /** Throws `ERR_EHIC_BATCH_LOCKED` when another process has taken the lock over, as it may when this one was stopped. */
+  readonly confirm: RequireLock;
   #file: FileHandle | undefined;
   #beats = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   private constructor(path: string) {
     this.#path = path;
+    this.confirm = lockCheck(this.key);
   }
 
   /** Takes the lock. Throws `ERR_EHIC_BATCH_LOCKED` when another process has it. */
@@ -44,16 +43,18 @@ export class FolderLock {
     return lock;
   }
 
-  /** Throws `ERR_EHIC_BATCH_LOCKED` when another process has taken the lock over, as it may when this one was stopped. */
-  async confirm(): Promise<void> {
-    if ((await readOwner(this.#path))?.owner !== this.#id) throw lockedError(true);
+  /** What a thread needs to look whether this lock is still held. */
+  get key(): LockKey {
+    return { path: this.#path, owner: this.#id };
   }
 
   async release(): Promise<void> {
     clearInterval(this.#timer);
-    const isOwn = (await readOwner(this.#path))?.owner === this.#id;
-    await this.#file?.close();
-    if (isOwn) await rm(this.#path, { force: true });
+    try {
+      if ((await readOwner(this.#path))?.owner === this.#id) await rm(this.#path, { force: true });
+    } finally {
+      await this.#file?.close();
+    }
   }
 
   async #acquire(path: string): Promise<FileHandle> {
@@ -104,7 +105,7 @@ export class FolderLock {
   }
 
   async #write(file: FileHandle): Promise<void> {
-    const owner: Owner = { owner: this.#id, pid: process.pid, host: hostname(), beat: ++this.#beats };
+    const owner: Owner = { owner: this.#id, pid: process.pid, host: thisHost(), beat: ++this.#beats };
     const text = `${JSON.stringify(owner)}\n`;
     await file.write(text, 0);
   }
@@ -115,71 +116,28 @@ export class FolderLock {
  * `ERR_EHIC_BATCH_LOCKED` as soon as a heartbeat is seen.
  */
 async function watch(path: string): Promise<string | undefined> {
-  const first = await read(path);
+  const first = await readLock(path);
   const start = performance.now();
   for (;;) {
-    const text = await read(path);
+    const text = await readLock(path);
     if (text === undefined || first === undefined) return undefined;
     if (text !== first) {
       if (idOf(text) === idOf(first)) throw lockedError();
       return undefined;
     }
     const owner = parseOwner(text);
-    const hasEnded = owner?.host === hostname() && !isRunning(owner.pid);
-    const idle = Math.max(performance.now() - start, hasEnded ? await ageOf(path) : 0);
-    if (idle > (hasEnded ? ABANDONED : ABANDONED_ELSEWHERE)) return idOf(text);
+    const limit = owner && hasEnded(owner) ? ABANDONED : ABANDONED_ELSEWHERE;
+    if (performance.now() - start > limit) return idOf(text);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
 
 async function identify(path: string): Promise<string | undefined> {
-  const text = await read(path);
+  const text = await readLock(path);
   return text === undefined ? undefined : idOf(text);
 }
 
 /** Identifies an owner; `unknown` for one that ended before it had written its name. */
 function idOf(text: string): string {
   return parseOwner(text)?.owner ?? 'unknown';
-}
-
-async function readOwner(path: string): Promise<Owner | undefined> {
-  const text = await read(path);
-  return text === undefined ? undefined : parseOwner(text);
-}
-
-async function read(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function parseOwner(text: string): Owner | undefined {
-  try {
-    const { owner, pid, host, beat } = JSON.parse(text) as Partial<Owner>;
-    const isOwner = /^[\w-]{1,64}$/.test(String(owner)) && Number.isSafeInteger(pid) && typeof host === 'string';
-    return isOwner ? ({ owner, pid, host, beat } as Owner) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
-}
-
-/** The age of the last heartbeat by the clock of this host. */
-async function ageOf(path: string): Promise<number> {
-  try {
-    return Date.now() - (await stat(path)).mtimeMs;
-  } catch {
-    return 0;
-  }
 }

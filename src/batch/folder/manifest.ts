@@ -4,6 +4,7 @@ import type { BatchKind } from '../options.ts';
 import { fileNameOf, type Unit, type UnitCard } from '../unit.ts';
 import { FILES } from './batch-folder.ts';
 import { LinesFile } from './lines-file.ts';
+import type { RequireLock } from './lock-check.ts';
 
 /** A line of `manifest.jsonl`: a card that was issued. */
 export interface ManifestLine {
@@ -69,8 +70,8 @@ export class Manifest {
     this.#lines = lines;
   }
 
-  static async open(folder: string): Promise<Manifest> {
-    return new Manifest(await LinesFile.open(join(folder, FILES.manifest)));
+  static async open(folder: string, requireLock: RequireLock): Promise<Manifest> {
+    return new Manifest(await LinesFile.open(join(folder, FILES.manifest), requireLock));
   }
 
   /** Adds the cards of a unit. */

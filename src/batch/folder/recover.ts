@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { StatusListReference } from '../../card/model.ts';
 import { syncDirectory } from '../../node/whole-file.ts';
@@ -6,11 +7,12 @@ import { codeOf, folderError } from '../errors.ts';
 import { tokenIdDigest } from '../member-token-id.ts';
 import type { BatchKind } from '../options.ts';
 import type { TokenSet } from '../token-set.ts';
-import { CARDS_A_PLACE, draftOf, fileNameOf } from '../unit.ts';
-import { FILES } from './batch-folder.ts';
+import { DRAFT, fileNameOf } from '../unit.ts';
+import { FILES, refuseLinks } from './batch-folder.ts';
 import type { Journal, JournalCard } from './journal.ts';
-import { cutFile, readLines } from './lines-file.ts';
-import type { ManifestLine } from './manifest.ts';
+import { cutFile, type Line, readLines } from './lines-file.ts';
+import type { RequireLock } from './lock-check.ts';
+import { isUnitNumber, readManifest, type Torn, UnitSet } from './read-manifest.ts';
 
 /** A unit that did not come to its end. */
 export interface OpenUnit {
@@ -31,11 +33,6 @@ export interface Recovered {
   readonly ends: { readonly journal: number; readonly manifest: number };
 }
 
-const MAX_UNITS = 2 ** 32;
-/** A set of token ids keeps the number of a line in 6 bytes. */
-const MAX_LINES = 2 ** 48;
-/** 16 bytes. */
-const DATA = /^[\w-]{22}$/;
 /** What stands in a journal becomes the names of files that are removed. */
 const PLACE = /^(?:cards|texts)\/\d{4,10}(?:\.zip|\.jsonl)?$/;
 const NAME = /^[^/\\\0]{0,255}$/;
@@ -43,7 +40,7 @@ const NAME = /^[^/\\\0]{0,255}$/;
 /** Reads manifest and journal. The token ids of the manifest are put into the set. Writes nothing. */
 export async function readFolder(folder: string, tokens: TokenSet): Promise<Recovered> {
   const complete = new UnitSet();
-  const manifest = await readManifest(folder, tokens, complete);
+  const manifest = await readManifest(join(folder, FILES.manifest), tokens, complete);
   const kept = new Map<string, StatusListReference>();
   const open = new Map<number, OpenUnit>();
   const keep = (cards: readonly JournalCard[]) => {
@@ -51,11 +48,20 @@ export async function readFolder(folder: string, tokens: TokenSet): Promise<Reco
       if (status && !tokens.find(tokenIdDigest(tokenId))) kept.set(tokenId, status);
     }
   };
-  let journal = 0;
-  let last = complete.last;
-  for await (const { value, end, number } of readLines(join(folder, FILES.journal), FILES.journal)) {
-    journal = end;
-    const { unit, place, cards, dropped, kept: ofUnit } = value;
+  let end = 0;
+  let last = 0;
+  let recordedUnit = 0;
+  let hole: Line | undefined;
+  const damaged = ({ number }: Line) => folderError('damaged', { file: FILES.journal, line: number });
+  for await (const line of readLines(join(folder, FILES.journal), FILES.journal)) {
+    if (hole) throw damaged(hole);
+    if (line.value === undefined) {
+      hole = line;
+      continue;
+    }
+    end = line.end;
+    const { unit, place, cards, dropped, kept: ofUnit, recorded } = line.value;
+    if (isUnitNumber(recorded)) recordedUnit = Math.max(recordedUnit, recorded);
     if (isUnitNumber(unit) && typeof place === 'string' && PLACE.test(place) && isCards(cards)) {
       last = Math.max(last, unit);
       if (complete.has(unit)) continue;
@@ -63,15 +69,28 @@ export async function readFolder(folder: string, tokens: TokenSet): Promise<Reco
       keep(cards);
     } else if (typeof dropped === 'number') open.delete(dropped);
     else if (isCards(ofUnit)) keep(ofUnit);
-    else throw folderError('damaged', { file: FILES.journal, line: number });
+    else if (!isUnitNumber(recorded)) throw damaged(line);
   }
-  return { nextUnit: last + 1, kept, open: [...open.values()], ends: { journal, manifest } };
+  // A last line with a hole was being written when power was lost: nothing was done yet of what it says.
+  if (hole && (!hole.hasZeros || complete.last > last)) throw damaged(hole);
+  if (manifest.torn) requireUnfinished(manifest.torn, [...open.keys()], recordedUnit);
+  const ends = { journal: end, manifest: manifest.end };
+  return { nextUnit: Math.max(last, complete.last) + 1, kept, open: [...open.values()], ends };
+}
+
+/**
+ * The last lines of the manifest may be torn when power is lost while they are written: then they belong to a unit of
+ * which the journal does not say that it is recorded, and which is issued again. Anything else is damage.
+ */
+function requireUnfinished({ line, unit }: Torn, open: readonly number[], recorded: number): void {
+  const isUnfinished = open.some((each) => each > recorded && (unit === undefined || unit === each));
+  if (!isUnfinished) throw folderError('damaged', { file: FILES.manifest, line });
 }
 
 /** Cuts what was being written when an earlier run was killed. */
-export async function cutFolder(folder: string, { ends }: Recovered): Promise<void> {
-  await cutFile(join(folder, FILES.manifest), ends.manifest);
-  await cutFile(join(folder, FILES.journal), ends.journal);
+export async function cutFolder(folder: string, { ends }: Recovered, requireLock: RequireLock): Promise<void> {
+  await cutFile(join(folder, FILES.manifest), ends.manifest, requireLock);
+  await cutFile(join(folder, FILES.journal), ends.journal, requireLock);
 }
 
 /** Removes the files of units that did not come to their end. None of their cards is in the manifest. */
@@ -80,64 +99,36 @@ export async function dropUnits(
   kind: BatchKind,
   units: readonly OpenUnit[],
   journal: Journal,
+  requireLock: RequireLock,
 ): Promise<void> {
   for (const { number, place, cards } of units) {
+    const holder = join(folder, kind === 'pdf' ? place : dirname(place));
+    await refuseLinks(folder, holder);
     const files = kind === 'pdf' ? cards.map(({ name = '' }) => join(place, fileNameOf(kind, name))) : [place];
-    for (const file of files) {
-      const path = join(folder, file);
-      await rm(path, { force: true });
-      await rm(draftOf(path), { force: true });
+    const drafts = await draftsIn(holder);
+    for (const path of [...files.map((file) => join(folder, file)), ...drafts]) {
+      requireLock();
+      rmSync(path, { force: true });
     }
     // Otherwise a file could be there again after a loss of power, and nothing would tell of it.
-    await syncIfThere(join(folder, kind === 'pdf' ? place : dirname(place)));
+    await syncIfThere(holder);
     await journal.drop(number);
   }
+}
+
+/** Finds what was being written in a folder: by its names nobody can tell to which unit it belonged. */
+async function draftsIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    return [];
+  });
+  return names.filter((name) => name.endsWith(DRAFT)).map((name) => join(folder, name));
 }
 
 async function syncIfThere(path: string): Promise<void> {
   await syncDirectory(path).catch((error: unknown) => {
     if (codeOf(error) !== 'ENOENT') throw error;
   });
-}
-
-/** Puts the token ids of the manifest into the set; returns the position after its last complete unit. */
-async function readManifest(folder: string, tokens: TokenSet, complete: UnitSet): Promise<number> {
-  let end = 0;
-  let lines: ManifestLine[] = [];
-  for await (const line of readLines(join(folder, FILES.manifest), FILES.manifest)) {
-    const value = line.value as unknown as ManifestLine;
-    const isOfUnit = lines[0] === undefined || (lines[0].unit === value.unit && lines[0].of === value.of);
-    if (!isManifestLine(value) || !isOfUnit) throw folderError('damaged', { file: FILES.manifest, line: line.number });
-    lines.push(value);
-    if (lines.length < value.of) continue;
-    for (const issued of lines) {
-      const data = Buffer.from(issued.data, 'base64url');
-      tokens.put(tokenIdDigest(issued.tokenId), { data, line: issued.line, isOfThisRun: false });
-    }
-    complete.add(value.unit);
-    end = line.end;
-    lines = [];
-  }
-  return end;
-}
-
-function isUnitNumber(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0 && (value as number) < MAX_UNITS;
-}
-
-/** Looks at what is read of a line of the manifest. */
-function isManifestLine({ unit, of, line, tokenId, data }: ManifestLine): boolean {
-  return (
-    isUnitNumber(unit) &&
-    isUnitNumber(of) &&
-    of <= CARDS_A_PLACE &&
-    Number.isSafeInteger(line) &&
-    line >= 0 &&
-    line < MAX_LINES &&
-    typeof tokenId === 'string' &&
-    typeof data === 'string' &&
-    DATA.test(data)
-  );
 }
 
 function isCards(value: unknown): value is readonly JournalCard[] {
@@ -152,24 +143,4 @@ function isCard(card: Partial<JournalCard> | null | undefined): boolean {
 
 function isReference(status: Partial<StatusListReference> | null): boolean {
   return typeof status?.uri === 'string' && Number.isSafeInteger(status.index) && status.index! >= 0;
-}
-
-/** A set of numbers of units, one bit each. */
-class UnitSet {
-  #bits = new Uint8Array(1 << 10);
-  last = 0;
-
-  add(unit: number): void {
-    while (unit >> 3 >= this.#bits.length) {
-      const grown = new Uint8Array(2 * this.#bits.length);
-      grown.set(this.#bits);
-      this.#bits = grown;
-    }
-    this.#bits[unit >> 3]! |= 1 << (unit & 7);
-    this.last = Math.max(this.last, unit);
-  }
-
-  has(unit: number): boolean {
-    return ((this.#bits[unit >> 3] ?? 0) & (1 << (unit & 7))) !== 0;
-  }
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createErrorRows } from './error-rows.ts';
 import { CARD, HEADER, ROW, readAll, rowWith } from './members.fixture.ts';
 import type { MembersOptions } from './model.ts';
@@ -10,6 +10,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eehic-'));
 });
+afterEach(() => vi.restoreAllMocks());
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Reads a file, and writes the rows with faults to `errors`. */
@@ -116,7 +117,10 @@ describe('rows with faults', () => {
   it('are not put in place when the disk is full, and that of an earlier run stays', async () => {
     const path = join(folder, 'errors.csv');
     await writeFile(path, 'of an earlier run');
-    await symlink('/dev/full', `${path}.tmp`);
+    const handle = await open(path);
+    const methods = Object.getPrototypeOf(handle) as Pick<FileHandle, 'writeFile'>;
+    await handle.close();
+    vi.spyOn(methods, 'writeFile').mockRejectedValue(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     const rows = createErrorRows(path);
     const [row] = await readAll(`${HEADER}\n${ROW}\n`);
     const large = [{ field: '', code: 'DUPLICATE_MEMBER', message: 'x'.repeat(100_000) }] as const;
@@ -126,6 +130,17 @@ describe('rows with faults', () => {
     await expect(rows.write(row!, [])).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
     expect(await readdir(folder)).toEqual(['errors.csv']);
     expect(await readFile(path, 'utf8')).toBe('of an earlier run');
+  });
+
+  it('are not written through a link', async () => {
+    const path = join(folder, 'errors.csv');
+    await writeFile(join(folder, 'outside'), 'mine');
+    await symlink(join(folder, 'outside'), `${path}.tmp`);
+    const rows = createErrorRows(path);
+    const [row] = await readAll(`${HEADER}\n${ROW}\n`);
+    await rows.write(row!, []);
+    expect(await rows.close()).toBe(1);
+    expect(await readFile(join(folder, 'outside'), 'utf8')).toBe('mine');
   });
 
   it('that cannot be written reject, and leave no file', async () => {

@@ -1,6 +1,9 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncDirectory } from '../../node/whole-file.ts';
 import { requireText, unusable } from '../../usage.ts';
+import type { RequireLock } from '../folder/lock-check.ts';
 import type { MemberRow, RawRow, RowViolation } from './model.ts';
 
 /** The file of rows with faults; see `createErrorRows`. */
@@ -32,7 +35,17 @@ const BUFFERED = 65_536;
 export function createErrorRows(path: string): ErrorRows {
   requireText('path', path);
   if (path === '') throw unusable('path', 'the name of a file is needed');
-  const draft = `${path}.tmp`;
+  return writeErrorRows(path, { draft: `${path}.tmp` });
+}
+
+/** Where the rows are written first, and what is asked before the file gets its name. */
+interface Draft {
+  readonly draft: string;
+  readonly requireLock?: RequireLock;
+}
+
+/** Writes rows as `createErrorRows` does. */
+export function writeErrorRows(path: string, { draft, requireLock = () => {} }: Draft): ErrorRows {
   let handle: FileHandle | undefined;
   let first: RawRow | undefined;
   let text = '';
@@ -49,7 +62,7 @@ export function createErrorRows(path: string): ErrorRows {
     const pending = text;
     text = '';
     try {
-      handle ??= await open(draft, 'w', 0o600);
+      handle ??= await openNew(draft);
       await handle.writeFile(pending);
     } catch (error) {
       failure = error;
@@ -61,8 +74,9 @@ export function createErrorRows(path: string): ErrorRows {
     await flush();
     await handle?.datasync();
     await handle?.close();
-    await rename(draft, path);
-    await syncFolder(dirname(path));
+    requireLock();
+    renameSync(draft, path);
+    await syncDirectory(dirname(path));
   };
   /** A file that lacks rows does not get the name. */
   const drop = async (error: unknown) => {
@@ -84,8 +98,11 @@ export function createErrorRows(path: string): ErrorRows {
       }),
     close() {
       closing ??= inTurn(async () => {
-        if (failure === undefined && count === 0) await rm(path, { force: true });
-        else await put().catch(drop);
+        if (failure !== undefined || count > 0) await put().catch(drop);
+        else {
+          requireLock();
+          rmSync(path, { force: true });
+        }
         return count;
       });
       return closing;
@@ -146,9 +163,8 @@ function membersOf(text: string): string {
   return text.trim().slice(1, -1).trim();
 }
 
-/** Makes the new name of a file durable, where the system can. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
+/** Opens a new file. What an earlier run left is removed, and not written: it could be a link to another file. */
+async function openNew(path: string): Promise<FileHandle> {
+  await rm(path, { force: true });
+  return open(path, 'wx', 0o600);
 }

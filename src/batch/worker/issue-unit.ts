@@ -7,13 +7,17 @@ import { publicFetch } from '../../node/public-fetch.ts';
 import { renderCardPdf } from '../../pdf/render.ts';
 import type { TimestampService } from '../../pdf/sign/timestamp-authority.ts';
 import type { Signer } from '../../signers/signer.ts';
+import { lockCheck } from '../folder/lock-check.ts';
 import { closeSigner, openSigner } from '../open-signer.ts';
 import type { Unit, UnitCard } from '../unit.ts';
 import { type CardResult, type Task, toFault, type UnitResult, violationsOf, type WorkerSettings } from './messages.ts';
-import { createSink } from './sinks.ts';
+import { createSink, type Sink } from './sinks.ts';
 
 /** Cards of a unit that are being signed at the same time, as a device or a time stamp authority lets one wait. */
 const AT_A_TIME = 4;
+
+/** Milliseconds between two looks at the lock, before files get their names. */
+const FRESH = 100;
 
 interface Opened {
   readonly signer: Signer;
@@ -26,6 +30,7 @@ export function createUnitIssuer(settings: WorkerSettings): (task: Task) => Prom
   let now: number | undefined;
   const clock = () => (now === undefined ? new Date() : new Date(now));
   const timestamp = settings.timestamp && openTimestamp(settings.timestamp);
+  const requireLock = lockCheck(settings.lock, FRESH);
   let opened: Promise<Opened> | undefined;
 
   const open = async (): Promise<Opened> => {
@@ -53,7 +58,12 @@ export function createUnitIssuer(settings: WorkerSettings): (task: Task) => Prom
           return { card, error };
         }
       };
-      return { keyId, cards: task.unit ? await issueCards(task.unit, settings, make) : [] };
+      return {
+        keyId,
+        cards: task.unit
+          ? await issueCards(task.unit, createSink(settings.folder, settings.kind, task.unit, requireLock), make)
+          : [],
+      };
     } catch (error) {
       return { fault: toFault(error) };
     }
@@ -66,12 +76,7 @@ type Made = { readonly card: UnitCard } & (
   | { readonly error: unknown }
 );
 
-async function issueCards(
-  unit: Unit,
-  { folder, kind }: WorkerSettings,
-  make: (card: UnitCard) => Promise<Made>,
-): Promise<CardResult[]> {
-  const sink = createSink(folder, kind, unit);
+async function issueCards(unit: Unit, sink: Sink, make: (card: UnitCard) => Promise<Made>): Promise<CardResult[]> {
   const results: CardResult[] = [];
   const inProgress = new Set<Promise<Made>>();
   const work = (card: UnitCard) => {

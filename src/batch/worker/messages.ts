@@ -1,6 +1,7 @@
 import { CardDataError, EhicError, type Params, SignerError } from '../../errors.ts';
 import type { IssuerOptions } from '../../issue/issuer.ts';
 import { codeOf } from '../errors.ts';
+import type { LockKey } from '../folder/lock-check.ts';
 import type { RowViolation } from '../members/model.ts';
 import { rowViolation } from '../members/violations.ts';
 import type { SignerSource } from '../open-signer.ts';
@@ -10,6 +11,7 @@ import type { Unit } from '../unit.ts';
 /** What a worker is told when it starts. */
 export interface WorkerSettings {
   readonly folder: string;
+  readonly lock: LockKey;
   readonly kind: BatchKind;
   readonly signer: SignerSource;
   readonly issuer: Pick<IssuerOptions, 'qr' | 'timeZone' | 'strictIssuerRules'> & { readonly profile: 'cose' | 'jws' };

@@ -1,8 +1,10 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { closeSync, fdatasync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { Zip, ZipPassThrough } from 'fflate';
 
 import { syncDirectory } from '../../node/whole-file.ts';
+import type { RequireLock } from '../folder/lock-check.ts';
 import type { BatchKind } from '../options.ts';
 import { draftOf, fileNameOf, type Unit, type UnitCard } from '../unit.ts';
 
@@ -17,27 +19,32 @@ export interface Sink {
 /** The most files of a unit that are being written at the same time. */
 const IN_PROGRESS = 16;
 
-export function createSink(folder: string, kind: BatchKind, unit: Unit): Sink {
+/** Returns the sink of a unit. `requireLock` throws when another process works on the folder by now. */
+export function createSink(folder: string, kind: BatchKind, unit: Unit, requireLock: RequireLock): Sink {
   const place = join(folder, unit.place);
-  if (kind === 'pdf') return new FilesSink(place);
-  return kind === 'zip' ? new ArchiveSink(place) : new TextsSink(place);
+  if (kind === 'pdf') return new FilesSink(place, requireLock);
+  return kind === 'zip' ? new ArchiveSink(place, requireLock) : new TextsSink(place, requireLock);
 }
 
 /** A file a card. The files are written while the next cards are drawn. */
 class FilesSink implements Sink {
   readonly #folder: string;
+  readonly #requireLock: RequireLock;
   readonly #writing = new Set<Promise<void>>();
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, requireLock: RequireLock) {
     this.#folder = folder;
+    this.#requireLock = requireLock;
   }
 
   async add({ name }: UnitCard, content: Uint8Array): Promise<void> {
     while (this.#writing.size >= IN_PROGRESS) await Promise.race(this.#writing);
     if (this.#failure) throw this.#failure.error;
     const path = join(this.#folder, fileNameOf('pdf', name));
-    const writing = writeFile(path, content)
+    const file = new OneFile(path, this.#requireLock);
+    const writing = file
+      .writeAll(content)
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })
@@ -56,57 +63,75 @@ class FilesSink implements Sink {
   }
 }
 
-async function writeFile(path: string, content: Uint8Array): Promise<void> {
-  const file = await open(draftOf(path), 'w');
-  try {
-    await file.writeFile(content);
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
-  await rename(draftOf(path), path);
-}
+const toDisk = promisify(fdatasync);
 
-/** One file, which has its name when it is whole. */
+/**
+ * One file, which has its name when it is whole. Until then it has one that no other file has, so that neither a link is
+ * followed nor a file of another process written. The calls that wait for no disk are made in this thread: to hand each
+ * to another one and back costs more.
+ */
 class OneFile {
   readonly #path: string;
-  #file: FileHandle | undefined;
+  readonly #draft: string;
+  readonly #requireLock: RequireLock;
+  #file: number | undefined;
 
-  constructor(path: string) {
+  constructor(path: string, requireLock: RequireLock) {
     this.#path = path;
+    this.#draft = draftOf(path);
+    this.#requireLock = requireLock;
   }
 
-  async write(chunk: Uint8Array): Promise<void> {
-    this.#file ??= await open(draftOf(this.#path), 'w');
-    await this.#file.writeFile(chunk);
+  write(chunk: Uint8Array): void {
+    this.#file ??= openSync(this.#draft, 'wx');
+    for (let done = 0; done < chunk.length; ) done += writeSync(this.#file, chunk, done);
   }
 
   async finish(): Promise<void> {
-    const file = this.#file;
-    if (!file) return;
-    await file.datasync();
-    await this.close();
-    await rename(draftOf(this.#path), this.#path);
-    await syncDirectory(dirname(this.#path));
+    await toDisk(this.#file!);
+    this.#close();
+    this.#requireLock();
+    renameSync(this.#draft, this.#path);
   }
 
-  async close(): Promise<void> {
+  async writeAll(content: Uint8Array): Promise<void> {
+    try {
+      this.write(content);
+      await this.finish();
+    } catch (error) {
+      this.abandon();
+      throw error;
+    }
+  }
+
+  /** Removes what was written. */
+  abandon(): void {
+    try {
+      this.#close();
+    } finally {
+      rmSync(this.#draft, { force: true });
+    }
+  }
+
+  #close(): void {
     const file = this.#file;
     this.#file = undefined;
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
 /** A ZIP archive. PDFs are compressed already, so that they are stored. */
 class ArchiveSink implements Sink {
+  readonly #folder: string;
   readonly #file: OneFile;
   readonly #chunks: Uint8Array[] = [];
   readonly #zip: Zip;
   #failure: unknown;
   #isEmpty = true;
 
-  constructor(path: string) {
-    this.#file = new OneFile(path);
+  constructor(path: string, requireLock: RequireLock) {
+    this.#folder = dirname(path);
+    this.#file = new OneFile(path, requireLock);
     this.#zip = new Zip((error, chunk) => {
       if (error) this.#failure = error;
       else this.#chunks.push(chunk);
@@ -118,33 +143,36 @@ class ArchiveSink implements Sink {
     const entry = new ZipPassThrough(fileNameOf('zip', name));
     this.#zip.add(entry);
     entry.push(content, true);
-    await this.#write();
+    this.#write();
   }
 
   async finish(): Promise<void> {
     if (this.#isEmpty) return;
     this.#zip.end();
-    await this.#write();
+    this.#write();
     await this.#file.finish();
+    await syncDirectory(this.#folder);
   }
 
-  abandon(): Promise<void> {
-    return this.#file.close();
+  async abandon(): Promise<void> {
+    this.#file.abandon();
   }
 
-  async #write(): Promise<void> {
+  #write(): void {
     if (this.#failure) throw this.#failure;
-    for (const chunk of this.#chunks.splice(0)) await this.#file.write(chunk);
+    for (const chunk of this.#chunks.splice(0)) this.#file.write(chunk);
   }
 }
 
 /** JSON lines with the texts of the codes, for whoever prints them. */
 class TextsSink implements Sink {
+  readonly #folder: string;
   readonly #file: OneFile;
   readonly #lines: string[] = [];
 
-  constructor(path: string) {
-    this.#file = new OneFile(path);
+  constructor(path: string, requireLock: RequireLock) {
+    this.#folder = dirname(path);
+    this.#file = new OneFile(path, requireLock);
   }
 
   async add({ index, line, card: { tokenId } }: UnitCard, content: Uint8Array): Promise<void> {
@@ -154,11 +182,12 @@ class TextsSink implements Sink {
 
   async finish(): Promise<void> {
     if (this.#lines.length === 0) return;
-    await this.#file.write(Buffer.from(this.#lines.join('')));
+    this.#file.write(Buffer.from(this.#lines.join('')));
     await this.#file.finish();
+    await syncDirectory(this.#folder);
   }
 
-  abandon(): Promise<void> {
-    return this.#file.close();
+  async abandon(): Promise<void> {
+    this.#file.abandon();
   }
 }

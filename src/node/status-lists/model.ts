@@ -38,6 +38,8 @@ export interface StatusLists {
    *   `ERR_EHIC_STATUS_FOLDER`.
    */
   allot(count: number): Promise<readonly StatusListReference[]>;
+  /** Says whether a reference is to a list of this folder, and to an index of it. @throws {EhicError} `ERR_EHIC_STATUS_FOLDER`. */
+  has(reference: StatusListReference): Promise<boolean>;
   /**
    * Sets a status: 0 is valid, 1 is revoked, 2 is suspended. Nothing is set when a reference is not usable. When it
    * fails later, some may have been set: do it again. With `dryRun` it resolves with what would change.

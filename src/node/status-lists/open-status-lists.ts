@@ -3,7 +3,7 @@ import { inTurn } from '../../async/in-turn.ts';
 import { type OptionNames, requireOptions } from '../../options.ts';
 import { requireBoolean, requireWholeNumber, unusable } from '../../usage.ts';
 import { Block } from './block.ts';
-import { changeState, readCatalogue, urlOf, writeCatalogue } from './catalogue.ts';
+import { changeState, finderOf, readCatalogue, urlOf, writeCatalogue } from './catalogue.ts';
 import { onFiles } from './faults.ts';
 import { ListData } from './list-data.ts';
 import type { StatusListInfo, StatusLists } from './model.ts';
@@ -74,6 +74,13 @@ export async function openStatusLists(directory: string, options: OpenStatusList
       requireOpen();
       requireWholeNumber('count', count, 0, MAX_COUNT);
       return onFiles(() => inTurn(block, 'block', () => block.take(count, read)));
+    },
+    async has({ uri, index }) {
+      requireOpen();
+      return onFiles(async () => {
+        const entry = finderOf(await read())(uri);
+        return entry !== undefined && index < entry.size;
+      });
     },
     set,
     revoke: (references, dryRun) => set(references, 1, dryRun),
