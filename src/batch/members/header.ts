@@ -6,6 +6,7 @@ import { splitCells } from './cells.ts';
 import { fieldOf, fold } from './column-names.ts';
 import { MEMBER_FIELDS, type MemberField } from './model.ts';
 import type { Settings } from './parse-options.ts';
+import { usualField } from './usual-headings.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -62,7 +63,8 @@ export function readHeader(bytes: Buffer, line: number, settings: Settings): Hea
     .map((delimiter) => readColumns(bytes, delimiter, settings))
     .filter((candidate) => candidate !== undefined);
   const [best] = candidates.sort(
-    (one, other) => known(other.columns) - known(one.columns) || other.columns.length - one.columns.length,
+    ({ columns: one }, { columns: other }) =>
+      known(other) + usual(other) - known(one) - usual(one) || other.length - one.length,
   );
   if (!best) throw headerError(line, ['it has a quotation mark that is not closed'], { problem: 'quotation mark' });
   refuseFaults(best.columns, line, settings);
@@ -103,8 +105,13 @@ function known(columns: readonly Column[]): number {
   return columns.filter(({ field }) => field !== undefined).length;
 }
 
+function usual(columns: readonly Column[]): number {
+  return columns.filter(({ name, isUnknown }) => isUnknown && usualField(name)).length;
+}
+
 function refuseFaults(columns: readonly Column[], line: number, settings: Settings): void {
-  if (!columns.some(({ field }) => typeof field === 'string')) {
+  const usualNames = usual(columns);
+  if (usualNames === 0 && !columns.some(({ field }) => typeof field === 'string')) {
     throw headerError(line, ['no column of it is known; the first line must name the columns'], {
       problem: 'no header',
     });
@@ -115,8 +122,12 @@ function refuseFaults(columns: readonly Column[], line: number, settings: Settin
   const names = new Set(columns.map(({ name }) => fold(name)));
   const absent = settings.expected.filter((name) => !names.has(fold(name))).map(printable);
   // A row of data in place of the header has a date at least: its cells are not repeated.
-  const isHeader = known(columns) > 1 || !columns.some(({ name }) => /\d/.test(name));
-  const unknown = columns.flatMap(({ name, isUnknown }, i) => (isUnknown ? [describe(name, i, isHeader)] : []));
+  const isHeader = known(columns) + usualNames > 1 || !columns.some(({ name }) => /\d/.test(name));
+  const proposed = proposals(columns, present, missing);
+  const unknown = columns.flatMap(({ name, isUnknown }, i) =>
+    isUnknown ? [describe(name, i, isHeader, proposed.get(name))] : [],
+  );
+  const mapping = JSON.stringify(Object.fromEntries([...proposed].map(([name, field]) => [printable(name), field])));
   const unknownNames = unknown.slice(0, MAX_NAMES).map(({ name }) => name);
   const faults = [
     ...say('it lacks', missing),
@@ -126,6 +137,7 @@ function refuseFaults(columns: readonly Column[], line: number, settings: Settin
       'not known are',
       unknown.map(({ words }) => words),
     ),
+    ...(proposed.size > 0 ? [`if that is what they hold, map them with \`columns\`: ${mapping}`] : []),
   ];
   if (faults.length === 0) return;
   throw headerError(line, faults, {
@@ -133,7 +145,27 @@ function refuseFaults(columns: readonly Column[], line: number, settings: Settin
     ...(absent.length > 0 ? { absent: absent.join(', ') } : {}),
     ...(twice.length > 0 ? { twice: twice.join(', ') } : {}),
     ...(unknown.length > 0 ? { unknown: unknownNames.join(', ') } : {}),
+    ...(proposed.size > 0 ? { proposed: mapping } : {}),
   });
+}
+
+/** Fields for columns that are not known but have a usual name, unless another column is that field. */
+function proposals(
+  columns: readonly Column[],
+  present: readonly MemberField[],
+  missing: readonly MemberField[],
+): ReadonlyMap<string, MemberField> {
+  const proposed = new Map<string, MemberField>();
+  const taken = new Set(present);
+  for (const { name, isUnknown } of columns) {
+    const usually = isUnknown ? usualField(name) : undefined;
+    // The last day of a certificate is called as that of a card is.
+    const field = usually === 'expiryDate' && missing.includes('validTo') ? 'validTo' : usually;
+    if (field === undefined || taken.has(field)) continue;
+    taken.add(field);
+    proposed.set(name, field);
+  }
+  return proposed;
 }
 
 function defaulted({ defaults }: Settings): readonly MemberField[] {
@@ -165,10 +197,10 @@ interface UnknownColumn {
   readonly words: string;
 }
 
-function describe(name: string, position: number, isHeader: boolean): UnknownColumn {
+function describe(name: string, position: number, isHeader: boolean, proposed?: MemberField): UnknownColumn {
   const number = `number ${position + 1}`;
   if (!isHeader) return { name: number, words: number };
-  const nearest = nearestField(name.slice(0, 50)) ?? nearestName(name.slice(0, 50), MEMBER_FIELDS);
+  const nearest = proposed ?? nearestField(name.slice(0, 50)) ?? nearestName(name.slice(0, 50), MEMBER_FIELDS);
   const hint = nearest ? `; ${nearest} may be meant` : '';
   return { name: printable(name), words: `"${printable(name)}" (${number}${hint})` };
 }
