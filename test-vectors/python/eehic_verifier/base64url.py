@@ -1,0 +1,29 @@
+"""Base64 (RFC 4648) as tokens, registries and certificates have it."""
+
+import base64
+import binascii
+import re
+
+_ANY = re.compile("[A-Za-z0-9+/_-]*={0,2}")
+
+
+def encode(data: bytes) -> str:
+    """Returns Base64url without padding."""
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
+
+
+def decode_any(text: str) -> bytes | None:
+    """Returns the bytes of standard Base64 or Base64url, padded or not; None if it is neither."""
+    if not _ANY.fullmatch(text):
+        return None
+    digits = text.rstrip("=").translate(str.maketrans("-_", "+/"))
+    try:
+        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+    except binascii.Error:
+        return None
+
+
+def decode_canonical(text: str) -> bytes | None:
+    """Returns the bytes of Base64url without padding whose spare bits are 0; None of anything else."""
+    data = decode_any(text)
+    return data if data is not None and encode(data) == text else None

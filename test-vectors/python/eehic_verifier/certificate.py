@@ -1,0 +1,102 @@
+"""Certificates as registries write them (spec/registry.md, Certificates)."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from . import base64url, der
+from .keys import PublicKey, read_subject_public_key_info
+
+_PEM = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
+_LAYERS, _MAX_CHARACTERS, _MAX_BLOCKS = 3, 262_144, 256
+_BASIC_CONSTRAINTS = bytes.fromhex("551d13")
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What a verifier looks at in a certificate (RFC 5280, section 4.1)."""
+
+    thumbprint: bytes
+    key: PublicKey
+    first_day: date | None = None
+    last_day: date | None = None
+    issuer: bytes = b""
+    subject: bytes = b""
+    is_authority: bool = False
+
+
+def read_certificates(text: str) -> list[Certificate]:
+    """Returns the certificates that a text holds; those that cannot be read are left out."""
+    if len(text) > _MAX_CHARACTERS:
+        return []
+    return [_parse(data) for data in dict.fromkeys(_find(text, _LAYERS))]
+
+
+def _find(text: str, layers: int) -> list[bytes]:
+    """Returns the DER in a text: PEM, Base64, or either of them wrapped in Base64 or PEM."""
+    blocks = _PEM.findall(text)
+    if len(blocks) > _MAX_BLOCKS:
+        return []
+    found = []
+    for label, body in blocks or [("", text)]:
+        data = base64url.decode_any(re.sub(r"\s", "", body))
+        if data and data[0] == der.SEQUENCE:
+            found += _trim(data, "TRUSTED" in label)
+        elif data and layers > 1:
+            found += _find(data.decode("latin-1"), layers - 1)
+    return found
+
+
+def _trim(data: bytes, trusted: bool) -> list[bytes]:
+    try:
+        element, rest = der.first(data, shortest=False)
+    except ValueError:
+        return []
+    return [element.whole] if trusted or not rest.strip() else []
+
+
+def _parse(data: bytes) -> Certificate:
+    """Reads a certificate; one that is none keeps its thumbprint, and its key fits no algorithm."""
+    thumbprint = hashlib.sha256(data).digest()
+    try:
+        body, _, _ = der.first(data)[0].children()
+        members = body.children()
+        if members[0].tag == 0xA0:
+            members = members[1:]
+        _, _, issuer, validity, subject, info, *rest = members
+        first_day, last_day = map(_date, validity.children())
+        key = read_subject_public_key_info(info)
+    except (ValueError, IndexError):
+        return Certificate(thumbprint, PublicKey.other(data))
+    return Certificate(thumbprint, key, first_day, last_day, issuer.whole, subject.whole, _is_authority(rest))
+
+
+def _date(time: der.Element) -> date:
+    """Returns the day of a time, which is in UTC (RFC 5280, section 4.1.2.5)."""
+    text = time.content.decode("ascii")
+    if time.tag == der.UTC_TIME:
+        text = ("19" if text[:2] >= "50" else "20") + text
+    if not re.fullmatch("[0-9]{14}Z", text):
+        raise ValueError("not a time")
+    return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+
+
+def _is_authority(rest: list[der.Element]) -> bool:
+    """Says whether the extension basicConstraints has cA TRUE (RFC 5280, section 4.2.1.9)."""
+    for member in rest:
+        for extension in member.children()[0].children() if member.tag == 0xA3 else []:
+            oid, *_, value = extension.children()
+            if oid.content == _BASIC_CONSTRAINTS:
+                return der.first(value.content)[0].content[:3] == b"\x01\x01\xff"
+    return False
+
+
+def choose_leaves(certificates: list[Certificate]) -> list[Certificate]:
+    """Returns those of a chain, in any order, that issued no other one, and no authority beside one that is none."""
+    leaves = [each for each in certificates if not any(_issued(each, other) for other in certificates)]
+    return [each for each in leaves if not each.is_authority] or leaves
+
+
+def _issued(issuer: Certificate, other: Certificate) -> bool:
+    return other is not issuer and other.issuer != other.subject and other.issuer == issuer.subject

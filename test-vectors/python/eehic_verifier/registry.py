@@ -1,0 +1,178 @@
+"""The answer of a registry: institutions, their keys and their accreditation (spec/registry.md)."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from . import base64url
+from .certificate import Certificate, choose_leaves, read_certificates
+from .fault import Fault
+from .keys import PublicKey
+from .text import WHITE_SPACE
+
+MAX_ENTRIES, MAX_CANDIDATES = 256, 64
+_ALIASES = {"EL": "GR", "GB": "UK"}
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?", re.DOTALL)
+_PRIVATE_MEMBERS = {"d", "p", "q", "dp", "dq", "qi", "oth", "k"}
+
+
+@dataclass(frozen=True)
+class Period:
+    """First and last day, both included; None is an open end. An unreadable period contains no day."""
+
+    first: date | None
+    last: date | None
+    readable: bool = True
+
+    def contains(self, first: date, last: date) -> bool:
+        """Says whether all days from `first` to `last` are in the period."""
+        after_begin = self.first is None or self.first <= first
+        return self.readable and after_begin and (self.last is None or last <= self.last)
+
+
+@dataclass
+class Candidate:
+    """A key that a header can mean, with the periods in which it was valid; a JWK has none."""
+
+    thumbprint: bytes
+    key: PublicKey
+    periods: list[Period] = field(default_factory=list)
+
+
+class Institution:
+    """An institution, as its entry in the answer of the registry says."""
+
+    def __init__(self, entry: dict[str, Any]) -> None:
+        self._entry = entry
+
+    def candidates(self, kid: bytes, algorithm: str) -> list[Candidate]:
+        """Returns the candidates for a thumbprint that begins with `kid`: certificates, and after them public keys."""
+        certificates: dict[bytes, Candidate] = {}
+        for certificate, period in self._certificates():
+            candidate = Candidate(certificate.thumbprint, certificate.key)
+            certificates.setdefault(certificate.thumbprint, candidate).periods.append(period)
+        found = list(certificates.values())
+        for candidate in self._public_keys(algorithm):
+            known = [(each.thumbprint, each.key.numbers) for each in found]
+            if (candidate.thumbprint, candidate.key.numbers) not in known:
+                found.append(candidate)
+        named = [candidate for candidate in found if candidate.thumbprint.startswith(kid)]
+        if not named:
+            raise Fault("CERTIFICATE_UNKNOWN", "key-resolved")
+        if len(named) > MAX_CANDIDATES:
+            raise Fault("TOO_MANY_CANDIDATES", "key-resolved")
+        return named
+
+    def accreditations(self) -> list[Period]:
+        """Returns the periods in which the institution was accredited for the EHIC."""
+        entries = self._entry.get("accreditationPeriods")
+        if entries is None:
+            entries = self._entry.get("accredidationPeriods")
+        periods = []
+        for entry in entries if isinstance(entries, list) else []:
+            if not isinstance(entry, dict) or entry.get("portableDocument") != "EHIC":
+                continue
+            begin, end = entry.get("validFrom"), entry.get("validUntil")
+            if isinstance(begin, str) and (end is None or isinstance(end, str)):
+                first, last = read_date(begin), None if _is_absent(end) else read_date(end)
+                periods.append(Period(first, last, first is not None and (_is_absent(end) or last is not None)))
+        return periods
+
+    def _certificates(self) -> list[tuple[Certificate, Period]]:
+        found = []
+        for entry in _entries(self._entry.get("certificates")):
+            members = entry if isinstance(entry, dict) else {"certificate": entry}
+            texts = [members.get(name) for name in ("certificate", "certificatePEM")]
+            read = [each for text in texts if isinstance(text, str) for each in read_certificates(text)]
+            distinct = list({each.thumbprint: each for each in read}.values())
+            claimed = members.get("x5t#S256")
+            if not _is_absent(claimed) and distinct:
+                thumbprint = base64url.decode_any(claimed) if isinstance(claimed, str) else None
+                distinct = [each for each in distinct if each.thumbprint == thumbprint]
+                if not distinct:
+                    raise Fault("REGISTRY_INCONSISTENT", "key-resolved")
+            for certificate in choose_leaves(distinct):
+                found.append((certificate, _validity(members, certificate)))
+        return found
+
+    def _public_keys(self, algorithm: str) -> list[Candidate]:
+        keys = []
+        for jwk in _entries(self._entry.get("publicKeys")):
+            if isinstance(jwk, dict) and _may_verify(jwk, algorithm):
+                thumbprint, key = _bytes(jwk.get("x5t#S256")), _read_jwk(jwk)
+                if thumbprint is not None and len(thumbprint) == 32 and key:
+                    keys.append(Candidate(thumbprint, key))
+        return keys
+
+
+def find_institution(results: list[Any], country: str, official_id: str) -> Institution:
+    """Returns the only institution with this country and id, both compared exactly."""
+    found = []
+    for entry in results:
+        if isinstance(entry, dict) and isinstance(entry.get("countryCode"), str):
+            code, number = entry["countryCode"], entry.get("officialId")
+            if isinstance(number, (int, float)) and not isinstance(number, bool) and number == int(number):
+                number = str(int(number))
+            if (_ALIASES.get(code, code), number) == (country, official_id):
+                found.append(Institution(entry))
+    if not found:
+        raise Fault("ISSUER_UNKNOWN", "key-resolved")
+    if len(found) > 1:
+        raise Fault("REGISTRY_AMBIGUOUS", "key-resolved")
+    return found[0]
+
+
+def read_date(text: str) -> date | None:
+    """Returns the day as it is written, whatever its offset; None where it is no date (spec/registry.md, Dates)."""
+    match = _DATE.fullmatch(text)
+    try:
+        return date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
+
+
+def _is_absent(value: Any) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip(WHITE_SPACE))
+
+
+def _entries(value: Any) -> list[Any]:
+    return value[:MAX_ENTRIES] if isinstance(value, list) else []
+
+
+def _validity(members: dict[str, Any], certificate: Certificate) -> Period:
+    ends, readable = [], True
+    for name, own in (("validFrom", certificate.first_day), ("validUntil", certificate.last_day)):
+        value = members.get(name)
+        day = own if _is_absent(value) else read_date(value) if isinstance(value, str) else None
+        readable = readable and day is not None
+        ends.append(day)
+    return Period(ends[0], ends[1], readable)
+
+
+def _may_verify(jwk: dict[str, Any], algorithm: str) -> bool:
+    """Says whether use, key_ops and alg allow it (RFC 7517, sections 4.2 to 4.4), and nothing private is in it."""
+    operations = jwk.get("key_ops", ["verify"])
+    return (
+        not _PRIVATE_MEMBERS & set(jwk)
+        and jwk.get("use", "sig") == "sig"
+        and isinstance(operations, list)
+        and "verify" in operations
+        and jwk.get("alg", algorithm) == algorithm
+    )
+
+
+def _bytes(value: Any) -> bytes | None:
+    return base64url.decode_any(value) if isinstance(value, str) and 0 < len(value) <= 2048 else None
+
+
+def _read_jwk(jwk: dict[str, Any]) -> PublicKey | None:
+    if jwk.get("kty") == "EC" and isinstance(jwk.get("crv"), str):
+        x, y = _bytes(jwk.get("x")), _bytes(jwk.get("y"))
+        if x is not None and y is not None:
+            return PublicKey.ec(b"\x04" + x + y) if jwk["crv"] == "P-256" else PublicKey.other(jwk["crv"], x, y)
+    if jwk.get("kty") == "RSA":
+        n, e = _bytes(jwk.get("n")), _bytes(jwk.get("e"))
+        if n is not None and e is not None:
+            return PublicKey.rsa(int.from_bytes(n, "big"), int.from_bytes(e, "big"))
+    return None
