@@ -18,7 +18,7 @@ import { REJECTED } from './exit-codes.ts';
 import { parseClock } from './input.ts';
 import { demoNotice, note, print, UsageError } from './output.ts';
 import { proxyFor } from './proxy.ts';
-import { parseAlgorithm, readKeySource, type SignerFlags } from './signer.ts';
+import { parseAlgorithm, readKeySource, type SignerFlags, withOption } from './signer.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { openRegistry, type TrustFlags } from './trust.ts';
 import { noteExpiring, parseWarnDays } from './warn-days.ts';
@@ -51,7 +51,11 @@ export async function issueBatch(terminal: Terminal, file: string, flags: IssueB
   const key = await readKeySource(terminal, flags);
   if (!key && !flags.dryRun) demoNotice(terminal);
   const signer = key ?? (await demoSource(members.defaults ?? {}, flags));
-  return run(terminal, file, flags, { members: readMembers(source, members), signer });
+  try {
+    return await run(terminal, file, flags, { members: readMembers(source, members), signer });
+  } catch (error) {
+    throw key ? withOption(error, key) : error;
+  }
 }
 
 async function run(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SOFTHSM, SoftHsm } from '../../src/pkcs11/softhsm.fixture.ts';
@@ -17,6 +17,8 @@ beforeAll(async () => {
   hsm.addKey('fund', PIN, bytes(pki.keys['BE:0120']), 'cards', '01');
   const { der } = demoInstitution('BE').certificates.find(({ key }) => key === 'BE:0120')!;
   hsm.addCertificate('fund', PIN, bytes(der), 'cards', '01');
+  hsm.addToken('bare', PIN);
+  hsm.addKey('bare', PIN, bytes(pki.keys['BE:0120']), 'cards', '01');
   writeFileSync(join(hsm.folder, 'pin'), `${PIN}\n`);
   writeFileSync(join(hsm.folder, 'wrong'), '00000000\n');
   writeFileSync(join(hsm.folder, 'card.json'), (await eehic('sample')).out);
@@ -24,6 +26,26 @@ beforeAll(async () => {
 afterAll(() => hsm.remove());
 const eehic = (...args: readonly string[]) => spawnCli(hsm.folder, args);
 const KEY = ['--pkcs11', SOFTHSM, '--token', 'fund', '--token-key-label', 'cards'];
+
+const ROWS = ['familyName,givenNames,birthDate,personalId', 'Doe,John,2011-11-11,1', 'Roe,Jane,1980-01-31,2'];
+const DEFAULTS = ['document=PRC', 'country=BE', 'institution.id=0120', 'institution.name=CM'];
+const PERIOD = ['validFrom=2025-09-22', 'validTo=2025-12-20'];
+const CLOCK = ['--now', '2025-09-22T10:00:00Z', '--time-zone', 'UTC'];
+const issueBatch = (...args: readonly string[]) => {
+  writeFileSync(join(hsm.folder, 'members.csv'), ROWS.join('\n'));
+  const defaults = [...DEFAULTS, ...PERIOD].flatMap((each) => ['--default', each]);
+  return eehic(
+    'issue-batch',
+    'members.csv',
+    '--workers',
+    '2',
+    '--names',
+    '{familyName}',
+    ...defaults,
+    ...CLOCK,
+    ...args,
+  );
+};
 
 describe('eehic with an HSM', { timeout: 120_000 }, () => {
   it('issues a card that verifies, with the PIN from a file or a variable', async () => {
@@ -36,6 +58,32 @@ describe('eehic with an HSM', { timeout: 120_000 }, () => {
       expect(issued).toMatchObject({ code: 0, err: expect.not.stringContaining('demo') });
       expect(await eehic('verify', 'card.pdf', '--demo', '--require-signature')).toMatchObject({ code: 0 });
     }
+  });
+
+  it('issues a batch in two threads, whose cards verify', async () => {
+    const issued = await issueBatch('--out', 'cards', ...KEY, '--pin-file', 'pin');
+    expect(issued).toMatchObject({ code: 0, out: expect.stringContaining('2 rows: 2 issued') });
+    const files = readdirSync(join(hsm.folder, 'cards/cards/0001'));
+    expect(files.map((name) => name.slice(0, 4)).sort()).toEqual(['Doe-', 'Roe-']);
+    for (const name of files) {
+      const verify = ['verify', join('cards/cards/0001', name), '--demo', '--require-signature', ...CLOCK];
+      expect(await eehic(...verify)).toMatchObject({ code: 0 });
+    }
+  });
+
+  it.each([
+    ['a wrong PIN', [...KEY, '--pin-file', 'wrong'], /ERR_EHIC_PKCS11_PIN/],
+    ['no PIN', KEY, /ERR_EHIC_PKCS11_PIN.*--pin-env or --pin-file/],
+    [
+      'a token without a certificate',
+      ['--pkcs11', SOFTHSM, '--token', 'bare', '--pin-file', 'pin'],
+      /ERR_EHIC_CERTIFICATE.*--certificate/,
+    ],
+  ])('begins no batch with %s', async (_, args, message) => {
+    const { code, err } = await issueBatch('--out', 'nothing', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(existsSync(join(hsm.folder, 'nothing'))).toBe(false);
   });
 
   it('asks a user for the PIN, and does not show it', () => {
@@ -54,6 +102,7 @@ describe('eehic with an HSM', { timeout: 120_000 }, () => {
   it.each([
     ['a wrong PIN', [...KEY, '--pin-file', 'wrong'], /ERR_EHIC_PKCS11_PIN/],
     ['no PIN', KEY, /ERR_EHIC_PKCS11_PIN.*--pin-env or --pin-file/],
+    ['a token without a certificate', ['--pkcs11', SOFTHSM, '--token', 'bare', '--pin-file', 'pin'], /--certificate/],
     ['a variable that is not set', [...KEY, '--pin-env', 'EEHIC_NOTHING'], /EEHIC_NOTHING is not set/],
     [
       'no such key',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { EhicError } from 'eehic';
+import type { EhicError } from 'eehic';
 import type { ListedToken, Pkcs11SignerOptions, Pkcs11Token } from 'eehic/pkcs11';
 import { note, print, safe, UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
@@ -111,14 +111,8 @@ async function readPin(terminal: Terminal, { pinEnv, pinFile }: Pkcs11Flags): Pr
   return pin;
 }
 
-/** Adds to the error for a missing PIN or certificate which option gives it. */
-export function withPkcs11Option(error: unknown): unknown {
-  if (!(error instanceof EhicError)) return error;
-  const isPin = error.code === 'ERR_EHIC_PKCS11_PIN' && error.params.problem === 'MISSING';
-  const option = isPin
-    ? '--pin-env or --pin-file'
-    : error.code === 'ERR_EHIC_CERTIFICATE'
-      ? '--certificate'
-      : undefined;
-  return option === undefined ? error : new EhicError(error.code, `${error.message} (${option})`, error.params);
+/** The option that gives the PIN or the certificate that was missing. */
+export function pkcs11OptionFor({ code, params }: EhicError, { certificate }: Pkcs11SignerOptions): string | undefined {
+  if (code === 'ERR_EHIC_PKCS11_PIN') return params.problem === 'MISSING' ? '--pin-env or --pin-file' : undefined;
+  return code === 'ERR_EHIC_CERTIFICATE' && !certificate ? '--certificate' : undefined;
 }

@@ -117,6 +117,17 @@ describe('the key of a command that signs', () => {
     expect(existsSync(join(folder, 'out.txt'))).toBe(false);
   });
 
+  it.each<[string, RegExp]>([
+    ['--key encrypted.pem --certificate leaf.pem', /PASSPHRASE.*needed \(--passphrase-file\)/],
+    ['--key clear.pem', /no certificate found.*\(--certificate\)/],
+  ])('issue-batch %s: the option is named as well', async (flags, message) => {
+    await write('members.csv', 'familyName\nDoe\n');
+    const { code, err } = await eehic(`issue-batch members.csv --out cards ${flags}`);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(existsSync(join(folder, 'cards'))).toBe(false);
+  });
+
   it('no command takes a passphrase as an argument, which other users of the machine would see', async () => {
     for (const command of ['issue', 'revoke', 'bundle', 'registry fetch']) {
       const { out } = await runCli(folder, [...command.split(' '), '--help']);

@@ -10,7 +10,7 @@ import {
 } from 'eehic/signers';
 import type { AuditFlags } from './audit.ts';
 import { UsageError } from './output.ts';
-import { type Pkcs11Flags, readPkcs11, withPkcs11Option } from './pkcs11.ts';
+import { type Pkcs11Flags, pkcs11OptionFor, readPkcs11 } from './pkcs11.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 import { decodeUtf8 } from './text-encoding.ts';
 import { type WarnFlags, warnOfExpiry } from './warn-days.ts';
@@ -97,23 +97,27 @@ export function parseAlgorithm({ algorithm }: SignerFlags): { readonly algorithm
 }
 
 async function openKey(source: KeySource): Promise<Signer> {
-  if ('pkcs11' in source) {
-    const { pkcs11Signer } = await import('eehic/pkcs11');
-    return pkcs11Signer(source.pkcs11).catch((error: unknown) => {
-      throw withPkcs11Option(error);
-    });
-  }
   try {
-    return await ('pem' in source ? signerFromPem(source.pem) : signerFromPkcs12(source.pkcs12));
+    if ('pem' in source) return await signerFromPem(source.pem);
+    if ('pkcs12' in source) return await signerFromPkcs12(source.pkcs12);
+    const { pkcs11Signer } = await import('eehic/pkcs11');
+    return await pkcs11Signer(source.pkcs11);
   } catch (error) {
-    const option = error instanceof EhicError ? optionFor(error, source) : undefined;
-    if (!(error instanceof EhicError) || option === undefined) throw error;
-    throw new EhicError(error.code, `${error.message} (${option})`, error.params);
+    throw withOption(error, source);
   }
 }
 
+/** Adds to the error for what a source of a key lacks which option gives it. */
+export function withOption(error: unknown, source: KeySource): unknown {
+  const option = error instanceof EhicError ? optionFor(error, source) : undefined;
+  if (!(error instanceof EhicError) || option === undefined) return error;
+  return new EhicError(error.code, `${error.message} (${option})`, error.params);
+}
+
 /** The option that was missing. */
-function optionFor({ code, params }: EhicError, source: KeySource): string | undefined {
+function optionFor(error: EhicError, source: KeySource): string | undefined {
+  if ('pkcs11' in source) return pkcs11OptionFor(error, source.pkcs11);
+  const { code, params } = error;
   if (code === 'ERR_EHIC_PASSPHRASE') return params.problem === 'MISSING' ? '--passphrase-file' : undefined;
   if (code === 'ERR_EHIC_CERTIFICATE') return 'pem' in source && !source.pem.certificate ? '--certificate' : undefined;
   if (code !== 'ERR_EHIC_PRIVATE_KEY' || params.found === undefined) return undefined;
