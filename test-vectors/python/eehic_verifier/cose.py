@@ -53,10 +53,13 @@ def dictionary() -> bytes:
     return data
 
 
-def decode(text: str) -> Token | None:
-    """Reads a text as far as the step `decodable` goes (spec/profile-cose.md, Steps); None without `EH1:`."""
-    if not text.startswith(PREFIX):
-        return None
+def recognises(text: str) -> bool:
+    """Says whether a text is of this profile and version, whatever follows the prefix."""
+    return text.startswith(PREFIX)
+
+
+def decode(text: str) -> Token:
+    """Reads a text of this profile as far as the step `decodable` goes (spec/profile-cose.md, Steps)."""
     compressed = base45.decode(text.removeprefix(PREFIX))
     item, deterministic = cbor.read(deflate.inflate_raw(compressed, MAX_TOKEN_BYTES, dictionary()))
     if type(item) is not list or len(item) != 4:

@@ -30,10 +30,17 @@ class Token:
     signature: bytes
 
 
-def decode(text: str) -> Token | None:
-    """Reads a text as far as the step `decodable` goes; None for one that does not begin with a zlib header."""
-    if not _is_zlib(text[:3]):
-        return None
+def recognises(text: str) -> bool:
+    """Says whether a text begins with a zlib header without a preset dictionary (RFC 1950, section 2.2)."""
+    try:
+        method, flags = base45.decode(text[:3])
+    except (Fault, ValueError):
+        return False
+    return method & 0x0F == 8 and method >> 4 <= 7 and not flags & 0x20 and (method << 8 | flags) % 31 == 0
+
+
+def decode(text: str) -> Token:
+    """Reads a text of this profile as far as the step `decodable` goes (spec/profile-jws.md, Steps)."""
     try:
         compact = deflate.inflate_zlib(base45.decode(text), MAX_TOKEN_BYTES).decode("ascii")
     except UnicodeDecodeError:
@@ -48,15 +55,6 @@ def decode(text: str) -> Token | None:
     return Token(members, payload, compact.rpartition(".")[0].encode("ascii"), signature)
 
 
-def _is_zlib(text: str) -> bool:
-    """Says whether three characters are the Base45 of a zlib header without a preset dictionary (RFC 1950, 2.2)."""
-    try:
-        method, flags = base45.decode(text)
-    except (Fault, ValueError):
-        return False
-    return method & 0x0F == 8 and method >> 4 <= 7 and not flags & 0x20 and (method << 8 | flags) % 31 == 0
-
-
 def read_json(data: bytes) -> Any:
     """Reads JSON (RFC 8259): UTF-8 without a byte order mark, no name twice, nested at most 16 deep."""
     try:
@@ -65,7 +63,7 @@ def read_json(data: bytes) -> Any:
         )
     except (ValueError, RecursionError):
         raise Fault("JSON_INVALID") from None
-    _check_depth(value, 1)
+    _check(value, 1)
     return value
 
 
@@ -80,12 +78,15 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _check_depth(value: Any, depth: int) -> None:
+def _check(value: Any, depth: int) -> None:
+    """Refuses what is nested too deep, and the escape of half a surrogate pair (RFC 7493, section 2.1)."""
     if isinstance(value, (dict, list)):
         if depth > MAX_DEPTH:
             raise Fault("JSON_INVALID")
-        for member in value.values() if isinstance(value, dict) else value:
-            _check_depth(member, depth + 1)
+        for member in [*value, *value.values()] if isinstance(value, dict) else value:
+            _check(member, depth + 1)
+    elif isinstance(value, str) and any("\ud800" <= each <= "\udfff" for each in value):
+        raise Fault("JSON_INVALID")
 
 
 def read(token: Token) -> Content:

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
+from typing import Protocol, TypeVar
 
 from .base45 import ALPHABET
 from .fault import Fault
@@ -15,26 +15,28 @@ _LINE_BREAKS = str.maketrans("", "", "\r\n\t")
 _FRAME = re.compile("[\0-\x1f\x7f-\x9f\u200b-\u200f\u2060\u2400-\u2426\ufeff\ufffe]")
 _SYMBOLOGY = re.compile(f"[{WHITE_SPACE}]*\\][A-Za-z][A-Za-z0-9]")
 _ESCAPE = re.compile("%([0-9A-Fa-f]{2})")
-_OTHER_KINDS = re.compile(
-    "HC1:|(?:shc|https?|mailto|tel|sms|geo|otpauth):|BEGIN:|MECARD:|WIFI:|ey[A-Za-z0-9_-]+\\.", re.IGNORECASE
-)
+_OTHER_KINDS = re.compile("[A-Z]{2}[0-9]:|shc:/|https?://", re.IGNORECASE)
 
 Token = TypeVar("Token")
 
 
-def read(text: str, decode: Callable[[str], Token | None]) -> tuple[Token, list[str]]:
-    """Returns the token that a text holds, and the remarks about how it was read.
+class Profile(Protocol[Token]):
+    """What is asked of a profile: whether a text is one of its own, and the token in such a text, or a Fault."""
 
-    `decode` returns None for a text that is not of its profile, and raises a Fault for one that is but cannot be
-    decoded.
-    """
+    def recognises(self, text: str) -> bool: ...
+
+    def decode(self, text: str) -> Token: ...
+
+
+def read(text: str, profile: Profile[Token]) -> tuple[Token, list[str]]:
+    """Returns the token that a text holds, and the remarks about how it was read."""
     plain = text.translate(_LINE_BREAKS)
     first_fault: Fault | None = None
 
     def attempt(reading: str) -> Token | None:
         nonlocal first_fault
         try:
-            return decode(reading)
+            return profile.decode(reading) if profile.recognises(reading) else None
         except Fault as fault:
             first_fault = first_fault or fault
             return None
@@ -58,7 +60,7 @@ def read(text: str, decode: Callable[[str], Token | None]) -> tuple[Token, list[
     if len(found) == 1:
         ((reading, token),) = found.items()
         return token, ["TEXT_FRAME" if reading == _framed(text) else "TEXT_URL_ENCODED"]
-    raise _why(plain, first_fault)
+    raise _why(plain, first_fault, profile)
 
 
 def _framed(text: str) -> str:
@@ -94,13 +96,13 @@ def _unescape(text: str) -> str:
     return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
 
 
-def _why(text: str, fault: Fault | None) -> Fault:
+def _why(text: str, fault: Fault | None, profile: Profile) -> Fault:
     """Says why no reading gives a token."""
     if text.startswith(_PREFIX) and any(0xA1 <= ord(each) <= 0x52F for each in text) and _is_typed(text):
         return Fault("KEYBOARD_LAYOUT")
     if fault:
         return fault
-    if text.upper().startswith(_PREFIX) and not text.startswith(_PREFIX):
+    if profile.recognises(text.upper()) and not profile.recognises(text):
         return Fault("TEXT_LOWER_CASE")
     if re.match("EH[0-9]{1,3}:", text):
         return Fault("PROFILE_UNKNOWN")

@@ -44,7 +44,7 @@ def verify(scanned: str, profile: str, conditions: Conditions) -> dict[str, Any]
 
 def _verify(scanned: str, profile: ModuleType, conditions: Conditions) -> dict[str, Any]:
     report = Report()
-    token, remarks = text.read(scanned, profile.decode)
+    token, remarks = text.read(scanned, profile)
     report.add("decodable", "PASSED")
     content = profile.read(token)
     card: Card = content.card
