@@ -3,9 +3,12 @@
  * signatures deterministic, so the same files come out every time, as long as the DEFLATE encoder makes the same
  * choices.
  */
+import { boundaries } from './generate/boundaries.ts';
+import { candidates } from './generate/candidates.ts';
 import { claims } from './generate/claims.ts';
 import { claimsCbor } from './generate/claims-cbor.ts';
 import { compression } from './generate/compression.ts';
+import { encodings } from './generate/encodings.ts';
 import { header } from './generate/header.ts';
 import { people } from './generate/people.ts';
 import { periods } from './generate/periods.ts';
@@ -30,5 +33,8 @@ const count = writeAll([
   signature,
   ...periods,
   ...rules,
+  ...encodings,
+  ...candidates,
+  ...boundaries,
 ]);
 console.log(`${count} vectors`);

@@ -2,6 +2,7 @@
 import { base64Decode, base64Encode, base64urlEncode } from '../../src/codec/bytes.ts';
 import { demoInstitution, pem } from '../../src/testing/demo-pki.ts';
 import { createMockRepository, type ResolverIssuer } from '../../src/testing/mock-repository.ts';
+import { registryForms } from './registry-forms.ts';
 import { certificateOf, thumbprintOf } from './signing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -98,8 +99,9 @@ export const REGISTRIES: Readonly<
     ],
   },
   'other-keys.json': {
-    description: 'BE:0120 with keys that no algorithm of the profile may use: RSA of 1024 bits, P-384, Ed25519.',
-    results: [fundWith({ certificates: ['RSA-1024', 'P-384', 'Ed25519'].map(otherCertificate) })],
+    description:
+      'BE:0120 with keys that no algorithm of the profile may use: RSA of 1024 and of 2047 bits, P-384, Ed25519.',
+    results: [fundWith({ certificates: ['RSA-1024', 'RSA-2047', 'P-384', 'Ed25519'].map(otherCertificate) })],
   },
   'deployed-form.json': {
     description: 'BE:0120 as the deployed service writes it: certificates as PEM texts, JWKs, a misspelt member.',
@@ -165,6 +167,7 @@ export const REGISTRIES: Readonly<
     description: 'BE:0120 with an accreditation whose end is a number: that is not an open end.',
     results: [fundWith({ accreditationPeriods: [{ ...accreditedSince2015, validUntil: 1893456000 }] })],
   },
+  ...registryForms(fundWith, current),
 };
 
 function toStandard(base64url: string): string {

@@ -16,7 +16,7 @@ import otherKeys from './other-keys.json' with { type: 'json' };
 
 /** A key of the demo registry (`BE:0120`, `BE:0120-old`, `rsa-1`, …), or one that no verifier may accept. */
 export type KeyLabel = string;
-type OtherKey = 'RSA-1024' | 'P-384' | 'Ed25519';
+type OtherKey = 'RSA-1024' | 'RSA-2047' | 'P-384' | 'Ed25519';
 
 const others: Readonly<Record<OtherKey, { key: string; der: string }>> = otherKeys;
 const demoKeys: Readonly<Record<string, string>> = pki.keys;
@@ -30,7 +30,7 @@ export const KEY_LABELS: readonly KeyLabel[] = [
 
 /** Whether a key is one that no verifier may accept. */
 export function isUnusable(label: KeyLabel): label is OtherKey {
-  return label === 'RSA-1024' || label === 'P-384' || label === 'Ed25519';
+  return label === 'RSA-1024' || label === 'RSA-2047' || label === 'P-384' || label === 'Ed25519';
 }
 
 export function certificateOf(label: KeyLabel): Uint8Array {
@@ -121,7 +121,8 @@ function* nonces(d: bigint, z: bigint, n: bigint, size: number): Generator<bigin
 
 /** RSASSA-PSS with SHA-256 (RFC 8017 8.1.1, 9.1.1); the salt is taken from the data instead of chance. */
 export function rsaPss(key: KeyObject, data: Uint8Array, saltLength = 32): Uint8Array {
-  const length = key.asymmetricKeyDetails!.modulusLength! / 8;
+  const bits = key.asymmetricKeyDetails!.modulusLength! - 1;
+  const length = Math.ceil(bits / 8);
   const digest = sha256(data);
   const salt = sha256(concatBytes(digest, Uint8Array.of(1))).subarray(0, saltLength);
   const hash = sha256(concatBytes(new Uint8Array(8), digest, salt));
@@ -130,7 +131,7 @@ export function rsaPss(key: KeyObject, data: Uint8Array, saltLength = 32): Uint8
   block.set(salt, block.length - saltLength);
   const mask = mgf1(hash, block.length);
   for (let i = 0; i < block.length; i++) block[i]! ^= mask[i]!;
-  block[0]! &= 0x7f;
+  block[0]! &= 0xff >> (8 * length - bits);
   const encoded = concatBytes(block, hash, Uint8Array.of(0xbc));
   return Uint8Array.from(privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, encoded));
 }

@@ -173,7 +173,7 @@ function misfit(
     key: signer,
     protectedHeader: header(ids[algorithm], kidOf(key)),
   });
-  const registry = ['RSA-1024', 'P-384'].includes(key) ? 'other-keys.json' : 'good.json';
+  const registry = ['RSA-1024', 'RSA-2047', 'P-384'].includes(key) ? 'other-keys.json' : 'good.json';
   const about = [`misfit-${id}`, description, CLAUSES.algorithms, 'AlgorithmConfusion'] as const;
   return reject(about, token, 'signature', 'ALGORITHM_KEY_MISMATCH', { registry });
 }
@@ -184,6 +184,8 @@ const misfits: Vector[] = [
   misfit('es256-rsa', 'ES256 and the key id of an RSA key, signed by an EC key.', 'ES256', 'rsa-1', 'BE:0120'),
   misfit('rs256-1024', 'RS256 by an RSA key of 1024 bits that the registry lists.', 'RS256', 'RSA-1024', 'RSA-1024'),
   misfit('ps256-1024', 'PS256 by an RSA key of 1024 bits that the registry lists.', 'PS256', 'RSA-1024', 'RSA-1024'),
+  misfit('rs256-2047', 'RS256 by an RSA key of 2047 bits that the registry lists.', 'RS256', 'RSA-2047', 'RSA-2047'),
+  misfit('ps256-2047', 'PS256 by an RSA key of 2047 bits that the registry lists.', 'PS256', 'RSA-2047', 'RSA-2047'),
   misfit('es256-p384', 'ES256 by a P-384 key that the registry lists.', 'ES256', 'P-384', 'P-384'),
 ];
 

@@ -1,0 +1,154 @@
+/** Which key of the institution is the signer's, and what the forms of registry data mean for it. */
+import { base64urlEncode, concatBytes, hexDecode } from '../../src/codec/bytes.ts';
+import type { AlgorithmName } from '../../src/crypto/algorithms.ts';
+import { change, EHIC, PRC } from './cards.ts';
+import { fails, passes } from './cases.ts';
+import { bytes } from './cbor-pieces.ts';
+import { RSA_FORMS, type RsaForm } from './certificates.ts';
+import { ALGORITHM_IDS, header, kidOf } from './chain.ts';
+import { approve, type Group, reject, sealCard, type Vector } from './draft.ts';
+import type { Sealed } from './drafting.ts';
+import { sha256, sign } from './signing.ts';
+
+const RULE = 'spec/verification.md, `signature`';
+const FINDING = 'spec/verification.md, `key-resolved`';
+const FORMS = 'spec/registry.md, Registry data';
+const sealed = sealCard(PRC);
+const signedByOther = sealCard(PRC, {
+  protectedHeader: header(-7, kidOf('BE:0120')),
+  signWith: (data) => sign('ES256', 'BE:KvBE10', data),
+});
+
+const found = (id: string, registry: string, description: string, clause = RULE): Vector =>
+  approve([`candidate-${id}`, description, clause, 'Registry'], PRC, { sealed, registry });
+
+function refused(
+  id: string,
+  registry: string,
+  [step, code]: readonly [Parameters<typeof reject>[2], Parameters<typeof reject>[3]],
+  description: string,
+  source: Sealed = sealed,
+): Vector {
+  const clause = step === 'key-resolved' ? FINDING : RULE;
+  return reject([`candidate-${id}`, description, clause, 'Registry'], source, step, code, { registry });
+}
+
+const unknown = ['key-resolved', 'CERTIFICATE_UNKNOWN'] as const;
+const withoutPeriod = ['key-valid-on-issuance', 'KEY_VALIDITY_UNKNOWN'] as const;
+
+const keys: Vector[] = [
+  found('jwk-equal', 'jwk-equal.json', 'The certificate, and its key as a JWK: they are one.'),
+  found('jwk-near', 'jwk-near.json', 'Certificate and JWK of one key both verify: the certificate is the signer’s.'),
+  found('jwk-other', 'jwk-other.json', 'The JWK of another key under the thumbprint of the certificate.'),
+  refused('jwk-only', 'jwk-only.json', withoutPeriod, 'A JWK verifies, but has no period of validity.'),
+  refused('jwk-two', 'jwk-two.json', withoutPeriod, 'The second of two JWKs of one thumbprint verifies.'),
+  refused('jwk-signed', 'jwk-other.json', withoutPeriod, 'The JWK beside the certificate verifies.', signedByOther),
+  refused('jwk-not-for-this', 'jwk-not-for-this.json', unknown, 'JWKs that are not for verifying this algorithm.'),
+  refused(
+    'jwk-no-point',
+    'jwk-no-point.json',
+    ['signature', 'ALGORITHM_KEY_MISMATCH'],
+    'A JWK that is no point of the curve fits no algorithm.',
+  ),
+  found('64', '64-candidates.json', 'A certificate and 63 public keys under its thumbprint: 64 candidates.', FINDING),
+  found('256-certificates', '256-certificates.json', 'The last of 256 entries.', FORMS),
+  refused('257-certificates', '257-certificates.json', unknown, 'The last of 257 entries, which is not read.'),
+  found('wrapped-3', 'wrapped-3.json', 'A certificate in three layers of PEM.', FORMS),
+  refused('wrapped-4', 'wrapped-4.json', unknown, 'A certificate in four layers of PEM, which is not read.'),
+];
+
+/** The PRC signed by the key `rsa-1` under the certificate of a form of it. */
+function ofForm(form: RsaForm, algorithm: AlgorithmName, signWith?: (data: Uint8Array) => Uint8Array): Sealed {
+  const kid = bytes(sha256(RSA_FORMS[form]).subarray(0, 8));
+  const protectedHeader = header(ALGORITHM_IDS[algorithm], kid);
+  return sealCard(PRC, { key: 'rsa-1', algorithm, protectedHeader, ...(signWith ? { signWith } : {}) });
+}
+
+function fits(form: RsaForm, description: string): Vector {
+  const about = [`key-form-${form}`, description, RULE] as const;
+  const vector = approve(about, PRC, { sealed: ofForm(form, 'PS256'), registry: `${form}.json` });
+  if (vector.expected.conclusion !== 'APPROVED') throw new Error('approved');
+  const keyId = `EESSI:x5t#S256:${base64urlEncode(sha256(RSA_FORMS[form]))}`;
+  return { ...vector, expected: { ...vector.expected, issuer: { ...vector.expected.issuer, keyId } } };
+}
+
+function misfits(form: RsaForm, algorithm: 'PS256' | 'RS256', description: string): Vector {
+  const about = [`key-form-${form}-${algorithm.toLowerCase()}`, description, RULE, 'AlgorithmConfusion'] as const;
+  const signWith = form === 'exponent-1' ? encodedMessage : undefined;
+  const source = ofForm(form, algorithm, signWith);
+  return reject(about, source, 'signature', 'ALGORITHM_KEY_MISMATCH', { registry: `${form}.json` });
+}
+
+/** EMSA-PKCS1-v1_5 (RFC 8017 9.2), which is its own signature where the exponent is 1. */
+function encodedMessage(data: Uint8Array): Uint8Array {
+  const info = concatBytes(hexDecode('3031300d060960864801650304020105000420'), sha256(data));
+  const padding = new Uint8Array(256 - 3 - info.length).fill(0xff);
+  return concatBytes(Uint8Array.of(0, 1), padding, Uint8Array.of(0), info);
+}
+
+const forms: Vector[] = [
+  fits('pss', 'PS256 by a key of the kind id-RSASSA-PSS without parameters.'),
+  fits('pss-sha256', 'PS256 by such a key whose parameters are those of PS256.'),
+  misfits('pss', 'RS256', 'RS256 by a key of the kind id-RSASSA-PSS.'),
+  misfits('pss-sha256', 'RS256', 'RS256 by such a key with parameters.'),
+  misfits('pss-sha512', 'PS256', 'PS256 by such a key for SHA-512.'),
+  misfits('pss-salt-33', 'PS256', 'PS256 by such a key for salts of 33 bytes and more.'),
+  misfits('exponent-1', 'RS256', 'RS256 by a key with the exponent 1, under which anyone can sign.'),
+];
+
+const inTwo = { ...EHIC, issuedOn: '2026-11-02', validFrom: '2026-11-06' };
+const isAccredited = passes('spec/verification.md, `issuer-accredited`', 'Period');
+const notAccredited = fails('spec/verification.md, `issuer-accredited`', 'issuer-accredited', 'Period');
+
+const accreditations: Vector[] = [
+  isAccredited('accreditation-two-periods', inTwo, 'Issued in one period, entitled in the next one.', {
+    registry: 'two-periods.json',
+  }),
+  notAccredited(
+    'accreditation-two-periods-before',
+    change(inTwo, { validFrom: '2026-11-05' }),
+    'NOT_ACCREDITED_FOR_PERIOD',
+    'Issued in one period, entitled from its last day on.',
+    { registry: 'two-periods.json' },
+  ),
+  notAccredited('accreditation-both-spellings', PRC, 'NOT_ACCREDITED', 'Of both spellings the right one counts.', {
+    registry: 'both-spellings.json',
+  }),
+  isAccredited('accreditation-first-null', PRC, 'The right spelling is null: the other one counts.', {
+    registry: 'first-spelling-null.json',
+  }),
+  isAccredited('accreditation-end-null', PRC, 'Ends that are null, or blank, are open, or those of the certificate.', {
+    registry: 'open-ends.json',
+  }),
+  isAccredited('accreditation-end-empty', PRC, 'An end that is an empty text is open.', {
+    registry: 'blank-end.json',
+  }),
+  notAccredited(
+    'accreditation-no-date',
+    PRC,
+    'NOT_ACCREDITED_ON_ISSUANCE',
+    'Periods with texts that are no dates are there, and hold nothing.',
+    { registry: 'accreditation-no-date.json' },
+  ),
+];
+
+const ages: Vector[] = [
+  approve(['key-future-24-hours', 'Registry data made exactly 24 hours after now.', FINDING, 'Registry'], PRC, {
+    sealed,
+    registryTime: '2026-11-24T10:00:00Z',
+    warnings: ['CLOCK_BEHIND_REGISTRY'],
+  }),
+  reject(
+    ['key-future', 'Registry data made one second more than 24 hours after now.', FINDING, 'Registry'],
+    sealed,
+    'key-resolved',
+    'REGISTRY_STALE',
+    { registryTime: '2026-11-24T10:00:01Z' },
+  ),
+];
+
+export const candidates: readonly Group[] = [
+  { folder: 'key', vectors: [...keys, ...ages] },
+  { folder: 'key-fit', vectors: forms },
+  { folder: 'accreditation', vectors: accreditations },
+];
