@@ -53,8 +53,9 @@ export interface StatusLists {
   revoke(references: References, options?: { readonly dryRun?: boolean }): Promise<StatusChange>;
   /**
    * Signs each list that is not retired and replaces its file in `output`, so that a reader sees either the old list or
-   * the new one as a whole; removes the file of a list that is retired. Publish at least once a day, in one process at a
-   * time.
+   * the new one as a whole; removes the file of a list that is retired. Publish at least once a day. Several processes
+   * may do so at the same time: each list is signed by one of them after the other, so that none is replaced by an older
+   * one. A file with the name of the list and `.lock` is in `output` meanwhile.
    *
    * @throws {SignerError} As `publish` of an `IssuerStatusList`.
    * @throws {EhicError} `ERR_EHIC_OPTIONS`; `ERR_EHIC_REVOCATION_TOO_LARGE` without `onTooLarge`;

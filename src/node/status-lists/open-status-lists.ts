@@ -87,7 +87,7 @@ export async function openStatusLists(directory: string, options: OpenStatusList
     async publish(publishOptions) {
       requireOpen();
       requirePublishOptions(publishOptions);
-      return onFiles(async () => publishLists(path, await read(), publishOptions));
+      return onFiles(() => publishLists(path, read, publishOptions));
     },
     async lists() {
       requireOpen();
