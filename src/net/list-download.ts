@@ -6,6 +6,14 @@ import { isRedirect, PRIVATE_REQUEST, readBody } from './read-body.ts';
 const ACCEPT =
   'application/statuslist+jwt, application/eehic-revocations+jwt, application/statuslist+cwt;q=0.9, */*;q=0.1';
 
+/** The most characters of an `ETag` that is kept and sent back. */
+const MAX_ETAG = 1024;
+
+/** Whether this is an `ETag` that may be sent back: RFC 9110 8.8.3, in ASCII. */
+export function isEtag(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_ETAG && /^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(value);
+}
+
 export interface DownloadOptions {
   readonly fetch: typeof fetch;
   /** The limit for the whole answer in milliseconds. */
@@ -22,6 +30,26 @@ export interface DownloadOptions {
  * reason.
  */
 export async function download(url: string, options: DownloadOptions, signal: AbortSignal): Promise<Uint8Array> {
+  return (await downloadUnless(undefined, url, options, signal))!.body;
+}
+
+/** A list as it was fetched. */
+export interface Download {
+  readonly body: Uint8Array;
+  /** The `ETag` of the answer, when it is written as RFC 9110 8.8.3 says. */
+  readonly etag?: string;
+}
+
+/**
+ * Fetches a list like `download`, unless the one with this `ETag` is still right (`If-None-Match`, RFC 9110 13.1.2): then
+ * it resolves with `undefined`. An answer that nothing has changed to a request without an `ETag` is no list.
+ */
+export async function downloadUnless(
+  etag: string | undefined,
+  url: string,
+  options: DownloadOptions,
+  signal: AbortSignal,
+): Promise<Download | undefined> {
   signal.throwIfAborted();
   const stop = new AbortController();
   const forward = () => stop.abort(signal.reason);
@@ -36,7 +64,7 @@ export async function download(url: string, options: DownloadOptions, signal: Ab
   });
   stopped.catch(() => {});
   try {
-    return await Promise.race([request(url, options, stop.signal), stopped]);
+    return await Promise.race([request(url, etag, options, stop.signal), stopped]);
   } catch (error) {
     if (stop.signal.aborted) throw stop.signal.reason;
     throw error instanceof DecodeError ? error : unreachable('connection');
@@ -46,7 +74,12 @@ export async function download(url: string, options: DownloadOptions, signal: Ab
   }
 }
 
-async function request(url: string, options: DownloadOptions, signal: AbortSignal): Promise<Uint8Array> {
+async function request(
+  url: string,
+  etag: string | undefined,
+  options: DownloadOptions,
+  signal: AbortSignal,
+): Promise<Download | undefined> {
   // The parsed address is fetched, so that what was checked is what is fetched, however a `fetch` of the
   // application parses addresses.
   const { href } = new URL(url);
@@ -55,10 +88,14 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
   const response = await options.fetch(href, {
     redirect: 'manual',
     ...PRIVATE_REQUEST,
-    headers: { accept: ACCEPT },
+    headers: { accept: ACCEPT, ...(etag === undefined ? {} : { 'if-none-match': etag }) },
     signal,
   });
   try {
+    if (response.status === 304 && etag !== undefined) {
+      response.body?.cancel().catch(() => {});
+      return undefined;
+    }
     if (isRedirect(response)) throw unreachable('redirect');
     if (response.status !== 200) {
       const { status } = response;
@@ -66,7 +103,8 @@ async function request(url: string, options: DownloadOptions, signal: AbortSigna
     }
     const body = await readBody(response, options.maxBytes, signal);
     if (!body) throw tooLarge(options.maxBytes);
-    return body;
+    const answered = response.headers.get('etag');
+    return { body, ...(isEtag(answered) ? { etag: answered } : {}) };
   } catch (error) {
     // Without this the connection stays open until the rest of the body has arrived.
     if (!response.bodyUsed) response.body?.cancel().catch(() => {});

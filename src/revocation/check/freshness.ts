@@ -12,8 +12,10 @@ export interface HeldList {
   readonly list: RevocationList;
   /** The bytes as they were fetched, to be verified for another institution that refers to the same list. */
   readonly body: Uint8Array;
-  /** When the list was fetched, in milliseconds since 1970. */
+  /** When the list was fetched, or the server last said that it is still right, in milliseconds since 1970. */
   readonly fetchedAt: number;
+  /** What the server calls this list, if it says so (`ETag`). */
+  readonly etag?: string | undefined;
   readonly sha256: string;
 }
 

@@ -1,7 +1,7 @@
 import { SingleFlight } from '../../async/single-flight.ts';
 import { comparableListUrl } from '../../card/list-url.ts';
 import { DecodeError } from '../../errors.ts';
-import { type DownloadOptions, download } from '../../net/list-download.ts';
+import { type DownloadOptions, downloadUnless } from '../../net/list-download.ts';
 import { wasValidAt } from '../../registry/certificate-validity.ts';
 import type { Institution, InstitutionCertificate, TrustRegistry } from '../../registry/trust-registry.ts';
 import { BoundedMap } from '../../store/bounded-map.ts';
@@ -49,7 +49,7 @@ export class RevocationListCache {
   readonly #newest: NewestSeen;
   readonly #failures = new BoundedMap<{ readonly until: number; readonly fault: DecodeError }>(MAX_FAILURES);
   readonly #obtaining = new SingleFlight<Obtained>();
-  readonly #downloads = new SingleFlight<StoredBody>();
+  readonly #downloads = new SingleFlight<StoredBody | undefined>();
 
   constructor(options: HolderOptions) {
     this.#options = options;
@@ -126,7 +126,7 @@ export class RevocationListCache {
       const shared = isForced ? undefined : this.#bodyOfAnother(name);
       // The body may be this institution's own list, or may have been made before the institution changed its key.
       const fromShared = shared && (await accept(shared).catch(() => undefined));
-      const read = fromShared ?? (await accept(await this.#download(name.url, stop)));
+      const read = fromShared ?? (await this.#download(name, held, accept, stop));
       // Another list of this name may have been received meanwhile.
       if (!(await this.#newest.add(name, read.list.iat))) throw older();
       const newest = this.#hold(name, read);
@@ -144,12 +144,23 @@ export class RevocationListCache {
     }
   }
 
-  #download(url: string, stop: AbortSignal): Promise<StoredBody> {
+  /**
+   * Fetches a list, unless the server says that the one that is held is still right. That is asked only of one that may
+   * still be used, so that a server that is wrong delays a newer list no longer than that.
+   */
+  async #download(
+    { url }: ListName,
+    held: HeldList | undefined,
+    accept: (body: StoredBody) => Promise<HeldList>,
+    stop: AbortSignal,
+  ): Promise<HeldList> {
+    const etag = held && !this.#ageFault(held) ? held.etag : undefined;
     const start = async (signal: AbortSignal) => {
-      const body = await download(url, this.#options, signal);
-      return { body, fetchedAt: this.#now() };
+      const answer = await downloadUnless(etag, url, this.#options, signal);
+      return answer && { ...answer, fetchedAt: this.#now() };
     };
-    return this.#downloads.run(url, start, stop);
+    const body = await this.#downloads.run(JSON.stringify([url, etag]), start, stop);
+    return accept(body ?? { body: held!.body, fetchedAt: this.#now(), etag });
   }
 
   /** A body that was fetched for another institution: one body may sign for many, and publish one list for all. */
@@ -178,9 +189,8 @@ export class RevocationListCache {
 
   async #read(name: ListName, stored: StoredBody, certificates: readonly InstitutionCertificate[]): Promise<HeldList> {
     const { allowUnsignedLists } = this.#options;
-    const { body, fetchedAt } = stored;
-    const list = await readList(body, { url: name.url, issuer: name, certificates, allowUnsignedLists });
-    return { url: name.url, key: nameKey(name), list, body, fetchedAt, sha256: await digestOf(body) };
+    const list = await readList(stored.body, { url: name.url, issuer: name, certificates, allowUnsignedLists });
+    return { url: name.url, key: nameKey(name), list, ...stored, sha256: await digestOf(stored.body) };
   }
 
   /**

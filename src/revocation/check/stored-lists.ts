@@ -4,6 +4,7 @@ import { hexEncode, utf8Encode } from '../../codec/bytes.ts';
 import { decodeCbor, encodeCbor } from '../../codec/cbor.ts';
 import { parseStrictJson } from '../../codec/strict-json.ts';
 import { sha256 } from '../../crypto/sha256.ts';
+import { isEtag } from '../../net/list-download.ts';
 import { GuardedStore, type OnFailure } from '../../store/guarded-store.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -20,6 +21,8 @@ export interface ListName {
 export interface StoredBody {
   readonly body: Uint8Array;
   readonly fetchedAt: number;
+  /** What the server calls these bytes, if it says so. */
+  readonly etag?: string | undefined;
 }
 
 /** The key under which the names of all lists seen are stored. */
@@ -51,22 +54,26 @@ export class StoredLists {
     const value = await this.#store.use(async (store) => store.get(await keyOf(name)));
     if (!value) return undefined;
     try {
-      const [version, url, fetchedAt, body] = decodeCbor(value) as readonly unknown[];
+      const [version, url, fetchedAt, body, etag] = decodeCbor(value) as readonly unknown[];
       const isRight =
         version === VERSION &&
         typeof url === 'string' &&
         comparableListUrl(url) === comparableListUrl(name.url) &&
         isTime(fetchedAt);
-      return isRight && body instanceof Uint8Array ? { body, fetchedAt } : undefined;
+      if (!isRight || !(body instanceof Uint8Array)) return undefined;
+      return { body, fetchedAt, ...(isEtag(etag) ? { etag } : {}) };
     } catch {
       return undefined;
     }
   }
 
   /** Stores a list. When that fails, the list is fetched again later. */
-  async save(name: ListName, { body, fetchedAt }: StoredBody): Promise<void> {
+  async save(name: ListName, { body, fetchedAt, etag }: StoredBody): Promise<void> {
     await this.#store.use(async (store) => {
-      await store.set(await keyOf(name), encodeCbor([VERSION, name.url, fetchedAt, body]));
+      await store.set(
+        await keyOf(name),
+        encodeCbor([VERSION, name.url, fetchedAt, body, ...(etag === undefined ? [] : [etag])]),
+      );
     });
   }
 
