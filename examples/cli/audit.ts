@@ -50,18 +50,18 @@ export async function recordRevoked(audit: AuditLog | undefined, list: string, i
   }
 }
 
-/** A card that is revoked by its place in a status list. */
+/** A card whose status is changed by its place in a status list. */
 export interface RevokedPlace {
   readonly uri: string;
   readonly index: number;
   readonly tokenId?: string;
 }
 
-/** Writes that cards are revoked in status lists. */
-export async function recordPlaces(audit: AuditLog, cards: AsyncIterable<RevokedPlace>): Promise<void> {
+/** Writes that cards are revoked, suspended or restored in status lists. */
+export async function recordPlaces(audit: AuditLog, event: string, cards: AsyncIterable<RevokedPlace>): Promise<void> {
   const byList = new Map<string, Omit<RevokedPlace, 'uri'>[]>();
   const write = async (list: string) => {
-    await audit.append('card.revoked', { list, cards: byList.get(list) });
+    await audit.append(event, { list, cards: byList.get(list) });
     byList.delete(list);
   };
   for await (const { uri, ...card } of cards) {

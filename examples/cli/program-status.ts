@@ -24,7 +24,9 @@ export function addStatusCommands(program: Command, run: RunCommand): void {
       '--key-id <id>',
       'every card of the manifests that this key signed: x5t#S256 of its certificate, or the file of the certificate',
     )
-    .option('--dry-run', 'only say what would be revoked in the folder')
+    .option('--suspend', 'suspend the cards instead, where they are valid; the folder needs lists of 2 bits')
+    .option('--restore', 'make the cards valid again that are suspended')
+    .option('--dry-run', 'only say what would be changed in the folder')
     .option('--url <url>', 'where the list is published: the "revocation" of the cards; needed for a new list')
     .option('--previous-certificate <file>', 'the certificate that signed the list so far, if it was another')
     .option('--institution <id>', 'country and id, such as BE:0120; needed for a new list');
@@ -35,6 +37,7 @@ export function addStatusCommands(program: Command, run: RunCommand): void {
   const status = program.command('status').description('folders of status lists: make, look at, publish, serve');
   const size = new Option('--size <number>', 'indices of each list, such as 1048576 or 2^20').makeOptionMandatory();
   const count = new Option('--count <number>', 'how many lists').makeOptionMandatory();
+  const label = new Option('--label <text>', 'what the lists are called, such as 2031 for cards that expire then');
 
   status
     .command('create')
@@ -43,6 +46,7 @@ export function addStatusCommands(program: Command, run: RunCommand): void {
     .requiredOption('--url <url>', 'the address before the numbers: https://fund.example/status for …/status/1')
     .addOption(count)
     .addOption(size)
+    .addOption(label)
     .addOption(new Option('--bits <number>', 'bits of a status').choices(['1', '2', '4', '8']).default('1'))
     .option('--institution <id>', 'country and id, such as BE:0120; left out for lists of several institutions')
     .action(run(async () => (await import('./status.ts')).createStatus));
@@ -60,6 +64,7 @@ export function addStatusCommands(program: Command, run: RunCommand): void {
     .argument('<folder>', 'the folder of status lists')
     .addOption(count)
     .addOption(size)
+    .addOption(label)
     .action(run(async () => (await import('./status.ts')).addStatus));
 
   for (const [name, state, description] of [

@@ -15,7 +15,35 @@ export interface ListsFlags extends AuditFlags {
   readonly manifest?: readonly string[];
   readonly keyId?: string;
   readonly dryRun?: boolean;
+  readonly suspend?: boolean;
+  readonly restore?: boolean;
 }
+
+/** What becomes of cards, and how it is told. */
+interface Action {
+  readonly status: number;
+  /** The statuses that are changed: a card that is revoked stays so. */
+  readonly only?: readonly number[];
+  readonly verb: string;
+  readonly done: string;
+  readonly unchanged: string;
+}
+
+const REVOKE: Action = { status: 1, verb: 'revoke', done: 'revoked', unchanged: 'were revoked before' };
+const SUSPEND: Action = {
+  status: 2,
+  only: [0],
+  verb: 'suspend',
+  done: 'suspended',
+  unchanged: 'were suspended before, or are revoked, and stay so',
+};
+const RESTORE: Action = {
+  status: 0,
+  only: [2],
+  verb: 'restore',
+  done: 'restored',
+  unchanged: 'were not suspended: they are valid, or revoked, and stay so',
+};
 
 /** What is to be revoked: the places that were named, and the cards of manifests that are wanted. */
 interface Wanted {
@@ -25,28 +53,36 @@ interface Wanted {
   readonly files: readonly ManifestFile[];
 }
 
-/** Revokes cards in a folder of status lists: by place, by token id, or all that a key signed. */
+/** Revokes, suspends or restores cards in a folder of status lists: by place, by token id, or all that a key signed. */
 export async function revokeInLists(terminal: Terminal, names: readonly string[], flags: ListsFlags): Promise<number> {
+  if (flags.suspend && flags.restore) throw new UsageError('--suspend and --restore exclude each other');
+  const { status, only, verb, done, unchanged: stay } = flags.suspend ? SUSPEND : flags.restore ? RESTORE : REVOKE;
   const lists = await openStatusLists(pathOf(terminal, flags.status));
   try {
+    if (status !== 1 && lists.bits === 1)
+      throw new UsageError(
+        'these lists have 1 bit a status: only lists made with --bits 2 or more have suspended cards',
+      );
     const urls = new Map((await lists.lists()).map(({ number, url }) => [number, url]));
     const wanted = await parseWanted(terminal, names, urls, flags);
     await requireFound(terminal, wanted);
     const cards = () => revokedCards(terminal, wanted);
     const audit = flags.dryRun ? undefined : await openAudit(terminal, flags);
+    const set = (dryRun: boolean) => lists.set(cards(), status, { dryRun, ...(only && { only }) });
     if (audit) {
-      await lists.revoke(cards(), { dryRun: true });
-      await recordPlaces(audit, cards());
+      await set(true);
+      await recordPlaces(audit, `card.${done}`, cards());
     }
-    const { changed, unchanged, notAllotted } = await lists.revoke(cards(), { dryRun: flags.dryRun === true });
-    const verb = flags.dryRun ? 'would be revoked' : 'revoked';
+    const { changed, unchanged, notAllotted } = await set(flags.dryRun === true);
+    // Of several that are to be suspended or restored some may stay as they are.
+    const label = flags.dryRun ? `would ${verb}` : only ? verb : done;
     for await (const { uri, index, tokenId } of cards()) {
-      print(
-        terminal,
-        `${flags.dryRun ? 'would revoke' : 'revoked'} ${tokenId === undefined ? '' : `${safe(tokenId)} `}${uri}#${index}`,
-      );
+      print(terminal, `${label} ${tokenId === undefined ? '' : `${safe(tokenId)} `}${uri}#${index}`);
     }
-    note(terminal, `${count(changed, 'card')} ${verb}, ${unchanged} of those given were revoked before`);
+    note(
+      terminal,
+      `${count(changed, 'card')} ${flags.dryRun ? 'would be ' : ''}${done}, ${unchanged} of those given ${stay}`,
+    );
     if (notAllotted > 0)
       note(terminal, `${notAllotted} of those given were not allotted from this folder, as far as it knows`);
     if (!flags.dryRun) note(terminal, 'verifiers see it when the lists are published: eehic status publish');

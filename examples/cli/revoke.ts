@@ -18,16 +18,18 @@ export interface RevokeFlags extends SignerFlags {
   readonly now?: string;
 }
 
-/** Revokes cards in a signed list of token ids, or with `--status` in a folder of status lists. */
+/** Revokes cards in a signed list of token ids, or with `--status` in a folder of status lists, where they can be suspended. */
 export async function revoke(
   terminal: Terminal,
   list: string | undefined,
   cards: readonly string[],
-  { status, manifest, keyId, dryRun, ...flags }: RevokeFlags & Partial<ListsFlags>,
+  { status, manifest, keyId, dryRun, suspend, restore, ...flags }: RevokeFlags & Partial<ListsFlags>,
 ): Promise<number> {
   if (status === undefined) {
-    if (manifest || keyId !== undefined || dryRun) {
-      throw new UsageError('--manifest, --key-id and --dry-run are for --status, a folder of status lists');
+    if (manifest || keyId !== undefined || dryRun || suspend || restore) {
+      throw new UsageError(
+        '--manifest, --key-id, --dry-run, --suspend and --restore are for --status, a folder of status lists',
+      );
     }
     if (list === undefined) throw new UsageError('the file of a list is needed, or --status with a folder');
     return revokeInFile(terminal, list, cards, flags);
@@ -43,6 +45,8 @@ export async function revoke(
     ...(manifest && { manifest }),
     ...(keyId === undefined ? {} : { keyId }),
     ...(dryRun && { dryRun }),
+    ...(suspend && { suspend }),
+    ...(restore && { restore }),
     ...(audit === undefined ? {} : { audit }),
     ...(now === undefined ? {} : { now }),
   });

@@ -113,6 +113,53 @@ describe('eehic revoke --status', () => {
     expect(infos.map(({ revoked }: { revoked: number }) => revoked)).toEqual([0, 0]);
   });
 
+  it('lists have the label with which they were added', async () => {
+    await create('labelled', '--label', '2031');
+    await eehic('status', 'add', 'labelled', '--count', '1', '--size', '64', '--label', '2032');
+    await eehic('status', 'add', 'labelled', '--count', '1', '--size', '64');
+    const infos = JSON.parse((await eehic('status', 'list', 'labelled', '--json')).out);
+    expect(infos.map(({ label }: { label?: string }) => label)).toEqual(['2031', '2031', '2032', undefined]);
+    expect((await eehic('status', 'close', 'labelled', '1')).out).toMatch(/1 {2}closed .*status\/1 {2}2031\n/);
+    const wrong = await eehic('status', 'add', 'labelled', '--count', '1', '--size', '64', '--label', 'the year');
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('label')]);
+  });
+
+  it('suspends and restores, and leaves alone what is revoked', async () => {
+    await create('two', '--bits', '2');
+    const given = await issueTwelve('two');
+    const revoke = (...more: string[]) =>
+      eehic('revoke', '--status', 'two', '--manifest', 'two.jsonl', '--audit', 'two-audit.jsonl', ...more);
+    const statuses = async () => {
+      const folders = await openStatusLists(join(folder, 'two'));
+      const isSet = async (status: number, at: number) =>
+        (await folders.set([given[at]!], status, { dryRun: true })).unchanged === 1;
+      const found = [1, 2, 3].map(async (at) => ((await isSet(1, at)) ? 1 : (await isSet(2, at)) ? 2 : 0));
+      return Promise.all(found).finally(() => folders.close());
+    };
+    await revoke(uuid(1));
+    const dry = await revoke('--suspend', '--dry-run', uuid(1), uuid(2));
+    expect([dry.code, dry.err]).toEqual([0, expect.stringContaining('1 card would be suspended, 1 of those given')]);
+    expect(await statuses()).toEqual([1, 0, 0]);
+    const done = await revoke('--suspend', uuid(1), uuid(2), uuid(3));
+    expect([done.code, done.err]).toEqual([0, expect.stringContaining('2 cards suspended, 1 of those given')]);
+    expect(done.out).toContain(`suspend ${uuid(2)} ${given[2]!.uri}#${given[2]!.index}\n`);
+    expect(await statuses()).toEqual([1, 2, 2]);
+    const back = await revoke('--restore', uuid(1), uuid(2));
+    expect(back.err).toContain('1 card restored, 1 of those given were not suspended');
+    expect(await statuses()).toEqual([1, 0, 2]);
+    await revoke(uuid(3));
+    expect(await statuses()).toEqual([1, 0, 1]);
+    const events = (await readFile(join(folder, 'two-audit.jsonl'), 'utf8')).trimEnd().split('\n');
+    // One for each list.
+    const kinds = new Set(events.map((line) => JSON.parse(line).event));
+    expect([...kinds]).toEqual(['log.begun', 'card.revoked', 'card.suspended', 'card.restored']);
+    expect((await revoke('--restore', '--suspend', uuid(1))).code).toBe(2);
+    await create('one');
+    const one = await eehic('revoke', '--status', 'one', '--suspend', '1:1');
+    expect([one.code, one.err]).toEqual([2, expect.stringContaining('--bits 2')]);
+    expect((await eehic('revoke', 'list.jws', '--suspend')).err).toContain('--status');
+  });
+
   it('an audit log has what was revoked and published', async () => {
     await create('audited');
     const given = await issueTwelve('audited');

@@ -7,7 +7,7 @@ import {
 } from 'eehic/node';
 import { openAudit, recordPublished } from './audit.ts';
 import { parseClock } from './input.ts';
-import { count, demoNotice, note, print, UsageError } from './output.ts';
+import { count, demoNotice, note, print, safe, UsageError } from './output.ts';
 import { readInstitution } from './revoke.ts';
 import { readSigner, type SignerFlags } from './signer.ts';
 import { pathOf, type Terminal } from './terminal.ts';
@@ -18,6 +18,7 @@ interface CreateFlags {
   readonly size: string;
   readonly bits?: string;
   readonly institution?: string;
+  readonly label?: string;
 }
 
 /** Makes a folder of status lists. */
@@ -28,6 +29,7 @@ export async function createStatus(terminal: Terminal, folder: string, flags: Cr
     count: wholeNumber('--count', flags.count),
     size: wholeNumber('--size', flags.size),
     bits: wholeNumber('--bits', flags.bits ?? '1') as 1,
+    ...(flags.label === undefined ? {} : { label: flags.label }),
     ...(flags.institution === undefined ? {} : { issuer: readInstitution(flags.institution) }),
   });
   return end(lists, async () => {
@@ -51,11 +53,15 @@ export async function listStatus(terminal: Terminal, folder: string, flags: { js
 export async function addStatus(
   terminal: Terminal,
   folder: string,
-  flags: { readonly count: string; readonly size: string },
+  flags: { readonly count: string; readonly size: string; readonly label?: string },
 ): Promise<number> {
   const lists = await openStatusLists(pathOf(terminal, folder));
   return end(lists, async () => {
-    await lists.add({ count: wholeNumber('--count', flags.count), size: wholeNumber('--size', flags.size) });
+    const label = flags.label === undefined ? {} : { label: flags.label };
+    await lists.add({
+      ...{ count: wholeNumber('--count', flags.count), size: wholeNumber('--size', flags.size) },
+      ...label,
+    });
     printLists(terminal, await lists.lists());
   });
 }
@@ -105,9 +111,12 @@ export async function publishStatus(terminal: Terminal, folder: string, flags: P
 }
 
 function printLists(terminal: Terminal, infos: readonly StatusListInfo[]): void {
-  for (const { number, url, size, state, free, revoked } of infos) {
+  for (const { number, url, size, state, label, free, revoked } of infos) {
     const figures = `${group(size - free)} of ${group(size)} in use, ${group(revoked)} revoked`;
-    print(terminal, `${String(number).padStart(3)}  ${state.padEnd(7)}  ${figures}  ${url}`);
+    print(
+      terminal,
+      `${String(number).padStart(3)}  ${state.padEnd(7)}  ${figures}  ${url}${label === undefined ? '' : `  ${safe(label)}`}`,
+    );
   }
 }
 

@@ -10,9 +10,10 @@ export { type HostAddress, type HostLookup, type PublicFetchOptions, publicFetch
 export type { StatusListState } from '../node/status-lists/catalogue.ts';
 export { createStatusLists } from '../node/status-lists/create-status-lists.ts';
 export type { StatusChange } from '../node/status-lists/list-data.ts';
-export type { StatusListInfo, StatusLists } from '../node/status-lists/model.ts';
+export type { SetStatusOptions, StatusListInfo, StatusLists } from '../node/status-lists/model.ts';
 export { openStatusLists } from '../node/status-lists/open-status-lists.ts';
 export type {
+  AddStatusListsOptions,
   CreateStatusListsOptions,
   OpenStatusListsOptions,
   PublishStatusListsOptions,

@@ -17,6 +17,8 @@ export interface CatalogueEntry {
   readonly folder: string;
   readonly size: number;
   readonly state: StatusListState;
+  /** What the operator calls it. */
+  readonly label?: string;
 }
 
 /** What all lists of a folder share, and which there are, by number. */

@@ -11,7 +11,10 @@ const RANDOM: RandomSource = (bytes) => crypto.getRandomValues(bytes);
 export interface StatusChange {
   /** The number of references whose status is another now. */
   readonly changed: number;
-  /** The number of references that had this status already, such as those that were given twice. */
+  /**
+   * The number of references that had this status already, such as those that were given twice, or one that is not among
+   * `only`.
+   */
   readonly unchanged: number;
   /**
    * The number of references to an index that was not allotted here. They were set as well: a folder that was restored
@@ -73,24 +76,36 @@ export class ListData {
     );
   }
 
-  /** Sets the status of indices, or finds out what that would change. */
-  async set(indices: Uint32Array, status: number, dryRun: boolean): Promise<StatusChange> {
+  /** Sets the status of indices that have one of `only`, or finds out what that would change. */
+  async set(
+    indices: Uint32Array,
+    status: number,
+    { dryRun, only }: { readonly dryRun: boolean; readonly only: readonly number[] | undefined },
+  ): Promise<StatusChange> {
     const make = (content: Buffer) => {
       const state = readStatusState(content, this.#form);
-      const result = setAll(state, indices, status);
+      const result = setAll(state, indices, status, only);
       return result.changed + result.notAllotted === 0 ? { result } : { content: writeStatusState(state), result };
     };
     return dryRun ? make(await this.#versions.read()).result : this.#versions.change(make);
   }
 }
 
-function setAll(state: StatusState, indices: Uint32Array, status: number): StatusChange {
+function setAll(
+  state: StatusState,
+  indices: Uint32Array,
+  status: number,
+  only: readonly number[] | undefined,
+): StatusChange {
   const statuses = new StatusBits(state.bits, state.statuses);
   let changed = 0;
   let notAllotted = 0;
   for (const index of indices) {
-    if (statuses.get(index) !== status) changed++;
-    statuses.set(index, status);
+    const before = statuses.get(index)!;
+    if (before !== status && (!only || only.includes(before))) {
+      changed++;
+      statuses.set(index, status);
+    }
     const bit = 1 << (index & 7);
     if ((state.used[index >> 3]! & bit) === 0) notAllotted++;
     state.used[index >> 3] = state.used[index >> 3]! | bit;

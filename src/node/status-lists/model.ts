@@ -2,7 +2,7 @@ import type { StatusListReference } from '../../card/model.ts';
 import type { StatusSize } from '../../revocation/check/status-bits.ts';
 import type { StatusListState } from './catalogue.ts';
 import type { StatusChange } from './list-data.ts';
-import type { PublishStatusListsOptions } from './options.ts';
+import type { AddStatusListsOptions, PublishStatusListsOptions } from './options.ts';
 import type { PublishedStatusList } from './publish-lists.ts';
 import type { References } from './references.ts';
 
@@ -16,10 +16,23 @@ export interface StatusListInfo {
   readonly size: number;
   /** Whether new cards get indices of it, it is only published, or not even that. */
   readonly state: StatusListState;
+  /** What it was called when it was added. */
+  readonly label?: string;
   /** The number of indices that no card has. */
   readonly free: number;
   /** The number of indices whose status is not 0. */
   readonly revoked: number;
+}
+
+/** Options of `set` of `StatusLists`. */
+export interface SetStatusOptions {
+  /** Whether nothing is set, and only said what would change. Default `false`. */
+  readonly dryRun?: boolean;
+  /**
+   * The statuses that get another one: `[0]` suspends no card that is revoked, `[2]` restores none. Others stay, and count
+   * as `unchanged`. By default every status gets another one.
+   */
+  readonly only?: readonly number[];
 }
 
 /**
@@ -47,8 +60,12 @@ export interface StatusLists {
    * @throws {EhicError} `ERR_EHIC_STATUS_REFERENCE` for a reference to no list or index of this folder; its place in
    *   `references`, from 1, is `position`; `ERR_EHIC_OPTIONS` for a status that the lists do not have;
    *   `ERR_EHIC_STATUS_FOLDER`.
+   *
+   * @example
+   * await lists.set(references, 2, { only: [0] }); // suspends those that are valid
+   * await lists.set(references, 0, { only: [2] }); // makes those valid again that are suspended
    */
-  set(references: References, status: number, options?: { readonly dryRun?: boolean }): Promise<StatusChange>;
+  set(references: References, status: number, options?: SetStatusOptions): Promise<StatusChange>;
   /** Sets the status 1 (revoked), otherwise like `set`. Verifiers see it when the lists are published again. */
   revoke(references: References, options?: { readonly dryRun?: boolean }): Promise<StatusChange>;
   /**
@@ -65,11 +82,11 @@ export interface StatusLists {
   /** Returns what there is on the disk. @throws {EhicError} `ERR_EHIC_STATUS_FOLDER`. */
   lists(): Promise<readonly StatusListInfo[]>;
   /**
-   * Adds open lists, with the numbers after those that there are. Publish them before a card refers to them.
+   * Adds open lists, with the numbers after those that there are, and a `label` if one is given. Publish them before a card refers to them.
    *
    * @throws {EhicError} `ERR_EHIC_OPTIONS`; `ERR_EHIC_STATUS_FOLDER`.
    */
-  add(options: { readonly count: number; readonly size: number }): Promise<void>;
+  add(options: AddStatusListsOptions): Promise<void>;
   /**
    * Closes a list for new cards, opens it again, or retires it when all its cards have expired. Cards whose indices a
    * process had already taken in advance may still get a list that is closed, so that only a list that is closed can be

@@ -6,15 +6,22 @@ import { Block } from './block.ts';
 import { changeState, finderOf, readCatalogue, urlOf, writeCatalogue } from './catalogue.ts';
 import { onFiles } from './faults.ts';
 import { ListData } from './list-data.ts';
-import type { StatusListInfo, StatusLists } from './model.ts';
-import { type OpenStatusListsOptions, parseBlockSize, requireDirectory, withLists } from './options.ts';
+import type { SetStatusOptions, StatusListInfo, StatusLists } from './model.ts';
+import {
+  type AddStatusListsOptions,
+  type OpenStatusListsOptions,
+  parseBlockSize,
+  requireDirectory,
+  withLists,
+} from './options.ts';
 import { publishLists, requirePublishOptions } from './publish-lists.ts';
 import { sortReferences } from './references.ts';
 import { Versions } from './versions.ts';
 
 const OPEN: OptionNames<OpenStatusListsOptions> = { blockSize: true };
+const SET: OptionNames<SetStatusOptions> = { dryRun: true, only: true };
 const DRY_RUN: OptionNames<{ readonly dryRun?: boolean }> = { dryRun: true };
-const ADD: OptionNames<{ readonly count: number; readonly size: number }> = { count: true, size: true };
+const ADD: OptionNames<AddStatusListsOptions> = { count: true, size: true, label: true };
 /** The folder of the catalogue. */
 export const CATALOGUE = 'catalogue';
 const MAX_COUNT = 1 << 20;
@@ -49,17 +56,19 @@ export async function openStatusLists(directory: string, options: OpenStatusList
   const requireOpen = () => {
     if (isClosed) throw unusable('directory', 'these status lists were closed');
   };
-  const set: StatusLists['set'] = async (references, status, { dryRun = false, ...rest } = {}) => {
+  const set: StatusLists['set'] = async (references, status, options = {}) => {
     requireOpen();
-    requireOptions(rest, DRY_RUN);
+    requireOptions(options, SET);
+    const { dryRun = false, only } = options;
     requireBoolean('dryRun', dryRun);
     requireWholeNumber('status', status, 0, 2 ** bits - 1);
+    if (only !== undefined) requireStatuses(only, 2 ** bits - 1);
     return onFiles(async () => {
       const catalogue = await read();
       const total = { changed: 0, unchanged: 0, notAllotted: 0 };
       for (const [number, indices] of await sortReferences(catalogue, references)) {
         const data = new ListData(path, catalogue, catalogue.lists[number - 1]!);
-        const { changed, unchanged, notAllotted } = await data.set(indices, status, dryRun);
+        const { changed, unchanged, notAllotted } = await data.set(indices, status, { dryRun, only });
         total.changed += changed;
         total.unchanged += unchanged;
         total.notAllotted += notAllotted;
@@ -83,7 +92,10 @@ export async function openStatusLists(directory: string, options: OpenStatusList
       });
     },
     set,
-    revoke: (references, dryRun) => set(references, 1, dryRun),
+    async revoke(references, revokeOptions = {}) {
+      requireOptions(revokeOptions, DRY_RUN);
+      return set(references, 1, revokeOptions);
+    },
     async publish(publishOptions) {
       requireOpen();
       requirePublishOptions(publishOptions);
@@ -95,9 +107,10 @@ export async function openStatusLists(directory: string, options: OpenStatusList
         const catalogue = await read();
         const infos: StatusListInfo[] = [];
         for (const entry of catalogue.lists) {
-          const { number, size, state } = entry;
+          const { number, size, state, label } = entry;
           const counts = await new ListData(path, catalogue, entry).counts();
-          infos.push({ number, url: urlOf(catalogue, number), size, state, ...counts });
+          const url = urlOf(catalogue, number);
+          infos.push({ number, url, size, state, ...(label === undefined ? {} : { label }), ...counts });
         }
         return infos;
       });
@@ -105,14 +118,13 @@ export async function openStatusLists(directory: string, options: OpenStatusList
     async add(addOptions) {
       requireOpen();
       requireOptions(addOptions, ADD);
-      const { count, size } = addOptions;
       await onFiles(async () => {
         const before = await read();
-        const added = withLists(before, count, size).lists.slice(before.lists.length);
+        const added = withLists(before, addOptions).lists.slice(before.lists.length);
         for (const entry of added) await new ListData(path, before, entry).begin();
         const folders = added.map(({ folder }) => folder);
         await versions.change((content) => {
-          const catalogue = withLists(readCatalogue(content), count, size, folders);
+          const catalogue = withLists(readCatalogue(content), addOptions, folders);
           return { content: writeCatalogue(catalogue), result: undefined };
         });
       });
@@ -129,4 +141,9 @@ export async function openStatusLists(directory: string, options: OpenStatusList
       await inTurn(block, 'block', () => block.release()).catch(() => {});
     },
   };
+}
+
+function requireStatuses(only: readonly number[], highest: number): void {
+  if (!Array.isArray(only)) throw unusable('only', 'an array of statuses is needed');
+  for (const status of only) requireWholeNumber('only', status, 0, highest);
 }

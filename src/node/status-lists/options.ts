@@ -32,9 +32,17 @@ export interface CreateStatusListsOptions {
     /** The identification number of the institution, such as `0120`. */
     readonly officialId: string;
   };
+  /**
+   * What the lists are called, such as the year in which their cards expire: 1 to 32 letters, digits, dots, hyphens and
+   * underscores. It is in the folder alone, and never published.
+   */
+  readonly label?: string;
   /** As in `OpenStatusListsOptions`. */
   readonly blockSize?: number;
 }
+
+/** Options of `add` of `StatusLists`. */
+export type AddStatusListsOptions = Pick<CreateStatusListsOptions, 'count' | 'size' | 'label'>;
 
 /** Options of `openStatusLists`. */
 export interface OpenStatusListsOptions {
@@ -76,13 +84,14 @@ const CREATE: OptionNames<CreateStatusListsOptions> = {
   size: true,
   bits: true,
   issuer: true,
+  label: true,
   blockSize: true,
 };
 
 /** Returns the catalogue of a new folder. Throws `ERR_EHIC_OPTIONS`. */
 export function parseCreateOptions(options: CreateStatusListsOptions): Catalogue {
   requireOptions(options, CREATE);
-  const { directory, url, count, size, bits = 1, issuer } = options;
+  const { directory, url, bits = 1, issuer } = options;
   requireDirectory('directory', directory);
   requireText('url', url);
   if (/[?#]/.test(url)) throw unusable('url', 'the numbers of lists follow it, so that it has neither ? nor #');
@@ -95,17 +104,18 @@ export function parseCreateOptions(options: CreateStatusListsOptions): Catalogue
     ...(issuer && { issuer: { countryCode: issuer.countryCode, officialId: issuer.officialId } }),
     lists: [],
   };
-  return withLists(catalogue, count, size);
+  return withLists(catalogue, options);
 }
 
 /** Returns a catalogue with further lists, whose data are in these folders. Throws `ERR_EHIC_OPTIONS`. */
 export function withLists(
   catalogue: Catalogue,
-  count: number,
-  size: number,
+  { count, size, label }: AddStatusListsOptions,
   folders: readonly string[] = [],
 ): Catalogue {
   const { lists, bits } = catalogue;
+  if (label !== undefined && (typeof label !== 'string' || !/^[\w.-]{1,32}$/.test(label)))
+    throw unusable('label', '1 to 32 letters, digits, dots, hyphens and underscores are needed');
   requireWholeNumber('count', count, 1, Math.max(1, MAX_LISTS - lists.length));
   requireWholeNumber('size', size, 1, Math.floor((8 * MAX_EXPANDED) / bits));
   const more = Array.from({ length: count }, (_, at) => ({
@@ -114,6 +124,7 @@ export function withLists(
     folder: folders[at] ?? `list-${randomUUID()}`,
     size,
     state: 'open' as const,
+    ...(label === undefined ? {} : { label }),
   }));
   return { ...catalogue, lists: [...lists, ...more] };
 }
