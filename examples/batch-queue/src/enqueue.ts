@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { CardInput, StatusListReference } from 'eehic';
 import { type ErrorRows, type MemberRow, memberTokenId, type RowViolation } from 'eehic/batch';
 import { requireSameBatch } from './batch-identity.ts';
-import { type CardJob, type CardKind, keyOf, nameOf, park, type Queues } from './queues.ts';
+import { type CardJob, type CardKind, type CardProfile, keyOf, nameOf, park, type Queues } from './queues.ts';
 import type { ObjectStore } from './store/object-store.ts';
 
 export interface EnqueueOptions {
@@ -10,6 +10,8 @@ export interface EnqueueOptions {
   readonly queues: Queues;
   readonly store: ObjectStore;
   readonly kind: CardKind;
+  /** The wire format. Default `cose`. */
+  readonly profile?: CardProfile;
   /** The secret of 32 bytes under which token ids are made. */
   readonly idKey: Uint8Array;
   /** Allots places in status lists; without it, cards have none but those of their rows. */
@@ -44,7 +46,7 @@ type Tally = { -readonly [Name in keyof EnqueueSummary]: EnqueueSummary[Name] };
  */
 export async function enqueue(options: EnqueueOptions): Promise<EnqueueSummary> {
   const { members, queues, kind, store, idKey, maxWaiting = MAX_WAITING, onProgress } = options;
-  await requireSameBatch(store, { kind, idKey });
+  await requireSameBatch(store, { kind, idKey, profile: options.profile });
   const tally: Tally = { rows: 0, added: 0, known: 0, parked: 0 };
   const addRows = async (rows: readonly MemberRow[]) => {
     while ((await queues.cards.getJobCountByTypes('waiting', 'delayed')) > maxWaiting)
@@ -64,7 +66,7 @@ export async function enqueue(options: EnqueueOptions): Promise<EnqueueSummary> 
 }
 
 async function addChunk(rows: readonly MemberRow[], options: EnqueueOptions, tally: Tally): Promise<void> {
-  const { queues, kind, idKey, errors } = options;
+  const { queues, kind, profile, idKey, errors } = options;
   tally.rows += rows.length;
   const parkRow = async (row: MemberRow, violations: readonly RowViolation[]) => {
     await errors?.write(row, violations);
@@ -75,7 +77,7 @@ async function addChunk(rows: readonly MemberRow[], options: EnqueueOptions, tal
   const jobs = rows.map((row): CardJob | undefined => {
     if (!row.ok) return undefined;
     const card = { ...row.card, tokenId: row.card.tokenId ?? memberTokenId(idKey, row.card) };
-    return { card, kind, line: row.line, data: dataHash(idKey, card) };
+    return { card, kind, ...(profile && { profile }), line: row.line, data: dataHash(idKey, card) };
   });
   const known = await Promise.all(jobs.map((job) => job && findKnown(job, options)));
   for (const [at, row] of rows.entries()) {

@@ -1,33 +1,41 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createErrorRows, openSigner, readMembers } from 'eehic/batch';
-import { openStatusLists } from 'eehic/node';
+import { openAuditLog, openStatusLists } from 'eehic/node';
 import type { Redis } from 'ioredis';
 import { enqueue } from './enqueue.ts';
 import { jsonLog } from './log.ts';
 import { readManifest } from './manifest.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { connectRedis } from './redis.ts';
+import { openRegistry } from './registry.ts';
 import {
   kindOf,
   membersOptions,
+  profileOf,
   readIdKey,
   readSettings,
   required,
   type Settings,
-  signerSource,
+  timestampOf,
   UsageError,
   wholeNumber,
 } from './settings.ts';
+import { signerSource } from './signer-source.ts';
 import { showStatus } from './status/show-status.ts';
 import { folderStore } from './store/folder-store.ts';
 import { work } from './work.ts';
 
 const USAGE = `usage: npm start -- COMMAND
-  enqueue FILE --store DIR --id-key FILE [--kind pdf|text] [--status-lists DIR] [--errors FILE]
+  enqueue FILE --store DIR --id-key FILE [--kind pdf|text] [--profile cose|jws] [--status-lists DIR]
+               [--errors FILE]
                [--map FILE] [--defaults FILE] [--dates DMY] [--encoding windows-1252]
+               exit code 0: every row is a card, 1: rows were parked, 2: it could not be done
   work --store DIR (--demo-key | --key FILE [--certificate FILE] [--passphrase-file FILE] |
-       --signer-module FILE [--signer-options FILE]) [--language TAG] [--concurrency N] [--stalled-after MS]
+       --pkcs11 MODULE [--token LABEL] [--token-key-label TEXT] [--token-key-id HEX] [--certificate FILE]
+       [--pin-env NAME | --pin-file FILE] | --signer-module FILE [--signer-options FILE])
+       [--registry URL|FILE] [--timestamp URL] [--audit FILE] [--language TAG] [--concurrency N]
+       [--stalled-after MS]
   status [--once]
   parked [--clear]   the rows that cannot be issued; --clear forgets them
   retry              tries the cards again whose attempts are used up
@@ -67,7 +75,7 @@ async function withQueues(settings: Settings, run: (queues: Queues) => Promise<v
 const COMMANDS: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
   async enqueue(settings) {
     if (settings.file === undefined) throw new UsageError('the file of members is needed');
-    const kind = kindOf(settings);
+    const [kind, profile] = [kindOf(settings), profileOf(settings)];
     const idKey = await readIdKey(required(settings, 'id-key'));
     const members = readMembers(createReadStream(settings.file), await membersOptions(settings));
     const store = await folderStore(required(settings, 'store'));
@@ -76,8 +84,10 @@ const COMMANDS: Readonly<Record<string, (settings: Settings) => Promise<void>>> 
     try {
       await withQueues(settings, async (queues) => {
         const where = { ...(errors && { errors }), ...(lists && { status: lists }) };
-        print(await enqueue({ members, queues, store, kind, idKey, ...where }));
+        const summary = await enqueue({ members, queues, store, kind, profile, idKey, ...where });
+        print(summary);
         await errors?.close();
+        if (summary.parked > 0) process.exitCode = 1;
       });
     } finally {
       await lists?.close();
@@ -86,13 +96,19 @@ const COMMANDS: Readonly<Record<string, (settings: Settings) => Promise<void>>> 
 
   async work(settings) {
     const [concurrency, stalledAfter] = [wholeNumber(settings, 'concurrency'), wholeNumber(settings, 'stalled-after')];
-    const { language, queue } = settings;
+    const { language, queue, registry, audit } = settings;
+    const timestamp = timestampOf(settings);
     const store = await folderStore(required(settings, 'store'));
     const signer = await openSigner(await signerSource(settings));
+    const means = {
+      ...timestamp,
+      ...(registry === undefined ? {} : { registry: await openRegistry(registry) }),
+      ...(audit === undefined ? {} : { audit: await openAuditLog(audit) }),
+    };
     const signal = untilStopped();
     await withRedis(async (redis) => {
       const worker = await work({
-        ...{ redis, log, queue, store, signer },
+        ...{ redis, log, queue, store, signer, ...means },
         ...(concurrency === undefined ? {} : { concurrency }),
         ...(stalledAfter === undefined ? {} : { stalledAfter }),
         ...(language === undefined ? {} : { language }),
@@ -136,5 +152,5 @@ try {
   const isKnown = error instanceof UsageError || typeof code === 'string';
   process.stderr.write(`${isKnown ? message : 'the command has failed'}\n`);
   if (error instanceof UsageError) process.stderr.write(`${USAGE}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = 2;
 }

@@ -7,11 +7,16 @@ import type { Redis } from 'ioredis';
 /** What is stored of a card: its page, or the text of its QR code. */
 export type CardKind = 'pdf' | 'text';
 
+/** The wire format of a card. */
+export type CardProfile = 'cose' | 'jws';
+
 /** The data of a job: all that a worker needs, so that a job that runs twice makes the same card. It is personal. */
 export interface CardJob {
   /** With its token id, and its place in a status list. */
   readonly card: CardInput & { readonly tokenId: string };
   readonly kind: CardKind;
+  /** By default `cose`. */
+  readonly profile?: CardProfile;
   /** The line of its row, from 1. */
   readonly line: number;
   /** A keyed hash of what is printed on the card. */

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { MembersOptions, SignerSource } from 'eehic/batch';
-import { demoInstitution, demoKeyPair } from 'eehic/testing';
-import type { CardKind } from './queues.ts';
+import type { MembersOptions } from 'eehic/batch';
+import type { CardKind, CardProfile } from './queues.ts';
 
 /** What was called for cannot be done as it was asked for. */
 export class UsageError extends Error {}
@@ -12,6 +11,7 @@ const OPTIONS = {
   queue: { type: 'string', default: 'cards' },
   store: { type: 'string' },
   kind: { type: 'string', default: 'pdf' },
+  profile: { type: 'string', default: 'cose' },
   'id-key': { type: 'string' },
   'status-lists': { type: 'string' },
   errors: { type: 'string' },
@@ -24,8 +24,17 @@ const OPTIONS = {
   'passphrase-file': { type: 'string' },
   'signer-module': { type: 'string' },
   'signer-options': { type: 'string' },
+  pkcs11: { type: 'string' },
+  token: { type: 'string' },
+  'token-key-label': { type: 'string' },
+  'token-key-id': { type: 'string' },
+  'pin-env': { type: 'string' },
+  'pin-file': { type: 'string' },
   'demo-key': { type: 'boolean', default: false },
   language: { type: 'string' },
+  registry: { type: 'string' },
+  timestamp: { type: 'string' },
+  audit: { type: 'string' },
   concurrency: { type: 'string' },
   'stalled-after': { type: 'string' },
   once: { type: 'boolean', default: false },
@@ -57,6 +66,19 @@ export function kindOf({ kind }: Settings): CardKind {
   return kind;
 }
 
+export function profileOf({ profile, 'status-lists': lists }: Settings): CardProfile {
+  if (profile !== 'cose' && profile !== 'jws') throw new UsageError('--profile is cose or jws');
+  if (profile === 'jws' && lists !== undefined) throw new UsageError('--status-lists is for --profile cose');
+  return profile;
+}
+
+/** The time stamp authority of the signatures of pages. */
+export function timestampOf({ timestamp }: Settings): { readonly timestamp?: { readonly url: string } } {
+  if (timestamp === undefined) return {};
+  if (!URL.canParse(timestamp)) throw new UsageError('--timestamp takes the URL of a time stamp authority');
+  return { timestamp: { url: timestamp } };
+}
+
 export function wholeNumber(settings: Settings, name: 'concurrency' | 'stalled-after'): number | undefined {
   const text = settings[name];
   if (text === undefined) return undefined;
@@ -76,28 +98,7 @@ export async function membersOptions(settings: Settings): Promise<MembersOptions
   };
 }
 
-/** Where the key that signs comes from. A device is a module whose default export returns its signer. */
-export async function signerSource(settings: Settings): Promise<SignerSource> {
-  const { key, certificate, 'signer-module': module, 'signer-options': options, 'demo-key': isDemo } = settings;
-  const passphraseFile = settings['passphrase-file'];
-  if ([key !== undefined, module !== undefined, isDemo].filter(Boolean).length !== 1)
-    throw new UsageError('one of --key, --signer-module and --demo-key is needed');
-  if (isDemo) {
-    const { privateKeyPem, certificatePem } = demoKeyPair(demoInstitution('BE'));
-    return { pem: { key: privateKeyPem, certificate: certificatePem } };
-  }
-  if (module !== undefined) return { module, ...(options === undefined ? {} : { options: await readJson(options) }) };
-  const passphrase = passphraseFile === undefined ? undefined : await readFile(passphraseFile, 'utf8');
-  return {
-    pem: {
-      key: await readFile(key!),
-      ...(certificate === undefined ? {} : { certificate: await readFile(certificate) }),
-      ...(passphrase === undefined ? {} : { passphrase: passphrase.replace(/\r?\n$/, '') }),
-    },
-  };
-}
-
-async function readJson(path: string) {
+export async function readJson(path: string) {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {

@@ -1,24 +1,17 @@
 import { Worker } from 'bullmq';
-import type { Signer } from 'eehic/signers';
 import type { Redis } from 'ioredis';
-import { createCardIssuer } from './issue-card.ts';
+import { type CardIssuerOptions, createCardIssuer } from './issue-card.ts';
 import type { Log } from './log.ts';
 import { type CardJob, openQueues, park } from './queues.ts';
-import type { ObjectStore } from './store/object-store.ts';
 
-export interface WorkOptions {
+export interface WorkOptions extends CardIssuerOptions {
   readonly redis: Redis;
   readonly queue: string;
-  readonly store: ObjectStore;
-  readonly signer: Signer;
   readonly log: Log;
-  readonly language?: string;
   /** How many cards are in progress at the same time. */
   readonly concurrency?: number;
   /** The milliseconds after which another worker takes a job over whose worker gives no sign. Default 30,000. */
   readonly stalledAfter?: number;
-  readonly now?: () => Date;
-  readonly timeZone?: string;
 }
 
 /** A card in progress waits for the disk or the device; more of them than this do not make one process faster. */

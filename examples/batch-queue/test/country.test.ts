@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { createVerifier } from 'eehic';
@@ -8,7 +6,7 @@ import { createStatusLists } from 'eehic/node';
 import { scanPdf } from 'eehic/scan';
 import { createMockRepository } from 'eehic/testing';
 import type { Redis } from 'ioredis';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { enqueue } from '../src/enqueue.ts';
 import { type ManifestLine, readManifest } from '../src/manifest.ts';
 import type { CardKind, ParkedRow, Queues } from '../src/queues.ts';
@@ -16,21 +14,10 @@ import { readStatus, type Status } from '../src/status/read-status.ts';
 import { folderStore } from '../src/store/folder-store.ts';
 import type { ObjectStore } from '../src/store/object-store.ts';
 import { DAY, FAMILY_NAME, idKey, type Member, memberOf, now, numbers, rowsOf, tokenIdsOf } from './members.fixture.ts';
-import { isSkipped, type RedisProcess, startRedis } from './redis.fixture.ts';
+import { isSkipped, useRedis } from './redis.fixture.ts';
 import { startWorker, type WorkerProcess } from './worker.fixture.ts';
 
-let root: string;
-let redis: RedisProcess;
-beforeAll(async () => {
-  if (isSkipped) return;
-  root = await mkdtemp(join(tmpdir(), 'eehic-queue-'));
-  redis = await startRedis();
-});
-afterAll(async () => {
-  if (isSkipped) return;
-  await redis.stop();
-  await rm(root, { recursive: true });
-});
+const used = useRedis();
 
 /** Rows that no attempt can help: one that is no card, one that cannot be issued on the day, one that contradicts another. */
 const POISON: readonly Member[] = [
@@ -74,12 +61,12 @@ describe.skipIf(isSkipped).each<[CardKind, number]>([
   });
 
   it('are issued exactly once through a killed worker and a restarted Redis', { timeout: 300_000 }, async () => {
-    const [folder, directory] = [join(root, kind), join(root, `${kind}-status`)];
+    const [folder, directory] = [join(used.root, kind), join(used.root, `${kind}-status`)];
     const store = await folderStore(folder);
     const status = await createStatusLists({ directory, url: 'https://fund.example/status', count: 2, size: 8_192 });
-    const queues = redis.queues(kind);
+    const queues = used.redis.queues(kind);
     const members = [...numbers(count), ...POISON];
-    const start = () => startWorker({ REDIS_URL: redis.url, QUEUE: kind, STORE: folder });
+    const start = () => startWorker({ REDIS_URL: used.redis.url, QUEUE: kind, STORE: folder });
     workers = [start(), start()];
 
     const options = { queues, store, kind, idKey, status };
@@ -95,7 +82,7 @@ describe.skipIf(isSkipped).each<[CardKind, number]>([
     workers[0] = start();
     const { waiting: left } = await reach(queues, ({ completed }) => completed > count / 3);
     expect(left).toBeGreaterThan(0);
-    await redis.restart();
+    await used.redis.restart();
     const end = await reach(queues, ({ waiting, active, delayed }) => waiting + active + delayed === 0);
     expect(end).toMatchObject({ failed: 0, parked: 3, completed: count + 1 });
 

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Signer } from 'eehic/signers';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { enqueue } from '../src/enqueue.ts';
 import { readManifest } from '../src/manifest.ts';
 import type { Queues } from '../src/queues.ts';
@@ -11,29 +10,18 @@ import { memoryStore } from '../src/store/memory-store.ts';
 import type { ObjectStore } from '../src/store/object-store.ts';
 import { type WorkOptions, work } from '../src/work.ts';
 import { FAMILY_NAME, idKey, now, numbers, rowsOf, signer, timeZone, tokenIdsOf } from './members.fixture.ts';
-import { isSkipped, type RedisProcess, startRedis } from './redis.fixture.ts';
+import { isSkipped, type RedisProcess, useRedis } from './redis.fixture.ts';
 import { startWorker } from './worker.fixture.ts';
 
-let root: string;
-let redis: RedisProcess;
+const used = useRedis();
 let count = 0;
-beforeAll(async () => {
-  if (isSkipped) return;
-  root = await mkdtemp(join(tmpdir(), 'eehic-queue-'));
-  redis = await startRedis();
-});
-afterAll(async () => {
-  if (isSkipped) return;
-  await redis.stop();
-  await rm(root, { recursive: true });
-});
 
 let queues: ReturnType<RedisProcess['queues']>;
 let name: string;
 const cleanUp: (() => unknown)[] = [];
 beforeEach(() => {
   name = `f${++count}`;
-  if (!isSkipped) queues = redis.queues(name);
+  if (!isSkipped) queues = used.redis.queues(name);
 });
 afterEach(async () => {
   for (const each of cleanUp.splice(0)) await each();
@@ -45,7 +33,7 @@ async function add(store: ObjectStore, cards: number): Promise<void> {
 
 const events: string[] = [];
 async function begin(store: ObjectStore, others: Partial<WorkOptions> = {}) {
-  const { redis: client } = redis.queues(name);
+  const { redis: client } = used.redis.queues(name);
   const log = (event: string, details: object) => void events.push(JSON.stringify({ event, ...details }));
   const worker = await work({
     redis: client,
@@ -86,10 +74,10 @@ function failing(times: number): Signer {
 
 describe.skipIf(isSkipped)('a worker', () => {
   it('that sleeps through its jobs, which another one then runs, changes nothing when it wakes up', async () => {
-    const [folder, hold] = [join(root, name), join(root, `${name}-hold`)];
+    const [folder, hold] = [join(used.root, name), join(used.root, `${name}-hold`)];
     const store = await folderStore(folder);
     await add(store, 5);
-    const env = { REDIS_URL: redis.url, QUEUE: name, STORE: folder };
+    const env = { REDIS_URL: used.redis.url, QUEUE: name, STORE: folder };
     const sleeper = startWorker({ ...env, HOLD: hold });
     cleanUp.push(() => sleeper.kill('SIGKILL'));
     await expect.poll(() => sleeper.count('holding'), { timeout: 30_000 }).toBe(5);
@@ -134,12 +122,36 @@ describe.skipIf(isSkipped)('a worker', () => {
     await expect.poll(() => issued(store)).toEqual(await tokenIdsOf(numbers(1)));
   });
 
+  it('is ended by a card six times at most: the card has failed then, until it is tried again', async () => {
+    const folder = join(used.root, name);
+    const store = await folderStore(folder);
+    await add(store, 1);
+    const [deadly] = await tokenIdsOf(numbers(1));
+    const env = { REDIS_URL: used.redis.url, QUEUE: name, STORE: folder, DEADLY: deadly! };
+    let ended = 0;
+    const isFailed = async () => (await queues.cards.getJobCountByTypes('failed')) === 1;
+    while (!(await isFailed()) && ended < 12) {
+      const worker = startWorker(env);
+      cleanUp.push(() => worker.kill('SIGKILL'));
+      const isEnded = worker.ended.then(() => ended++);
+      await Promise.race([isEnded, expect.poll(isFailed, { timeout: 30_000 }).toBe(true)]);
+    }
+    expect(ended).toBe(6);
+    expect(await issued(store)).toEqual([]);
+    const [failed] = await queues.cards.getFailed();
+    expect(failed!.failedReason).not.toContain(FAMILY_NAME);
+    await queues.cards.retryJobs({ state: 'failed' });
+    await begin(store);
+    await expect.poll(() => issued(store), { timeout: 30_000 }).toEqual([deadly]);
+    expect(await queues.cards.getJobCountByTypes('failed', 'waiting', 'active', 'delayed')).toBe(0);
+  }, 180_000);
+
   it('waits while Redis is away', async () => {
     const store = memoryStore();
     await add(store, 3);
-    await redis.kill();
+    await used.redis.kill();
     const begun = begin(store);
-    await redis.start();
+    await used.redis.start();
     await begun;
     await done();
     expect(await issued(store)).toEqual(await tokenIdsOf(numbers(3)));

@@ -49,6 +49,23 @@ describe.skipIf(isSkipped)('the README', () => {
   });
 });
 
+describe.skipIf(isSkipped)('enqueue', () => {
+  it('ends with the exit code 1 where rows were parked, as issue-batch does, and otherwise with 0', async () => {
+    const head =
+      'document,country,familyName,givenNames,birthDate,personalId,institution.id,institution.name,cardId,expiryDate';
+    const row = (id: number, date: string) =>
+      `EHIC,BE,Doe,John,${date},1111111111${id},0120,CM,8000000120000000000${id},2035-12-31`;
+    const add = async (...rows: string[]) => {
+      writeFileSync(join(folder, 'codes.csv'), [head, ...rows, ''].join('\n'));
+      const options = ['--store', 'codes', '--id-key', 'codes-key', '--queue', 'codes', '--kind', 'text'];
+      return (await eehic('enqueue', 'codes.csv', ...options)).code;
+    };
+    expect(await add(row(1, '2011-11-11'), row(2, '1.2.2001'))).toBe(1);
+    expect(await add(row(1, '2011-11-11'), row(2, '2001-02-01'))).toBe(0);
+    expect((await eehic('enqueue', 'codes.csv', '--store', 'codes', '--id-key', 'other-key')).code).toBe(2);
+  });
+});
+
 describe.skipIf(isSkipped)('the settings of Redis', () => {
   it('are those with which nothing is lost', async () => {
     expect(existsSync(join(root, 'redis.conf'))).toBe(true);
@@ -97,6 +114,12 @@ describe('the command', () => {
     'work --store cards',
     'work --store cards --demo-key --key key.pem',
     'work --store cards --demo-key --concurrency 0',
+    'work --store cards --demo-key --pkcs11 module.so',
+    'work --store cards --demo-key --token fund',
+    'work --store cards --pkcs11 module.so --pin-env A --pin-file b',
+    'work --store cards --demo-key --timestamp nowhere',
+    'enqueue members.csv --id-key k --profile cwt',
+    'enqueue members.csv --id-key k --profile jws --status-lists status',
     'manifest --unknown',
   ])('refuses "%s" with the usage', async (line) => {
     const { code, output } = await eehic(...line.split(' '));
@@ -105,7 +128,7 @@ describe('the command', () => {
 
   it('says which file is missing, in one line', async () => {
     const { code, output } = await eehic('work', '--store', 'cards', '--key', 'missing.pem');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(output).toMatch(/^.*missing\.pem.*\n$/);
   });
 });

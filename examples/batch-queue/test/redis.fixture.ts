@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { afterAll, beforeAll } from 'vitest';
 import { openQueues, type Queues } from '../src/queues.ts';
 import { connectRedis } from '../src/redis.ts';
 
@@ -23,6 +24,22 @@ export interface RedisProcess {
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** A Redis and a folder for the tests of a file, from before the first until after the last. */
+export function useRedis(): { readonly redis: RedisProcess; readonly root: string } {
+  const used = {} as { redis: RedisProcess; root: string };
+  beforeAll(async () => {
+    if (isSkipped) return;
+    used.root = await mkdtemp(join(tmpdir(), 'eehic-queue-'));
+    used.redis = await startRedis();
+  });
+  afterAll(async () => {
+    if (isSkipped) return;
+    await used.redis.stop();
+    await rm(used.root, { recursive: true });
+  });
+  return used;
 }
 
 export async function startRedis(): Promise<RedisProcess> {

@@ -16,7 +16,9 @@ export interface WorkerProcess {
 }
 
 /** Starts a worker as a process of its own. */
-export function startWorker(env: Readonly<Record<'REDIS_URL' | 'QUEUE' | 'STORE', string>> & { HOLD?: string }) {
+export function startWorker(
+  env: Readonly<Record<'REDIS_URL' | 'QUEUE' | 'STORE', string>> & { HOLD?: string; DEADLY?: string },
+) {
   const settings = { PATH: process.env.PATH ?? '', TZ: 'UTC', NOW: `${DAY}T10:00:00Z`, ...env };
   const child = spawn(process.execPath, [PROGRAM], { env: settings });
   let output = '';
