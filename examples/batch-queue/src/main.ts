@@ -133,7 +133,7 @@ const COMMANDS: Readonly<Record<string, (settings: Settings) => Promise<void>>> 
   },
 
   async retry(settings) {
-    await withQueues(settings, ({ cards }) => cards.retryJobs({ state: 'failed' }));
+    await withQueues(settings, (queues) => queues.retryFailed());
   },
 
   async manifest(settings) {

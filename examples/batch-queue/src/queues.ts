@@ -34,8 +34,13 @@ export interface ParkedRow {
 export interface Queues {
   readonly cards: Queue<CardJob>;
   readonly parked: Queue<ParkedRow>;
+  /** Tries all cards again that have failed. */
+  retryFailed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How many failed jobs are read at a time. */
+const PAGE = 500;
 
 export function openQueues(redis: Redis, name: string): Queues {
   const cards = new Queue<CardJob>(name, {
@@ -56,6 +61,15 @@ export function openQueues(redis: Redis, name: string): Queues {
   return {
     cards,
     parked,
+    retryFailed: async () => {
+      for (let start = 0; ; start += PAGE) {
+        const jobs = await cards.getFailed(start, start + PAGE - 1);
+        // BullMQ keeps that a job has ended too many workers, and would fail it again without trying.
+        await Promise.all(jobs.map(({ id }) => redis.hdel(cards.toKey(id!), 'defa', 'stc')));
+        if (jobs.length < PAGE) break;
+      }
+      await cards.retryJobs({ state: 'failed' });
+    },
     close: async () => {
       await Promise.all([cards.close(), parked.close()]);
     },

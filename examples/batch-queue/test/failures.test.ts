@@ -118,7 +118,7 @@ describe.skipIf(isSkipped)('a worker', () => {
     const [failed] = await queues.cards.getFailed();
     expect(failed!.failedReason).toMatch(/^[A-Z_]+$/);
     expect(JSON.stringify([failed!.stacktrace, events])).not.toContain(FAMILY_NAME);
-    await queues.cards.retryJobs({ state: 'failed' });
+    await queues.retryFailed();
     await expect.poll(() => issued(store)).toEqual(await tokenIdsOf(numbers(1)));
   });
 
@@ -140,7 +140,7 @@ describe.skipIf(isSkipped)('a worker', () => {
     expect(await issued(store)).toEqual([]);
     const [failed] = await queues.cards.getFailed();
     expect(failed!.failedReason).not.toContain(FAMILY_NAME);
-    await queues.cards.retryJobs({ state: 'failed' });
+    await queues.retryFailed();
     await begin(store);
     await expect.poll(() => issued(store), { timeout: 30_000 }).toEqual([deadly]);
     expect(await queues.cards.getJobCountByTypes('failed', 'waiting', 'active', 'delayed')).toBe(0);
