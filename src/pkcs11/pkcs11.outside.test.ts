@@ -65,6 +65,7 @@ beforeAll(() => {
     'EC:prime256v1',
     '--always-auth',
   );
+  hsm.addTokenWithoutPin('unset');
   // This process sees no token that is added after its first call.
   mayNotSign('05');
 });
@@ -175,6 +176,7 @@ describe('what is wrong is told', () => {
     ['a wrong PIN', 'PKCS11_PIN', 'WRONG', { pin: '00000000' }],
     ['an empty PIN', 'PKCS11_PIN', 'WRONG', { pin: '' }],
     ['no PIN', 'PKCS11_PIN', 'MISSING', { pin: undefined! }],
+    ['a token without a PIN', 'PKCS11_PIN', 'NOT_SET', { token: { label: 'unset' } }],
     ['no such token', 'PKCS11_TOKEN', 'NOT_FOUND', { token: { label: 'fond' } }],
     ['several tokens', 'PKCS11_TOKEN', 'SEVERAL', { token: {} }],
     ['no such slot', 'PKCS11_TOKEN', 'NOT_FOUND', { token: { slot: 4711 } }],
@@ -210,6 +212,8 @@ describe('what is wrong is told', () => {
       { id: '06', label: 'small', kind: 'RSA 1024 bits' },
     ]);
     expect(faulty!.certificates).toMatchObject([{ id: '02', label: 'misfit', der: bytes(EC.der) }]);
+    const unset = listPkcs11({ module: SOFTHSM, token: { label: 'unset' }, pin: PIN });
+    await expect(unset).rejects.toEqual(coded('ERR_EHIC_PKCS11_PIN', 'NOT_SET'));
   });
 });
 

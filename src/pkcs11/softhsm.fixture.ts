@@ -11,6 +11,7 @@ const SO_PIN = '56785678';
 /** Tokens of SoftHSM in a folder of their own, for this process and those that it starts. */
 export class SoftHsm {
   readonly folder = mkdtempSync(join(tmpdir(), 'eehic-softhsm-'));
+  #count = 0;
 
   /** Its first call has to come before this process loads the module. */
   constructor() {
@@ -31,6 +32,14 @@ export class SoftHsm {
 
   addToken(label: string, pin: string): void {
     this.#run('softhsm2-util', '--init-token', '--free', '--label', label, '--pin', pin, '--so-pin', SO_PIN);
+    this.#count++;
+  }
+
+  /** Adds a token whose security officer has not set the PIN of its user. */
+  addTokenWithoutPin(label: string): void {
+    // After the tokens comes one free slot.
+    const slot = ['--slot-index', String(this.#count++)];
+    this.#run('pkcs11-tool', '--module', SOFTHSM, '--init-token', ...slot, '--label', label, '--so-pin', SO_PIN);
   }
 
   /** Imports a private key, PKCS#8 in DER. */
