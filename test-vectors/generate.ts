@@ -5,14 +5,16 @@
  */
 import { boundaries } from './generate/boundaries.ts';
 import { candidates } from './generate/candidates.ts';
+import { casesOf, cose } from './generate/cases.ts';
 import { claims } from './generate/claims.ts';
 import { claimsCbor } from './generate/claims-cbor.ts';
 import { compression } from './generate/compression.ts';
 import { encodings } from './generate/encodings.ts';
 import { header } from './generate/header.ts';
+import { jwsGroups } from './generate/jws/groups.ts';
 import { people } from './generate/people.ts';
-import { periods } from './generate/periods.ts';
-import { rules } from './generate/rules.ts';
+import { periodsOf } from './generate/periods.ts';
+import { rulesOf } from './generate/rules.ts';
 import { signature } from './generate/signature.ts';
 import { text } from './generate/text.ts';
 import { token } from './generate/token.ts';
@@ -20,6 +22,7 @@ import { trust } from './generate/trust.ts';
 import { values } from './generate/values.ts';
 import { writeAll } from './generate/write.ts';
 
+const cases = casesOf(cose);
 const count = writeAll([
   text,
   ...compression,
@@ -31,10 +34,11 @@ const count = writeAll([
   ...people,
   ...trust,
   signature,
-  ...periods,
-  ...rules,
+  ...periodsOf(cases),
+  ...rulesOf(cases),
   ...encodings,
   ...candidates,
   ...boundaries,
+  ...jwsGroups,
 ]);
 console.log(`${count} vectors`);

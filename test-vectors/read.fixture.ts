@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { coseProfile } from '../src/profiles/cose/profile.ts';
+import { jwsProfile } from '../src/profiles/jws/profile.ts';
 import { snapshotRegistry } from '../src/registry/snapshot.ts';
 import type { VerificationReport } from '../src/verify/report.ts';
 import { createVerifier } from '../src/verify/verifier.ts';
@@ -38,7 +39,7 @@ export const registries = new Map(index.registries.map(({ file }) => [file, read
 export const vectors = index.vectors.map(({ file }): Vector => readJson(file));
 
 /** The profile of a kind of vectors. */
-export const PROFILES = { cose: coseProfile } as const;
+export const PROFILES = { cose: coseProfile, jws: jwsProfile } as const;
 
 /** What `createVerifier` takes for a vector. */
 export function verifierOptions({ kind, input }: Vector) {

@@ -125,6 +125,11 @@ describe('Text: issuing refuses what is not seen', () => {
     }
   });
 
+  test('TEXT_EDGE_SPACE is white space of Unicode, which U+FEFF is not', () => {
+    expect(codes('familyName', '\ufeffa')).toEqual(['CHARACTER_NOT_ALLOWED']);
+    expect(codes('familyName', 'a\u0085')).toEqual(['CHARACTER_NOT_ALLOWED', 'TEXT_EDGE_SPACE']);
+  });
+
   test.each([' a', 'a ', '\u00a0a', 'a\u00a0', 'a\u3000', 'a\u2003', ' '])('TEXT_EDGE_SPACE: %j', (text) => {
     expect(codes('familyName', text)).toEqual(['TEXT_EDGE_SPACE']);
   });

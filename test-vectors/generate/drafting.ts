@@ -123,7 +123,7 @@ function layerOf(step: StepId, code: ReasonCode): Layer {
   if (step === 'decodable') {
     if (code === 'BASE45_INVALID') return 'base45';
     if (code.startsWith('DEFLATE_')) return 'deflate';
-    return /^(CBOR|COSE|JWS|JSON)_/.test(code) ? 'token' : 'text';
+    return /^(CBOR|COSE|JWS)_/.test(code) ? 'token' : 'text';
   }
   if (step !== 'schema-and-header') return 'rules';
   return /^(COSE|JWS|ALGORITHM)_/.test(code) ? 'header' : 'claims';

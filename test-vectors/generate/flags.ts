@@ -18,6 +18,7 @@ export const FLAGS = {
   ForeignCode: 'A sound code of another kind, as people hold it out by mistake.',
   Scanner: 'What scanners and copying do to a text.',
   AnyDeflate: 'Sound DEFLATE that another encoder may write.',
+  AnyJson: 'Sound JSON that another encoder may write.',
   Registry: 'The registry data decides.',
   RegistryForm: 'The registry data is written in one of the forms in which it is seen.',
   Period: 'Validity of a certificate or an accreditation period decides, mostly at or one day beyond a boundary.',

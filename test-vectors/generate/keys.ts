@@ -1,6 +1,6 @@
 /** The private keys of the vectors, with which others can sign as well. They are public and prove nothing. */
 import { base64Encode, base64urlEncode, hexEncode } from '../../src/codec/bytes.ts';
-import { REGISTRIES } from './registries.ts';
+import { ALL_REGISTRIES } from './all-registries.ts';
 import { allCertificatesOf, isUnusable, KEY_LABELS, privateKeyOf, sha256 } from './signing.ts';
 
 interface TestKey {
@@ -24,7 +24,7 @@ interface TestCertificate {
 const WARNING = 'PUBLIC TEST KEY. It proves nothing. Never list its certificate in a registry that someone relies on.';
 
 function listings(certificate: string) {
-  return Object.entries(REGISTRIES).flatMap(([registry, { results }]) =>
+  return Object.entries(ALL_REGISTRIES).flatMap(([registry, { results }]) =>
     (results as readonly { countryCode: string; officialId: string }[])
       .filter((entry) => JSON.stringify(entry).replaceAll('\\n', '').includes(certificate))
       .map(({ countryCode, officialId }) => ({ registry, institution: `${countryCode}:${officialId}` })),

@@ -3,7 +3,7 @@ import { base64Decode, base64Encode, base64urlEncode } from '../../src/codec/byt
 import { demoInstitution, pem } from '../../src/testing/demo-pki.ts';
 import { createMockRepository, type ResolverIssuer } from '../../src/testing/mock-repository.ts';
 import { registryForms } from './registry-forms.ts';
-import { certificateOf, thumbprintOf } from './signing.ts';
+import { certificateOf, publicJwk, thumbprintOf } from './signing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,11 +24,11 @@ const fund = results[0]!;
 const accreditedSince2015 = { portableDocument: 'EHIC', validFrom: '2015-01-01T00:00:00+01:00' };
 
 /** BE:0120 alone, with only its current ES256 certificate, and other members. */
-function fundWith(members: Json): Json {
+export function fundWith(members: Json): Json {
   return { ...fund, certificates: [current], ...members };
 }
 
-const current = certificateNamed('BE:0120');
+export const current = certificateNamed('BE:0120');
 function certificateNamed(label: string): ResolverIssuer['certificates'][number] {
   const der = base64Encode(certificateOf(label));
   return fund.certificates.find(({ certificatePEM }) => certificatePEM.replace(/-----.*-----|\n/g, '') === der)!;
@@ -89,10 +89,7 @@ export const REGISTRIES: Readonly<
       fundWith({
         certificates: [current],
         publicKeys: Array.from({ length: 64 }, (_, i) => ({
-          kty: 'EC',
-          crv: 'P-256',
-          x: base64urlEncode(new Uint8Array(32).fill(i + 1)),
-          y: base64urlEncode(new Uint8Array(32).fill(i + 2)),
+          ...publicJwk(i + 1),
           'x5t#S256': base64urlEncode(thumbprintOf('BE:0120')),
         })),
       }),

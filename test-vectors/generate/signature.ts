@@ -4,12 +4,13 @@ import { concatBytes } from '../../src/codec/bytes.ts';
 import { claimsWith, EHIC, PRC } from './cards.ts';
 import { type Chain, header, kidOf, sigStructure } from './chain.ts';
 import { approve, CLAUSES, type Group, reject, sealCard, type Vector } from './draft.ts';
-import { ecdsa, ORDER, otherS, privateKeyOf, rsaPss, sign, toBytes, toDer } from './signing.ts';
+import { EC_FAULTS, plusModulus, RSA_FAULTS } from './edges.ts';
+import { ecdsa, otherS, privateKeyOf, rsaPss, sign } from './signing.ts';
 import { flip } from './trust.ts';
 
-function invalid(id: string, chain: Partial<Chain>, description: string): Vector {
+function invalid(id: string, chain: Partial<Chain>, description: string, isAcceptable = false): Vector {
   const about = [`signature-${id}`, description, CLAUSES.signature, 'Forgery'] as const;
-  return reject(about, sealCard(PRC, chain), 'signature', 'SIGNATURE_INVALID');
+  return reject(about, sealCard(PRC, chain), 'signature', 'SIGNATURE_INVALID', { isAcceptable });
 }
 
 const claims = claimsWith(PRC);
@@ -18,10 +19,6 @@ const genuine = sign('ES256', 'BE:0120', sigStructure(protectedHeader, claims));
 const name = claims.indexOf(0x44, claims.indexOf(0x63)); // D of Doe
 const ec = privateKeyOf('BE:0120');
 const rsa = privateKeyOf('rsa-1');
-const zero = new Uint8Array(32);
-const one = toBytes(1n, 32);
-const order = toBytes(ORDER, 32);
-const s = genuine.slice(32);
 
 const changed: Vector[] = [
   invalid(
@@ -78,26 +75,9 @@ const changed: Vector[] = [
   ),
 ];
 
-const form: Vector[] = [
-  invalid('empty', { changeSignature: () => new Uint8Array(0) }, 'No byte.'),
-  invalid('zero', { changeSignature: () => concatBytes(zero, zero) }, 'r and s are 0.'),
-  invalid('r-zero', { changeSignature: () => concatBytes(zero, s) }, 'r is 0.'),
-  invalid('s-zero', { changeSignature: (bytes) => concatBytes(bytes.slice(0, 32), zero) }, 's is 0.'),
-  invalid('one-one', { changeSignature: () => concatBytes(one, one) }, 'r and s are 1.'),
-  invalid('r-order', { changeSignature: () => concatBytes(order, s) }, 'r is the order of the curve.'),
-  invalid('order-order', { changeSignature: () => concatBytes(order, order) }, 'r and s are the order of the curve.'),
-  invalid('63-bytes', { changeSignature: (bytes) => bytes.slice(0, 63) }, 'The last byte is missing.'),
-  invalid('65-bytes', { changeSignature: (bytes) => concatBytes(bytes, Uint8Array.of(0)) }, 'A zero byte after s.'),
-  invalid(
-    'padded',
-    {
-      changeSignature: (bytes) => concatBytes(Uint8Array.of(0), bytes.slice(0, 32), Uint8Array.of(0), bytes.slice(32)),
-    },
-    'r and s of 33 bytes each.',
-  ),
-  invalid('der', { changeSignature: toDer }, 'A sound signature in DER in place of r and s.'),
-  invalid('s-r', { changeSignature: (bytes) => concatBytes(bytes.slice(32), bytes.slice(0, 32)) }, 's before r.'),
-];
+const form: Vector[] = EC_FAULTS.map(({ id, change, description }) =>
+  invalid(id, { changeSignature: change }, description),
+);
 
 const signedOver: Vector[] = [
   invalid(
@@ -162,6 +142,48 @@ const rsaForms: Vector[] = [
     { ...rs256, changeSignature: (bytes) => new Uint8Array(bytes.length) },
     'An RS256 signature of zero bytes.',
   ),
+  ...RSA_FAULTS.map(({ id, sign: signWith, description, isAcceptable }) =>
+    invalid(id, { ...rs256, signWith }, description, isAcceptable),
+  ),
+];
+
+/** The first of a series of cards whose signature is as wanted. */
+function withSignature(isWanted: (signature: Uint8Array) => boolean, chain: Partial<Chain> = {}) {
+  for (let i = 0; ; i++) {
+    const card = { ...PRC, tokenId: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}` };
+    const sealed = sealCard(card, chain);
+    if (isWanted(sealed.signature)) return { card, sealed };
+  }
+}
+
+function shortened(id: string, card: typeof PRC, chain: Partial<Chain>, description: string): Vector {
+  const about = [`signature-${id}`, description, CLAUSES.signature, 'Forgery', 'Malleability'] as const;
+  return reject(about, sealCard(card, chain), 'signature', 'SIGNATURE_INVALID');
+}
+
+const shortR = withSignature((signature) => signature[0] === 0);
+const shortS = withSignature((signature) => signature[32] === 0);
+const small = withSignature((signature) => plusModulus(signature) !== undefined, rs256);
+
+const malleable: Vector[] = [
+  shortened(
+    'r-short',
+    shortR.card,
+    { changeSignature: (bytes) => bytes.slice(1) },
+    'r, whose first byte is 0, without that byte.',
+  ),
+  shortened(
+    's-short',
+    shortS.card,
+    { changeSignature: (bytes) => concatBytes(bytes.slice(0, 32), bytes.slice(33)) },
+    's, whose first byte is 0, without that byte.',
+  ),
+  shortened(
+    'rs256-plus-modulus',
+    small.card,
+    { ...rs256, changeSignature: (bytes) => plusModulus(bytes)! },
+    'A sound RS256 signature and the modulus, in as many bytes.',
+  ),
 ];
 
 const valid: Vector[] = [
@@ -178,9 +200,15 @@ const valid: Vector[] = [
       sealed: sealCard(PRC, { changeSignature: otherS }),
     },
   ),
+  approve(['signature-r-zero-byte', 'An r whose first byte is 0.', CLAUSES.signature, 'Boundary'], shortR.card, {
+    sealed: shortR.sealed,
+  }),
+  approve(['signature-s-zero-byte', 'An s whose first byte is 0.', CLAUSES.signature, 'Boundary'], shortS.card, {
+    sealed: shortS.sealed,
+  }),
 ];
 
 export const signature: Group = {
   folder: 'signature',
-  vectors: [...changed, ...form, ...signedOver, ...rsaForms, ...valid],
+  vectors: [...changed, ...form, ...signedOver, ...rsaForms, ...malleable, ...valid],
 };

@@ -53,6 +53,15 @@ export function thumbprintOf(label: KeyLabel): Uint8Array {
   return sha256(certificateOf(label));
 }
 
+/** The public key of P-256 that belongs to a small number, as a JWK. */
+export function publicJwk(scalar: number) {
+  const ecdh = createECDH(CURVES['P-256'].name);
+  ecdh.setPrivateKey(Buffer.from(toBytes(BigInt(scalar), 32)));
+  const point = ecdh.getPublicKey();
+  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((bytes) => bytes.toString('base64url'));
+  return { kty: 'EC', crv: 'P-256', x: x!, y: y! } as const;
+}
+
 export function sha256(data: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(createHash('sha256').update(data).digest());
 }

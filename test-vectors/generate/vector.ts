@@ -7,6 +7,7 @@ import type { Flag } from './flags.ts';
 /** The kinds of vectors; `index.json` carries this table. */
 export const KINDS = {
   cose: 'The text of a QR code in the profile cose (spec/profile-cose.md), verified.',
+  jws: 'The text of a QR code in the profile jws (spec/profile-jws.md), verified.',
 } as const;
 
 export type Kind = keyof typeof KINDS;

@@ -2,9 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ALL_REGISTRIES } from './all-registries.ts';
 import { FLAGS } from './flags.ts';
 import { KEYS } from './keys.ts';
-import { REGISTRIES } from './registries.ts';
 import { type Group, KINDS } from './vector.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,8 +24,8 @@ export function writeAll(groups: readonly Group[]): number {
       index.push({ id, kind, file, result, flags, description });
     }
   }
-  for (const [file, { results }] of Object.entries(REGISTRIES)) write(`registries/${file}`, { results });
-  const registries = Object.entries(REGISTRIES).map(([file, { description }]) => ({ file, description }));
+  for (const [file, { results }] of Object.entries(ALL_REGISTRIES)) write(`registries/${file}`, { results });
+  const registries = Object.entries(ALL_REGISTRIES).map(([file, { description }]) => ({ file, description }));
   for (const [file, key] of Object.entries(KEYS)) write(`keys/${file}`, key);
   const keys = Object.entries(KEYS).map(([file, { id, description }]) => ({ file, id, description }));
   write('index.json', { version: VERSION, kinds: KINDS, flags: FLAGS, registries, keys, vectors: index });

@@ -1,8 +1,8 @@
 import { createVerifier } from 'eehic';
-import { coseProfile } from 'eehic/profiles';
+import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { snapshotRegistry } from 'eehic/registry';
 
-const PROFILES = { cose: coseProfile };
+const PROFILES = { cose: coseProfile, jws: jwsProfile };
 
 /** Verifies what a vector has as its input, with the registry that it names. */
 export function verifyVector({ kind, input }, registry) {

@@ -105,6 +105,8 @@ function object(value: unknown, field: string, names: readonly string[]): Json {
 function text(value: unknown, field: string): string {
   if (value === undefined) throw new DecodeError('FIELD_MISSING', `missing: ${field}`, { field });
   if (typeof value !== 'string') throw wrongType(field);
+  // RFC 8259 8.2: such an escape is sound JSON, but stands for nothing that Unicode has.
+  if (/\p{Cs}/u.test(value)) throw new DecodeError('JSON_INVALID', `half a surrogate pair: ${field}`, { field });
   return value;
 }
 

@@ -176,6 +176,8 @@ describe('payload', () => {
     ['duplicate names', writePayload(prc).replace('{"sid"', '{"sid":"x","sid"'), 'JSON_DUPLICATE_NAME'],
     ['a byte order mark', `\ufeff${writePayload(prc)}`, 'JSON_INVALID'],
     ['bad UTF-8', Uint8Array.of(0x7b, 0xff, 0x7d), 'JSON_INVALID'],
+    ['half a surrogate pair as a name', writePayload({ ...prc, familyName: '\ud800' }), 'JSON_INVALID'],
+    ['half a surrogate pair as token id', writePayload({ ...prc, tokenId: 'a\udfff' }), 'JSON_INVALID'],
     ['an array', '[]', 'FIELD_TYPE'],
     ['no JSON', 'sid', 'JSON_INVALID'],
   ])('%s', async (_, body, code) => {
