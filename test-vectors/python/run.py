@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""Runs all test vectors with the verifier in this folder, and prints a table by kind."""
+"""Runs all test vectors with the verifier in this folder, and prints a table by kind; with `--json` as JSON."""
 
+import json
+import platform
 import sys
 from collections import Counter
 
@@ -17,9 +19,13 @@ def main() -> int:
         for line in wrong:
             print(f"{vector['id']}: {line}")
         (failed if wrong else passed if report else unsupported)[kind] += 1
-    print(f"{'kind':<12}{'passed':>8}{'failed':>8}{'not supported':>15}")
-    for kind in vectors.read_index()["kinds"]:
-        print(f"{kind:<12}{passed[kind]:>8}{failed[kind]:>8}{unsupported[kind]:>15}")
+    if "--json" in sys.argv:
+        version = ".".join(platform.python_version_tuple()[:2])
+        print(json.dumps({"python": version, "passed": passed, "failed": failed, "unsupported": unsupported}))
+    else:
+        print(f"{'kind':<12}{'passed':>8}{'failed':>8}{'not supported':>15}")
+        for kind in vectors.read_index()["kinds"]:
+            print(f"{kind:<12}{passed[kind]:>8}{failed[kind]:>8}{unsupported[kind]:>15}")
     return 0 if passed and not failed else 1
 
 

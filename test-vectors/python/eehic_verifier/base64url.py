@@ -18,7 +18,7 @@ def decode_any(text: str) -> bytes | None:
         return None
     digits = text.rstrip("=").translate(str.maketrans("-_", "+/"))
     try:
-        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+        return base64.b64decode(digits + "=" * (-len(digits) % 4))
     except binascii.Error:
         return None
 

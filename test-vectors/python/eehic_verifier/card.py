@@ -25,13 +25,14 @@ class BirthDate:
     @classmethod
     def of(cls, year: int, month: int, day: int) -> "BirthDate":
         """Checks the date; `yyyy-00-dd`, the year 0 and a day that the calendar does not have are DATE_INVALID."""
-        if month == 0 and day > 0:
-            raise Fault("DATE_INVALID")
+        birth = cls(year, month, day)
         try:
-            date(year, month or 1, day or 1)
+            is_date = bool(birth.earliest)
         except ValueError:
-            raise Fault("DATE_INVALID") from None
-        return cls(year, month, day)
+            is_date = False
+        if not is_date or (day and not month):
+            raise Fault("DATE_INVALID")
+        return birth
 
     @property
     def earliest(self) -> date:

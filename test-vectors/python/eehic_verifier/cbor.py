@@ -1,16 +1,18 @@
 """CBOR (RFC 8949) in the only form that the profile `cose` allows (spec/profile-cose.md, CBOR)."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from .fault import Fault
 
 MAX_DEPTH = 6
-_SIMPLE = {20: False, 21: True, 22: None}
 
 
-class Pairs(list[tuple[Any, Any]]):
-    """The entries of a map as they were read, whose keys may be anything."""
+@dataclass(frozen=True)
+class Simple:
+    """One of the simple values false, true and null, which no field has."""
+
+    value: int
 
 
 class Reader:
@@ -20,20 +22,16 @@ class Reader:
         self.data = data
         self.position = 0
 
-    def require(self, count: int) -> None:
-        """A length beyond the data is CBOR_TRUNCATED."""
+    def take(self, count: int) -> bytes:
+        """Returns the next bytes; a length beyond the data is CBOR_TRUNCATED."""
         if count > len(self.data) - self.position:
             raise Fault("CBOR_TRUNCATED")
-
-    def take(self, count: int) -> bytes:
-        """Returns the next bytes."""
-        self.require(count)
         self.position += count
         return self.data[self.position - count : self.position]
 
     def head(self) -> tuple[int, int, int]:
         """Returns major type, additional information and argument of the next item (RFC 8949, section 3)."""
-        major, info = divmod(self.take(1)[0], 32)
+        major, info = divmod(int.from_bytes(self.take(1), "big"), 32)
         if info < 24:
             return major, info, info
         if info == 31 and major in (2, 3, 4, 5):
@@ -43,7 +41,7 @@ class Reader:
         return major, info, int.from_bytes(self.take(1 << (info - 24)), "big")
 
     def item(self, depth: int) -> Any:
-        """Returns the next item as an int, bytes, str, list, Pairs, bool or None."""
+        """Returns the next item as an int, bytes, str, list, dict or Simple."""
         major, info, argument = self.head()
         match major:
             case 0:
@@ -60,8 +58,8 @@ class Reader:
                 return self.array(argument, depth + 1) if major == 4 else self.map(argument, depth + 1)
         if major == 7 and info == 24 and argument < 32:
             raise Fault("CBOR_INVALID")
-        if major == 7 and info in _SIMPLE:
-            return _SIMPLE[info]
+        if major == 7 and info in (20, 21, 22):
+            return Simple(info)
         raise Fault("CBOR_TYPE_NOT_ALLOWED")
 
     def text(self, length: int) -> str:
@@ -75,81 +73,49 @@ class Reader:
         return text
 
     def array(self, length: int, depth: int) -> list[Any]:
-        """Returns the items of an array."""
-        self.require(length)
+        """Returns the items of an array. One that announces too many of them ends with CBOR_TRUNCATED."""
         return [self.item(depth) for _ in range(length)]
 
-    def map(self, length: int, depth: int) -> Pairs:
-        """Returns the entries of a map, of which no two keys have the same bytes."""
-        self.require(2 * length)
-        result = Pairs()
-        seen = set()
+    def map(self, length: int, depth: int) -> dict[int | str, Any]:
+        """Returns the entries of a map, whose keys are integers or texts, none of them twice."""
+        result: dict[int | str, Any] = {}
         for _ in range(length):
-            start = self.position
             key = self.item(depth)
-            encoded = self.data[start : self.position]
-            if encoded in seen:
+            if type(key) not in (int, str):
+                raise Fault("CBOR_TYPE_NOT_ALLOWED")
+            if key in result:
                 raise Fault("CBOR_DUPLICATE_KEY")
-            seen.add(encoded)
-            result.append((key, self.item(depth)))
+            result[key] = self.item(depth)
         return result
 
 
 def _head(major: int, argument: int) -> bytes:
     if argument < 24:
         return bytes([major << 5 | argument])
-    power = next(power for power in range(4) if argument < 256 ** (1 << power))
-    return bytes([major << 5 | 24 + power]) + argument.to_bytes(1 << power, "big")
+    size = next(size for size in (1, 2, 4, 8) if argument < 256**size)
+    return bytes([major << 5 | 23 + size.bit_length()]) + argument.to_bytes(size, "big")
 
 
 def encode(item: Any) -> bytes:
     """Returns the deterministic form of an item (RFC 8949, section 4.2.1)."""
-    if isinstance(item, bool) or item is None:
-        return {False: b"\xf4", True: b"\xf5", None: b"\xf6"}[item]
+    if isinstance(item, Simple):
+        return _head(7, item.value)
     if isinstance(item, int):
         return _head(0, item) if item >= 0 else _head(1, -1 - item)
     if isinstance(item, bytes):
         return _head(2, len(item)) + item
     if isinstance(item, str):
-        return encode_text(item)
-    if isinstance(item, Pairs):
-        entries = sorted((encode(key), encode(value)) for key, value in item)
+        return _head(3, len(item.encode("utf-8"))) + item.encode("utf-8")
+    if isinstance(item, dict):
+        entries = sorted((encode(key), encode(value)) for key, value in item.items())
         return _head(5, len(item)) + b"".join(key + value for key, value in entries)
-    return _head(4, len(item)) + b"".join(encode(member) for member in item)
-
-
-def encode_text(text: str) -> bytes:
-    """Returns a text string in its deterministic form."""
-    data = text.encode("utf-8")
-    return _head(3, len(data)) + data
-
-
-def _maps(item: Any) -> Iterator[Pairs]:
-    """Yields every map in an item, also those that are keys."""
-    if isinstance(item, Pairs):
-        yield item
-        members = [member for pair in item for member in pair]
-    else:
-        members = item if isinstance(item, list) else []
-    for member in members:
-        yield from _maps(member)
-
-
-def _to_dict(item: Any) -> Any:
-    if isinstance(item, Pairs):
-        return {key: _to_dict(value) for key, value in item}
-    return [_to_dict(member) for member in item] if isinstance(item, list) else item
+    return _head(4, len(item)) + b"".join(map(encode, item))
 
 
 def read(data: bytes) -> tuple[Any, bool]:
-    """Returns the one item that the bytes hold, with maps as dicts, and whether it is in the deterministic form."""
+    """Returns the one item that the bytes hold, and whether it is in the deterministic form."""
     reader = Reader(data)
     item = reader.item(0)
     if reader.position < len(data):
         raise Fault("CBOR_TRAILING")
-    maps = list(_maps(item))
-    if any(len({encode(key) for key, _ in pairs}) < len(pairs) for pairs in maps):
-        raise Fault("CBOR_DUPLICATE_KEY")
-    if any(type(key) not in (int, str) for pairs in maps for key, _ in pairs):
-        raise Fault("CBOR_TYPE_NOT_ALLOWED")
-    return _to_dict(item), encode(item) == data
+    return item, encode(item) == data

@@ -16,7 +16,7 @@ MAX_DEPTH = 16
 _KID = re.compile("EESS[Ii]:x5t#S256:([A-Za-z0-9_-]{43}|[A-Za-z0-9+/_-]{43}=?)")
 _SCHEMA = "eessi:prc:1.0"
 _DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_LENGTHS = {"fn": (0, 40), "gn": (0, 35), "hi": (0, 20), "in": (0, 21), "ii": (4, 10), "ci": (0, 20)}
+_GREATEST_LENGTHS = {"fn": 40, "gn": 35, "hi": 20, "in": 21, "ii": 10, "ci": 20}
 _MANDATORY = {"ic", "fn", "gn", "dob", "hi", "in", "ii", "sd", "ed", "di"}
 
 
@@ -63,7 +63,7 @@ def read_json(data: bytes) -> Any:
         )
     except (ValueError, RecursionError):
         raise Fault("JSON_INVALID") from None
-    _check(value, 1)
+    _check_depth(value, 1)
     return value
 
 
@@ -78,15 +78,12 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(name)
 
 
-def _check(value: Any, depth: int) -> None:
-    """Refuses what is nested too deep, and the escape of half a surrogate pair (RFC 7493, section 2.1)."""
+def _check_depth(value: Any, depth: int) -> None:
     if isinstance(value, (dict, list)):
         if depth > MAX_DEPTH:
             raise Fault("JSON_INVALID")
-        for member in [*value, *value.values()] if isinstance(value, dict) else value:
-            _check(member, depth + 1)
-    elif isinstance(value, str) and any("\ud800" <= each <= "\udfff" for each in value):
-        raise Fault("JSON_INVALID")
+        for member in value.values() if isinstance(value, dict) else value:
+            _check_depth(member, depth + 1)
 
 
 def read(token: Token) -> Content:
@@ -114,8 +111,11 @@ def _read_header(header: dict[str, Any]) -> tuple[bytes, list[str]]:
 
 
 def _text(value: Any) -> str:
+    """Returns a text; the escape of half a surrogate pair is JSON_INVALID (RFC 7493, section 2.1)."""
     if not isinstance(value, str):
         raise Fault("FIELD_TYPE")
+    if any("\ud800" <= each <= "\udfff" for each in value):
+        raise Fault("JSON_INVALID")
     return value
 
 
@@ -130,9 +130,8 @@ def _read_payload(payload: Any) -> Card:
         check_uri(reference)
     texts = {name: _text(value) for name, value in _members(members["prc"], _MANDATORY, {"ci", "xd"}).items()}
     check_country(texts["ic"])
-    for name, (least, most) in _LENGTHS.items():
-        if name in texts:
-            check_length(texts[name], least, most)
+    for name, most in _GREATEST_LENGTHS.items():
+        check_length(texts.get(name, ""), 4 if name == "ii" else 0, most)
     return Card(
         document="PRC",
         country=texts["ic"],
