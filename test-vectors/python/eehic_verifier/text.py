@@ -43,7 +43,7 @@ def read(text: str, profile: Profile[Token]) -> tuple[Token, list[str]]:
 
     readings = [plain, plain.rstrip(" "), *_undone(text)] if len(text) <= 4 * MAX_CHARACTERS else []
     possible = [reading for reading in readings if reading and len(reading) <= MAX_CHARACTERS]
-    if not _framed(text):
+    if not plain.strip(WHITE_SPACE):
         raise Fault("TEXT_EMPTY")
     if not possible:
         raise Fault("TEXT_TOO_LONG")

@@ -31,14 +31,17 @@ def _instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text.replace("Z", "+00:00")) if text else None
 
 
-def run(kind: str, given: dict[str, Any]) -> dict[str, Any] | None:
-    """Returns the report of an input, or None of a kind that this verifier does not have."""
+def run(kind: str, given: dict[str, Any], registry: dict[str, Any] | None = None) -> dict[str, Any] | None:
+    """Returns the report of an input, or None of a kind that this verifier does not have.
+
+    The registry is the one that the input names, unless its content is given.
+    """
     if kind not in PROFILES:
         return None
     now, treatment = _instant(given["now"]), given.get("treatmentDate")
     assert now
     conditions = Conditions(
-        results=_registry(given["registry"]),
+        results=registry["results"] if registry else _registry(given["registry"]),
         now=now,
         time_zone=given["timeZone"],
         registry_time=_instant(given.get("registryTime")),
