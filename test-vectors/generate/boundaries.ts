@@ -135,6 +135,15 @@ const texts: Vector[] = [
     '4296 code points, twice as many UTF-16 units.',
   ),
   scanned('astral-4297', `EH1:${'\u{10330}'.repeat(4293)}`, 'TEXT_TOO_LONG', '4297 code points.'),
+  scanned('symbology-only', ']Q1\r\n', 'TEXT_EMPTY', 'Nothing but what a scanner puts around a code.'),
+  scanned('nul-only', '\u0000\u0000', 'TEXT_EMPTY', 'Nothing but control characters.'),
+  scanned('blank-17185', ' '.repeat(17_185), 'TEXT_TOO_LONG', 'White space, one character more than is looked at.'),
+  approve(['text-breaks-and-spaces', 'A line break inside, and spaces at the end.', CLAUSES.text, 'Scanner'], PRC, {
+    sealed,
+    text: `${sealed.text.slice(0, 40)}\r\n${sealed.text.slice(40)}  `,
+    warnings: ['TEXT_LINE_BREAKS', 'TEXT_TRAILING_SPACE'],
+    isAcceptable: true,
+  }),
   approve(
     ['text-17184', 'Four times as many characters as a code, but for line feeds.', CLAUSES.text, 'Boundary'],
     PRC,

@@ -3,7 +3,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { notPassed, PASSED } from '../../steps/step.ts';
 import { isTypedOtherwise, nameForeignCode } from '../foreign-codes.ts';
 import type { Established, Outcome, StepFunction } from '../verification.ts';
-import { guessedReadings, MAX_TEXT, plainReadings, type Reading, withoutLineBreaks } from './readings.ts';
+import { guessedReadings, isBlank, MAX_TEXT, plainReadings, type Reading, withoutLineBreaks } from './readings.ts';
 
 /**
  * Step `decodable`: from the text to a token whose outer form is valid. The text is first read exactly as it was
@@ -20,11 +20,11 @@ export const decodeText: StepFunction = ({ profiles }, { text: scanned }) => {
   const decoded = guessed.filter(({ established }) => established);
   if (decoded.length === 1) return decoded[0]!;
 
-  const matched = [...plain, ...guessed].find(({ isMatched }) => isMatched);
+  const matched = [...plain, ...guessed].find(({ isMatched, established }) => isMatched && !established);
   const text = withoutLineBreaks(scanned);
   if (matched)
     return hasOtherLetters(text) && isTypedOtherwise(text) ? { result: notPassed('KEYBOARD_LAYOUT') } : matched;
-  if (text.trim() === '') return { result: notPassed('TEXT_EMPTY') };
+  if (isBlank(scanned)) return { result: notPassed('TEXT_EMPTY') };
   if (plain.length + guessed.length === 0) return { result: notPassed('TEXT_TOO_LONG', { max: MAX_TEXT }) };
   return { result: nameForeignCode(text, profiles) };
 };
@@ -42,11 +42,15 @@ interface Attempt extends Outcome {
   readonly isMatched: boolean;
 }
 
-function decodeReading({ text, remark }: Reading, profiles: readonly Profile[]): Attempt {
+function decodeReading({ text, remarks }: Reading, profiles: readonly Profile[]): Attempt {
   const profile = profiles.find((candidate) => candidate.matches(text));
   if (!profile) return { result: notPassed('NOT_AN_EHIC'), isMatched: false };
   const outcome = attempt(() => ({ profile, text, token: profile.decode(text) }));
-  return { ...outcome, isMatched: true, ...(remark && outcome.established ? { remarks: [{ code: remark }] } : {}) };
+  return {
+    ...outcome,
+    isMatched: true,
+    ...(outcome.established ? { remarks: remarks.map((code) => ({ code })) } : {}),
+  };
 }
 
 /** Step `schema-and-header`: the header is what the profile requires, and the payload is a card. */

@@ -175,6 +175,15 @@ describe('"+" for each space', () => {
   });
 });
 
+describe('two readings that give a token', () => {
+  it('are none: which of them was meant is not known', async () => {
+    const decode = () => ({ parse: () => expect.fail('parsed') });
+    const any = { ...coseProfile, decode } as unknown as typeof coseProfile;
+    const report = await createVerifier({ registry, now, timeZone: 'UTC', profiles: [any] }).verify('\u0000EH1:A%20B');
+    expect(report).toMatchObject({ failure: { id: 'decodable', code: 'NOT_AN_EHIC' } });
+  });
+});
+
 describe('cleaning comes before the limit of length', () => {
   it('a code that is too long only because of what was put around it', async () => {
     expect(await outcome(`${' '.repeat(5000)}${cose}${'\u0000'.repeat(5000)}`)).toContain('TEXT_FRAME');

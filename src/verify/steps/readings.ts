@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../codes.ts';
 /** One way to read what was scanned, and what had to be changed in the text for it. */
 export interface Reading {
   readonly text: string;
-  readonly remark?: ReasonCode;
+  readonly remarks: readonly ReasonCode[];
 }
 
 /**
@@ -41,9 +41,10 @@ const PERCENT = /%([0-9A-Fa-f]{2})/g;
 export function plainReadings(scanned: string): readonly Reading[] {
   if (isLonger(scanned, MAX_SCANNED)) return [];
   const text = withoutLineBreaks(scanned);
+  const remarks: readonly ReasonCode[] = text === scanned ? [] : ['TEXT_LINE_BREAKS'];
   return within([
-    text === scanned ? { text } : { text, remark: 'TEXT_LINE_BREAKS' },
-    { text: text.replace(/ +$/, ''), remark: 'TEXT_TRAILING_SPACE' },
+    { text, remarks },
+    { text: text.replace(/ +$/, ''), remarks: [...remarks, 'TEXT_TRAILING_SPACE'] },
   ]);
 }
 
@@ -65,9 +66,14 @@ export function guessedReadings(scanned: string): readonly Reading[] {
     percentDecode(spaced),
   ];
   return within([
-    { text, remark: 'TEXT_FRAME' },
-    ...decoded.map((each): Reading => ({ text: each.trim(), remark: 'TEXT_URL_ENCODED' })),
+    { text, remarks: ['TEXT_FRAME'] },
+    ...decoded.map((each): Reading => ({ text: each.trim(), remarks: ['TEXT_URL_ENCODED'] })),
   ]);
+}
+
+/** Whether nothing is left of a text without what scanners and files put around a code. */
+export function isBlank(scanned: string): boolean {
+  return !isLonger(scanned, MAX_SCANNED) && withoutFrame(scanned) === '';
 }
 
 /** The text without line breaks and tabs. A text that is far too long is returned unchanged. */

@@ -9,7 +9,6 @@ from .base45 import ALPHABET
 from .fault import Fault
 
 MAX_CHARACTERS = 4296
-_PREFIX = "EH1:"
 WHITE_SPACE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
 _LINE_BREAKS = str.maketrans("", "", "\r\n\t")
 _FRAME = re.compile("[\0-\x1f\x7f-\x9f\u200b-\u200f\u2060\u2400-\u2426\ufeff\ufffe]")
@@ -43,7 +42,7 @@ def read(text: str, profile: Profile[Token]) -> tuple[Token, list[str]]:
 
     readings = [plain, plain.rstrip(" "), *_undone(text)] if len(text) <= 4 * MAX_CHARACTERS else []
     possible = [reading for reading in readings if reading and len(reading) <= MAX_CHARACTERS]
-    if not plain.strip(WHITE_SPACE):
+    if readings and not _framed(text):
         raise Fault("TEXT_EMPTY")
     if not possible:
         raise Fault("TEXT_TOO_LONG")
@@ -98,7 +97,7 @@ def _unescape(text: str) -> str:
 
 def _why(text: str, fault: Fault | None, profile: Profile) -> Fault:
     """Says why no reading gives a token."""
-    if text.startswith(_PREFIX) and any(0xA1 <= ord(each) <= 0x52F for each in text) and _is_typed(text):
+    if fault and any(0xA1 <= ord(each) <= 0x52F for each in text) and _is_typed(text):
         return Fault("KEYBOARD_LAYOUT")
     if fault:
         return fault
