@@ -14,11 +14,12 @@ def encode(data: bytes) -> str:
 
 def decode_any(text: str) -> bytes | None:
     """Returns the bytes of standard Base64 or Base64url, padded or not; None if it is neither."""
-    if not _ANY.fullmatch(text):
-        return None
     digits = text.rstrip("=").translate(str.maketrans("-_", "+/"))
+    padded = digits + "=" * (-len(digits) % 4)
+    if not _ANY.fullmatch(text) or len(text) not in (len(digits), len(padded)):
+        return None
     try:
-        return base64.b64decode(digits + "=" * (-len(digits) % 4))
+        return base64.b64decode(padded)
     except binascii.Error:
         return None
 

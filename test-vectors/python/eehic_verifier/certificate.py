@@ -66,10 +66,10 @@ def _parse(data: bytes) -> Certificate:
             members = members[1:]
         _, _, issuer, validity, subject, info, *rest = members
         first_day, last_day = map(_date, validity.children())
-        key = read_subject_public_key_info(info)
+        key, is_authority = read_subject_public_key_info(info), _is_authority(rest)
     except (ValueError, IndexError):
         return Certificate(thumbprint, PublicKey.other(data))
-    return Certificate(thumbprint, key, first_day, last_day, issuer.whole, subject.whole, _is_authority(rest))
+    return Certificate(thumbprint, key, first_day, last_day, issuer.whole, subject.whole, is_authority)
 
 
 def _date(time: der.Element) -> date:

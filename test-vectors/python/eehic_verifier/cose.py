@@ -88,7 +88,7 @@ def _read_header(token: Token) -> tuple[str, bytes]:
     header = token.header
     if token.unprotected or set(header) != {1, 4} or type(header[4]) is not bytes or len(header[4]) != 8:
         raise Fault("COSE_HEADER_INVALID")
-    if header[1] not in ALGORITHMS:
+    if type(header[1]) is not int or header[1] not in ALGORITHMS:
         raise Fault("ALGORITHM_NOT_ALLOWED")
     if not token.header_deterministic:
         raise Fault("CBOR_NOT_DETERMINISTIC")

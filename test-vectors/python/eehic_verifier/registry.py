@@ -87,9 +87,8 @@ class Institution:
             read = [each for text in texts if isinstance(text, str) for each in read_certificates(text)]
             distinct = list({each.thumbprint: each for each in read}.values())
             claimed = members.get("x5t#S256")
-            if not _is_absent(claimed) and distinct:
-                thumbprint = base64url.decode_any(claimed) if isinstance(claimed, str) else None
-                distinct = [each for each in distinct if each.thumbprint == thumbprint]
+            if claimed is not None and distinct:
+                distinct = [each for each in distinct if each.thumbprint == _thumbprint(claimed)]
                 if not distinct:
                     raise Fault("REGISTRY_INCONSISTENT", "key-resolved")
             for certificate in choose_leaves(distinct):
@@ -100,7 +99,7 @@ class Institution:
         keys = []
         for jwk in _entries(self._entry.get("publicKeys")):
             if isinstance(jwk, dict) and _may_verify(jwk, algorithm):
-                thumbprint, key = _bytes(jwk.get("x5t#S256")), _read_jwk(jwk)
+                thumbprint, key = _thumbprint(jwk.get("x5t#S256")), _read_jwk(jwk)
                 if thumbprint is not None and len(thumbprint) == 32 and key:
                     keys.append(Candidate(thumbprint, key))
         return keys
@@ -162,12 +161,16 @@ def _may_verify(jwk: dict[str, Any], algorithm: str) -> bool:
     )
 
 
+def _thumbprint(value: Any) -> bytes | None:
+    return base64url.decode_any(value.strip(WHITE_SPACE)) if isinstance(value, str) else None
+
+
 def _bytes(value: Any) -> bytes | None:
     return base64url.decode_any(value) if isinstance(value, str) and 0 < len(value) <= 2048 else None
 
 
 def _read_jwk(jwk: dict[str, Any]) -> PublicKey | None:
-    if jwk.get("kty") == "EC" and isinstance(jwk.get("crv"), str):
+    if jwk.get("kty") == "EC" and jwk.get("crv") in ("P-256", "P-384", "P-521"):
         x, y = _bytes(jwk.get("x")), _bytes(jwk.get("y"))
         if x is not None and y is not None:
             return PublicKey.ec(b"\x04" + x + y) if jwk["crv"] == "P-256" else PublicKey.other(jwk["crv"], x, y)

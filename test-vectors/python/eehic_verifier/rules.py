@@ -1,5 +1,6 @@
 """The steps after the signature (spec/verification.md)."""
 
+import re
 from datetime import date
 
 from .card import Card
@@ -86,4 +87,4 @@ def check_issuer_rules(report: Report, card: Card) -> None:
 
 
 def _is_digits(text: str) -> bool:
-    return all(character in "0123456789" for character in text)
+    return bool(re.fullmatch("[0-9]+", text))
