@@ -45,17 +45,51 @@ export function requirePin(pin: string | undefined): void {
   if (pin.includes('\0')) throw unusable('pin', 'it has a character that no PIN has');
 }
 
-/** Returns the slots in which there is a token. */
+/** What a module answers about a token that is not in its slot any more. */
+const ABSENT: readonly number[] = [
+  CKR.SLOT_ID_INVALID,
+  CKR.DEVICE_REMOVED,
+  CKR.TOKEN_NOT_PRESENT,
+  CKR.TOKEN_NOT_RECOGNIZED,
+];
+
+/** Returns the slots in which there is a token. Throws what the module answered if one of them cannot be described. */
 export function tokenSlots(cryptoki: Cryptoki): readonly TokenSlot[] {
-  return cryptoki.C_GetSlotList(true).flatMap((slot) => {
+  const { slots, faults } = lookIntoSlots(cryptoki);
+  for (const { error } of faults) throw error;
+  return slots;
+}
+
+interface SlotFault {
+  readonly slot: Handle;
+  readonly error: unknown;
+}
+
+function lookIntoSlots(cryptoki: Cryptoki) {
+  const slots: TokenSlot[] = [];
+  const faults: SlotFault[] = [];
+  for (const slot of cryptoki.C_GetSlotList(true)) {
     try {
-      return [{ slot, info: cryptoki.C_GetTokenInfo(slot) }];
+      const info = describeToken(cryptoki, slot);
+      if (info) slots.push({ slot, info });
     } catch (error) {
-      // It was removed since.
-      if (returnValueOf(error) === undefined) throw error;
-      return [];
+      faults.push({ slot, error });
     }
-  });
+  }
+  return { slots, faults };
+}
+
+/** Returns what a token says of itself; `undefined` if it was removed since. A device in trouble is asked once more. */
+function describeToken(cryptoki: Cryptoki, slot: Handle): TokenInfo | undefined {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return cryptoki.C_GetTokenInfo(slot);
+    } catch (error) {
+      const value = returnValueOf(error);
+      if (value !== undefined && ABSENT.includes(value)) return undefined;
+      if (attempt === 1) throw error;
+    }
+  }
 }
 
 /** Opens a session with one token, and logs in. */
@@ -89,7 +123,8 @@ export function closeSession({ cryptoki, handle }: TokenSession): void {
 
 function findToken(cryptoki: Cryptoki, wanted: Pkcs11Token = {}): TokenSlot {
   const { label, serial, slot: number } = wanted;
-  const all = tokenSlots(cryptoki).filter(({ info }) => (info.flags & CK.F_TOKEN_INITIALIZED) !== 0);
+  const { slots, faults } = lookIntoSlots(cryptoki);
+  const all = slots.filter(({ info }) => (info.flags & CK.F_TOKEN_INITIALIZED) !== 0);
   const found = all.filter(
     ({ slot, info }) =>
       (label === undefined || info.label.trimEnd() === label.trimEnd()) &&
@@ -97,6 +132,10 @@ function findToken(cryptoki: Cryptoki, wanted: Pkcs11Token = {}): TokenSlot {
       (number === undefined || numberOf(slot) === number),
   );
   const [only, ...others] = found;
+  // One that cannot be described may be the one that is meant, unless another was named and is there.
+  const isNamed = label !== undefined || serial !== undefined || number !== undefined;
+  const unknown = faults.find(({ slot }) => number === undefined || numberOf(slot) === number);
+  if (unknown && !(only && isNamed)) throw unknown.error;
   if (!only) throw tokenFault('NOT_FOUND', `there is no such token; there are: ${describe(all)}`);
   if (others.length > 0) throw tokenFault('SEVERAL', `several tokens could be meant: ${describe(found)}`);
   return only;

@@ -110,6 +110,8 @@ export class FakeModule implements Cryptoki {
   /** Return values of the next calls, by name. */
   readonly failures: Record<string, number[]> = {};
   readonly calls: string[] = [];
+  /** A slot whose token is never described, and the return value instead. */
+  undescribed: { readonly slot: number; readonly code: number } | undefined;
   #next = 1;
 
   constructor(...tokens: FakeToken[]) {
@@ -157,6 +159,8 @@ export class FakeModule implements Cryptoki {
     return { slotDescription: 'slot' };
   }
   C_GetTokenInfo(slot: Handle): TokenInfo {
+    this.#call('C_GetTokenInfo');
+    if (this.undescribed?.slot === numberIn(slot)) throw fail(this.undescribed.code, 'C_GetTokenInfo');
     const { label, serial, flags } = this.#token(slot);
     return { label: label.padEnd(32), serialNumber: serial.padEnd(16), flags, manufacturerID: 'Fake  ', model: 'F ' };
   }
