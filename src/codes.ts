@@ -158,7 +158,7 @@ const reasons = {
   REVOCATION_WRONG_ISSUER: 'The revocation list is that of another institution.',
   REVOCATION_WRONG_SUBJECT: 'The revocation list names another address as its own.',
   REVOCATION_STALE: 'The revocation list is older than allowed, or has expired.',
-  REVOCATION_OLDER: 'The revocation list that was fetched is older than the one held, and was refused.',
+  REVOCATION_OLDER: 'The revocation list is older than one seen before, and was not used.',
   REVOCATION_FROM_FUTURE: 'The revocation list was made after the time that the clock of this verifier shows.',
   REVOCATION_INDEX_OUT_OF_RANGE: 'The status list has no entry for the index of the document.',
   // business rules

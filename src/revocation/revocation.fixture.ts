@@ -4,6 +4,7 @@ import type { Signer } from '../signers/signer.ts';
 import type { Store } from '../store/store.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { type RevocationListsOptions, revocationLists } from './check/revocation-lists.ts';
+import { createStatusList } from './publish/create-status-list.ts';
 import { signJwt } from './publish/list-signer.ts';
 
 export const URL_OF_LIST = 'https://revocation.example.eu/lists/1';
@@ -56,6 +57,26 @@ export function registryOf(...issuers: readonly Institution[]): TrustRegistry & 
 /** A signed list of token ids with the given claims. */
 export function jtiList(claims: object = {}, by: Signer = signer, typ = 'eehic-revocations+jwt'): Promise<string> {
   return signJwt(by, typ, { iss: ISS, sub: URL_OF_LIST, iat: IAT, jti: [TOKEN], ...claims });
+}
+
+/** A status list, in which index 7 has the status 1. */
+export async function listOf({ at = 0, revoked = [7], ...options }: ListOptions): Promise<string> {
+  const list = createStatusList({
+    signer,
+    issuer: { countryCode: 'BE', officialId: issuer.officialId },
+    url: URL_OF_LIST,
+    size: 64,
+    now: () => new Date(START + at * 1000),
+    ...options,
+  });
+  for (const index of revoked) list.revoke(index);
+  return list.publish('jwt');
+}
+export interface ListOptions {
+  readonly at?: number;
+  readonly revoked?: readonly number[];
+  readonly ttlSeconds?: number;
+  readonly lifetimeSeconds?: number;
 }
 
 export type Body = string | Uint8Array;

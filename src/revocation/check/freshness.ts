@@ -66,6 +66,13 @@ export function isOlder(next: RevocationList, newest: number): boolean {
   return (next.iat ?? 0) < newest;
 }
 
+export function olderFault(origin: 'fetched' | 'held'): DecodeError {
+  return new DecodeError(
+    'REVOCATION_OLDER',
+    `the list that ${origin === 'held' ? 'is held' : 'was fetched'} is older than one seen before`,
+  );
+}
+
 /**
  * What a report shows about a list. `time` is when it was made or when it was fetched, whichever is earlier or
  * known.

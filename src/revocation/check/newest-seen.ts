@@ -4,6 +4,8 @@ import { digestOfName, type ListName, type SeenTime, type StoredLists } from './
 
 /** The maximum number of lists whose time is kept. */
 const MAX_NAMES = 10_000;
+/** For this many milliseconds times read from the store do for lists that need not be fetched. */
+const LOOK_AFTER = 60_000;
 
 /**
  * Keeps when the newest list of each name was made, in memory and in the store. These times are kept longer than
@@ -15,6 +17,8 @@ export class NewestSeen {
   readonly #stored: StoredLists;
   readonly #now: () => number;
   readonly #maxNames: number;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #looking: Promise<readonly SeenTime[]> = Promise.resolve([]);
 
   constructor(stored: StoredLists, now: () => number, maxNames = MAX_NAMES) {
     this.#times = new BoundedMap(maxNames);
@@ -26,10 +30,21 @@ export class NewestSeen {
   /** When the newest list of this name was made, in seconds since 1970; 0 for a list never seen. */
   async of(name: ListName): Promise<number> {
     const digest = await digestOfName(name);
-    const stored = (await this.#stored.loadTimes()) ?? [];
-    this.#merge(stored);
+    const stored = await this.#look();
     const own = stored.find((time) => time[0] === digest);
     return Math.max(this.#times.get(digest)?.[1] ?? 0, own && this.#isPossible(own) ? own[1] : 0);
+  }
+
+  /** As `of`, but with what the store held at some time of the last minute, so that it may be asked for each card. */
+  async recent(name: ListName): Promise<number> {
+    if (!this.#stored.isThere) return 0;
+    // When the clock was set back, it is unknown how long ago the store was read.
+    if (!(Math.abs(this.#now() - this.#lookedAt) < LOOK_AFTER)) {
+      this.#lookedAt = this.#now();
+      this.#looking = this.#look();
+    }
+    await this.#looking;
+    return this.#times.get(await digestOfName(name))?.[1] ?? 0;
   }
 
   /**
@@ -50,6 +65,12 @@ export class NewestSeen {
       return this.#times.values();
     });
     return isNewest();
+  }
+
+  async #look(): Promise<readonly SeenTime[]> {
+    const stored = (await this.#stored.loadTimes()) ?? [];
+    this.#merge(stored);
+    return stored;
   }
 
   /**

@@ -5,7 +5,8 @@ import { type DownloadOptions, downloadUnless } from '../../net/list-download.ts
 import { wasValidAt } from '../../registry/certificate-validity.ts';
 import type { Institution, InstitutionCertificate, TrustRegistry } from '../../registry/trust-registry.ts';
 import { BoundedMap } from '../../store/bounded-map.ts';
-import { ageFault, digestOf, type HeldList, isDue, isOlder } from './freshness.ts';
+import { certificatesOf } from './certificates-of.ts';
+import { ageFault, digestOf, type HeldList, isDue, isOlder, olderFault } from './freshness.ts';
 import { NewestSeen } from './newest-seen.ts';
 import { type RevocationList, readList } from './read-list.ts';
 import { type ListName, nameKey, type StoredBody, type StoredLists } from './stored-lists.ts';
@@ -27,6 +28,12 @@ export interface HolderOptions extends DownloadOptions {
 export type Obtained =
   | { readonly held: HeldList; readonly fault?: undefined; readonly failed?: DecodeError }
   | { readonly held?: HeldList; readonly fault: DecodeError };
+
+/** A list in memory or in the store, and why it may not be used. */
+interface Recalled {
+  readonly held?: HeldList;
+  readonly fault?: DecodeError;
+}
 
 /** For this many milliseconds after a failure a list is not fetched again. */
 const FAILURE_TIME = 60_000;
@@ -69,7 +76,8 @@ export class RevocationListCache {
   async obtain(url: string, issuer: Institution, isForced: boolean, signal?: AbortSignal): Promise<Obtained> {
     const name = { url, countryCode: issuer.countryCode, officialId: issuer.officialId };
     const held = isForced ? undefined : this.#held.get(nameKey(name));
-    if (held && this.#isFresh(held) && this.#isSignedBy(held, issuer.certificates)) return { held };
+    const isUsable = held && this.#isFresh(held) && this.#isSignedBy(held, issuer.certificates);
+    if (isUsable && !isOlder(held.list, await this.#newest.recent(name))) return { held };
     // With other certificates of the institution the result may differ, so they are part of the key.
     const key = [isForced, nameKey(name), ...issuer.certificates.map((each) => each['x5t#S256'])].join(' ');
     return this.#obtaining.run(key, (stop) => this.#refresh(name, issuer, isForced, key, stop), signal);
@@ -82,23 +90,33 @@ export class RevocationListCache {
     key: string,
     stop: AbortSignal,
   ): Promise<Obtained> {
-    const certificates = await this.#certificatesOf(issuer, stop);
-    const held = await this.#recall(name, certificates);
-    const fault = held && this.#ageFault(held);
-    if (held && !isForced && this.#isFresh(held)) return { held };
-    const failed = await this.#fetchNewer(name, certificates, held, isForced, key, stop);
+    const certificates = await certificatesOf(issuer, this.#options.registry, stop);
+    const known = await this.#recall(name, certificates);
+    const usable = known.fault ? undefined : known.held;
+    if (usable && !isForced && this.#isFresh(usable)) return { held: usable };
+    const failed = await this.#fetchNewer(name, certificates, usable, isForced, key, stop);
     if (!(failed instanceof DecodeError)) return { held: failed };
+    // Another process that shares the store may have received a newer list meanwhile.
+    const { held, fault } = await this.#recall(name, certificates);
     if (held && !fault) return { held, failed };
     return { ...(held ? { held } : {}), fault: fault && NO_LIST.includes(failed.reason) ? fault : failed };
   }
 
   /**
-   * The list in memory or in the store, if it is signed by the institution as the registry lists it now, and is the
-   * newest seen.
+   * The list in memory or else in the store, if it is signed by the institution as the registry lists it now; and why it
+   * may not be used, also where a newer one has been seen by this process or by another one that shares the store.
    */
-  async #recall(name: ListName, certificates: readonly InstitutionCertificate[]): Promise<HeldList | undefined> {
-    const held = this.#held.get(nameKey(name));
-    if (held && this.#isSignedBy(held, certificates)) return held;
+  async #recall(name: ListName, certificates: readonly InstitutionCertificate[]): Promise<Recalled> {
+    const inMemory = this.#held.get(nameKey(name));
+    const own = inMemory && this.#isSignedBy(inMemory, certificates) ? inMemory : undefined;
+    const isNewest = own && !isOlder(own.list, await this.#newest.of(name));
+    const held = isNewest ? own : ((await this.#recallStored(name, certificates)) ?? own);
+    if (!held) return {};
+    const fault = held === own && !isNewest ? olderFault('held') : this.#ageFault(held);
+    return fault ? { held, fault } : { held };
+  }
+
+  async #recallStored(name: ListName, certificates: readonly InstitutionCertificate[]): Promise<HeldList | undefined> {
     const stored = await this.#options.stored.load(name);
     if (!stored) return undefined;
     try {
@@ -128,7 +146,7 @@ export class RevocationListCache {
       const fromShared = shared && (await accept(shared).catch(() => undefined));
       const read = fromShared ?? (await this.#download(name, held, accept, stop));
       // Another list of this name may have been received meanwhile.
-      if (!(await this.#newest.add(name, read.list.iat))) throw older();
+      if (!(await this.#newest.add(name, read.list.iat))) throw olderFault('fetched');
       const newest = this.#hold(name, read);
       this.#failures.delete(key);
       if (newest === read) await this.#options.stored.save(name, read);
@@ -179,9 +197,8 @@ export class RevocationListCache {
     held: HeldList | undefined,
   ): Promise<HeldList> {
     const read = await this.#read(name, stored, certificates);
-    if (isOlder(read.list, Math.max(held?.list.iat ?? 0, await this.#newest.of(name)))) {
-      throw older();
-    }
+    const newest = Math.max(held?.list.iat ?? 0, await this.#newest.of(name));
+    if (isOlder(read.list, newest)) throw olderFault('fetched');
     const fault = this.#ageFault(read);
     if (fault) throw fault;
     return read;
@@ -205,23 +222,6 @@ export class RevocationListCache {
     return read;
   }
 
-  /**
-   * All certificates of the institution. A query may contain only that of the card's own key, while lists may be
-   * signed with another. When no registry can provide them, those of the query are used.
-   */
-  async #certificatesOf(issuer: Institution, signal: AbortSignal): Promise<readonly InstitutionCertificate[]> {
-    const { countryCode, officialId, certificates } = issuer;
-    try {
-      const answer = await this.#options.registry?.find({ countryCode, officialId }, { signal });
-      if (answer?.status !== 'found') return certificates;
-      const { institution: known } = answer;
-      return known.countryCode === countryCode && known.officialId === officialId ? known.certificates : certificates;
-    } catch {
-      signal.throwIfAborted();
-      return certificates;
-    }
-  }
-
   #isSignedBy({ list }: HeldList, certificates: readonly InstitutionCertificate[]): boolean {
     if (list.iat === undefined) return this.#options.allowUnsignedLists;
     const made = new Date(list.iat * 1000);
@@ -239,10 +239,6 @@ export class RevocationListCache {
   #now(): number {
     return this.#options.now().getTime();
   }
-}
-
-function older(): DecodeError {
-  return new DecodeError('REVOCATION_OLDER', 'the list that was fetched is older than one seen before');
 }
 
 function weightOf({ content }: RevocationList): number {

@@ -41,11 +41,14 @@ export type SeenTime = readonly [digest: string, iat: number];
  * that throws, does not answer or returns anything else counts as empty.
  */
 export class StoredLists {
+  /** Whether there is a store. */
+  readonly isThere: boolean;
   readonly #store: GuardedStore;
 
   readonly #onFailure: OnFailure | undefined;
 
   constructor(store: Store | undefined, now: () => Date, onFailure?: OnFailure) {
+    this.isThere = store !== undefined;
     this.#store = new GuardedStore(store, now);
     this.#onFailure = onFailure;
   }

@@ -1,39 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createStatusList } from '../publish/create-status-list.ts';
 import {
   DAY,
   issuer,
   issuerOf,
+  type ListOptions,
+  listOf,
   memoryStore,
   otherIssuer,
   registryOf,
-  START,
   setUp,
-  signer,
   URL_OF_LIST,
 } from '../revocation.fixture.ts';
 import type { RevocationListsOptions } from './revocation-lists.ts';
-
-/** A status list, in which index 7 has the status 1. */
-async function listOf({ at = 0, revoked = [7], ...options }: ListOptions): Promise<string> {
-  const list = createStatusList({
-    signer,
-    issuer: own,
-    url: URL_OF_LIST,
-    size: 64,
-    now: () => new Date(START + at * 1000),
-    ...options,
-  });
-  for (const index of revoked) list.revoke(index);
-  return list.publish('jwt');
-}
-interface ListOptions {
-  readonly at?: number;
-  readonly revoked?: readonly number[];
-  readonly ttlSeconds?: number;
-  readonly lifetimeSeconds?: number;
-}
-const own = { countryCode: 'BE', officialId: issuer.officialId };
 
 /** A server of one list that answers as static servers do, and what it was asked. */
 async function serving(list: ListOptions, options: RevocationListsOptions = {}) {
@@ -111,16 +89,20 @@ describe('a list that has not changed', () => {
     expect(last.answers).toEqual([]);
   });
 
-  it('does not count as fetched when another process has seen a newer one', async () => {
+  it('does not count as fetched when another process sees a newer one meanwhile', async () => {
     const store = memoryStore();
-    const { check, later, source, answers } = await serving(
+    const { check, later, source, answers, net } = await serving(
       { ttlSeconds: 3600, revoked: [] },
       { store, registry: registryOf(issuer) },
     );
     expect(await check()).toMatchObject({ status: 'valid' });
     const other = setUp({ [URL_OF_LIST]: await listOf({ at: 60 }) }, { store });
     other.later(DAY);
-    await other.checkIndex(7);
+    const answer = net.bodies[URL_OF_LIST] as () => Response;
+    net.bodies[URL_OF_LIST] = async () => {
+      await other.checkIndex(7);
+      return answer();
+    };
     later(DAY - 100);
     expect(await source.prefetch()).toMatchObject([{ failure: { code: 'REVOCATION_OLDER' } }]);
     expect(answers).toEqual([200, 304]);
