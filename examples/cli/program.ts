@@ -15,6 +15,7 @@ import {
 import { addBatchCommands } from './program-batch.ts';
 import { addOfflineCommands } from './program-offline.ts';
 import { addStatusCommands } from './program-status.ts';
+import { addVectorsCommand } from './program-vectors.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -182,6 +183,7 @@ its end. HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists
 
   addStatusCommands(program, run);
   addOfflineCommands(program, run);
+  addVectorsCommand(program, run);
 
   const registry = program
     .command('registry')
