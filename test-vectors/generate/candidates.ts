@@ -4,7 +4,7 @@ import type { AlgorithmName } from '../../src/crypto/algorithms.ts';
 import { change, EHIC, PRC } from './cards.ts';
 import { fails, passes } from './cases.ts';
 import { bytes } from './cbor-pieces.ts';
-import { RSA_FORMS, type RsaForm } from './certificates.ts';
+import { RSA_FORMS, type RsaForm, SAME_KEY_ID } from './certificates.ts';
 import { ALGORITHM_IDS, header, kidOf } from './chain.ts';
 import { approve, type Group, reject, sealCard, type Vector } from './draft.ts';
 import type { Sealed } from './drafting.ts';
@@ -57,6 +57,26 @@ const keys: Vector[] = [
   refused('wrapped-4', 'wrapped-4.json', unknown, 'A certificate in four layers of PEM, which is not read.'),
 ];
 
+/** An approved vector whose signer is a certificate that is no one's own. */
+function bySigner(vector: Vector, certificate: Uint8Array): Vector {
+  if (vector.expected.conclusion !== 'APPROVED') throw new Error('approved');
+  const keyId = `EESSI:x5t#S256:${base64urlEncode(sha256(certificate))}`;
+  return { ...vector, expected: { ...vector.expected, issuer: { ...vector.expected.issuer, keyId } } };
+}
+
+const sameKeyId: Vector[] = (['BE:0120', 'BE:KvBE10'] as const).flatMap((key) =>
+  ['same-key-id', 'same-key-id-reversed'].map((registry) => {
+    const certificate = SAME_KEY_ID[key];
+    const protectedHeader = header(-7, bytes(sha256(certificate).subarray(0, 8)));
+    const isFirst = (key === 'BE:0120') === (registry === 'same-key-id');
+    const about = `Of two certificates of one key id the ${isFirst ? 'first' : 'second'} one’s key verifies.`;
+    const id = `candidate-${registry}-${isFirst ? 'first' : 'second'}`;
+    const made = sealCard(PRC, { key, protectedHeader });
+    const vector = approve([id, about, RULE, 'Registry'], PRC, { sealed: made, registry: `${registry}.json` });
+    return bySigner(vector, certificate);
+  }),
+);
+
 /** The PRC signed by the key `rsa-1` under the certificate of a form of it. */
 function ofForm(form: RsaForm, algorithm: AlgorithmName, signWith?: (data: Uint8Array) => Uint8Array): Sealed {
   const kid = bytes(sha256(RSA_FORMS[form]).subarray(0, 8));
@@ -67,9 +87,7 @@ function ofForm(form: RsaForm, algorithm: AlgorithmName, signWith?: (data: Uint8
 function fits(form: RsaForm, description: string): Vector {
   const about = [`key-form-${form}`, description, RULE] as const;
   const vector = approve(about, PRC, { sealed: ofForm(form, 'PS256'), registry: `${form}.json` });
-  if (vector.expected.conclusion !== 'APPROVED') throw new Error('approved');
-  const keyId = `EESSI:x5t#S256:${base64urlEncode(sha256(RSA_FORMS[form]))}`;
-  return { ...vector, expected: { ...vector.expected, issuer: { ...vector.expected.issuer, keyId } } };
+  return bySigner(vector, RSA_FORMS[form]);
 }
 
 function misfits(form: RsaForm, algorithm: 'PS256' | 'RS256', description: string): Vector {
@@ -148,7 +166,7 @@ const ages: Vector[] = [
 ];
 
 export const candidates: readonly Group[] = [
-  { folder: 'key', vectors: [...keys, ...ages] },
+  { folder: 'key', vectors: [...keys, ...sameKeyId, ...ages] },
   { folder: 'key-fit', vectors: forms },
   { folder: 'accreditation', vectors: accreditations },
 ];

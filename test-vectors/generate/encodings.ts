@@ -67,6 +67,25 @@ const headers: Vector[] = [
   headerAtFault('two-foreign', map(alg, [int(3), int(61)], kid, [int(5), bytes(kid[1])]), 'Two foreign parameters.'),
 ];
 
+/** Values of the algorithm that are none, of every type. */
+const algorithms: Vector[] = (
+  [
+    ['null', Uint8Array.of(0xf6)],
+    ['true', Uint8Array.of(0xf5)],
+    ['bytes', bytes(Uint8Array.of(0x26))],
+    ['array', array(int(-7))],
+    ['map', map([int(-7), nothing])],
+    ['least', int(-(2n ** 64n))],
+  ] as const
+).map(([id, algorithm]) =>
+  reject(
+    [`algorithm-${id}`, `The algorithm is of another type, or none: ${id}.`, CLAUSES.algorithms, 'AlgorithmConfusion'],
+    sealCard(PRC, { protectedHeader: map([int(1), algorithm], kid) }),
+    'schema-and-header',
+    'ALGORITHM_NOT_ALLOWED',
+  ),
+);
+
 const outer = (id: string, depth: number, code: ReasonCode, description: string) => {
   const unprotected = map([int(99), nested(depth - 2)]);
   const sealed = sealCard(PRC, { assemble: (pieces) => sign1({ ...pieces, unprotectedHeader: unprotected }) });
@@ -236,7 +255,7 @@ const streams: Vector[] = [
 ];
 
 export const encodings: readonly Group[] = [
-  { folder: 'header', vectors: headers },
+  { folder: 'header', vectors: [...headers, ...algorithms] },
   { folder: 'token', vectors: tokens },
   { folder: 'claims-cbor', vectors: payloads },
   { folder: 'deflate', vectors: streams },

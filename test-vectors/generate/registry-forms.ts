@@ -2,7 +2,7 @@
 import { base64Encode, base64urlEncode, utf8Encode } from '../../src/codec/bytes.ts';
 import { pem } from '../../src/testing/demo-pki.ts';
 import type { ResolverIssuer } from '../../src/testing/mock-repository.ts';
-import { RSA_FORMS, type RsaForm } from './certificates.ts';
+import { RSA_FORMS, type RsaForm, SAME_KEY_ID } from './certificates.ts';
 import { certificateOf, privateKeyOf, thumbprintOf } from './signing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -57,6 +57,12 @@ export function registryForms(
     one(description, { certificates: [base64Encode(RSA_FORMS[form])] });
   const dated = (validFrom: unknown, validUntil: unknown) => [{ ...current, validFrom, validUntil }];
   return {
+    'same-key-id.json': one('BE:0120 with two certificates of one key id, which are of different keys.', {
+      certificates: Object.values(SAME_KEY_ID).map(base64Encode),
+    }),
+    'same-key-id-reversed.json': one('The same two certificates in the other order.', {
+      certificates: Object.values(SAME_KEY_ID).map(base64Encode).reverse(),
+    }),
     'jwk-only.json': one('BE:0120 with a public key and no certificate.', {
       certificates: [],
       publicKeys: [jwkOf('BE:0120', own)],
