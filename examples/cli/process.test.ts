@@ -11,16 +11,19 @@ import { CLI, runCli, spawnCli } from './run.fixture.ts';
 
 const CLOCK = ['--now', '2025-09-22T10:00:00Z'];
 
+/** Each process loads the whole command, which takes long on a machine with other work. */
+const timeout = 60_000;
+
 let folder = '';
 let text = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'eehic-process-'));
   await writeFile(join(folder, 'card.json'), (await runCli(folder, ['sample', ...CLOCK])).out);
   text = (await runCli(folder, ['issue', 'card.json', ...CLOCK])).out.trim();
-});
+}, timeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('the built command as a process', { timeout: 60_000 }, () => {
+describe('the built command as a process', { timeout }, () => {
   it('reads files of its folder and standard input, and ends with the exit code', async () => {
     const issued = await spawnCli(
       folder,
