@@ -4,36 +4,17 @@ import type { CborValue } from '../codec/cbor.ts';
 import { ALGORITHMS, findAlgorithm } from './algorithms.ts';
 import { certificateKey, keyFits, resolveKey } from './keys.ts';
 import { message, NAMES, signers, verifyOwn } from './message.fixture.ts';
+import { ED25519_CERTIFICATE, P384_CERTIFICATE, RSA1024_CERTIFICATE } from './unfit-keys.fixture.ts';
 import { verifySign1, verifySignature } from './verify.ts';
 import { readCertificate } from './x509/certificate.ts';
 
-/** Test certificates, and for each a message with a valid signature with SHA-256 over the Sig_structure. */
-const P384_CERTIFICATE =
-  'MIIBrDCCATKgAwIBAgIUez/sSbECt5c2Oe0pLB4BZogjLwkwCgYIKoZIzj0EAwIwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8y' +
-  'MDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDB2MBAGByqGSM49AgEGBSuBBAAiA2IABOfUsbNiuQUOtORCTafytwpo1qilpQAoJIemx3XP' +
-  'Wmv79Eh6N+IRbH2/+YmyJVnqdpyILEj5bET713aYDWJxfPcpsjEWyhoK0yKpFdbCCYmXoNe3dWuqcC3Dcb7FAboGtqNTMFEwHQYDVR0OBBYE' +
-  'FD7wx2ZnigQoJXiIXNu0EV3RvixQMB8GA1UdIwQYMBaAFD7wx2ZnigQoJXiIXNu0EV3RvixQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0E' +
-  'AwIDaAAwZQIwG1XLjYI1cfTAFhTQ3aiZSuMbSibMgeH/Li9Sj9v7m3qn/EljRi23sW0PJGzH8uq7AjEA3X1v3qTsyw/VZd2GPcrRmLro8NJ/' +
-  'P5QEW67pTbKZ//QSZrbfHep1DyQRgbtF61Ed';
+/** Messages with a valid signature with SHA-256 over the Sig_structure, by the keys of these certificates. */
 const P384_ES256_MESSAGE =
   'hEOhASagR3BheWxvYWRYYP7G5YF3mlt2Pd3dWyC/CLZKMAyKYNmG7sclsiWhRY9QP03GGv6AWCzqZGESJm3h3lRzy0/K+wkmB74fZncFBlBK' +
   'WZeUJaPxLrXpm84K5e5aLA4cFpW6Tz9ki8rTgpvBXQ==';
-const RSA1024_CERTIFICATE =
-  'MIIB9jCCAV+gAwIBAgIUUvKqizfvD7AYB2l4eaSbgbLKzy8wDQYJKoZIhvcNAQELBQAwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjda' +
-  'GA8yMDgxMDgyNjEzNTAyN1owDDEKMAgGA1UEAwwBVDCBnzANBgkqhkiG9w0BAQEFAAOBjQAwgYkCgYEA501mqXFCq9wKhSyxT3pvTcfRAAyT' +
-  'lv61Vtp5jNp5Stwso56YDv9DtNRS2UXvUT5YqvegbORXMSlXRiIEfhraTopdN4OUDatcOIe+wmfMPPUShV/K6MV1Y3Jz58n6e0G7E2l9hmY1' +
-  'KJ6t9CkhXXZ0g9rvd/IXPCPNwz6xrXLfmwsCAwEAAaNTMFEwHQYDVR0OBBYEFLwSzcJrzXD75VaRUHorKr4LUjtnMB8GA1UdIwQYMBaAFLwS' +
-  'zcJrzXD75VaRUHorKr4LUjtnMA8GA1UdEwEB/wQFMAMBAf8wDQYJKoZIhvcNAQELBQADgYEABOmWLQWkiXjfVTZf3TCwHu4qRoBcsZoaLJ8W' +
-  'Yl47210vle1miGGliN2o4dqYS/1Snoyv+yZ7y6Ahgo+T6unIKWyHnordnxy5edn+0dBZLE1qXtMv5tvO1cpO6Ur7LJ30MiZmGuBALseTivJl' +
-  'BroqGhlenFLA0PPdpeb49wjD38U=';
 const RSA1024_RS256_MESSAGE =
   'hEWhATkBAKBHcGF5bG9hZFiAh388VpYDwqUKbpabMIUVhrOZYIlmsWFK9Ed0XnuPUXV7DjC7ltYx21RxynzGrnMeKoUQijIl5fW0D6W2eYTH' +
   'enmdWLmhRFk4Ic9q8KYrbu96QvwkbwbJassOKWc/v2bCcsugvsHXY7Ff+JbtYmPF3bhRgJiA4Ahp9lX8ILFf+XA=';
-const ED25519_CERTIFICATE =
-  'MIIBLjCB4aADAgECAhRefZRAlCSClSoIj6IyhS0RNk+dCjAFBgMrZXAwDDEKMAgGA1UEAwwBVDAgFw0yNjExMjMxMzUwMjdaGA8yMDgxMDgy' +
-  'NjEzNTAyN1owDDEKMAgGA1UEAwwBVDAqMAUGAytlcAMhAEpzAibqeRwDLhnDHyfk4DORX3qnCQPzN8vXfBO1Cd24o1MwUTAdBgNVHQ4EFgQU' +
-  'UNYsYLVbVPPQZ9cycKfVE+BFZogwHwYDVR0jBBgwFoAUUNYsYLVbVPPQZ9cycKfVE+BFZogwDwYDVR0TAQH/BAUwAwEB/zAFBgMrZXADQQCP' +
-  'mKY0VCR58uPeKgrpcDVD68VZyO/HX7/oDt5/jo+6zGUgr1ePJ5fyy0vXpO0MX4aglM/mK6i+LvokDyPz1mIA';
 
 const der = (base64: string) => base64Decode(base64)!;
 const spkiOf = (certificate: Uint8Array) => readCertificate(certificate).spki;

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { P384_CERTIFICATE, P384_KEY } from '../signers/unfit-keys.fixture.ts';
+import { P384_CERTIFICATE, P384_KEY } from '../crypto/unfit-keys.fixture.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution } from '../testing/demo-pki.ts';
 import { CK } from './cryptoki.ts';

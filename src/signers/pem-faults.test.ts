@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { base64Decode, concatBytes, utf8Encode } from '../codec/bytes.ts';
 import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
+import { ED25519_KEY, P384_KEY, RSA1024_KEY } from '../crypto/unfit-keys.fixture.ts';
 import { encodeDer, TAG } from '../crypto/x509/der.ts';
 import { EhicError } from '../errors.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
@@ -9,7 +10,6 @@ import { demoInstitution, pem } from '../testing/demo-pki.ts';
 import { CHAIN, ENCRYPTED_PEM, KEY_FILES, NOT_PRIVATE, PASSPHRASE, PKCS12_FILES } from './key-files.fixture.ts';
 import { type SignerFromPemOptions, signerFromPem } from './pem.ts';
 import type { Signer } from './signer.ts';
-import { ED25519_KEY, P384_KEY, RSA1024_KEY } from './unfit-keys.fixture.ts';
 
 const der = (base64: string) => base64Decode(base64)!;
 const PKCS8 = der(pki.keys['BE:0120']);

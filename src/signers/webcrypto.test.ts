@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode, concatBytes, hexEncode, utf8Encode } from '../codec/bytes.ts';
 import { ALGORITHMS, type AlgorithmName } from '../crypto/algorithms.ts';
 import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
-import { parseCertificates } from '../crypto/x509/pem.ts';
-import pki from '../testing/demo-pki.json' with { type: 'json' };
-import { demoInstitution, pem } from '../testing/demo-pki.ts';
-import { ENCRYPTED_PEM, KEY_FILES } from './key-files.fixture.ts';
 import {
   ED25519_CERTIFICATE,
   P384_CERTIFICATE,
   P384_KEY,
   RSA1024_CERTIFICATE,
   RSA1024_KEY,
-} from './unfit-keys.fixture.ts';
+} from '../crypto/unfit-keys.fixture.ts';
+import { parseCertificates } from '../crypto/x509/pem.ts';
+import pki from '../testing/demo-pki.json' with { type: 'json' };
+import { demoInstitution, pem } from '../testing/demo-pki.ts';
+import { ENCRYPTED_PEM, KEY_FILES } from './key-files.fixture.ts';
 import { signerFromKey, signerFromPkcs8 } from './webcrypto.ts';
 
 const CASES = join(process.env.EEHIC_SHARED ?? '../shared', 'cases');
