@@ -1,40 +1,27 @@
-import { createPrivateKey, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { base64Decode, concatBytes, utf8Encode } from '../codec/bytes.ts';
+import { concatBytes } from '../codec/bytes.ts';
 import { OTHER_KEYS } from '../crypto/other-keys.fixture.ts';
 import { ED25519_KEY, P384_KEY, RSA1024_KEY } from '../crypto/unfit-keys.fixture.ts';
 import { encodeDer, TAG } from '../crypto/x509/der.ts';
 import { EhicError } from '../errors.ts';
-import pki from '../testing/demo-pki.json' with { type: 'json' };
-import { demoInstitution, pem } from '../testing/demo-pki.ts';
+import { pem } from '../testing/demo-pki.ts';
 import { CHAIN, ENCRYPTED_PEM, KEY_FILES, NOT_PRIVATE, PASSPHRASE, PKCS12_FILES } from './key-files.fixture.ts';
-import { type SignerFromPemOptions, signerFromPem } from './pem.ts';
-import type { Signer } from './signer.ts';
-
-const der = (base64: string) => base64Decode(base64)!;
-const PKCS8 = der(pki.keys['BE:0120']);
-const KEY = pem('PRIVATE KEY', PKCS8);
-const RSA_KEY = pem('PRIVATE KEY', der(pki.keys['rsa-1']));
-const certificatePem = (key: string) =>
-  pem('CERTIFICATE', der(demoInstitution('BE').certificates.find((each) => each.key === key)!.der));
-const RSA_CERTIFICATE = certificatePem('rsa-1');
-const LEAF = pem('CERTIFICATE', der(CHAIN.leaf));
-const ISSUER = pem('CERTIFICATE', der(CHAIN.issuer));
-const ROOT = pem('CERTIFICATE', der(CHAIN.root));
-const DATA = utf8Encode('data');
-
-const object = createPrivateKey(KEY);
-
-async function expectToSign(signer: Signer): Promise<void> {
-  const key = createPublicKey(object);
-  expect(verify('sha256', DATA, { key, dsaEncoding: 'ieee-p1363' }, await signer.sign(DATA))).toBe(true);
-}
-
-async function faultOf(source: unknown): Promise<EhicError> {
-  const error = await signerFromPem(source as SignerFromPemOptions).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(EhicError);
-  return error as EhicError;
-}
+import {
+  certificatePem,
+  DATA,
+  der,
+  expectToSign,
+  faultOf,
+  ISSUER,
+  KEY,
+  LEAF,
+  object,
+  PKCS8,
+  ROOT,
+  RSA_CERTIFICATE,
+  RSA_KEY,
+} from './pem.fixture.ts';
+import { signerFromPem } from './pem.ts';
 
 describe('what cannot be used: each message says what it is', () => {
   const [p384, ed25519, rsa1024] = [P384_KEY, ED25519_KEY, RSA1024_KEY].map((key) => pem('PRIVATE KEY', der(key)));
