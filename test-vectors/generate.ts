@@ -14,6 +14,7 @@ import { header } from './generate/header.ts';
 import { jwsGroups } from './generate/jws/groups.ts';
 import { people } from './generate/people.ts';
 import { periodsOf } from './generate/periods.ts';
+import { readings } from './generate/readings.ts';
 import { rulesOf } from './generate/rules.ts';
 import { signature } from './generate/signature.ts';
 import { text } from './generate/text.ts';
@@ -39,6 +40,7 @@ const count = writeAll([
   ...encodings,
   ...candidates,
   ...boundaries,
+  readings,
   ...jwsGroups,
 ]);
 console.log(`${count} vectors`);

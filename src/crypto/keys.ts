@@ -1,7 +1,9 @@
+import { base64Decode } from '../codec/bytes.ts';
 import { EhicError } from '../errors.ts';
 import { unusable } from '../usage.ts';
 import type { WebCryptoKey } from '../web-types.ts';
 import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
+import { isOnP256 } from './curve-point.ts';
 import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from './rsa-pss.ts';
 import { type Certificate, readCertificate } from './x509/certificate.ts';
 import { bitLength, type PublicKeyInfo } from './x509/public-key-info.ts';
@@ -82,6 +84,7 @@ export async function jwkKey(jwk: JsonWebKey, algorithm: Algorithm): Promise<Cry
     const spelled = JSON.stringify([algorithm.name, bare]);
     const known = importedJwks.get(jwk);
     if (known?.spelled === spelled) return known.key;
+    if (kty === 'EC' && crv === 'P-256' && !isOnP256(base64Decode(x!)!, base64Decode(y!)!)) return undefined;
     const key = await crypto.subtle.importKey('jwk', bare as JsonWebKey, algorithm.importParams, true, ['verify']);
     if (!cryptoKeyFits(key, algorithm)) return undefined;
     importedJwks.set(jwk, { spelled, key });
@@ -103,11 +106,17 @@ async function importSpki(spki: Uint8Array, algorithm: Algorithm): Promise<Crypt
   try {
     if (algorithm.keyType === 'RSA' && !allowsRsa(algorithm, readPssLimits(readKeyAlgorithm(spki))))
       throw notAllowed(algorithm);
+    if (algorithm.keyType === 'EC' && !hasPoint(spki)) throw notAllowed(algorithm);
     const key = toImportableKey(spki) as BufferSource;
     return await crypto.subtle.importKey('spki', key, algorithm.importParams, true, ['verify']);
   } catch {
     throw notAllowed(algorithm);
   }
+}
+
+/** Returns whether the point at the end of a key is one of P-256, where it is written in full (SEC 1 2.3.3). */
+function hasPoint(spki: Uint8Array): boolean {
+  return spki.at(-65) !== 4 || isOnP256(spki.subarray(-64, -32), spki.subarray(-32));
 }
 
 function notAllowed(algorithm: Algorithm): EhicError {

@@ -9,10 +9,14 @@ from .base45 import ALPHABET
 from .fault import Fault
 
 MAX_CHARACTERS = 4296
-WHITE_SPACE = "\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+# White_Space of Unicode.
+WHITE_SPACE = (
+    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 _LINE_BREAKS = str.maketrans("", "", "\r\n\t")
 _FRAME = re.compile("[\0-\x1f\x7f-\x9f\u200b-\u200f\u2060\u2400-\u2426\ufeff\ufffe]")
-_SYMBOLOGY = re.compile(f"[{WHITE_SPACE}]*\\][A-Za-z][A-Za-z0-9]")
+_SYMBOLOGY = re.compile(f"\\A[{WHITE_SPACE}]*\\][A-Za-z][A-Za-z0-9]")
 _ESCAPE = re.compile("%([0-9A-Fa-f]{2})")
 _OTHER_KINDS = re.compile("[A-Z]{2}[0-9]:|shc:/|https?://", re.IGNORECASE)
 
@@ -41,7 +45,7 @@ def read(text: str, profile: Profile[Token]) -> tuple[Token, list[str]]:
             return None
 
     readings = [plain, plain.rstrip(" "), *_undone(text)] if len(text) <= 4 * MAX_CHARACTERS else []
-    possible = [reading for reading in readings if reading and len(reading) <= MAX_CHARACTERS]
+    possible = [reading for reading in readings if len(reading) <= MAX_CHARACTERS]
     if readings and not _framed(text):
         raise Fault("TEXT_EMPTY")
     if not possible:
@@ -65,7 +69,7 @@ def read(text: str, profile: Profile[Token]) -> tuple[Token, list[str]]:
 def _framed(text: str) -> str:
     """Removes what stands around a text (spec/profile-cose.md, Text, 1)."""
     text = _FRAME.sub("", text.removeprefix("ï»¿"))
-    text = _SYMBOLOGY.sub("", text, count=1) if _SYMBOLOGY.match(text) else text
+    text = _SYMBOLOGY.sub("", text)
     return "".join(" " if unicodedata.category(each) == "Zs" else each for each in text).strip(WHITE_SPACE)
 
 
