@@ -1,25 +1,20 @@
 """Characters that a reader of a card cannot see (spec/decisions.md, Issuing and Verifying)."""
 
+import re
 import unicodedata
 
 from .text import WHITE_SPACE
 
 _CATEGORIES = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
-# Default_Ignorable_Code_Point of Unicode 15, of which most are format characters, and blanks that are none of it.
-_IGNORABLE = (
-    *((0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2065, 0x2065), (0x3164, 0x3164)),
-    *((0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)),
+# What is Default_Ignorable_Code_Point (Unicode 15) and of no such category, and then the blanks.
+_OTHERS = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff"
+    "\u2800\u303f\U0001d159\U00013441\U00013442\U00016fe4\u2d7f\U0001107f\ufffc\ufffd]"
 )
-_BLANKS = frozenset((0x2800, 0x303F, 0x1D159, 0x13441, 0x13442, 0x16FE4, 0x2D7F, 0x1107F, 0xFFFC, 0xFFFD))
 
 
 def _is_invisible(character: str) -> bool:
-    code_point = ord(character)
-    return (
-        unicodedata.category(character) in _CATEGORIES
-        or any(first <= code_point <= last for first, last in _IGNORABLE)
-        or code_point in _BLANKS
-    )
+    return unicodedata.category(character) in _CATEGORIES or bool(_OTHERS.match(character))
 
 
 def has_invisible(text: str) -> bool:
