@@ -15,6 +15,7 @@ import { jwsGroups } from './generate/jws/groups.ts';
 import { people } from './generate/people.ts';
 import { periodsOf } from './generate/periods.ts';
 import { readings } from './generate/readings.ts';
+import { revocationGroups } from './generate/revocation/groups.ts';
 import { rulesOf } from './generate/rules.ts';
 import { signature } from './generate/signature.ts';
 import { text } from './generate/text.ts';
@@ -42,5 +43,6 @@ const count = writeAll([
   ...boundaries,
   readings,
   ...jwsGroups,
+  ...revocationGroups,
 ]);
 console.log(`${count} vectors`);

@@ -106,7 +106,7 @@ describe('the bytes of a vector', () => {
     for (const { id, kind, input, layers, expected } of vectors) {
       if (expected.conclusion !== 'APPROVED') continue;
       const opened = PROFILES[kind].decode(
-        `${kind === 'cose' ? 'EH1:' : ''}${base45Encode(hexDecode(layers!.compressed!))}`,
+        `${kind === 'jws' ? '' : 'EH1:'}${base45Encode(hexDecode(layers!.compressed!))}`,
       );
       expect(hexEncode(opened.token), `${id} ${input.text}`).toBe(layers!.token);
       expect(hexEncode(opened.claims), id).toBe(layers!.claims);
@@ -118,7 +118,9 @@ describe('the bytes of a vector', () => {
     const verified: string[] = [];
     const wanted = vectors.filter(({ expected }) => expected.conclusion === 'APPROVED' || expected.layer === 'rules');
     for (const { id, kind, layers } of wanted) {
-      const named = certificates.filter((candidate) => candidate.kid[kind] === kidOf(kind, layers));
+      const named = certificates.filter(
+        (candidate) => candidate.kid[kind === 'jws' ? 'jws' : 'cose'] === kidOf(kind, layers),
+      );
       // The registry may name a key by a certificate, or a thumbprint, that is none of the test keys.
       for (const { certificate } of [...named, ...certificates]) {
         if (verified.at(-1) !== id && (await hasSigned(certificate, algorithmOf(kind, layers), layers)))
@@ -148,6 +150,6 @@ function algorithmOf(kind: Kind, layers: Vector['layers']): Algorithm {
 
 /** The key id as the test keys have it. */
 function kidOf(kind: Kind, layers: Vector['layers']): string {
-  if (kind === 'cose') return layers!.protectedHeader!.slice(-16);
+  if (kind !== 'jws') return layers!.protectedHeader!.slice(-16);
   return formatKeyId(base64urlEncode(readKeyId(headerOf(layers).kid)!.thumbprint));
 }

@@ -1,12 +1,14 @@
 /** The files of the vectors, and this library run on them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { base64Decode } from '../src/codec/bytes.ts';
 import { coseProfile } from '../src/profiles/cose/profile.ts';
 import { jwsProfile } from '../src/profiles/jws/profile.ts';
 import { snapshotRegistry } from '../src/registry/snapshot.ts';
+import { revocationLists } from '../src/revocation/check/revocation-lists.ts';
 import type { VerificationReport } from '../src/verify/report.ts';
 import { createVerifier } from '../src/verify/verifier.ts';
-import type { Expected, Kind, Result, Vector } from './generate/vector.ts';
+import type { Expected, Kind, List, Result, Vector } from './generate/vector.ts';
 
 export const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -39,14 +41,24 @@ export const registries = new Map(index.registries.map(({ file }) => [file, read
 export const vectors = index.vectors.map(({ file }): Vector => readJson(file));
 
 /** The profile of a kind of vectors. */
-export const PROFILES = { cose: coseProfile, jws: jwsProfile } as const;
+export const PROFILES = { cose: coseProfile, jws: jwsProfile, revocation: coseProfile } as const;
+
+/** A server with these lists and nothing else. */
+const answering = (lists: readonly List[]) => async (url: string | URL | Request) => {
+  const list = lists.find(({ uri }) => uri === String(url));
+  return list ? new Response(base64Decode(list.body) as BodyInit) : new Response('', { status: 404 });
+};
 
 /** What `createVerifier` takes for a vector. */
 export function verifierOptions({ kind, input }: Vector) {
   const now = () => new Date(input.now);
   const time = input.registryTime === undefined ? {} : { time: input.registryTime };
+  const registry = snapshotRegistry(registries.get(input.registry), { now, ...time });
+  const { hosts, lists = [] } = input;
+  const revocation = hosts ? { revocation: revocationLists({ hosts, registry, now, fetch: answering(lists) }) } : {};
   return {
-    registry: snapshotRegistry(registries.get(input.registry), { now, ...time }),
+    registry,
+    ...revocation,
     profiles: [PROFILES[kind]],
     now,
     timeZone: input.timeZone,

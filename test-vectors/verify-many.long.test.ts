@@ -6,8 +6,8 @@ import { vectors, verifierOptions, verify } from './read.fixture.ts';
 /** Those that one verifier can judge; where the age of the registry counts, each has a verifier of its own. */
 const groups = new Map<string, Vector[]>();
 for (const vector of vectors) {
-  const { registry, registryTime, timeZone, requireRevocation } = vector.input;
-  const key = JSON.stringify([vector.kind, registry, registryTime, timeZone, requireRevocation]);
+  const { registry, registryTime, timeZone, requireRevocation, lists } = vector.input;
+  const key = JSON.stringify([vector.kind, registry, registryTime, timeZone, requireRevocation, lists]);
   groups.set(key, [...(groups.get(key) ?? []), vector]);
 }
 

@@ -7,7 +7,7 @@ import { base45Decode } from '../../src/codec/base45.ts';
 import { base64urlEncode, hexEncode } from '../../src/codec/bytes.ts';
 import type { ReasonCode } from '../../src/codes.ts';
 import type { AlgorithmName } from '../../src/crypto/algorithms.ts';
-import type { StepId } from '../../src/steps/step.ts';
+import type { StepId, StepStatus } from '../../src/steps/step.ts';
 import type { Flag } from './flags.ts';
 import { type KeyLabel, thumbprintOf } from './signing.ts';
 import {
@@ -52,6 +52,8 @@ export interface Approval extends Conditions {
   readonly warnings?: readonly ReasonCode[];
   /** Whether the specification also allows that it is rejected. */
   readonly isAcceptable?: boolean;
+  /** What the revocation list says; without it there is no source of lists. */
+  readonly revocationStatus?: readonly [StepStatus, ReasonCode?];
 }
 
 const DEFAULTS = { registry: 'good.json', now: '2026-11-23T10:00:00Z', timeZone: 'Europe/Brussels' } as const;
@@ -85,9 +87,19 @@ export function drafting(kind: Kind, sealCard: (card: Card) => Sealed) {
   function approve(
     [id, description, clause, ...flags]: About,
     card: Card,
-    { sealed = sealCard(card), text = sealed.text, warnings = [], isAcceptable = false, ...conditions }: Approval = {},
+    {
+      sealed = sealCard(card),
+      text = sealed.text,
+      warnings = [],
+      isAcceptable = false,
+      revocationStatus,
+      ...conditions
+    }: Approval = {},
   ): Vector {
-    const steps = approvedSteps(card);
+    const steps = approvedSteps(card).map(
+      (step): ExpectedStep =>
+        step[0] === 'revocation-status' && revocationStatus ? [step[0], ...revocationStatus] : step,
+    );
     const all = new Set<Flag>(['Valid', ...flags, card.document, sealed.algorithm]);
     if (warnings.length > 0 || steps.some(([, status]) => status === 'WARNING')) all.add('Warning');
     return {

@@ -8,6 +8,7 @@ import type { Flag } from './flags.ts';
 export const KINDS = {
   cose: 'The text of a QR code in the profile cose (spec/profile-cose.md), verified.',
   jws: 'The text of a QR code in the profile jws (spec/profile-jws.md), verified.',
+  revocation: 'A text in the profile cose, verified with revocation lists (spec/revocation.md).',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -40,6 +41,15 @@ export interface Input {
   readonly timeZone: string;
   readonly treatmentDate?: string;
   readonly requireRevocation?: boolean;
+  /** Hosts from which lists may be fetched. */
+  readonly hosts?: readonly string[];
+  readonly lists?: readonly List[];
+}
+
+/** What is fetched at an address: a body in Base64, with the status 200. Any other address has the status 404. */
+export interface List {
+  readonly uri: string;
+  readonly body: string;
 }
 
 export type Expected =

@@ -1,0 +1,174 @@
+/** Token status lists (draft-ietf-oauth-status-list), as JWT and CWT. */
+import { zlibCompress } from '../../../src/codec/deflate.ts';
+import type { ReasonCode } from '../../../src/codes.ts';
+import { PRC } from '../cards.ts';
+import { array, int, TRUE, text } from '../cbor-pieces.ts';
+import { thumbprintOf } from '../signing.ts';
+import type { Vector } from '../vector.ts';
+import { approve, CLAUSES, reject, sealCard } from './draft.ts';
+import { HOST, IAT, idList, listOf, NOW, STATUS_URL, SUB, served, statusCwt, statusJwt, TYP } from './lists.ts';
+
+const must = { requireRevocation: true, hosts: [HOST] } as const;
+const cardAt = (index: number) => ({ ...PRC, revocation: { uri: STATUS_URL, index } });
+const about = (id: string, description: string, clause: string) =>
+  [`list-status-${id}`, description, clause, 'Revocation'] as const;
+const INDEX = 12;
+
+function passes(id: string, body: string | Uint8Array, description: string, index = INDEX): Vector {
+  const card = cardAt(index);
+  const conditions = { ...must, lists: [served(STATUS_URL, body)], revocationStatus: ['PASSED'] as const };
+  return approve(about(id, description, CLAUSES.status), card, { sealed: sealCard(card), ...conditions });
+}
+
+function fails(id: string, body: string | Uint8Array, code: ReasonCode, description: string, index = INDEX): Vector {
+  const lists = [served(STATUS_URL, body)];
+  const clause = /^REVOCATION_(?!INDEX)/.test(code) ? CLAUSES.judging : CLAUSES.status;
+  return reject(about(id, description, clause), sealCard(cardAt(index)), 'revocation-status', code, { ...must, lists });
+}
+
+const FORMS = [
+  ['jwt', (list: ReturnType<typeof listOf>) => statusJwt(list)],
+  ['cwt', (list: ReturnType<typeof listOf>) => statusCwt(list)],
+] as const;
+const BITS = [1, 2, 4, 8] as const;
+const SIZE = 24;
+
+/** Each status beside its neighbours, which are all other ones. */
+const values: Vector[] = FORMS.flatMap(([form, write]) =>
+  BITS.flatMap((bits) => {
+    const greatest = 2 ** bits - 1;
+    const around = (status: number) => ({ [INDEX - 1]: greatest, [INDEX]: status, [INDEX + 1]: greatest });
+    const name = `${form}-${bits}`;
+    return [
+      passes(
+        `${name}-valid`,
+        write(listOf(bits, SIZE, around(0))),
+        `A status of ${bits} bits that is 0, between others.`,
+      ),
+      fails(
+        `${name}-revoked`,
+        write(listOf(bits, SIZE, { [INDEX]: 1 })),
+        'REVOKED',
+        `A status of ${bits} bits that is 1, between zeros.`,
+      ),
+      fails(
+        `${name}-last`,
+        write(listOf(bits, SIZE, { [SIZE - 1]: 1 })),
+        'REVOKED',
+        `The last status of ${bits} bits is 1.`,
+        SIZE - 1,
+      ),
+      fails(
+        `${name}-beyond`,
+        write(listOf(bits, SIZE, {})),
+        'REVOCATION_INDEX_OUT_OF_RANGE',
+        `The index after the last one, of ${bits} bits.`,
+        SIZE,
+      ),
+      ...(bits === 1
+        ? []
+        : [
+            fails(
+              `${name}-suspended`,
+              write(listOf(bits, SIZE, { [INDEX]: 2 })),
+              'SUSPENDED',
+              `A status of ${bits} bits that is 2.`,
+            ),
+            fails(
+              `${name}-greatest`,
+              write(listOf(bits, SIZE, { [INDEX]: greatest })),
+              'STATUS_NOT_VALID',
+              `A status of ${bits} bits that is ${greatest}.`,
+            ),
+          ]),
+    ];
+  }),
+);
+
+const good = listOf(1, SIZE, {});
+const first = listOf(1, SIZE, { 0: 1 });
+
+const jwt = (id: string, claims: Record<string, unknown>, code: ReasonCode, description: string) =>
+  fails(`jwt-${id}`, statusJwt(good, claims), code, description);
+const notUnderstood = 'REVOCATION_NOT_UNDERSTOOD';
+
+const jwts: Vector[] = [
+  fails('jwt-first', statusJwt(first), 'REVOKED', 'The first index.', 0),
+  passes('jwt-second', statusJwt(first), 'The index after one that is revoked.', 1),
+  fails('jwt-far', statusJwt(good), 'REVOCATION_INDEX_OUT_OF_RANGE', 'An index beyond 2^32.', 2 ** 32 + INDEX),
+  passes('jwt-issuer', statusJwt(good, { iss: 'BE:0120' }), 'The institution is named.'),
+  passes('jwt-issuer-address', statusJwt(good, { iss: 'https://fund.example' }), 'An address as issuer.'),
+  passes('jwt-ttl', statusJwt(good, { ttl: 43_200, exp: NOW + 60 }), 'With ttl and exp.'),
+  jwt('other-issuer', { iss: 'BE:KvBE10' }, 'REVOCATION_WRONG_ISSUER', 'Another institution is named.'),
+  jwt(
+    'other-address',
+    { sub: STATUS_URL.replace('/1', '/2') },
+    'REVOCATION_WRONG_SUBJECT',
+    'The list of another address.',
+  ),
+  jwt('no-sub', { sub: undefined }, notUnderstood, 'No address.'),
+  jwt('no-iat', { iat: undefined }, notUnderstood, 'No time.'),
+  jwt('ttl-zero', { ttl: 0 }, notUnderstood, 'A ttl of 0.'),
+  jwt('ttl-text', { ttl: '1' }, notUnderstood, 'A ttl that is a text.'),
+  jwt('no-list', { status_list: undefined }, notUnderstood, 'No list.'),
+  jwt('list-array', { status_list: [] }, notUnderstood, 'An array in place of the list.'),
+  jwt('bits-3', { status_list: { bits: 3, lst: 'eNrbuRgAAhcBXQ' } }, notUnderstood, 'Statuses of 3 bits.'),
+  jwt(
+    'bits-text',
+    { status_list: { bits: '1', lst: 'eNrbuRgAAhcBXQ' } },
+    notUnderstood,
+    'The number of bits as a text.',
+  ),
+  jwt('no-bits', { status_list: { lst: 'eNrbuRgAAhcBXQ' } }, notUnderstood, 'No number of bits.'),
+  jwt('lst-padded', { status_list: { bits: 1, lst: 'eNrbuRgAAhcBXQ==' } }, notUnderstood, 'A list with padding.'),
+  jwt('lst-not-zlib', { status_list: { bits: 1, lst: 'AAAA' } }, notUnderstood, 'A list that is not compressed.'),
+  jwt('lst-number', { status_list: { bits: 1, lst: 7 } }, notUnderstood, 'A list that is a number.'),
+  jwt('stale', { iat: NOW - 86_401 }, 'REVOCATION_STALE', 'A list of 24 hours and a second.'),
+  jwt('end', { exp: NOW }, 'REVOCATION_STALE', 'A list that ends now.'),
+  fails('jwt-typ', statusJwt(good, {}, { header: { typ: 'JWT' } }), notUnderstood, 'The type JWT.'),
+  fails('jwt-token-ids', idList([], { sub: STATUS_URL }), notUnderstood, 'A list of token ids, for an index.'),
+  fails(
+    'jwt-too-large',
+    statusJwt({ bits: 1, lst: zlibCompress(new Uint8Array(2 ** 24 + 1)) }),
+    'REVOCATION_TOO_LARGE',
+    'A list that expands to 16,777,217 bytes.',
+  ),
+];
+
+/** The example of section 4.1 of the draft: b9 a3, 16 statuses of one bit. */
+const EXAMPLE = 'eNrbuRgAAhcBXQ';
+const ones = [0, 3, 4, 5, 7, 8, 9, 13, 15];
+const example: Vector[] = Array.from({ length: 16 }, (_, index) => {
+  const body = statusJwt(good, { status_list: { bits: 1, lst: EXAMPLE } });
+  const description = `Index ${index} of the example of 16 statuses in the draft.`;
+  return ones.includes(index)
+    ? fails(`example-${index}`, body, 'REVOKED', description, index)
+    : passes(`example-${index}`, body, description, index);
+});
+
+const cwt = (id: string, edit: Parameters<typeof statusCwt>[1], code: ReasonCode, description: string) =>
+  fails(`cwt-${id}`, statusCwt(good, edit), code, description);
+const cwts: Vector[] = [
+  passes('cwt-untagged', statusCwt(good, { tags: [] }), 'A CWT without a tag.'),
+  passes('cwt-two-tags', statusCwt(good, { tags: [61, 18] }), 'A CWT with the tags 61 and 18.'),
+  passes('cwt-kid-32', statusCwt(good, { kid: thumbprintOf('BE:0120') }), 'The whole thumbprint as key id.'),
+  passes('cwt-kid-other', statusCwt(good, { kid: Uint8Array.of(1) }), 'A key id that names no certificate.'),
+  cwt('other-institution', { key: 'BE:KvBE10' }, 'REVOCATION_SIGNATURE_INVALID', 'Signed by another institution.'),
+  cwt(
+    'expired-certificate',
+    { key: 'BE:0120-old' },
+    'REVOCATION_SIGNATURE_INVALID',
+    'Signed by a certificate that had expired.',
+  ),
+  cwt('typ-jwt', { header: [[int(16), text('statuslist+jwt')]] }, notUnderstood, 'The type of a JWT.'),
+  cwt('no-typ', { header: [] }, notUnderstood, 'No type.'),
+  cwt('crit', { header: [TYP, [int(2), array(int(99))]] }, notUnderstood, 'A critical header.'),
+  cwt('no-sub', { claims: [IAT] }, notUnderstood, 'No address.'),
+  cwt('no-iat', { claims: [SUB] }, notUnderstood, 'No time.'),
+  cwt('iat-text', { claims: [SUB, [int(6), text('now')]] }, notUnderstood, 'A time that is a text.'),
+  cwt('bits-true', { bits: TRUE }, notUnderstood, 'A truth value for the number of bits.'),
+  cwt('stale', { claims: [SUB, [int(6), int(NOW - 86_401)]] }, 'REVOCATION_STALE', 'A list of 24 hours and a second.'),
+  cwt('end', { claims: [SUB, IAT, [int(4), int(NOW)]] }, 'REVOCATION_STALE', 'A list that ends now.'),
+];
+
+export const statuses: readonly Vector[] = [...values, ...jwts, ...example, ...cwts];
