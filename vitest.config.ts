@@ -5,8 +5,10 @@ const outside = ['**/*.outside.test.ts'];
 const long = ['**/*.long.test.ts'];
 // Packages of their own, with their own tests.
 const packages = ['examples/web-verifier/**', 'examples/server/**', 'examples/batch-queue/**', '**/node_modules/**'];
-// Tests that replace modules or globals, or look at the timers of the process: each needs a process of its own.
+// Tests that replace modules or globals, or look at the timers or the coverage of the process: each needs a process of
+// its own.
 const apart = [
+  'examples/fuzz/engine.test.ts',
   'src/crypto/node-sign.test.ts',
   'src/crypto/node-verify.test.ts',
   'src/revocation/check/store-failures.test.ts',

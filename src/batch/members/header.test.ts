@@ -99,6 +99,14 @@ describe('a header that is not usable is refused before the first row', () => {
     expect((await errorOf(`${ROW}\n`)).params).toMatchObject({ problem: 'no header' });
   });
 
+  it('to which a lost line break has joined a row of data: nothing of the row is repeated', async () => {
+    for (const joined of [`${HEADER} ${ROW}`, `${HEADER};x;${ROW}`, `${HEADER.replace('familyName', 'Doe')}${ROW}`]) {
+      const error = await errorOf(`${joined}\n${ROW}`);
+      expect(error).toMatchObject({ code: CODE });
+      expect(error.message + JSON.stringify(error.params)).not.toMatch(/Doe|John|1111/);
+    }
+  });
+
   it('that is too large, or has a quotation mark in a wrong place', async () => {
     expect((await errorOf('x'.repeat(1_000_000))).params).toMatchObject({ problem: 'too large' });
     expect((await errorOf(`${HEADER.replace('country', 'cou"ntry')}\n`)).params).toMatchObject({

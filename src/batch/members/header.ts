@@ -38,6 +38,9 @@ const REQUIRED: readonly MemberField[] = [
 const MAX_NAMES = 20;
 const MAX_NAME = 40;
 
+/** A date or a long number, which no column is named after. */
+const VALUE = /\d{5}|\d[-./]\d{1,2}[-./]\d/;
+
 /** What is the matter with one column: nothing, unless `isUnknown`. */
 interface Column {
   readonly name: string;
@@ -121,8 +124,11 @@ function refuseFaults(columns: readonly Column[], line: number, settings: Settin
   const twice = [...new Set(present.filter((field, i) => present.indexOf(field) !== i))];
   const names = new Set(columns.map(({ name }) => fold(name)));
   const absent = settings.expected.filter((name) => !names.has(fold(name))).map(printable);
-  // A row of data in place of the header has a date at least: its cells are not repeated.
-  const isHeader = known(columns) + usualNames > 1 || !columns.some(({ name }) => /\d/.test(name));
+  // A row of data in place of the header has a date at least, and so has one that a lost line break has joined to the
+  // header: its cells are not repeated.
+  const isHeader =
+    !columns.some(({ name, isUnknown }) => isUnknown && VALUE.test(name)) &&
+    (known(columns) + usualNames > 1 || !columns.some(({ name }) => /\d/.test(name)));
   const proposed = proposals(columns, present, missing);
   const unknown = columns.flatMap(({ name, isUnknown }, i) =>
     isUnknown ? [describe(name, i, isHeader, proposed.get(name))] : [],
