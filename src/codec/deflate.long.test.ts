@@ -2,29 +2,19 @@ import * as zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { utf8Encode } from './bytes.ts';
 import { deflateRaw, inflateRaw, zlibCompress, zlibDecompress } from './deflate.ts';
+import { random } from './random-cbor.fixture.ts';
 import { reasonOf } from './reason.fixture.ts';
 
 const LEVELS = [0, 1, 6, 9] as const;
 const DICTIONARY = utf8Encode('https://example.com/revocations Institution Müller Papadopoulos 0123456789');
-
-/** The generator mulberry32. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Returns content of many kinds: empty, noise, text of few letters, pieces of the dictionary. */
 function samples(): Uint8Array[] {
   const next = random(9285);
   const lengths = [0, 1, 2, 3, 57, 255, 256, 257, 4095, 4096, 16_383, 16_384, 40_000, 70_000];
   return lengths.flatMap((length) => [
-    Uint8Array.from({ length }, () => Math.floor(next() * 256)),
-    Uint8Array.from({ length }, () => 97 + Math.floor(next() * 3)),
+    Uint8Array.from({ length }, () => next(256)),
+    Uint8Array.from({ length }, () => 97 + next(3)),
     Uint8Array.from({ length }, (_, i) => DICTIONARY[(i * (1 + (length % 3))) % DICTIONARY.length]!),
     new Uint8Array(length),
   ]);
@@ -86,12 +76,12 @@ describe('RFC 1950 and 1951: another implementation reads and writes the same', 
   test('references as far back as they go, around the sizes of windows', () => {
     const next = random(1951);
     for (const dictionaryLength of [0, 100, 1024, 40_000]) {
-      const dictionary = Uint8Array.from({ length: dictionaryLength }, () => Math.floor(next() * 256));
+      const dictionary = Uint8Array.from({ length: dictionaryLength }, () => next(256));
       for (const power of [8, 9, 10, 12, 13, 15]) {
         for (const offset of [-263, -262, -261, -1, 0, 1]) {
           const length = 2 ** power + offset - dictionaryLength;
           if (length < 60) continue;
-          const noise = Uint8Array.from({ length }, () => Math.floor(next() * 256));
+          const noise = Uint8Array.from({ length }, () => next(256));
           // The end repeats the beginning of what precedes it.
           const content = Uint8Array.from([...noise, ...dictionary.subarray(0, 30), ...noise.subarray(0, 30)]);
           const options = { dictionary, maxBytes: content.length };

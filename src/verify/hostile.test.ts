@@ -4,7 +4,7 @@ import { base45Encode } from '../codec/base45.ts';
 import { deflateRaw } from '../codec/deflate.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { codeOf, codesOfFlippedBits, textOf } from './flipped-bits.fixture.ts';
-import { issue, prc, randomBytes, rs256, signAnything, verifierWith } from './verify.fixture.ts';
+import { issue, prc, rs256, signAnything, verifierWith } from './verify.fixture.ts';
 
 const verifier = verifierWith();
 
@@ -33,37 +33,6 @@ describe('every bit counts', () => {
       // DEFLATE can refer to another copy of the same bytes: what was signed is then what is read.
       if ((await codeOf(changed)) === 'APPROVED') {
         expect(coseProfile.decode(changed).token).toEqual(coseProfile.decode(text).token);
-      }
-    }
-  });
-});
-
-describe('random input is a report, never an exception', () => {
-  const random = randomBytes(20260923);
-  const lengths = [0, 1, 2, 3, 7, 30, 100, 250, 1000];
-
-  it('as text', async () => {
-    for (const length of lengths) {
-      for (let n = 0; n < 20; n++) {
-        const text = String.fromCharCode(...random(length));
-        for (const candidate of [text, `EH1:${text}`, `EH1:${base45Encode(random(length))}`]) {
-          expect((await verifier.verify(candidate)).conclusion).toBe('REJECTED');
-          await verifier.diagnose(candidate);
-        }
-      }
-    }
-  });
-
-  it('as token, as payload, as protected header, as signature', async () => {
-    const { layers } = await issue();
-    for (const length of lengths.slice(1, -1)) {
-      for (let n = 0; n < 20; n++) {
-        const tail = layers.token.slice();
-        tail.set(random(Math.min(length, 60)), 20 + (n % 100));
-        for (const token of [random(length), tail]) {
-          expect(await codeOf(textOf(token))).not.toBe('APPROVED');
-          await verifier.diagnose(textOf(token));
-        }
       }
     }
   });

@@ -39,15 +39,3 @@ export async function signAnything(
   const prepared = profile.prepare(card as Card, algorithm, await certificateThumbprint(signer.certificate));
   return prepared.assemble(await signer.sign(prepared.toBeSigned)).text;
 }
-
-/** A small generator of pseudo-random numbers (mulberry32), for tests that want the same bytes every time. */
-export function randomBytes(seed: number): (length: number) => Uint8Array {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return (t ^ (t >>> 14)) >>> 24;
-  };
-  return (length) => Uint8Array.from({ length }, next);
-}
