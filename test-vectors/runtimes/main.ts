@@ -1,7 +1,8 @@
 /**
  * Runs the vectors, and cards with each kind of key, against the built package as it is installed, in each runtime that
- * the README names: `npm run runtimes`, or `npm run runtimes -- deno bun` for some. A runtime that is missing or comes
- * to another result is a failure.
+ * the README names, and the vectors in the verifier in Python: `npm run runtimes`, or `npm run runtimes -- deno bun` for
+ * some. A runtime that is missing or comes to another result is a failure. A run of all of them fails if `results.md`
+ * says what is not so; with `-- --write` it writes that page.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { build } from 'esbuild';
 import { runInChromium, type SiteFile } from '../../src/chromium.fixture.ts';
 import { DECODERS } from '../../src/scan/load.ts';
 import { material } from './material.ts';
+import { PAGE, type ResultsByRuntime, resultsPage, wrongLines } from './results.ts';
 
 /** Of this machine; the packages hold the programs, and none has to run a script. */
 const ARCHITECTURE = process.arch === 'arm64' ? 'arm64' : 'x64';
@@ -29,6 +31,13 @@ interface Result {
   /** Of the reports of all vectors of each kind. */
   readonly sha256?: Readonly<Record<string, string>>;
   readonly failures: readonly string[];
+}
+
+/** What `test-vectors/python/run.py --json` prints: numbers by kind. */
+interface PythonResult {
+  readonly python: string;
+  readonly passed: Readonly<Record<string, number>>;
+  readonly failed: Readonly<Record<string, number>>;
 }
 
 const work = mkdtempSync(join(tmpdir(), 'eehic-runtimes-'));
@@ -90,14 +99,28 @@ const RUNTIMES: Readonly<Record<string, () => Result | Promise<Result>>> = {
   'a worker of Chromium': () => runPage('?worker'),
 };
 
-const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
+/** The verifier in Python, which Debian's package of cryptography belongs to. */
+function runPython(): PythonResult {
+  const args = [join(import.meta.dirname, '../python/run.py'), '--json'];
+  const { stdout, stderr } = spawnSync('/usr/bin/python3', args, { encoding: 'utf8', timeout: 300_000 });
+  const last = stdout?.trim().split('\n').at(-1) ?? '';
+  if (!last.startsWith('{')) throw new Error(`the verifier in Python: ${stderr}`);
+  return JSON.parse(last) as PythonResult;
+}
+
+const wanted = process.argv
+  .slice(2)
+  .filter((name) => name !== '--write')
+  .map((name) => name.toLowerCase());
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((part) => name.toLowerCase().includes(part));
+const results: ResultsByRuntime = {};
 let failed = 0;
 try {
   install();
   const { reports, ...rest } = material();
   writeFileSync(join(work, 'material.json'), JSON.stringify(rest));
   for (const [name, run] of Object.entries(RUNTIMES)) {
-    if (wanted.length > 0 && !wanted.some((part) => name.toLowerCase().includes(part))) continue;
+    if (!isWanted(name)) continue;
     const { vectors, cards, sha256, failures } = await run();
     const isWhole = vectors === rest.vectors.length && cards === rest.keys.length;
     const faults = [
@@ -110,7 +133,22 @@ try {
     console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${vectors} vectors, ${cards} keys`);
     for (const fault of faults) console.log(`     ${fault}`);
     failed += faults.length > 0 ? 1 : 0;
+    results[name] = faults.length === 0 ? Object.fromEntries(Object.keys(reports).map((kind) => [kind, 'all'])) : {};
   }
+  if (isWanted('Python')) {
+    const { python, passed, failed: wrong } = runPython();
+    const kinds = Object.keys({ ...passed, ...wrong });
+    results[`the verifier in Python ${python}`] = Object.fromEntries(
+      kinds.map((kind) => [kind, wrong[kind] === undefined ? 'all' : `all but ${wrong[kind]}`]),
+    );
+    const isRight = kinds.length > 0 && Object.keys(wrong).length === 0;
+    console.log(`${isRight ? 'ok  ' : 'FAIL'} Python ${python}: ${JSON.stringify(passed)}`);
+    failed += isRight ? 0 : 1;
+  }
+  if (wanted.length === 0 && process.argv.includes('--write')) writeFileSync(PAGE, resultsPage(results));
+  const wrong = wanted.length === 0 ? wrongLines(readFileSync(PAGE, 'utf8'), results) : [];
+  for (const line of wrong) console.log(`FAIL test-vectors/results.md says what is not so: ${line}`);
+  failed += wrong.length;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
