@@ -103,7 +103,8 @@ export async function fuzz(
   const next = async (): Promise<Uint8Array> => {
     // Those found last are the least explored.
     const at = random(2) === 0 ? random(pool.length) : pool.length - 1 - random(Math.min(pool.length, 20));
-    const parent = pool[at] ?? new Uint8Array(0);
+    const isSeed = random(4) === 0 && target.seeds.length > 0;
+    const parent = (isSeed ? target.seeds[random(target.seeds.length)] : pool[at]) ?? new Uint8Array(0);
     const reshaped = random(2) === 0 ? await target.reshape?.(parent, change, random) : undefined;
     return (reshaped ?? change(parent)).slice(0, target.maxLength);
   };

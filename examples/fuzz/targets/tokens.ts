@@ -7,17 +7,20 @@ import { bytesOf, es256, rs256, textOf } from './shared.ts';
 
 const ES256 = -7;
 
-/** Returns the token with its claims or its header changed, and signed again. */
+/** Returns the token with its claims or its header changed, and signed again or with a signature that is changed. */
 export async function resignedSign1(token: Uint8Array, change: Change, random: Random): Promise<Uint8Array> {
-  const { alg, protectedBytes, payload, unprotectedHeader } = decodeSign1(token);
+  const { alg, protectedBytes, payload, unprotectedHeader, signature: original } = decodeSign1(token);
+  if (random(4) === 0) return withParts(protectedBytes, unprotectedHeader, payload, change(original));
   const { sign } = alg === ES256 ? es256 : rs256;
   const kind = random(4);
   const header = kind === 0 ? change(protectedBytes) : protectedBytes;
   const claims = kind === 1 ? change(payload!) : kind === 0 ? payload! : changedClaims(payload!, change, random);
-  const signature = await sign(signatureStructure(header, claims));
-  // The header goes in as it is, whether or not it is CBOR.
-  const parts = [header, unprotectedHeader, claims, signature].map(encodeCbor);
-  return concatBytes(Uint8Array.of(0x84), ...parts);
+  return withParts(header, unprotectedHeader, claims, await sign(signatureStructure(header, claims)));
+}
+
+/** Returns an array of four. The header goes in as it is, whether or not it is CBOR. */
+function withParts(...parts: readonly [CborValue, CborValue, CborValue, CborValue]): Uint8Array {
+  return concatBytes(Uint8Array.of(0x84), ...parts.map(encodeCbor));
 }
 
 /** Returns CBOR of which one value is another. */
@@ -50,9 +53,14 @@ function changedValue(value: CborValue, change: Change, random: Random): CborVal
   return [null, true, 0, -1, 2 ** 40, '', 'x'.repeat(200), new Uint8Array(9), [], new Map()][random(10)] as CborValue;
 }
 
-/** Returns the compact JWS with its payload or its header changed, and signed again. */
+/** Returns the compact JWS with its payload or its header changed, and signed again or with a signature changed. */
 export async function resignedJws(token: string, change: Change, random: Random): Promise<string> {
   const [header = '', payload = ''] = token.split('.').map((part) => Buffer.from(part, 'base64url').toString());
+  const signature = Buffer.from(token.split('.')[2] ?? '', 'base64url');
+  if (random(4) === 0) {
+    const forged = Buffer.from(change(new Uint8Array(signature))).toString('base64url');
+    return [...token.split('.').slice(0, 2), forged].join('.');
+  }
   const other = (json: string) => {
     if (random(4) === 0) return textOf(change(bytesOf(json)));
     try {
