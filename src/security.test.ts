@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 const page = readFileSync(join(root, 'SECURITY.md'), 'utf8');
-const rows = [...page.matchAll(/^\| (.+) \| (.+) \| `([^`]+\.test\.ts)`: (.+) \|$/gm)].map(
+const rows = [...page.matchAll(/^\| (.+) \| (.+) \| `([^`]+\.(?:test|fixture)\.ts)`: (.+) \|$/gm)].map(
   ([, attack, , file, test]) => ({
     attack: attack!,
     file: file!,

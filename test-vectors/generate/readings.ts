@@ -23,7 +23,7 @@ const BEGINNINGS: readonly Case[] = [
 /** A text of so many characters, of which so many are capital letters and spaces, one is foreign, the rest are digits. */
 function typed(length: number, capitals: number, { spaces = 0, foreign = ';', prefix = '' } = {}): string {
   const beginning = `${prefix}${foreign}${'A'.repeat(capitals)}`;
-  return beginning.padEnd(length - spaces - 1, '1') + ' '.repeat(spaces) + '1';
+  return `${beginning.padEnd(length - spaces - 1, '1')}${' '.repeat(spaces)}1`;
 }
 
 const LONG: readonly Case[] = [
