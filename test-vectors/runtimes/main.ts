@@ -138,7 +138,7 @@ try {
   if (isWanted('Python')) {
     const { python, passed, failed: wrong } = runPython();
     const kinds = Object.keys({ ...passed, ...wrong });
-    results[`the verifier in Python ${python}`] = Object.fromEntries(
+    results['the verifier in Python'] = Object.fromEntries(
       kinds.map((kind) => [kind, wrong[kind] === undefined ? 'all' : `all but ${wrong[kind]}`]),
     );
     const isRight = kinds.length > 0 && Object.keys(wrong).length === 0;
