@@ -4,8 +4,10 @@ import { inflateRawSync, inflateSync } from 'node:zlib';
 import { coseVerify } from 'cose-kit';
 import { compactVerify } from 'jose';
 import { DICTIONARY } from '../../../src/profiles/cose/dictionary.ts';
+import type { Scan } from '../../../src/scan-result.ts';
 import { guessedReadings, plainReadings } from '../../../src/verify/steps/readings.ts';
-import { BE } from './shared.ts';
+import { Finding } from '../target.ts';
+import { BE, conclusionOf, verifier } from './shared.ts';
 
 const base45: { decode(text: string): Uint8Array } = createRequire(import.meta.url)('base45');
 const KEYS = BE.certificates.map(({ der }) => new X509Certificate(Buffer.from(der, 'base64')).publicKey);
@@ -34,4 +36,15 @@ export async function isGenuine(scanned: string): Promise<boolean> {
   const readings = [...plainReadings(scanned), ...guessedReadings(scanned)].map(({ text }) => text);
   for (const text of new Set([scanned, ...readings])) if (await isSigned(text)) return true;
   return false;
+}
+
+/** Verifies what was scanned; returns the conclusions. What is approved must be genuine. */
+export async function conclusionsOf(scans: readonly Scan[]): Promise<string> {
+  const found: string[] = [];
+  for (const scan of scans) {
+    const conclusion = conclusionOf(await verifier.verify(scan));
+    if (conclusion === 'APPROVED' && !(await isGenuine(scan.text))) throw new Finding('approved, but nobody signed it');
+    found.push(conclusion);
+  }
+  return found.join();
 }

@@ -1,32 +1,11 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { EhicError } from '../../errors.ts';
+import { describe, expect, it } from 'vitest';
+import { linesOf, logOf, newPath, problemOf, root } from './audit-log.fixture.ts';
 import { checkAuditLog } from './check-audit-log.ts';
 import { hashOf, MAX_UNFINISHED } from './entry.ts';
 import { openAuditLog } from './open-audit-log.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'eehic-audit-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let count = 0;
-const newPath = () => join(root, `audit-${++count}.jsonl`);
-const now = () => new Date('2025-09-22T10:00:00Z');
-
-async function logOf(events: number) {
-  const path = newPath();
-  const log = await openAuditLog(path, { now });
-  for (let at = 0; at < events; at++) await log.append('card.issued', { at });
-  return { path, log };
-}
-
-const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
-const problemOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    ({ code, params }: EhicError) => [code, params.problem ?? params.option],
-  );
 
 describe('an audit log', () => {
   it('is JSON lines, each with the hash of the line before, and readable to its owner alone', async () => {

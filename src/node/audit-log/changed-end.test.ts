@@ -1,28 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { EhicError } from '../../errors.ts';
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { linesOf, logOf, problemOf } from './audit-log.fixture.ts';
 import { checkAuditLog } from './check-audit-log.ts';
 import { openAuditLog } from './open-audit-log.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'eehic-audit-end-'));
-afterAll(() => rmSync(root, { recursive: true }));
-let count = 0;
-
-async function logOf(events: number) {
-  const path = join(root, `audit-${++count}.jsonl`);
-  const log = await openAuditLog(path, { now: () => new Date('2025-09-22T10:00:00Z') });
-  for (let at = 0; at < events; at++) await log.append('card.issued', { at });
-  return { path, log };
-}
-
-const linesOf = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
-const problemOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    ({ code, params }: EhicError) => [code, params.problem],
-  );
 const CHANGED = ['ERR_EHIC_AUDIT_LOG', 'changed'];
 
 describe('nothing is appended to a log whose end was changed', () => {
