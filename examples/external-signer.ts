@@ -36,14 +36,15 @@ const signer = fromDigestSigner({
 
 const registry = createMockRepository().registry();
 const issuer = createIssuer({ signer, registry, timeZone: 'Europe/Brussels' });
-const today = new Date().toISOString().slice(0, 10);
+// Without a date of issuance, it is the day of signing in the time zone of the issuer.
+const { issuedOn: _, ...card } = sampleCard('BE', 'PRC', new Date().toISOString().slice(0, 10));
 
 // Each signature is verified with the certificate before the card is returned: one by another key is never printed.
-const issued = await issuer.issue(sampleCard('BE', 'PRC', today));
+const issued = await issuer.issue(card);
 const report = await createVerifier({ registry, timeZone: 'Europe/Brussels' }).verify(issued.text);
 console.log(`signed by the device: ${report.conclusion}`);
 
 const wrong = fromDigestSigner({ ...signer, signDigest: async () => new Uint8Array(256) });
 await createIssuer({ signer: wrong, timeZone: 'Europe/Brussels' })
-  .issue(sampleCard('BE', 'PRC', today))
+  .issue(card)
   .catch(({ code }) => console.log(`a device that answers wrongly: ${code}`));

@@ -19,11 +19,9 @@ const administrator = await demoSigner(demoInstitution('AT')); // who fetches th
 
 const list = createStatusList({ signer: fund, url: 'https://fund.example/status', size: 1_000_000 });
 const issuer = createIssuer({ signer: fund, timeZone: 'Europe/Brussels' });
-const issue = (index: number) =>
-  issuer.issue({
-    ...sampleCard('BE', 'PRC', new Date().toISOString().slice(0, 10)),
-    revocation: { uri: list.url, index },
-  });
+// Without a date of issuance, it is the day of signing in the time zone of the issuer.
+const { issuedOn: _, ...card } = sampleCard('BE', 'PRC', new Date().toISOString().slice(0, 10));
+const issue = (index: number) => issuer.issue({ ...card, revocation: { uri: list.url, index } });
 const [good, revoked] = [list.allot(), list.allot()];
 list.revoke(revoked);
 const cards = { good: await issue(good), revoked: await issue(revoked) };
