@@ -10,9 +10,9 @@ const wrapped = new WeakMap<Signer, Signer>();
 /**
  * Wraps a signer so that each signature is verified with the signer's own certificate before it is returned. This
  * detects a wrong key, a DER signature instead of a raw one, or a faulty device before a card is printed. A signer
- * that already does so is returned unchanged. A method `close` is kept. `sign` of the result throws SignerError `ERR_EHIC_SIGNER_FAILED` or
- * `ERR_EHIC_SIGNATURE_SELF_CHECK`, and, before it calls the device, `ERR_EHIC_CERTIFICATE` or
- * `ERR_EHIC_KEY_NOT_ALLOWED`.
+ * that already does so is returned unchanged. A method `close` is kept. `sign` of the result throws SignerError
+ * `ERR_EHIC_SIGNER_FAILED` or `ERR_EHIC_SIGNATURE_SELF_CHECK`, and, before it calls the device, `ERR_EHIC_CERTIFICATE`
+ * or `ERR_EHIC_KEY_NOT_ALLOWED`.
  */
 export function withSelfCheck(signer: Signer): Signer {
   requireObject('signer', signer);
