@@ -18,7 +18,7 @@ import { verifySignature } from '../src/crypto/verify.ts';
 import { readCertificate } from '../src/crypto/x509/certificate.ts';
 import { DecodeError } from '../src/errors.ts';
 import { DICTIONARY } from '../src/profiles/cose/dictionary.ts';
-import { type Bytes, type Kind, LAYERS, type Vector } from './generate/vector.ts';
+import { type Bytes, LAYERS, type TextKind, type Vector } from './generate/vector.ts';
 import { index, PROFILES, readJson, vectors } from './read.fixture.ts';
 
 /** What a decoder of each layer makes of the bytes of the layer before. */
@@ -143,13 +143,13 @@ function headerOf(layers: Vector['layers']) {
   return JSON.parse(utf8Decode(hexDecode(layers!.protectedHeader!))!);
 }
 
-function algorithmOf(kind: Kind, layers: Vector['layers']): Algorithm {
+function algorithmOf(kind: TextKind, layers: Vector['layers']): Algorithm {
   const alg = kind === 'jws' ? headerOf(layers).alg : decodeSign1(hexDecode(layers!.token!)).alg;
   return findAlgorithm(alg)!;
 }
 
 /** The key id as the test keys have it. */
-function kidOf(kind: Kind, layers: Vector['layers']): string {
+function kidOf(kind: TextKind, layers: Vector['layers']): string {
   if (kind !== 'jws') return layers!.protectedHeader!.slice(-16);
   return formatKeyId(base64urlEncode(readKeyId(headerOf(layers).kid)!.thumbprint));
 }

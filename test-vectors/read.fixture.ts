@@ -8,7 +8,15 @@ import { snapshotRegistry } from '../src/registry/snapshot.ts';
 import { revocationLists } from '../src/revocation/check/revocation-lists.ts';
 import type { VerificationReport } from '../src/verify/report.ts';
 import { createVerifier } from '../src/verify/verifier.ts';
-import type { Expected, Kind, List, Result, Vector } from './generate/vector.ts';
+import {
+  type AnyVector,
+  type Expected,
+  type Kind,
+  type List,
+  type Result,
+  TEXT_KINDS,
+  type Vector,
+} from './generate/vector.ts';
 
 export const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -36,9 +44,13 @@ export const filesUnder = (folder: string) =>
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
     .sort();
 
+const isOneOf = (kinds: readonly Kind[], kind: Kind) => kinds.includes(kind);
+
 export const index: Index = readJson('index.json');
 export const registries = new Map(index.registries.map(({ file }) => [file, readJson(`registries/${file}`)]));
-export const vectors = index.vectors.map(({ file }): Vector => readJson(file));
+export const allVectors = index.vectors.map(({ file }): AnyVector => readJson(file));
+/** All that are the text of a QR code. */
+export const vectors = allVectors.filter((vector): vector is Vector => isOneOf(TEXT_KINDS, vector.kind));
 
 /** The profile of a kind of vectors. */
 export const PROFILES = { cose: coseProfile, jws: jwsProfile, revocation: coseProfile } as const;

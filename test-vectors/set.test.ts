@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { base64Decode, hexDecode } from '../src/codec/bytes.ts';
 import { REASONS, type ReasonCode } from '../src/codes.ts';
@@ -8,8 +9,8 @@ import { certificateKey } from '../src/crypto/keys.ts';
 import { verifySignature } from '../src/crypto/verify.ts';
 import { readCertificate } from '../src/crypto/x509/certificate.ts';
 import { FLAGS } from './generate/flags.ts';
-import { KINDS, LAYERS, type Vector } from './generate/vector.ts';
-import { filesUnder, index, ROOT, readJson, registries, vectors } from './read.fixture.ts';
+import { KINDS, LAYERS, TEXT_KINDS } from './generate/vector.ts';
+import { allVectors, filesUnder, index, ROOT, readJson, registries, vectors } from './read.fixture.ts';
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8');
 
@@ -20,15 +21,24 @@ describe('the set of vectors', () => {
     expect(filesUnder('vectors')).toEqual(index.vectors.map(({ file }) => file).sort());
     expect(filesUnder('registries')).toEqual(index.registries.map(({ file }) => `registries/${file}`).sort());
     expect(filesUnder('keys')).toEqual(index.keys.map(({ file }) => `keys/${file}`).sort());
-    for (const [position, { id, kind, result, flags, description }] of vectors.entries()) {
+    for (const [position, { id, kind, result, flags, description }] of allVectors.entries()) {
       expect(index.vectors[position]).toMatchObject({ id, kind, result, flags, description });
       expect(index.vectors[position]!.file).toMatch(new RegExp(`^vectors/${kind}/[a-z0-9-]+/${id}\\.json$`));
     }
-    expect(new Set(vectors.map(({ input }) => input.registry))).toEqual(new Set(registries.keys()));
+    const named = (member: 'registry' | 'file') => allVectors.flatMap(({ input }) => input[member] ?? []);
+    expect(new Set(named('registry'))).toEqual(new Set(registries.keys()));
+    expect([...new Set(named('file'))].sort()).toEqual(existsSync(`${ROOT}files`) ? filesUnder('files') : []);
+  });
+
+  it('has vectors of the form that their schema gives', () => {
+    const options = { strictTuples: false, strictRequired: false, strictTypes: false };
+    const validate = new Ajv2020(options).compile(readJson('vector.schema.json'));
+    for (const vector of allVectors)
+      expect(validate(vector), `${vector.id} ${JSON.stringify(validate.errors)}`).toBe(true);
   });
 
   it('cites headings that are there', () => {
-    const cited = vectors.flatMap(({ clause }) => [...clause.matchAll(/(spec\/[\w-]+\.md), ([^;]+)/g)]);
+    const cited = allVectors.flatMap(({ clause }) => [...clause.matchAll(/(spec\/[\w-]+\.md), ([^;]+)/g)]);
     for (const [, file, heading] of cited) {
       expect(readFileSync(`${ROOT}../${file}`, 'utf8')).toMatch(new RegExp(`^#+ ${heading}$`, 'm'));
     }
@@ -37,13 +47,17 @@ describe('the set of vectors', () => {
   it('uses each flag, kind and layer, and the README explains it', () => {
     expect(index.flags).toEqual(FLAGS);
     expect(index.kinds).toEqual(KINDS);
-    expect(new Set(vectors.flatMap(({ flags }) => flags))).toEqual(new Set(Object.keys(FLAGS)));
-    expect(new Set(vectors.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+    expect(new Set(allVectors.flatMap(({ flags }) => flags))).toEqual(new Set(Object.keys(FLAGS)));
+    expect(new Set(allVectors.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
     for (const [flag, meaning] of Object.entries(FLAGS)) expect(readme).toContain(`| \`${flag}\` | ${meaning} |`);
-    for (const [kind, meaning] of Object.entries(KINDS)) expect(readme).toContain(`| \`${kind}\` | ${meaning} |`);
+    for (const [kind, meaning] of Object.entries(KINDS)) expect(readme).toContain(`| \`${kind}\` | ${meaning} | [`);
     const layers = vectors.flatMap(({ expected }) => (expected.conclusion === 'REJECTED' ? [expected.layer] : []));
     expect(new Set(layers)).toEqual(new Set(LAYERS));
-    for (const layer of LAYERS) expect(readme).toContain(`| \`${layer}\` |`);
+    const textPage = readFileSync(`${ROOT}kinds/text.md`, 'utf8');
+    for (const layer of LAYERS) expect(textPage).toContain(`| \`${layer}\` |`);
+    for (const kind of Object.keys(KINDS)) {
+      expect(readme).toContain(`](kinds/${TEXT_KINDS.some((text) => text === kind) ? 'text' : kind}.md) |`);
+    }
   });
 
   it('has a private key for each certificate of its keys, each marked as a test key', () => {
@@ -75,7 +89,7 @@ describe('the set of vectors', () => {
       expect(Object.keys(REASONS)).toContain(code);
       expect(readme).toContain(`| \`${code}\` | ${reason} |`);
     }
-    const covered = new Set(vectors.flatMap(codesOf));
+    const covered = new Set(allVectors.flatMap(({ expected }) => codesIn(expected)));
     const missing = Object.keys(REASONS).filter((code) => !(code in notReachable) && !covered.has(code as ReasonCode));
     expect(missing).toEqual([]);
     expect(Object.keys(notReachable).filter((code) => covered.has(code as ReasonCode))).toEqual([]);
@@ -87,7 +101,8 @@ describe('the set of vectors', () => {
   });
 });
 
-function codesOf({ expected }: Vector): ReasonCode[] {
-  if (expected.conclusion === 'REJECTED') return [expected.failure.code];
-  return [...expected.warnings, ...expected.steps.flatMap(([, , code]) => (code ? [code] : []))];
+/** The reason codes that stand anywhere in what a vector expects. */
+function codesIn(expected: unknown): ReasonCode[] {
+  if (typeof expected === 'string') return expected in REASONS ? [expected as ReasonCode] : [];
+  return typeof expected === 'object' && expected !== null ? Object.values(expected).flatMap(codesIn) : [];
 }

@@ -47,8 +47,9 @@ export async function runVectors(terminal: Terminal, folder: string, options: Op
       }
       const vector = await readJson<Vector>(root, entry.file);
       const { id, kind, input } = vector;
-      const registry = await read(input.registry);
-      const reply = await command.ask(JSON.stringify({ id, kind, input, registry }));
+      const registry = input.registry === undefined ? {} : { registry: await read(input.registry) };
+      const path = input.file === undefined ? {} : { path: join(root, nameOf(input.file, 'files/', /\.[a-z]+$/)) };
+      const reply = await command.ask(JSON.stringify({ id, kind, input, ...registry, ...path }));
       silent = 'line' in reply ? 0 : silent + 1;
       const judgement: Judgement =
         'line' in reply ? judge(reply.line, vector) : { outcome: 'failed', reason: safe(reply.problem) };
@@ -75,10 +76,16 @@ async function readIndex(root: string): Promise<readonly Entry[]> {
   return vectors;
 }
 
-async function readJson<T>(root: string, file: string): Promise<T> {
-  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/.test(file))
+/** The name of a file below the folder of the vectors, which the vectors say; another name is refused. */
+function nameOf(file: string, folder: string, ending: RegExp): string {
+  const name = `${folder}${file}`;
+  if (!ending.test(name) || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name.replace(ending, '')))
     throw new UsageError(`not the name of a file: ${safe(String(file))}`);
-  const text = await readFile(join(root, file), 'utf8').catch(() => {
+  return name;
+}
+
+async function readJson<T>(root: string, file: string): Promise<T> {
+  const text = await readFile(join(root, nameOf(file, '', /\.json$/)), 'utf8').catch(() => {
     throw new UsageError(`${file} cannot be read: give the folder of the test vectors, with its index.json`);
   });
   try {

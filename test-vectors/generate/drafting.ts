@@ -15,9 +15,9 @@ import {
   type Bytes,
   type ExpectedStep,
   type Input,
-  type Kind,
   LAYERS,
   type Layer,
+  type TextKind,
   type Vector,
 } from './vector.ts';
 
@@ -59,7 +59,7 @@ export interface Approval extends Conditions {
 const DEFAULTS = { registry: 'good.json', now: '2026-11-23T10:00:00Z', timeZone: 'Europe/Brussels' } as const;
 
 /** What writes the vectors of a profile, whose cards `sealCard` seals. */
-export function drafting(kind: Kind, sealCard: (card: Card) => Sealed) {
+export function drafting(kind: TextKind, sealCard: (card: Card) => Sealed) {
   /** A vector that is rejected at `step` with `code`. */
   function reject(
     [id, description, clause, ...flags]: About,

@@ -13,6 +13,11 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
+/** The kinds whose input is the text of a QR code, and whose outcome is a report. */
+export const TEXT_KINDS = ['cose', 'jws', 'revocation'] as const satisfies readonly Kind[];
+
+export type TextKind = (typeof TEXT_KINDS)[number];
+
 /** The layers of a text in the order in which a decoder comes to them. A rejected vector fails at one. */
 export const LAYERS = [
   'text',
@@ -71,20 +76,29 @@ export const BYTES = ['compressed', 'token', 'protectedHeader', 'claims', 'toBeS
 
 export type Bytes = (typeof BYTES)[number];
 
-export interface Vector {
+/** What vectors of all kinds have. `input.registry` names a file of `registries/`, `input.file` one of `files/`. */
+export interface AnyVector {
   readonly id: string;
   readonly kind: Kind;
   readonly description: string;
   readonly clause: string;
   readonly flags: readonly Flag[];
   readonly result: Result;
+  readonly input: { readonly registry?: string; readonly file?: string };
+  readonly expected: { readonly conclusion: string };
+}
+
+/** A vector that is the text of a QR code. */
+export interface Vector extends AnyVector {
+  readonly kind: TextKind;
   readonly input: Input;
   readonly layers?: Readonly<Partial<Record<Bytes, string>>>;
   readonly expected: Expected;
 }
 
-export interface Group {
+/** Vectors of one folder. `V` is the form of a kind that is no text. */
+export interface Group<V extends AnyVector = AnyVector> {
   /** Folder under `vectors/<kind>/`. */
   readonly folder: string;
-  readonly vectors: readonly Vector[];
+  readonly vectors: readonly V[];
 }

@@ -6,7 +6,7 @@ import { HOSTILE_PDFS } from '../../src/scan/hostile-files.fixture.ts';
 import { CHAIN, KEY_FILES, PASSPHRASE, PKCS12_FILES } from '../../src/signers/key-files.fixture.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 import { pem } from '../../src/testing/demo-pki.ts';
-import type { Vector } from '../generate/vector.ts';
+import type { AnyVector } from '../generate/vector.ts';
 
 const FOLDER = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
@@ -32,9 +32,16 @@ export function material() {
     readonly registries: readonly { readonly file: string }[];
     readonly vectors: readonly { readonly file: string }[];
   };
+  const vectors = index.vectors.map(({ file }) => JSON.parse(read(file)) as AnyVector);
   const registries = index.registries.map(({ file }) => [file, JSON.parse(read(`registries/${file}`))]);
   return {
-    vectors: index.vectors.map(({ file }) => JSON.parse(read(file)) as Vector),
+    vectors,
+    /** The files that vectors name, in Base64. */
+    files: Object.fromEntries(
+      vectors.flatMap(({ input: { file } }) =>
+        file === undefined ? [] : [[file, readFileSync(join(FOLDER, 'files', file)).toString('base64')]],
+      ),
+    ) as Readonly<Record<string, string>>,
     registries: Object.fromEntries(registries) as Readonly<Record<string, unknown>>,
     keys: keys(),
     /** Files of one key, in Base64. */

@@ -1,3 +1,4 @@
+// Answers a vector of the kinds cose, jws and revocation: what a verifier reports of a text.
 import { createVerifier } from 'eehic';
 import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { snapshotRegistry } from 'eehic/registry';
@@ -12,8 +13,8 @@ const answering = (lists) => async (url) => {
   return new Response(Uint8Array.from(atob(list.body), (character) => character.charCodeAt(0)));
 };
 
-/** Verifies what a vector has as its input, with the registry that it names. */
-export function verifyVector({ kind, input }, results) {
+/** The report on the text of a vector, with the content of the registry file that it names. */
+export function reportOf({ kind, input }, results) {
   const now = () => new Date(input.now);
   const time = input.registryTime === undefined ? {} : { time: input.registryTime };
   const registry = snapshotRegistry(results, { now, ...time });
@@ -27,4 +28,17 @@ export function verifyVector({ kind, input }, results) {
     ...(hosts ? { revocation: revocationLists({ hosts, registry, now, fetch: answering(lists) }) } : {}),
   });
   return verifier.verify(input.text, input.treatmentDate === undefined ? {} : { treatmentDate: input.treatmentDate });
+}
+
+/** A report in the terms of a vector. */
+export function answerOf({ conclusion, failure, steps, warnings, card, issuer }) {
+  if (conclusion === 'REJECTED') return { conclusion, failure: { id: failure.id, code: failure.code } };
+  const { countryCode, officialId, keyId } = issuer;
+  return {
+    conclusion,
+    steps: steps.map((step) => [step.id, step.status, ...(step.code ? [step.code] : [])]),
+    warnings: warnings.map(({ code }) => code),
+    card,
+    issuer: { countryCode, officialId, keyId },
+  };
 }
