@@ -10,15 +10,17 @@ import { type Results, toJson } from './results.ts';
  * `npm run bench` runs all benchmarks but the long ones, and `npm run bench NAME` a single one, of which an argument may
  * follow. With `-- --json FILE` the results are also written as JSON, in the format of `results.ts`; with `-` as the
  * file to standard output, and the text to standard error. With `-- --write` they become `baseline.json`, or `NAME.json`
- * for a long one, and the figures of this folder are written from them. `npm run figures` does only that.
+ * for a long one, and the figures of this folder are written from them. `npm run figures` does only that. With `-- --short`
+ * they only show that they run.
  */
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'string' }, write: { type: 'boolean' } },
+  options: { json: { type: 'string' }, write: { type: 'boolean' }, short: { type: 'boolean' } },
   allowPositionals: true,
 });
 const [only, argument] = positionals;
 const chosen = BENCHMARKS.filter(({ name, isLong = false }) => (only === undefined ? !isLong : name === only));
 if (chosen.length === 0) throw new Error(`${only} is none of ${BENCHMARKS.map(({ name }) => name).join(', ')}`);
+if (values.write && values.short) throw new Error('a short run measures nothing');
 if (values.write && only !== undefined && !chosen[0]!.isLong) throw new Error('the baseline is of one run of all');
 
 const out = values.json === '-' ? process.stderr : process.stdout;

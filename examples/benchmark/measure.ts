@@ -1,3 +1,6 @@
+/** Whether the benchmarks only have to show that they run: two rounds of a tenth of the work, and nothing warmed up. */
+export const isShort = process.argv.includes('--short');
+
 /** A way of doing some work. `run` does the work `times` times and resolves when all of it is done. */
 export interface Contender {
   readonly name: string;
@@ -29,10 +32,16 @@ const [WARM_UP, LONGEST_WARM_UP] = [500_000, 1_500_000];
  * that a busy machine affects all of them. Before that each has turns that are not counted.
  */
 export async function interleave(contenders: readonly Contender[], rounds: number, times: number): Promise<Timing[]> {
+  return isShort
+    ? interleaved(contenders, 2, Math.ceil(times / 10), 0)
+    : interleaved(contenders, rounds, times, WARM_UP);
+}
+
+async function interleaved(contenders: readonly Contender[], rounds: number, times: number, warmUp: number) {
   const clock = contenders.map((): number[] => []);
   const processor = contenders.map((): number[] => []);
   for (const contender of contenders) {
-    for (let used = 0, passed = 0; used < WARM_UP && passed < LONGEST_WARM_UP; ) {
+    for (let used = 0, passed = 0; used < warmUp && passed < LONGEST_WARM_UP; ) {
       const { wall, cpu } = await takeTurn(contender, times);
       used += cpu;
       passed += wall;
@@ -46,12 +55,14 @@ export async function interleave(contenders: readonly Contender[], rounds: numbe
       processor[index]!.push(cpu / pieces);
     }
   }
-  return contenders.map(({ name }, index) => ({
-    name,
-    median: median(clock[index]!),
-    rounds: clock[index]!,
-    cpu: { median: median(processor[index]!), rounds: processor[index]! },
-  }));
+  return contenders.map(
+    ({ name }, index): Timing => ({
+      name,
+      median: median(clock[index]!),
+      rounds: clock[index]!,
+      cpu: { median: median(processor[index]!), rounds: processor[index]! },
+    }),
+  );
 }
 
 /** Returns the time in microseconds of a turn, by the clock and of the processor, and its pieces of work. */

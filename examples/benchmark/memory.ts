@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { isShort } from './measure.ts';
 import { type MemoryWork, memoryWork } from './memory-work.ts';
 import type { Aim, Benchmark, Row } from './results.ts';
 
@@ -18,7 +19,7 @@ export const memoryBenchmark: Benchmark = {
   async run(argument = '') {
     const given = argument.split(',').map((text) => (text === '' ? Number.NaN : Number(text)));
     const [texts, pages, verified, scans] = COUNTS.map(
-      (count, index) => given[index] || (given[index] === 0 ? 0 : count),
+      (count, index) => given[index] || (given[index] === 0 ? 0 : isShort ? Math.ceil(count / 10) : count),
     );
     const watched: { readonly rows: readonly Row[]; readonly aim: Aim }[] = [];
     for (const work of await memoryWork(texts!, pages!, verified!, scans!)) watched.push(await watch(work));
