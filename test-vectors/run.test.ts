@@ -15,7 +15,7 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
   cose: '85dcf2b40abd85f83274c8cf980513711a674fb6a480514b40ab605fed4071b1',
   jws: '391e9e12b407cc7cbf68205d4233bd48e1ccab8a2f029bbd0950fcc274b3f84e',
-  revocation: '06fa66bb49eeeb44cd931dd4271362e7b3a48815a552dc1f5b777ac944746b53',
+  revocation: 'f8eba155ffd4fbcdf3601f893f23ac09de608b080508a417a98cc759103aa195',
 };
 
 describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, vector) => {

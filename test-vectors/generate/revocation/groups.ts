@@ -1,5 +1,6 @@
 /** All vectors of revocation lists. */
 import type { Group } from '../vector.ts';
+import { longLists } from './appendix-c.ts';
 import { fetching } from './fetching.ts';
 import { ids } from './ids.ts';
 import { statuses } from './status.ts';
@@ -7,5 +8,6 @@ import { statuses } from './status.ts';
 export const revocationGroups: readonly Group[] = [
   { folder: 'token-ids', vectors: ids },
   { folder: 'status-lists', vectors: statuses },
+  { folder: 'long-status-lists', vectors: longLists },
   { folder: 'fetching', vectors: fetching },
 ];

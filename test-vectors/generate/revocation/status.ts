@@ -1,30 +1,11 @@
 /** Token status lists (draft-ietf-oauth-status-list), as JWT and CWT. */
 import { zlibCompress } from '../../../src/codec/deflate.ts';
 import type { ReasonCode } from '../../../src/codes.ts';
-import { PRC } from '../cards.ts';
 import { array, int, TRUE, text } from '../cbor-pieces.ts';
 import { thumbprintOf } from '../signing.ts';
 import type { Vector } from '../vector.ts';
-import { approve, CLAUSES, reject, sealCard } from './draft.ts';
-import { HOST, IAT, idList, listOf, NOW, STATUS_URL, SUB, served, statusCwt, statusJwt, TYP } from './lists.ts';
-
-const must = { requireRevocation: true, hosts: [HOST] } as const;
-const cardAt = (index: number) => ({ ...PRC, revocation: { uri: STATUS_URL, index } });
-const about = (id: string, description: string, clause: string) =>
-  [`list-status-${id}`, description, clause, 'Revocation'] as const;
-const INDEX = 12;
-
-function passes(id: string, body: string | Uint8Array, description: string, index = INDEX): Vector {
-  const card = cardAt(index);
-  const conditions = { ...must, lists: [served(STATUS_URL, body)], revocationStatus: ['PASSED'] as const };
-  return approve(about(id, description, CLAUSES.status), card, { sealed: sealCard(card), ...conditions });
-}
-
-function fails(id: string, body: string | Uint8Array, code: ReasonCode, description: string, index = INDEX): Vector {
-  const lists = [served(STATUS_URL, body)];
-  const clause = /^REVOCATION_(?!INDEX)/.test(code) ? CLAUSES.judging : CLAUSES.status;
-  return reject(about(id, description, clause), sealCard(cardAt(index)), 'revocation-status', code, { ...must, lists });
-}
+import { IAT, idList, listOf, NOW, STATUS_URL, SUB, statusCwt, statusJwt, TYP } from './lists.ts';
+import { fails, INDEX, passes } from './status-draft.ts';
 
 const FORMS = [
   ['jwt', (list: ReturnType<typeof listOf>) => statusJwt(list)],
