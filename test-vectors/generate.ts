@@ -6,15 +6,18 @@
 import { boundaries } from './generate/boundaries.ts';
 import { candidates } from './generate/candidates.ts';
 import { casesOf, cose } from './generate/cases.ts';
+import { certificateTexts } from './generate/certificate-texts.ts';
 import { claims } from './generate/claims.ts';
 import { claimsCbor } from './generate/claims-cbor.ts';
 import { compression } from './generate/compression.ts';
 import { encodings } from './generate/encodings.ts';
 import { header } from './generate/header.ts';
 import { jwsGroups } from './generate/jws/groups.ts';
+import { keyForms } from './generate/key-forms.ts';
 import { people } from './generate/people.ts';
 import { periodsOf } from './generate/periods.ts';
 import { readings } from './generate/readings.ts';
+import { registryValues } from './generate/registry-values.ts';
 import { revocationGroups } from './generate/revocation/groups.ts';
 import { rulesOf } from './generate/rules.ts';
 import { signature } from './generate/signature.ts';
@@ -40,6 +43,9 @@ const count = writeAll([
   ...rulesOf(cases),
   ...encodings,
   ...candidates,
+  keyForms,
+  certificateTexts,
+  registryValues,
   ...boundaries,
   readings,
   ...jwsGroups,

@@ -6,7 +6,7 @@ import { type Algorithm, MIN_RSA_BITS } from './algorithms.ts';
 import { isOnP256 } from './curve-point.ts';
 import { allowsPss, type PssLimits, readKeyAlgorithm, readPssLimits, toImportableKey } from './rsa-pss.ts';
 import { type Certificate, readCertificate } from './x509/certificate.ts';
-import { bitLength, type PublicKeyInfo } from './x509/public-key-info.ts';
+import { isSafeExponent, type PublicKeyInfo } from './x509/public-key-info.ts';
 
 /** The parameters of PS256 (RFC 8230 2). */
 const PS256 = { hash: 'SHA-256', saltLength: 32 } as const;
@@ -99,7 +99,7 @@ export function cryptoKeyFits(key: CryptoKey, algorithm: Algorithm): boolean {
   const own = key.algorithm as EcKeyAlgorithm & RsaHashedKeyAlgorithm;
   if (key.type !== 'public' || !key.usages.includes('verify') || own.name !== algorithm.importParams.name) return false;
   if (algorithm.keyType === 'EC') return own.namedCurve === 'P-256';
-  return own.hash.name === 'SHA-256' && own.modulusLength >= MIN_RSA_BITS && bitLength(own.publicExponent) > 1;
+  return own.hash.name === 'SHA-256' && own.modulusLength >= MIN_RSA_BITS && isSafeExponent(own.publicExponent);
 }
 
 async function importSpki(spki: Uint8Array, algorithm: Algorithm): Promise<CryptoKey> {

@@ -1,6 +1,6 @@
 import { equalBytes, hexEncode, utf8Decode } from '../codec/bytes.ts';
 import { DerError, readFirstDer } from '../crypto/x509/der.ts';
-import { bitLength, curveOf, type PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
+import { bitLength, curveOf, isSafeExponent, type PublicKeyInfo } from '../crypto/x509/public-key-info.ts';
 import { CK, CKR, type Handle, numberOf, type TemplateEntry } from './cryptoki.ts';
 import { returnValueOf } from './faults.ts';
 import type { TokenSession } from './token-session.ts';
@@ -86,7 +86,7 @@ function readInfo(session: TokenSession, key: Handle, id: Uint8Array): PublicKey
   const modulus = publicPart(session, key, id, CK.A_MODULUS) ?? Buffer.alloc(0);
   const exponent = publicPart(session, key, id, CK.A_PUBLIC_EXPONENT);
   // A device need not tell the exponent; that of the certificate is looked at in any case.
-  return { type: 'RSA', bits: bitLength(modulus), exponentIsSafe: !exponent || bitLength(exponent) > 1 };
+  return { type: 'RSA', bits: bitLength(modulus), exponentIsSafe: !exponent || isSafeExponent(exponent) };
 }
 
 function readCurve(parameters: Buffer | undefined): string {

@@ -15,7 +15,7 @@ export const MAX_CERTIFICATES = 256;
 /** A certificate of an answer with the thumbprint that the registry states for it. */
 export type ClaimedCertificate = PeekedInstitution['certificates'][number] & {
   readonly claim?: {
-    readonly thumbprint: string;
+    readonly thumbprint: unknown;
     /** Every certificate of the entry; the stated thumbprint selects one of them. */
     readonly among: readonly FoundDer[];
   };
@@ -46,8 +46,7 @@ export function readCertificateEntry(entry: unknown): CertificateEntry {
   if (claimed === undefined || claimed === null || leaves.length === 0) {
     return { certificates: leaves.map((der) => ({ der, ...dates })), isLossy };
   }
-  // A thumbprint that is not a string is kept as text, so that the comparison below fails.
-  const claim = { thumbprint: String(claimed), among: found };
+  const claim = { thumbprint: claimed, among: found };
   return { certificates: [{ der: leaves[0]!, ...dates, claim }], isLossy };
 }
 

@@ -7,6 +7,8 @@ const MAX_KEYS = 256;
 /** The maximum length of a key's number in characters; that of RSA with 8192 bits has 1366. */
 const MAX_NUMBER = 2048;
 const SHA256_LENGTH = 32;
+/** The curves of JOSE (RFC 7518 6.2.1.1). */
+const CURVES: readonly unknown[] = ['P-256', 'P-384', 'P-521'];
 
 /**
  * Reads the `publicKeys` of a Resolver answer: JWKs with the thumbprint of a certificate (spec/registry.md).
@@ -42,8 +44,7 @@ function readJwk(entry: Readonly<Record<string, unknown>>): PublicJwk | undefine
   const alg = typeof entry.alg === 'string' ? { alg: entry.alg } : {};
   if (kty === 'EC') {
     const [readX, readY] = [readNumber(x), readNumber(y)];
-    const isCurve = typeof crv === 'string' && /^P-\d{3}$/.test(crv);
-    return isCurve && readX && readY ? { kty, crv, x: readX, y: readY, ...alg } : undefined;
+    return CURVES.includes(crv) && readX && readY ? { kty, crv: crv as string, x: readX, y: readY, ...alg } : undefined;
   }
   const [readN, readE] = [readNumber(n), readNumber(e)];
   return readN && readE ? { kty: 'RSA', n: readN, e: readE, ...alg } : undefined;

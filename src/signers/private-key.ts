@@ -6,7 +6,13 @@ import { findNodeSign } from '../crypto/node-sign.ts';
 import { type PssLimits, readPssLimits, toImportableKey } from '../crypto/rsa-pss.ts';
 import { type Der, DerCursor, DerError, readDer, TAG } from '../crypto/x509/der.ts';
 import { OID } from '../crypto/x509/object-identifiers.ts';
-import { bitLength, curveOf, type PublicKeyInfo, readPrivateRsaNumbers } from '../crypto/x509/public-key-info.ts';
+import {
+  bitLength,
+  curveOf,
+  isSafeExponent,
+  type PublicKeyInfo,
+  readPrivateRsaNumbers,
+} from '../crypto/x509/public-key-info.ts';
 import { EhicError, SignerError } from '../errors.ts';
 import type { Signer } from './signer.ts';
 
@@ -58,7 +64,7 @@ function signWith(algorithm: Algorithm, key: CryptoKey, pkcs8?: Uint8Array): Sig
 function infoOf({ namedCurve, modulusLength, publicExponent }: EcKeyAlgorithm & RsaHashedKeyAlgorithm, type: string) {
   if (type === 'EC') return { type, curve: namedCurve } as const;
   if (type !== 'RSA') return { type: 'other' } as const;
-  return { type, bits: modulusLength, exponentIsSafe: bitLength(publicExponent) > 1 } as const;
+  return { type, bits: modulusLength, exponentIsSafe: isSafeExponent(publicExponent) } as const;
 }
 
 /** Returns whether two keys, of which one may be private, are of one kind and size. */
@@ -88,7 +94,7 @@ export function requireAllowed(info: PublicKeyInfo, where: 'private key' | 'cert
   }
   if (info.type !== 'RSA') throw refuse('only P-256 (ES256) and RSA (RS256, PS256) are allowed');
   if (info.bits < MIN_RSA_BITS) throw refuse(`RSA needs ${MIN_RSA_BITS} bits or more`);
-  if (!info.exponentIsSafe) throw refuse('its public exponent is 1');
+  if (!info.exponentIsSafe) throw refuse('its public exponent is 1, or even');
   if (info.pssLimits === undefined || allowsRsa(ALGORITHMS.PS256, info.pssLimits)) return;
   throw refuse(
     'of its kind only keys for PS256 are allowed: SHA-256, MGF1 with SHA-256 and a salt of at most 32 bytes, or no parameters',
@@ -112,7 +118,7 @@ function readInfo(pkcs8: Uint8Array): PublicKeyInfo {
     return {
       type: 'RSA',
       bits: bitLength(modulus),
-      exponentIsSafe: bitLength(exponent) > 1,
+      exponentIsSafe: isSafeExponent(exponent),
       ...(pssLimits === undefined ? {} : { pssLimits }),
     };
   } catch (error) {

@@ -1,9 +1,13 @@
 /** What the vectors of the `cose` profile are made with. */
 import type { Card } from '../../src/card/model.ts';
+import { base64urlEncode } from '../../src/codec/bytes.ts';
 import type { ReasonCode } from '../../src/codes.ts';
-import { claimsWith } from './cards.ts';
-import { type Chain, seal } from './chain.ts';
-import { drafting, type Sealed } from './drafting.ts';
+import { claimsWith, PRC } from './cards.ts';
+import { bytes } from './cbor-pieces.ts';
+import { ALGORITHM_IDS, type Chain, header, seal } from './chain.ts';
+import { type About, type Approval, drafting, type Sealed } from './drafting.ts';
+import { sha256 } from './signing.ts';
+import type { Vector } from './vector.ts';
 
 export type { Conditions } from './drafting.ts';
 export type { Group, Vector } from './vector.ts';
@@ -47,3 +51,17 @@ export function sealCard(card: Card, chain: Partial<Chain> = {}): Sealed {
 }
 
 export const { reject, approve } = drafting('cose', sealCard);
+
+/** The PRC sealed with a key whose certificate, which the header names, is no one's own. */
+export function sealUnder(certificate: Uint8Array, chain: Partial<Chain>): Sealed {
+  const kid = bytes(sha256(certificate).subarray(0, 8));
+  return sealCard(PRC, { ...chain, protectedHeader: header(ALGORITHM_IDS[chain.algorithm ?? 'ES256'], kid) });
+}
+
+/** The approval of such a PRC, whose signer is that certificate. */
+export function approveBy(about: About, certificate: Uint8Array, approval: Approval): Vector {
+  const vector = approve(about, PRC, approval);
+  if (vector.expected.conclusion !== 'APPROVED') throw new Error('approved');
+  const keyId = `EESSI:x5t#S256:${base64urlEncode(sha256(certificate))}`;
+  return { ...vector, expected: { ...vector.expected, issuer: { ...vector.expected.issuer, keyId } } };
+}

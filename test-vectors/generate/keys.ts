@@ -33,6 +33,7 @@ function listings(certificate: string) {
 
 function describe(label: string): string {
   if (isUnusable(label)) return `A key that no verifier may accept: ${label}.`;
+  if (label === 'RSA-2049') return 'An RSA key of 2049 bits with the exponent 3, for PS256 and RS256.';
   if (label.startsWith('rsa-')) return 'An RSA key of 2048 bits, for PS256 and RS256.';
   return `A P-256 key, for ES256${label.endsWith('-old') ? ', whose certificate has expired' : ''}.`;
 }

@@ -2,7 +2,7 @@
 import { base64Encode, base64urlEncode, utf8Encode } from '../../src/codec/bytes.ts';
 import { pem } from '../../src/testing/demo-pki.ts';
 import type { ResolverIssuer } from '../../src/testing/mock-repository.ts';
-import { RSA_FORMS, type RsaForm, SAME_KEY_ID } from './certificates.ts';
+import { SAME_KEY_ID } from './certificates.ts';
 import { certificateOf, privateKeyOf, thumbprintOf } from './signing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -53,8 +53,6 @@ export function registryForms(
   current: ResolverIssuer['certificates'][number],
 ): Readonly<Record<string, Registry>> {
   const one = (description: string, members: Json): Registry => ({ description, results: [fundWith(members)] });
-  const ofForm = (form: RsaForm, description: string) =>
-    one(description, { certificates: [base64Encode(RSA_FORMS[form])] });
   const dated = (validFrom: unknown, validUntil: unknown) => [{ ...current, validFrom, validUntil }];
   return {
     'same-key-id.json': one('BE:0120 with two certificates of one key id, which are of different keys.', {
@@ -118,11 +116,6 @@ export function registryForms(
     'wrapped-4.json': one('BE:0120 with its certificate in four layers of PEM.', {
       certificates: [wrapped('BE:0120', 4)],
     }),
-    'pss.json': ofForm('pss', 'BE:0120 with a key of the kind id-RSASSA-PSS without parameters.'),
-    'pss-sha256.json': ofForm('pss-sha256', 'BE:0120 with such a key for SHA-256 and salts of 32 bytes and more.'),
-    'pss-sha512.json': ofForm('pss-sha512', 'BE:0120 with such a key for SHA-512.'),
-    'pss-salt-33.json': ofForm('pss-salt-33', 'BE:0120 with such a key for SHA-256 and salts of 33 bytes and more.'),
-    'exponent-1.json': ofForm('exponent-1', 'BE:0120 with an RSA key whose public exponent is 1.'),
     'both-spellings.json': one('BE:0120 with accreditationPeriods for S1 alone, and accredidationPeriods for EHIC.', {
       accreditationPeriods: [{ ...open, portableDocument: 'S1' }],
       accredidationPeriods: [open],

@@ -14,9 +14,10 @@ import type { AlgorithmName } from '../../src/crypto/algorithms.ts';
 import pki from '../../src/testing/demo-pki.json' with { type: 'json' };
 import otherKeys from './other-keys.json' with { type: 'json' };
 
-/** A key of the demo registry (`BE:0120`, `BE:0120-old`, `rsa-1`, …), or one that no verifier may accept. */
+/** A key of the demo registry (`BE:0120`, `BE:0120-old`, `rsa-1`, …), `RSA-2049`, or one that no verifier may accept. */
 export type KeyLabel = string;
-type OtherKey = 'RSA-1024' | 'RSA-2047' | 'P-384' | 'Ed25519';
+type UnusableKey = 'RSA-1024' | 'RSA-2047' | 'P-384' | 'Ed25519';
+type OtherKey = UnusableKey | 'RSA-2049';
 
 const others: Readonly<Record<OtherKey, { key: string; der: string }>> = otherKeys;
 const demoKeys: Readonly<Record<string, string>> = pki.keys;
@@ -29,23 +30,27 @@ export const KEY_LABELS: readonly KeyLabel[] = [
 ];
 
 /** Whether a key is one that no verifier may accept. */
-export function isUnusable(label: KeyLabel): label is OtherKey {
+export function isUnusable(label: KeyLabel): label is UnusableKey {
   return label === 'RSA-1024' || label === 'RSA-2047' || label === 'P-384' || label === 'Ed25519';
 }
 
+function isOther(label: KeyLabel): label is OtherKey {
+  return label === 'RSA-2049' || isUnusable(label);
+}
+
 export function certificateOf(label: KeyLabel): Uint8Array {
-  return base64Decode(isUnusable(label) ? others[label].der : demoCertificates.find(({ key }) => key === label)!.der)!;
+  return base64Decode(isOther(label) ? others[label].der : demoCertificates.find(({ key }) => key === label)!.der)!;
 }
 
 /** The certificates of a key, which differ in their names. */
 export function allCertificatesOf(label: KeyLabel): readonly Uint8Array[] {
-  if (isUnusable(label)) return [certificateOf(label)];
+  if (isOther(label)) return [certificateOf(label)];
   const all = demoCertificates.filter(({ key }) => key === label).map(({ der }) => der);
   return [...new Set(all)].map((der) => base64Decode(der)!);
 }
 
 export function privateKeyOf(label: KeyLabel): KeyObject {
-  const pkcs8 = base64Decode(isUnusable(label) ? others[label].key : demoKeys[label]!)!;
+  const pkcs8 = base64Decode(isOther(label) ? others[label].key : demoKeys[label]!)!;
   return createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' });
 }
 
@@ -142,7 +147,9 @@ export function rsaPss(key: KeyObject, data: Uint8Array, saltLength = 32): Uint8
   for (let i = 0; i < block.length; i++) block[i]! ^= mask[i]!;
   block[0]! &= 0xff >> (8 * length - bits);
   const encoded = concatBytes(block, hash, Uint8Array.of(0xbc));
-  return Uint8Array.from(privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, encoded));
+  // A modulus of one bit more than whole bytes is a byte longer than what is encoded.
+  const whole = concatBytes(new Uint8Array(Math.ceil((bits + 1) / 8) - length), encoded);
+  return Uint8Array.from(privateEncrypt({ key, padding: constants.RSA_NO_PADDING }, whole));
 }
 
 function mgf1(seed: Uint8Array, length: number): Uint8Array {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ALL_REGISTRIES } from './all-registries.ts';
 import { FLAGS } from './flags.ts';
 import { KEYS } from './keys.ts';
+import { Spelled } from './spelled.ts';
 import { type Group, KINDS } from './vector.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -40,6 +41,7 @@ function write(file: string, json: unknown): void {
 /** Objects on several lines, arrays of plain values on one where it fits. `taken` is what stands before on the line. */
 function print(value: unknown, indent: string, taken: number): string {
   if (typeof value !== 'object' || value === null) return escapeInvisible(JSON.stringify(value));
+  if (value instanceof Spelled) return value.digits;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const isPlain = value.every((item) => typeof item !== 'object' || item === null);

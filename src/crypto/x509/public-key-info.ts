@@ -52,7 +52,7 @@ export function readPublicKeyInfo(spki: Der): PublicKeyInfo {
   return {
     type: 'RSA',
     bits: bitLength(modulus),
-    exponentIsSafe: bitLength(exponent) > 1,
+    exponentIsSafe: isSafeExponent(exponent),
     ...(pssLimits === undefined ? {} : { pssLimits }),
   };
 }
@@ -96,6 +96,11 @@ function readPositive({ content }: Der): Uint8Array {
   const isShortest = hasSign ? (digits[0] ?? 0) >= 0x80 : (digits[0] ?? 0x80) < 0x80;
   if (!isShortest) throw new DerError('not a positive INTEGER');
   return digits;
+}
+
+/** Returns whether a public exponent is one of RSA: odd and above 1 (RFC 8017 3.1). With 1 anyone can sign. */
+export function isSafeExponent(exponent: Uint8Array): boolean {
+  return bitLength(exponent) > 1 && (exponent.at(-1)! & 1) === 1;
 }
 
 /** Returns the number of bits of a big-endian unsigned integer. */

@@ -12,6 +12,11 @@ def encode(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
 
 
+def decode_loose(text: str) -> bytes | None:
+    """Returns the bytes of Base64 as a registry may write it: with white space (spec/registry.md, Base64)."""
+    return decode_any(re.sub("[\\t\\n\\f\\r ]", "", text))
+
+
 def decode_any(text: str) -> bytes | None:
     """Returns the bytes of standard Base64 or Base64url, padded or not; None if it is neither."""
     digits = text.rstrip("=").translate(str.maketrans("-_", "+/"))

@@ -8,16 +8,18 @@ from datetime import date
 from . import base64url, der
 from .keys import PublicKey, read_subject_public_key_info
 
-_PEM = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
+_PEM = re.compile("-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE)-----((?:(?!-----).)*)-----END ", re.DOTALL)
+_LINE_BREAK = re.compile(r"\\[rn]")
 _LAYERS, _MAX_CHARACTERS, _MAX_BLOCKS = 3, 262_144, 256
 _BASIC_CONSTRAINTS = bytes.fromhex("551d13")
 
 
 @dataclass(frozen=True)
 class Certificate:
-    """What a verifier looks at in a certificate (RFC 5280, section 4.1)."""
+    """What a verifier looks at in a certificate (RFC 5280, section 4.1); `written` is the SHA-256 of other DER of it."""
 
     thumbprint: bytes
+    written: bytes
     key: PublicKey
     first_day: date | None = None
     last_day: date | None = None
@@ -30,35 +32,37 @@ def read_certificates(text: str) -> list[Certificate]:
     """Returns the certificates that a text holds; those that cannot be read are left out."""
     if len(text) > _MAX_CHARACTERS:
         return []
-    return [_parse(data) for data in dict.fromkeys(_find(text, _LAYERS))]
+    return [_parse(data, written) for data, written in dict(_find(text, _LAYERS)).items()]
 
 
-def _find(text: str, layers: int) -> list[bytes]:
-    """Returns the DER in a text: PEM, Base64, or either of them wrapped in Base64 or PEM."""
-    blocks = _PEM.findall(text)
-    if len(blocks) > _MAX_BLOCKS:
-        return []
+def _find(text: str, layers: int) -> list[tuple[bytes, bytes]]:
+    """Returns the DER in a text, and as it was written: PEM, Base64, or either of them wrapped in Base64 or PEM."""
     found = []
-    for label, body in blocks or [("", text)]:
-        data = base64url.decode_any(re.sub(r"\s", "", body))
-        if data and data[0] == der.SEQUENCE:
-            found += _trim(data, "TRUSTED" in label)
+    for label, body in _PEM.findall(text)[:_MAX_BLOCKS] if "-----BEGIN " in text else [("", text)]:
+        data = base64url.decode_loose(_LINE_BREAK.sub("", body))
+        sequence = _read_sequence(data, label == "TRUSTED CERTIFICATE") if data else None
+        if sequence:
+            found.append(sequence)
         elif data and layers > 1:
             found += _find(data.decode("latin-1"), layers - 1)
     return found
 
 
-def _trim(data: bytes, trusted: bool) -> list[bytes]:
+def _read_sequence(data: bytes, trusted: bool) -> tuple[bytes, bytes] | None:
+    """Returns the SEQUENCE that is followed by white space only, or by settings where it is a trusted certificate."""
     try:
-        element, rest = der.first(data, shortest=False)
+        element, rest = der.outer(data)
+        follows = [each.tag for each in der.elements(rest.strip())]
     except ValueError:
-        return []
-    return [element.whole] if trusted or not rest.strip() else []
+        return None
+    if element.tag != der.SEQUENCE or follows not in ([], [der.SEQUENCE] if trusted else []):
+        return None
+    return element.whole, data[: len(data) - len(rest)]
 
 
-def _parse(data: bytes) -> Certificate:
+def _parse(data: bytes, written: bytes) -> Certificate:
     """Reads a certificate; one that is none keeps its thumbprint, and its key fits no algorithm."""
-    thumbprint = hashlib.sha256(data).digest()
+    thumbprint, as_written = hashlib.sha256(data).digest(), hashlib.sha256(written).digest()
     try:
         body, _, _ = der.first(data)[0].children()
         members = body.children()
@@ -68,8 +72,8 @@ def _parse(data: bytes) -> Certificate:
         first_day, last_day = map(_date, validity.children())
         key, is_authority = read_subject_public_key_info(info), _is_authority(rest)
     except (ValueError, IndexError):
-        return Certificate(thumbprint, PublicKey.other(data))
-    return Certificate(thumbprint, key, first_day, last_day, issuer.whole, subject.whole, is_authority)
+        return Certificate(thumbprint, as_written, PublicKey.other(data))
+    return Certificate(thumbprint, as_written, key, first_day, last_day, issuer.whole, subject.whole, is_authority)
 
 
 def _date(time: der.Element) -> date:
@@ -99,4 +103,4 @@ def choose_leaves(certificates: list[Certificate]) -> list[Certificate]:
 
 
 def _issued(issuer: Certificate, other: Certificate) -> bool:
-    return other is not issuer and other.issuer != other.subject and other.issuer == issuer.subject
+    return other.issuer != other.subject and other.issuer == issuer.subject

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-INTEGER, BIT_STRING, OCTET_STRING, OBJECT_ID, SEQUENCE = 0x02, 0x03, 0x04, 0x06, 0x30
-UTC_TIME, GENERALIZED_TIME, BOOLEAN = 0x17, 0x18, 0x01
+BIT_STRING, OBJECT_ID, SEQUENCE, UTC_TIME = 0x03, 0x06, 0x30, 0x17
 
 
 @dataclass(frozen=True)
@@ -14,6 +13,11 @@ class Element:
     content: bytes
     whole: bytes
 
+    @classmethod
+    def of(cls, tag: int, content: bytes) -> "Element":
+        """An element with its length in the shortest form."""
+        return cls(tag, content, bytes([tag]) + _length(len(content)) + content)
+
     def children(self) -> list["Element"]:
         """Returns the elements inside."""
         return elements(self.content)
@@ -23,23 +27,36 @@ class Element:
         return int.from_bytes(self.content, "big", signed=True)
 
 
-def first(data: bytes, shortest: bool = True) -> tuple[Element, bytes]:
-    """Returns the first element and what follows it. Anything that is not DER is a ValueError.
-
-    With `shortest` false a length that is not in its shortest form is taken, and the element has it shortened.
-    """
-    if len(data) < 2 or data[0] & 0x1F == 0x1F:
+def _place(data: bytes) -> tuple[int, int]:
+    """Returns where the content of the first element begins and ends. Anything that has no such place is a ValueError."""
+    if len(data) < 2 or data[0] & 0x1F == 0x1F or data[1] == 0x80:
         raise ValueError("not DER")
     size = data[1] - 0x80 if data[1] > 0x80 else 0
-    length = int.from_bytes(data[2 : 2 + size], "big") if size else data[1]
-    start = 2 + size
-    if data[1] == 0x80 or start + length > len(data):
+    end = 2 + size + (int.from_bytes(data[2 : 2 + size], "big") if size else data[1])
+    if end > len(data):
         raise ValueError("not DER")
-    header = data[:1] + _length(length)
-    if shortest and header != data[:start]:
+    return 2 + size, end
+
+
+def first(data: bytes) -> tuple[Element, bytes]:
+    """Returns the first element and what follows it. Anything that is not DER is a ValueError."""
+    start, end = _place(data)
+    element = Element.of(data[0], data[start:end])
+    if element.whole != data[:end]:
         raise ValueError("not DER")
-    content = data[start : start + length]
-    return Element(data[0], content, header + content), data[start + length :]
+    return element, data[end:]
+
+
+def outer(data: bytes) -> tuple[Element, bytes]:
+    """Does the same where the length is not in its shortest form, or is indefinite: the element has it shortened."""
+    if data[1:2] == b"\x80":
+        body = data.rstrip()
+        elements(body[2:-2])
+        if body[-2:] != b"\0\0":
+            raise ValueError("without an end")
+        return Element.of(data[0], body[2:-2]), data[len(body) :]
+    start, end = _place(data)
+    return Element.of(data[0], data[start:end]), data[end:]
 
 
 def _length(length: int) -> bytes:

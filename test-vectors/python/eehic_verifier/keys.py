@@ -30,8 +30,8 @@ class PublicKey:
 
     @classmethod
     def rsa(cls, modulus: int, exponent: int, only_pss: bool = False) -> "PublicKey":
-        """An RSA key. Below 2048 bits, or with an exponent of 1, it fits no algorithm."""
-        sound = modulus.bit_length() >= 2048 and exponent > 1
+        """An RSA key. Below 2048 bits, or with an exponent that is 1 or even, it fits no algorithm."""
+        sound = modulus.bit_length() >= 2048 and exponent > 1 and exponent % 2 == 1
         algorithms = ("PS256",) if only_pss else ("PS256", "RS256")
         return cls(("RSA", modulus, exponent), algorithms if sound else ())
 
@@ -92,10 +92,10 @@ def _are_allowed(parameters: list[der.Element]) -> bool:
     if not parameters:
         return True
     members = {member.tag: member.children()[0] for member in parameters[0].children()}
-    if set(members) - {0xA3} != {0xA0, 0xA1, 0xA2}:
+    if not {0xA0, 0xA1} <= set(members):
         return False
     mask_oid, mask_hash = members[0xA1].children()
     trailer = members[0xA3].integer() if 0xA3 in members else 1
     hashes = (members[0xA0].children()[0].content, mask_hash.children()[0].content)
-    salt = members[0xA2].integer()
+    salt = members[0xA2].integer() if 0xA2 in members else 20
     return hashes == (_SHA256, _SHA256) and mask_oid.content == _MGF1 and 0 <= salt <= 32 and trailer == 1

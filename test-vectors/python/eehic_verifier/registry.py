@@ -88,7 +88,8 @@ class Institution:
             distinct = list({each.thumbprint: each for each in read}.values())
             claimed = members.get("x5t#S256")
             if claimed is not None and distinct:
-                distinct = [each for each in distinct if each.thumbprint == _thumbprint(claimed)]
+                thumbprint = _thumbprint(claimed)
+                distinct = [each for each in distinct if thumbprint in (each.thumbprint, each.written)]
                 if not distinct:
                     raise Fault("REGISTRY_INCONSISTENT", "key-resolved")
             for certificate in choose_leaves(distinct):
@@ -111,7 +112,7 @@ def find_institution(results: list[Any], country: str, official_id: str) -> Inst
     for entry in results:
         if isinstance(entry, dict) and isinstance(entry.get("countryCode"), str):
             code, number = entry["countryCode"], entry.get("officialId")
-            if isinstance(number, (int, float)) and not isinstance(number, bool) and number == int(number):
+            if type(number) in (int, float) and 0 <= number < 2**53 and number == int(number):
                 number = str(int(number))
             if (_ALIASES.get(code, code), number) == (country, official_id):
                 found.append(Institution(entry))
@@ -151,29 +152,31 @@ def _validity(members: dict[str, Any], certificate: Certificate) -> Period:
 
 def _may_verify(jwk: dict[str, Any], algorithm: str) -> bool:
     """Says whether use, key_ops and alg allow it (RFC 7517, sections 4.2 to 4.4), and nothing private is in it."""
-    operations = jwk.get("key_ops", ["verify"])
+    given = {name: value for name, value in jwk.items() if value is not None}
+    operations = given.get("key_ops", ["verify"])
     return (
-        not _PRIVATE_MEMBERS & set(jwk)
-        and jwk.get("use", "sig") == "sig"
+        not _PRIVATE_MEMBERS & set(given)
+        and given.get("use", "sig") == "sig"
         and isinstance(operations, list)
         and "verify" in operations
-        and jwk.get("alg", algorithm) == algorithm
+        and given.get("alg", algorithm) == algorithm
     )
 
 
 def _thumbprint(value: Any) -> bytes | None:
-    return base64url.decode_any(value.strip(WHITE_SPACE)) if isinstance(value, str) else None
+    return base64url.decode_loose(value) if isinstance(value, str) and len(value) <= 64 else None
 
 
 def _bytes(value: Any) -> bytes | None:
-    return base64url.decode_any(value) if isinstance(value, str) and 0 < len(value) <= 2048 else None
+    return (base64url.decode_loose(value) or None) if isinstance(value, str) and len(value) <= 2048 else None
 
 
 def _read_jwk(jwk: dict[str, Any]) -> PublicKey | None:
     if jwk.get("kty") == "EC" and jwk.get("crv") in ("P-256", "P-384", "P-521"):
         x, y = _bytes(jwk.get("x")), _bytes(jwk.get("y"))
         if x is not None and y is not None:
-            return PublicKey.ec(b"\x04" + x + y) if jwk["crv"] == "P-256" else PublicKey.other(jwk["crv"], x, y)
+            is_ours = jwk["crv"] == "P-256" and len(x) == len(y) == 32
+            return PublicKey.ec(b"\x04" + x + y) if is_ours else PublicKey.other(jwk["crv"], x, y)
     if jwk.get("kty") == "RSA":
         n, e = _bytes(jwk.get("n")), _bytes(jwk.get("e"))
         if n is not None and e is not None:
