@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { systemCodeOf } from './system-code.ts';
 
 /** The pause between two attempts in milliseconds. */
 const PAUSE = 15;
@@ -101,7 +102,7 @@ async function create(file: string): Promise<FileHandle | undefined> {
       await handle.close();
       await rm(file, { force: true });
     }
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (systemCodeOf(error) !== 'EEXIST') throw error;
     return undefined;
   }
 }
@@ -137,7 +138,7 @@ async function readLink(path: string, file: string): Promise<Link | undefined> {
     const name = /^[0-9a-f-]{36}$/.test(id) ? id : `${ino}-${mtimeMs}`;
     return { file, state: `${file} ${ino} ${mtimeMs}`, inode: ino, successor: `${path}.${name}` };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Store } from '../store/store.ts';
 import { requireText } from '../usage.ts';
 import { withFileLock } from './file-lock.ts';
+import { systemCodeOf } from './system-code.ts';
 
 /** The beginning of each file. The SHA-256 of the value follows it, and then the value. */
 const MAGIC = Buffer.from('eehic-store 1\n', 'latin1');
@@ -56,7 +57,7 @@ export function fileStore(directory: string): Store {
 }
 
 function isMissing(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return ['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '');
 }
 
 /** Throws for a damaged file. Its value is lost, and work under a lock must not take it for missing. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { codeOf } from './status-lists/faults.ts';
+import { systemCodeOf } from './system-code.ts';
 
 /** The end of the name of a file that is being written. */
 export const DRAFT = '.tmp';
@@ -49,7 +49,7 @@ export async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory, 'r');
   try {
     await handle.sync().catch((error: unknown) => {
-      if (!CANNOT_SYNC.includes(codeOf(error))) throw error;
+      if (!CANNOT_SYNC.includes(systemCodeOf(error))) throw error;
     });
   } finally {
     await handle.close();

@@ -1,4 +1,5 @@
 import { EhicError } from '../../errors.ts';
+import { systemCodeOf } from '../../node/system-code.ts';
 import { unusable } from '../../usage.ts';
 import { splitCells } from './cells.ts';
 import { type Encoding, HEAD_LENGTH, hasMark, notUtf8, refuseKind, toUtf8 } from './encoding.ts';
@@ -167,8 +168,8 @@ async function* chunksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
     }
   } catch (error) {
     if (error instanceof EhicError) throw error;
-    const code = (error as NodeJS.ErrnoException | null)?.code;
-    const reason = typeof code === 'string' && /^E[A-Z]{1,30}$/.test(code) ? ` (${code})` : '';
+    const code = systemCodeOf(error);
+    const reason = code === undefined ? '' : ` (${code})`;
     throw new EhicError(
       'ERR_EHIC_MEMBERS_SOURCE',
       `the file of members could not be read on${reason}`,

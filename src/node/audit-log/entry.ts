@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EhicError } from '../../errors.ts';
 import { isObject } from '../../usage.ts';
+import { systemCodeOf } from '../system-code.ts';
 
 /** The largest line in bytes, with its line feed. */
 export const MAX_LINE = 32 << 10;
@@ -96,7 +97,6 @@ export async function onLog<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof EhicError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw logError(typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : 'locked', error);
+    throw logError(systemCodeOf(error) ?? 'locked', error);
   }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { systemCodeOf } from '../system-code.ts';
 import { syncDirectory } from '../whole-file.ts';
 import { writeCatalogue } from './catalogue.ts';
-import { codeOf, folderError, onFiles } from './faults.ts';
+import { folderError, onFiles } from './faults.ts';
 import { ListData } from './list-data.ts';
 import type { StatusLists } from './model.ts';
 import { CATALOGUE, openStatusLists } from './open-status-lists.ts';
@@ -47,7 +48,7 @@ async function moveFolder(draft: string, path: string): Promise<void> {
     await rmdir(path).catch(() => {});
     await rename(draft, path);
   } catch (error) {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(systemCodeOf(error) ?? '')) throw error;
     throw folderError('exists', `there is something at ${path} already`, error);
   }
   await syncDirectory(dirname(path));
@@ -57,8 +58,8 @@ async function isFree(path: string): Promise<boolean> {
   try {
     return (await readdir(path)).length === 0;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true;
-    if (codeOf(error) === 'ENOTDIR') return false;
+    if (systemCodeOf(error) === 'ENOENT') return true;
+    if (systemCodeOf(error) === 'ENOTDIR') return false;
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { createHash, randomInt } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemCodeOf } from '../system-code.ts';
 import { DRAFT, syncDirectory, writeDraft } from '../whole-file.ts';
-import { codeOf, folderError } from './faults.ts';
+import { folderError } from './faults.ts';
 
 /** The attempts to write before other processes, and the longest pause between two, in milliseconds. */
 const TRIES = 500;
@@ -73,7 +74,7 @@ export class Versions {
         return { number, content: unseal(await readFile(this.#pathOf(number)), this.#pathOf(number)) };
       } catch (error) {
         // Two newer versions were written since.
-        if (codeOf(error) !== 'ENOENT') throw error;
+        if (systemCodeOf(error) !== 'ENOENT') throw error;
       }
     }
     throw folderError('busy', 'other processes change the folder of status lists all the time');
@@ -85,7 +86,7 @@ export class Versions {
     try {
       await link(draft, this.#pathOf(number));
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') return 'taken';
+      if (systemCodeOf(error) === 'EEXIST') return 'taken';
       throw error;
     } finally {
       await rm(draft, { force: true });
