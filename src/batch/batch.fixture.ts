@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { CardInput } from '../card/model.ts';
 import { demoInstitution, demoKeyPair } from '../testing/demo-pki.ts';
 import { sampleCard } from '../testing/sample-cards.ts';
@@ -71,6 +73,23 @@ export function filesOf(output: string): string[] {
     .sort();
 }
 
+/** The SHA-256 as the manifest has it. */
+export const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Every card of the manifest has its whole file, there is no other file, and no token id or place occurs twice. */
+export function requireWhole(output: string) {
+  const manifest = readManifestOf(output);
+  const files = manifest.map(({ file, sha256: hash }) => {
+    expect(sha256(readFileSync(join(output, file)))).toBe(hash);
+    return file;
+  });
+  expect(filesOf(output)).toEqual([...files].sort());
+  expect(new Set(manifest.map(({ tokenId }) => tokenId)).size).toBe(manifest.length);
+  const places = manifest.flatMap(({ status }) => (status ? [status.index] : []));
+  expect(new Set(places).size).toBe(places.length);
+  return manifest;
+}
+
 /** Allots places in the order in which they are asked for, and remembers how many there are. */
 export function countingAllotter(): IndexAllotter & { readonly allotted: () => number } {
   let count = 0;
@@ -96,3 +115,7 @@ const inThisThread: StartPool = async (settings) => {
 };
 
 export const issueHere = (options: BatchOptions) => issueBatchIn(inThisThread, options);
+
+/** The batch of `optionsFor`, in this thread. */
+export const runHere = (output: string, rows: BatchOptions['members'], others: Partial<BatchOptions> = {}) =>
+  issueHere(optionsFor(output, rows, others));
