@@ -14,6 +14,7 @@ import { encodings } from './generate/encodings.ts';
 import { header } from './generate/header.ts';
 import { jwsGroups } from './generate/jws/groups.ts';
 import { keyForms } from './generate/key-forms.ts';
+import { pdfGroups } from './generate/pdf/groups.ts';
 import { people } from './generate/people.ts';
 import { periodsOf } from './generate/periods.ts';
 import { readings } from './generate/readings.ts';
@@ -50,5 +51,6 @@ const count = writeAll([
   readings,
   ...jwsGroups,
   ...revocationGroups,
+  ...pdfGroups,
 ]);
 console.log(`${count} vectors`);

@@ -168,7 +168,7 @@ describe('a command that does not do as it should', { timeout: 120_000 }, () => 
 
   it.each([
     [['vectors', 'run', folder, '--command', 'true'], 'index.json cannot be read'],
-    [['vectors', 'run', vectors, '--command', 'true', '--kind', 'pdf'], 'no vector has that kind and flag'],
+    [['vectors', 'run', vectors, '--command', 'true', '--kind', 'none'], 'no vector has that kind and flag'],
     [['vectors', 'run', vectors, '--command', 'true', '--time-limit', 'x'], '--time-limit is a number of seconds'],
     [['vectors', 'run', vectors], "required option '--command <command>' not specified"],
   ])('wrong usage: %j', async (args, message) => {

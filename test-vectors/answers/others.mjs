@@ -1,5 +1,8 @@
+import { answerPdf } from './pdf.mjs';
+
 /**
- * What answers the kinds that are no text: a function of `{ input, registry, bytes }`, the last two the content of the
- * files that the input names, which resolves to what `expected` has. These modules use nothing of Node.
+ * What answers the kinds that are no text: a function of `{ input, registry, bytes, wasm }`, which resolves to what
+ * `expected` has. `registry` and `bytes` are the content of the files that the input names, `wasm` the options of a
+ * browser for decoding files. These modules use nothing of Node.
  */
-export const OTHERS = {};
+export const OTHERS = { pdf: answerPdf };

@@ -56,7 +56,8 @@ export interface Approval extends Conditions {
   readonly revocationStatus?: readonly [StepStatus, ReasonCode?];
 }
 
-const DEFAULTS = { registry: 'good.json', now: '2026-11-23T10:00:00Z', timeZone: 'Europe/Brussels' } as const;
+/** The conditions where a vector has no others. */
+export const DEFAULTS = { registry: 'good.json', now: '2026-11-23T10:00:00Z', timeZone: 'Europe/Brussels' } as const;
 
 /** What writes the vectors of a profile, whose cards `sealCard` seals. */
 export function drafting(kind: TextKind, sealCard: (card: Card) => Sealed) {
@@ -116,16 +117,19 @@ export function drafting(kind: TextKind, sealCard: (card: Card) => Sealed) {
         steps,
         warnings,
         card,
-        issuer: {
-          countryCode: card.country,
-          officialId: card.institution.id,
-          keyId: `EESSI:x5t#S256:${base64urlEncode(thumbprintOf(sealed.key))}`,
-        },
+        issuer: issuerOf(card, sealed.key),
       },
     };
   }
 
   return { reject, approve };
+}
+
+/** The institution of an approved card, and the certificate that verified its token. */
+export function issuerOf(card: Card, key: KeyLabel) {
+  const { country, institution } = card;
+  const keyId = `EESSI:x5t#S256:${base64urlEncode(thumbprintOf(key))}`;
+  return { countryCode: country, officialId: institution.id, keyId };
 }
 
 /** The layer that a fault belongs to. */
@@ -153,7 +157,7 @@ function layersOf(made: Partial<Record<Bytes, Uint8Array>>, fault: Layer): NonNu
 }
 
 /** The steps of an approved card without a source of revocation lists (PoC 7). */
-function approvedSteps(card: Card): ExpectedStep[] {
+export function approvedSteps(card: Card): ExpectedStep[] {
   const isEhic = card.document === 'EHIC';
   const hasIndex = typeof card.revocation === 'object';
   const isRevocable = hasIndex || (card.tokenId !== undefined && card.revocation !== undefined);

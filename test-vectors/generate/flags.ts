@@ -25,6 +25,7 @@ export const FLAGS = {
   Rule: 'A business rule decides, mostly at or one day beyond a boundary.',
   TreatmentDate: 'The day of treatment, or the time zone in which today is told, decides.',
   Revocation: 'Token id, revocation reference, or the absence of one decides.',
+  OtherProgram: 'A document as another program signs, saves or makes it.',
 } as const;
 
 export type Flag = keyof typeof FLAGS;

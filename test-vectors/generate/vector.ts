@@ -9,6 +9,7 @@ export const KINDS = {
   cose: 'The text of a QR code in the profile cose (spec/profile-cose.md), verified.',
   jws: 'The text of a QR code in the profile jws (spec/profile-jws.md), verified.',
   revocation: 'A text in the profile cose, verified with revocation lists (spec/revocation.md).',
+  pdf: 'A file that holds a card, scanned and verified: a PDF with its signature, attachment and page (spec/pdf.md).',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -101,4 +102,6 @@ export interface Group<V extends AnyVector = AnyVector> {
   /** Folder under `vectors/<kind>/`. */
   readonly folder: string;
   readonly vectors: readonly V[];
+  /** The files that these vectors name, by their path below `files/`. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }

@@ -1,4 +1,7 @@
-/** Writes the vectors, the registries and the index as JSON that Biome would leave as it is. */
+/**
+ * Writes the vectors, the registries and the index as JSON that Biome would leave as it is, and the files that vectors
+ * name.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +18,11 @@ const WIDTH = 120;
 const VERSION = '2.1.0';
 
 export function writeAll(groups: readonly Group[]): number {
-  for (const folder of ['vectors', 'registries', 'keys']) rmSync(ROOT + folder, { recursive: true, force: true });
+  for (const folder of ['vectors', 'files', 'registries', 'keys'])
+    rmSync(ROOT + folder, { recursive: true, force: true });
   const index = [];
-  for (const { folder, vectors } of groups) {
+  for (const { folder, vectors, files = {} } of groups) {
+    for (const [path, bytes] of Object.entries(files)) writeBytes(`files/${path}`, bytes);
     for (const vector of vectors) {
       const { id, kind, result, flags, description } = vector;
       const file = `vectors/${kind}/${folder}/${id}.json`;
@@ -34,8 +39,12 @@ export function writeAll(groups: readonly Group[]): number {
 }
 
 function write(file: string, json: unknown): void {
+  writeBytes(file, `${print(json, '', 0)}\n`);
+}
+
+function writeBytes(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(ROOT + file), { recursive: true });
-  writeFileSync(ROOT + file, `${print(json, '', 0)}\n`);
+  writeFileSync(ROOT + file, content);
 }
 
 /** Objects on several lines, arrays of plain values on one where it fits. `taken` is what stands before on the line. */
