@@ -5,12 +5,14 @@ import { base64Decode } from '../src/codec/bytes.ts';
 import { coseProfile } from '../src/profiles/cose/profile.ts';
 import { jwsProfile } from '../src/profiles/jws/profile.ts';
 import { snapshotRegistry } from '../src/registry/snapshot.ts';
-import { revocationLists } from '../src/revocation/check/revocation-lists.ts';
+import { type RevocationListsOptions, revocationLists } from '../src/revocation/check/revocation-lists.ts';
+import type { RevocationSource } from '../src/revocation/check/source.ts';
 import type { VerificationReport } from '../src/verify/report.ts';
 import { createVerifier } from '../src/verify/verifier.ts';
 import {
   type AnyVector,
   type Expected,
+  type Input,
   type Kind,
   type List,
   type Result,
@@ -55,19 +57,38 @@ export const vectors = allVectors.filter((vector): vector is Vector => isOneOf(T
 /** The profile of a kind of vectors. */
 export const PROFILES = { cose: coseProfile, jws: jwsProfile, revocation: coseProfile } as const;
 
-/** A server with these lists and nothing else. */
-const answering = (lists: readonly List[]) => async (url: string | URL | Request) => {
-  const list = lists.find(({ uri }) => uri === String(url));
-  return list ? new Response(base64Decode(list.body) as BodyInit) : new Response('', { status: 404 });
+/** A moment of verification: the time, and what the servers of revocation lists answer. */
+type Moment = Pick<Input, 'now' | 'lists'>;
+
+/** How long is waited for an answer that never comes, in milliseconds. */
+const SHORT_TIME = 50;
+const MISSING: Omit<List, 'uri'> = { status: 404 };
+
+/** A server with the lists of a moment and nothing else. */
+const answering = (moment: () => Moment) => async (url: string | URL | Request) => {
+  const { body = '', status = 200, failure } = moment().lists?.find(({ uri }) => uri === String(url)) ?? MISSING;
+  if (failure === 'unreachable') throw new TypeError('fetch failed');
+  if (failure === 'timeout') return new Promise<Response>(() => undefined);
+  return new Response(base64Decode(body) as BodyInit, { status });
 };
 
-/** What `createVerifier` takes for a vector. */
-export function verifierOptions({ kind, input }: Vector) {
-  const now = () => new Date(input.now);
+/** The source of lists of a vector; `moment` tells which answers count. */
+function revocationOf(
+  { hosts = [], sourceFails }: Input,
+  moment: () => Moment,
+  options: Pick<RevocationListsOptions, 'registry' | 'now'>,
+): RevocationSource {
+  if (sourceFails) return { check: () => Promise.reject(new Error('failed')) };
+  const isSlow = moment().lists?.some(({ failure }) => failure === 'timeout');
+  return revocationLists({ hosts, ...options, ...(isSlow ? { timeLimit: SHORT_TIME } : {}), fetch: answering(moment) });
+}
+
+/** What `createVerifier` takes for a vector, at the moment of verification or an earlier one. */
+export function verifierOptions({ kind, input }: Vector, moment: () => Moment = () => input) {
+  const now = () => new Date(moment().now);
   const time = input.registryTime === undefined ? {} : { time: input.registryTime };
   const registry = snapshotRegistry(registries.get(input.registry), { now, ...time });
-  const { hosts, lists = [] } = input;
-  const revocation = hosts ? { revocation: revocationLists({ hosts, registry, now, fetch: answering(lists) }) } : {};
+  const revocation = input.hosts ? { revocation: revocationOf(input, moment, { registry, now }) } : {};
   return {
     registry,
     ...revocation,
@@ -78,9 +99,17 @@ export function verifierOptions({ kind, input }: Vector) {
   };
 }
 
-export function verify(vector: Vector): Promise<VerificationReport> {
-  const { text, treatmentDate } = vector.input;
-  return createVerifier(verifierOptions(vector)).verify(text, treatmentDate === undefined ? {} : { treatmentDate });
+export async function verify(vector: Vector): Promise<VerificationReport> {
+  const { text, treatmentDate, before } = vector.input;
+  const options = treatmentDate === undefined ? {} : { treatmentDate };
+  let moment: Moment = vector.input;
+  const verifier = createVerifier(verifierOptions(vector, () => moment));
+  if (before) {
+    moment = before;
+    await verifier.verify(text, options);
+    moment = vector.input;
+  }
+  return verifier.verify(text, options);
 }
 
 /** A report in the terms of a vector; a report does not name the layer. */

@@ -15,7 +15,7 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
   cose: 'f18f10ce7e9a651c490f77bbfc9ac59c421b0b9b1cbda4ea0d8725d44bb68f3f',
   jws: '391e9e12b407cc7cbf68205d4233bd48e1ccab8a2f029bbd0950fcc274b3f84e',
-  revocation: 'f8eba155ffd4fbcdf3601f893f23ac09de608b080508a417a98cc759103aa195',
+  revocation: '10654bc9190dabd3b2753282aa70ce655383b0263500a4f0d49a5c4dd23d3de9',
 };
 
 describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, vector) => {

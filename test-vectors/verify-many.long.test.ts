@@ -5,13 +5,16 @@ import { vectors, verifierOptions, verify } from './read.fixture.ts';
 
 /** Those that one verifier can judge; where the age of the registry counts, each has a verifier of its own. */
 const groups = new Map<string, Vector[]>();
-for (const vector of vectors) {
-  const { registry, registryTime, timeZone, requireRevocation, lists } = vector.input;
-  const key = JSON.stringify([vector.kind, registry, registryTime, timeZone, requireRevocation, lists]);
+const inOneMoment = vectors.filter(({ input }) => !input.before);
+for (const vector of inOneMoment) {
+  const { registry, registryTime, timeZone, requireRevocation, lists, sourceFails } = vector.input;
+  const key = JSON.stringify([vector.kind, registry, registryTime, timeZone, requireRevocation, lists, sourceFails]);
   groups.set(key, [...(groups.get(key) ?? []), vector]);
 }
 
-it('the reports of all vectors are those of one verifier, to the byte', { timeout: 300_000 }, async () => {
+it('the reports of all vectors that are verified once are those of one verifier, to the byte', {
+  timeout: 600_000,
+}, async () => {
   let count = 0;
   for (const group of groups.values()) {
     const expected: string[] = [];
@@ -31,5 +34,5 @@ it('the reports of all vectors are those of one verifier, to the byte', { timeou
     expect(found).toEqual(expected);
     count += found.length;
   }
-  expect(count).toBe(vectors.length);
+  expect(count).toBe(inOneMoment.length);
 });

@@ -6,28 +6,48 @@ import { revocationLists } from 'eehic/revocation';
 
 const PROFILES = { cose: coseProfile, jws: jwsProfile, revocation: coseProfile };
 
-/** A server with the lists of a vector and nothing else. */
-const answering = (lists) => async (url) => {
-  const list = lists.find(({ uri }) => uri === String(url));
-  if (!list) return new Response('', { status: 404 });
-  return new Response(Uint8Array.from(atob(list.body), (character) => character.charCodeAt(0)));
+/** How long is waited for an answer that never comes, in milliseconds. */
+const SHORT_TIME = 50;
+
+/** A server with the lists of a moment and nothing else. */
+const answering = (moment) => async (url) => {
+  const { body = '', status, failure } = moment().lists?.find(({ uri }) => uri === String(url)) ?? { status: 404 };
+  if (failure === 'unreachable') throw new TypeError('fetch failed');
+  if (failure === 'timeout') return new Promise(() => undefined);
+  return new Response(
+    Uint8Array.from(atob(body), (character) => character.charCodeAt(0)),
+    { status },
+  );
 };
 
+/** The source of lists of a vector; `moment` tells which answers count. */
+function revocationOf({ hosts, sourceFails }, moment, options) {
+  if (sourceFails) return { check: () => Promise.reject(new Error('failed')) };
+  const isSlow = moment().lists?.some(({ failure }) => failure === 'timeout');
+  return revocationLists({ hosts, ...options, ...(isSlow ? { timeLimit: SHORT_TIME } : {}), fetch: answering(moment) });
+}
+
 /** The report on the text of a vector, with the content of the registry file that it names. */
-export function reportOf({ kind, input }, results) {
-  const now = () => new Date(input.now);
+export async function reportOf({ kind, input }, results) {
+  let moment = input;
+  const now = () => new Date(moment.now);
   const time = input.registryTime === undefined ? {} : { time: input.registryTime };
   const registry = snapshotRegistry(results, { now, ...time });
-  const { hosts, lists = [] } = input;
   const verifier = createVerifier({
     registry,
     profiles: [PROFILES[kind]],
     now,
     timeZone: input.timeZone,
     requireRevocation: input.requireRevocation ?? false,
-    ...(hosts ? { revocation: revocationLists({ hosts, registry, now, fetch: answering(lists) }) } : {}),
+    ...(input.hosts ? { revocation: revocationOf(input, () => moment, { registry, now }) } : {}),
   });
-  return verifier.verify(input.text, input.treatmentDate === undefined ? {} : { treatmentDate: input.treatmentDate });
+  const options = input.treatmentDate === undefined ? {} : { treatmentDate: input.treatmentDate };
+  if (input.before) {
+    moment = input.before;
+    await verifier.verify(input.text, options);
+    moment = input;
+  }
+  return verifier.verify(input.text, options);
 }
 
 /** A report in the terms of a vector. */

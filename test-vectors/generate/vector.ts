@@ -50,12 +50,21 @@ export interface Input {
   /** Hosts from which lists may be fetched. */
   readonly hosts?: readonly string[];
   readonly lists?: readonly List[];
+  /** When the same verifier verified the text before, and what it found then. What it came to is not compared. */
+  readonly before?: { readonly now: string; readonly lists: readonly List[] };
+  /** Whether the source of lists fails, for a reason that says nothing about a list. */
+  readonly sourceFails?: boolean;
 }
 
-/** What is fetched at an address: a body in Base64, with the status 200. Any other address has the status 404. */
+/**
+ * What is fetched at an address: a body in Base64, with a status, which is 200 where it is absent; or no answer. Any
+ * other address has the status 404.
+ */
 export interface List {
   readonly uri: string;
-  readonly body: string;
+  readonly body?: string;
+  readonly status?: number;
+  readonly failure?: 'unreachable' | 'timeout';
 }
 
 export type Expected =

@@ -9,6 +9,8 @@ export const CLAUSES = {
   ids: 'PoC 5.6; spec/revocation.md, List of revoked token ids',
   status: 'draft-ietf-oauth-status-list; spec/revocation.md, Token status list',
   spelling: 'spec/revocation.md, Spelling',
+  fetching: 'spec/revocation.md, Fetching',
+  step: 'PoC 5.6; spec/verification.md, `revocation-status`',
   judging: 'spec/revocation.md, Judging a list',
 } as const;
 

@@ -1,5 +1,6 @@
 /** All vectors of revocation lists. */
 import type { Group } from '../vector.ts';
+import { fetchedAgain } from './again.ts';
 import { longLists } from './appendix-c.ts';
 import { fetching } from './fetching.ts';
 import { ids } from './ids.ts';
@@ -10,4 +11,5 @@ export const revocationGroups: readonly Group[] = [
   { folder: 'status-lists', vectors: statuses },
   { folder: 'long-status-lists', vectors: longLists },
   { folder: 'fetching', vectors: fetching },
+  { folder: 'again', vectors: fetchedAgain },
 ];

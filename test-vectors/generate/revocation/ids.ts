@@ -65,6 +65,46 @@ const content: Vector[] = [
   ),
 ];
 
+/** Five groups of hexadecimal digits, so many in all. */
+const fiveGroups = (count: number) => `01234567.89ab.cdef.0123.${'a'.repeat(count - 20)}`;
+
+/** Ids that are no UUID: one that is meant as a UUID is damaged, and all others are ids of another kind. */
+const damaged: Vector[] = [
+  fails(
+    'revoked-uuid-prefix',
+    idList([`uuid:${tokenId}`]),
+    'REVOKED',
+    'The list has the id of the card as uuid:.',
+    CLAUSES.spelling,
+  ),
+  ...(
+    [
+      ['urn-other', 'urn:uuid:2026-117', 'urn:uuid: before another id'],
+      ['uuid-other', 'uuid:2026-117', 'uuid: before another id'],
+      ['braces-other', '{2026-117}', 'another id in braces'],
+      ['dots', tokenId.replaceAll('-', '.'), 'a UUID with dots between its groups'],
+      ['26-digits', fiveGroups(26), 'five groups of 26 hexadecimal digits'],
+      ['38-digits', fiveGroups(38), 'five groups of 38 hexadecimal digits'],
+      ['blank', ' ', 'an entry of nothing but white space'],
+    ] as const
+  ).map(([id, entry, what]) =>
+    fails(`entry-${id}`, idList([entry]), 'REVOCATION_NOT_UNDERSTOOD', `A list with ${what}.`, CLAUSES.spelling),
+  ),
+  ...(
+    [
+      ['number-text', '2026-117', 'an id of digits'],
+      ['edge', '2026-117 ', 'white space after an id that is no UUID'],
+      ['letters', 'prc-of-2026-no-117-b', 'an id with letters'],
+      ['25-digits', fiveGroups(25), 'five groups of 25 hexadecimal digits'],
+      ['39-digits', fiveGroups(39), 'five groups of 39 hexadecimal digits'],
+      ['one-group', tokenId.replaceAll('-', '').slice(1), '31 hexadecimal digits in one group'],
+      ['four-groups', '01234567-89ab-cdef-0123456789abcdef0', '33 hexadecimal digits in four groups'],
+    ] as const
+  ).map(([id, entry, what]) =>
+    passes(`entry-${id}`, idList([entry]), `A list with ${what}: it is no damaged UUID.`, CLAUSES.spelling),
+  ),
+];
+
 const odd = (id: string, claims: Record<string, unknown>, description: string) =>
   fails(id, idList([other], claims), 'REVOCATION_NOT_UNDERSTOOD', description);
 
@@ -200,4 +240,4 @@ const claims: Vector[] = [
   ),
 ];
 
-export const ids: readonly Vector[] = [...content, ...form, ...signatures, ...claims];
+export const ids: readonly Vector[] = [...content, ...damaged, ...form, ...signatures, ...claims];

@@ -46,13 +46,17 @@ class Institution:
     def __init__(self, entry: dict[str, Any]) -> None:
         self._entry = entry
 
-    def candidates(self, kid: bytes, algorithm: str) -> list[Candidate]:
-        """Returns the candidates for a thumbprint that begins with `kid`: certificates, and after them public keys."""
-        certificates: dict[bytes, Candidate] = {}
+    def certificates(self) -> list[Candidate]:
+        """Returns the certificates, each once with all its periods."""
+        found: dict[bytes, Candidate] = {}
         for certificate, period in self._certificates():
             candidate = Candidate(certificate.thumbprint, certificate.key)
-            certificates.setdefault(certificate.thumbprint, candidate).periods.append(period)
-        found = list(certificates.values())
+            found.setdefault(certificate.thumbprint, candidate).periods.append(period)
+        return list(found.values())
+
+    def candidates(self, kid: bytes, algorithm: str) -> list[Candidate]:
+        """Returns the candidates for a thumbprint that begins with `kid`: certificates, and after them public keys."""
+        found = self.certificates()
         for candidate in self._public_keys(algorithm):
             known = [(each.thumbprint, each.key.numbers) for each in found]
             if (candidate.thumbprint, candidate.key.numbers) not in known:

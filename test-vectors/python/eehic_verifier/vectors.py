@@ -2,11 +2,13 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from .revocation import RevocationSource
 from .verify import PROFILES, Conditions, verify
 
 FOLDER = Path(__file__).resolve().parents[2]
@@ -38,17 +40,31 @@ def run(kind: str, given: dict[str, Any], registry: dict[str, Any] | None = None
     """
     if kind not in PROFILES:
         return None
-    now, treatment = _instant(given["now"]), given.get("treatmentDate")
-    assert now
-    conditions = Conditions(
-        results=registry["results"] if registry else _registry(given["registry"]),
-        now=now,
-        time_zone=given["timeZone"],
-        registry_time=_instant(given.get("registryTime")),
-        treatment_date=date.fromisoformat(treatment) if treatment else None,
-        require_revocation=given.get("requireRevocation", False),
-    )
-    return verify(given["text"], kind, conditions)
+    treatment = given.get("treatmentDate")
+    source = RevocationSource(given["hosts"], []) if "hosts" in given else None
+    report = None
+    for now, lists in _times(given):
+        if source:
+            source.answers, source.fails = lists, given.get("sourceFails", False)
+        conditions = Conditions(
+            results=registry["results"] if registry else _registry(given["registry"]),
+            now=now,
+            time_zone=given["timeZone"],
+            registry_time=_instant(given.get("registryTime")),
+            treatment_date=date.fromisoformat(treatment) if treatment else None,
+            require_revocation=given.get("requireRevocation", False),
+            revocation=source,
+        )
+        report = verify(given["text"], kind, conditions)
+    return report
+
+
+def _times(given: dict[str, Any]) -> Iterator[tuple[datetime, list[dict[str, Any]]]]:
+    """Yields each moment at which a text is verified, and the revocation lists that are found then."""
+    for each in [given["before"], given] if "before" in given else [given]:
+        now = _instant(each["now"])
+        assert now
+        yield now, each.get("lists", [])
 
 
 def differences(vector: dict[str, Any], report: dict[str, Any]) -> list[str]:

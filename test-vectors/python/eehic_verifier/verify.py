@@ -12,8 +12,10 @@ from .characters import has_edge_space, has_invisible
 from .fault import Fault
 from .registry import Candidate, Institution, find_institution
 from .report import Report, rejected
+from .revocation import RevocationSource
 
-PROFILES: dict[str, ModuleType] = {"cose": cose, "jws": jws}
+PROFILES: dict[str, ModuleType] = {"cose": cose, "jws": jws, "revocation": cose}
+_BY_LIST = {"REVOKED", "SUSPENDED", "STATUS_NOT_VALID", "REVOCATION_INDEX_OUT_OF_RANGE"}
 _MAX_AGE = timedelta(hours=24)
 
 
@@ -27,6 +29,7 @@ class Conditions:
     registry_time: datetime | None = None
     treatment_date: date | None = None
     require_revocation: bool = False
+    revocation: RevocationSource | None = None
 
     @property
     def today(self) -> date:
@@ -65,7 +68,7 @@ def _verify(scanned: str, profile: ModuleType, conditions: Conditions) -> dict[s
     if card.issued_on > conditions.today:
         report.warnings.append("ISSUED_IN_FUTURE")
 
-    _check_revocation(report, card, conditions)
+    _check_revocation(report, card, institution, conditions)
     _check_rules(report, card, institution, signer, conditions)
     key_id = "EESSI:x5t#S256:" + base64url.encode(signer.thumbprint)
     issuer = {"countryCode": card.country, "officialId": card.institution_id, "keyId": key_id}
@@ -93,17 +96,26 @@ def _remarks(card: Card) -> list[str]:
     return remarks
 
 
-def _check_revocation(report: Report, card: Card, conditions: Conditions) -> None:
-    """Whether the document can be revoked; whether it is, is not known without a source of lists."""
+def _check_revocation(report: Report, card: Card, institution: Institution, conditions: Conditions) -> None:
+    """Whether the document can be revoked, and whether it is."""
     has_reference = isinstance(card.revocation, StatusReference) or (card.revocation and card.token_id is not None)
     if has_reference:
         report.add("revocation-reference-present", "PASSED")
     else:
         report.add("revocation-reference-present", "WARNING", "REVOCATION_REFERENCE_MISSING")
-    code = "REVOCATION_NOT_CONFIGURED" if has_reference else "REVOCATION_REFERENCE_MISSING"
-    if conditions.require_revocation:
-        raise Fault(code, "revocation-status")
-    report.add("revocation-status", "N/A", code)
+    step = "revocation-status"
+    try:
+        if not has_reference:
+            raise Fault("REVOCATION_REFERENCE_MISSING")
+        if not conditions.revocation:
+            raise Fault("REVOCATION_NOT_CONFIGURED")
+        conditions.revocation.check(card, institution, conditions.now.timestamp())
+    except Fault as fault:
+        if conditions.require_revocation or fault.code in _BY_LIST:
+            raise Fault(fault.code, step) from None
+        report.add(step, "N/A", fault.code)
+    else:
+        report.add(step, "PASSED")
 
 
 def _check_rules(
