@@ -6,10 +6,10 @@ import { OTHERS } from './answers/others.mjs';
 import { answerOf, reportOf } from './answers/text.mjs';
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { id, kind, input, registry, path } = JSON.parse(line);
+  const { id, kind, input, registry, key, path } = JSON.parse(line);
   const bytes = path === undefined ? undefined : new Uint8Array(await readFile(path));
   const answer = OTHERS[kind]
-    ? await OTHERS[kind]({ input, registry, bytes })
+    ? await OTHERS[kind]({ input, registry, key, bytes })
     : answerOf(await reportOf({ kind, input }, registry));
   console.log(JSON.stringify({ id, ...answer }));
 }

@@ -12,6 +12,7 @@ import { claimsCbor } from './generate/claims-cbor.ts';
 import { compression } from './generate/compression.ts';
 import { encodings } from './generate/encodings.ts';
 import { header } from './generate/header.ts';
+import { issuingGroups } from './generate/issuing/groups.ts';
 import { jwsGroups } from './generate/jws/groups.ts';
 import { keyForms } from './generate/key-forms.ts';
 import { pdfGroups } from './generate/pdf/groups.ts';
@@ -52,5 +53,6 @@ const count = writeAll([
   ...jwsGroups,
   ...revocationGroups,
   ...pdfGroups,
+  ...issuingGroups,
 ]);
 console.log(`${count} vectors`);

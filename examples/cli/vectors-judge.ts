@@ -7,7 +7,7 @@ export interface Vector {
   readonly kind: string;
   readonly flags: readonly string[];
   readonly result: 'valid' | 'invalid' | 'acceptable';
-  readonly input: { readonly registry?: string; readonly file?: string };
+  readonly input: { readonly registry?: string; readonly key?: string; readonly file?: string };
   readonly expected: Expected;
 }
 

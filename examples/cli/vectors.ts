@@ -38,7 +38,7 @@ export async function runVectors(terminal: Terminal, folder: string, options: Op
   const command = new AnsweringCommand(options.command, { cwd: terminal.cwd, timeLimit });
   const outcomes: Outcome[] = [];
   try {
-    const read = registryReader(root);
+    const read = reader(root);
     let silent = 0;
     for (const entry of chosen) {
       if (silent === MAX_SILENT) {
@@ -47,9 +47,10 @@ export async function runVectors(terminal: Terminal, folder: string, options: Op
       }
       const vector = await readJson<Vector>(root, entry.file);
       const { id, kind, input } = vector;
-      const registry = input.registry === undefined ? {} : { registry: await read(input.registry) };
+      const registry = input.registry === undefined ? {} : { registry: await read(`registries/${input.registry}`) };
+      const key = input.key === undefined ? {} : { key: await read(`keys/${input.key}`) };
       const path = input.file === undefined ? {} : { path: join(root, nameOf(input.file, 'files/', /\.[a-z]+$/)) };
-      const reply = await command.ask(JSON.stringify({ id, kind, input, ...registry, ...path }));
+      const reply = await command.ask(JSON.stringify({ id, kind, input, ...registry, ...key, ...path }));
       silent = 'line' in reply ? 0 : silent + 1;
       const judgement: Judgement =
         'line' in reply ? judge(reply.line, vector) : { outcome: 'failed', reason: safe(reply.problem) };
@@ -95,11 +96,11 @@ async function readJson<T>(root: string, file: string): Promise<T> {
   }
 }
 
-/** Reads each registry once. */
-function registryReader(root: string): (name: string) => Promise<unknown> {
+/** Reads each registry and each key once. */
+function reader(root: string): (name: string) => Promise<unknown> {
   const known = new Map<string, Promise<unknown>>();
   return (name) => {
-    const found = known.get(name) ?? readJson(root, `registries/${name}`);
+    const found = known.get(name) ?? readJson(root, name);
     known.set(name, found);
     return found;
   };

@@ -33,8 +33,7 @@ export interface CheckContext {
  */
 export function checkCard(input: unknown, context: CheckContext): CardChecks {
   const { fields, card, violations: faults, remarks } = readCard(input, { issuedOn: context.today });
-  const isNamed = ({ code, field }: Violation) => faults.some((fault) => fault.code === code && fault.field === field);
-  const violations = [...faults, ...context.profile.check(fields).filter((found) => !isNamed(found))];
+  const violations = withOthers(faults, context.profile.check(fields));
   const warnings = remarks.map((remark) => warning('schema-and-header', remark.code, factsOf(remark)));
   const faulty = new Set(faults.map(({ field }) => field.split('.')[0]));
   // If the data could not be read at all, the violations name no single field.
@@ -43,8 +42,10 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
     if (rule.needs.some((field) => faulty.has(field))) continue;
     const finding = rule.check(fields as Card);
     if (finding.status === 'PASSED' || finding.status === 'N/A') continue;
-    if (rule.issuerMayBreak && !context.strictIssuerRules) warnings.push(toStep(rule.id, finding));
-    else violations.push(toViolation(rule.id, finding));
+    const violation = toViolation(rule.id, finding);
+    if (rule.issuerMayBreak && !context.strictIssuerRules)
+      warnings.push(warning(rule.id, violation.code, factsOf(violation)));
+    else violations.push(violation);
   }
   if (card && !isRevocable(card))
     warnings.push(warning('revocation-reference-present', 'REVOCATION_REFERENCE_MISSING'));
@@ -54,6 +55,12 @@ export function checkCard(input: unknown, context: CheckContext): CardChecks {
   const validity = checkKeyValidity(certificateValidity({ der: context.certificate }), context.today);
   if (validity.status !== 'PASSED') violations.push(toViolation('key-valid-on-issuance', validity));
   return { fields, ...(card ? { card } : {}), violations, warnings };
+}
+
+/** Returns the violations with those of the others that are not among them, by code and field. */
+export function withOthers(violations: readonly Violation[], others: readonly Violation[]): Violation[] {
+  const isNamed = ({ code, field }: Violation) => violations.some((each) => each.code === code && each.field === field);
+  return [...violations, ...others.filter((other) => !isNamed(other))];
 }
 
 /** Fields that every card has. */

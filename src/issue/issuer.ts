@@ -13,7 +13,7 @@ import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
 import { parseClock, requireBoolean, requireFunction, requireWholeNumber, unusable } from '../usage.ts';
-import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf } from './checks.ts';
+import { type CardChecks, type CheckContext, checkAgainstRegistry, checkCard, queryOf, withOthers } from './checks.ts';
 import { type IssueManyOptions, type IssueOutcome, issueMany } from './issue-many.ts';
 import type { IssuedCard } from './issued-card.ts';
 
@@ -52,8 +52,8 @@ export interface IssuerOptions {
 /** The violations that `check` finds and, as a property of the array, the warnings that `issue` would return. */
 export interface CheckedCard extends ReadonlyArray<CardViolation> {
   /**
-   * The `warnings` that the issued card would have; `params.field` names the field. The property is not enumerable,
-   * so a result without violations equals `[]`.
+   * The `warnings` that the issued card would have; `params.field` names the field, where one is meant. The property
+   * is not enumerable, so a result without violations equals `[]`.
    */
   readonly warnings: readonly Step[];
 }
@@ -173,7 +173,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
     const { card, fields, warnings } = checks;
     const refusal = (found: readonly Violation[]) =>
       new CardDataError(found.map((violation) => explainViolation(violation, fields)));
-    const violations = [...checks.violations, ...(await askRegistry(checks, context))];
+    const violations = withOthers(checks.violations, await askRegistry(checks, context));
     if (!card || violations.length > 0) throw refusal(violations);
     const prepared = profile.prepare(card, key.algorithm, await key.thumbprint());
     const tooLarge = checkSize(prepared);
@@ -198,7 +198,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
       const query = queryOf(checks.fields);
       const peeked = query && options.registry?.peek?.(query);
       const registered = peeked === undefined ? [] : checkAgainstRegistry(checks.card, peeked, context);
-      const all = [...checks.violations, ...registered];
+      const all = withOthers(checks.violations, registered);
       // Only a card without violations can be encoded, so only it has a size.
       const isWritable = checks.card !== undefined && all.length === 0;
       const sizes = isWritable ? checkSize(profile.prepare(checks.card, key.algorithm, new Uint8Array(32))) : [];

@@ -1,8 +1,9 @@
+import { answerIssuing } from './issuing.mjs';
 import { answerPdf } from './pdf.mjs';
 
 /**
- * What answers the kinds that are no text: a function of `{ input, registry, bytes, wasm }`, which resolves to what
- * `expected` has. `registry` and `bytes` are the content of the files that the input names, `wasm` the options of a
- * browser for decoding files. These modules use nothing of Node.
+ * What answers the kinds that are no text: a function of `{ input, registry, key, bytes, wasm }`, which resolves to what
+ * `expected` has. `registry`, `key` and `bytes` are the content of the files that the input names, `wasm` the options of
+ * a browser for decoding files. These modules use nothing of Node.
  */
-export const OTHERS = { pdf: answerPdf };
+export const OTHERS = { pdf: answerPdf, issuing: answerIssuing };

@@ -1,7 +1,7 @@
 /** The flags of the vectors, each explained once; `index.json` carries this table. */
 export const FLAGS = {
   Valid: 'Approved.',
-  Warning: 'Approved, with a warning that has to be shown.',
+  Warning: 'Approved or issued, with a warning that has to be shown.',
   EHIC: 'An approved card itself.',
   PRC: 'An approved Provisional Replacement Certificate.',
   ES256: 'Approved and signed with ES256.',
@@ -26,6 +26,8 @@ export const FLAGS = {
   TreatmentDate: 'The day of treatment, or the time zone in which today is told, decides.',
   Revocation: 'Token id, revocation reference, or the absence of one decides.',
   OtherProgram: 'A document as another program signs, saves or makes it.',
+  Spelling: 'Card data that is issued in another spelling than it is written in.',
+  Violations: 'Card data with several faults, or with one that keeps a rule from being applied.',
 } as const;
 
 export type Flag = keyof typeof FLAGS;

@@ -1,7 +1,7 @@
 /** The private keys of the vectors, with which others can sign as well. They are public and prove nothing. */
 import { base64Encode, base64urlEncode, hexEncode } from '../../src/codec/bytes.ts';
 import { ALL_REGISTRIES } from './all-registries.ts';
-import { allCertificatesOf, isUnusable, KEY_LABELS, privateKeyOf, sha256 } from './signing.ts';
+import { allCertificatesOf, isUnusable, KEY_LABELS, type KeyLabel, privateKeyOf, sha256 } from './signing.ts';
 
 interface TestKey {
   readonly id: string;
@@ -60,9 +60,14 @@ function keyOf(label: string): TestKey {
   };
 }
 
+/** The file of a key in `keys/`. */
+export function fileOf(label: KeyLabel): string {
+  return `${label.toLowerCase().replaceAll(':', '-')}.json`;
+}
+
 /** Those of which a registry of the vectors lists a certificate, by file. */
 export const KEYS: Readonly<Record<string, TestKey>> = Object.fromEntries(
   KEY_LABELS.map(keyOf)
     .filter(({ certificates }) => certificates.length > 0)
-    .map((key) => [`${key.id.toLowerCase().replaceAll(':', '-')}.json`, key]),
+    .map((key) => [fileOf(key.id), key]),
 );

@@ -10,6 +10,7 @@ export const KINDS = {
   jws: 'The text of a QR code in the profile jws (spec/profile-jws.md), verified.',
   revocation: 'A text in the profile cose, verified with revocation lists (spec/revocation.md).',
   pdf: 'A file that holds a card, scanned and verified: a PDF with its signature, attachment and page (spec/pdf.md).',
+  issuing: 'Card data, issued in either profile, or refused (spec/decisions.md).',
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -86,7 +87,10 @@ export const BYTES = ['compressed', 'token', 'protectedHeader', 'claims', 'toBeS
 
 export type Bytes = (typeof BYTES)[number];
 
-/** What vectors of all kinds have. `input.registry` names a file of `registries/`, `input.file` one of `files/`. */
+/**
+ * What vectors of all kinds have. `input.registry` names a file of `registries/`, `input.key` one of `keys/`,
+ * `input.file` one of `files/`.
+ */
 export interface AnyVector {
   readonly id: string;
   readonly kind: Kind;
@@ -94,7 +98,7 @@ export interface AnyVector {
   readonly clause: string;
   readonly flags: readonly Flag[];
   readonly result: Result;
-  readonly input: { readonly registry?: string; readonly file?: string };
+  readonly input: { readonly registry?: string; readonly key?: string; readonly file?: string };
   readonly expected: { readonly conclusion: string };
 }
 

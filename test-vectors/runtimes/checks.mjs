@@ -17,7 +17,7 @@ import { answerOf, reportOf } from './answers/text.mjs';
  * Runs the vectors and makes, draws, scans and verifies a card with each key. `wasm` has the options with which files
  * are scanned. Returns how many vectors ran, the hash of the reports of each kind, and what was not as expected.
  */
-export async function runChecks({ vectors, registries, files, keys, keyFiles, registry, card, now }, wasm) {
+export async function runChecks({ vectors, registries, testKeys, files, keys, keyFiles, registry, card, now }, wasm) {
   const failures = [];
   const reports = {};
   for (const vector of vectors) {
@@ -25,8 +25,10 @@ export async function runChecks({ vectors, registries, files, keys, keyFiles, re
     const { layer: _, ...wanted } = expected;
     const registry = registries[input.registry];
     let answer;
-    if (OTHERS[kind]) answer = await OTHERS[kind]({ input, registry, bytes: bytesOf(files[input.file]), wasm });
-    else {
+    if (OTHERS[kind]) {
+      const key = testKeys[input.key];
+      answer = await OTHERS[kind]({ input, registry, key, bytes: bytesOf(files[input.file]), wasm });
+    } else {
       const report = await reportOf(vector, registry);
       reports[kind] ??= [];
       reports[kind].push({ ...report, evidence: { ...report.evidence, library: '' } });

@@ -30,6 +30,7 @@ function keys() {
 export function material() {
   const index = JSON.parse(read('index.json')) as {
     readonly registries: readonly { readonly file: string }[];
+    readonly keys: readonly { readonly file: string }[];
     readonly vectors: readonly { readonly file: string }[];
   };
   const vectors = index.vectors.map(({ file }) => JSON.parse(read(file)) as AnyVector);
@@ -43,6 +44,8 @@ export function material() {
       ),
     ) as Readonly<Record<string, string>>,
     registries: Object.fromEntries(registries) as Readonly<Record<string, unknown>>,
+    /** The files of `keys/`. */
+    testKeys: Object.fromEntries(index.keys.map(({ file }) => [file, JSON.parse(read(`keys/${file}`))])),
     keys: keys(),
     /** Files of one key, in Base64. */
     keyFiles: {
