@@ -18,6 +18,7 @@ import { keyForms } from './generate/key-forms.ts';
 import { pdfGroups } from './generate/pdf/groups.ts';
 import { people } from './generate/people.ts';
 import { periodsOf } from './generate/periods.ts';
+import { pictureGroups } from './generate/picture/groups.ts';
 import { readings } from './generate/readings.ts';
 import { registryValues } from './generate/registry-values.ts';
 import { revocationGroups } from './generate/revocation/groups.ts';
@@ -54,5 +55,6 @@ const count = writeAll([
   ...revocationGroups,
   ...pdfGroups,
   ...issuingGroups,
+  ...pictureGroups,
 ]);
 console.log(`${count} vectors`);

@@ -1,6 +1,7 @@
-import { type ErrorCorrection, qrPng, symbolSize } from 'eehic/qr';
 import sharp, { type Sharp } from 'sharp';
+import { type ErrorCorrection, symbolSize } from '../../src/qr/capacity.ts';
 import { QUIET_ZONE } from '../../src/qr/drawing.ts';
+import { qrPng } from '../../src/qr/png.ts';
 import type { GreyPixels as Picture } from '../../src/scan/pixels.ts';
 import { type Chance, chanceOf, normal } from './reading/chance.ts';
 

@@ -1,7 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { codesOfDamagedPictures, PICTURE_DAMAGE } from './damaged.fixture.ts';
+import { writePng } from './png.fixture.ts';
 import { scanImage } from './scan-image.ts';
 import { CARD_TEXT, codeOf, drawCode, drawCodes, FOREIGN_TEXT, OTHER_CARD_TEXT } from './test-material.ts';
 
@@ -172,36 +172,3 @@ describe('scanImage refuses', { timeout: 60_000 }, () => {
     expect(await codeOf(scanImage(file, { timeLimit: 0.0001 }))).toBe('ERR_EHIC_SCAN_TIMEOUT');
   });
 });
-
-/** A grey PNG of which only the header needs to be true. */
-function writePng(width: number, height: number, rows: Uint8Array = new Uint8Array(10)): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header[8] = 8;
-  const magic = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    magic,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  framed.set(body, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}

@@ -28,6 +28,7 @@ export const FLAGS = {
   OtherProgram: 'A document as another program signs, saves or makes it.',
   Spelling: 'Card data that is issued in another spelling than it is written in.',
   Violations: 'Card data with several faults, or with one that keeps a rule from being applied.',
+  Damage: 'A picture that is worn, blurred, tilted, cut off or cut short.',
 } as const;
 
 export type Flag = keyof typeof FLAGS;

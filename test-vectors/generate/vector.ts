@@ -11,6 +11,7 @@ export const KINDS = {
   revocation: 'A text in the profile cose, verified with revocation lists (spec/revocation.md).',
   pdf: 'A file that holds a card, scanned and verified: a PDF with its signature, attachment and page (spec/pdf.md).',
   issuing: 'Card data, issued in either profile, or refused (spec/decisions.md).',
+  picture: 'A picture, and the texts of the codes that are found in it (spec/scanning.md).',
 } as const;
 
 export type Kind = keyof typeof KINDS;
