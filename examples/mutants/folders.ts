@@ -1,0 +1,27 @@
+/** The folders of `src` whose mutants are run, each with the folders and files of tests that they are run against. */
+export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  steps: ['src/steps', 'src/verify/verify.test.ts'],
+  card: ['src/card', 'src/issue'],
+  profiles: ['src/profiles', 'src/issue', 'src/interop.test.ts', 'test-vectors/run.test.ts'],
+  codec: ['src/codec', 'src/profiles'],
+  crypto: ['src/crypto', 'src/signers'],
+  registry: ['src/registry', 'src/verify/registry-entries.test.ts'],
+  revocation: ['src/revocation'],
+  verify: ['src/verify', 'src/rollover.test.ts', 'src/security.test.ts'],
+  'pdf/verify': ['src/pdf/verify', 'src/pdf/sign'],
+};
+
+/** Tests that need a process of their own, a browser, other programs, or much time. */
+export const NOT_RUN = [
+  '**/*.long.test.ts',
+  '**/*.outside.test.ts',
+  'src/crypto/node-sign.test.ts',
+  'src/crypto/node-verify.test.ts',
+  'src/revocation/check/store-failures.test.ts',
+];
+
+/** The glob patterns of the tests of these folders. */
+export function testsOf(folders: readonly string[]): string[] {
+  const paths = folders.flatMap((folder) => FOLDERS[folder] ?? []);
+  return [...new Set(paths)].map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts`));
+}

@@ -1,0 +1,54 @@
+/** A test as the thread that holds it tells of it; `id` is unique among all tests. */
+export interface LoadedTest {
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** How often each mutant was reached: at all times outside of tests, and in each test. */
+export interface Coverage {
+  readonly static: Record<string, number>;
+  readonly perTest: Record<string, Record<string, number>>;
+}
+
+/** All tests were run once without a mutant. `failed` are those that do not pass, or not twice. */
+export interface Loaded {
+  readonly kind: 'loaded';
+  readonly tests: readonly LoadedTest[];
+  readonly failed: readonly { readonly id: string; readonly message: string }[];
+  readonly coverage: Coverage;
+}
+
+/** What became of a mutant. `spoilt`: the test that failed also fails without the mutant, by what it left behind. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly result: 'survived' | 'killed' | 'endless' | 'spoilt';
+  readonly killedBy?: string;
+  readonly message?: string;
+  readonly tests: number;
+}
+
+/** Runs these tests with a mutant. */
+export interface Ask {
+  readonly kind: 'ask';
+  readonly mutant: string;
+  readonly tests: readonly string[];
+}
+
+/** Ends the thread. */
+export interface Stop {
+  readonly kind: 'stop';
+}
+
+export type Message = Loaded | Answer | Ask | Stop;
+
+/** The channel between the tests and the runner, which are threads of one process. */
+export const CHANNEL = `mutants-${process.pid}`;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** How many files of tests are loaded. */
+    readonly testFiles: number;
+  }
+}

@@ -1,0 +1,164 @@
+import { relative } from 'node:path';
+import { BroadcastChannel } from 'node:worker_threads';
+import {
+  inject,
+  type RunnerTask,
+  type RunnerTestCase,
+  type RunnerTestFile,
+  type RunnerTestSuite,
+  TestRunner,
+  type TestRunnerConfig,
+} from 'vitest';
+import { type Answer, type Ask, CHANNEL, type Coverage, type Message } from './messages.ts';
+
+/** What instrumented code looks at and counts in. */
+interface Namespace {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: Coverage;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+const shared = globalThis as { __stryker__?: Namespace };
+shared.__stryker__ ??= {};
+const namespace = shared.__stryker__;
+const cases = new Map<string, RunnerTestCase>();
+const ids = new WeakMap<RunnerTestCase, string>();
+let filesRun = 0;
+
+function testsOf(task: RunnerTask): RunnerTestCase[] {
+  return task.type === 'test' ? [task] : task.tasks.flatMap(testsOf);
+}
+
+function suitesOf(task: RunnerTask): RunnerTestSuite[] {
+  return task.type === 'suite' ? [task, ...task.tasks.flatMap(suitesOf)] : [];
+}
+
+/** From the file to the suite that the test is in. */
+function ancestors(test: RunnerTestCase): RunnerTestSuite[] {
+  const found: RunnerTestSuite[] = [];
+  for (let suite: RunnerTestSuite | undefined = test.suite; suite; suite = suite.suite) found.unshift(suite);
+  return found.includes(test.file) ? found : [test.file, ...found];
+}
+
+/** What is cleared away after a failed test may fail as well. */
+async function quietly(action: () => unknown): Promise<void> {
+  try {
+    await action();
+  } catch {}
+}
+
+/**
+ * Runs all tests once, then keeps them loaded and runs those that are asked for, each time with another mutant switched
+ * on: loading them anew takes longer than running them. What is made for all tests of a file is therefore kept.
+ */
+// biome-ignore lint/style/noDefaultExport: vitest looks for the runner there
+export default class ResidentTests extends TestRunner {
+  /** How often each test reaches a mutant: a hundred times that is an endless loop. */
+  #coverage: Coverage = { static: {}, perTest: {} };
+
+  constructor(config: TestRunnerConfig) {
+    super(config as never);
+  }
+
+  onCollected(files: RunnerTestFile[]): void {
+    for (const suite of files.flatMap(suitesOf)) TestRunner.getSuiteHooks(suite).afterAll = [];
+    for (const test of files.flatMap(testsOf)) {
+      const id = `${relative(process.cwd(), test.file.filepath)}#${test.fullTestName}`;
+      const unique = cases.has(id) ? `${id} (${cases.size})` : id;
+      cases.set(unique, test);
+      ids.set(test, unique);
+    }
+  }
+
+  override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
+    await super.onBeforeRunTask(test);
+    namespace.currentTestId = ids.get(test);
+  }
+
+  override onAfterRunTask(test: RunnerTestCase): void {
+    super.onAfterRunTask(test);
+    namespace.currentTestId = undefined;
+  }
+
+  /** The state of snapshots is kept: tests are run again. */
+  override async onAfterRunSuite(): Promise<void> {}
+
+  override async onAfterRunFiles(): Promise<void> {
+    filesRun += 1;
+    if (filesRun < inject('testFiles')) return;
+    this.#coverage = structuredClone(namespace.mutantCoverage ?? { static: {}, perTest: {} });
+    const failed: { id: string; message: string }[] = [];
+    const tests = [];
+    for (const [id, test] of cases) {
+      if (test.result === undefined || test.mode !== 'run') continue;
+      const first = test.result.state === 'pass' ? undefined : (test.result.errors?.[0]?.message ?? 'failed');
+      const message = first ?? (await this.#run(test));
+      const loaded = { id, file: test.file.filepath, name: test.fullTestName, milliseconds: test.result.duration ?? 0 };
+      if (message === undefined) tests.push(loaded);
+      else failed.push({ id, message });
+    }
+    await this.#answer({ kind: 'loaded', tests, failed, coverage: this.#coverage });
+  }
+
+  /** Answers until it is told to stop. */
+  #answer(loaded: Message): Promise<void> {
+    const channel = new BroadcastChannel(CHANNEL);
+    return new Promise((resolve) => {
+      channel.onmessage = async ({ data }: { data: unknown }) => {
+        const message = data as Message;
+        if (message.kind === 'ask') channel.postMessage(await this.#try(message));
+        if (message.kind !== 'stop') return;
+        channel.close();
+        resolve();
+      };
+      channel.postMessage(loaded);
+    });
+  }
+
+  async #try({ mutant, tests }: Ask): Promise<Answer> {
+    let count = 0;
+    for (const id of tests) {
+      const test = cases.get(id);
+      if (!test) continue;
+      count += 1;
+      const hitLimit = 1000 + 100 * (this.#coverage.perTest[id]?.[mutant] ?? 0);
+      Object.assign(namespace, { activeMutant: mutant, hitCount: 0, hitLimit });
+      const message = await this.#run(test);
+      const endless = (namespace.hitCount ?? 0) > hitLimit;
+      Object.assign(namespace, { activeMutant: undefined, hitCount: undefined });
+      if (message === undefined && !endless) continue;
+      const result = (await this.#run(test)) !== undefined ? 'spoilt' : endless ? 'endless' : 'killed';
+      return { kind: 'answer', result, killedBy: id, message: message ?? '', tests: count };
+    }
+    return { kind: 'answer', result: 'survived', tests: count };
+  }
+
+  /** The message of the error by which the test fails. */
+  async #run(test: RunnerTestCase): Promise<string | undefined> {
+    await super.onBeforeRunTask(test);
+    const suites = ancestors(test);
+    const after: (() => unknown)[] = [];
+    try {
+      this.onBeforeTryTask(test);
+      for (const suite of suites) {
+        for (const hook of TestRunner.getSuiteHooks(suite).beforeEach) {
+          const clean: unknown = await hook(test.context as never, suite);
+          if (typeof clean === 'function') after.push(clean as () => unknown);
+        }
+      }
+      await TestRunner.getTestFn(test)();
+      this.onAfterTryTask(test);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    } finally {
+      for (const suite of suites.toReversed()) {
+        for (const hook of TestRunner.getSuiteHooks(suite).afterEach) {
+          await quietly(() => hook(test.context as never, suite));
+        }
+      }
+      for (const clean of after) await quietly(clean);
+    }
+  }
+}
