@@ -12,7 +12,9 @@ export interface ChangedLines {
  * before. Lines that were only deleted leave none.
  */
 export function changedLines(): ChangedLines[] {
-  const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  // In a container the folder may belong to another user.
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'safe.directory=*', ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const head = git('rev-parse', 'HEAD').trim();
   const known = git('branch', '--all', '--format=%(refname:short)').split('\n');
   const main = ['origin/main', 'main'].find((name) => known.includes(name));

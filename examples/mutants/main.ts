@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,6 +32,8 @@ const equivalent = JSON.parse(readFileSync(new URL('equivalent.json', import.met
 // Tests run in a copy elsewhere.
 process.env.EEHIC_SHARED = resolve(process.env.EEHIC_SHARED ?? '../shared');
 
+const COPY = join(tmpdir(), `mutants-${process.pid}`);
+
 function optionsOf(folders: readonly string[], mutate: readonly string[]): PartialStrykerOptions {
   const id = folders.join('-').replaceAll('/', '-');
   return {
@@ -42,7 +44,7 @@ function optionsOf(folders: readonly string[], mutate: readonly string[]): Parti
     residentExclude: NOT_RUN,
     mutate: [...mutate, '!**/*.test.ts', '!**/*.fixture.ts', '!**/*.generated.ts'],
     ignorePatterns: ['examples/*', '!examples/mutants', 'dist', 'api', 'gallery'],
-    tempDirName: join(tmpdir(), `mutants-${process.pid}`),
+    tempDirName: COPY,
     cleanTempDir: 'always',
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
@@ -91,6 +93,7 @@ async function runChanged(): Promise<void> {
   onTested((result) => found.push(result));
   const end = (title: string) => {
     const { counts, open } = report(title, found);
+    rmSync(COPY, { recursive: true, force: true });
     process.exit(open > 0.15 * (counts.killed + open) ? 1 : 0);
   };
   const late = setTimeout(() => end('as far as time allowed'), Number(values.minutes) * 60_000);
