@@ -20,10 +20,13 @@ export interface Loaded {
   readonly coverage: Coverage;
 }
 
-/** What became of a mutant. `spoilt`: the test that failed also fails without the mutant, by what it left behind. */
+/**
+ * What became of a mutant. `spoilt`: the test that failed also fails without the mutant, by what it left behind.
+ * `remembered`: the place was not reached again, because a module keeps what it computed there.
+ */
 export interface Answer {
   readonly kind: 'answer';
-  readonly result: 'survived' | 'killed' | 'endless' | 'spoilt';
+  readonly result: 'survived' | 'killed' | 'endless' | 'spoilt' | 'remembered';
   readonly killedBy?: string;
   readonly message?: string;
   readonly tests: number;

@@ -84,6 +84,7 @@ class ResidentRunner implements TestRunner {
       if (answer.result === 'spoilt') await this.#stop();
     }
     if (answer.result === 'survived') return { status: MutantRunStatus.Survived, nrOfTests: answer.tests };
+    if (answer.result === 'remembered') return { status: MutantRunStatus.Error, errorMessage: 'Not reached again' };
     if (answer.result === 'endless') return { status: MutantRunStatus.Timeout, reason: 'Reached too often' };
     return {
       status: MutantRunStatus.Killed,

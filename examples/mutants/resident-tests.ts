@@ -118,6 +118,7 @@ export default class ResidentTests extends TestRunner {
 
   async #try({ mutant, tests }: Ask): Promise<Answer> {
     let count = 0;
+    let isReached = false;
     for (const id of tests) {
       const test = cases.get(id);
       if (!test) continue;
@@ -126,12 +127,13 @@ export default class ResidentTests extends TestRunner {
       Object.assign(namespace, { activeMutant: mutant, hitCount: 0, hitLimit });
       const message = await this.#run(test);
       const endless = (namespace.hitCount ?? 0) > hitLimit;
+      isReached ||= (namespace.hitCount ?? 0) > 0;
       Object.assign(namespace, { activeMutant: undefined, hitCount: undefined });
       if (message === undefined && !endless) continue;
       const result = (await this.#run(test)) !== undefined ? 'spoilt' : endless ? 'endless' : 'killed';
       return { kind: 'answer', result, killedBy: id, message: message ?? '', tests: count };
     }
-    return { kind: 'answer', result: 'survived', tests: count };
+    return { kind: 'answer', result: isReached ? 'survived' : 'remembered', tests: count };
   }
 
   /** The message of the error by which the test fails. */

@@ -10,13 +10,13 @@ export interface FolderResult {
   readonly killed: number;
   readonly survived: number;
   readonly notCovered: number;
-  /** Reached only while modules load: they are not run. */
+  /** Reached only while modules load, or once in a process: they cannot be run. */
   readonly static: number;
   /** Percent of the mutants that were killed. */
   readonly score: number;
 }
 
-const KILLED = ['Killed', 'Timeout', 'RuntimeError'];
+const KILLED = ['Killed', 'Timeout'];
 
 /** Counts the mutants of a folder; those that a compiler refuses, or that are switched off, are not among them. */
 export function summarise(results: readonly MutantResult[]): FolderResult {
@@ -24,7 +24,7 @@ export function summarise(results: readonly MutantResult[]): FolderResult {
   const [killed, survived, notCovered] = [count(...KILLED), count('Survived'), count('NoCoverage')];
   const mutants = killed + survived + notCovered;
   const score = mutants === 0 ? 100 : Math.floor((1000 * killed) / mutants) / 10;
-  return { mutants, killed, survived, notCovered, static: count('Ignored'), score };
+  return { mutants, killed, survived, notCovered, static: count('Ignored', 'RuntimeError'), score };
 }
 
 /** Returns the mutants that were not killed, by name, with the place of each. */
