@@ -9,7 +9,11 @@ describe('where a revocation list can be', () => {
     ['https://fund.example/mail@revoked', true],
     ['https://fund.example/?at=@', true],
     ['https://fund.example/#@', true],
+    ['https://1fund.example/revoked', true],
+    ['https://10.fund.example/revoked', true],
+    ['https://host1/revoked', true],
     ['http://fund.example/revoked', false],
+    ['https://192.0.2.10/revoked', false],
     ['HTTPS://fund.example/revoked', false],
     ['https://user@fund.example/revoked', false],
     ['https://user:word@fund.example/revoked', false],
@@ -55,6 +59,11 @@ describe('where a revocation list can be', () => {
     ];
     expect(new Set(same.map(comparableListUrl))).toEqual(new Set(['https://fund.example/a']));
     expect(comparableListUrl('https://fund.example/a//')).toBe('https://fund.example/a/');
+    expect(comparableListUrl('https://fund.example/a?of=https://b.example/')).toBe(
+      'https://fund.example/a?of=https://b.example/',
+    );
+    expect(comparableListUrl('no address/')).toBe('no address/');
+    expect(comparableListUrl('ftp://https://fund.example/a/')).toBe('ftp://https://fund.example/a/');
     expect(comparableListUrl('https://fund.example/a%2fb')).toBe('https://fund.example/a%2Fb');
     expect(comparableListUrl('https://fund.example/a/?b/')).toBe('https://fund.example/a?b/');
   });

@@ -226,7 +226,9 @@ describe('calendarOf: the day in a time zone', () => {
   );
 
   test.each(['Europe/Atlantis', '', 'Europe', 'CET+1', 'Europe/Athens '])('an unknown zone throws: %j', (zone) => {
-    expect(() => calendarOf(zone)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
+    expect(() => calendarOf(zone)).toThrow(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: 'timeZone' } }),
+    );
   });
 });
 
@@ -253,4 +255,9 @@ describe('PoC 5.5: the local date part as written', () => {
     ' 2023-08-14',
     '1691971200',
   ])('%j has no date', (text) => expect(writtenDate(text)).toBeUndefined());
+});
+
+test('the last date in UTC is that of the last year of four digits', () => {
+  expect(utcDate(new Date('9999-06-30T12:00:00Z'))).toBe('9999-06-30');
+  expect(utcDate(new Date('+010000-01-01T00:00:00Z'))).toBe('9999-12-31');
 });

@@ -102,6 +102,35 @@ describe('readCard: shape', () => {
     ]);
   });
 
+  test.each<[unknown, string]>([
+    [null, 'null'],
+    [['x'], 'a list'],
+    [true, 'true or false'],
+    [1, 'a number'],
+    [1n, 'a number'],
+    [{}, 'an object'],
+  ])('FIELD_TYPE names the kind of value: %s', (value, kind) => {
+    const { violations } = readCard({ ...PRC, personalId: value });
+    expect(violations).toEqual([{ code: 'FIELD_TYPE', field: 'personalId', params: { found: kind } }]);
+  });
+
+  test('only FIELD_TYPE names a kind of value', () => {
+    const { familyName: _, ...nameless } = PRC;
+    expect(readCard({ ...nameless, document: 1 }).violations).toEqual([
+      { code: 'FIELD_VALUE', field: 'document' },
+      { code: 'FIELD_MISSING', field: 'familyName' },
+    ]);
+    expect(readCard({ ...PRC, institution: 'x' }).violations[0]?.params).toEqual({ found: 'text' });
+  });
+
+  test('FIELD_TOO_SHORT: an empty token id has one character less than is needed', () => {
+    const { violations } = readCard({ ...PRC, tokenId: '' });
+    expect(violations).toEqual([{ code: 'FIELD_TOO_SHORT', field: 'tokenId', params: { min: 1 } }]);
+    expect(readCard({ ...PRC, tokenId: 'urn:uuid:1' }).violations).toEqual([
+      { code: 'TOKEN_ID_NOT_UUID', field: 'tokenId' },
+    ]);
+  });
+
   test('FIELD_TYPE', () => {
     const texts = [
       'country',

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { STEP_IDS, STEP_TABLE, type StepId } from '../steps/step.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Card, CardFields, EhicCard, PrcCard } from './model.ts';
-import { CARD_RULES, checkTreatmentDate, checkTreatmentInPeriod, entitlementPeriod, ISSUER_RULES } from './rules.ts';
+import {
+  CARD_RULES,
+  checkTreatmentDate,
+  checkTreatmentInPeriod,
+  entitlementPeriod,
+  ISSUER_RULES,
+  isRevocable,
+} from './rules.ts';
 
 const COMMON = {
   country: 'BE',
@@ -167,6 +174,14 @@ describe('PoC 5.1 and 5.7: the treatment date', () => {
     expect(checkTreatmentDate(day('2025-10-07'), today)).toMatchObject(notPassed('TREATMENT_DATE_IN_FUTURE'));
   });
 
+  test('a date that is refused is named, with today where that decides', () => {
+    const params = { treatmentDate: '2025-10-07' };
+    expect(checkTreatmentDate(day('2025-10-07'), today).params).toEqual({ ...params, today: '2025-10-06' });
+    expect(checkTreatmentDate(day('1899-12-31'), today).params).toEqual({ treatmentDate: '1899-12-31' });
+    expect(checkTreatmentInPeriod({ ...PRC, validFrom: '2025-10-08' }, day('2025-10-07')).params).toEqual(params);
+    expect(checkTreatmentInPeriod({ ...PRC, validTo: '2025-10-06' }, day('2025-10-07')).params).toEqual(params);
+  });
+
   test('in the entitlement period, both ends included', () => {
     expect(checkTreatmentInPeriod(PRC, day('2025-09-01'))).toEqual(PASSED);
     expect(checkTreatmentInPeriod(PRC, day('2025-12-01'))).toEqual(PASSED);
@@ -195,4 +210,14 @@ describe('PoC 7: the rules are steps of the report', () => {
     for (const { id, check } of rules)
       for (const card of cards) expect(STEP_TABLE[id].statuses).toContain(check(card).status);
   });
+});
+
+test.each<[string, CardFields, boolean]>([
+  ['an index into a status list', { revocation: { uri: 'https://fund.example/status', index: 0 } }, true],
+  ['a token id and a list of token ids', { tokenId: '1', revocation: 'https://fund.example/revoked' }, true],
+  ['a list of token ids alone', { revocation: 'https://fund.example/revoked' }, false],
+  ['a token id alone', { tokenId: '1' }, false],
+  ['neither', {}, false],
+])('whether a document can be revoked: %s', (_, change, isPossible) => {
+  expect(isRevocable(changed(change))).toBe(isPossible);
 });
