@@ -82,7 +82,7 @@ function factsAbout({ code, field }: Violation, fields: CardFields): Params {
   const suggestion =
     code === 'COUNTRY_UNKNOWN'
       ? suggestCountry(fields.country ?? '')
-      : code === 'FIELD_UNKNOWN'
+      : code === 'FIELD_UNKNOWN' && field !== 'institution'
         ? nearestField(field)
         : undefined;
   return suggestion === undefined ? {} : { suggestion };
