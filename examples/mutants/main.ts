@@ -40,6 +40,7 @@ function optionsOf(folders: readonly string[], mutate: readonly string[]): Parti
     testRunner: 'resident',
     plugins: [join(import.meta.dirname, 'resident-runner.ts')],
     testRunnerNodeArgs: ['--import', 'tsx'],
+    checkerNodeArgs: ['--import', 'tsx'],
     residentTests: testsOf(folders),
     residentExclude: NOT_RUN,
     mutate: [...mutate, '!**/*.test.ts', '!**/*.fixture.ts', '!**/*.generated.ts'],

@@ -12,11 +12,10 @@ export interface Coverage {
   readonly perTest: Record<string, Record<string, number>>;
 }
 
-/** All tests were run once without a mutant. `failed` are those that do not pass, or not twice. */
+/** All tests were run twice without a mutant; only those that passed both times are here. */
 export interface Loaded {
   readonly kind: 'loaded';
   readonly tests: readonly LoadedTest[];
-  readonly failed: readonly { readonly id: string; readonly message: string }[];
   readonly coverage: Coverage;
 }
 

@@ -88,17 +88,14 @@ export default class ResidentTests extends TestRunner {
     filesRun += 1;
     if (filesRun < inject('testFiles')) return;
     this.#coverage = structuredClone(namespace.mutantCoverage ?? { static: {}, perTest: {} });
-    const failed: { id: string; message: string }[] = [];
     const tests = [];
     for (const [id, test] of cases) {
       if (test.result === undefined || test.mode !== 'run') continue;
-      const first = test.result.state === 'pass' ? undefined : (test.result.errors?.[0]?.message ?? 'failed');
-      const message = first ?? (await this.#run(test));
-      const loaded = { id, file: test.file.filepath, name: test.fullTestName, milliseconds: test.result.duration ?? 0 };
-      if (message === undefined) tests.push(loaded);
-      else failed.push({ id, message });
+      const { state, duration: milliseconds = 0 } = test.result;
+      if (state !== 'pass' || (await this.#run(test)) !== undefined) continue;
+      tests.push({ id, file: test.file.filepath, name: test.fullTestName, milliseconds });
     }
-    await this.#answer({ kind: 'loaded', tests, failed, coverage: this.#coverage });
+    await this.#answer({ kind: 'loaded', tests, coverage: this.#coverage });
   }
 
   /** Answers until it is told to stop. */
