@@ -94,7 +94,11 @@ async function runChanged(): Promise<void> {
   onTested((result) => found.push(result));
   const end = (title: string) => {
     const { counts, open } = report(title, found);
-    rmSync(COPY, { recursive: true, force: true });
+    try {
+      rmSync(COPY, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // Processes that are about to end may still write there.
+    }
     process.exit(open > 0.15 * (counts.killed + open) ? 1 : 0);
   };
   const late = setTimeout(() => end('as far as time allowed'), Number(values.minutes) * 60_000);

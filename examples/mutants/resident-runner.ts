@@ -28,6 +28,8 @@ class ResidentRunner implements TestRunner {
 
   constructor(options: StrykerOptions) {
     this.#options = options;
+    // Where time is up, Stryker ends without ending its processes.
+    process.once('disconnect', () => process.exit());
   }
 
   /** Mutants that are also reached while modules load are only run in tests, for which nothing is loaded anew. */
