@@ -25,6 +25,7 @@ import { revocationGroups } from './generate/revocation/groups.ts';
 import { rulesOf } from './generate/rules.ts';
 import { signature } from './generate/signature.ts';
 import { text } from './generate/text.ts';
+import { textEscapes } from './generate/text-escapes.ts';
 import { token } from './generate/token.ts';
 import { trust } from './generate/trust.ts';
 import { values } from './generate/values.ts';
@@ -51,6 +52,7 @@ const count = writeAll([
   registryValues,
   ...boundaries,
   readings,
+  textEscapes,
   ...jwsGroups,
   ...revocationGroups,
   ...pdfGroups,

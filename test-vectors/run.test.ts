@@ -13,8 +13,8 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
  * one with a new vector, or with a change of what verifiers report.
  */
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
-  cose: 'f18f10ce7e9a651c490f77bbfc9ac59c421b0b9b1cbda4ea0d8725d44bb68f3f',
-  jws: '391e9e12b407cc7cbf68205d4233bd48e1ccab8a2f029bbd0950fcc274b3f84e',
+  cose: '0d6ec262b671c81f26bef0c513ba66bdfe98446800513cbb522c6d59bb3d6669',
+  jws: '581c0016ab093da6ec5c3e40e1ad4d86f4641de4dd60c6c277adfbbf222fb6a3',
   revocation: '10654bc9190dabd3b2753282aa70ce655383b0263500a4f0d49a5c4dd23d3de9',
 };
 

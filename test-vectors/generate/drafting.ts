@@ -183,7 +183,7 @@ export function approvedSteps(card: Card): ExpectedStep[] {
     prcOnly('card-expiry-not-before-end'),
     passed('treatment-date-in-period'),
     warns('institution-name-and-id-length', [...id, ...name].length <= 25, 'INSTITUTION_TOO_LONG'),
-    warns('card-number-digits', /^[0-9]*$/.test(card.cardId ?? ''), 'CARD_ID_NOT_DIGITS'),
+    warns('card-number-digits', card.cardId === undefined || /^[0-9]+$/.test(card.cardId), 'CARD_ID_NOT_DIGITS'),
     warns('institution-id-digits', /^[0-9]+$/.test(id), 'INSTITUTION_ID_NOT_DIGITS'),
   ];
 }

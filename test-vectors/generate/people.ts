@@ -130,6 +130,7 @@ const characters: Vector[] = [
   shown('private-use', { familyName: 'Doe\ue000' }, 'A private-use character.', unsafe),
   shown('edge-space', { familyName: ' Doe ' }, 'Spaces at the edges, which issuing refuses.', 'TEXT_EDGE_SPACE'),
   shown('blank', { givenNames: '   ' }, 'Given names of spaces only.', 'TEXT_EDGE_SPACE'),
+  shown('card-number', { cardId: '8005\u200b6' }, 'A zero-width space in a card number.', unsafe),
   shown(
     'look-alike',
     { familyName: 'D\u043ee' },

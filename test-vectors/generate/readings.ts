@@ -39,6 +39,7 @@ const LONG: readonly Case[] = [
   ['prefix', 'The prefix, and U+003B.', typed(150, 90, { prefix: 'EH1:' }), 'BASE45_INVALID'],
   ['u-00a0', 'The prefix, and U+00A0.', typed(150, 90, { prefix: 'EH1:', foreign: ';\u00a0' }), 'BASE45_INVALID'],
   ['u-00a1', 'The prefix, and U+00A1.', typed(150, 90, { prefix: 'EH1:', foreign: '\u00a1' }), 'KEYBOARD_LAYOUT'],
+  ['eh2', 'Another prefix, and U+00A1.', typed(150, 90, { prefix: 'EH2:', foreign: '\u00a1' }), 'PROFILE_UNKNOWN'],
   ['u-052f', 'The prefix, and U+052F.', typed(150, 90, { prefix: 'EH1:', foreign: '\u052f' }), 'KEYBOARD_LAYOUT'],
   ['u-0530', 'The prefix, and U+0530.', typed(150, 90, { prefix: 'EH1:', foreign: '\u0530' }), 'BASE45_INVALID'],
   [

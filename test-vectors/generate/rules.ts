@@ -33,6 +33,11 @@ function business({ passes, fails }: Cases): Vector[] {
       { ...PRC, birthDate: '2026-00-00' },
       'Born in an unknown month of the year of the first day.',
     ),
+    holds(
+      'rule-birth-year-of-first-day',
+      { ...PRC, birthDate: '2026-00-00', validFrom: '2026-01-01' },
+      'Born in an unknown month of the year whose first day is that of the entitlement.',
+    ),
     broken('start-not-after-end')(
       'rule-start-after-end',
       prcOf('2026-11-20', '2026-11-11', '2026-11-10'),

@@ -95,6 +95,19 @@ const structure: Vector[] = [
   ),
   atFault('map', () => map(), 'COSE_STRUCTURE_INVALID', 'A map in place of the array.'),
   atFault(
+    'four-bytes',
+    () => bytes(Uint8Array.of(1, 2, 3, 4)),
+    'COSE_STRUCTURE_INVALID',
+    'A string of four bytes in place of the array of four.',
+  ),
+  atFault('four-letters', () => text('EHIC'), 'COSE_STRUCTURE_INVALID', 'A text of four letters in place of it.'),
+  atFault(
+    'map-of-four',
+    () => map(...[1, 2, 3, 4].map((key) => [int(key), int(0)] as const)),
+    'COSE_STRUCTURE_INVALID',
+    'A map of four entries in place of it.',
+  ),
+  atFault(
     'protected-map',
     (pieces) => sign1({ ...pieces, protectedHeader: map() }),
     'COSE_STRUCTURE_INVALID',

@@ -38,6 +38,7 @@ const lengths: Vector[] = (
     ['institution-id-11', fund('01200120012', 'TEST'), 'FIELD_TOO_LONG', 'An institution id of 11 digits.'],
     ['institution-name-0', fund('0120', ''), 'FIELD_TOO_SHORT', 'No institution name.'],
     ['institution-name-22', fund('0120', 'T'.repeat(22)), 'FIELD_TOO_LONG', 'An institution name of 22 letters.'],
+    ['card-id-0', { cardId: '' }, 'FIELD_TOO_SHORT', 'No card number.'],
     ['card-id-21', { cardId: `A${'1'.repeat(20)}` }, 'FIELD_TOO_LONG', 'A card number of 21 characters.'],
   ] as const
 ).map(([id, fields, code, description]) => wrong(`length-${id}`, fields, code, description, CLAUSES.card, 'Boundary'));

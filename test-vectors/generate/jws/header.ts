@@ -135,6 +135,12 @@ const foreign: Vector[] = (
 
 foreign.push(
   wrong('foreign-proto', good.replace('}', ',"__proto__":{}}'), 'A member with a name that JavaScript objects have.'),
+  wrong(
+    'half-surrogate',
+    good.replace('ES256', 'ES256\\ud800'),
+    'An algorithm with half a surrogate pair: another value.',
+    'ALGORITHM_NOT_ALLOWED',
+  ),
   wrong('foreign-empty-name', good.replace('}', ',"":0}'), 'A member without a name.'),
 );
 

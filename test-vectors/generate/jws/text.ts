@@ -43,6 +43,7 @@ const invalid: Vector[] = [
   ...(
     [
       ['method', [0x67, 0x0d], 'Compression method 7 in the header of the stream.'],
+      ['method-9', [0x79, 0x56], 'Compression method 9, with the check that it needs.'],
       ['window', [0x88, 0x1c], 'A window of 64 KiB, which RFC 1950 does not have.'],
       ['check', [0x78, 0xdb], 'A header that is not a multiple of 31.'],
       ['dictionary', [0x78, 0xf9], 'A header that asks for a preset dictionary (FDICT).'],

@@ -52,6 +52,17 @@ const unusual: Vector[] = [
     'TEXT_EDGE_SPACE',
   ),
   right(
+    'card-number-zero-width',
+    { cardId: '8005\u200b6' },
+    'A zero-width space in a card number.',
+    CHARACTERS,
+    ['Script'],
+    unsafe,
+  ),
+  right('card-number-empty', { cardId: '' }, 'An empty card number: a warning, as it has no digit.', 'PoC 2.3 and 7', [
+    'Rule',
+  ]),
+  right(
     'card-number-letter',
     { cardId: '8005600001012000001X' },
     'A card number with a letter: a warning.',
@@ -63,6 +74,7 @@ const unusual: Vector[] = [
 const revocation: Vector[] = (
   [
     ['both', {}, 'A token id and the URI of a list.'],
+    ['empty-token-id', { tokenId: '' }, 'An empty token id, which is one.'],
     ['other-token-id', { tokenId: 'card 1/2026' }, 'A token id that is no UUID.'],
     ['no-token-id', { tokenId: undefined }, 'The URI of a list without a token id.'],
     ['no-reference', { revocation: undefined }, 'A token id without the URI of a list.'],

@@ -184,6 +184,13 @@ const limits: Vector[] = [
   ),
 ];
 
+const ten = change(PRC, { institution: { id: '0120012001', name: 'TEST' } });
+limits.push(
+  approve(['jws-length-ii-10', 'An institution id of 10 digits.', CLAUSES.payload, 'Boundary'], ten, {
+    registry: 'id-10.json',
+  }),
+);
+
 export const values: Group = {
   folder: 'values',
   vectors: [...lengths, ...countries, ...births, ...dates, ...references, ...limits],
