@@ -49,6 +49,13 @@ describe('parseLocalDate: days of the calendar', () => {
     '25-01-01',
     '20250101',
     '2025/01/01',
+    '2025/01-01',
+    '2025-01/01',
+    // Letters and signs in the place of digits.
+    '20a5-01-01',
+    '2025-01-0a',
+    '2025-01-1/',
+    '20:5-01-01',
     '01-01-2025',
     '01/01/2025',
     '+2025-01-01',
@@ -107,6 +114,10 @@ describe('PoC 2.1, dob: 00 for an unknown day, or day and month', () => {
     '1980-00-0',
     '1980-00-000',
     '01/05/1980',
+    '1980x-00-00',
+    '19801-00-00',
+    '1980-05x-00',
+    '198a-00-00',
   ])('%j is not accepted', (text) => expect(isBirthDate(text)).toBe(false));
 
   test.each([

@@ -209,3 +209,9 @@ describe('readCard names the field', () => {
 test('Romanian letters with a comma below are Latin (ISO 8859-16; ISO 8859-2 has them with a cedilla)', () => {
   for (const letter of 'ȘșȚțŞşŢţ') expect(isPrintableLatin(letter), letter).toBe(true);
 });
+
+test('TEXT_SPREADSHEET_NUMBER: white space at the edges hides nothing', () => {
+  expect(oddities(' 1.2E+10 ', false)).toEqual(['TEXT_SPREADSHEET_NUMBER']);
+  expect(oddities(' 120.0 ', true)).toEqual(['TEXT_SPREADSHEET_NUMBER']);
+  expect(oddities('### ', true)).toEqual(['TEXT_SPREADSHEET_NUMBER']);
+});

@@ -229,7 +229,9 @@ describe('text functions', () => {
       codePointLength('aé€'),
       codePointLength('\u{1f600}'),
       codePointLength('e\u0301'),
-    ]).toEqual([0, 3, 1, 2]);
+      codePointLength('\uffffa'),
+      codePointLength('\u{10000}a'),
+    ]).toEqual([0, 3, 1, 2, 2, 2]);
   });
 
   test('the first unsafe character is named, with four digits at least', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from './model.ts';
+import { checkFields } from './fields.ts';
+import type { Card, CardFields } from './model.ts';
 import { readCard } from './read.ts';
 
 type Data = Record<string, unknown>;
@@ -285,4 +286,10 @@ describe('readCard: revocation URI', () => {
     expect(found({ ...PRC, revocation: uri })).toEqual(['revocation: REVOCATION_URI_INVALID']);
     expect(found({ ...PRC, revocation: { uri, index: 1 } })).toEqual(['revocation: REVOCATION_URI_INVALID']);
   });
+});
+
+test('what was decoded is not put into NFC, but refused (TEXT_NOT_NFC)', () => {
+  const decomposed = { ...PRC, givenNames: 'Zoe\u0308' } as CardFields;
+  expect(checkFields(decomposed)).toEqual([{ code: 'TEXT_NOT_NFC', field: 'givenNames' }]);
+  expect(checkFields({ ...decomposed, givenNames: 'Zo\u00eb' })).toEqual([]);
 });
