@@ -10,7 +10,7 @@ describe('where a revocation list can be', () => {
     ['https://fund.example/?at=@', true],
     ['https://fund.example/#@', true],
     ['https://1fund.example/revoked', true],
-    ['https://10.fund.example/revoked', true],
+    ['https://10.fund.example/revoked?of=2025', true],
     ['https://host1/revoked', true],
     ['http://fund.example/revoked', false],
     ['https://192.0.2.10/revoked', false],
@@ -67,4 +67,8 @@ describe('where a revocation list can be', () => {
     expect(comparableListUrl('https://fund.example/a%2fb')).toBe('https://fund.example/a%2Fb');
     expect(comparableListUrl('https://fund.example/a/?b/')).toBe('https://fund.example/a?b/');
   });
+});
+
+it('what is no text is no address', () => {
+  for (const value of [undefined, null, 5]) expect(normalListUrl(value as unknown as string)).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import {
   isBirthDate,
   type LocalDate,
   parseLocalDate,
+  printDate,
   toEpochDays,
   utcDate,
   writtenDate,
@@ -271,4 +272,30 @@ describe('PoC 5.5: the local date part as written', () => {
 test('the last date in UTC is that of the last year of four digits', () => {
   expect(utcDate(new Date('9999-06-30T12:00:00Z'))).toBe('9999-06-30');
   expect(utcDate(new Date('+010000-01-01T00:00:00Z'))).toBe('9999-12-31');
+});
+
+test('days are counted on through the first hundred years, too', () => {
+  expect(toEpochDays(date('0100-01-01')) - toEpochDays(date('0099-12-31'))).toBe(1);
+  expect(toEpochDays(date('0101-01-01')) - toEpochDays(date('0100-01-01'))).toBe(365);
+  expect(toEpochDays(date('0001-01-01'))).toBe(-719_162);
+});
+
+test('a date is printed as day, month and year', () => {
+  expect(printDate('1980-05-17')).toBe('17/05/1980');
+  expect(printDate('1980-00-00')).toBe('00/00/1980');
+});
+
+test('what is no text has no date', () => {
+  for (const value of [undefined, null, 20230814, ['2023-08-14'], { length: 10 }]) {
+    expect(writtenDate(value)).toBeUndefined();
+  }
+});
+
+test('the day of the system has a year of four digits, and what is no time has no day', () => {
+  const today = calendarOf();
+  expect(today(new Date(2025, 0, 2, 12))).toBe('2025-01-02');
+  const early = new Date(2025, 10, 12, 12);
+  early.setFullYear(99);
+  expect(today(early)).toBe('0099-11-12');
+  expect(() => today(new Date(Number.NaN))).toThrow(RangeError);
 });

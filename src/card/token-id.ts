@@ -50,6 +50,6 @@ export function faultOfTokenId(tokenId: string): TokenIdFault | undefined {
 
 function isDamagedUuid(text: string): boolean {
   if (!MEANT_AS_UUID.test(text)) return false;
-  const digits = text.replace(/^\W*(?:urn:)?(?:uuid:)?/i, '').replace(/[^0-9a-z]/gi, '').length;
+  const digits = text.replace(/[^0-9a-z]/gi, '').length;
   return /uuid:|\{/i.test(text) || (digits >= NEARLY_32[0] && digits <= NEARLY_32[1]);
 }

@@ -91,7 +91,7 @@ describe('the sentence about a date', () => {
     const early = 'validTo must be a date in the form YYYY-MM-DD, and not before 1970-01-01.';
     const none = 'validTo must be a day (YYYY-MM-DD), and the calendar has no such day.';
     expect(explain('DATE_INVALID', 'validTo', { validTo: '1969-12-31' }).message).toBe(early);
-    expect(explain('DATE_INVALID', 'validTo', { validTo: '0001-01-02' }).message).toBe(early);
+    expect(explain('DATE_INVALID', 'validTo', { validTo: '0001-01-01' }).message).toBe(early);
     expect(explain('DATE_INVALID', 'validTo', { validTo: '0000-00-00' }).message).toBe(none);
     expect(explain('DATE_INVALID', 'validTo', { validTo: '2025-02-30' }).message).toBe(none);
   });

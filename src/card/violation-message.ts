@@ -123,7 +123,7 @@ function sayDate({ field, fields }: Fault): string {
     const hint = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text.trim()) ? ': the year comes first' : '';
     return `${field} must be a date in the form YYYY-MM-DD, such as ${example}${unknown}${hint}.`;
   }
-  if (field !== 'birthDate' && text < '1970-01-01' && text > '0001-01-01')
+  if (field !== 'birthDate' && text < '1970-01-01' && text >= '0001-01-01')
     return `${field} must be a date in the form YYYY-MM-DD, and not before 1970-01-01.`;
   return `${field} must be a day (YYYY-MM-DD), and the calendar has no such day${unknown ? '; an unknown day, or an unknown month and day, is 00' : ''}.`;
 }
