@@ -102,7 +102,10 @@ export const TEXT_REGISTRIES: Registries = {
     claiming(sha256(longLength), { certificate: der(longLength) }),
   ),
   'indefinite.json': one('its certificate in indefinite length', der(bytes(0x30, 0x80), content, bytes(0, 0))),
-  'indefinite-open.json': one('its certificate in indefinite length, without an end', der(bytes(0x30, 0x80), content)),
+  'indefinite-open.json': one(
+    'its certificate in indefinite length, with NULL in place of the end',
+    der(bytes(0x30, 0x80), content, bytes(5, 0)),
+  ),
   'version-1.json': one('a certificate of version 1', der(version1)),
   'generalized-time.json': one('a certificate whose dates are GeneralizedTime', der(OWN_DATES['generalized-time'])),
   'year-1950.json': one('a certificate whose first year is 50 in UTCTime', der(OWN_DATES['year-1950'])),

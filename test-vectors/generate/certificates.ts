@@ -94,6 +94,7 @@ export const RSA_FORMS = {
   'pss-mask-sha512': named(pss({ mask: sequence(MGF1, SHA512) })),
   'pss-other-mask': named(pss({ mask: sequence(RSAES_OAEP, SHA256) })),
   'pss-no-hash': named(sequence(RSASSA_PSS, sequence(explicit(1, sequence(MGF1, SHA256)), explicit(2, integer(32))))),
+  'pss-no-mask': named(sequence(RSASSA_PSS, sequence(explicit(0, SHA256), explicit(2, integer(32))))),
   'pss-trailer-1': named(pss({ trailer: 1 })),
   'pss-trailer-2': named(pss({ trailer: 2 })),
   'rsaes-oaep': named(sequence(RSAES_OAEP)),
