@@ -20,6 +20,7 @@ import { people } from './generate/people.ts';
 import { periodsOf } from './generate/periods.ts';
 import { pictureGroups } from './generate/picture/groups.ts';
 import { readings } from './generate/readings.ts';
+import { registryGroups } from './generate/registry/groups.ts';
 import { registryValues } from './generate/registry-values.ts';
 import { revocationGroups } from './generate/revocation/groups.ts';
 import { rulesOf } from './generate/rules.ts';
@@ -58,5 +59,6 @@ const count = writeAll([
   ...pdfGroups,
   ...issuingGroups,
   ...pictureGroups,
+  ...registryGroups,
 ]);
 console.log(`${count} vectors`);

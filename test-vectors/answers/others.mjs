@@ -1,10 +1,11 @@
 import { answerIssuing } from './issuing.mjs';
 import { answerPdf } from './pdf.mjs';
 import { answerPicture } from './picture.mjs';
+import { answerRegistry } from './registry.mjs';
 
 /**
  * What answers the kinds that are no text: a function of `{ input, registry, key, bytes, wasm }`, which resolves to what
  * `expected` has. `registry`, `key` and `bytes` are the content of the files that the input names, `wasm` the options of
  * a browser for decoding files. These modules use nothing of Node.
  */
-export const OTHERS = { pdf: answerPdf, picture: answerPicture, issuing: answerIssuing };
+export const OTHERS = { pdf: answerPdf, picture: answerPicture, issuing: answerIssuing, registry: answerRegistry };

@@ -12,6 +12,7 @@ export const KINDS = {
   pdf: 'A file that holds a card, scanned and verified: a PDF with its signature, attachment and page (spec/pdf.md).',
   issuing: 'Card data, issued in either profile, or refused (spec/decisions.md).',
   picture: 'A picture, and the texts of the codes that are found in it (spec/scanning.md).',
+  registry: 'An answer of the Resolver, or none, and the institution that is asked for (spec/registry.md).',
 } as const;
 
 export type Kind = keyof typeof KINDS;

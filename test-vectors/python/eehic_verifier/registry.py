@@ -38,29 +38,28 @@ class Candidate:
     thumbprint: bytes
     key: PublicKey
     periods: list[Period] = field(default_factory=list)
+    algorithm: str | None = None
 
 
 class Institution:
     """An institution, as its entry in the answer of the registry says."""
 
     def __init__(self, entry: dict[str, Any]) -> None:
-        self._entry = entry
+        self.entry = entry
 
     def certificates(self) -> list[Candidate]:
         """Returns the certificates, each once with all its periods."""
         found: dict[bytes, Candidate] = {}
-        for certificate, period in self._certificates():
+        for members, certificate in self.listed_certificates():
             candidate = Candidate(certificate.thumbprint, certificate.key)
+            period = _validity(members, certificate)
             found.setdefault(certificate.thumbprint, candidate).periods.append(period)
         return list(found.values())
 
     def candidates(self, kid: bytes, algorithm: str) -> list[Candidate]:
         """Returns the candidates for a thumbprint that begins with `kid`: certificates, and after them public keys."""
-        found = self.certificates()
-        for candidate in self._public_keys(algorithm):
-            known = [(each.thumbprint, each.key.numbers) for each in found]
-            if (candidate.thumbprint, candidate.key.numbers) not in known:
-                found.append(candidate)
+        certificates = self.certificates()
+        found = certificates + self.keys_beside(certificates, algorithm)
         named = [candidate for candidate in found if candidate.thumbprint.startswith(kid)]
         if not named:
             raise Fault("CERTIFICATE_UNKNOWN", "key-resolved")
@@ -70,56 +69,80 @@ class Institution:
 
     def accreditations(self) -> list[Period]:
         """Returns the periods in which the institution was accredited for the EHIC."""
-        entries = self._entry.get("accreditationPeriods")
-        if entries is None:
-            entries = self._entry.get("accredidationPeriods")
         periods = []
-        for entry in entries if isinstance(entries, list) else []:
-            if not isinstance(entry, dict) or entry.get("portableDocument") != "EHIC":
-                continue
-            begin, end = entry.get("validFrom"), entry.get("validUntil")
-            if isinstance(begin, str) and (end is None or isinstance(end, str)):
-                first, last = read_date(begin), None if _is_absent(end) else read_date(end)
-                periods.append(Period(first, last, first is not None and (_is_absent(end) or last is not None)))
+        for entry in self.listed_accreditations():
+            if entry["portableDocument"] == "EHIC":
+                first, end = read_date(entry["validFrom"]), entry.get("validUntil")
+                last = None if end is None else read_date(end)
+                periods.append(Period(first, last, first is not None and (end is None or last is not None)))
         return periods
 
-    def _certificates(self) -> list[tuple[Certificate, Period]]:
+    def listed_accreditations(self) -> list[dict[str, str]]:
+        """Returns the periods that can be read, for any document; what is not given is not there."""
+        entries = self.entry.get("accreditationPeriods")
+        if entries is None:
+            entries = self.entry.get("accredidationPeriods")
+        periods = []
+        for entry in entries if isinstance(entries, list) else []:
+            members = entry if isinstance(entry, dict) else {}
+            document, begin, end = (members.get(name) for name in ("portableDocument", "validFrom", "validUntil"))
+            if isinstance(document, str) and isinstance(begin, str) and (end is None or isinstance(end, str)):
+                period = {"portableDocument": document, "validFrom": begin}
+                periods.append({**period, **present(members, "validUntil")})
+        return periods
+
+    def listed_certificates(self) -> list[tuple[dict[str, Any], Certificate]]:
+        """Returns each certificate with the members of its entry."""
         found = []
-        for entry in _entries(self._entry.get("certificates")):
-            members = entry if isinstance(entry, dict) else {"certificate": entry}
-            texts = [members.get(name) for name in ("certificate", "certificatePEM")]
-            read = [each for text in texts if isinstance(text, str) for each in read_certificates(text)]
-            distinct = list({each.thumbprint: each for each in read}.values())
+        for entry in _entries(self.entry.get("certificates")):
+            members, distinct = read_entry(entry)
             claimed = members.get("x5t#S256")
             if claimed is not None and distinct:
                 thumbprint = _thumbprint(claimed)
                 distinct = [each for each in distinct if thumbprint in (each.thumbprint, each.written)]
                 if not distinct:
                     raise Fault("REGISTRY_INCONSISTENT", "key-resolved")
-            for certificate in choose_leaves(distinct):
-                found.append((certificate, _validity(members, certificate)))
+            found += [(members, certificate) for certificate in choose_leaves(distinct)]
         return found
 
-    def _public_keys(self, algorithm: str) -> list[Candidate]:
+    def keys_beside(self, certificates: list[Candidate], algorithm: str | None) -> list[Candidate]:
+        """Returns the public keys for an algorithm, or for any, that are not those of the certificates; each once."""
+        found: list[Candidate] = []
+        for candidate in self._public_keys(algorithm):
+            known = [(each.thumbprint, each.key.numbers) for each in certificates + found]
+            if (candidate.thumbprint, candidate.key.numbers) not in known:
+                found.append(candidate)
+        return found
+
+    def _public_keys(self, algorithm: str | None) -> list[Candidate]:
         keys = []
-        for jwk in _entries(self._entry.get("publicKeys")):
+        for jwk in _entries(self.entry.get("publicKeys")):
             if isinstance(jwk, dict) and _may_verify(jwk, algorithm):
                 thumbprint, key = _thumbprint(jwk.get("x5t#S256")), _read_jwk(jwk)
                 if thumbprint is not None and len(thumbprint) == 32 and key:
-                    keys.append(Candidate(thumbprint, key))
+                    keys.append(Candidate(thumbprint, key, algorithm=jwk.get("alg")))
         return keys
 
 
+def identify(entry: Any) -> tuple[str, str] | None:
+    """Returns country and id of an institution; None where an entry is none."""
+    if not isinstance(entry, dict):
+        return None
+    code, number = entry.get("countryCode"), entry.get("officialId")
+    if type(number) in (int, float) and 0 <= number < 2**53 and number == int(number):
+        number = str(int(number))
+    is_one = isinstance(code, str) and isinstance(number, str) and code and number
+    return (_ALIASES.get(code, code), number) if is_one else None
+
+
+def find_all(results: list[Any], country: str, official_id: str) -> list[Institution]:
+    """Returns the institutions with this country and id, both compared exactly."""
+    return [Institution(entry) for entry in results if identify(entry) == (country, official_id)]
+
+
 def find_institution(results: list[Any], country: str, official_id: str) -> Institution:
-    """Returns the only institution with this country and id, both compared exactly."""
-    found = []
-    for entry in results:
-        if isinstance(entry, dict) and isinstance(entry.get("countryCode"), str):
-            code, number = entry["countryCode"], entry.get("officialId")
-            if type(number) in (int, float) and 0 <= number < 2**53 and number == int(number):
-                number = str(int(number))
-            if (_ALIASES.get(code, code), number) == (country, official_id):
-                found.append(Institution(entry))
+    """Returns the only institution with this country and id."""
+    found = find_all(results, country, official_id)
     if not found:
         raise Fault("ISSUER_UNKNOWN", "key-resolved")
     if len(found) > 1:
@@ -144,6 +167,19 @@ def _entries(value: Any) -> list[Any]:
     return value[:MAX_ENTRIES] if isinstance(value, list) else []
 
 
+def read_entry(entry: Any) -> tuple[dict[str, Any], list[Certificate]]:
+    """Returns the members of an entry for certificates, and the certificates that it holds."""
+    members = entry if isinstance(entry, dict) else {"certificate": entry}
+    texts = [members.get(name) for name in ("certificate", "certificatePEM")]
+    read = [each for text in texts if isinstance(text, str) for each in read_certificates(text)]
+    return members, list({each.thumbprint: each for each in read}.values())
+
+
+def present(members: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Returns the dates that are given."""
+    return {name: members[name] for name in names if not _is_absent(members.get(name))}
+
+
 def _validity(members: dict[str, Any], certificate: Certificate) -> Period:
     ends, readable = [], True
     for name, own in (("validFrom", certificate.first_day), ("validUntil", certificate.last_day)):
@@ -154,7 +190,7 @@ def _validity(members: dict[str, Any], certificate: Certificate) -> Period:
     return Period(ends[0], ends[1], readable)
 
 
-def _may_verify(jwk: dict[str, Any], algorithm: str) -> bool:
+def _may_verify(jwk: dict[str, Any], algorithm: str | None) -> bool:
     """Says whether use, key_ops and alg allow it (RFC 7517, sections 4.2 to 4.4), and nothing private is in it."""
     given = {name: value for name, value in jwk.items() if value is not None}
     operations = given.get("key_ops", ["verify"])
@@ -163,7 +199,7 @@ def _may_verify(jwk: dict[str, Any], algorithm: str) -> bool:
         and given.get("use", "sig") == "sig"
         and isinstance(operations, list)
         and "verify" in operations
-        and given.get("alg", algorithm) == algorithm
+        and (algorithm is None or given.get("alg", algorithm) == algorithm)
     )
 
 
