@@ -9,6 +9,7 @@ import { hexDecode, hexEncode, utf8Decode } from './codec/bytes.ts';
 import { decodeSign1 } from './codec/cose.ts';
 import { inflateRaw } from './codec/deflate.ts';
 import { jwsSigningInput } from './codec/jws.ts';
+import { REASONS } from './codes.ts';
 import { ALGORITHMS, MIN_RSA_BITS } from './crypto/algorithms.ts';
 import { certificateKey } from './crypto/keys.ts';
 import { verifySign1 } from './crypto/verify.ts';
@@ -207,5 +208,10 @@ describe('spec/report.schema.json', () => {
     const idsOf = (isPoc: boolean) => STEP_IDS.filter((id) => STEP_TABLE[id].isPoc === isPoc).sort();
     expect([...$defs.stepId.enum].sort()).toEqual(idsOf(true));
     expect([...$defs.documentStepId.enum].sort()).toEqual(idsOf(false));
+  });
+
+  it('has every reason code', () => {
+    const { $defs } = JSON.parse(read('report.schema.json'));
+    expect([...$defs.code.enum].sort()).toEqual(Object.keys(REASONS).sort());
   });
 });

@@ -22,6 +22,7 @@ import { pictureGroups } from './generate/picture/groups.ts';
 import { readings } from './generate/readings.ts';
 import { registryGroups } from './generate/registry/groups.ts';
 import { registryValues } from './generate/registry-values.ts';
+import { reportGroups } from './generate/report/groups.ts';
 import { revocationGroups } from './generate/revocation/groups.ts';
 import { rulesOf } from './generate/rules.ts';
 import { signature } from './generate/signature.ts';
@@ -60,5 +61,6 @@ const count = writeAll([
   ...issuingGroups,
   ...pictureGroups,
   ...registryGroups,
+  ...reportGroups,
 ]);
 console.log(`${count} vectors`);

@@ -2,10 +2,18 @@ import { answerIssuing } from './issuing.mjs';
 import { answerPdf } from './pdf.mjs';
 import { answerPicture } from './picture.mjs';
 import { answerRegistry } from './registry.mjs';
+import { answerReport } from './report.mjs';
 
 /**
- * What answers the kinds that are no text: a function of `{ input, registry, key, bytes, wasm }`, which resolves to what
- * `expected` has. `registry`, `key` and `bytes` are the content of the files that the input names, `wasm` the options of
- * a browser for decoding files. These modules use nothing of Node.
+ * What answers the kinds that are no text: a function of `{ input, registry, key, bytes, wasm, reportSchema }`, which
+ * resolves to what `expected` has. `registry`, `key` and `bytes` are the content of the files that the input names,
+ * `wasm` the options of a browser for decoding files, and `reportSchema` is spec/report.schema.json. These modules use
+ * nothing of Node.
  */
-export const OTHERS = { pdf: answerPdf, picture: answerPicture, issuing: answerIssuing, registry: answerRegistry };
+export const OTHERS = {
+  pdf: answerPdf,
+  picture: answerPicture,
+  issuing: answerIssuing,
+  registry: answerRegistry,
+  report: answerReport,
+};

@@ -17,7 +17,8 @@ import { answerOf, reportOf } from './answers/text.mjs';
  * Runs the vectors and makes, draws, scans and verifies a card with each key. `wasm` has the options with which files
  * are scanned. Returns how many vectors ran, the hash of the reports of each kind, and what was not as expected.
  */
-export async function runChecks({ vectors, registries, testKeys, files, keys, keyFiles, registry, card, now }, wasm) {
+export async function runChecks(material, wasm) {
+  const { vectors, registries, testKeys, files, reportSchema, keys, keyFiles, registry, card, now } = material;
   const failures = [];
   const reports = {};
   for (const vector of vectors) {
@@ -27,7 +28,7 @@ export async function runChecks({ vectors, registries, testKeys, files, keys, ke
     let answer;
     if (OTHERS[kind]) {
       const key = testKeys[input.key];
-      answer = await OTHERS[kind]({ input, registry, key, bytes: bytesOf(files[input.file]), wasm });
+      answer = await OTHERS[kind]({ input, registry, key, bytes: bytesOf(files[input.file]), wasm, reportSchema });
     } else {
       const report = await reportOf(vector, registry);
       reports[kind] ??= [];

@@ -44,6 +44,7 @@ export function material() {
       ),
     ) as Readonly<Record<string, string>>,
     registries: Object.fromEntries(registries) as Readonly<Record<string, unknown>>,
+    reportSchema: JSON.parse(read('../spec/report.schema.json')) as unknown,
     /** The files of `keys/`. */
     testKeys: Object.fromEntries(index.keys.map(({ file }) => [file, JSON.parse(read(`keys/${file}`))])),
     keys: keys(),
