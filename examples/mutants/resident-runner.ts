@@ -30,6 +30,7 @@ class ResidentRunner implements TestRunner {
     this.#options = options;
     // Where time is up, Stryker ends without ending its processes.
     process.once('disconnect', () => process.exit());
+    if (!process.connected) process.exit();
   }
 
   /** Mutants that are also reached while modules load are only run in tests, for which nothing is loaded anew. */
