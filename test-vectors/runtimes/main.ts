@@ -8,7 +8,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { runInChromium, type SiteFile } from '../../src/chromium.fixture.ts';
 import { DECODERS } from '../../src/scan/load.ts';
@@ -123,12 +122,11 @@ try {
     if (!isWanted(name)) continue;
     const { vectors, cards, sha256, failures } = await run();
     const isWhole = vectors === rest.vectors.length && cards === rest.keys.length;
+    const others = Object.keys({ ...reports, ...sha256 }).filter((kind) => sha256?.[kind] !== reports[kind]);
     const faults = [
       ...failures,
       ...(isWhole ? [] : ['not all was run']),
-      ...(isDeepStrictEqual(sha256, reports)
-        ? []
-        : ['the reports of the vectors are not those of test-vectors/run.test.ts']),
+      ...(others.length === 0 ? [] : [`the reports of ${others} are not those of test-vectors/run.test.ts`]),
     ];
     console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${vectors} vectors, ${cards} keys`);
     for (const fault of faults) console.log(`     ${fault}`);
