@@ -95,6 +95,18 @@ describe('the set of vectors', () => {
     expect(Object.keys(notReachable).filter((code) => covered.has(code as ReasonCode))).toEqual([]);
   });
 
+  it('leaves no code of spec/codes.json without a vector or a test that is named', () => {
+    const { reasons, errors, rowReasons } = readJson('../spec/codes.json') as Codes;
+    const named: Readonly<Record<string, string>> = readJson('named-tests.json');
+    const covered = new Set<string>(allVectors.flatMap(({ expected }) => codesIn(expected)));
+    const all = [...reasons, ...errors, ...rowReasons].map(({ code }) => code);
+    expect(Object.keys(named).sort()).toEqual(all.filter((code) => !covered.has(code)).sort());
+    for (const [code, file] of Object.entries(named)) {
+      expect(file).toMatch(/\.test\.ts$/);
+      expect(readFileSync(`${ROOT}../${file}`, 'utf8'), file).toMatch(new RegExp(`\\b${code}\\b`));
+    }
+  });
+
   it('has every algorithm and both documents among the approved', () => {
     const flags = new Set(vectors.flatMap((vector) => vector.flags));
     for (const flag of [...Object.keys(ALGORITHMS), 'EHIC', 'PRC']) expect(flags).toContain(flag);
@@ -106,3 +118,5 @@ function codesIn(expected: unknown): ReasonCode[] {
   if (typeof expected === 'string') return expected in REASONS ? [expected as ReasonCode] : [];
   return typeof expected === 'object' && expected !== null ? Object.values(expected).flatMap(codesIn) : [];
 }
+
+type Codes = Readonly<Record<'reasons' | 'errors' | 'rowReasons', readonly { readonly code: string }[]>>;
