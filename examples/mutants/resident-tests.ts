@@ -82,9 +82,10 @@ export default class ResidentTests extends TestRunner {
   }
 
   /** The state of snapshots is kept: tests are run again. */
-  override async onAfterRunSuite(): Promise<void> {}
+  override onAfterRunFiles(): void {}
 
-  override async onAfterRunFiles(): Promise<void> {
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    if (!('filepath' in suite)) return;
     filesRun += 1;
     if (filesRun < inject('testFiles')) return;
     this.#coverage = structuredClone(namespace.mutantCoverage ?? { static: {}, perTest: {} });
@@ -102,9 +103,9 @@ export default class ResidentTests extends TestRunner {
   #answer(loaded: Message): Promise<void> {
     const channel = new BroadcastChannel(CHANNEL);
     return new Promise((resolve) => {
-      channel.onmessage = async ({ data }: { data: unknown }) => {
+      channel.onmessage = ({ data }: { data: unknown }) => {
         const message = data as Message;
-        if (message.kind === 'ask') channel.postMessage(await this.#try(message));
+        if (message.kind === 'ask') void this.#try(message).then((answer) => channel.postMessage(answer));
         if (message.kind !== 'stop') return;
         channel.close();
         resolve();
