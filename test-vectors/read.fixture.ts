@@ -69,7 +69,8 @@ const answering = (moment: () => Moment) => async (url: string | URL | Request) 
   const { body = '', status = 200, failure } = moment().lists?.find(({ uri }) => uri === String(url)) ?? MISSING;
   if (failure === 'unreachable') throw new TypeError('fetch failed');
   if (failure === 'timeout') return new Promise<Response>(() => undefined);
-  return new Response(base64Decode(body) as BodyInit, { status });
+  // The statuses that have no body, such as 204, allow none.
+  return new Response(body === '' ? null : (base64Decode(body) as BodyInit), { status });
 };
 
 /** The source of lists of a vector; `moment` tells which answers count. */

@@ -15,7 +15,7 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
   cose: 'f7e1e692a7803655074d3062b1dd6f8268a35cbad4493b6c6575ffecaa53853d',
   jws: '581c0016ab093da6ec5c3e40e1ad4d86f4641de4dd60c6c277adfbbf222fb6a3',
-  revocation: '10654bc9190dabd3b2753282aa70ce655383b0263500a4f0d49a5c4dd23d3de9',
+  revocation: '5de1075e7072843e616d9531d0ba677033b3169545b921eda0425b183005fa42',
 };
 
 describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, vector) => {

@@ -14,10 +14,9 @@ const answering = (moment) => async (url) => {
   const { body = '', status, failure } = moment().lists?.find(({ uri }) => uri === String(url)) ?? { status: 404 };
   if (failure === 'unreachable') throw new TypeError('fetch failed');
   if (failure === 'timeout') return new Promise(() => undefined);
-  return new Response(
-    Uint8Array.from(atob(body), (character) => character.charCodeAt(0)),
-    { status },
-  );
+  // The statuses that have no body, such as 204, allow none.
+  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
+  return new Response(bytes.length === 0 ? null : bytes, { status });
 };
 
 /** The source of lists of a vector; `moment` tells which answers count. */
