@@ -72,6 +72,8 @@ describe('eehic vectors run', { timeout: 120_000 }, () => {
   it('what is not supported is counted apart, and alone is no success', async () => {
     const some = await runAll(
       answering('partial', "say(count % 2 ? { id, unsupported: true } : { id, conclusion: 'REJECTED' });"),
+      '--kind',
+      'cose',
       '--flag',
       'Forgery',
     );

@@ -1,16 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { EhicError } from '../../errors.ts';
 import { openAuditLog } from './open-audit-log.ts';
 
-/** The folder of the logs. */
+/** The folder of the logs of all files of tests that run in this process. */
 export const root = mkdtempSync(join(tmpdir(), 'eehic-audit-'));
-afterAll(() => rmSync(root, { recursive: true }));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 let count = 0;
 
-/** A path for a log of its own, in a folder that the file of tests takes away. */
+/** A path for a log of its own. */
 export const newPath = () => join(root, `audit-${++count}.jsonl`);
 export const now = () => new Date('2025-09-22T10:00:00Z');
 
