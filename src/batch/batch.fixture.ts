@@ -119,3 +119,10 @@ export const issueHere = (options: BatchOptions) => issueBatchIn(inThisThread, o
 /** The batch of `optionsFor`, in this thread. */
 export const runHere = (output: string, rows: BatchOptions['members'], others: Partial<BatchOptions> = {}) =>
   issueHere(optionsFor(output, rows, others));
+
+/** The code of the error, or `none`. */
+export const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    ({ code }) => code,
+  );

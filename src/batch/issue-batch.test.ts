@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createMockRepository } from '../testing/mock-repository.ts';
 import { createVerifier } from '../verify/verifier.ts';
 import {
+  codeOf,
   countingAllotter,
   DAY,
   filesOf,
@@ -27,11 +28,6 @@ const folder = temporaryFolder();
 afterAll(folder.remove);
 
 const registry = createMockRepository().registry();
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'none',
-    ({ code }) => code,
-  );
 
 describe('what is written', () => {
   it('is a PDF a card, which the manifest names', async () => {

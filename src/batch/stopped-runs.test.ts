@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createMockRepository } from '../testing/mock-repository.ts';
 import {
+  codeOf,
   countingAllotter,
   FAULTY_SIGNER,
   filesOf,
@@ -20,13 +20,6 @@ import { memberTokenId } from './member-token-id.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
-
-const _registry = createMockRepository().registry();
-const codeOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'none',
-    ({ code }) => code,
-  );
 
 describe('a run that stops before its end', () => {
   it('because the signer fails is gone on with: each card has its file and its first place', async () => {

@@ -3,6 +3,7 @@ import { CardDataError, createIssuer } from 'eehic';
 import { decodeSign1 } from 'eehic/codec';
 import { snapshotRegistry } from 'eehic/registry';
 import { signerFromKey } from 'eehic/signers';
+import { bytesOf } from './bytes.mjs';
 
 const KEYS = {
   ES256: { name: 'ECDSA', namedCurve: 'P-256' },
@@ -17,7 +18,7 @@ export async function answerIssuing({ input, registry, key }) {
   const issuer = createIssuer({
     signer: await signerFromKey({
       privateKey: await crypto.subtle.importKey('jwk', key.jwk, KEYS[algorithm], false, ['sign']),
-      certificate: fromBase64(key.certificates[0].certificate),
+      certificate: bytesOf(key.certificates[0].certificate),
       algorithm,
     }),
     profile,
@@ -45,7 +46,7 @@ const layersOf = {
   },
   jws({ claims, token }) {
     const compact = new TextDecoder().decode(token);
-    const protectedHeader = fromBase64(compact.split('.')[0].replaceAll('-', '+').replaceAll('_', '/'));
+    const protectedHeader = bytesOf(compact.split('.')[0].replaceAll('-', '+').replaceAll('_', '/'));
     const toBeSigned = token.subarray(0, compact.lastIndexOf('.'));
     return inHex({ claims, protectedHeader, toBeSigned }, token);
   },
@@ -56,8 +57,6 @@ function inHex(layers, token) {
   const written = Object.entries(layers).map(([name, bytes]) => [name, hex(bytes)]);
   return { ...Object.fromEntries(written), tokenLength: token.length };
 }
-
-const fromBase64 = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** By field, and those of one field by code. */
 const sorted = (found) => found.sort((a, b) => (`${a.field} ${a.code}` < `${b.field} ${b.code}` ? -1 : 1));

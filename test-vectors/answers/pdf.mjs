@@ -3,12 +3,11 @@ import { createVerifier } from 'eehic';
 import { coseProfile } from 'eehic/profiles';
 import { snapshotRegistry } from 'eehic/registry';
 import { fileKind, scanImage, scanPdf } from 'eehic/scan';
+import { bytesOf } from './bytes.mjs';
 import { answerOf } from './text.mjs';
 
 /** Long for a slow machine: what is to be found does not depend on time. */
 const timeLimit = 60_000;
-
-const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 function scan(bytes, { pdfiumWasm, ...wasm }) {
   if (fileKind(bytes) !== 'pdf') return scanImage(bytes, { ...wasm, timeLimit });

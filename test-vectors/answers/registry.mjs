@@ -1,5 +1,6 @@
 // Answers a vector of the kind registry: what a client of the Resolver makes of its answers.
 import { fetchResolverList, resolverRegistry, snapshotRegistry } from 'eehic/registry';
+import { bytesOf } from './bytes.mjs';
 
 const ADDRESS = 'https://resolver.example/api/v1/issuers';
 /** How long is waited for an answer that never comes, in milliseconds. */
@@ -35,8 +36,6 @@ function sorted(address) {
   url.searchParams.sort();
   return url.href.replace(/\?$/, '');
 }
-
-const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 export async function answerRegistry({ input: { now, query, whole, answers, before } }) {
   let time = before?.now ?? now;

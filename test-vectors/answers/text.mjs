@@ -3,6 +3,7 @@ import { createVerifier } from 'eehic';
 import { coseProfile, jwsProfile } from 'eehic/profiles';
 import { snapshotRegistry } from 'eehic/registry';
 import { revocationLists } from 'eehic/revocation';
+import { bytesOf } from './bytes.mjs';
 
 const PROFILES = { cose: coseProfile, jws: jwsProfile, revocation: coseProfile };
 
@@ -15,7 +16,7 @@ const answering = (moment) => async (url) => {
   if (failure === 'unreachable') throw new TypeError('fetch failed');
   if (failure === 'timeout') return new Promise(() => undefined);
   // The statuses that have no body, such as 204, allow none.
-  const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
+  const bytes = bytesOf(body);
   return new Response(bytes.length === 0 ? null : bytes, { status });
 };
 

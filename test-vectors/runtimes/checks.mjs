@@ -10,6 +10,7 @@ import { explain } from 'eehic/report/core';
 import { createStatusList, revocationLists } from 'eehic/revocation';
 import { scanAllImage, scanAllPdf, scanImage, scanPdf, scanPixels } from 'eehic/scan';
 import { signerFromPem, signerFromPkcs8, signerFromPkcs12 } from 'eehic/signers';
+import { bytesOf } from './answers/bytes.mjs';
 import { OTHERS } from './answers/others.mjs';
 import { answerOf, reportOf } from './answers/text.mjs';
 
@@ -28,7 +29,8 @@ export async function runChecks(material, wasm) {
     let answer;
     if (OTHERS[kind]) {
       const key = testKeys[input.key];
-      answer = await OTHERS[kind]({ input, registry, key, bytes: bytesOf(files[input.file]), wasm, reportSchema });
+      const bytes = input.file === undefined ? undefined : bytesOf(files[input.file]);
+      answer = await OTHERS[kind]({ input, registry, key, bytes, wasm, reportSchema });
     } else {
       const report = await reportOf(vector, registry);
       reports[kind] ??= [];
@@ -55,9 +57,6 @@ async function hashOf(text) {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-const bytesOf = (base64) =>
-  base64 === undefined ? undefined : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);

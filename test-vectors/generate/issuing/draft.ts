@@ -57,9 +57,18 @@ function named(found: readonly Found[]): readonly Named[] {
     .sort((a, b) => (`${a.field} ${a.code}` < `${b.field} ${b.code}` ? -1 : 1));
 }
 
+function vectorOf(
+  [id, description, clause, ...flags]: About,
+  input: IssuingInput,
+  { result, expected }: Pick<IssuingVector, 'result' | 'expected'>,
+): IssuingVector {
+  const name = `issue-${input.profile}-${id}`;
+  return { id: name, kind: 'issuing', description, clause, flags, result, input, expected };
+}
+
 /** A vector whose card data `data` is issued as `card`. */
 export function issued(
-  [id, description, clause, ...flags]: About,
+  about: About,
   data: unknown,
   card: Card,
   { warnings = [], ...conditions }: Conditions & { readonly warnings?: readonly Found[] } = {},
@@ -68,14 +77,8 @@ export function issued(
   const { key = 'BE:0120' } = conditions;
   const { algorithm } = input;
   const sealed = input.profile === 'cose' ? sealCose(card, { key, algorithm }) : sealJws(card, { key, algorithm });
-  return {
-    id: `issue-${input.profile}-${id}`,
-    kind: 'issuing',
-    description,
-    clause,
-    flags,
+  return vectorOf(about, input, {
     result: 'valid',
-    input,
     expected: {
       conclusion: 'ISSUED',
       card,
@@ -85,27 +88,21 @@ export function issued(
       toBeSigned: hexEncode(sealed.toBeSigned),
       tokenLength: sealed.token.length,
     },
-  };
+  });
 }
 
 /** A vector whose card data is refused with all these violations. */
 export function refused(
-  [id, description, clause, ...flags]: About,
+  about: About,
   data: unknown,
   violations: readonly Found[],
   conditions: Conditions = {},
 ): IssuingVector {
   const input = inputOf(data, conditions);
-  return {
-    id: `issue-${input.profile}-${id}`,
-    kind: 'issuing',
-    description,
-    clause,
-    flags,
+  return vectorOf(about, input, {
     result: 'invalid',
-    input,
     expected: { conclusion: 'REFUSED', violations: named(violations) },
-  };
+  });
 }
 
 /** A card, or a part of one, with other members; `undefined` leaves one out. */
