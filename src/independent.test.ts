@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import { coseVerify } from 'cose-kit';
 import { describe, expect, it } from 'vitest';
 import { HOLDERS } from '../examples/benchmark/holders.ts';
 import { utf8Encode } from './codec/bytes.ts';
 import { createIssuer } from './issue/issuer.ts';
 import { DICTIONARY } from './profiles/cose/dictionary.ts';
+import { coseVerify } from './testing/cose-peers.fixture.ts';
 import { demoInstitution, demoSigner } from './testing/demo-pki.ts';
 import { sampleCard } from './testing/sample-cards.ts';
 

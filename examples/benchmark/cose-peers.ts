@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 import { inflateRawSync } from 'node:zlib';
-import { Sign1 } from '@auth0/cose';
-import { coseVerify } from 'cose-kit';
 import { base45Decode, base45Encode, deflateRaw, inflateRaw } from 'eehic/codec';
 import { DICTIONARY } from '../../src/profiles/cose/dictionary.ts';
+import { coseVerify, Sign1 } from '../../src/testing/cose-peers.fixture.ts';
 import type { Bench } from './bench.ts';
 import { type Contender, oneByOne, turn } from './measure.ts';
 

@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { coseSign, coseVerify } from 'cose-kit';
 import { describe, expect, test } from 'vitest';
 import { utf8Encode } from '../codec/bytes.ts';
 import type { CborValue } from '../codec/cbor.ts';
 import { decodeSign1, encodeProtectedHeader, encodeSign1, signatureStructure } from '../codec/cose.ts';
+import { coseSign, coseVerify } from '../testing/cose-peers.fixture.ts';
 import pki from '../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { ALGORITHMS } from './algorithms.ts';

@@ -1,6 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { Sign1 } from '@auth0/cose';
-import { coseVerify } from 'cose-kit';
 import { compactVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { base64urlDecode, base64urlEncode, concatBytes, hexEncode, utf8Encode } from '../codec/bytes.ts';
@@ -9,6 +7,7 @@ import { decodeSign1, encodeProtectedHeader, encodeSign1, signatureStructure } f
 import { looselyEncoded } from '../codec/loose-cbor.fixture.ts';
 import { random } from '../codec/random-cbor.fixture.ts';
 import { reasonOf } from '../codec/reason.fixture.ts';
+import { coseVerify, Sign1 } from '../testing/cose-peers.fixture.ts';
 import { demoInstitution, demoSigner } from '../testing/demo-pki.ts';
 import { ALGORITHMS } from './algorithms.ts';
 import { verifySign1 } from './verify.ts';

@@ -1,10 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { inflateRawSync, inflateSync } from 'node:zlib';
-import { coseVerify } from 'cose-kit';
 import { compactVerify } from 'jose';
 import { DICTIONARY } from '../../../src/profiles/cose/dictionary.ts';
 import type { Scan } from '../../../src/scan-result.ts';
+import { coseVerify } from '../../../src/testing/cose-peers.fixture.ts';
 import { guessedReadings, plainReadings } from '../../../src/verify/steps/readings.ts';
 import { Finding } from '../target.ts';
 import { BE, conclusionOf, verifier } from './shared.ts';

@@ -1,11 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import { coseVerify } from 'cose-kit';
 import { compactVerify } from 'jose';
 import { concatBytes } from '../../../src/codec/bytes.ts';
 import { REASONS } from '../../../src/codes.ts';
 import { signCwt, signJwt } from '../../../src/revocation/publish/list-signer.ts';
 import { IAT, jtiList, setUp, TOKEN, URL_OF_LIST } from '../../../src/revocation/revocation.fixture.ts';
+import { coseVerify } from '../../../src/testing/cose-peers.fixture.ts';
 import { type Change, Finding, type Random, type Target } from '../target.ts';
 import { BE, bytesOf, requireNothingPersonal, rs256, textOf } from './shared.ts';
 import { resignedJws, resignedSign1 } from './tokens.ts';
