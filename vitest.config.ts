@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const outside = ['**/*.outside.test.ts'];
@@ -30,8 +31,8 @@ const { resolve } = createRequire(new URL('package.json', import.meta.url));
 export default defineConfig({
   plugins: [eehic],
   test: {
-    // By default one core is left free, which on two cores means that one file runs at a time.
-    maxWorkers: '100%',
+    // By default one core is left free. One more than there are cores, as many tests wait for locks and processes.
+    maxWorkers: availableParallelism() + 1,
     // Long for a slow machine, or one on which much else runs: no test is about time.
     testTimeout: 30_000,
     setupFiles: ['.vitest.setup.ts'],

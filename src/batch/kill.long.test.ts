@@ -122,8 +122,8 @@ function requireAll(output: string, kind: BatchKind, count: number): void {
 
 describe('a batch that is killed at random moments', () => {
   it.each<[BatchKind, number, number]>([
-    ['pdf', 5_000, 20_250],
-    ['text', 20_000, 7],
+    ['pdf', 2_000, 20_250],
+    ['text', 8_000, 7],
   ])('and begun again has each card exactly once: %s', { timeout: 900_000 }, async (kind, count, seed) => {
     const output = join(folder, kind);
     const random = randomNumbers(seed);
@@ -142,17 +142,17 @@ describe('a batch that is killed at random moments', () => {
 
   it('stopped until another process has come to its end, it writes nothing more', { timeout: 300_000 }, async () => {
     const output = join(folder, 'stopped');
-    const run = begin(output, 'pdf', 2_000);
+    const run = begin(output, 'pdf', 1_000);
     await run.reach(300);
     run.child.kill('SIGSTOP');
-    const successor = begin(output, 'pdf', 2_000);
+    const successor = begin(output, 'pdf', 1_000);
     await successor.ended;
     expect(successor.last()).toBe('done');
-    requireAll(output, 'pdf', 2_000);
+    requireAll(output, 'pdf', 1_000);
     run.child.kill('SIGCONT');
     await run.ended;
     expect(run.last()).toMatch(/^ERR_EHIC_BATCH_LOCKED/);
-    requireAll(output, 'pdf', 2_000);
+    requireAll(output, 'pdf', 1_000);
   });
 
   it('is locked while it runs, and the cards verify', { timeout: 300_000 }, async () => {

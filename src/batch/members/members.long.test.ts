@@ -9,7 +9,7 @@ import { readMembers } from './read-members.ts';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-const MEGABYTES = 100;
+const MEGABYTES = 40;
 
 it(`of ${MEGABYTES} MB of rows, and a row as large, nothing is kept`, { timeout: 600_000 }, async () => {
   const chunk = Buffer.from(`${ROW}\n`.repeat(900));
@@ -29,7 +29,7 @@ it(`of ${MEGABYTES} MB of rows, and a row as large, nothing is kept`, { timeout:
   };
   let count = 0;
   for await (const row of readMembers(source(), { format: 'csv' })) {
-    if (++count % 200_000 === 0) collected();
+    if (++count % 80_000 === 0) collected();
     if (!row.ok) expect(row.violations).toMatchObject([{ code: 'ROW_QUOTE_NOT_CLOSED' }]);
   }
   expect(count).toBe(chunks * 900 + 1);
@@ -38,7 +38,7 @@ it(`of ${MEGABYTES} MB of rows, and a row as large, nothing is kept`, { timeout:
 });
 
 it('many random files give rows or an error with a code', { timeout: 600_000 }, async () => {
-  for (let seed = 10_000; seed < 60_000; seed++) {
+  for (let seed = 10_000; seed < 30_000; seed++) {
     const { bytes, options } = randomFile(seed);
     await readAll(bytes, options, 1 + (seed % 100)).catch((error) => {
       expect(error, `seed ${seed}`).toBeInstanceOf(EhicError);
