@@ -26,6 +26,24 @@ const cases = new Map<string, RunnerTestCase>();
 const ids = new WeakMap<RunnerTestCase, string>();
 let filesRun = 0;
 
+/**
+ * What code has remembered while a mutant was switched on, such as a certificate that was read wrongly. Undone after
+ * the test, so that it need not be loaded anew.
+ */
+const remembered: (() => void)[] = [];
+const setInWeakMap = WeakMap.prototype.set;
+WeakMap.prototype.set = function (key: object, value: unknown) {
+  if (namespace.activeMutant !== undefined && typeof key === 'object') {
+    const before = this.has(key) ? [this.get(key) as unknown] : undefined;
+    remembered.push(() => void (before ? setInWeakMap.call(this, key, before[0]) : this.delete(key)));
+  }
+  return setInWeakMap.call(this, key, value);
+};
+
+function forgetRemembered(): void {
+  for (const undo of remembered.splice(0).reverse()) undo();
+}
+
 function testsOf(task: RunnerTask): RunnerTestCase[] {
   return task.type === 'test' ? [task] : task.tasks.flatMap(testsOf);
 }
@@ -127,6 +145,7 @@ export default class ResidentTests extends TestRunner {
       const endless = (namespace.hitCount ?? 0) > hitLimit;
       isReached ||= (namespace.hitCount ?? 0) > 0;
       Object.assign(namespace, { activeMutant: undefined, hitCount: undefined });
+      forgetRemembered();
       if (message === undefined && !endless) continue;
       const result = (await this.#run(test)) !== undefined ? 'spoilt' : endless ? 'endless' : 'killed';
       return { kind: 'answer', result, killedBy: id, message: message ?? '', tests: count };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../card/local-date.ts';
 import { equalBytes } from '../codec/bytes.ts';
 import { createIssuer } from '../issue/issuer.ts';
 import { IAT, issuer, jtiList, setUp, TOKEN, URL_OF_LIST } from '../revocation/revocation.fixture.ts';
 import type { DocumentSignature, Scan } from '../scan-result.ts';
 import { es256, issue, now, prc, verifierWith } from '../verify/verify.fixture.ts';
-import { certificateValidity, wasValidAt } from './certificate-validity.ts';
+import { certificateValidity, validityOn, wasValidAt } from './certificate-validity.ts';
 import { snapshotRegistry } from './snapshot.ts';
 import type { Institution, TrustRegistry } from './trust-registry.ts';
 
@@ -91,6 +92,36 @@ describe.each(['validFrom', 'validUntil'])('%s of the registry', (end) => {
   it.each(READABLE)('%j is a date', (date) => {
     const listed = { ...certificate!, [end]: date };
     expect(certificateValidity(listed)?.[end === 'validFrom' ? 'from' : 'until']).toBe('2020-02-29');
+  });
+});
+
+describe('a certificate on a day (spec/registry.md)', () => {
+  const dates = { validFrom: '2024-02-01', validUntil: '2024-02-03' };
+  const listed = { ...certificate!, ...dates };
+
+  it.each([
+    ['2024-01-31T23:59:59Z', false],
+    ['2024-02-01T00:00:00Z', true],
+    ['2024-02-03T23:59:59Z', true],
+    ['2024-02-04T00:00:00Z', false],
+    ['no time', false],
+  ])('was valid at %s: %s', (instant, expected) => {
+    expect(wasValidAt(listed, new Date(instant))).toBe(expected);
+  });
+
+  it('of several periods the one that holds the day counts, or else the first that can be read', () => {
+    const next = { ...certificate!, validFrom: '2025-01-01', validUntil: '2025-12-31' };
+    const unreadable = { ...certificate!, validFrom: 'x' };
+    const on = (day: string) => validityOn(day as LocalDate, [unreadable, listed, next])?.from;
+    expect(['2024-02-01', '2024-02-03', '2025-01-01', '2025-12-31'].map(on)).toEqual([
+      '2024-02-01',
+      '2024-02-01',
+      '2025-01-01',
+      '2025-01-01',
+    ]);
+    expect(['2024-01-31', '2024-02-04', '2026-01-01'].map(on)).toEqual(['2024-02-01', '2024-02-01', '2024-02-01']);
+    expect(validityOn('2024-02-01' as LocalDate, [unreadable])).toBeUndefined();
+    expect(validityOn('2024-02-01' as LocalDate, [])).toBeUndefined();
   });
 });
 

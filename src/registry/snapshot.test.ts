@@ -22,9 +22,10 @@ async function certificatesOf(certificates: unknown) {
 }
 
 describe('find', () => {
-  const registry = snapshotRegistry(list, { source: 'test' });
+  const create = () => snapshotRegistry(list, { source: 'test' });
 
   it('country and id together are the key, case-sensitive', async () => {
+    const registry = create();
     expect(await registry.find(BE)).toMatchObject({ status: 'found', institution: { name: institution.name } });
     for (const query of [
       { ...BE, countryCode: 'FR' },
@@ -39,12 +40,14 @@ describe('find', () => {
   });
 
   it('with a thumbprint: that certificate, or no certificate', async () => {
+    const registry = create();
     const one = await registry.find({ ...BE, thumbprint: old!.thumbprint });
     expect(one).toMatchObject({ institution: { certificates: [{ 'x5t#S256': old!.thumbprint }] } });
     expect(await registry.find({ ...BE, thumbprint: 'x' })).toMatchObject({ institution: { certificates: [] } });
   });
 
   it('peek returns what is in memory: an institution, or its absence', () => {
+    const registry = create();
     expect(registry.peek!(BE)?.certificates).toHaveLength(3);
     expect(registry.peek!({ ...BE, officialId: 'none' })).toBeNull();
   });
