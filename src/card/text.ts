@@ -47,6 +47,14 @@ export function nameCodePoint(text: string): string {
   return `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Returns the text without White_Space at its edges, which is not what `trim` removes: U+0085 is, U+FEFF is not. */
+export function withoutEdgeSpace(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGE_SPACE.test(text[start]!)) start++;
+  while (end > start && EDGE_SPACE.test(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
 export function hasEdgeSpace(text: string): boolean {
   return EDGE_SPACE.test(text);
 }

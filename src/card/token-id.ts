@@ -1,4 +1,4 @@
-import { findUnsafeCharacter, hasEdgeSpace } from './text.ts';
+import { findUnsafeCharacter, hasEdgeSpace, withoutEdgeSpace } from './text.ts';
 
 const CANONICAL = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** What people and programs write around a UUID: a URN (RFC 9562 4), braces, white space. */
@@ -6,8 +6,10 @@ const AROUND = /^(?:urn:uuid:|uuid:)?\{?([^{}]*)\}?$/i;
 /** Five groups of hexadecimal digits with any kind of dash between them, or all 32 together. */
 const GROUPS =
   /^([0-9a-f]{8})(?:[\p{Pd}\u2212])?([0-9a-f]{4})(?:[\p{Pd}\u2212])?([0-9a-f]{4})(?:[\p{Pd}\u2212])?([0-9a-f]{4})(?:[\p{Pd}\u2212])?([0-9a-f]{12})$/iu;
-/** Digits in five groups, or a URN or braces around anything: a text that is meant as a UUID. */
-const MEANT_AS_UUID = /^\W*(?:urn:)?uuid:|^\{.*\}$|^\W*[0-9a-f]+(?:[^0-9a-z]+[0-9a-f]+){4}\W*$/i;
+/** What announces a UUID, whatever follows: a URN, or braces. */
+const ANNOUNCED = /^[^0-9a-z]*(?:urn:)?uuid:|^\{.*\}$/is;
+/** Digits in five groups: a text that is meant as a UUID if it has nearly as many of them. */
+const FIVE_GROUPS = /^[^0-9a-z]*[0-9a-f]+(?:[^0-9a-z]+[0-9a-f]+){4}[^0-9a-z]*$/i;
 /** The minimum and maximum number of hexadecimal digits of a UUID that lost or gained some. */
 const NEARLY_32 = [26, 38] as const;
 
@@ -23,7 +25,7 @@ export function isUuid(text: string): boolean {
 export function toUuid(text: string): string | undefined {
   if (typeof text !== 'string') return undefined;
   if (isUuid(text)) return text;
-  const inner = AROUND.exec(text.trim())?.[1]?.trim() ?? '';
+  const inner = withoutEdgeSpace(AROUND.exec(withoutEdgeSpace(text))?.[1] ?? '');
   const groups = GROUPS.exec(inner)?.slice(1);
   return groups?.join('-').toLowerCase();
 }
@@ -38,18 +40,19 @@ export type TokenIdFault = 'empty' | 'edge space' | 'invisible character' | 'dam
 
 /**
  * Returns why a text cannot be the token id of any document, or `undefined` if it can. A list that holds such an entry
- * would revoke less than its author believes.
+ * would revoke less than its author believes. White space at the edge, which readers of lists allow, is the last fault.
  */
 export function faultOfTokenId(tokenId: string): TokenIdFault | undefined {
   if (toUuid(tokenId) !== undefined) return undefined;
-  if (tokenId.trim() === '') return 'empty';
-  if (hasEdgeSpace(tokenId)) return 'edge space';
-  if (findUnsafeCharacter(tokenId) !== undefined) return 'invisible character';
-  return isDamagedUuid(tokenId) ? 'damaged UUID' : undefined;
+  const text = withoutEdgeSpace(tokenId);
+  if (text === '') return 'empty';
+  if (findUnsafeCharacter(text) !== undefined) return 'invisible character';
+  if (isDamagedUuid(text)) return 'damaged UUID';
+  return hasEdgeSpace(tokenId) ? 'edge space' : undefined;
 }
 
 function isDamagedUuid(text: string): boolean {
-  if (!MEANT_AS_UUID.test(text)) return false;
-  const digits = text.replace(/[^0-9a-z]/gi, '').length;
-  return /uuid:|\{/i.test(text) || (digits >= NEARLY_32[0] && digits <= NEARLY_32[1]);
+  if (ANNOUNCED.test(text)) return true;
+  const digits = FIVE_GROUPS.test(text) ? text.replace(/[^0-9a-z]/gi, '').length : 0;
+  return digits >= NEARLY_32[0] && digits <= NEARLY_32[1];
 }

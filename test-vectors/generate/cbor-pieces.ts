@@ -40,6 +40,14 @@ export function tag(number: number, item: Piece): Piece {
   return concatBytes(head(6, number), item);
 }
 
+/** A floating-point number of so many bits (RFC 8949 3.3). */
+export function float(bits: 32 | 64, value: number): Piece {
+  const view = new DataView(new ArrayBuffer(bits / 8));
+  if (bits === 32) view.setFloat32(0, value);
+  else view.setFloat64(0, value);
+  return concatBytes(Uint8Array.of(bits === 32 ? 0xfa : 0xfb), new Uint8Array(view.buffer));
+}
+
 export const NULL = Uint8Array.of(0xf6);
 export const TRUE = Uint8Array.of(0xf5);
 export const UNDEFINED = Uint8Array.of(0xf7);

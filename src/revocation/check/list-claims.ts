@@ -92,12 +92,13 @@ async function readStatusCwt(payload: Uint8Array, pause: Pause): Promise<ListCla
 }
 
 function readCommon({ iss, sub, iat, exp, ttl }: Readonly<Record<string, unknown>>): Omit<ListClaims, 'content'> {
+  if (iss !== undefined && typeof iss !== 'string') throw notUnderstood('iss');
   if (typeof sub !== 'string') throw notUnderstood('sub');
   if (!isTime(iat)) throw notUnderstood('iat');
   if (exp !== undefined && !isTime(exp)) throw notUnderstood('exp');
   if (ttl !== undefined && !(isTime(ttl) && ttl > 0)) throw notUnderstood('ttl');
   return {
-    ...(typeof iss === 'string' ? { iss } : {}),
+    ...(iss === undefined ? {} : { iss }),
     sub,
     iat,
     ...(exp === undefined ? {} : { exp }),

@@ -134,6 +134,24 @@ const again: Vector[] = [
     description: 'A list read before, of 24 hours and a second, and no newer one.',
     before: [2 * HOUR, at(NOW - 24 * HOUR - 1, valid)],
   }),
+  passes('held-fetched-24-hours', {
+    description: 'A list read exactly 24 hours before, when it was made 300 seconds later by its own time.',
+    before: [24 * HOUR, at(NOW - 24 * HOUR + 300, valid)],
+  }),
+  fails('held-fetched-too-old', 'REVOCATION_STALE', {
+    description: 'A list read 24 hours and a second before, made less than 24 hours ago by its own time.',
+    before: [24 * HOUR + 1, at(NOW - 24 * HOUR + 299, valid)],
+  }),
+  fails('due-24-hours', 'REVOKED', {
+    description: 'A list without a ttl, read 24 hours before: it is fetched again.',
+    before: [24 * HOUR, at(NOW - 24 * HOUR + 300, valid)],
+    lists: [at(NOW - HOUR, revoked)],
+  }),
+  passes('not-due', {
+    description: 'A list without a ttl, read a second less than 24 hours before: it is not fetched again.',
+    before: [24 * HOUR - 1, at(NOW - 24 * HOUR + 1, valid)],
+    lists: [at(NOW - HOUR, revoked)],
+  }),
   fails('held-ended', 'REVOCATION_STALE', {
     description: 'A list read before that has ended, and no answer.',
     before: [2 * HOUR, at(NOW - 3 * HOUR, valid, { exp: NOW })],

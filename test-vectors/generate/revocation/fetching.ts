@@ -43,6 +43,24 @@ export const fetching: readonly Vector[] = [
   ...unknown('urn', 'urn:example:list', 'REVOCATION_URI_NOT_ALLOWED', 'A name that is no address'),
   ...unknown('user', `https://fund@${HOST}/list`, 'REVOCATION_URI_NOT_ALLOWED', 'User information in the address'),
   ...unknown('ip', 'https://192.0.2.1/list', 'REVOCATION_URI_NOT_ALLOWED', 'An IP address'),
+  ...(
+    [
+      ['ip-dot', 'https://192.0.2.1./list', 'An IP address with a dot after it'],
+      ['ip-port', 'https://192.0.2.1:8443/list', 'An IP address with a port'],
+      ['ip-number', 'https://3221225985/list', 'An IP address as one number'],
+      ['ip-hexadecimal', 'https://0xC0.0.2.0x1/list', 'An IP address in hexadecimal'],
+      ['ip-6', 'https://[2001:db8::1]/list', 'An IPv6 address'],
+      ['scheme-case', `HTTPS://${HOST}/list`, 'The scheme in capitals'],
+      ['one-slash', `https:/${HOST}/list`, 'One slash after the scheme'],
+      ['long', `https://${HOST}/`.padEnd(2049, '0'), 'An address of 2,049 characters'],
+    ] as const
+  ).flatMap(([id, uri, what]) => unknown(id, uri, 'REVOCATION_URI_NOT_ALLOWED', what)),
+  ...unknown(
+    'longest',
+    `https://${HOST}/`.padEnd(2048, '0'),
+    'REVOCATION_UNREACHABLE',
+    'An address of 2,048 characters, where the server has no list',
+  ),
   reject(
     about('revoked-not-required', 'A revoked card is refused also where its status need not be known.'),
     sealCard(card),

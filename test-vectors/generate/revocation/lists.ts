@@ -3,7 +3,7 @@ import { base64Encode, base64urlEncode, concatBytes, utf8Encode } from '../../..
 import { zlibCompress } from '../../../src/codec/deflate.ts';
 import type { AlgorithmName } from '../../../src/crypto/algorithms.ts';
 import { bytes, int, map, type Piece, tag, text } from '../cbor-pieces.ts';
-import { ALGORITHM_IDS, sign1, sigStructure } from '../chain.ts';
+import { ALGORITHM_IDS, sign1, sigStructure, type TokenPieces } from '../chain.ts';
 import { kidOf, type Members, signingInput } from '../jws/chain.ts';
 import { sign, thumbprintOf } from '../signing.ts';
 import type { List } from '../vector.ts';
@@ -24,9 +24,12 @@ interface Signing {
 }
 
 /** A compact JWS with these claims; `undefined` leaves a member out. */
-function jws(typ: string, claims: Members, { key = 'BE:0120', algorithm = 'ES256', ...signing }: Signing = {}): string {
+const jws = (typ: string, claims: Members, signing: Signing) => jwsOf(typ, JSON.stringify(claims), signing);
+
+function jwsOf(typ: string, payload: string, signing: Signing = {}): string {
+  const { key = 'BE:0120', algorithm = 'ES256' } = signing;
   const header = JSON.stringify({ alg: algorithm, kid: kidOf(key), typ, ...signing.header });
-  const input = signingInput(header, JSON.stringify(claims));
+  const input = signingInput(header, payload);
   const signature = signing.signWith ? signing.signWith(input) : sign(algorithm, key, input);
   const token = `${new TextDecoder().decode(input)}.${base64urlEncode(signature)}`;
   return signing.change ? signing.change(token) : token;
@@ -36,6 +39,11 @@ function jws(typ: string, claims: Members, { key = 'BE:0120', algorithm = 'ES256
 export function idList(jti: unknown, claims: Members = {}, signing: Signing = {}): string {
   const common = { iss: 'BE:0120', sub: IDS_URL, iat: NOW - 3600 };
   return jws('eehic-revocations+jwt', { ...common, jti, ...claims }, signing);
+}
+
+/** A list of revoked token ids with this payload. */
+export function rawList(payload: string): string {
+  return jwsOf('eehic-revocations+jwt', payload);
 }
 
 /** Statuses of so many bits, the first in the lowest bits of the first byte (Token Status List 4.1). */
@@ -71,6 +79,10 @@ interface CwtEdit {
   readonly key?: string;
   readonly tags?: readonly number[];
   readonly bits?: Piece;
+  readonly payload?: Piece;
+  readonly algorithm?: number;
+  /** Puts other pieces together than the array of four. */
+  readonly assemble?: (pieces: TokenPieces) => Piece;
 }
 
 export const TYP = [int(16), text('application/statuslist+cwt')] as const;
@@ -80,13 +92,15 @@ export const IAT = [int(6), int(NOW - 3600)] as const;
 /** A token status list as a CWT. */
 export function statusCwt({ bits, lst }: StatusList, edit: CwtEdit = {}): Uint8Array {
   const { key = 'BE:0120', kid = thumbprintOf(key).slice(0, 8), tags = [18] } = edit;
-  const claims = map(...(edit.claims ?? [SUB, IAT]), [
+  const { algorithm = ALGORITHM_IDS.ES256, assemble = sign1 } = edit;
+  const list = map(...(edit.claims ?? [SUB, IAT]), [
     int(65533),
     map([text('lst'), bytes(lst)], [text('bits'), edit.bits ?? int(bits as number)]),
   ]);
-  const header = map([int(1), int(ALGORITHM_IDS.ES256)], [int(4), bytes(kid)], ...(edit.header ?? [TYP]));
+  const claims = edit.payload ?? list;
+  const header = map([int(1), int(algorithm)], [int(4), bytes(kid)], ...(edit.header ?? [TYP]));
   const signature = sign('ES256', key, sigStructure(header, claims));
-  const token = sign1({
+  const token = assemble({
     protectedHeader: bytes(header),
     unprotectedHeader: map(),
     payload: bytes(claims),

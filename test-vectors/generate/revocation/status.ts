@@ -1,7 +1,9 @@
 /** Token status lists (draft-ietf-oauth-status-list), as JWT and CWT. */
+import { concatBytes } from '../../../src/codec/bytes.ts';
 import { zlibCompress } from '../../../src/codec/deflate.ts';
 import type { ReasonCode } from '../../../src/codes.ts';
-import { array, int, TRUE, text } from '../cbor-pieces.ts';
+import { array, float, int, map, NULL, TRUE, text } from '../cbor-pieces.ts';
+import { sign1 } from '../chain.ts';
 import { thumbprintOf } from '../signing.ts';
 import type { Vector } from '../vector.ts';
 import { IAT, idList, listOf, NOW, STATUS_URL, SUB, statusCwt, statusJwt, TYP } from './lists.ts';
@@ -73,6 +75,9 @@ const jwt = (id: string, claims: Record<string, unknown>, code: ReasonCode, desc
   fails(`jwt-${id}`, statusJwt(good, claims), code, description);
 const notUnderstood = 'REVOCATION_NOT_UNDERSTOOD';
 
+/** The example of section 4.1 of the draft: b9 a3, 16 statuses of one bit. */
+const EXAMPLE = 'eNrbuRgAAhcBXQ';
+
 const jwts: Vector[] = [
   fails('jwt-first', statusJwt(first), 'REVOKED', 'The first index.', 0),
   passes('jwt-second', statusJwt(first), 'The index after one that is revoked.', 1),
@@ -87,6 +92,20 @@ const jwts: Vector[] = [
     'REVOCATION_WRONG_SUBJECT',
     'The list of another address.',
   ),
+  passes(
+    'jwt-issuer-lower-case',
+    statusJwt(good, { iss: 'be:0120' }),
+    'An issuer that does not have the form of an institution.',
+  ),
+  jwt('issuer-number', { iss: 120 }, notUnderstood, 'An issuer that is a number.'),
+  jwt('issuer-null', { iss: null }, notUnderstood, 'An issuer that is null.'),
+  passes('jwt-ttl-fraction', statusJwt(good, { ttl: 0.5 }), 'A ttl that is no whole number.'),
+  jwt('ttl-negative', { ttl: -1 }, notUnderstood, 'A negative ttl.'),
+  jwt('ttl-true', { ttl: true }, notUnderstood, 'A ttl that is a truth value.'),
+  jwt('ttl-null', { ttl: null }, notUnderstood, 'A ttl that is null.'),
+  jwt('bits-true', { status_list: { bits: true, lst: EXAMPLE } }, notUnderstood, 'A truth value as number of bits.'),
+  jwt('lst-cut', { status_list: { bits: 1, lst: EXAMPLE.slice(0, -4) } }, notUnderstood, 'A list that is cut short.'),
+  jwt('lst-more', { status_list: { bits: 1, lst: `${EXAMPLE}AA` } }, notUnderstood, 'A byte after the list.'),
   jwt('no-sub', { sub: undefined }, notUnderstood, 'No address.'),
   jwt('no-iat', { iat: undefined }, notUnderstood, 'No time.'),
   jwt('ttl-zero', { ttl: 0 }, notUnderstood, 'A ttl of 0.'),
@@ -108,6 +127,12 @@ const jwts: Vector[] = [
   jwt('end', { exp: NOW }, 'REVOCATION_STALE', 'A list that ends now.'),
   fails('jwt-typ', statusJwt(good, {}, { header: { typ: 'JWT' } }), notUnderstood, 'The type JWT.'),
   fails('jwt-token-ids', idList([], { sub: STATUS_URL }), notUnderstood, 'A list of token ids, for an index.'),
+  passes(
+    'jwt-largest',
+    statusJwt({ bits: 1, lst: zlibCompress(new Uint8Array(2 ** 24)) }),
+    'A list that expands to 16,777,216 bytes.',
+    2 ** 27 - 1,
+  ),
   fails(
     'jwt-too-large',
     statusJwt({ bits: 1, lst: zlibCompress(new Uint8Array(2 ** 24 + 1)) }),
@@ -116,8 +141,6 @@ const jwts: Vector[] = [
   ),
 ];
 
-/** The example of section 4.1 of the draft: b9 a3, 16 statuses of one bit. */
-const EXAMPLE = 'eNrbuRgAAhcBXQ';
 const ones = [0, 3, 4, 5, 7, 8, 9, 13, 15];
 const example: Vector[] = Array.from({ length: 16 }, (_, index) => {
   const body = statusJwt(good, { status_list: { bits: 1, lst: EXAMPLE } });
@@ -134,6 +157,55 @@ const cwts: Vector[] = [
   passes('cwt-two-tags', statusCwt(good, { tags: [61, 18] }), 'A CWT with the tags 61 and 18.'),
   passes('cwt-kid-32', statusCwt(good, { kid: thumbprintOf('BE:0120') }), 'The whole thumbprint as key id.'),
   passes('cwt-kid-other', statusCwt(good, { kid: Uint8Array.of(1) }), 'A key id that names no certificate.'),
+  passes(
+    'cwt-kid-7',
+    statusCwt(good, { kid: thumbprintOf('BE:0120-old').subarray(0, 7) }),
+    'A key id of 7 bytes names no certificate.',
+  ),
+  cwt(
+    'kid-other-certificate',
+    { kid: thumbprintOf('BE:0120-old').subarray(0, 8) },
+    'REVOCATION_SIGNATURE_INVALID',
+    'A key id that names another certificate of the institution than signed the list.',
+  ),
+  passes(
+    'cwt-double',
+    statusCwt(good, { claims: [SUB, [int(6), float(64, NOW - 3600.5)]] }),
+    'A time as a double-precision number.',
+  ),
+  passes(
+    'cwt-single',
+    statusCwt(good, { claims: [SUB, [int(6), float(32, NOW - 3600)]] }),
+    'A time as a single-precision number.',
+  ),
+  passes(
+    'cwt-half',
+    // 60 in half precision (RFC 8949 3.3).
+    statusCwt(good, { claims: [SUB, IAT, [int(65534), Uint8Array.of(0xf9, 0x53, 0x80)]] }),
+    'A ttl as a half-precision number.',
+  ),
+  cwt('exp-null', { claims: [SUB, IAT, [int(4), NULL]] }, notUnderstood, 'An end that is null.'),
+  cwt('issuer-number', { claims: [[int(1), int(120)], SUB, IAT] }, notUnderstood, 'An issuer that is a number.'),
+  cwt('payload-array', { payload: array() }, notUnderstood, 'A payload that is an array.'),
+  cwt('payload-empty', { payload: new Uint8Array(0) }, notUnderstood, 'A payload without a byte.'),
+  cwt('payload-more', { payload: concatBytes(map(SUB, IAT), NULL) }, notUnderstood, 'An item after the claims.'),
+  cwt('payload-double-cut', { payload: Uint8Array.of(0xfb, 0) }, notUnderstood, 'A payload that ends in a number.'),
+  cwt('es384', { algorithm: -35 }, 'REVOCATION_SIGNATURE_INVALID', 'The algorithm ES384.'),
+  cwt('tag-62', { tags: [62, 18] }, notUnderstood, 'Another tag.'),
+  cwt(
+    'three-parts',
+    { assemble: ({ protectedHeader, payload, signature }) => array(protectedHeader, payload, signature) },
+    notUnderstood,
+    'Three parts.',
+  ),
+  ...(
+    [
+      ['protected-map', { protectedHeader: map() }, 'A protected header that is no byte string.'],
+      ['unprotected-array', { unprotectedHeader: array() }, 'An unprotected header that is an array.'],
+      ['payload-null', { payload: NULL }, 'A payload that is null.'],
+      ['signature-text', { signature: text('none') }, 'A signature that is a text.'],
+    ] as const
+  ).map(([id, other, what]) => cwt(id, { assemble: (pieces) => sign1({ ...pieces, ...other }) }, notUnderstood, what)),
   cwt('other-institution', { key: 'BE:KvBE10' }, 'REVOCATION_SIGNATURE_INVALID', 'Signed by another institution.'),
   cwt(
     'expired-certificate',

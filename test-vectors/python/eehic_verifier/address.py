@@ -6,7 +6,7 @@ from urllib.parse import unquote_to_bytes
 from .fault import Fault
 
 MAX_CHARACTERS = 2048
-_PARTS = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*):[/\\]*(?P<host>[^/\\?#]*)(?P<path>[^?#]*)(?P<query>\?[^#]*)?")
+_PARTS = re.compile(r"https://(?=[!-~]+\Z)(?P<host>[^/\\?#]*)(?P<path>[^?#]*)(?P<query>\?[^#]*)?")
 _HOST = re.compile(r"([a-z0-9_-]+\.)*[a-z0-9_-]+\.?(:[0-9]+)?")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _UNRESERVED = re.compile("[A-Za-z0-9._~-]")
@@ -16,7 +16,7 @@ _PERCENT = re.compile("%([0-9A-Fa-f]{2})")
 def check_address(uri: str, hosts: list[str]) -> None:
     """Raises a Fault where a list at this address is not to be fetched."""
     match = _PARTS.match(uri)
-    if not match or len(uri) > MAX_CHARACTERS or match["scheme"].lower() != "https" or "@" in match["host"]:
+    if not match or len(uri) > MAX_CHARACTERS:
         raise Fault("REVOCATION_URI_NOT_ALLOWED")
     host = _host(match["host"])
     name = host.partition(":")[0]
@@ -28,12 +28,12 @@ def check_address(uri: str, hosts: list[str]) -> None:
 
 def normal_form(uri: str) -> str:
     """Returns an address in the form in which it is compared; what is no address stays as it is."""
-    match = _PARTS.match(re.sub("[\t\r\n]", "", uri).strip(" "))
+    match = _PARTS.match(re.sub("^https:", "https:", uri, flags=re.IGNORECASE))
     if not match:
         return uri
     path = "/".join(_without_dots(_normal_percent(match["path"]).replace("\\", "/").split("/")[1:]))
     query = _normal_percent(match["query"] or "")
-    return f"{match['scheme'].lower()}://{_host(match['host'])}/{path.removesuffix('/')}{query}"
+    return f"https://{_host(match['host'])}/{path.removesuffix('/')}{query}"
 
 
 def _host(text: str) -> str:
