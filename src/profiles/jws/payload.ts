@@ -1,5 +1,5 @@
 import { checkFields } from '../../card/fields.ts';
-import { isBirthDate, parseLocalDate } from '../../card/local-date.ts';
+import { parseLocalDate } from '../../card/local-date.ts';
 import type { Card } from '../../card/model.ts';
 import type { ReasonCode } from '../../codes.ts';
 import { DecodeError, type Violation } from '../../errors.ts';
@@ -29,19 +29,18 @@ const MAY_BE_EMPTY: readonly string[] = ['familyName', 'givenNames', 'personalId
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The payload of a certificate as JSON, with its members in the order of the PoC's worked example. */
+/**
+ * The payload of a certificate as JSON, with its members in the order of the PoC's worked example; those that the card
+ * does not have are left out.
+ */
 export function writePayload(card: Card): string {
   const values: Readonly<Record<string, string | undefined>> = {
     ...(card as unknown as Record<string, string>),
     'institution.id': card.institution.id,
     'institution.name': card.institution.name,
   };
-  const prc = Object.fromEntries(
-    MEMBERS.flatMap(([name, field]) => (values[field] === undefined ? [] : [[name, values[field]]])),
-  );
-  const reference = typeof card.revocation === 'string' ? { rid: card.revocation } : {};
-  const jti = card.tokenId === undefined ? {} : { jti: card.tokenId };
-  return JSON.stringify({ sid: SCHEMA, ...jti, ...reference, prc });
+  const prc = Object.fromEntries(MEMBERS.map(([name, field]) => [name, values[field]]));
+  return JSON.stringify({ sid: SCHEMA, jti: card.tokenId, rid: card.revocation, prc });
 }
 
 /** Reads the certificate of a payload strictly by the schema. Throws `DecodeError` with the field at fault. */
@@ -58,7 +57,7 @@ export function readPayload(payload: unknown): { readonly card: Card; readonly r
   for (const [name, field, isMandatory] of MEMBERS) {
     if (prc[name] !== undefined || isMandatory) values[field] = text(prc[name], field);
   }
-  const { 'institution.id': id = '', 'institution.name': name = '', ...fields } = values;
+  const { 'institution.id': id, 'institution.name': name, ...fields } = values;
   const card = {
     document: 'PRC',
     ...fields,
@@ -89,7 +88,6 @@ function check(card: Card): Violation[] {
     const date = card[field as 'issuedOn'] as string | undefined;
     if (date !== undefined && !parseLocalDate(date)) fail('DATE_INVALID', field);
   }
-  if (!isBirthDate(card.birthDate)) fail('DATE_INVALID', 'birthDate');
   return remarks;
 }
 
