@@ -190,6 +190,19 @@ describe('cose profile, payload: what is refused', () => {
     expect(factsOf(claims({}, { 4: 1 }))).toEqual({ field: 'claims', key: 4 });
     expect(factsOf(claims({ 13: 1 }))).toEqual({ field: 'card', key: 13 });
     expect(factsOf(new Map([...claimsOf(PRC), ['Doe', 1]]))).toEqual({ field: 'claims' });
+    const twoReferences = {
+      65535: new Map([
+        [
+          'status_list',
+          new Map<CborValue, CborValue>([
+            ['idx', 1],
+            ['uri', LIST],
+          ]),
+        ],
+      ]),
+      [-65538]: LIST,
+    };
+    expect(factsOf(claims({}, twoReferences))).toEqual({ field: 'revocation', problem: 'two references' });
     expect(factsOf(claims({ 3: 'x'.repeat(41) }))).toEqual({ field: 'familyName', max: 40 });
     expect(factsOf(claims({ 4: '' }))).toEqual({ field: 'givenNames', min: 1 });
   });

@@ -71,7 +71,7 @@ describe('cose profile, identifier: packed BCD for 1 to 20 ASCII digits', () => 
   ])("h'%s': A to E nowhere, F nowhere but at the end", (hex) => {
     const fault = faultOf(hexDecode(hex.padStart(hex.length + (hex.length % 2), 'f')));
     expect(fault.reason).toBe('FIELD_VALUE');
-    expect(fault.params).toMatchObject({ field: 'personalId' });
+    expect(fault.params).toEqual({ field: 'personalId', problem: 'nibble' });
   });
 
   test.each([
@@ -80,7 +80,10 @@ describe('cose profile, identifier: packed BCD for 1 to 20 ASCII digits', () => 
     ['22 digits', '12'.repeat(11)],
     ['2,000 digits', '12'.repeat(1000)],
   ])('refused: %s', (_, hex) => {
-    expect(faultOf(hexDecode(hex)).reason).toBe('FIELD_VALUE');
+    expect(faultOf(hexDecode(hex))).toMatchObject({
+      reason: 'FIELD_VALUE',
+      params: { field: 'personalId', problem: 'length' },
+    });
   });
 });
 
@@ -99,7 +102,7 @@ describe('cose profile, identifier: everything else is text', () => {
 
   test.each(['0', '12', '123', '80051712345', '9'.repeat(20)])('digits only as text are refused: %s', (text) => {
     expect(faultOf(text).reason).toBe('FIELD_VALUE');
-    expect(faultOf(text).params).toMatchObject({ field: 'personalId' });
+    expect(faultOf(text).params).toEqual({ field: 'personalId', problem: 'digits as text' });
   });
 
   test.each([undefined, null, 12, 12n, true, [], ['12'], new Map()])('neither bytes nor text: %#', (value) => {

@@ -69,6 +69,16 @@ describe('cose profile, protected header: alg and kid, and nothing else', () => 
   });
 
   test.each([
+    ['3822', { alg: -35 }],
+    ['05', { alg: 5 }],
+    ['63446f65', {}],
+    ['f6', {}],
+  ])('the number of another alg is a fact, and a text is none: %s', (alg, params) => {
+    const opened = coseProfile.decode(textOf(tokenOf({ header: hexDecode(`a201${alg}0448${KID}`) })));
+    expect(() => opened.parse()).toThrow(expect.objectContaining({ reason: 'ALGORITHM_NOT_ALLOWED', params }));
+  });
+
+  test.each([
     ['empty', '', 'kid'],
     ['without parameters', 'a0', 'kid'],
     ['without kid', 'a10126', 'kid'],
