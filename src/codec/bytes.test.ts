@@ -5,6 +5,7 @@ import {
   base64urlBytes,
   base64urlDecode,
   base64urlEncode,
+  compareBytes,
   concatBytes,
   equalBytes,
   hexDecode,
@@ -141,4 +142,16 @@ describe('bytes', () => {
     expect(concatBytes()).toEqual(new Uint8Array(0));
     expect(concatBytes(Uint8Array.of(1), new Uint8Array(0), Uint8Array.of(2, 3))).toEqual(Uint8Array.of(1, 2, 3));
   });
+});
+
+test('a beginning comes before a longer string, and the first difference decides', () => {
+  const sorted = ['', '00', '0000', '0001', '01', '0100', '02', 'ff', 'ff00'];
+  const order = sorted.toReversed().map(hexDecode).sort(compareBytes).map(hexEncode);
+  expect(order).toEqual(sorted);
+  expect(compareBytes(hexDecode('0102'), hexDecode('0102'))).toBe(0);
+});
+
+test('white space in Base64 adds no bytes, however much there is', () => {
+  expect(base64Decode(`AQID${'\n'.repeat(40)}`)).toEqual(Uint8Array.of(1, 2, 3));
+  expect(base64Decode(` A Q I D B A = =${' '.repeat(40)}`)).toEqual(Uint8Array.of(1, 2, 3, 4));
 });

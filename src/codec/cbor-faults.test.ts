@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DecodeError } from '../errors.ts';
 import { hexDecode } from './bytes.ts';
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
 import { decodeSign1 } from './cose.ts';
@@ -73,10 +74,16 @@ it('a string in chunks is no nesting', () => {
 describe('decodeSign1', () => {
   const message = '8440a04101420203';
   it('reads its tags in any spelling of their numbers', () => {
-    for (const head of ['', 'd2', 'd812', 'd90012', 'd83dd2', 'd9003dd812']) {
+    for (const head of ['', 'd2', 'd812', 'd90012', 'da00000012', 'db0000000000000012', 'd83dd2', 'd9003dd812']) {
       expect(decodeSign1(hexDecode(head + message)).signature).toEqual(Uint8Array.of(2, 3));
     }
     for (const head of ['d83d', 'd1', 'd818', 'd2d2']) expect(() => decodeSign1(hexDecode(head + message))).toThrow();
+  });
+
+  it('takes nothing else than a tag for one', () => {
+    for (const head of ['12', '32', '52', '72', '92', 'b2', 'f2', 'd90112', `dc${'00'.repeat(15)}12`]) {
+      expect(() => decodeSign1(hexDecode(head + message)), head).toThrow(DecodeError);
+    }
   });
 
   it('an empty protected header is signed as the empty string, also when it was sent as a map (RFC 9052 4.4)', () => {

@@ -122,7 +122,7 @@ class Gate {
   /** Reads a chunk of a string of indefinite length: a definite string of the same kind (RFC 8949 3.2.3). */
   #chunk(major: number): Span {
     const head = this.#byte();
-    if (head >> 5 !== major || (head & 31) === INDEFINITE) throw cborFault('CBOR_INVALID');
+    if (head >> 5 !== major) throw cborFault('CBOR_INVALID');
     const length = this.#argument(head & 31);
     const start = this.at;
     if (major === TEXT) this.#text(length);

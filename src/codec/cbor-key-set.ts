@@ -18,7 +18,7 @@ export class KeySet {
   /** Adds the key at these positions. Throws `ERR_EHIC_CBOR_DUPLICATE_KEY` for bytes that were added before. */
   add(start: number, end: number): void {
     const spans = this.#spans;
-    this.isAscending &&= spans.length === 0 || this.#isAfter(spans.at(-2)!, spans.at(-1)!, start, end);
+    this.isAscending &&= spans.length === 0 || this.#isAfter(spans.at(-2)!, start, end);
     spans.push(start, end);
     if (this.isAscending) return;
     this.#seen ??= this.#allButLast();
@@ -33,14 +33,16 @@ export class KeySet {
     return names;
   }
 
-  /** Returns whether the key at `start` comes after the one at `before`, in bytewise order. */
-  #isAfter(before: number, beforeEnd: number, start: number, end: number): boolean {
-    const length = Math.min(beforeEnd - before, end - start);
-    for (let i = 0; i < length; i++) {
+  /**
+   * Returns whether the key from `start` to `end` comes after the one at `before`, in bytewise order. No encoding is the
+   * beginning of another, so that two without a difference are equal.
+   */
+  #isAfter(before: number, start: number, end: number): boolean {
+    for (let i = 0; i < end - start; i++) {
       const difference = this.#bytes[start + i]! - this.#bytes[before + i]!;
       if (difference !== 0) return difference > 0;
     }
-    return end - start > beforeEnd - before;
+    return false;
   }
 
   #name(start: number, end: number): string {

@@ -5,6 +5,8 @@ import { encodeCbor } from './cbor.ts';
 describe('RFC 8949 5.6: keys are unique', () => {
   test.each([
     ['integers', 'a201000100'],
+    ['with values that ascend', 'a201000101'],
+    ['with values that descend', 'a201010100'],
     ['apart from each other', 'a3010002000100'],
     ['descending first', 'a40300020001000200'],
     ['texts', 'a2616100616100'],
@@ -22,6 +24,18 @@ describe('RFC 8949 5.6: keys are unique', () => {
     ['text a and 78 01', 'a261610078016100'],
     ['inside another key', 'a1a201001801000' + '0'],
   ])('%s: another spelling', (_, hex) => expectRefused(hex, 'CBOR_DUPLICATE_KEY'));
+
+  test.each([
+    ['at once', 'a30100010061ff00'],
+    ['after a lower one', 'a4010000000100' + '61ff00'],
+    ['the second of three', 'a5000001000200' + '0100' + '61ff00'],
+    ['the last before the order breaks', 'a402000100' + '0100' + '61ff00'],
+    ['texts', 'a4616200616100616200' + '61ff00'],
+  ])('found before a fault further on: %s', (_, hex) => expectRefused(hex, 'CBOR_DUPLICATE_KEY'));
+
+  test('a spelling of an integer beside one of a byte string', () => {
+    expectRefused('a401001801004100' + '0058010000', 'CBOR_DUPLICATE_KEY');
+  });
 
   test('a text and the same in chunks; floats of two sizes; in maps of indefinite length', () => {
     for (const hex of ['a26161007f6161ff00', 'a2f93e0000fa3fc0000000', 'bf01000100ff', 'bf0100180100ff']) {

@@ -25,6 +25,10 @@ describe('RFC 8949 4.2.1: what is not deterministic is refused', () => {
   test.each([
     ['1 in two bytes', '1801'],
     ['-1 in two bytes', '3800'],
+    ['23 in two bytes', '1817'],
+    ['-24 in two bytes', '3817'],
+    ['texts that differ in their last letter and descend', 'a2616200616100'],
+    ['negative keys that differ in their last byte and descend', 'a23a00010001003a0001000000'],
     ['255 in three', '1900ff'],
     ['65,535 in five', '1a0000ffff'],
     ['2^32 - 1 in nine', '1b00000000ffffffff'],
@@ -48,6 +52,8 @@ describe('RFC 8949 4.2.1: what is not deterministic is refused', () => {
     '1b0000000100000000',
     'a2186400' + '2000',
     'a20000' + '0100',
+    'a2616100616200',
+    'a23a00010000003a0001000100',
   ])('read: %s', (hex) => expect(reasonOfHex(hex)).toBe('read'));
 
   test('a fault further on comes before it, and so does a key twice', () => {

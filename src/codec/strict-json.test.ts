@@ -44,4 +44,12 @@ describe('parseStrictJson', () => {
     expect(() => parse(nested(17))).toThrow(/nested too deep/);
     expect(() => parse('['.repeat(1_000_000))).toThrow(/nested too deep/);
   });
+
+  it('reads a million objects and arrays, and refuses one more', () => {
+    const filled = (count: number) => `[${'{},'.repeat(count - 2)}[]]`;
+    expect(parse(filled(1_000_000))).toHaveLength(999_999);
+    expect(() => parse(filled(1_000_001))).toThrow(
+      expect.objectContaining({ params: { problem: 'too many objects and arrays' } }),
+    );
+  });
 });

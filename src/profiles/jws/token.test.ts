@@ -86,6 +86,15 @@ describe('jws profile, token and header', () => {
   });
 
   it.each([
+    ['two parts', 'e30.e30', 'not three parts'],
+    ['four parts', 'e30.e30.AA.AA', 'not three parts'],
+    ['padding', 'e30=.e30.AA', 'not canonical Base64url'],
+    ['spare bits', 'e30.e30.AB', 'not canonical Base64url'],
+  ])('JWS_NOT_CANONICAL: %s', (_, token, problem) => {
+    expect(outcomeOf(textOf(token))).toBe(`decodable JWS_NOT_CANONICAL ${problem}`);
+  });
+
+  it.each([
     ['null', null],
     ['a list', [HEADER]],
     ['a text', 'ES256'],
