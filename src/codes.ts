@@ -65,7 +65,8 @@ const reasons = {
   REVOCATION_URI_INVALID:
     'The revocation reference is not an absolute URI; an issuer also needs https, a host name and no user information.',
   // issuing
-  DOCUMENT_NOT_IN_PROFILE: 'The profile has only Provisional Replacement Certificates, not the card itself.',
+  DOCUMENT_NOT_IN_PROFILE:
+    'The profile does not have this kind of document: `jws` has only Provisional Replacement Certificates, a wallet only the card itself.',
   ISSUED_ON_NOT_TODAY: 'The date of issuance is not the day of signing in the time zone of the issuer.',
   TOKEN_TOO_LONG: 'The token would be larger than a reader of the profile accepts.',
   QR_TEXT_TOO_LONG: 'The text does not fit a QR code of the allowed version.',
@@ -161,6 +162,26 @@ const reasons = {
   REVOCATION_OLDER: 'The revocation list is older than one seen before, and was not used.',
   REVOCATION_FROM_FUTURE: 'The revocation list was made after the time that the clock of this verifier shows.',
   REVOCATION_INDEX_OUT_OF_RANGE: 'The status list has no entry for the index of the document.',
+  // a card in a wallet
+  SD_JWT_INVALID: 'Not an SD-JWT (RFC 9901) as it is allowed here; `problem` says where.',
+  SD_JWT_DIGEST:
+    'The disclosures of an SD-JWT and its digests do not fit: one occurs twice, or a disclosure belongs to another credential.',
+  WALLET_CHAIN:
+    'The certificates of a credential hold one that is self-signed, or do not lead to a trust anchor of the verifier; `problem` says why.',
+  TOKEN_NOT_YET_VALID: 'The credential is not valid yet (`nbf`).',
+  TOKEN_EXPIRED: 'The credential has expired (`exp`).',
+  HOLDER_KEY_INVALID: 'The key of the holder is not a public key of P-256.',
+  HOLDER_BINDING_MISSING: 'The presentation has no proof that the holder has the key of the credential.',
+  HOLDER_BINDING_INVALID:
+    'The proof that the holder has the key of the credential is not valid for this presentation, nonce and verifier; `problem` says where.',
+  HOLDER_BINDING_STALE:
+    'The proof that the holder has the key of the credential was made more than 300 seconds before or after now.',
+  PID_INVALID: 'The identity (PID) that was presented with the card is not valid; `problem` says where.',
+  PID_UNTRUSTED:
+    'The identity (PID) that was presented with the card does not lead to a trust anchor for identities; `problem` says why.',
+  HOLDER_UNKNOWN: 'The card has neither name nor date of birth, as no identity was presented with it.',
+  HOLDER_NOT_LINKED:
+    'Nothing says that the card and the identity (PID) are those of one person: the personal numbers differ, or one is missing.',
   // business rules
   TREATMENT_DATE_IN_FUTURE: 'The treatment date is after today.',
   TREATMENT_DATE_TOO_EARLY: 'The treatment date is before 1900-01-01.',

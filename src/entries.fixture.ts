@@ -14,4 +14,5 @@ export * as scanPixels from './entry/scan-pixels.ts';
 export * as signers from './entry/signers.ts';
 export * as startBundle from './entry/start-bundle.ts';
 export * as testing from './entry/testing.ts';
+export * as wallet from './entry/wallet.ts';
 export * as core from './index.ts';

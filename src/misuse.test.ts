@@ -88,6 +88,8 @@ beforeAll(async () => {
     'signers.withSelfCheck': [signer],
     'startBundle.readStartBundle': [bundle, { trustAnchors: [signer.certificate], now }],
     'startBundle.signStartBundle': [{ snapshot }, { signer, now }],
+    'wallet.createWalletIssuer': [{ signer, iss: 'https://a.example' }],
+    'wallet.walletVerifier': [{ registry: demo, audience: 'x' }],
     'testing.demoSigner': [testing.demoInstitution('BE'), {}],
   };
 });

@@ -15,6 +15,7 @@ import {
   signers,
   startBundle,
   testing,
+  wallet,
 } from './entries.fixture.ts';
 
 export const now = () => new Date('2025-09-22T10:00:00Z');
@@ -187,6 +188,16 @@ export const BAGS: Readonly<Record<string, Bag>> = {
     'source.alogrithm',
     (more) => signers.signerFromPkcs8({ privateKeyPem: 'x', certificatePem: 'x', ...more }),
   ],
+  'wallet.createWalletIssuer': [
+    'issuingAuthority',
+    'issuingAuthoriti',
+    (more) => wallet.createWalletIssuer({ signer, iss: 'https://a.example', ...more }),
+  ],
+  'wallet.walletVerifier': [
+    'pidAnchors',
+    'pidAnchor',
+    (more) => wallet.walletVerifier({ registry: demo, audience: 'x', ...more }),
+  ],
   'testing.createFieldResolver': ['keysOnly', 'keyOnly', (more) => testing.createFieldResolver([], more)],
   'testing.demoKeyPair': ['expired', 'expire', (more) => testing.demoKeyPair(testing.demoInstitution('BE'), more)],
   'testing.demoSigner': ['expired', 'expire', (more) => testing.demoSigner(testing.demoInstitution('BE'), more)],
@@ -249,6 +260,7 @@ export const BOUND: Readonly<Record<string, Bag>> = {
  * What takes no options: values, cards, certificates, and objects that are something of their own, such as a `Signer`.
  */
 export const WITHOUT: readonly string[] = [
+  'wallet.ehicTypeMetadata',
   ...['base45Decode', 'base45Encode', 'cborDiagnostic', 'decodeCompactJws', 'decodeSign1'].map(
     (name) => `codec.${name}`,
   ),

@@ -68,12 +68,19 @@ export function toJsonResult(
 }
 
 /**
- * Returns whether a step is a check of the PDF itself. The exported report omits these, since the proof of concept has
- * no such steps.
+ * Returns whether a step is a check of the PDF itself, or of the holder of a card in a wallet. The exported report omits
+ * these, since the proof of concept has no such steps.
  */
 function isOfDocument({ id }: Step): boolean {
-  return id === 'document-unchanged' || id === 'attachment-equals-code' || id === 'document-signer-known';
+  return OF_DOCUMENT.includes(id);
 }
+
+const OF_DOCUMENT: readonly string[] = [
+  'document-unchanged',
+  'attachment-equals-code',
+  'holder-bound',
+  'document-signer-known',
+];
 
 /** An error as `--json` prints it. */
 export function toJsonError(error: unknown): { code: string; message: string } {

@@ -81,6 +81,21 @@ export interface PrcCard extends CommonFields {
  */
 export type Card = EhicCard | PrcCard;
 
+/**
+ * A card as it comes out of a wallet. The credential has neither the name nor the date of birth of the holder: they are
+ * present when an identity (PID) was presented and verified with it. Texts may be longer than on the printed card.
+ */
+export interface WalletCard extends Omit<EhicCard, 'familyName' | 'givenNames' | 'birthDate' | 'cardId'> {
+  /** The family name, out of the identity (PID). */
+  readonly familyName?: string;
+  /** The given name, out of the identity (PID). */
+  readonly givenNames?: string;
+  /** The date of birth `YYYY-MM-DD`, out of the identity (PID). */
+  readonly birthDate?: string;
+  /** (8) Identification number of the card; absent when it is not in the credential or was not disclosed. */
+  readonly cardId?: string;
+}
+
 /** A European Health Insurance Card to be issued; see `CardInput`. */
 export interface EhicCardInput extends Omit<EhicCard, 'issuedOn'> {
   /** (c) Date of issuance; the day of signing when it is omitted. */

@@ -37,7 +37,6 @@ describe('PoC 2.2: the key id of a certificate', () => {
     ['31 bytes', formatKeyId(base64urlEncode(thumbprint.slice(1)))],
     ['33 bytes', formatKeyId(base64urlEncode(Uint8Array.of(0, ...thumbprint)))],
     ['spare bits', `${canonical.slice(0, -1)}${canonical.endsWith('B') ? 'C' : 'B'}`],
-    ['padded in it', `${canonical.slice(0, 30)}=${canonical.slice(30)}`],
     ['padded twice', `${canonical}==`],
     ['white space after it', `${canonical} `],
     ['white space before it', ` ${canonical}`],

@@ -20,7 +20,7 @@ export interface CardChecks {
 }
 
 export interface CheckContext {
-  readonly profile: Profile;
+  readonly profile: Pick<Profile, 'check'>;
   readonly certificate: Uint8Array;
   readonly today: LocalDate;
   readonly strictIssuerRules: boolean;

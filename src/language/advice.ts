@@ -13,6 +13,7 @@ export type AdviceId =
   | 'correct-data'
   | 'decide-without-revocation'
   | 'nothing'
+  | 'present-again'
   | 'refresh-registry'
   | 'refuse'
   | 'scan-again'
@@ -159,6 +160,22 @@ const TRUST = {
   STATUS_NOT_VALID: 'refuse',
 } as const;
 
+const WALLET = {
+  SD_JWT_INVALID: 'call-institution',
+  SD_JWT_DIGEST: 'refuse',
+  WALLET_CHAIN: 'call-institution',
+  TOKEN_NOT_YET_VALID: 'check-clock',
+  TOKEN_EXPIRED: 'refuse',
+  HOLDER_KEY_INVALID: 'refuse',
+  HOLDER_BINDING_MISSING: 'present-again',
+  HOLDER_BINDING_INVALID: 'present-again',
+  HOLDER_BINDING_STALE: 'present-again',
+  PID_INVALID: 'refuse',
+  PID_UNTRUSTED: 'refuse',
+  HOLDER_UNKNOWN: 'check-identity',
+  HOLDER_NOT_LINKED: 'check-identity',
+} as const;
+
 const RULES = {
   TREATMENT_DATE_IN_FUTURE: 'check-treatment-date',
   TREATMENT_DATE_TOO_EARLY: 'check-treatment-date',
@@ -190,5 +207,6 @@ export const ADVICE_OF: Readonly<Record<ReasonCode, AdviceId>> = {
   ...DOCUMENT,
   ...FIELDS,
   ...TRUST,
+  ...WALLET,
   ...RULES,
 };

@@ -213,10 +213,7 @@ export const messages: Messages = {
       'Neplatná adresa seznamu zneplatněných dokladů',
       'Doklad uvádí seznam zneplatněných dokladů na adrese, kterou nelze použít.',
     ],
-    DOCUMENT_NOT_IN_PROFILE: [
-      'Průkaz v tomto formátu není možný',
-      'Tento formát je určen jen pro prozatímní náhradní osvědčení, ne pro průkaz samotný.',
-    ],
+    DOCUMENT_NOT_IN_PROFILE: ['Doklad v tomto formátu není možný', 'Tento formát není určen pro doklady tohoto druhu.'],
     ISSUED_ON_NOT_TODAY: ['Datum vydání není dnešní', 'Doklad musí být vydán s datem dne, kdy je podepsán.'],
     'too-much-data': ['Příliš mnoho údajů pro kód', 'Údaje se do QR kódu nevejdou.'],
     'garbled-text': [
@@ -393,6 +390,43 @@ export const messages: Messages = {
       'Písmena v čísle instituce',
       'Číslo instituce se neskládá jen z číslic. Je to běžné a není to na závadu.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'V peněžence ještě není platný',
+      'Průkaz v peněžence ještě není platný. Hodiny tohoto zařízení možná jdou špatně.',
+    ],
+    TOKEN_EXPIRED: [
+      'V peněžence už není platný',
+      'Platnost průkazu v peněžence skončila. Peněženka si musí u instituce vyžádat nový.',
+    ],
+    'holder-not-bound': [
+      'Peněženka neprokázala, že průkaz má',
+      'V odpovědi peněženky chybí platný důkaz, vytvořený pro tento dotaz, že k ní průkaz patří. Průkaz mohl být zkopírován.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Odpověď peněženky není aktuální',
+      'Odpověď peněženky je příliš stará, nebo je její čas v budoucnosti. Jedny z obou hodin možná jdou špatně.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Klíč peněženky není použitelný',
+      'Klíč peněženky, na který je průkaz vázán, není požadovaného druhu.',
+    ],
+    WALLET_CHAIN: [
+      'Certifikát není od důvěryhodného orgánu',
+      'Certifikáty průkazu nevedou k orgánu, kterému se zde důvěřuje, nebo je mezi nimi takový, který tam být nesmí.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Jméno a datum narození nejsou známy',
+      'Průkaz z peněženky neobsahuje jméno ani datum narození a nebyla s ním předložena žádná totožnost.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Průkaz a totožnost nejsou propojeny',
+      'Nic nedokazuje, že průkaz a totožnost z peněženky patří téže osobě: osobní čísla se liší, nebo jedno chybí.',
+    ],
+    'identity-not-accepted': [
+      'Totožnost z peněženky nebyla přijata',
+      'Totožnost předložená s průkazem není pravá, není platná, nebo není od orgánu, kterému se zde důvěřuje.',
+    ],
     NAME_MISMATCH: ['Jména se neshodují', 'Jména na dokladu totožnosti se liší od jmen na tomto dokladu.'],
     BIRTH_DATE_MISMATCH: [
       'Data narození se neshodují',
@@ -417,6 +451,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Všechny ostatní kontroly platí. Chcete-li mít jistotu, že doklad nebyl zneplatněn, zkuste to později nebo zavolejte instituci.',
     nothing: 'Není třeba nic dělat.',
+    'present-again': 'Nechte průkaz z peněženky předložit znovu. Pokud to nepomůže, nepřijímejte ho.',
     'refresh-registry':
       'Požádejte správce, aby aktualizoval seznamy tohoto programu, a pak skenujte znovu. Pokud potíže trvají, zavolejte instituci.',
     refuse: 'Tento doklad nepřijímejte. Požádejte o jiný doklad o nároku, nebo zavolejte instituci.',
@@ -444,6 +479,7 @@ export const messages: Messages = {
     'schema-and-header': 'Má obsah správnou podobu?',
     'key-resolved': 'Byl klíč instituce nalezen?',
     signature: 'Je podpis pravý?',
+    'holder-bound': 'Patří průkaz k této peněžence?',
     'document-signer-known': 'Je známo, kdo PDF podepsal?',
     'revocation-reference-present': 'Lze doklad zneplatnit?',
     'revocation-status': 'Platí doklad stále (nebyl zneplatněn)?',

@@ -226,8 +226,8 @@ export const messages: Messages = {
       'Dokumentet henviser til en tilbagekaldelsesliste på en adresse, der ikke kan bruges.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kortet kan ikke udstedes i dette format',
-      'Dette format er kun til midlertidige sygesikringsattester, ikke til selve kortet.',
+      'Dokumentet kan ikke udstedes i dette format',
+      'Dette format er ikke til dokumenter af denne slags.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Udstedelsesdatoen er ikke i dag',
@@ -414,6 +414,43 @@ export const messages: Messages = {
       'Bogstaver i institutionens nummer',
       'Institutionens nummer består ikke kun af cifre. Det er almindeligt og gør ingen skade.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Endnu ikke gyldigt i tegnebogen',
+      'Kortet i tegnebogen er endnu ikke gyldigt. Måske går denne enheds ur forkert.',
+    ],
+    TOKEN_EXPIRED: [
+      'Udløbet i tegnebogen',
+      'Kortet i tegnebogen er udløbet. Tegnebogen skal hente et nyt hos institutionen.',
+    ],
+    'holder-not-bound': [
+      'Tegnebogen har ikke bevist, at den har kortet',
+      'Svaret fra tegnebogen mangler et gyldigt bevis, lavet til denne anmodning, for at kortet hører til den. Kortet kan være kopieret.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Svaret fra tegnebogen er ikke aktuelt',
+      'Svaret fra tegnebogen er for gammelt, eller dets tidspunkt ligger i fremtiden. Måske går et af de to ure forkert.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Tegnebogens nøgle kan ikke bruges',
+      'Den nøgle i tegnebogen, som kortet er bundet til, er ikke af den krævede slags.',
+    ],
+    WALLET_CHAIN: [
+      'Certifikatet er ikke fra en betroet myndighed',
+      'Kortets certifikater fører ikke til en myndighed, som der er tillid til her, eller der er et blandt dem, som ikke må være der.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Navn og fødselsdato er ukendt',
+      'Kortet fra tegnebogen indeholder hverken navn eller fødselsdato, og der blev ikke vist en identitet sammen med det.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kort og identitet er ikke forbundet',
+      'Intet beviser, at kortet og identiteten fra tegnebogen tilhører samme person: personnumrene er forskellige, eller et af dem mangler.',
+    ],
+    'identity-not-accepted': [
+      'Identiteten fra tegnebogen blev ikke godtaget',
+      'Den identitet, der blev vist sammen med kortet, er ikke ægte, ikke gyldig eller ikke fra en myndighed, som der er tillid til her.',
+    ],
     NAME_MISMATCH: ['Navnene stemmer ikke overens', 'Navnene på legitimationen afviger fra navnene på dette dokument.'],
     BIRTH_DATE_MISMATCH: [
       'Fødselsdatoerne stemmer ikke overens',
@@ -439,6 +476,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Alle andre kontroller gælder. Hvis du vil være sikker på, at dokumentet ikke er trukket tilbage, så prøv igen senere, eller ring til institutionen.',
     nothing: 'Du behøver ikke at gøre noget.',
+    'present-again': 'Få kortet vist fra tegnebogen igen. Hjælper det ikke, så godtag det ikke.',
     'refresh-registry':
       'Få administratoren til at opdatere listerne i dette program, og scan så igen. Hjælper det ikke, så ring til institutionen.',
     refuse: 'Godtag ikke dette dokument. Bed om et andet bevis for ret til behandling, eller ring til institutionen.',
@@ -466,6 +504,7 @@ export const messages: Messages = {
     'schema-and-header': 'Har indholdet den rigtige form?',
     'key-resolved': 'Er institutionens nøgle fundet?',
     signature: 'Er signaturen ægte?',
+    'holder-bound': 'Hører kortet til denne tegnebog?',
     'document-signer-known': 'Er PDF-filens underskriver kendt?',
     'revocation-reference-present': 'Kan dokumentet tilbagekaldes?',
     'revocation-status': 'Gælder dokumentet stadig (ikke tilbagekaldt)?',

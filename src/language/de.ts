@@ -254,8 +254,8 @@ export const messages: Messages = {
       'Das Dokument gibt für die Widerrufsliste eine Adresse an, die nicht verwendet werden kann.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Karte in diesem Format nicht möglich',
-      'Dieses Format gibt es nur für provisorische Ersatzbescheinigungen, nicht für die Karte selbst.',
+      'Dokument in diesem Format nicht möglich',
+      'Dieses Format gibt es für Dokumente dieser Art nicht.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Ausstellungsdatum ist nicht heute',
@@ -448,6 +448,43 @@ export const messages: Messages = {
       'Buchstaben in der Nummer des Trägers',
       'Die Nummer des Trägers besteht nicht nur aus Ziffern. Das ist üblich und schadet nicht.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'In der Wallet noch nicht gültig',
+      'Die Karte in der Wallet ist noch nicht gültig. Vielleicht geht die Uhr dieses Geräts falsch.',
+    ],
+    TOKEN_EXPIRED: [
+      'In der Wallet abgelaufen',
+      'Die Karte in der Wallet ist abgelaufen. Die Wallet muss beim Träger eine neue holen.',
+    ],
+    'holder-not-bound': [
+      'Die Wallet hat nicht bewiesen, dass sie die Karte hat',
+      'Der Antwort der Wallet fehlt ein gültiger, für diese Anfrage gemachter Beweis, dass die Karte zu ihr gehört. Die Karte kann kopiert worden sein.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Antwort der Wallet nicht aktuell',
+      'Die Antwort der Wallet ist zu alt, oder ihre Zeit liegt in der Zukunft. Vielleicht geht eine der beiden Uhren falsch.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Schlüssel der Wallet nicht verwendbar',
+      'Der Schlüssel der Wallet, an den die Karte gebunden ist, ist nicht von der verlangten Art.',
+    ],
+    WALLET_CHAIN: [
+      'Zertifikat nicht von einer vertrauenswürdigen Stelle',
+      'Die Zertifikate der Karte führen zu keiner Stelle, der hier vertraut wird, oder es ist eines darunter, das dort nicht stehen darf.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Name und Geburtsdatum nicht bekannt',
+      'Die Karte aus der Wallet enthält weder Namen noch Geburtsdatum, und es wurde kein Identitätsnachweis mit ihr vorgezeigt.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Karte und Identitätsnachweis nicht verbunden',
+      'Nichts beweist, dass die Karte und der Identitätsnachweis aus der Wallet derselben Person gehören: Die persönlichen Kennnummern sind verschieden, oder eine fehlt.',
+    ],
+    'identity-not-accepted': [
+      'Identitätsnachweis aus der Wallet nicht angenommen',
+      'Der Identitätsnachweis, der mit der Karte vorgezeigt wurde, ist nicht echt, nicht gültig oder nicht von einer Stelle, der hier vertraut wird.',
+    ],
     NAME_MISMATCH: [
       'Namen stimmen nicht überein',
       'Die Namen auf dem Ausweis weichen von denen auf diesem Dokument ab.',
@@ -477,6 +514,8 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Alle anderen Prüfungen gelten. Wenn Sie sicher sein wollen, dass das Dokument nicht zurückgezogen wurde, versuchen Sie es später erneut, oder rufen Sie den Träger an.',
     nothing: 'Sie brauchen nichts zu tun.',
+    'present-again':
+      'Lassen Sie die Karte noch einmal aus der Wallet vorzeigen. Bleibt es dabei, nehmen Sie sie nicht an.',
     'refresh-registry':
       'Lassen Sie die Listen dieses Programms vom Administrator aktualisieren, und scannen Sie dann erneut. Bleibt es dabei, rufen Sie den Träger an.',
     refuse:
@@ -506,6 +545,7 @@ export const messages: Messages = {
     'schema-and-header': 'Hat der Inhalt die richtige Form?',
     'key-resolved': 'Wurde der Schlüssel des Trägers gefunden?',
     signature: 'Ist die Signatur echt?',
+    'holder-bound': 'Gehört die Karte zu dieser Wallet?',
     'document-signer-known': 'Ist der Unterzeichner des PDF bekannt?',
     'revocation-reference-present': 'Kann das Dokument widerrufen werden?',
     'revocation-status': 'Gilt das Dokument noch (nicht widerrufen)?',

@@ -245,10 +245,7 @@ export const messages: Messages = {
       'Address of the revocation list is not valid',
       'The document names a revocation list by an address that cannot be used.',
     ],
-    DOCUMENT_NOT_IN_PROFILE: [
-      'Card not possible in this format',
-      'This format is for Provisional Replacement Certificates only, not for the card itself.',
-    ],
+    DOCUMENT_NOT_IN_PROFILE: ['Document not possible in this format', 'This format is not for documents of this kind.'],
     ISSUED_ON_NOT_TODAY: [
       'Date of issue is not today',
       'A document must be issued with the date of the day on which it is signed.',
@@ -431,6 +428,43 @@ export const messages: Messages = {
       'Letters in the institution number',
       'The number of the institution is not made of digits only. This is common and does no harm.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Not valid yet in the wallet',
+      'The card in the wallet is not valid yet. The clock of this device may be wrong.',
+    ],
+    TOKEN_EXPIRED: [
+      'Expired in the wallet',
+      'The card in the wallet has expired. The wallet has to get a new one from the institution.',
+    ],
+    'holder-not-bound': [
+      'The wallet did not prove that it holds the card',
+      'The answer of the wallet has no valid proof, made for this request, that the card belongs to it. The card may have been copied.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Answer of the wallet is not current',
+      'The wallet made its answer too long ago, or at a time that is still to come. One of the two clocks may be wrong.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Key of the wallet is not usable',
+      'The key of the wallet to which the card is bound is not of the kind that is required.',
+    ],
+    WALLET_CHAIN: [
+      'Certificate not from a trusted authority',
+      'The certificates of the card do not lead to an authority that is trusted here, or there is one among them that must not be.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Name and date of birth not known',
+      'The card from the wallet holds neither name nor date of birth, and no identity was presented with it.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Card and identity are not linked',
+      'Nothing proves that the card and the identity from the wallet belong to the same person: the personal numbers differ, or one is missing.',
+    ],
+    'identity-not-accepted': [
+      'Identity from the wallet not accepted',
+      'The identity that was presented with the card is not genuine, not valid, or not from an authority that is trusted here.',
+    ],
     NAME_MISMATCH: ['Names do not agree', 'The names on the identity document differ from those on this document.'],
     BIRTH_DATE_MISMATCH: [
       'Dates of birth do not agree',
@@ -455,6 +489,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'All other checks count. If you want to be sure that the document was not withdrawn, try again later or call the institution.',
     nothing: 'There is nothing to do.',
+    'present-again': 'Have the card presented from the wallet again. If it stays so, do not accept it.',
     'refresh-registry':
       'Have the administrator refresh the lists of this program, then scan again. If it stays so, call the institution.',
     refuse: 'Do not accept this document. Ask for another proof of entitlement, or call the institution.',
@@ -483,6 +518,7 @@ export const messages: Messages = {
     'schema-and-header': 'Does the content have the right form?',
     'key-resolved': 'Was the key of the institution found?',
     signature: 'Is the signature genuine?',
+    'holder-bound': 'Does the card belong to this wallet?',
     'document-signer-known': 'Is the signer of the PDF known?',
     'revocation-reference-present': 'Can the document be revoked?',
     'revocation-status': 'Is the document still in force (not revoked)?',

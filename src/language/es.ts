@@ -229,8 +229,8 @@ export const messages: Messages = {
       'El documento indica una lista de revocación con una dirección que no puede utilizarse.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Tarjeta no posible en este formato',
-      'Este formato es solo para certificados provisionales sustitutorios, no para la propia tarjeta.',
+      'Documento no posible en este formato',
+      'Este formato no existe para documentos de este tipo.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'La fecha de expedición no es la de hoy',
@@ -420,6 +420,43 @@ export const messages: Messages = {
       'Letras en el número de la institución',
       'El número de la institución no consta solo de cifras. Es frecuente y no tiene importancia.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Todavía no válida en la cartera',
+      'La tarjeta de la cartera todavía no es válida. Puede que el reloj de este aparato esté mal.',
+    ],
+    TOKEN_EXPIRED: [
+      'Caducada en la cartera',
+      'La tarjeta de la cartera ha caducado. La cartera tiene que pedir una nueva a la institución.',
+    ],
+    'holder-not-bound': [
+      'La cartera no ha probado que tiene la tarjeta',
+      'En la respuesta de la cartera falta una prueba válida, hecha para esta solicitud, de que la tarjeta le pertenece. Puede que la tarjeta se haya copiado.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'La respuesta de la cartera no es actual',
+      'La respuesta de la cartera es demasiado antigua, o su hora está en el futuro. Puede que uno de los dos relojes esté mal.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'La clave de la cartera no sirve',
+      'La clave de la cartera a la que está vinculada la tarjeta no es del tipo exigido.',
+    ],
+    WALLET_CHAIN: [
+      'El certificado no es de una autoridad de confianza',
+      'Los certificados de la tarjeta no llevan a una autoridad en la que se confíe aquí, o hay entre ellos uno que no debe estar.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nombre y fecha de nacimiento desconocidos',
+      'La tarjeta de la cartera no contiene ni nombre ni fecha de nacimiento, y no se presentó ninguna identidad con ella.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Tarjeta e identidad no vinculadas',
+      'Nada prueba que la tarjeta y la identidad de la cartera sean de la misma persona: los números personales son distintos, o falta uno.',
+    ],
+    'identity-not-accepted': [
+      'Identidad de la cartera no aceptada',
+      'La identidad presentada con la tarjeta no es auténtica, no es válida o no procede de una autoridad en la que se confíe aquí.',
+    ],
     NAME_MISMATCH: [
       'El nombre o los apellidos no coinciden',
       'El nombre o los apellidos del documento de identidad difieren de los de este documento.',
@@ -448,6 +485,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Todas las demás comprobaciones son válidas. Si quiere asegurarse de que el documento no se ha retirado, inténtelo más tarde o llame a la institución.',
     nothing: 'No hay nada que hacer.',
+    'present-again': 'Haga que presenten de nuevo la tarjeta desde la cartera. Si el problema persiste, no la acepte.',
     'refresh-registry':
       'Pida al administrador que actualice las listas de este programa, y después escanee de nuevo. Si sigue igual, llame a la institución.',
     refuse: 'No acepte este documento. Pida otra prueba del derecho a la asistencia o llame a la institución.',
@@ -477,6 +515,7 @@ export const messages: Messages = {
     'schema-and-header': '¿El contenido tiene la forma correcta?',
     'key-resolved': '¿Se ha encontrado la clave de la institución?',
     signature: '¿Es auténtica la firma?',
+    'holder-bound': '¿Pertenece la tarjeta a esta cartera?',
     'document-signer-known': '¿Se conoce al firmante del PDF?',
     'revocation-reference-present': '¿Puede revocarse el documento?',
     'revocation-status': '¿El documento sigue vigente (no revocado)?',

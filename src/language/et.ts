@@ -217,8 +217,8 @@ export const messages: Messages = {
       'Dokumendis on tühistusnimekirja aadress, mida ei saa kasutada.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kaart ei ole selles vormingus võimalik',
-      'See vorming on mõeldud ainult asendussertifikaatidele, mitte kaardile endale.',
+      'Dokument ei ole selles vormingus võimalik',
+      'See vorming ei ole mõeldud seda liiki dokumentidele.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Väljaandmise kuupäev ei ole tänane',
@@ -405,6 +405,37 @@ export const messages: Messages = {
       'Asutuse numbris on tähti',
       'Asutuse number ei koosne ainult numbritest. See on tavaline ega ole probleem.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Kukrus veel kehtetu',
+      'Kukrus olev kaart ei kehti veel. Võib-olla on selle seadme kell vale.',
+    ],
+    TOKEN_EXPIRED: ['Kukrus aegunud', 'Kukrus olev kaart on aegunud. Kukkur peab asutuselt uue hankima.'],
+    'holder-not-bound': [
+      'Kukkur ei tõendanud, et kaart on tema oma',
+      'Kukru vastuses puudub selle päringu jaoks tehtud kehtiv tõend, et kaart kuulub sellele kukrule. Kaart võib olla kopeeritud.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Kukru vastus ei ole ajakohane',
+      'Kukru vastus on liiga vana või on selle aeg tulevikus. Võib-olla on üks kahest kellast vale.',
+    ],
+    HOLDER_KEY_INVALID: ['Kukru võti ei ole kasutatav', 'Kukru võti, millega kaart on seotud, ei ole nõutavat liiki.'],
+    WALLET_CHAIN: [
+      'Sertifikaat ei ole usaldatud asutuselt',
+      'Kaardi sertifikaadid ei vii asutuseni, mida siin usaldatakse, või on nende seas selline, mida seal olla ei tohi.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nimi ja sünniaeg ei ole teada',
+      'Kukrust esitatud kaart ei sisalda nime ega sünniaega ja koos sellega ei esitatud isikuandmeid.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kaart ja isik ei ole seotud',
+      'Miski ei tõenda, et kukrust esitatud kaart ja isikuandmed kuuluvad samale inimesele: isikunumbrid erinevad või üks neist puudub.',
+    ],
+    'identity-not-accepted': [
+      'Kukrust esitatud isikuandmeid ei võetud vastu',
+      'Koos kaardiga esitatud isikuandmed ei ole ehtsad, ei kehti või ei pärine asutuselt, mida siin usaldatakse.',
+    ],
     NAME_MISMATCH: ['Nimed ei kattu', 'Isikut tõendava dokumendi nimed erinevad selle dokumendi nimedest.'],
     BIRTH_DATE_MISMATCH: [
       'Sünnikuupäevad ei kattu',
@@ -430,6 +461,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Kõigi muude kontrollide tulemused kehtivad. Kui soovite olla kindel, et dokumenti ei ole tühistatud, proovige hiljem uuesti või helistage asutusele.',
     nothing: 'Midagi ei ole vaja teha.',
+    'present-again': 'Paluge kaarti kukrust uuesti esitada. Kui see ei aita, ärge võtke seda vastu.',
     'refresh-registry':
       'Laske administraatoril selle programmi nimekirjad uuendada ja skannige uuesti. Kui olukord ei muutu, helistage asutusele.',
     refuse: 'Ärge võtke seda dokumenti vastu. Paluge muud tõendit ravi saamise õiguse kohta või helistage asutusele.',
@@ -459,6 +491,7 @@ export const messages: Messages = {
     'schema-and-header': 'Kas sisu on õigel kujul?',
     'key-resolved': 'Kas asutuse võti leiti?',
     signature: 'Kas allkiri on ehtne?',
+    'holder-bound': 'Kas kaart kuulub sellele kukrule?',
     'document-signer-known': 'Kas PDF-i allkirjastaja on teada?',
     'revocation-reference-present': 'Kas dokumenti saab tühistada?',
     'revocation-status': 'Kas dokument kehtib endiselt (ei ole tühistatud)?',

@@ -223,8 +223,8 @@ export const messages: Messages = {
       'Asiakirjassa on peruutusluettelon osoite, jota ei voida käyttää.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kortti ei ole mahdollinen tässä muodossa',
-      'Tämä muoto on vain kortin korvaavia väliaikaisia todistuksia varten, ei itse korttia varten.',
+      'Asiakirja ei ole mahdollinen tässä muodossa',
+      'Tämä muoto ei ole tämäntyyppisiä asiakirjoja varten.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Myöntämispäivä ei ole tänään',
@@ -420,6 +420,43 @@ export const messages: Messages = {
       'Laitoksen numerossa on kirjaimia',
       'Laitoksen numerossa on muutakin kuin numeroita. Tämä on tavallista, eikä siitä ole haittaa.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Ei vielä voimassa lompakossa',
+      'Lompakossa oleva kortti ei ole vielä voimassa. Tämän laitteen kello saattaa olla väärässä.',
+    ],
+    TOKEN_EXPIRED: [
+      'Vanhentunut lompakossa',
+      'Lompakossa olevan kortin voimassaolo on päättynyt. Lompakon on haettava uusi laitokselta.',
+    ],
+    'holder-not-bound': [
+      'Lompakko ei osoittanut, että kortti on sillä',
+      'Lompakon vastauksesta puuttuu tätä pyyntöä varten tehty pätevä todiste siitä, että kortti kuuluu sille. Kortti on voitu kopioida.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Lompakon vastaus ei ole ajantasainen',
+      'Lompakon vastaus on liian vanha tai sen aika on tulevaisuudessa. Toinen kelloista saattaa olla väärässä.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Lompakon avainta ei voida käyttää',
+      'Lompakon avain, johon kortti on sidottu, ei ole vaadittua tyyppiä.',
+    ],
+    WALLET_CHAIN: [
+      'Varmenne ei ole luotetulta viranomaiselta',
+      'Kortin varmenteet eivät johda viranomaiseen, johon täällä luotetaan, tai niiden joukossa on varmenne, jota siellä ei saa olla.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nimeä ja syntymäaikaa ei tiedetä',
+      'Lompakossa oleva kortti ei sisällä nimeä eikä syntymäaikaa, eikä sen kanssa esitetty henkilöllisyyttä.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kortti ja henkilöllisyys eivät liity toisiinsa',
+      'Mikään ei osoita, että lompakon kortti ja henkilöllisyys kuuluvat samalle henkilölle: henkilönumerot eroavat tai toinen puuttuu.',
+    ],
+    'identity-not-accepted': [
+      'Lompakon henkilöllisyyttä ei hyväksytty',
+      'Kortin kanssa esitetty henkilöllisyys ei ole aito, ei ole voimassa tai ei ole viranomaiselta, johon täällä luotetaan.',
+    ],
     NAME_MISMATCH: ['Nimet eivät täsmää', 'Henkilöllisyystodistuksen nimet poikkeavat tämän asiakirjan nimistä.'],
     BIRTH_DATE_MISMATCH: [
       'Syntymäajat eivät täsmää',
@@ -446,6 +483,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Kaikki muut tarkastukset pätevät. Jos haluatte varmistaa, ettei asiakirjaa ole peruutettu, yrittäkää myöhemmin uudelleen tai soittakaa laitokseen.',
     nothing: 'Mitään ei tarvitse tehdä.',
+    'present-again': 'Pyytäkää esittämään kortti lompakosta uudelleen. Ellei se auta, älkää hyväksykö sitä.',
     'refresh-registry':
       'Pyytäkää ylläpitäjää päivittämään tämän ohjelman luettelot ja skannatkaa sitten uudelleen. Jos tilanne ei muutu, soittakaa laitokseen.',
     refuse: 'Älkää hyväksykö tätä asiakirjaa. Pyytäkää muu todistus hoito-oikeudesta tai soittakaa laitokseen.',
@@ -474,6 +512,7 @@ export const messages: Messages = {
     'schema-and-header': 'Onko sisältö oikeassa muodossa?',
     'key-resolved': 'Löytyikö laitoksen avain?',
     signature: 'Onko allekirjoitus aito?',
+    'holder-bound': 'Kuuluuko kortti tähän lompakkoon?',
     'document-signer-known': 'Tunnetaanko PDF:n allekirjoittaja?',
     'revocation-reference-present': 'Voidaanko asiakirja peruuttaa?',
     'revocation-status': 'Onko asiakirja yhä voimassa (ei peruutettu)?',

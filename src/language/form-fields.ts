@@ -1,5 +1,5 @@
 import { printDate } from '../card/local-date.ts';
-import type { Card } from '../card/model.ts';
+import type { Card, WalletCard } from '../card/model.ts';
 import { withColon } from './colon.ts';
 import type { Labels } from './labels.ts';
 
@@ -25,27 +25,33 @@ export interface FieldLine {
   readonly indented?: true;
 }
 
-/** Returns the fields (3) to (6). */
-export function holderFields(card: Card, labels: Labels): Field[] {
-  const givenNames = card.document === 'PRC' ? labels.prcGivenNames : labels.ehicGivenNames;
+/** What stands in place of a value that the card does not have, so that the line does not look forgotten. */
+const NO_VALUE = '—';
+
+/** Returns the fields (3) to (6). A card out of a wallet may have the last of them only. */
+export function holderFields(card: Card | WalletCard, labels: Labels): Field[] {
+  const { familyName = NO_VALUE, givenNames = NO_VALUE, birthDate } = card;
+  const captionOfGivenNames = card.document === 'PRC' ? labels.prcGivenNames : labels.ehicGivenNames;
   return [
-    { name: 'familyName', number: '3.', caption: labels.familyName, value: card.familyName },
-    { name: 'givenNames', number: '4.', caption: givenNames, value: card.givenNames },
-    { name: 'birthDate', number: '5.', caption: labels.birthDate, value: printDate(card.birthDate) },
+    { name: 'familyName', number: '3.', caption: labels.familyName, value: familyName },
+    { name: 'givenNames', number: '4.', caption: captionOfGivenNames, value: givenNames },
+    {
+      name: 'birthDate',
+      number: '5.',
+      caption: labels.birthDate,
+      value: birthDate === undefined ? NO_VALUE : printDate(birthDate),
+    },
     { name: 'personalId', number: '6.', caption: labels.personalId, value: card.personalId },
   ];
 }
 
 /** Returns field (7). */
-export function institutionField({ institution: { id, name } }: Card, labels: Labels): Field {
+export function institutionField({ institution: { id, name } }: Card | WalletCard, labels: Labels): Field {
   return { name: 'institution', number: '7.', caption: labels.institutionId, value: `${id} - ${name}` };
 }
 
-/** What stands in place of a value that the card does not have, so that the line does not look forgotten. */
-const NO_VALUE = '—';
-
 /** Returns the fields (8) and (9), which a certificate for a person without a card does not have. */
-export function cardFields({ cardId = NO_VALUE, expiryDate }: Card, labels: Labels): Field[] {
+export function cardFields({ cardId = NO_VALUE, expiryDate }: Card | WalletCard, labels: Labels): Field[] {
   return [
     { name: 'cardId', number: '8.', caption: labels.cardId, value: cardId },
     {
@@ -58,7 +64,7 @@ export function cardFields({ cardId = NO_VALUE, expiryDate }: Card, labels: Labe
 }
 
 /** Returns the fields (a) and (b) if the document has them. A card may have (a), and its period ends with (9). */
-export function validityFields({ validFrom, validTo }: Card, labels: Labels): Field[] {
+export function validityFields({ validFrom, validTo }: Card | WalletCard, labels: Labels): Field[] {
   const fields: Field[] = [];
   if (validFrom)
     fields.push({ name: 'validFrom', number: '(a).', caption: labels.validFrom, value: printDate(validFrom) });
@@ -67,12 +73,12 @@ export function validityFields({ validFrom, validTo }: Card, labels: Labels): Fi
 }
 
 /** Returns field (c), which has no caption of its own. */
-export function deliveryField({ issuedOn }: Card): Field {
+export function deliveryField({ issuedOn }: Card | WalletCard): Field {
   return { name: 'issuedOn', number: '(c).', value: printDate(issuedOn) };
 }
 
 /** Returns field (2), which has no caption of its own. */
-export function countryField({ country }: Card): Field {
+export function countryField({ country }: Card | WalletCard): Field {
   return { name: 'country', number: '2.', value: country };
 }
 

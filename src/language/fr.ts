@@ -239,8 +239,8 @@ export const messages: Messages = {
       'Le document indique une liste de révocation à une adresse inutilisable.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Carte impossible dans ce format',
-      'Ce format n’existe que pour les certificats provisoires de remplacement, pas pour la carte elle-même.',
+      'Document impossible dans ce format',
+      'Ce format n’existe pas pour les documents de ce type.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'La date de délivrance n’est pas celle d’aujourd’hui',
@@ -430,6 +430,43 @@ export const messages: Messages = {
       'Lettres dans le numéro de l’institution',
       'Le numéro de l’institution ne se compose pas uniquement de chiffres. C’est courant et n’a pas d’importance.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Pas encore valable dans le portefeuille',
+      'La carte du portefeuille n’est pas encore valable. L’horloge de cet appareil est peut-être fausse.',
+    ],
+    TOKEN_EXPIRED: [
+      'Expirée dans le portefeuille',
+      'La carte du portefeuille a expiré. Le portefeuille doit en demander une nouvelle à l’institution.',
+    ],
+    'holder-not-bound': [
+      'Le portefeuille n’a pas prouvé qu’il détient la carte',
+      'La réponse du portefeuille ne contient pas de preuve valable, faite pour cette demande, que la carte lui appartient. La carte a peut-être été copiée.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Réponse du portefeuille pas à jour',
+      'La réponse du portefeuille est trop ancienne, ou son heure est encore à venir. L’une des deux horloges est peut-être fausse.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Clé du portefeuille inutilisable',
+      'La clé du portefeuille à laquelle la carte est liée n’est pas du type exigé.',
+    ],
+    WALLET_CHAIN: [
+      'Le certificat ne vient pas d’une autorité de confiance',
+      'Les certificats de la carte ne mènent à aucune autorité à laquelle on se fie ici, ou l’un d’eux ne doit pas y figurer.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nom et date de naissance inconnus',
+      'La carte du portefeuille ne contient ni nom ni date de naissance, et aucune identité n’a été présentée avec elle.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Carte et identité sans lien',
+      'Rien ne prouve que la carte et l’identité du portefeuille appartiennent à la même personne : les numéros personnels diffèrent, ou l’un d’eux manque.',
+    ],
+    'identity-not-accepted': [
+      'Identité du portefeuille non acceptée',
+      'L’identité présentée avec la carte n’est pas authentique, pas valable, ou ne vient pas d’une autorité à laquelle on se fie ici.',
+    ],
     NAME_MISMATCH: [
       'Le nom ou les prénoms ne concordent pas',
       'Le nom ou les prénoms sur la pièce d’identité diffèrent de ceux de ce document.',
@@ -459,6 +496,8 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Toutes les autres vérifications comptent. Pour être sûr que le document n’a pas été retiré, réessayez plus tard ou appelez l’institution.',
     nothing: 'Il n’y a rien à faire.',
+    'present-again':
+      'Faites présenter de nouveau la carte depuis le portefeuille. Si cela persiste, ne l’acceptez pas.',
     'refresh-registry':
       'Faites actualiser les listes de ce programme par l’administrateur, puis lisez à nouveau le code. Si rien ne change, appelez l’institution.',
     refuse: 'N’acceptez pas ce document. Demandez une autre preuve du droit aux soins, ou appelez l’institution.',
@@ -489,6 +528,7 @@ export const messages: Messages = {
     'schema-and-header': 'Le contenu a-t-il la bonne forme ?',
     'key-resolved': 'La clé de l’institution a-t-elle été trouvée ?',
     signature: 'La signature est-elle authentique ?',
+    'holder-bound': 'La carte appartient-elle à ce portefeuille ?',
     'document-signer-known': 'Le signataire du PDF est-il connu ?',
     'revocation-reference-present': 'Le document peut-il être révoqué ?',
     'revocation-status': 'Le document est-il toujours en vigueur (non révoqué) ?',

@@ -229,8 +229,8 @@ export const messages: Messages = {
       'Luann an doiciméad liosta cúlghairme le seoladh nach féidir a úsáid.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Ní féidir cárta a bheith san fhormáid seo',
-      'Is do dheimhnithe athsholáthair sealadacha amháin an fhormáid seo, ní don chárta féin.',
+      'Ní féidir an doiciméad a bheith san fhormáid seo',
+      'Ní do dhoiciméid den chineál seo an fhormáid seo.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Ní hé dáta an lae inniu an dáta eisiúna',
@@ -423,6 +423,43 @@ export const messages: Messages = {
       'Litreacha in uimhir na hinstitiúide',
       'Ní digití amháin atá in uimhir na hinstitiúide. Tá sé sin coitianta agus ní dhéanann sé aon dochar.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Níl sé bailí fós sa sparán',
+      'Níl an cárta sa sparán bailí fós. B’fhéidir go bhfuil clog an ghléis seo mícheart.',
+    ],
+    TOKEN_EXPIRED: [
+      'As feidhm sa sparán',
+      'Tá an cárta sa sparán as feidhm. Ní mór don sparán ceann nua a fháil ón institiúid.',
+    ],
+    'holder-not-bound': [
+      'Níor chruthaigh an sparán go bhfuil an cárta aige',
+      'Níl cruthúnas bailí i bhfreagra an sparáin, a rinneadh don iarratas seo, gur leis an cárta. B’fhéidir gur cóipeáladh an cárta.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Níl freagra an sparáin reatha',
+      'Tá freagra an sparáin róshean, nó tá a am fós le teacht. B’fhéidir go bhfuil ceann den dá chlog mícheart.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Ní féidir eochair an sparáin a úsáid',
+      'Níl eochair an sparáin lena bhfuil an cárta ceangailte den chineál atá riachtanach.',
+    ],
+    WALLET_CHAIN: [
+      'Ní ó údarás iontaofa an teastas',
+      'Ní threoraíonn teastais an chárta chuig údarás a bhfuil muinín as anseo, nó tá ceann ina measc nach bhfuil cead é a bheith ann.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Níl ainm ná dáta breithe ar eolas',
+      'Níl ainm ná dáta breithe sa chárta ón sparán, agus níor taispeánadh aitheantas in éineacht leis.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Níl an cárta agus an t-aitheantas nasctha',
+      'Níl aon rud a chruthaíonn gur leis an duine céanna an cárta agus an t-aitheantas ón sparán: tá na huimhreacha pearsanta éagsúil, nó tá ceann ar iarraidh.',
+    ],
+    'identity-not-accepted': [
+      'Níor glacadh leis an aitheantas ón sparán',
+      'Níl an t-aitheantas a taispeánadh leis an gcárta barántúil ná bailí, nó ní ó údarás é a bhfuil muinín as anseo.',
+    ],
     NAME_MISMATCH: [
       'Ní hionann na hainmneacha',
       'Ní hionann na hainmneacha ar an doiciméad aitheantais agus na hainmneacha ar an doiciméad seo.',
@@ -451,6 +488,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Tá gach seiceáil eile i bhfeidhm. Más mian leat a bheith cinnte nár cúlghaireadh an doiciméad, triail arís níos déanaí nó cuir glao ar an institiúid.',
     nothing: 'Níl aon rud le déanamh.',
+    'present-again': 'Iarr go dtaispeánfar an cárta ón sparán arís. Mura n-oibríonn sé sin, ná glac leis.',
     'refresh-registry':
       'Iarr ar an riarthóir liostaí an ríomhchláir seo a nuashonrú, agus ansin scan arís. Má mhaireann an fhadhb, cuir glao ar an institiúid.',
     refuse: 'Ná glac leis an doiciméad seo. Iarr cruthúnas eile ar theidlíocht, nó cuir glao ar an institiúid.',
@@ -485,6 +523,7 @@ export const messages: Messages = {
     'schema-and-header': 'An bhfuil an t-ábhar san fhoirm cheart?',
     'key-resolved': 'An bhfuarthas eochair na hinstitiúide?',
     signature: 'An bhfuil an síniú barántúil?',
+    'holder-bound': 'An leis an sparán seo an cárta?',
     'document-signer-known': 'An eol cé a shínigh an PDF?',
     'revocation-reference-present': 'An féidir an doiciméad a chúlghairm?',
     'revocation-status': 'An bhfuil an doiciméad i bhfeidhm fós (gan chúlghairm)?',

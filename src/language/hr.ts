@@ -217,8 +217,8 @@ export const messages: Messages = {
       'Dokument navodi popis opoziva na adresi koja se ne može upotrijebiti.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kartica u ovom formatu nije moguća',
-      'Ovaj je format samo za certifikate koji privremeno zamjenjuju karticu, ne i za samu karticu.',
+      'Dokument u ovom formatu nije moguć',
+      'Ovaj format nije namijenjen dokumentima te vrste.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Datum izdavanja nije današnji',
@@ -402,6 +402,40 @@ export const messages: Messages = {
       'Slova u broju ustanove',
       'Broj ustanove ne sastoji se samo od znamenki. To je uobičajeno i ne smeta.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Još ne vrijedi u novčaniku',
+      'Kartica u novčaniku još ne vrijedi. Možda je sat ovog uređaja netočan.',
+    ],
+    TOKEN_EXPIRED: ['Istekla u novčaniku', 'Kartica u novčaniku je istekla. Novčanik mora od ustanove dobiti novu.'],
+    'holder-not-bound': [
+      'Novčanik nije dokazao da ima karticu',
+      'U odgovoru novčanika nema valjanog dokaza, izrađenog za ovaj zahtjev, da mu kartica pripada. Kartica je možda kopirana.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Odgovor novčanika nije aktualan',
+      'Odgovor novčanika je prestar ili je njegovo vrijeme u budućnosti. Možda je jedan od dva sata netočan.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Ključ novčanika nije upotrebljiv',
+      'Ključ novčanika za koji je kartica vezana nije tražene vrste.',
+    ],
+    WALLET_CHAIN: [
+      'Certifikat nije od pouzdanog tijela',
+      'Certifikati kartice ne vode do tijela kojem se ovdje vjeruje ili je među njima jedan koji ondje ne smije biti.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Ime i datum rođenja nisu poznati',
+      'Kartica iz novčanika ne sadržava ni ime ni datum rođenja, a s njom nije predočen nikakav identitet.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kartica i identitet nisu povezani',
+      'Ništa ne dokazuje da kartica i identitet iz novčanika pripadaju istoj osobi: osobni brojevi se razlikuju ili jedan nedostaje.',
+    ],
+    'identity-not-accepted': [
+      'Identitet iz novčanika nije prihvaćen',
+      'Identitet predočen s karticom nije autentičan, nije valjan ili nije od tijela kojem se ovdje vjeruje.',
+    ],
     NAME_MISMATCH: [
       'Ime ili prezime ne podudara se',
       'Ime ili prezime na identifikacijskoj ispravi razlikuje se od onoga na ovom dokumentu.',
@@ -429,6 +463,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Sve ostale provjere vrijede. Ako želite biti sigurni da dokument nije opozvan, pokušajte kasnije ili nazovite ustanovu.',
     nothing: 'Ne trebate ništa učiniti.',
+    'present-again': 'Zatražite da se kartica iz novčanika pokaže ponovno. Ako ostane tako, nemojte je prihvatiti.',
     'refresh-registry':
       'Neka administrator osvježi popise ovog programa, a zatim skenirajte ponovno. Ako se ništa ne promijeni, nazovite ustanovu.',
     refuse: 'Ne prihvaćajte ovaj dokument. Zatražite drugi dokaz o pravu na zdravstvenu zaštitu ili nazovite ustanovu.',
@@ -462,6 +497,7 @@ export const messages: Messages = {
     'schema-and-header': 'Ima li sadržaj ispravan oblik?',
     'key-resolved': 'Je li pronađen ključ ustanove?',
     signature: 'Je li potpis autentičan?',
+    'holder-bound': 'Pripada li kartica ovom novčaniku?',
     'document-signer-known': 'Je li poznat potpisnik PDF datoteke?',
     'revocation-reference-present': 'Može li se dokument opozvati?',
     'revocation-status': 'Vrijedi li dokument i dalje (nije opozvan)?',

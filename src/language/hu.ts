@@ -226,8 +226,8 @@ export const messages: Messages = {
       'A dokumentum olyan címen jelöl meg visszavonási listát, amely nem használható.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kártya ebben a formátumban nem lehetséges',
-      'Ez a formátum csak kártyahelyettesítő nyomtatványokhoz való, magához a kártyához nem.',
+      'A dokumentum ebben a formátumban nem lehetséges',
+      'Ez a formátum nem ilyen fajta dokumentumhoz való.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'A kiállítás napja nem a mai nap',
@@ -414,6 +414,40 @@ export const messages: Messages = {
       'Betűk az intézmény számában',
       'Az intézmény száma nem csak számjegyekből áll. Ez gyakori, és nem okoz gondot.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'A tárcában még nem érvényes',
+      'A tárcában lévő kártya még nem érvényes. Lehet, hogy ennek az eszköznek az órája rossz.',
+    ],
+    TOKEN_EXPIRED: ['A tárcában lejárt', 'A tárcában lévő kártya lejárt. A tárcának újat kell kérnie az intézménytől.'],
+    'holder-not-bound': [
+      'A tárca nem bizonyította, hogy nála van a kártya',
+      'A tárca válaszából hiányzik az erre a kérésre készült érvényes bizonyíték arról, hogy a kártya hozzá tartozik. Lehet, hogy a kártyát lemásolták.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'A tárca válasza nem friss',
+      'A tárca válasza túl régi, vagy az ideje a jövőben van. Lehet, hogy a két óra egyike rossz.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'A tárca kulcsa nem használható',
+      'A tárcának az a kulcsa, amelyhez a kártya kötve van, nem az előírt fajtájú.',
+    ],
+    WALLET_CHAIN: [
+      'A tanúsítvány nem megbízható hatóságtól származik',
+      'A kártya tanúsítványai nem vezetnek olyan hatósághoz, amelyben itt megbíznak, vagy van köztük olyan, amelynek nem szabad ott lennie.',
+    ],
+    HOLDER_UNKNOWN: [
+      'A név és a születési idő nem ismert',
+      'A tárcából származó kártyán nincs sem név, sem születési idő, és személyazonosságot nem mutattak be vele.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'A kártya és a személyazonosság nincs összekapcsolva',
+      'Semmi nem bizonyítja, hogy a tárcából származó kártya és személyazonosság ugyanazé a személyé: a személyi számok eltérnek, vagy az egyik hiányzik.',
+    ],
+    'identity-not-accepted': [
+      'A tárcából származó személyazonosság nem elfogadott',
+      'A kártyával bemutatott személyazonosság nem valódi, nem érvényes, vagy nem olyan hatóságtól származik, amelyben itt megbíznak.',
+    ],
     NAME_MISMATCH: [
       'A nevek nem egyeznek',
       'A személyazonosító okmányon szereplő nevek eltérnek az e dokumentumon lévőktől.',
@@ -443,6 +477,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Az összes többi ellenőrzés érvényes. Ha biztosra akar menni, hogy a dokumentumot nem vonták vissza, próbálja újra később, vagy hívja fel az intézményt.',
     nothing: 'Nincs teendő.',
+    'present-again': 'Kérje, hogy a kártyát mutassák be újra a tárcából. Ha ez nem segít, ne fogadja el.',
     'refresh-registry':
       'Kérje meg a rendszergazdát, hogy frissítse a program listáit, majd olvassa be újra a kódot. Ha a hiba megmarad, hívja fel az intézményt.',
     refuse: 'Ne fogadja el ezt a dokumentumot. Kérje a jogosultság más igazolását, vagy hívja fel az intézményt.',
@@ -476,6 +511,7 @@ export const messages: Messages = {
     'schema-and-header': 'Megfelelő-e a tartalom formája?',
     'key-resolved': 'Megvan-e az intézmény kulcsa?',
     signature: 'Valódi-e az aláírás?',
+    'holder-bound': 'Ehhez a tárcához tartozik-e a kártya?',
     'document-signer-known': 'Ismert-e a PDF aláírója?',
     'revocation-reference-present': 'Visszavonható-e a dokumentum?',
     'revocation-status': 'Érvényben van-e még a dokumentum (nincs visszavonva)?',

@@ -223,8 +223,8 @@ export const messages: Messages = {
       'Í skjalinu er vísað á afturköllunarlista með slóð sem ekki er hægt að nota.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kort er ekki mögulegt á þessu sniði',
-      'Þetta snið er aðeins fyrir bráðabirgðakort, ekki fyrir sjúkratryggingakortið sjálft.',
+      'Skjalið er ekki mögulegt á þessu sniði',
+      'Þetta snið er ekki fyrir skjöl af þessari gerð.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Útgáfudagur er ekki í dag',
@@ -411,6 +411,40 @@ export const messages: Messages = {
       'Bókstafir í númeri stofnunar',
       'Númer stofnunarinnar er ekki eingöngu úr tölustöfum. Það er algengt og kemur ekki að sök.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Ekki enn gilt í veskinu',
+      'Kortið í veskinu er ekki enn gilt. Kannski er klukka þessa tækis röng.',
+    ],
+    TOKEN_EXPIRED: ['Útrunnið í veskinu', 'Kortið í veskinu er útrunnið. Veskið þarf að sækja nýtt hjá stofnuninni.'],
+    'holder-not-bound': [
+      'Veskið sannaði ekki að það hefði kortið',
+      'Í svar veskisins vantar gilda sönnun, gerða fyrir þessa beiðni, um að kortið tilheyri því. Kortið kann að hafa verið afritað.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Svar veskisins er ekki nýtt',
+      'Svar veskisins er of gamalt eða tími þess er í framtíðinni. Kannski er önnur af klukkunum tveimur röng.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Lykill veskisins er ónothæfur',
+      'Lykill veskisins sem kortið er bundið við er ekki af þeirri gerð sem krafist er.',
+    ],
+    WALLET_CHAIN: [
+      'Skilríkið er ekki frá traustu yfirvaldi',
+      'Skilríki kortsins leiða ekki til yfirvalds sem er treyst hér, eða meðal þeirra er eitt sem má ekki vera þar.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nafn og fæðingardagur óþekkt',
+      'Kortið úr veskinu inniheldur hvorki nafn né fæðingardag og engin auðkenning var sýnd með því.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kort og auðkenning eru ekki tengd',
+      'Ekkert sannar að kortið og auðkenningin úr veskinu tilheyri sömu manneskju: kennitölurnar eru ólíkar eða aðra þeirra vantar.',
+    ],
+    'identity-not-accepted': [
+      'Auðkenning úr veskinu ekki samþykkt',
+      'Auðkenningin sem var sýnd með kortinu er ekki ósvikin, ekki gild eða ekki frá yfirvaldi sem er treyst hér.',
+    ],
     NAME_MISMATCH: ['Nöfnum ber ekki saman', 'Nöfnin á persónuskilríkjunum eru önnur en á þessu skjali.'],
     BIRTH_DATE_MISMATCH: [
       'Fæðingardögum ber ekki saman',
@@ -433,6 +467,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Allar aðrar athuganir gilda. Viljir þú vera viss um að skjalið hafi ekki verið dregið til baka skaltu reyna aftur síðar eða hringja í stofnunina.',
     nothing: 'Ekkert þarf að gera.',
+    'present-again': 'Láttu sýna kortið úr veskinu aftur. Ef það hjálpar ekki skaltu ekki taka við því.',
     'refresh-registry':
       'Láttu kerfisstjórann uppfæra lista þessa forrits og skannaðu síðan aftur. Hringdu í stofnunina ef það dugar ekki.',
     refuse: 'Ekki taka við þessu skjali. Biddu um aðra staðfestingu á rétti til þjónustu eða hringdu í stofnunina.',
@@ -460,6 +495,7 @@ export const messages: Messages = {
     'schema-and-header': 'Er innihaldið á réttu formi?',
     'key-resolved': 'Fannst lykill stofnunarinnar?',
     signature: 'Er undirritunin ósvikin?',
+    'holder-bound': 'Tilheyrir kortið þessu veski?',
     'document-signer-known': 'Er undirritandi PDF-skrárinnar þekktur?',
     'revocation-reference-present': 'Er hægt að afturkalla skjalið?',
     'revocation-status': 'Er skjalið enn í gildi (ekki afturkallað)?',

@@ -242,8 +242,8 @@ export const messages: Messages = {
       'Il documento indica una lista di revoca a un indirizzo che non si può usare.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Tessera non possibile in questo formato',
-      'Questo formato esiste solo per i certificati sostitutivi provvisori, non per la tessera stessa.',
+      'Documento non possibile in questo formato',
+      'Questo formato non esiste per i documenti di questo tipo.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'La data di rilascio non è quella di oggi',
@@ -433,6 +433,43 @@ export const messages: Messages = {
       'Lettere nel numero dell’istituzione',
       'Il numero dell’istituzione non è composto di sole cifre. È frequente, e non ha importanza.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Non ancora valida nel portafoglio',
+      'La tessera nel portafoglio non è ancora valida. Forse l’orologio di questo apparecchio è sbagliato.',
+    ],
+    TOKEN_EXPIRED: [
+      'Scaduta nel portafoglio',
+      'La tessera nel portafoglio è scaduta. Il portafoglio deve richiederne una nuova all’istituzione.',
+    ],
+    'holder-not-bound': [
+      'Il portafoglio non ha provato di avere la tessera',
+      'Nella risposta del portafoglio manca una prova valida, fatta per questa richiesta, che la tessera gli appartiene. La tessera può essere stata copiata.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Risposta del portafoglio non attuale',
+      'La risposta del portafoglio è troppo vecchia, o la sua ora è nel futuro. Forse uno dei due orologi è sbagliato.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Chiave del portafoglio non utilizzabile',
+      'La chiave del portafoglio a cui è legata la tessera non è del tipo richiesto.',
+    ],
+    WALLET_CHAIN: [
+      'Certificato non di un’autorità attendibile',
+      'I certificati della tessera non conducono a un’autorità ritenuta attendibile qui, o tra di essi ce n’è uno che non deve esserci.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nome e data di nascita sconosciuti',
+      'La tessera del portafoglio non contiene né nome né data di nascita, e nessuna identità è stata presentata con essa.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Tessera e identità non collegate',
+      'Niente prova che la tessera e l’identità del portafoglio appartengano alla stessa persona: i numeri personali sono diversi, o ne manca uno.',
+    ],
+    'identity-not-accepted': [
+      'Identità del portafoglio non accettata',
+      'L’identità presentata con la tessera non è autentica, non è valida o non proviene da un’autorità ritenuta attendibile qui.',
+    ],
     NAME_MISMATCH: [
       'Cognome o nome non coincidono',
       'Il cognome o il nome sul documento d’identità sono diversi da quelli su questo documento.',
@@ -463,6 +500,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Tutte le altre verifiche valgono. Per avere la certezza che il documento non sia stato ritirato, riprovi più tardi o chiami l’istituzione.',
     nothing: 'Non c’è nulla da fare.',
+    'present-again': 'Faccia presentare di nuovo la tessera dal portafoglio. Se il problema rimane, non la accetti.',
     'refresh-registry':
       'Faccia aggiornare le liste di questo programma dall’amministratore, poi legga di nuovo il codice. Se il problema rimane, chiami l’istituzione.',
     refuse: 'Non accetti questo documento. Chieda un’altra prova del diritto alle cure, o chiami l’istituzione.',
@@ -493,6 +531,7 @@ export const messages: Messages = {
     'schema-and-header': 'Il contenuto ha la forma giusta?',
     'key-resolved': 'La chiave dell’istituzione è stata trovata?',
     signature: 'La firma è autentica?',
+    'holder-bound': 'La tessera appartiene a questo portafoglio?',
     'document-signer-known': 'Il firmatario del PDF è noto?',
     'revocation-reference-present': 'Il documento può essere revocato?',
     'revocation-status': 'Il documento è ancora in vigore (non revocato)?',

@@ -219,10 +219,7 @@ export const messages: Messages = {
       'Atšauktų dokumentų sąrašo adresas netinkamas',
       'Dokumente nurodytas atšauktų dokumentų sąrašo adresas, kurio negalima naudoti.',
     ],
-    DOCUMENT_NOT_IN_PROFILE: [
-      'Kortelė šiuo formatu negalima',
-      'Šis formatas skirtas tik kortelę laikinai pakeičiantiems sertifikatams, o ne pačiai kortelei.',
-    ],
+    DOCUMENT_NOT_IN_PROFILE: ['Dokumentas šiuo formatu negalimas', 'Šis formatas neskirtas tokios rūšies dokumentams.'],
     ISSUED_ON_NOT_TODAY: [
       'Išdavimo data – ne šiandiena',
       'Dokumento išdavimo data turi būti ta diena, kurią jis pasirašomas.',
@@ -408,6 +405,43 @@ export const messages: Messages = {
       'Įstaigos numeryje yra raidžių',
       'Įstaigos numerį sudaro ne vien skaitmenys. Taip būna dažnai, ir nieko blogo čia nėra.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Dėklėje dar negalioja',
+      'Dėklėje esanti kortelė dar negalioja. Galbūt šio įrenginio laikrodis neteisingas.',
+    ],
+    TOKEN_EXPIRED: [
+      'Dėklėje nebegalioja',
+      'Dėklėje esančios kortelės galiojimas baigėsi. Dėklė turi gauti naują iš įstaigos.',
+    ],
+    'holder-not-bound': [
+      'Dėklė neįrodė, kad turi kortelę',
+      'Dėklės atsakyme nėra galiojančio, šiai užklausai sukurto įrodymo, kad kortelė jai priklauso. Kortelė galėjo būti nukopijuota.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Dėklės atsakymas ne naujas',
+      'Dėklės atsakymas per senas arba jo laikas yra ateityje. Galbūt vienas iš dviejų laikrodžių neteisingas.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Dėklės raktas netinkamas',
+      'Dėklės raktas, su kuriuo susieta kortelė, nėra reikalaujamos rūšies.',
+    ],
+    WALLET_CHAIN: [
+      'Sertifikatas ne iš patikimos institucijos',
+      'Kortelės sertifikatai neveda prie institucijos, kuria čia pasitikima, arba tarp jų yra toks, kurio ten neturi būti.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Vardas ir gimimo data nežinomi',
+      'Kortelėje iš dėklės nėra nei vardo, nei gimimo datos, ir kartu su ja nebuvo pateikta tapatybė.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kortelė ir tapatybė nesusietos',
+      'Niekas neįrodo, kad kortelė ir tapatybė iš dėklės priklauso tam pačiam asmeniui: asmens numeriai skiriasi arba vieno trūksta.',
+    ],
+    'identity-not-accepted': [
+      'Tapatybė iš dėklės nepriimta',
+      'Kartu su kortele pateikta tapatybė netikra, negalioja arba nėra iš institucijos, kuria čia pasitikima.',
+    ],
     NAME_MISMATCH: [
       'Vardai ar pavardės nesutampa',
       'Vardai ar pavardė asmens tapatybės dokumente skiriasi nuo nurodytų šiame dokumente.',
@@ -436,6 +470,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Visi kiti patikrinimai galioja. Jei norite įsitikinti, kad dokumentas neatšauktas, vėliau bandykite dar kartą arba skambinkite įstaigai.',
     nothing: 'Nieko daryti nereikia.',
+    'present-again': 'Paprašykite dar kartą pateikti kortelę iš dėklės. Jei tai nepadeda, jos nepriimkite.',
     'refresh-registry':
       'Paprašykite administratoriaus atnaujinti šios programos sąrašus, tada nuskaitykite dar kartą. Jei niekas nepasikeis, skambinkite įstaigai.',
     refuse:
@@ -465,6 +500,7 @@ export const messages: Messages = {
     'schema-and-header': 'Ar turinio forma tinkama?',
     'key-resolved': 'Ar įstaigos raktas rastas?',
     signature: 'Ar parašas tikras?',
+    'holder-bound': 'Ar kortelė priklauso šiai dėklei?',
     'document-signer-known': 'Ar žinoma, kas pasirašė PDF?',
     'revocation-reference-present': 'Ar dokumentą galima atšaukti?',
     'revocation-status': 'Ar dokumentas tebegalioja (neatšauktas)?',

@@ -214,8 +214,8 @@ export const messages: Messages = {
       'Dokumentā norādīta atsaukto dokumentu saraksta adrese, ko nevar izmantot.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Karte šajā formātā nav iespējama',
-      'Šis formāts paredzēts tikai pagaidu sertifikātiem, nevis pašai kartei.',
+      'Dokuments šajā formātā nav iespējams',
+      'Šis formāts nav paredzēts šāda veida dokumentiem.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Izsniegšanas datums nav šodienas datums',
@@ -402,6 +402,43 @@ export const messages: Messages = {
       'Institūcijas numurā ir burti',
       'Institūcijas numurs nesastāv tikai no cipariem. Tas ir ierasti, un tas nav nekas slikts.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Makā vēl nav derīga',
+      'Karte makā vēl nav derīga. Iespējams, šīs ierīces pulkstenis ir nepareizs.',
+    ],
+    TOKEN_EXPIRED: [
+      'Makā beidzies derīguma termiņš',
+      'Kartei makā ir beidzies derīguma termiņš. Makam jāsaņem no institūcijas jauna.',
+    ],
+    'holder-not-bound': [
+      'Maks nepierādīja, ka karte ir tā rīcībā',
+      'Maka atbildē nav derīga, šim pieprasījumam izveidota pierādījuma, ka karte tam pieder. Karte, iespējams, ir nokopēta.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Maka atbilde nav aktuāla',
+      'Maka atbilde ir pārāk veca, vai arī tās laiks ir nākotnē. Iespējams, viens no abiem pulksteņiem ir nepareizs.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Maka atslēga nav izmantojama',
+      'Maka atslēga, ar kuru karte ir saistīta, nav vajadzīgā veida.',
+    ],
+    WALLET_CHAIN: [
+      'Sertifikāts nav no uzticamas iestādes',
+      'Kartes sertifikāti neved pie iestādes, kurai šeit uzticas, vai arī starp tiem ir tāds, kura tur nedrīkst būt.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Vārds un dzimšanas datums nav zināmi',
+      'Karte no maka nesatur ne vārdu, ne dzimšanas datumu, un kopā ar to netika uzrādīta identitāte.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Karte un identitāte nav saistītas',
+      'Nekas nepierāda, ka karte un identitāte no maka pieder vienai un tai pašai personai: personas numuri atšķiras vai viena no tiem trūkst.',
+    ],
+    'identity-not-accepted': [
+      'Identitāte no maka netika pieņemta',
+      'Kopā ar karti uzrādītā identitāte nav īsta, nav derīga vai nav no iestādes, kurai šeit uzticas.',
+    ],
     NAME_MISMATCH: [
       'Vārds vai uzvārds nesakrīt',
       'Vārds vai uzvārds personu apliecinošajā dokumentā atšķiras no šajā dokumentā norādītā.',
@@ -430,6 +467,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Visas pārējās pārbaudes ir spēkā. Ja vēlaties pārliecināties, ka dokuments nav atsaukts, mēģiniet vēlāk vēlreiz vai zvaniet institūcijai.',
     nothing: 'Nekas nav jādara.',
+    'present-again': 'Palūdziet vēlreiz uzrādīt karti no maka. Ja tas nelīdz, nepieņemiet to.',
     'refresh-registry':
       'Lūdziet, lai administrators atjaunina šīs programmas sarakstus, pēc tam skenējiet vēlreiz. Ja nekas nemainās, zvaniet institūcijai.',
     refuse:
@@ -460,6 +498,7 @@ export const messages: Messages = {
     'schema-and-header': 'Vai saturs ir pareizā formā?',
     'key-resolved': 'Vai institūcijas atslēga ir atrasta?',
     signature: 'Vai paraksts ir īsts?',
+    'holder-bound': 'Vai karte pieder šim makam?',
     'document-signer-known': 'Vai PDF parakstītājs ir zināms?',
     'revocation-reference-present': 'Vai dokumentu var atsaukt?',
     'revocation-status': 'Vai dokuments joprojām ir spēkā (nav atsaukts)?',

@@ -230,8 +230,8 @@ export const messages: Messages = {
       'Id-dokument jindika lista ta’ revoka b’indirizz li ma jistax jintuża.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Il-karta mhijiex possibbli f’dan il-format',
-      'Dan il-format huwa biss għaċ-ċertifikati ta’ sostituzzjoni provviżorji, mhux għall-karta nnifisha.',
+      'Id-dokument mhuwiex possibbli f’dan il-format',
+      'Dan il-format mhuwiex għal dokumenti ta’ dan it-tip.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Id-data tal-ħruġ mhijiex dik tal-lum',
@@ -421,6 +421,43 @@ export const messages: Messages = {
       'Ittri fin-numru tal-istituzzjoni',
       'In-numru tal-istituzzjoni mhux magħmul minn ċifri biss. Dan huwa komuni u ma jagħmilx ħsara.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Għadha mhijiex valida fil-kartiera',
+      'Il-karta fil-kartiera għadha mhijiex valida. Jista’ jkun li l-arloġġ ta’ dan l-apparat hu ħażin.',
+    ],
+    TOKEN_EXPIRED: [
+      'Skadiet fil-kartiera',
+      'Il-karta fil-kartiera skadiet. Il-kartiera trid tikseb waħda ġdida mingħand l-istituzzjoni.',
+    ],
+    'holder-not-bound': [
+      'Il-kartiera ma wrietx li għandha l-karta',
+      'Fit-tweġiba tal-kartiera m’hemmx prova valida, magħmula għal din it-talba, li l-karta hija tagħha. Jista’ jkun li l-karta ġiet ikkupjata.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'It-tweġiba tal-kartiera mhijiex kurrenti',
+      'It-tweġiba tal-kartiera hija antika wisq, jew il-ħin tagħha għadu ġej. Jista’ jkun li wieħed miż-żewġ arloġġi hu ħażin.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Iċ-ċavetta tal-kartiera ma tistax tintuża',
+      'Iċ-ċavetta tal-kartiera li magħha hija marbuta l-karta mhijiex tat-tip meħtieġ.',
+    ],
+    WALLET_CHAIN: [
+      'Iċ-ċertifikat mhuwiex minn awtorità fdata',
+      'Iċ-ċertifikati tal-karta ma jwasslux għal awtorità li hija fdata hawnhekk, jew hemm wieħed fosthom li m’għandux ikun hemm.',
+    ],
+    HOLDER_UNKNOWN: [
+      'L-isem u d-data tat-twelid mhumiex magħrufa',
+      'Il-karta mill-kartiera ma fihiex isem jew data tat-twelid, u magħha ma ntweriet l-ebda identità.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Il-karta u l-identità mhumiex marbuta',
+      'Xejn ma jagħti prova li l-karta u l-identità mill-kartiera huma tal-istess persuna: in-numri personali huma differenti, jew wieħed minnhom huwa nieqes.',
+    ],
+    'identity-not-accepted': [
+      'L-identità mill-kartiera ma ġietx aċċettata',
+      'L-identità li ntweriet mal-karta mhijiex ġenwina, mhijiex valida, jew mhijiex minn awtorità li hija fdata hawnhekk.',
+    ],
     NAME_MISMATCH: [
       'L-ismijiet ma jaqblux',
       'L-ismijiet fuq id-dokument tal-identità huma differenti minn dawk fuq dan id-dokument.',
@@ -449,6 +486,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Il-kontrolli l-oħra kollha jgħoddu. Jekk trid tkun ċert li d-dokument ma ġiex revokat, erġa’ pprova aktar tard jew ċempel lill-istituzzjoni.',
     nothing: 'M’hemm xejn x’tagħmel.',
+    'present-again': 'Itlob li l-karta terġa’ tintwera mill-kartiera. Jekk jibqa’ hekk, taċċettahiex.',
     'refresh-registry':
       'Itlob lill-amministratur jaġġorna l-listi ta’ dan il-programm, imbagħad erġa’ skennja. Jekk il-problema tippersisti, ċempel lill-istituzzjoni.',
     refuse: 'Taċċettax dan id-dokument. Itlob prova oħra tal-intitolament, jew ċempel lill-istituzzjoni.',
@@ -479,6 +517,7 @@ export const messages: Messages = {
     'schema-and-header': 'Il-kontenut għandu l-forma t-tajba?',
     'key-resolved': 'Instabet iċ-ċavetta tal-istituzzjoni?',
     signature: 'Il-firma hija ġenwina?',
+    'holder-bound': 'Il-karta hija ta’ din il-kartiera?',
     'document-signer-known': 'Il-firmatarju tal-PDF huwa magħruf?',
     'revocation-reference-present': 'Id-dokument jista’ jiġi revokat?',
     'revocation-status': 'Id-dokument għadu fis-seħħ (mhux revokat)?',

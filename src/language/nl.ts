@@ -229,8 +229,8 @@ export const messages: Messages = {
       'Het document noemt een intrekkingslijst op een adres dat niet te gebruiken is.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kaart niet mogelijk in dit formaat',
-      'Dit formaat is er alleen voor voorlopige vervangingscertificaten, niet voor de kaart zelf.',
+      'Document niet mogelijk in dit formaat',
+      'Dit formaat is er niet voor documenten van deze soort.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Datum van afgifte is niet vandaag',
@@ -420,6 +420,43 @@ export const messages: Messages = {
       'Letters in het nummer van het orgaan',
       'Het nummer van het orgaan bestaat niet alleen uit cijfers. Dat komt vaak voor en is geen probleem.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Nog niet geldig in de wallet',
+      'De kaart in de wallet is nog niet geldig. Misschien loopt de klok van dit apparaat verkeerd.',
+    ],
+    TOKEN_EXPIRED: [
+      'Verlopen in de wallet',
+      'De kaart in de wallet is verlopen. De wallet moet bij het orgaan een nieuwe ophalen.',
+    ],
+    'holder-not-bound': [
+      'De wallet heeft niet bewezen dat zij de kaart bezit',
+      'In het antwoord van de wallet ontbreekt een geldig, voor dit verzoek gemaakt bewijs dat de kaart bij haar hoort. De kaart kan gekopieerd zijn.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Antwoord van de wallet niet actueel',
+      'De wallet heeft haar antwoord te lang geleden gemaakt, of op een tijdstip dat nog moet komen. Misschien loopt een van beide klokken verkeerd.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Sleutel van de wallet niet bruikbaar',
+      'De sleutel van de wallet waaraan de kaart is gebonden, is niet van de vereiste soort.',
+    ],
+    WALLET_CHAIN: [
+      'Certificaat niet van een vertrouwde instantie',
+      'De certificaten van de kaart leiden niet naar een instantie die hier wordt vertrouwd, of er is er een bij die er niet bij hoort.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Naam en geboortedatum niet bekend',
+      'De kaart uit de wallet bevat geen naam en geen geboortedatum, en er is geen identiteit bij getoond.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kaart en identiteit niet verbonden',
+      'Niets bewijst dat de kaart en de identiteit uit de wallet van dezelfde persoon zijn: de persoonlijke nummers verschillen, of er ontbreekt een.',
+    ],
+    'identity-not-accepted': [
+      'Identiteit uit de wallet niet geaccepteerd',
+      'De identiteit die bij de kaart is getoond, is niet echt, niet geldig, of niet van een instantie die hier wordt vertrouwd.',
+    ],
     NAME_MISMATCH: ['Namen komen niet overeen', 'De namen op het identiteitsbewijs wijken af van die op dit document.'],
     BIRTH_DATE_MISMATCH: [
       'Geboortedatums komen niet overeen',
@@ -444,6 +481,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Alle andere controles gelden. Wilt u zeker weten dat het document niet is ingetrokken, probeer het dan later opnieuw of bel het orgaan.',
     nothing: 'U hoeft niets te doen.',
+    'present-again': 'Laat de kaart opnieuw uit de wallet tonen. Blijft het zo, accepteer haar dan niet.',
     'refresh-registry':
       'Laat de beheerder de lijsten van dit programma vernieuwen en scan opnieuw. Blijft het zo, bel dan het orgaan.',
     refuse: 'Accepteer dit document niet. Vraag om een ander bewijs van recht op zorg, of bel het orgaan.',
@@ -476,6 +514,7 @@ export const messages: Messages = {
     'schema-and-header': 'Heeft de inhoud de juiste vorm?',
     'key-resolved': 'Is de sleutel van het orgaan gevonden?',
     signature: 'Is de handtekening echt?',
+    'holder-bound': 'Hoort de kaart bij deze wallet?',
     'document-signer-known': 'Is de ondertekenaar van de PDF bekend?',
     'revocation-reference-present': 'Kan het document worden ingetrokken?',
     'revocation-status': 'Is het document nog van kracht (niet ingetrokken)?',

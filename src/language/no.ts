@@ -223,8 +223,8 @@ export const messages: Messages = {
       'Dokumentet viser til en tilbakekallingsliste på en adresse som ikke kan brukes.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kortet er ikke mulig i dette formatet',
-      'Dette formatet er bare for midlertidige attester, ikke for selve kortet.',
+      'Dokumentet er ikke mulig i dette formatet',
+      'Dette formatet er ikke for dokumenter av denne typen.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Utstedelsesdatoen er ikke i dag',
@@ -408,6 +408,43 @@ export const messages: Messages = {
       'Bokstaver i institusjonens nummer',
       'Institusjonens nummer består ikke bare av sifre. Det er vanlig og gjør ingen skade.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Ennå ikke gyldig i lommeboken',
+      'Kortet i lommeboken er ikke gyldig ennå. Kanskje går klokken på denne enheten feil.',
+    ],
+    TOKEN_EXPIRED: [
+      'Utløpt i lommeboken',
+      'Kortet i lommeboken er utløpt. Lommeboken må hente et nytt hos institusjonen.',
+    ],
+    'holder-not-bound': [
+      'Lommeboken har ikke bevist at den har kortet',
+      'Svaret fra lommeboken mangler et gyldig bevis, laget for denne forespørselen, på at kortet hører til den. Kortet kan være kopiert.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Svaret fra lommeboken er ikke aktuelt',
+      'Svaret fra lommeboken er for gammelt, eller tidspunktet ligger i framtiden. Kanskje går en av de to klokkene feil.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Lommebokens nøkkel kan ikke brukes',
+      'Nøkkelen i lommeboken som kortet er bundet til, er ikke av den typen som kreves.',
+    ],
+    WALLET_CHAIN: [
+      'Sertifikatet er ikke fra en betrodd myndighet',
+      'Sertifikatene til kortet fører ikke til en myndighet som man stoler på her, eller det er et blant dem som ikke skal være der.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Navn og fødselsdato er ukjent',
+      'Kortet fra lommeboken inneholder verken navn eller fødselsdato, og ingen identitet ble vist sammen med det.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kort og identitet er ikke knyttet sammen',
+      'Ingenting beviser at kortet og identiteten fra lommeboken tilhører samme person: personnumrene er forskjellige, eller ett av dem mangler.',
+    ],
+    'identity-not-accepted': [
+      'Identiteten fra lommeboken ble ikke godtatt',
+      'Identiteten som ble vist sammen med kortet, er ikke ekte, ikke gyldig eller ikke fra en myndighet som man stoler på her.',
+    ],
     NAME_MISMATCH: [
       'Navnene stemmer ikke overens',
       'Navnene på legitimasjonen avviker fra navnene på dette dokumentet.',
@@ -435,6 +472,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Alle andre kontroller gjelder. Hvis du vil være sikker på at dokumentet ikke er trukket tilbake, prøv igjen senere eller ring institusjonen.',
     nothing: 'Du trenger ikke å gjøre noe.',
+    'present-again': 'Få kortet vist fra lommeboken på nytt. Hjelper det ikke, skal du ikke godta det.',
     'refresh-registry':
       'Få administratoren til å oppdatere listene i dette programmet, og skann deretter på nytt. Ring institusjonen hvis det ikke hjelper.',
     refuse: 'Ikke godta dette dokumentet. Be om et annet bevis på rett til helsehjelp, eller ring institusjonen.',
@@ -463,6 +501,7 @@ export const messages: Messages = {
     'schema-and-header': 'Har innholdet riktig form?',
     'key-resolved': 'Er institusjonens nøkkel funnet?',
     signature: 'Er signaturen ekte?',
+    'holder-bound': 'Hører kortet til denne lommeboken?',
     'document-signer-known': 'Er underskriveren av PDF-filen kjent?',
     'revocation-reference-present': 'Kan dokumentet tilbakekalles?',
     'revocation-status': 'Gjelder dokumentet fortsatt (ikke tilbakekalt)?',

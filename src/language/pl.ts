@@ -217,8 +217,8 @@ export const messages: Messages = {
       'Dokument podaje listę unieważnień pod adresem, którego nie można użyć.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Karta nie jest możliwa w tym formacie',
-      'Ten format jest przeznaczony tylko dla tymczasowych zaświadczeń zastępczych, a nie dla samej karty.',
+      'Dokument niemożliwy w tym formacie',
+      'Ten format nie jest przeznaczony dla dokumentów tego rodzaju.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Data wydania nie jest dzisiejsza',
@@ -405,6 +405,43 @@ export const messages: Messages = {
       'Litery w numerze instytucji',
       'Numer instytucji nie składa się z samych cyfr. To częste i nie przeszkadza.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Jeszcze nieważna w portfelu',
+      'Karta w portfelu nie jest jeszcze ważna. Być może zegar tego urządzenia jest źle ustawiony.',
+    ],
+    TOKEN_EXPIRED: [
+      'Termin ważności w portfelu minął',
+      'Karta w portfelu straciła ważność. Portfel musi pobrać nową z instytucji.',
+    ],
+    'holder-not-bound': [
+      'Portfel nie dowiódł, że ma kartę',
+      'W odpowiedzi portfela brakuje ważnego, sporządzonego na to żądanie dowodu, że karta do niego należy. Karta mogła zostać skopiowana.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Odpowiedź portfela nieaktualna',
+      'Odpowiedź portfela powstała zbyt dawno albo jej czas leży w przyszłości. Być może jeden z dwóch zegarów jest źle ustawiony.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Klucz portfela nie nadaje się do użycia',
+      'Klucz portfela, z którym karta jest związana, nie jest wymaganego rodzaju.',
+    ],
+    WALLET_CHAIN: [
+      'Certyfikat nie pochodzi od zaufanego organu',
+      'Certyfikaty karty nie prowadzą do organu, któremu się tu ufa, albo jest wśród nich taki, którego nie powinno tam być.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nazwisko i data urodzenia nieznane',
+      'Karta z portfela nie zawiera nazwiska ani daty urodzenia, a nie okazano z nią żadnych danych tożsamości.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Karta i tożsamość niepowiązane',
+      'Nic nie dowodzi, że karta i dane tożsamości z portfela należą do tej samej osoby: numery osobiste są różne albo jednego z nich brakuje.',
+    ],
+    'identity-not-accepted': [
+      'Dane tożsamości z portfela nieprzyjęte',
+      'Dane tożsamości okazane z kartą nie są autentyczne, nie są ważne albo nie pochodzą od organu, któremu się tu ufa.',
+    ],
     NAME_MISMATCH: [
       'Nazwiska lub imiona są niezgodne',
       'Nazwisko lub imiona w dokumencie tożsamości są inne niż w tym dokumencie.',
@@ -433,6 +470,8 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Wyniki wszystkich innych kontroli pozostają w mocy. Aby mieć pewność, że dokumentu nie unieważniono, należy spróbować później lub zadzwonić do instytucji.',
     nothing: 'Nie trzeba nic robić.',
+    'present-again':
+      'Należy poprosić o ponowne okazanie karty z portfela. Jeśli to nie pomoże, nie należy jej przyjmować.',
     'refresh-registry':
       'Administrator powinien odświeżyć listy tego programu. Potem należy zeskanować ponownie. Jeśli to nie pomoże, należy zadzwonić do instytucji.',
     refuse:
@@ -469,6 +508,7 @@ export const messages: Messages = {
     'schema-and-header': 'Czy treść ma właściwą postać?',
     'key-resolved': 'Czy znaleziono klucz instytucji?',
     signature: 'Czy podpis jest autentyczny?',
+    'holder-bound': 'Czy karta należy do tego portfela?',
     'document-signer-known': 'Czy wiadomo, kto podpisał PDF?',
     'revocation-reference-present': 'Czy dokument można unieważnić?',
     'revocation-status': 'Czy dokument nadal obowiązuje (nie unieważniono go)?',

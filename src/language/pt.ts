@@ -229,8 +229,8 @@ export const messages: Messages = {
       'O documento indica uma lista de revogação com um endereço que não pode ser utilizado.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Cartão não possível neste formato',
-      'Este formato é só para certificados provisórios de substituição, não para o próprio cartão.',
+      'Documento não possível neste formato',
+      'Este formato não existe para documentos deste tipo.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'A data de emissão não é a de hoje',
@@ -411,6 +411,43 @@ export const messages: Messages = {
       'Letras no número da instituição',
       'O número da instituição não é composto só por algarismos. É frequente e não tem importância.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Ainda não válido na carteira',
+      'O cartão na carteira ainda não é válido. O relógio deste aparelho pode estar errado.',
+    ],
+    TOKEN_EXPIRED: [
+      'Expirado na carteira',
+      'O cartão na carteira expirou. A carteira tem de obter um novo junto da instituição.',
+    ],
+    'holder-not-bound': [
+      'A carteira não provou que tem o cartão',
+      'Na resposta da carteira falta uma prova válida, feita para este pedido, de que o cartão lhe pertence. O cartão pode ter sido copiado.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'A resposta da carteira não é atual',
+      'A resposta da carteira é demasiado antiga, ou a sua hora está no futuro. Um dos dois relógios pode estar errado.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'A chave da carteira não é utilizável',
+      'A chave da carteira à qual o cartão está ligado não é do tipo exigido.',
+    ],
+    WALLET_CHAIN: [
+      'O certificado não é de uma autoridade de confiança',
+      'Os certificados do cartão não conduzem a uma autoridade em que aqui se confie, ou há entre eles um que não deve lá estar.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nome e data de nascimento desconhecidos',
+      'O cartão da carteira não contém nome nem data de nascimento, e não foi apresentada nenhuma identidade com ele.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Cartão e identidade não ligados',
+      'Nada prova que o cartão e a identidade da carteira pertencem à mesma pessoa: os números pessoais são diferentes, ou falta um.',
+    ],
+    'identity-not-accepted': [
+      'Identidade da carteira não aceite',
+      'A identidade apresentada com o cartão não é autêntica, não é válida ou não provém de uma autoridade em que aqui se confie.',
+    ],
     NAME_MISMATCH: [
       'Os nomes não coincidem',
       'Os nomes no documento de identidade são diferentes dos deste documento.',
@@ -439,6 +476,8 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Todas as outras verificações contam. Se quiser ter a certeza de que o documento não foi retirado, tente mais tarde ou telefone à instituição.',
     nothing: 'Não há nada a fazer.',
+    'present-again':
+      'Peça que o cartão seja apresentado de novo a partir da carteira. Se continuar assim, não o aceite.',
     'refresh-registry':
       'Peça ao administrador que atualize as listas deste programa e depois leia de novo o código. Se continuar assim, telefone à instituição.',
     refuse: 'Não aceite este documento. Peça outra prova do direito aos cuidados ou telefone à instituição.',
@@ -468,6 +507,7 @@ export const messages: Messages = {
     'schema-and-header': 'O conteúdo tem a forma correta?',
     'key-resolved': 'A chave da instituição foi encontrada?',
     signature: 'A assinatura é autêntica?',
+    'holder-bound': 'O cartão pertence a esta carteira?',
     'document-signer-known': 'O signatário do PDF é conhecido?',
     'revocation-reference-present': 'O documento pode ser revogado?',
     'revocation-status': 'O documento continua em vigor (não revogado)?',

@@ -229,8 +229,8 @@ export const messages: Messages = {
       'Documentul indică o listă de revocare printr-o adresă care nu poate fi folosită.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Cardul nu este posibil în acest format',
-      'Acest format este numai pentru certificatele provizorii de înlocuire, nu pentru cardul propriu-zis.',
+      'Document imposibil în acest format',
+      'Acest format nu există pentru documente de acest tip.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Data eliberării nu este cea de azi',
@@ -423,6 +423,43 @@ export const messages: Messages = {
       'Litere în numărul instituției',
       'Numărul instituției nu este format numai din cifre. Este ceva obișnuit și nu are importanță.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Încă nevalabil în portofel',
+      'Cardul din portofel nu este încă valabil. Este posibil ca ceasul acestui aparat să fie greșit.',
+    ],
+    TOKEN_EXPIRED: [
+      'Expirat în portofel',
+      'Cardul din portofel a expirat. Portofelul trebuie să obțină unul nou de la instituție.',
+    ],
+    'holder-not-bound': [
+      'Portofelul nu a dovedit că deține cardul',
+      'Din răspunsul portofelului lipsește o dovadă valabilă, făcută pentru această cerere, că acel card îi aparține. Este posibil ca el să fi fost copiat.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Răspunsul portofelului nu este actual',
+      'Răspunsul portofelului este prea vechi sau ora lui se află în viitor. Este posibil ca unul dintre cele două ceasuri să fie greșit.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Cheia portofelului nu poate fi folosită',
+      'Cheia portofelului de care este legat cardul nu este de tipul cerut.',
+    ],
+    WALLET_CHAIN: [
+      'Certificatul nu este de la o autoritate de încredere',
+      'Certificatele cardului nu duc la o autoritate considerată aici de încredere sau printre ele se află unul care nu trebuie să fie acolo.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Nume și dată de naștere necunoscute',
+      'Cardul din portofel nu conține nici numele, nici data nașterii și nicio identitate nu a fost prezentată împreună cu el.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Cardul și identitatea nu sunt legate',
+      'Nimic nu dovedește că acest card și identitatea din portofel aparțin aceleiași persoane: numerele personale diferă sau unul lipsește.',
+    ],
+    'identity-not-accepted': [
+      'Identitatea din portofel nu a fost acceptată',
+      'Identitatea prezentată împreună cu cardul nu este autentică, nu este valabilă sau nu provine de la o autoritate considerată aici de încredere.',
+    ],
     NAME_MISMATCH: ['Numele nu coincid', 'Numele de pe actul de identitate diferă de cele de pe acest document.'],
     BIRTH_DATE_MISMATCH: [
       'Datele nașterii nu coincid',
@@ -448,6 +485,8 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Toate celelalte verificări rămân valabile. Dacă doriți să vă asigurați că documentul nu a fost retras, încercați mai târziu sau sunați la instituție.',
     nothing: 'Nu este nimic de făcut.',
+    'present-again':
+      'Cereți ca prezentarea cardului din portofel să fie repetată. Dacă problema persistă, nu îl acceptați.',
     'refresh-registry':
       'Cereți administratorului să actualizeze listele acestui program, apoi scanați din nou. Dacă problema persistă, sunați la instituție.',
     refuse:
@@ -477,6 +516,7 @@ export const messages: Messages = {
     'schema-and-header': 'Are conținutul forma corectă?',
     'key-resolved': 'A fost găsită cheia instituției?',
     signature: 'Este semnătura autentică?',
+    'holder-bound': 'Cardul aparține acestui portofel?',
     'document-signer-known': 'Este cunoscut semnatarul PDF-ului?',
     'revocation-reference-present': 'Poate fi revocat documentul?',
     'revocation-status': 'Este documentul încă în vigoare (nerevocat)?',

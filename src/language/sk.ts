@@ -214,8 +214,8 @@ export const messages: Messages = {
       'Doklad uvádza zoznam zrušených dokladov na adrese, ktorú nemožno použiť.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Preukaz v tomto formáte nie je možný',
-      'Tento formát je určený iba pre provizórne náhradné potvrdenia, nie pre samotný preukaz.',
+      'Doklad v tomto formáte nie je možný',
+      'Tento formát nie je určený pre doklady tohto druhu.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Dátum vydania nie je dnešný',
@@ -396,6 +396,43 @@ export const messages: Messages = {
       'Písmená v čísle inštitúcie',
       'Číslo inštitúcie sa neskladá iba z číslic. Je to bežné a neprekáža to.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'V peňaženke ešte nie je platný',
+      'Preukaz v peňaženke ešte nie je platný. Hodiny tohto zariadenia možno idú zle.',
+    ],
+    TOKEN_EXPIRED: [
+      'V peňaženke už nie je platný',
+      'Platnosť preukazu v peňaženke sa skončila. Peňaženka si musí od inštitúcie vyžiadať nový.',
+    ],
+    'holder-not-bound': [
+      'Peňaženka nepreukázala, že preukaz má',
+      'V odpovedi peňaženky chýba platný dôkaz, vytvorený pre túto žiadosť, že k nej preukaz patrí. Preukaz mohol byť skopírovaný.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Odpoveď peňaženky nie je aktuálna',
+      'Odpoveď peňaženky je príliš stará alebo je jej čas v budúcnosti. Jedny z oboch hodín možno idú zle.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Kľúč peňaženky sa nedá použiť',
+      'Kľúč peňaženky, na ktorý je preukaz viazaný, nie je požadovaného druhu.',
+    ],
+    WALLET_CHAIN: [
+      'Certifikát nie je od dôveryhodného orgánu',
+      'Certifikáty preukazu nevedú k orgánu, ktorému sa tu dôveruje, alebo je medzi nimi taký, ktorý tam byť nesmie.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Meno a dátum narodenia nie sú známe',
+      'Preukaz z peňaženky neobsahuje meno ani dátum narodenia a nebola s ním predložená žiadna totožnosť.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Preukaz a totožnosť nie sú prepojené',
+      'Nič nedokazuje, že preukaz a totožnosť z peňaženky patria tej istej osobe: osobné čísla sa líšia alebo jedno chýba.',
+    ],
+    'identity-not-accepted': [
+      'Totožnosť z peňaženky nebola prijatá',
+      'Totožnosť predložená s preukazom nie je pravá, nie je platná alebo nie je od orgánu, ktorému sa tu dôveruje.',
+    ],
     NAME_MISMATCH: ['Mená sa nezhodujú', 'Mená na doklade totožnosti sa líšia od mien na tomto doklade.'],
     BIRTH_DATE_MISMATCH: [
       'Dátumy narodenia sa nezhodujú',
@@ -421,6 +458,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Všetky ostatné kontroly platia. Ak chcete mať istotu, že doklad nebol zrušený, skúste to neskôr alebo zavolajte inštitúcii.',
     nothing: 'Netreba robiť nič.',
+    'present-again': 'Nechajte preukaz z peňaženky predložiť znova. Ak to nepomôže, neprijímajte ho.',
     'refresh-registry':
       'Požiadajte správcu, aby aktualizoval zoznamy tohto programu, a potom skenujte znova. Ak ťažkosti trvajú, zavolajte inštitúcii.',
     refuse: 'Tento doklad neprijímajte. Požiadajte o iný doklad o nároku alebo zavolajte inštitúcii.',
@@ -448,6 +486,7 @@ export const messages: Messages = {
     'schema-and-header': 'Má obsah správnu podobu?',
     'key-resolved': 'Našiel sa kľúč inštitúcie?',
     signature: 'Je podpis pravý?',
+    'holder-bound': 'Patrí preukaz k tejto peňaženke?',
     'document-signer-known': 'Je známe, kto PDF podpísal?',
     'revocation-reference-present': 'Možno doklad zrušiť?',
     'revocation-status': 'Platí doklad stále (nebol zrušený)?',

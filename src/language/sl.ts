@@ -216,10 +216,7 @@ export const messages: Messages = {
       'Naslov seznama preklicev ni veljaven',
       'Dokument navaja seznam preklicev na naslovu, ki ga ni mogoče uporabiti.',
     ],
-    DOCUMENT_NOT_IN_PROFILE: [
-      'Kartica v tej obliki zapisa ni mogoča',
-      'Ta oblika zapisa je samo za certifikate, ki začasno nadomeščajo kartico, ne za samo kartico.',
-    ],
+    DOCUMENT_NOT_IN_PROFILE: ['Dokument v tej obliki ni mogoč', 'Ta oblika ni namenjena dokumentom te vrste.'],
     ISSUED_ON_NOT_TODAY: ['Datum izdaje ni današnji', 'Dokument mora biti izdan z datumom dneva, ko je podpisan.'],
     'too-much-data': ['Preveč podatkov za kodo', 'Podatki so preobsežni za kodo QR.'],
     'garbled-text': [
@@ -396,6 +393,43 @@ export const messages: Messages = {
       'Črke v številki nosilca',
       'Številka nosilca ni samo iz števk. To je običajno in ni težava.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'V denarnici še ne velja',
+      'Kartica v denarnici še ne velja. Morda je ura te naprave napačna.',
+    ],
+    TOKEN_EXPIRED: [
+      'V denarnici je potekla',
+      'Kartica v denarnici je potekla. Denarnica mora pri nosilcu pridobiti novo.',
+    ],
+    'holder-not-bound': [
+      'Denarnica ni dokazala, da ima kartico',
+      'V odgovoru denarnice ni veljavnega dokaza, narejenega za to zahtevo, da ji kartica pripada. Kartica je bila morda kopirana.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Odgovor denarnice ni aktualen',
+      'Odgovor denarnice je prestar ali pa je njegov čas v prihodnosti. Morda je ena od obeh ur napačna.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Ključ denarnice ni uporaben',
+      'Ključ denarnice, na katerega je vezana kartica, ni zahtevane vrste.',
+    ],
+    WALLET_CHAIN: [
+      'Potrdilo ni od zaupanja vrednega organa',
+      'Potrdila kartice ne vodijo do organa, ki se mu tu zaupa, ali pa je med njimi tako, ki tam ne sme biti.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Ime in datum rojstva nista znana',
+      'Kartica iz denarnice ne vsebuje imena in datuma rojstva, z njo pa ni bila predložena nobena identiteta.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kartica in identiteta nista povezani',
+      'Nič ne dokazuje, da kartica in identiteta iz denarnice pripadata isti osebi: osebni številki se razlikujeta ali pa ena manjka.',
+    ],
+    'identity-not-accepted': [
+      'Identiteta iz denarnice ni bila sprejeta',
+      'Identiteta, predložena s kartico, ni pristna, ni veljavna ali ni od organa, ki se mu tu zaupa.',
+    ],
     NAME_MISMATCH: [
       'Ime ali priimek se ne ujema',
       'Ime ali priimek na osebnem dokumentu se razlikuje od tistega na tem dokumentu.',
@@ -422,6 +456,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Vsa druga preverjanja veljajo. Če želite biti prepričani, da dokument ni bil preklican, poskusite pozneje ali pokličite nosilca.',
     nothing: 'Ničesar vam ni treba storiti.',
+    'present-again': 'Prosite, naj kartico iz denarnice pokažejo še enkrat. Če ostane tako, je ne sprejmite.',
     'refresh-registry':
       'Skrbnik naj posodobi sezname tega programa, nato skenirajte znova. Če težava ostane, pokličite nosilca.',
     refuse: 'Tega dokumenta ne sprejmite. Prosite za drugo dokazilo o upravičenosti ali pokličite nosilca.',
@@ -450,6 +485,7 @@ export const messages: Messages = {
     'schema-and-header': 'Ali ima vsebina pravilno obliko?',
     'key-resolved': 'Ali je ključ nosilca najden?',
     signature: 'Ali je podpis pristen?',
+    'holder-bound': 'Ali kartica pripada tej denarnici?',
     'document-signer-known': 'Ali je podpisnik datoteke PDF znan?',
     'revocation-reference-present': 'Ali je dokument mogoče preklicati?',
     'revocation-status': 'Ali dokument še velja (ni preklican)?',

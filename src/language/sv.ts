@@ -249,8 +249,8 @@ export const messages: Messages = {
       'Dokumentet hänvisar till en återkallelselista på en adress som inte kan användas.',
     ],
     DOCUMENT_NOT_IN_PROFILE: [
-      'Kortet är inte möjligt i detta format',
-      'Detta format är endast för provisoriska intyg, inte för själva kortet.',
+      'Dokumentet är inte möjligt i detta format',
+      'Detta format är inte till för dokument av detta slag.',
     ],
     ISSUED_ON_NOT_TODAY: [
       'Utfärdandedatum är inte i dag',
@@ -434,6 +434,43 @@ export const messages: Messages = {
       'Bokstäver i institutionens nummer',
       'Institutionens nummer består inte av enbart siffror. Det är vanligt och gör ingen skada.',
     ],
+    // A card that a wallet presents.
+    TOKEN_NOT_YET_VALID: [
+      'Ännu inte giltigt i plånboken',
+      'Kortet i plånboken är inte giltigt än. Kanske går klockan på den här enheten fel.',
+    ],
+    TOKEN_EXPIRED: [
+      'Utgånget i plånboken',
+      'Kortet i plånboken har gått ut. Plånboken måste hämta ett nytt hos institutionen.',
+    ],
+    'holder-not-bound': [
+      'Plånboken har inte bevisat att den har kortet',
+      'I plånbokens svar saknas ett giltigt bevis, gjort för denna begäran, på att kortet hör till den. Kortet kan ha kopierats.',
+    ],
+    HOLDER_BINDING_STALE: [
+      'Plånbokens svar är inte aktuellt',
+      'Plånbokens svar är för gammalt, eller så ligger dess tidpunkt i framtiden. Kanske går en av de två klockorna fel.',
+    ],
+    HOLDER_KEY_INVALID: [
+      'Plånbokens nyckel kan inte användas',
+      'Den nyckel i plånboken som kortet är bundet till är inte av det slag som krävs.',
+    ],
+    WALLET_CHAIN: [
+      'Certifikatet är inte från en betrodd myndighet',
+      'Kortets certifikat leder inte till en myndighet som man litar på här, eller så finns det ett bland dem som inte får vara där.',
+    ],
+    HOLDER_UNKNOWN: [
+      'Namn och födelsedatum är okända',
+      'Kortet från plånboken innehåller varken namn eller födelsedatum, och ingen identitet visades tillsammans med det.',
+    ],
+    HOLDER_NOT_LINKED: [
+      'Kort och identitet är inte kopplade',
+      'Inget bevisar att kortet och identiteten från plånboken tillhör samma person: personnumren skiljer sig åt, eller så saknas ett.',
+    ],
+    'identity-not-accepted': [
+      'Identiteten från plånboken godtogs inte',
+      'Den identitet som visades tillsammans med kortet är inte äkta, inte giltig eller inte från en myndighet som man litar på här.',
+    ],
     NAME_MISMATCH: ['Namnen stämmer inte överens', 'Namnen på id-handlingen skiljer sig från namnen på dokumentet.'],
     BIRTH_DATE_MISMATCH: [
       'Födelsedatumen stämmer inte överens',
@@ -457,6 +494,7 @@ export const messages: Messages = {
     'decide-without-revocation':
       'Alla andra kontroller gäller. Om du vill vara säker på att dokumentet inte har dragits tillbaka, försök igen senare eller ring institutionen.',
     nothing: 'Inget behöver göras.',
+    'present-again': 'Låt kortet visas från plånboken igen. Om det inte hjälper, godta det inte.',
     'refresh-registry':
       'Be administratören uppdatera programmets listor och skanna sedan igen. Ring institutionen om det inte hjälper.',
     refuse: 'Godta inte dokumentet. Be om ett annat bevis på rätt till vård eller ring institutionen.',
@@ -484,6 +522,7 @@ export const messages: Messages = {
     'schema-and-header': 'Har innehållet rätt form?',
     'key-resolved': 'Har institutionens nyckel hittats?',
     signature: 'Är signaturen äkta?',
+    'holder-bound': 'Hör kortet till den här plånboken?',
     'document-signer-known': 'Är PDF-filens undertecknare känd?',
     'revocation-reference-present': 'Kan dokumentet återkallas?',
     'revocation-status': 'Gäller dokumentet fortfarande (inte återkallat)?',

@@ -28,6 +28,8 @@ export const SHARED = {
   JSON_DUPLICATE_NAME: 'malformed',
   JWS_NOT_CANONICAL: 'malformed',
   JWS_HEADER_INVALID: 'malformed',
+  SD_JWT_INVALID: 'malformed',
+  SD_JWT_DIGEST: 'malformed',
   FIELD_UNKNOWN: 'field-not-allowed',
   FIELD_NOT_ALLOWED: 'field-not-allowed',
   FIELD_TYPE: 'field-value',
@@ -71,6 +73,10 @@ export const SHARED = {
   TEXT_HTML_ENTITY: 'garbled-text',
   SIGNER_REVOCATION_NOT_CHECKED: 'signer-revocation-not-checked',
   SIGNER_REVOCATION_UNKNOWN: 'signer-revocation-not-checked',
+  HOLDER_BINDING_MISSING: 'holder-not-bound',
+  HOLDER_BINDING_INVALID: 'holder-not-bound',
+  PID_INVALID: 'identity-not-accepted',
+  PID_UNTRUSTED: 'identity-not-accepted',
 } as const;
 
 export type SharedText = (typeof SHARED)[keyof typeof SHARED];

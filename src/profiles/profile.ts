@@ -1,3 +1,4 @@
+import type { LocalDate } from '../card/local-date.ts';
 import type { Card, CardFields } from '../card/model.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Algorithm } from '../crypto/algorithms.ts';
@@ -87,6 +88,8 @@ export interface UnverifiedCard {
    * `false` for every failure.
    */
   verifyWith(key: WebCryptoKey): Promise<boolean>;
+  /** The day of signing, where it need not be the date of issuance of the card. */
+  readonly signedOn?: LocalDate;
   /** Deviations from the format that do not make the card unreadable. */
   readonly remarks: readonly Violation[];
 }

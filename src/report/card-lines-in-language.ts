@@ -1,4 +1,4 @@
-import type { Card, StatusListReference } from '../card/model.ts';
+import type { Card, StatusListReference, WalletCard } from '../card/model.ts';
 import {
   cardFields,
   countryField,
@@ -19,7 +19,10 @@ export interface CardLine {
   readonly number?: string;
   /** The caption in the language. */
   readonly caption: string;
-  /** The value. Dates are `DD/MM/YYYY`; a dash stands for a value that a certificate does not have. */
+  /**
+   * The value. Dates are `DD/MM/YYYY`; a dash stands for a value that a certificate or a card out of a wallet does not
+   * have.
+   */
   readonly value: string;
 }
 
@@ -33,7 +36,7 @@ export interface CardLine {
  * @example
  * for (const { number = '', caption, value } of cardLines(report.card, fr)) print(`${number} ${caption}: ${value}`);
  */
-export function cardLines(card: Card, language: Language): readonly CardLine[] {
+export function cardLines(card: Card | WalletCard, language: Language): readonly CardLine[] {
   const { language: tag, messages, ...own } = requireLanguage(language);
   requireCard(card);
   const { labels } = wordedIn(card.country, { language: tag, ...own });

@@ -1,4 +1,4 @@
-import type { Card } from '../card/model.ts';
+import type { Card, WalletCard } from '../card/model.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import type { Language } from '../language/language.ts';
 import type { CardLine } from './card-lines-in-language.ts';
@@ -14,6 +14,6 @@ import * as inLanguage from './card-lines-in-language.ts';
  * @example
  * for (const { number = '', caption, value } of cardLines(report.card, 'fr')) print(`${number} ${caption}: ${value}`);
  */
-export function cardLines(card: Card, language: string | Language): readonly CardLine[] {
+export function cardLines(card: Card | WalletCard, language: string | Language): readonly CardLine[] {
   return inLanguage.cardLines(card, chooseLanguage(language));
 }

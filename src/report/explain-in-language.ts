@@ -6,7 +6,7 @@ import type { Messages } from '../language/messages.ts';
 import { textIdOf } from '../language/text-ids.ts';
 import type { Step, StepStatus } from '../steps/step.ts';
 import { unusable } from '../usage.ts';
-import type { VerificationReport } from '../verify/report.ts';
+import type { AnyReport } from '../verify/report.ts';
 import { fillIn } from './fill-in.ts';
 import { requireReport } from './require-report.ts';
 
@@ -65,7 +65,7 @@ export const MARKS: Readonly<Record<StepStatus, string>> = { PASSED: '✓', 'NOT
  * @example
  * const { title, sentence, advice } = explain(await verifier.verify(text), de);
  */
-export function explain(report: VerificationReport, language: Language): Explanation {
+export function explain(report: AnyReport, language: Language): Explanation {
   const { messages } = requireLanguage(language);
   requireReport(report);
   if (report.conclusion === 'REJECTED') return explainStep(causeOf(report), messages)!;
@@ -108,10 +108,7 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
  * @example
  * for (const { mark, name, statusText } of explainSteps(report, fr).steps) print(`${mark} ${name} ${statusText}`);
  */
-export function explainSteps(
-  report: Pick<VerificationReport, 'steps' | 'warnings'>,
-  language: Language,
-): ExplainedSteps {
+export function explainSteps(report: Pick<AnyReport, 'steps' | 'warnings'>, language: Language): ExplainedSteps {
   const { messages } = requireLanguage(language);
   requireReport(report);
   const { steps, warnings } = report;
@@ -174,7 +171,7 @@ function causeOf({
   warnings,
   treatmentDate,
   verifiedAt,
-}: Extract<VerificationReport, { conclusion: 'REJECTED' }>): Step {
+}: Extract<AnyReport, { conclusion: 'REJECTED' }>): Step {
   const wrongClock = warnings.find(({ code }) => code === 'CLOCK_WRONG');
   const isToday = Math.abs(Date.parse(treatmentDate) - Date.parse(verifiedAt)) < 2 * 24 * 60 * 60 * 1000;
   const isOfTheClock =

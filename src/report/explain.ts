@@ -2,7 +2,7 @@ import type { ReasonCode } from '../codes.ts';
 import type { Params } from '../errors.ts';
 import { chooseLanguage } from '../language/choose.ts';
 import type { Language } from '../language/language.ts';
-import type { VerificationReport } from '../verify/report.ts';
+import type { AnyReport } from '../verify/report.ts';
 import type { ExplainedSteps, Explanation } from './explain-in-language.ts';
 import * as inLanguage from './explain-in-language.ts';
 
@@ -19,7 +19,7 @@ import * as inLanguage from './explain-in-language.ts';
  * @example
  * const { title, sentence, advice } = explain(await verifier.verify(text), 'de');
  */
-export function explain(report: VerificationReport, language: string | Language): Explanation {
+export function explain(report: AnyReport, language: string | Language): Explanation {
   return inLanguage.explain(report, chooseLanguage(language));
 }
 
@@ -45,7 +45,7 @@ export function explainCode(code: ReasonCode, params: Params | undefined, langua
  * for (const { mark, name, statusText } of explainSteps(report, 'fr').steps) print(`${mark} ${name} ${statusText}`);
  */
 export function explainSteps(
-  report: Pick<VerificationReport, 'steps' | 'warnings'>,
+  report: Pick<AnyReport, 'steps' | 'warnings'>,
   language: string | Language,
 ): ExplainedSteps {
   return inLanguage.explainSteps(report, chooseLanguage(language));

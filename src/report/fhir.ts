@@ -1,10 +1,10 @@
 import { type CountryCode, isCountryCode } from '../card/countries.ts';
 import { isBirthDate, parseLocalDate } from '../card/local-date.ts';
-import type { Card } from '../card/model.ts';
+import type { Card, WalletCard } from '../card/model.ts';
 import { EhicError } from '../errors.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import { requireObject, unusable } from '../usage.ts';
-import type { VerificationReport } from '../verify/report.ts';
+import type { AnyReport } from '../verify/report.ts';
 import type {
   FhirBundle,
   FhirCoverage,
@@ -58,11 +58,11 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
  * @param options.systems the namespaces of the numbers of each country, as URIs. A number whose namespace is not known
  *   has none; where the profile requires one, the reason `unknown` stands in its place.
  * @throws {EhicError} `ERR_EHIC_REPORT_NOT_APPROVED` for a rejected report, which has no card; `ERR_EHIC_OPTIONS` when
- *   `report` is not a report of a verifier, for an unknown option or country, and for a system that is not a URI.
+ *   `report` is not a report of a verifier or its card lacks the holder, for an unknown option or country, and for a system that is not a URI.
  * @example
  * if (report.conclusion === 'APPROVED') await writeFile('card.fhir.json', JSON.stringify(toFhir(report)));
  */
-export function toFhir(report: VerificationReport, options: FhirOptions = {}): FhirBundle {
+export function toFhir(report: AnyReport, options: FhirOptions = {}): FhirBundle {
   requireWholeReport(report);
   requireOptions(options, OPTIONS);
   const systems = parseSystems(options.systems ?? {});
@@ -84,7 +84,12 @@ export function toFhir(report: VerificationReport, options: FhirOptions = {}): F
   };
 }
 
-function toCoverage(card: Card, systems: FhirSystems, patient: string, organization: string): FhirCoverage {
+function toCoverage(
+  card: Card | WalletCard,
+  systems: FhirSystems,
+  patient: string,
+  organization: string,
+): FhirCoverage {
   const isCertificate = card.document === 'PRC';
   const payor = {
     reference: organization,
@@ -122,19 +127,23 @@ function toCoverage(card: Card, systems: FhirSystems, patient: string, organizat
   };
 }
 
-function toPatient(card: Card, systems: FhirSystems): FhirPatient {
+function toPatient(card: Card | WalletCard, systems: FhirSystems): FhirPatient {
   const identifier = toIdentifier(card.personalId, systems.personalId);
-  if (!isBirthDate(card.birthDate)) throw unusable('card', 'a date of birth YYYY-MM-DD is needed');
+  const { familyName, givenNames, birthDate } = card;
+  if (familyName === undefined || givenNames === undefined || birthDate === undefined) {
+    throw unusable('report', 'a card out of a wallet has a name only if an identity was presented with it');
+  }
+  if (!isBirthDate(birthDate)) throw unusable('card', 'a date of birth YYYY-MM-DD is needed');
   return {
     resourceType: 'Patient',
     meta: { profile: [`${PROFILES}patient-eu-ehic`] },
     identifier: [identifier.system === undefined ? { _system: { extension: UNKNOWN }, ...identifier } : identifier],
-    name: [{ family: card.familyName, given: [card.givenNames] }],
-    birthDate: card.birthDate.replace(/(?:-00)+$/, ''),
+    name: [{ family: familyName, given: [givenNames] }],
+    birthDate: birthDate.replace(/(?:-00)+$/, ''),
   };
 }
 
-function toOrganization({ institution, country }: Card, systems: FhirSystems): FhirOrganization {
+function toOrganization({ institution, country }: Card | WalletCard, systems: FhirSystems): FhirOrganization {
   return {
     resourceType: 'Organization',
     identifier: [toIdentifier(institution.id, systems.institution)],

@@ -1,9 +1,9 @@
 import type { CountryCode } from '../card/countries.ts';
-import type { Card } from '../card/model.ts';
+import type { Card, WalletCard } from '../card/model.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Step } from '../steps/step.ts';
 import { pocSteps } from '../steps/step.ts';
-import type { Evidence, Freshness, VerificationReport } from '../verify/report.ts';
+import type { AnyReport, Evidence, Freshness, ReportProfile } from '../verify/report.ts';
 import { parseVerifier, type ReportVerifier } from './report-verifier.ts';
 import { requireWholeReport } from './require-report.ts';
 
@@ -14,14 +14,14 @@ export const REPORT_VERSION = '1';
 export interface JsonReport {
   /** The version of this format. */
   readonly version: typeof REPORT_VERSION;
-  /** Block 1: the scanned text and what it holds. The payload is only in an approved report. */
+  /** Block 1: the scanned or presented text and what it holds. The payload is only in an approved report. */
   readonly token: {
-    /** The text that was scanned. */
+    /** The text that was scanned or presented. */
     readonly text: string;
     /** The profile of the token. */
-    readonly profile?: 'cose' | 'jws';
+    readonly profile?: ReportProfile;
     /** The card; only in an approved report. */
-    readonly payload?: Card;
+    readonly payload?: Card | WalletCard;
   };
   /** Block 2: who verified, and when. */
   readonly metadata: {
@@ -88,7 +88,7 @@ const OPTIONS: OptionNames<Parameters<typeof toJsonReport>[1]> = {
  * const json = JSON.stringify(toJsonReport(report, { verifier: { name: 'Praxis Dr. Huber', id: 'AT-4711' } }), null,
  * 2);
  */
-export function toJsonReport(report: VerificationReport, options: { readonly verifier: ReportVerifier }): JsonReport {
+export function toJsonReport(report: AnyReport, options: { readonly verifier: ReportVerifier }): JsonReport {
   requireWholeReport(report);
   requireOptions(options, OPTIONS);
   const { verifier } = options;
@@ -113,7 +113,7 @@ export function toJsonReport(report: VerificationReport, options: { readonly ver
   });
 }
 
-function toConclusion(report: VerificationReport) {
+function toConclusion(report: AnyReport) {
   if (report.conclusion === 'REJECTED') {
     const { id, code } = report.failure;
     return { result: report.conclusion, failedStep: pocSteps([report.failure]).length > 0 ? id : undefined, code };
@@ -127,7 +127,7 @@ function orderStep({ id, group, status, code, params }: Step) {
 }
 
 /** Returns the fields in the order of their numbers on the form. */
-function orderCard(card: Card) {
+function orderCard(card: Card | WalletCard) {
   const { document, country, familyName, givenNames, birthDate, personalId, institution } = card;
   const { cardId, expiryDate, validFrom, validTo, issuedOn, tokenId, revocation } = card;
   return {

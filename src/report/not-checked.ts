@@ -1,4 +1,4 @@
-import type { VerificationReport } from '../verify/report.ts';
+import type { AnyReport } from '../verify/report.ts';
 import { requireWholeReport } from './require-report.ts';
 
 /** The statuses of a document that a revocation list has established. */
@@ -10,7 +10,7 @@ const KNOWN_STATUS: readonly string[] = ['REVOKED', 'SUSPENDED', 'STATUS_NOT_VAL
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` when `report` is not a report of a verifier.
  */
-export function isNotChecked(report: VerificationReport): boolean {
+export function isNotChecked(report: AnyReport): boolean {
   requireWholeReport(report);
   if (report.conclusion === 'APPROVED') return false;
   const { id, code = '' } = report.failure;

@@ -22,10 +22,11 @@ export function requireWholeReport(report: unknown): void {
   if (isApproved) requireCard(card);
 }
 
-const NEEDED = ['country', 'familyName', 'givenNames', 'birthDate', 'personalId', 'issuedOn'] as const;
+const NEEDED = ['country', 'personalId', 'issuedOn'] as const;
+const HOLDER = ['familyName', 'givenNames', 'birthDate'] as const;
 const OPTIONAL = ['cardId', 'expiryDate', 'validFrom', 'validTo', 'tokenId'] as const;
 
-/** Requires that a value has the form of a card. Throws `ERR_EHIC_OPTIONS` otherwise. */
+/** Requires that a value has the form of a card, which may lack its holder if it comes out of a wallet. Throws `ERR_EHIC_OPTIONS` otherwise. */
 export function requireCard(card: unknown): void {
   requireObject('card', card);
   const { document, institution, revocation, ...texts } = card as Readonly<Record<string, unknown>>;
@@ -33,6 +34,7 @@ export function requireCard(card: unknown): void {
     (document === 'PRC' || document === 'EHIC') &&
     isTexts(institution, ['id', 'name']) &&
     isTexts(texts, NEEDED) &&
+    (isTexts(texts, HOLDER) || (document === 'EHIC' && HOLDER.every((name) => texts[name] === undefined))) &&
     OPTIONAL.every((name) => texts[name] === undefined || typeof texts[name] === 'string') &&
     (revocation === undefined || typeof revocation === 'string' || isTexts(revocation, ['uri']));
   if (!isWhole) throw unusable('card', 'the card of an approved report is needed');

@@ -32,13 +32,16 @@ export const STEP_TABLE = {
   'schema-and-header': { group: 'technical', statuses: DECIDES, isPoc: true },
   'key-resolved': { group: 'technical', statuses: DECIDES, isPoc: true },
   signature: { group: 'technical', statuses: DECIDES, isPoc: true },
+  // It is shown for a card out of a wallet only.
+  'holder-bound': { group: 'technical', statuses: DECIDES, isPoc: false },
   'document-signer-known': { group: 'technical', statuses: MAY_NOT_APPLY, isPoc: false },
   'revocation-reference-present': { group: 'technical', statuses: WARNS, isPoc: true },
   'revocation-status': { group: 'technical', statuses: MAY_NOT_APPLY, isPoc: true },
   'treatment-date-not-in-future': { group: 'business', statuses: DECIDES, isPoc: true },
   'key-valid-on-issuance': { group: 'business', statuses: DECIDES, isPoc: true },
   'issuer-accredited': { group: 'business', statuses: DECIDES, isPoc: true },
-  'birth-not-after-start': { group: 'business', statuses: DECIDES, isPoc: true },
+  // It is N/A where the date of birth is not known: for a card out of a wallet that was presented without an identity.
+  'birth-not-after-start': { group: 'business', statuses: MAY_NOT_APPLY, isPoc: true },
   'start-not-after-end': { group: 'business', statuses: DECIDES, isPoc: true },
   // It is N/A for an EHIC, because a card is sent before its period begins, and its expiry date is the end of the
   // period.

@@ -1,4 +1,5 @@
 import { type Step, toStep, warning } from '../steps/step.ts';
+import { signingDay } from './steps/signing-day.ts';
 import type { Established, VerificationInput } from './verification.ts';
 
 /** No document of this scheme is older than this date. */
@@ -22,7 +23,7 @@ export function findWrongClock(
     EARLIEST,
     registryFreshness?.time,
     revocationFreshness?.time,
-    key ? unverified?.unverifiedCard.issuedOn : undefined,
+    key && unverified ? signingDay(unverified) : undefined,
   ];
   const times = witnesses.map((time) => (time === undefined ? Number.NaN : Date.parse(time)));
   const known = Math.max(...times.filter((time) => !Number.isNaN(time)));

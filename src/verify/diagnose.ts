@@ -1,7 +1,7 @@
 import type { Card } from '../card/model.ts';
 import type { Layer } from '../profiles/profile.ts';
 import type { Step } from '../steps/step.ts';
-import { runSteps } from './pipeline.ts';
+import { runSteps, STEPS } from './pipeline.ts';
 import { withoutLineBreaks } from './steps/readings.ts';
 import type { VerificationInput, VerifierConfig } from './verification.ts';
 
@@ -25,7 +25,12 @@ export interface Diagnosis {
 }
 
 export async function diagnose(config: VerifierConfig, input: VerificationInput): Promise<Diagnosis> {
-  const { steps, warnings, unverified, text = withoutLineBreaks(input.text) } = await runSteps(config, input, true);
+  const {
+    steps,
+    warnings,
+    unverified,
+    text = withoutLineBreaks(input.text),
+  } = await runSteps(STEPS, config, input, true);
   const profile = config.profiles.find((candidate) => candidate.matches(text));
   return {
     text: input.text,

@@ -4,7 +4,7 @@ import { base45Encode } from '../codec/base45.ts';
 import { deflateRaw } from '../codec/deflate.ts';
 import { coseProfile } from '../profiles/cose/profile.ts';
 import { codeOf, codesOfFlippedBits, textOf } from './flipped-bits.fixture.ts';
-import { es256, issue, prc, registry, rs256, signAnything, verifierWith } from './verify.fixture.ts';
+import { issue, prc, rs256, signAnything, verifierWith } from './verify.fixture.ts';
 
 const verifier = verifierWith();
 
@@ -106,36 +106,6 @@ describe('misuse', () => {
     await expect(verifier.verify(undefined as never)).rejects.toMatchObject({ code: 'ERR_EHIC_OPTIONS' });
     await expect(verifier.verify('', { signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });
-
-  it.each<[string, unknown]>([
-    ['registry', undefined],
-    ['requireRevocation', 1],
-    ['requirePdfSignature', 'yes'],
-    ['profiles', coseProfile],
-    ['profiles', [coseProfile, {}]],
-    ['profiles', [null]],
-    ['trustAnchors', 'PEM'],
-    ['timestampAnchors', 'PEM'],
-    ['now', 5],
-    ['timeZone', 5],
-  ])('names the option %s, be it %j', (option, value) => {
-    expect(() => verifierWith({ [option]: value } as never)).toThrow(
-      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: expect.objectContaining({ option }) }),
-    );
-  });
-
-  it('anchors need a registry that knows whose certificates are not to count', () => {
-    const options = { registry: { find: registry.find }, trustAnchors: [es256.certificate] };
-    expect(() => verifierWith(options)).toThrow(
-      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: { option: 'trustAnchors' } }),
-    );
-  });
-
-  it.each([20250922, null, new Date(0)])('the day of treatment %j is none', async (treatmentDate) => {
-    await expect(verifier.verify('', { treatmentDate: treatmentDate as never })).rejects.toMatchObject({
-      code: 'ERR_EHIC_TREATMENT_DATE',
-    });
-  });
 });
 
 describe('registries and lists that answer anything', () => {
@@ -167,7 +137,7 @@ describe('registries and lists that answer anything', () => {
     const { text } = await issue();
     const hostile = verifierWith({ registry: { find: async () => answer as never } });
     expect(await hostile.verify(text)).toMatchObject({
-      failure: { id: 'key-resolved', code: 'REGISTRY_INCONSISTENT', params: { problem: 'answer' } },
+      failure: { id: 'key-resolved', code: 'REGISTRY_INCONSISTENT' },
     });
     await hostile.diagnose(text);
   });
@@ -177,14 +147,6 @@ describe('registries and lists that answer anything', () => {
     const report = await verifierWith({ revocation: { check: async () => answer as never } }).verify(text);
     const step = report.steps.find(({ id }) => id === 'revocation-status');
     expect(step).toMatchObject({ status: 'N/A', code: 'REVOCATION_UNAVAILABLE' });
-  });
-
-  it('sources that fetch nothing ahead are not asked to', async () => {
-    const sources = {
-      registry: { find: registry.find },
-      revocation: { check: async () => ({ status: 'valid' }) as const },
-    };
-    expect(await verifierWith({ ...sources, crls: [] }).prefetch()).toEqual({ revocation: [] });
   });
 
   it('an abort is not held up by a source that hangs', async () => {

@@ -13,15 +13,14 @@ import {
 import { resolveKeys, verifySignatureOfCard } from './steps/trust.ts';
 import type { Established, StepFunction, VerificationInput, VerifierConfig } from './verification.ts';
 
-/** The steps of a verification, in the order of the report (PoC 5 and 7). */
-const STEPS: readonly { readonly id: StepId; readonly run: StepFunction }[] = [
-  { id: 'document-unchanged', run: checkDocument },
-  { id: 'attachment-equals-code', run: checkAttachment },
-  { id: 'decodable', run: decodeText },
-  { id: 'schema-and-header', run: parseToken },
-  { id: 'key-resolved', run: resolveKeys },
-  { id: 'signature', run: verifySignatureOfCard },
-  { id: 'document-signer-known', run: checkDocumentSigner },
+/** A step of a verification: its id, and the function that carries it out. */
+export interface StepRow {
+  readonly id: StepId;
+  readonly run: StepFunction;
+}
+
+/** The steps after the signature, which are the same for every form of a document. */
+export const STEPS_AFTER_SIGNATURE: readonly StepRow[] = [
   { id: 'revocation-reference-present', run: checkRevocationReference },
   { id: 'revocation-status', run: checkRevocationStatus },
   { id: 'treatment-date-not-in-future', run: checkTreatmentDateOfInput },
@@ -30,6 +29,18 @@ const STEPS: readonly { readonly id: StepId; readonly run: StepFunction }[] = [
   ...CARD_RULES.map(stepOf),
   { id: 'treatment-date-in-period', run: checkTreatmentInPeriodOfCard },
   ...ISSUER_RULES.map(stepOf),
+];
+
+/** The steps of the verification of a QR code, in the order of the report (PoC 5 and 7). */
+export const STEPS: readonly StepRow[] = [
+  { id: 'document-unchanged', run: checkDocument },
+  { id: 'attachment-equals-code', run: checkAttachment },
+  { id: 'decodable', run: decodeText },
+  { id: 'schema-and-header', run: parseToken },
+  { id: 'key-resolved', run: resolveKeys },
+  { id: 'signature', run: verifySignatureOfCard },
+  { id: 'document-signer-known', run: checkDocumentSigner },
+  ...STEPS_AFTER_SIGNATURE,
 ];
 
 /** The result of a verification, as far as it was run. */
@@ -43,6 +54,7 @@ export interface VerificationState extends Established {
  * have what they need. A report never does so; a diagnosis always does.
  */
 export async function runSteps(
+  rows: readonly StepRow[],
   config: VerifierConfig,
   input: VerificationInput,
   runsAll: boolean,
@@ -50,7 +62,7 @@ export async function runSteps(
   const steps: Step[] = [];
   const warnings: Step[] = [];
   const established: Established = {};
-  for (const { id, run } of STEPS) {
+  for (const { id, run } of rows) {
     const running = run(config, input, established);
     // Most steps have nothing to wait for.
     const outcome = running instanceof Promise ? await running : running;
@@ -64,7 +76,7 @@ export async function runSteps(
   return { ...established, steps, warnings };
 }
 
-function stepOf({ id, check }: CardRule): { readonly id: StepId; readonly run: StepFunction } {
+function stepOf({ id, check }: CardRule): StepRow {
   return {
     id,
     run: (_config, _input, { unverified }) => unverified && { result: check(unverified.unverifiedCard) },

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../card/countries.ts';
 import type { LocalDate } from '../card/local-date.ts';
-import type { Card } from '../card/model.ts';
+import type { Card, WalletCard } from '../card/model.ts';
 import type { AccreditationPeriod, PrefetchedSource, SourceFreshness } from '../registry/trust-registry.ts';
 import { type Step, toStep } from '../steps/step.ts';
 
@@ -79,7 +79,10 @@ export interface Freshness {
   readonly revocation: readonly SourceFreshness[];
 }
 
-interface ReportBase {
+/** The form in which a document was presented: one of the profiles of the QR code, or a credential of a wallet. */
+export type ReportProfile = 'cose' | 'jws' | 'sd-jwt-vc';
+
+export interface ReportFacts {
   /** The steps that were run, in order. There are none after the first NOT PASSED (PoC 7). */
   readonly steps: readonly Step[];
   /**
@@ -87,33 +90,36 @@ interface ReportBase {
    * step to which they belong.
    */
   readonly warnings: readonly Step[];
-  /** The text as it was scanned. */
+  /** The text as it was scanned or presented. */
   readonly text: string;
-  readonly profile?: 'cose' | 'jws';
+  readonly profile?: ReportProfile;
   readonly treatmentDate: string;
   /** The time of the verification, ISO 8601 in UTC. */
   readonly verifiedAt: string;
   /** How old the lists are that the report is based on. */
   readonly freshness: Freshness;
   readonly evidence: Evidence;
-  /**
-   * Returns the same report with the two steps that only a person can answer by looking at an identity document.
-   * They warn and never change the conclusion. A rejected report is returned unchanged.
-   */
-  withIdentityCheck(answers: { readonly nameMatches: boolean; readonly birthDateMatches: boolean }): VerificationReport;
 }
 
 /**
  * The result of a verification. Card data exists only in an approved report. Comparing names with look-alike
- * letters is left to the identity check.
+ * letters is left to the identity check. `Kind` is the type of the card: that of a wallet may lack the holder.
  */
-export type VerificationReport = ReportBase &
-  (
+export type VerificationReport<Kind extends Card | WalletCard = Card> = ReportFacts & {
+  /**
+   * Returns the same report with the two steps that only a person can answer by looking at an identity document.
+   * They warn and never change the conclusion. A rejected report is returned unchanged.
+   */
+  withIdentityCheck(answers: {
+    readonly nameMatches: boolean;
+    readonly birthDateMatches: boolean;
+  }): VerificationReport<Kind>;
+} & (
     | {
         /** `APPROVED` when no step is NOT PASSED. */
         readonly conclusion: 'APPROVED';
         /** The card. It exists only in an approved report. */
-        readonly card: Card;
+        readonly card: Kind;
         /** The institution that issued the card. */
         readonly issuer: ReportIssuer;
       }
@@ -125,14 +131,24 @@ export type VerificationReport = ReportBase &
       }
   );
 
-export type ReportFacts = Omit<ReportBase, 'withIdentityCheck'>;
+/** A report of any verifier: that of a card out of a wallet may lack its holder. */
+export type AnyReport = VerificationReport<Card | WalletCard>;
 
-export function rejected(facts: ReportFacts, failure: Step): VerificationReport {
-  const report: VerificationReport = { conclusion: 'REJECTED', failure, ...facts, withIdentityCheck: () => report };
+export function rejected<Kind extends Card | WalletCard>(facts: ReportFacts, failure: Step): VerificationReport<Kind> {
+  const report: VerificationReport<Kind> = {
+    conclusion: 'REJECTED',
+    failure,
+    ...facts,
+    withIdentityCheck: () => report,
+  };
   return report;
 }
 
-export function approved(facts: ReportFacts, card: Card, issuer: ReportIssuer): VerificationReport {
+export function approved<Kind extends Card | WalletCard>(
+  facts: ReportFacts,
+  card: Kind,
+  issuer: ReportIssuer,
+): VerificationReport<Kind> {
   return {
     conclusion: 'APPROVED',
     card,

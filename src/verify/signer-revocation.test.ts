@@ -19,7 +19,6 @@ const CA = { subject: 'Authority', key: demoKey('rsa-2') };
 const issuing = [extension('2.5.29.19', sequence(TRUE)), keyUsage(0x06, 1)];
 const authority = makeCertificate({ ...CA, extensions: issuing });
 const certificate = makeCertificate({ subject: 'Fund', key: demoKey('BE:0120'), issuer: CA });
-const otherAuthority = makeCertificate({ subject: 'Other', key: demoKey('rsa-3'), extensions: issuing });
 const good = makeList({ issuer: CA });
 const revoking = makeList({ issuer: CA, revoked: [7] });
 const stale = makeList({ issuer: CA, nextUpdate: '2025-09-21T00:00:00' });
@@ -88,7 +87,6 @@ describe('a signer that is named itself', () => {
   it.each([
     ['by the registry', { registry: linking }],
     ['as an anchor', { trustAnchors: [certificate] }],
-    ['as one of two anchors', { trustAnchors: [otherAuthority, certificate] }],
   ])('%s: revoked is revoked, and what is not known a warning', async (_, options) => {
     expect(await judge(options)).toEqual(['APPROVED', undefined]);
     expect(await judge({ ...options, crls: [good] }, [authority])).toEqual(['APPROVED', undefined]);

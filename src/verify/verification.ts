@@ -14,7 +14,7 @@ import type {
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { ScannedPages, ScannedPdf } from '../scan-result.ts';
 import type { StepId, StepResult } from '../steps/step.ts';
-import type { DocumentEvidence } from './report.ts';
+import type { DocumentEvidence, ReportProfile } from './report.ts';
 
 /** The options of a verifier, with defaults filled in. */
 export interface VerifierConfig {
@@ -53,7 +53,8 @@ export interface CandidateKey {
 
 /** What the steps so far have established. A step uses only the members that are present. */
 export interface Established {
-  readonly profile?: Profile;
+  /** The form in which the document was presented, and its version. */
+  readonly profile?: { readonly name: ReportProfile; readonly version: string };
   /** The text that was decoded: the scanned one, without what a scanner had added. */
   readonly text?: string;
   readonly token?: OpenedToken;

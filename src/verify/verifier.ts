@@ -1,5 +1,4 @@
 import { calendarOf, parseLocalDate } from '../card/local-date.ts';
-import { formatKeyId } from '../crypto/key-id.ts';
 import { bindLists } from '../crypto/x509/certificate-lists.ts';
 import { requireAnchors } from '../crypto/x509/certificate-path.ts';
 import { EhicError } from '../errors.ts';
@@ -12,13 +11,12 @@ import type { CrlSource } from '../revocation/check/crl-source.ts';
 import type { RevocationSource } from '../revocation/check/source.ts';
 import type { Scan } from '../scan-result.ts';
 import { parseClock, requireBoolean, requireFunction, requireObject, unusable } from '../usage.ts';
-import { LIBRARY } from '../version.ts';
 import type { WebAbortSignal } from '../web-types.ts';
-import { findWrongClock } from './clock.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
-import { runSteps, type VerificationState } from './pipeline.ts';
-import { approved, type Prefetched, type ReportFacts, rejected, type VerificationReport } from './report.ts';
+import { runSteps, STEPS } from './pipeline.ts';
+import type { Prefetched, VerificationReport } from './report.ts';
 import { requireScan } from './steps/scan-form.ts';
+import { toReport } from './to-report.ts';
 import { inputsOf, twinOf } from './twins.ts';
 import type { VerificationInput, VerifierConfig } from './verification.ts';
 
@@ -181,9 +179,9 @@ export function createVerifier(options: VerifierOptions): Verifier {
   return {
     async verify(scan, verifyOptions) {
       const [input, ...others] = inputsOf(prepareInput(scan, verifyOptions), twinOf(scan), config.profiles);
-      const report = toReport(input, await runSteps(config, input, false));
+      const report = toReport(input, await runSteps(STEPS, config, input, false));
       for (const other of report.conclusion === 'APPROVED' ? others : []) {
-        const second = toReport(other, await runSteps(config, other, false));
+        const second = toReport(other, await runSteps(STEPS, config, other, false));
         if (second.conclusion === 'REJECTED') return second;
       }
       return report;
@@ -207,44 +205,4 @@ export function createVerifier(options: VerifierOptions): Verifier {
       return diagnose(config, prepareInput(scan, diagnoseOptions));
     },
   };
-}
-
-function toReport(input: VerificationInput, state: VerificationState): VerificationReport {
-  const { steps, warnings, profile, unverified, institution, key, validity, accreditation, document } = state;
-  const registry = state.registryFreshness ? { registry: state.registryFreshness } : {};
-  const revocation = state.revocationFreshness;
-  const facts: ReportFacts = {
-    steps,
-    warnings,
-    text: input.text,
-    ...(profile ? { profile: profile.name } : {}),
-    treatmentDate: input.treatmentDate,
-    verifiedAt: input.now.toISOString(),
-    freshness: { ...registry, revocation: revocation ? [revocation] : [] },
-    evidence: {
-      library: LIBRARY,
-      ...(profile ? { profileVersion: profile.version } : {}),
-      ...(key
-        ? {
-            certificate: {
-              'x5t#S256': key['x5t#S256'],
-              ...(validity ? { validFrom: validity.from, validUntil: validity.until } : {}),
-            },
-          }
-        : {}),
-      ...(document ? { document } : {}),
-      ...(accreditation ? { accreditationPeriod: accreditation } : {}),
-      ...registry,
-      ...(revocation ? { revocation } : {}),
-    },
-  };
-  const failure = steps.find(({ status }) => status === 'NOT PASSED');
-  if (failure) {
-    const wrongClock = findWrongClock(input, state);
-    return rejected(wrongClock ? { ...facts, warnings: [...warnings, wrongClock] } : facts, failure);
-  }
-  const { officialId, name } = institution!;
-  const keyId = formatKeyId(key!['x5t#S256']);
-  const card = unverified!.unverifiedCard;
-  return approved(facts, card, { countryCode: card.country, officialId, name, keyId });
 }

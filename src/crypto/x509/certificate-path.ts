@@ -20,18 +20,19 @@ export type PathCode = (typeof PATH_CODES)[number];
 
 export type PathVerdict = PathCode | 'TRUSTED';
 
-/** The purpose of a path: the signature of a document, or a time stamp. */
-export type PathPurpose = 'document' | 'timestamp';
+/** The purpose of a path: the signature of a document, a time stamp, or the signature of a credential of a wallet. */
+export type PathPurpose = 'document' | 'timestamp' | 'credential';
 
 const ANY_PURPOSE = '2.5.29.37.0';
 /**
  * The extended key usages of which a certificate must have one if it names any. For documents they are documentSigning
  * (RFC 9336) and emailProtection, which authorities have long used for it; for time stamps it is timeStamping (RFC 3161
- * 2.3).
+ * 2.3). No usage is registered for credentials, so that any is accepted.
  */
-const PURPOSES: Readonly<Record<PathPurpose, readonly string[]>> = {
+const PURPOSES: Readonly<Record<PathPurpose, readonly string[] | undefined>> = {
   document: ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4', ANY_PURPOSE],
   timestamp: ['1.3.6.1.5.5.7.3.8', ANY_PURPOSE],
+  credential: undefined,
 };
 
 export interface PathOptions {
@@ -169,7 +170,8 @@ async function evaluateLinks(
   { purpose, at }: PathOptions,
   askRevocation: AskRevocation | undefined,
 ): Promise<PathResult> {
-  const isMeant = ({ purposes }: Link) => !purposes || purposes.some((each) => PURPOSES[purpose].includes(each));
+  const allowed = PURPOSES[purpose];
+  const isMeant = ({ purposes }: Link) => !purposes || !allowed || purposes.some((each) => allowed.includes(each));
   if (!path.slice(0, -1).every(isMeant)) return { verdict: 'SIGNER_KEY_PURPOSE' };
   if (path.some(({ certificate }) => at > certificate.notAfter)) return { verdict: 'SIGNER_EXPIRED' };
   if (!path.every(({ certificate }) => isValidAt(certificate, at))) return { verdict: 'SIGNER_NOT_YET_VALID' };

@@ -1,11 +1,13 @@
 import { printDate, writtenDate } from '../../card/local-date.ts';
+import type { Card } from '../../card/model.ts';
 import { withColon } from '../../language/colon.ts';
 import type { Language } from '../../language/language.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Item } from '../../pdf/layout/items.ts';
 import type { QrMatrix } from '../../qr/matrix.ts';
 import { pocSteps } from '../../steps/step.ts';
-import type { Evidence, VerificationReport } from '../../verify/report.ts';
+import type { AnyReport, Evidence } from '../../verify/report.ts';
+import { cardLines } from '../card-lines-in-language.ts';
 import { type ExplainedStep, explain, explainSteps, isMismatch } from '../explain-in-language.ts';
 import { printTime } from '../fill-in.ts';
 import { isNotChecked } from '../not-checked.ts';
@@ -34,18 +36,14 @@ export interface ReportContent {
 }
 
 /** Returns the pages of a report: as few as possible, and then with the larger form. */
-export function reportPages(report: VerificationReport, content: ReportContent): Item[][] {
+export function reportPages(report: AnyReport, content: ReportContent): Item[][] {
   const large = paginate(reportBlocks(report, content, FORM_SIZES.large));
   const small = paginate(reportBlocks(report, content, FORM_SIZES.small));
   return small.length < large.length ? small : large;
 }
 
 /** Returns everything of a report in the order of reading. */
-function reportBlocks(
-  report: VerificationReport,
-  { language, verifier, matrix }: ReportContent,
-  formSize: number,
-): Block[] {
+function reportBlocks(report: AnyReport, { language, verifier, matrix }: ReportContent, formSize: number): Block[] {
   const { messages } = language;
   const words = messages.report;
   const poc = { steps: pocSteps(report.steps), warnings: report.warnings };
@@ -70,7 +68,7 @@ function reportBlocks(
  * directly under the verdict, since the printed page may name somebody else.
  */
 function verdictOf(
-  report: VerificationReport,
+  report: AnyReport,
   { language, messages }: Language,
 ): { verdict: Verdict; words: string; holder: readonly Row[] } {
   const { approved, fields, notChecked, report: words } = messages;
@@ -84,28 +82,35 @@ function verdictOf(
   const holder = rows([
     [capitalised(fields.familyName), familyName],
     [capitalised(fields.givenNames), givenNames],
-    [capitalised(fields.birthDate), printDate(birthDate)],
+    [capitalised(fields.birthDate), birthDate === undefined ? undefined : printDate(birthDate)],
   ]);
   return { verdict: report.steps.some(isMismatch) ? 'doubtful' : 'approved', words: approved.title, holder };
 }
 
 /** Returns the document as it was rebuilt from the code, which a report of a rejected one does not have, and the code. */
-function document(
-  report: VerificationReport,
-  matrix: QrMatrix | undefined,
-  language: Language,
-  formSize: number,
-): Block[] {
+function document(report: AnyReport, matrix: QrMatrix | undefined, language: Language, formSize: number): Block[] {
+  if (report.profile === 'sd-jwt-vc') return presentedCard(report, language);
   if (report.conclusion === 'REJECTED') return scannedCode(matrix, language.messages);
   const inForm = matrix && hasRoomForCode(matrix) ? matrix : undefined;
   return [
     ...(inForm ? [] : scannedCode(matrix, language.messages)),
-    ...rebuiltBlocks(report.card, { verifiedAt: report.verifiedAt, matrix: inForm, language, formSize }),
+    ...rebuiltBlocks(report.card as Card, { verifiedAt: report.verifiedAt, matrix: inForm, language, formSize }),
+  ];
+}
+
+/** Returns the fields of a card out of a wallet, which never had the form of a page or a code to be drawn. */
+function presentedCard(report: AnyReport, language: Language): Block[] {
+  if (report.conclusion === 'REJECTED') return [];
+  const lines = cardLines(report.card, language);
+  const [title] = lines;
+  return [
+    headingBlock(printable(title!.value)),
+    ...valueTable(rows(lines.slice(1).map(({ caption, value }) => [caption, value]))),
   ];
 }
 
 function verificationRows(
-  report: VerificationReport,
+  report: AnyReport,
   { report: words, steps }: Messages,
   { name, ...others }: ReportVerifier,
 ): Fact[] {

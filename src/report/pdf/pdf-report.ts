@@ -11,7 +11,7 @@ import { buildDocument } from '../../pdf/write/document.ts';
 import { identify } from '../../pdf/write/document-id.ts';
 import { alphanumericCapacity } from '../../qr/capacity.ts';
 import { type QrMatrix, qrMatrix } from '../../qr/matrix.ts';
-import type { VerificationReport } from '../../verify/report.ts';
+import type { AnyReport } from '../../verify/report.ts';
 import { parseVerifier, type ReportVerifier } from '../report-verifier.ts';
 import { requireWholeReport } from '../require-report.ts';
 import { reportPages } from './content.ts';
@@ -67,7 +67,7 @@ const OPTIONS: OptionNames<ReportPageOptions & SigningOptions> = {
  * const verifier = { name: 'Praxis Dr. Huber' };
  * await writeFile('report.pdf', await toPdfReport(report, { verifier, language: 'de', signer }));
  */
-export async function toPdfReport(report: VerificationReport, options: PdfReportOptions): Promise<Uint8Array> {
+export async function toPdfReport(report: AnyReport, options: PdfReportOptions): Promise<Uint8Array> {
   requireWholeReport(report);
   requireOptions(options, OPTIONS);
   const verifier = parseVerifier(options.verifier);
@@ -88,13 +88,13 @@ export async function toPdfReport(report: VerificationReport, options: PdfReport
   });
 }
 
-function chooseReportLanguage(report: VerificationReport, asked: string | Language | undefined): Language {
+function chooseReportLanguage(report: AnyReport, asked: string | Language | undefined): Language {
   const country = report.conclusion === 'APPROVED' ? report.card.country : '';
   return chooseLanguage(asked ?? exportLanguage(country));
 }
 
 /** Returns the code of a text that a card can have; any other text is not drawn. */
-function redraw({ text: scanned, profile }: VerificationReport): QrMatrix | undefined {
+function redraw({ text: scanned, profile }: AnyReport): QrMatrix | undefined {
   const text = scanned.replace(/[\r\n\t]+/g, '');
   if (!/^[0-9A-Z $%*+\-./:]+$/.test(text) || text.length > alphanumericCapacity(40, 'L')) return undefined;
   if (profile !== 'cose' || text.length > alphanumericCapacity(40, 'M')) return qrMatrix(text, { level: 'L' });

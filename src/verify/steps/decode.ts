@@ -57,15 +57,19 @@ function decodeReading({ text, remarks }: Reading, profiles: readonly Profile[])
 export const parseToken: StepFunction = (_config, _input, { token }) =>
   token && attempt(() => ({ unverified: token.parse() }));
 
-/**
- * Only decoding errors are faults of what was scanned. Any other error is a defect of this package and must
- * surface.
- */
 function attempt(decode: () => Established): Outcome {
   try {
     return { result: PASSED, established: decode() };
   } catch (error) {
-    if (error instanceof DecodeError) return { result: notPassed(error.reason, error.params) };
-    throw error;
+    return outcomeOf(error);
   }
+}
+
+/**
+ * The outcome of a step that threw. Only decoding errors are faults of what was scanned. Any other error is a defect of
+ * this package and must surface.
+ */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof DecodeError) return { result: notPassed(error.reason, error.params) };
+  throw error;
 }

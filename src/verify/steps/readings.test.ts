@@ -8,7 +8,6 @@ import { demoInstitution, demoSigner } from '../../testing/demo-pki.ts';
 import { createMockRepository } from '../../testing/mock-repository.ts';
 import { sampleCard } from '../../testing/sample-cards.ts';
 import { createVerifier } from '../verifier.ts';
-import { guessedReadings } from './readings.ts';
 
 const now = () => new Date('2026-11-26T10:00:00Z');
 const registry = createMockRepository().registry();
@@ -194,28 +193,6 @@ describe('cleaning comes before the limit of length', () => {
   it('more than any handling explains', async () => {
     expect(await outcome(`${' '.repeat(50_000)}${cose}`)).toBe('TEXT_TOO_LONG');
     expect(await outcome('%20'.repeat(3_000_000))).toBe('TEXT_TOO_LONG');
-  });
-});
-
-describe('%20 that stands in the code itself', () => {
-  const textsOf = (scanned: string) => guessedReadings(scanned).map(({ text }) => text);
-
-  it('each is tried as part of the code, and all others as spaces', () => {
-    const texts = textsOf('A%20B%20C');
-    for (const text of ['A B C', 'A%20B C', 'A B%20C']) expect(texts).toContain(text);
-    expect(texts).not.toContain('A%20%20B C');
-    expect(textsOf('%20A')).toContain('A');
-  });
-
-  it('in up to 15 places, and not in 16', () => {
-    const kept = (count: number) =>
-      textsOf(
-        Array(count + 1)
-          .fill('A')
-          .join('%20'),
-      ).filter((text) => text.split('%20').length === 2);
-    expect(kept(15)).toHaveLength(15);
-    expect(kept(16)).toHaveLength(0);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../card/local-date.ts';
 import { checkTreatmentDate, checkTreatmentInPeriod, entitlementPeriod } from '../../card/rules.ts';
 import { validityOn } from '../../registry/certificate-validity.ts';
 import { checkAccreditation, checkKeyValidity } from '../../registry/validity.ts';
 import type { StepFunction } from '../verification.ts';
+import { signingDay } from './signing-day.ts';
 import { entriesOf } from './trust.ts';
 
 /** `treatment-date-not-in-future` (PoC 5.1). */
@@ -15,7 +15,7 @@ export const checkTreatmentDateOfInput: StepFunction = (_config, { treatmentDate
  */
 export const checkValidityOfKey: StepFunction = (_config, _input, { unverified, key, institution }) => {
   if (!unverified || !key) return undefined;
-  const issuedOn = unverified.unverifiedCard.issuedOn as LocalDate;
+  const issuedOn = signingDay(unverified);
   const validity = key.certificate && validityOn(issuedOn, entriesOf(key.certificate, institution));
   return { result: checkKeyValidity(validity, issuedOn), established: validity ? { validity } : {} };
 };
@@ -26,7 +26,7 @@ export const checkAccreditationOfInstitution: StepFunction = (_config, _input, {
   const { unverifiedCard: card } = unverified;
   const { period, ...result } = checkAccreditation(
     institution.accreditationPeriods,
-    card.issuedOn as LocalDate,
+    signingDay(unverified),
     entitlementPeriod(card),
   );
   return { result, established: period ? { accreditation: period } : {} };

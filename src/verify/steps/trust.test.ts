@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Institution, RegistryAnswer, TrustRegistry } from '../../registry/trust-registry.ts';
-import { issue, now, registry, verifierWith } from '../verify.fixture.ts';
+import { issue, registry, verifierWith } from '../verify.fixture.ts';
 
 const { text } = await issue();
 const found = await registry.find({ countryCode: 'BE', officialId: '0120' });
@@ -17,12 +17,6 @@ async function judge(answer: unknown) {
 }
 const judgeInstitution = (changes: Partial<Institution>) =>
   judge({ ...found, institution: { ...institution, ...changes } });
-
-/** The certificate that signed the text. */
-async function ownCertificate() {
-  const report = await verifierWith().verify(text);
-  return institution.certificates.find((each) => each['x5t#S256'] === report.evidence.certificate?.['x5t#S256'])!;
-}
 
 describe('key-resolved', () => {
   const inconsistent = { id: 'key-resolved', code: 'REGISTRY_INCONSISTENT', params: { problem: 'institution' } };
@@ -55,34 +49,6 @@ describe('key-resolved', () => {
     const throwing: TrustRegistry = { find: () => Promise.reject(new Error('no')) };
     const report = await verifierWith({ registry: throwing }).verify(text);
     expect(report.conclusion === 'REJECTED' && report.failure.code).toBe('REGISTRY_UNREACHABLE');
-  });
-
-  it('compares thumbprints as bytes, however they are written, and passes over one that is none', async () => {
-    const own = await ownCertificate();
-    const standard = own['x5t#S256'].replaceAll('-', '+').replaceAll('_', '/');
-    expect(await judgeInstitution({ certificates: [{ ...own, 'x5t#S256': `${standard}=` }] })).toBe('APPROVED');
-    expect(await judgeInstitution({ certificates: [{ ...own, 'x5t#S256': '!' }] })).toEqual({
-      id: 'key-resolved',
-      code: 'CERTIFICATE_UNKNOWN',
-    });
-  });
-
-  it('another certificate under the same thumbprint is not the same one', async () => {
-    const own = await ownCertificate();
-    const other = institution.certificates.find(({ der }) => der !== own.der)!;
-    const liar = { ...other, 'x5t#S256': own['x5t#S256'], validUntil: '2020-01-02' };
-    expect(await judgeInstitution({ certificates: [liar, own] })).toBe('APPROVED');
-  });
-
-  it('the data was made after now: a remark, and at the same instant none', async () => {
-    const remarks = async (time: string) => {
-      const answer = { ...found, freshness: { source: 'own', time } };
-      const { warnings } = await verifierWith({ registry: answering(answer) }).verify(text);
-      return warnings.map(({ id, code }) => `${id} ${code}`);
-    };
-    expect(await remarks(now().toISOString())).toEqual([]);
-    expect(await remarks(new Date(now().getTime() - 1).toISOString())).toEqual([]);
-    expect(await remarks(new Date(now().getTime() + 1).toISOString())).toEqual(['key-resolved CLOCK_BEHIND_REGISTRY']);
   });
 
   it('tries 64 keys that the header can mean, and not 65', async () => {
