@@ -141,6 +141,31 @@ describe('verification', () => {
     ).toBe(false);
   });
 
+  test.each<[string, object, boolean, boolean]>([
+    ['2,048 bits', { bits: 2048 }, true, true],
+    ['8,192 bits', { bits: 8192 }, true, true],
+    ['2,047 bits', { bits: 2047 }, false, false],
+    ['8,193 bits', { bits: 8193 }, false, false],
+    ['an exponent that is not safe', { exponentIsSafe: false }, false, false],
+    ['no kind that is known', { type: 'other' }, false, false],
+    ['the kind id-RSASSA-PSS', { pssLimits: 'any' }, false, true],
+    ['that kind for another hash', { pssLimits: { hash: 'SHA-512', saltLength: 32 } }, false, false],
+    ['that kind for a longer salt', { pssLimits: { hash: 'SHA-256', saltLength: 33 } }, false, false],
+  ])('an RSA key of %s', async (_, members, fitsPkcs1, fitsPss) => {
+    const certificate = certificateOf(KEYS.RSA);
+    const key = { ...certificate, publicKeyInfo: { ...certificate.publicKeyInfo, ...members } } as typeof certificate;
+    const verify = (identifier: Uint8Array, options: object) =>
+      verifyWithScheme(
+        scheme(identifier)!,
+        key,
+        new Uint8Array(sign('sha256', DATA, { key: KEYS.RSA, ...options })),
+        DATA,
+      );
+    expect(await verify(RSA_SHA256, {})).toBe(fitsPkcs1);
+    const padding = constants.RSA_PKCS1_PSS_PADDING;
+    expect(await verify(pss(SHA256, 32), { padding, saltLength: 32 })).toBe(fitsPss);
+  });
+
   test('other curves and keys do not fit', async () => {
     const found = scheme(ECDSA_SHA256)!;
     for (const key of [KEYS.secp256k1, KEYS.RSA]) {
