@@ -15,7 +15,7 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
   cose: 'f7e1e692a7803655074d3062b1dd6f8268a35cbad4493b6c6575ffecaa53853d',
   jws: '581c0016ab093da6ec5c3e40e1ad4d86f4641de4dd60c6c277adfbbf222fb6a3',
-  revocation: '04a25d1dfe313f8a3031950485f778b9faf20fed725dc3c28e7943f3b42bb00e',
+  revocation: '93f7a796865db31afead10170e900a9dc0ef2a2cd238a70868b1f74b49564791',
 };
 
 describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, vector) => {

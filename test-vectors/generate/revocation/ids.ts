@@ -72,6 +72,7 @@ const damaged: Vector[] = [
       ['parentheses', `(${tokenId.slice(1)})`, 'a UUID in parentheses that lacks its first digit'],
       ['damaged-space', `${tokenId.slice(0, -1)} `, 'a UUID that lacks its last digit, and a space'],
       ['braces-space', ' {2026-117}\n', 'another id in braces, between white space'],
+      ['invisible-other', '2026\u200b117', 'an invisible character in an id that is no UUID'],
       ['byte-order-mark', `\ufeff${tokenId}`, 'a UUID after a byte order mark'],
     ] as const
   ).map(([id, entry, what]) =>
@@ -81,6 +82,7 @@ const damaged: Vector[] = [
     [
       ['number-text', '2026-117', 'an id of digits'],
       ['edge', '2026-117 ', 'white space after an id that is no UUID'],
+      ['inner-brace', '2026{117', 'a brace in an id that is no UUID'],
       ['one-brace', '{2026-117', 'one brace before an id that is no UUID'],
       ['letters', 'prc-of-2026-no-117-b', 'an id with letters'],
       ['25-digits', fiveGroups(25), 'five groups of 25 hexadecimal digits'],

@@ -79,7 +79,8 @@ interface CwtEdit {
   readonly key?: string;
   readonly tags?: readonly number[];
   readonly bits?: Piece;
-  readonly payload?: Piece;
+  /** What is signed in place of the claims. */
+  readonly payload?: (claims: Piece) => Piece;
   readonly algorithm?: number;
   /** Puts other pieces together than the array of four. */
   readonly assemble?: (pieces: TokenPieces) => Piece;
@@ -97,7 +98,7 @@ export function statusCwt({ bits, lst }: StatusList, edit: CwtEdit = {}): Uint8A
     int(65533),
     map([text('lst'), bytes(lst)], [text('bits'), edit.bits ?? int(bits as number)]),
   ]);
-  const claims = edit.payload ?? list;
+  const claims = edit.payload?.(list) ?? list;
   const header = map([int(1), int(algorithm)], [int(4), bytes(kid)], ...(edit.header ?? [TYP]));
   const signature = sign('ES256', key, sigStructure(header, claims));
   const token = assemble({
