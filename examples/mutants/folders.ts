@@ -15,8 +15,8 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   registry: ['src/registry', 'src/verify/registry-entries.test.ts', 'test-vectors/registry.test.ts'],
   revocation: ['src/revocation'],
-  verify: ['src/verify', 'src/rollover.test.ts', 'src/security.test.ts'],
-  'pdf/verify': ['src/pdf/verify', 'src/pdf/sign'],
+  verify: ['src/verify', 'src/rollover.test.ts', 'src/security.test.ts', 'src/scan/twins.test.ts'],
+  'pdf/verify': ['src/pdf/verify'],
 };
 
 /** Tests that need a process of their own, a browser, other programs, or much time. */
@@ -26,6 +26,8 @@ export const NOT_RUN = [
   'src/crypto/node-sign.test.ts',
   'src/crypto/node-verify.test.ts',
   'src/revocation/check/store-failures.test.ts',
+  'src/verify/online.test.ts',
+  'src/verify/properties.test.ts',
 ];
 
 /** The glob patterns of the tests of these folders. */

@@ -55,8 +55,9 @@ function optionsOf(folders: readonly string[], mutate: readonly string[]): Parti
     force: values.force,
     concurrency: 2,
     // Generous, as other work may be done on the machine.
-    timeoutMS: 60_000,
+    timeoutMS: 600_000,
     timeoutFactor: 4,
+    dryRunTimeoutMinutes: 30,
     reporters: ['tested', ...(values.changed ? [] : ['progress-append-only'])],
     allowConsoleColors: false,
     warnings: { unknownOptions: false, preprocessorErrors: true, unserializableOptions: true, slow: false },
