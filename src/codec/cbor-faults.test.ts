@@ -81,7 +81,18 @@ describe('decodeSign1', () => {
   });
 
   it('takes nothing else than a tag for one', () => {
-    for (const head of ['12', '32', '52', '72', '92', 'b2', 'f2', 'd90112', `dc${'00'.repeat(15)}12`]) {
+    for (const head of [
+      '12',
+      '32',
+      '52',
+      '72',
+      '92',
+      'b2',
+      'f2',
+      'd90112',
+      'db0100000000000012',
+      `dc${'00'.repeat(15)}12`,
+    ]) {
       expect(() => decodeSign1(hexDecode(head + message)), head).toThrow(DecodeError);
     }
   });
