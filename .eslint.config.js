@@ -15,6 +15,7 @@ export default [
           'examples/web-verifier/e2e/tsconfig.json',
           'examples/server/tsconfig.json',
           'examples/batch-queue/tsconfig.json',
+          'examples/wallet/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

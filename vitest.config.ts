@@ -5,7 +5,13 @@ import { defineConfig } from 'vitest/config';
 const outside = ['**/*.outside.test.ts'];
 const long = ['**/*.long.test.ts'];
 // Packages of their own, with their own tests.
-const packages = ['examples/web-verifier/**', 'examples/server/**', 'examples/batch-queue/**', '**/node_modules/**'];
+const packages = [
+  'examples/web-verifier/**',
+  'examples/server/**',
+  'examples/batch-queue/**',
+  'examples/wallet/**',
+  '**/node_modules/**',
+];
 // Tests that replace modules or globals, or look at the timers or the coverage of the process: each needs a process of
 // its own.
 const apart = [

@@ -36,7 +36,12 @@ const EXAMPLES = readdirSync(join(root, 'examples'))
  * Packages of their own, with dependencies that are not installed here: the commands of their pages start servers, and
  * are not run by this test.
  */
-const NOT_RUN = ['examples/server/README.md', 'examples/web-verifier/README.md', 'examples/batch-queue/README.md'];
+const NOT_RUN = [
+  'examples/server/README.md',
+  'examples/web-verifier/README.md',
+  'examples/batch-queue/README.md',
+  'examples/wallet/README.md',
+];
 
 /** What the snippets of a page print. */
 const PRINTED: Readonly<Record<string, readonly RegExp[]>> = {

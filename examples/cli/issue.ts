@@ -9,6 +9,7 @@ import { demoNotice, facts, note, noteTable, print, safe, UsageError } from './o
 import { readSigner, type SignerFlags } from './signer.ts';
 import type { Terminal } from './terminal.ts';
 import { openRegistry, proxiedFetch, type TrustFlags } from './trust.ts';
+import { requireForWallet, walletOffer } from './wallet-offer.ts';
 import { refuseExisting, writeWhole } from './write.ts';
 
 export interface IssueFlags extends SignerFlags, TrustFlags {
@@ -22,6 +23,7 @@ export interface IssueFlags extends SignerFlags, TrustFlags {
   readonly compress?: string;
   readonly timestamp?: string;
   readonly unsigned?: boolean;
+  readonly walletOffer?: string;
   readonly force?: boolean;
   readonly timeZone?: string;
   readonly now?: string;
@@ -33,8 +35,9 @@ const HEADINGS = ['field', 'code', 'meaning'];
 /** Issues one card from a JSON file; returns the exit code. Nothing is written unless all of it succeeds. */
 export async function issue(terminal: Terminal, file: string, flags: IssueFlags): Promise<number> {
   requirePageFlags(flags);
-  refuseExisting(terminal, [flags.output], flags);
+  refuseExisting(terminal, [flags.output, flags.walletOffer], flags);
   const card = (await readJson(terminal, file)) as Card;
+  if (flags.walletOffer !== undefined) requireForWallet(card);
   const now = parseClock(flags.now);
   const audit = await openAudit(terminal, flags);
   const { country, institution } = (card ?? {}) as CardFields;
@@ -112,6 +115,7 @@ async function issueAndWrite(
     if (code) note(terminal, `warning: ${code}${facts(params)}: ${REASONS[code]}`);
   await recordCard(audit, issued, signer);
   await write(terminal, issued, flags, signer, now);
+  if (flags.walletOffer !== undefined) await writeWhole(terminal, flags.walletOffer, walletOffer(issued), flags);
   return 0;
 }
 

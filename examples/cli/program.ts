@@ -121,6 +121,10 @@ its end. HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists
     )
     .option('--timestamp <url>', 'a time stamp authority (RFC 3161) to ask: the signature of the PDF becomes PAdES B-T')
     .option('--unsigned', 'do not sign the PDF; by default it is signed with the same key as the code')
+    .option(
+      '--wallet-offer <file>',
+      'also write the card, as it was signed, for an issuer that offers it to a wallet; one status index revokes both',
+    )
     .addOption(forceOption)
     .addOption(timeZoneOption)
     .addOption(nowOption)
