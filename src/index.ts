@@ -10,6 +10,7 @@ export type {
   PrcCard,
   PrcCardInput,
   StatusListReference,
+  WalletCard,
 } from './card/model.ts';
 export { type CardInputParsing, type CardParsing, parseCard, parseCardInput } from './card/parse.ts';
 export { REASONS, type ReasonCode } from './codes.ts';
@@ -39,11 +40,14 @@ export type {
 export { STEP_IDS, type Step, type StepId, type StepStatus } from './steps/step.ts';
 export type { Diagnosis } from './verify/diagnose.ts';
 export type {
+  AnyReport,
   DocumentEvidence,
   Evidence,
   Freshness,
   Prefetched,
+  ReportFacts,
   ReportIssuer,
+  ReportProfile,
   VerificationReport,
 } from './verify/report.ts';
 export {

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import type { Scan, VerificationReport } from 'eehic';
+import type { AnyReport, Scan } from 'eehic';
 import type { Language } from 'eehic/report';
 import { cardLines, type ExplainedStep, explain, explainSteps, isNotChecked } from 'eehic/report/core';
 import { DEMO_NOTICE } from '../../src/testing/demo-notice.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 type Line = readonly [caption: string, value: string | undefined];
 
 /** Prints a report for a person, altogether in one language. */
-export function printReport(terminal: Terminal, report: VerificationReport, language: Language): void {
+export function printReport(terminal: Terminal, report: AnyReport, language: Language): void {
   const { report: words } = language.messages;
   const { steps, warnings } = explainSteps(report, language);
   print(terminal, paint(terminal, 'bold', words.steps));
@@ -50,7 +50,7 @@ function printRemark(terminal: Terminal, { status, mark, name, explanation, code
 }
 
 /** Returns where the data that decided came from, and when. What the demo registry is worth is said by its notice. */
-function sourceLines({ freshness }: VerificationReport, { messages: { report: words } }: Language): readonly Line[] {
+function sourceLines({ freshness }: AnyReport, { messages: { report: words } }: Language): readonly Line[] {
   const { registry, revocation } = freshness;
   const line = (caption: string, { source, time }: { source: string; time?: string }): Line => [
     caption,
@@ -65,7 +65,7 @@ function sourceLines({ freshness }: VerificationReport, { messages: { report: wo
 /** Prints the verdict, and under it the card, since the printed page may name somebody else. */
 function printApproved(
   terminal: Terminal,
-  { card, issuer, treatmentDate }: Extract<VerificationReport, { conclusion: 'APPROVED' }>,
+  { card, issuer, treatmentDate }: Extract<AnyReport, { conclusion: 'APPROVED' }>,
   language: Language,
 ): void {
   const { approved, report: words } = language.messages;
@@ -85,7 +85,7 @@ function printApproved(
 
 function printRejected(
   terminal: Terminal,
-  report: Extract<VerificationReport, { conclusion: 'REJECTED' }>,
+  report: Extract<AnyReport, { conclusion: 'REJECTED' }>,
   language: Language,
 ): void {
   const { notChecked, report: words, steps } = language.messages;

@@ -16,6 +16,7 @@ import { addBatchCommands } from './program-batch.ts';
 import { addOfflineCommands } from './program-offline.ts';
 import { addStatusCommands } from './program-status.ts';
 import { addVectorsCommand } from './program-vectors.ts';
+import { addWalletCommands } from './program-wallet.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -188,6 +189,7 @@ its end. HTTPS_PROXY and NO_PROXY are heeded for registries and revocation lists
   addStatusCommands(program, run);
   addOfflineCommands(program, run);
   addVectorsCommand(program, run);
+  addWalletCommands(program, run);
 
   const registry = program
     .command('registry')

@@ -1,4 +1,4 @@
-import { EhicError, type Scan, type Step, type VerificationReport } from 'eehic';
+import { type AnyReport, EhicError, type Scan, type Step } from 'eehic';
 import type { Language } from 'eehic/report';
 import { explain, isNotChecked, toJsonReport } from 'eehic/report/core';
 import { APPROVED, NOT_CHECKED, REJECTED, USAGE } from './exit-codes.ts';
@@ -8,11 +8,11 @@ import { describeSignature } from './pdf-signature.ts';
 /** A scanned card and its report. */
 export interface Verified {
   readonly scan: string | Scan;
-  readonly report: VerificationReport;
+  readonly report: AnyReport;
 }
 
 /** Returns the exit code over all cards: a card that is rejected counts most, then one that could not be checked. */
-export function exitCodeOf(reports: readonly VerificationReport[]): number {
+export function exitCodeOf(reports: readonly AnyReport[]): number {
   const refused = reports.filter(({ conclusion }) => conclusion !== 'APPROVED');
   if (refused.length === 0) return APPROVED;
   return refused.every(isNotChecked) ? NOT_CHECKED : REJECTED;

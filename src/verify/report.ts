@@ -82,6 +82,7 @@ export interface Freshness {
 /** The form in which a document was presented: one of the profiles of the QR code, or a credential of a wallet. */
 export type ReportProfile = 'cose' | 'jws' | 'sd-jwt-vc';
 
+/** What every report has beside its conclusion. */
 export interface ReportFacts {
   /** The steps that were run, in order. There are none after the first NOT PASSED (PoC 7). */
   readonly steps: readonly Step[];
@@ -92,12 +93,15 @@ export interface ReportFacts {
   readonly warnings: readonly Step[];
   /** The text as it was scanned or presented. */
   readonly text: string;
+  /** The form of the document; absent where no form was recognised. */
   readonly profile?: ReportProfile;
+  /** The day of treatment, `YYYY-MM-DD`. */
   readonly treatmentDate: string;
   /** The time of the verification, ISO 8601 in UTC. */
   readonly verifiedAt: string;
   /** How old the lists are that the report is based on. */
   readonly freshness: Freshness;
+  /** What the report is based on. */
   readonly evidence: Evidence;
 }
 
