@@ -23,6 +23,10 @@ const BUDGETS = {
     105,
     `${VERIFY} export { fr } from 'eehic/language/fr'; export { revocationLists } from 'eehic/revocation';`,
   ],
+  'verify from a wallet': [
+    95,
+    `${VERIFY} export { fr } from 'eehic/language/fr'; export { walletVerifier } from 'eehic/wallet';`,
+  ],
   issue: [80, `export { createIssuer } from 'eehic'; export { signerFromPkcs8 } from 'eehic/signers';`],
   'issue, with a key in a file': [
     85,
