@@ -72,6 +72,7 @@ describe('no signature', () => {
     ['no PDF', 'hello'],
     ['an empty signature field', '%PDF-1.7\n1 0 obj\n<< /FT /Sig /T (a) >>\nendobj\n'],
     ['a slash at the end', '%PDF-1.7 /'],
+    ['a name that only begins as one of a signature', '%PDF-1.7 /ByteRanges'],
   ])('%s', async (_, text) => {
     expect(await codeOf(utf8Encode(text))).toBe('UNSIGNED');
   });
@@ -101,6 +102,7 @@ describe('no signature', () => {
   test('nor is one that is spelled otherwise (ISO 32000-1 7.3.5)', async () => {
     expect(await codeOf(utf8Encode('1 0 obj\n<< /Type /S#69g >>'))).toBe('BYTE_RANGE_INVALID');
     expect(await codeOf(utf8Encode('1 0 obj\n<< /#42yteRange [0 1 2 3] >>'))).toBe('BYTE_RANGE_INVALID');
+    expect(await codeOf(utf8Encode('/ByteRange'))).toBe('BYTE_RANGE_INVALID');
   });
 });
 
@@ -213,12 +215,57 @@ describe('saved again by another program: the signature is not where its range s
     expect(await codeOf(file)).toBe(code);
   });
 
+  test.each<[string, string, Uint8Array]>([
+    ['1.5 MB before it', 'DOCUMENT_SAVED_ANEW', inStream(' '.repeat(1_500_000) + hidden)],
+    [
+      'its type as the value of another key',
+      'UNSIGNED',
+      edit(inStream(hidden), (text) => text.replace('/Type /ObjStm', '/X /ObjStm')),
+    ],
+    [
+      'its type as the value of another key, and nothing else that has a type',
+      'UNSIGNED',
+      edit(inStream(hidden), (text) => text.replace('/Type /ObjStm', '/X /ObjStm').replace('/Type /Catalog', '')),
+    ],
+    ['another keyword', 'UNSIGNED', edit(inStream(hidden), (text) => text.replace('\nstream', '\nstreak'))],
+    ['no keyword', 'UNSIGNED', edit(inStream(hidden), (text) => text.replace('\nstream', '\n/Stream'))],
+    ['no length', 'UNSIGNED', edit(inStream(hidden), (text) => text.replace('/Length', '/Longth'))],
+    ['no header', 'UNSIGNED', edit(inStream(hidden), (text) => text.replaceAll(' obj', ' obk'))],
+    ['no end of its dictionary', 'UNSIGNED', edit(inStream(hidden), (text) => text.replace('>>\nstream', '\nstream'))],
+  ])('a stream with %s: %s', async (_, code, file) => {
+    expect(await codeOf(file)).toBe(code);
+  });
+
+  test('streams of 8 million bytes together', async () => {
+    const first = inStream(' '.repeat(5_000_000));
+    expect(await codeOf(concatBytes(first, inStream(' '.repeat(2_900_000) + hidden)))).toBe('DOCUMENT_SAVED_ANEW');
+    expect(await codeOf(concatBytes(first, inStream(' '.repeat(3_000_000) + hidden)))).toBe('UNSIGNED');
+  });
+
+  test('1,000 streams', async () => {
+    const empty = (count: number) => Array.from({ length: count }, () => inStream(' '));
+    expect(await codeOf(concatBytes(...empty(999), inStream(hidden)))).toBe('DOCUMENT_SAVED_ANEW');
+    expect(await codeOf(concatBytes(...empty(1000), inStream(hidden)))).toBe('UNSIGNED');
+  });
+
+  test('a range that is no key of the dictionary does not say where a signature is', async () => {
+    const within = '/X << /ByteRange [0 1 2 3] >>';
+    expect(await codeOf(utf8Encode(`9 0 obj\n<< /Type /Sig /Contents <00> ${within} >>\nendobj\n`))).toBe(
+      'BYTE_RANGE_INVALID',
+    );
+    const both = `9 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> ${within} >>\nendobj\n`;
+    expect(await codeOf(utf8Encode(both))).toBe('SEVERAL_SIGNATURES');
+  });
+
   const moved = (count: number) =>
     '9 0 obj\n<< /Type /Sig /ByteRange [0 1 2 3] /Contents <00> >>\nendobj\n'.repeat(count);
   test('more of them than anybody merges, or one without a range among them: more than one signature', async () => {
     expect(await codeOf(utf8Encode(moved(64)))).toBe('DOCUMENT_SAVED_ANEW');
     expect(await codeOf(utf8Encode(moved(65)))).toBe('SEVERAL_SIGNATURES');
     expect(await codeOf(concatBytes(utf8Encode(moved(65)), PDF))).toBe('SEVERAL_SIGNATURES');
+    const untyped = (count: number) => utf8Encode(moved(count).replaceAll('/Type /Sig', ''));
+    expect(await codeOf(untyped(64))).toBe('DOCUMENT_SAVED_ANEW');
+    expect(await codeOf(untyped(65))).toBe('SEVERAL_SIGNATURES');
     expect(await codeOf(utf8Encode(`${moved(2)}9 0 obj\n<< /Type /Sig >>\nendobj\n`))).toBe('SEVERAL_SIGNATURES');
   });
 
@@ -316,6 +363,10 @@ describe('/Contents (ISO 32000-1 12.8.3.3.1)', () => {
   test('a digit too many or too few', async () => {
     const odd = makePdf((content) => makeCms(content, { ...SIGNERS.ES256 }), { room: 6000.5 });
     expect(await codeOf(odd)).toBe('SIGNATURE_CONTENTS_INVALID');
+  });
+
+  test('one structure, but not that of a CMS', async () => {
+    expect(await codeOf(makePdf(() => Uint8Array.of(0x30, 0)))).toBe('CMS_INVALID: structure');
   });
 
   test('a signature longer than any', async () => {

@@ -5,6 +5,9 @@ import { findSignature, signedRevision } from './locate-signature.ts';
 import { edit, gapOf } from './signed.fixture.ts';
 
 const PDF = signed();
+/** Replaces the range, of which the padding is kept. */
+const withRange = (range: string) =>
+  edit(PDF, (text) => text.replace(/(?<=ByteRange )\[0 \d+ \d+ \d+\]/, (all) => range.padEnd(all.length)));
 const revisionOf = (file: Uint8Array) => signedRevision(file, findSignature(file));
 
 describe('the revision that was signed', () => {
@@ -31,9 +34,20 @@ describe('the revision that was signed', () => {
       PDF.subarray(0, -1),
       concatBytes(utf8Encode(' '), PDF),
       edit(PDF, (text) => text.replace(`[0 ${start} ${end} `, `[0 ${start} ${end - 1} `)),
+      // The covered end of these is within the file.
+      withRange(`[0 ${start - 1} ${end} 500]`),
+      withRange(`[0 ${start} ${end + 1} 500]`),
+      withRange(`[1 ${start} ${end} 500]`),
       edit(PDF, (text) => text.replace('/ByteRange', '/ByteRangf')),
     ]) {
       expect(revisionOf(file)).toEqual(file);
     }
+  });
+
+  test('does not end within the dictionary of the signature, nor with it', () => {
+    const [start, end] = gapOf(PDF);
+    const rest = Buffer.from(PDF).indexOf('>>\nendobj', end) + 2 - end;
+    expect(revisionOf(withRange(`[0 ${start} ${end} ${rest}]`))).toHaveLength(PDF.length);
+    expect(revisionOf(withRange(`[0 ${start} ${end} ${rest + 1}]`))).toHaveLength(end + rest + 1);
   });
 });

@@ -79,7 +79,7 @@ export function readDictionary(bytes: Uint8Array, at: number): Dictionary | unde
 /** Reads one token, or all tokens up to the bracket that closes the first one, or a reference such as `5 0 R`. */
 function readValue(bytes: Uint8Array, at: number): Value | undefined {
   const first = readToken(bytes, at);
-  if (!first || first.kind === '>>' || first.kind === ']') return undefined;
+  if (!first) return undefined;
   if (first.kind === 'word') {
     const reference = /^\d+\s+\d+\s+R(?![^\s<>[\]()/%])/.exec(textOf(bytes, first.start, bytes.length));
     return { first, end: reference ? first.start + reference[0].length : first.end };

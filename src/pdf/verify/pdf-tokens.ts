@@ -107,12 +107,12 @@ export function* findNames(bytes: Uint8Array, wanted: ReadonlySet<string>): Gene
   }
 }
 
-/** Returns where a name that begins at `at` ends if it is this one, or else 0. */
+/** Returns where a name that begins at `at` ends if it is this one, which has no `#`, or else 0. */
 function endOfName(bytes: Uint8Array, at: number, letters: Uint8Array): number {
   let next = at;
   for (const letter of letters) {
     if (letterAt(bytes, next) !== letter) return 0;
-    next += bytes[next] === HASH && letter !== HASH ? 3 : 1;
+    next += bytes[next] === HASH ? 3 : 1;
   }
   return isRegular(bytes[next]) ? 0 : next;
 }

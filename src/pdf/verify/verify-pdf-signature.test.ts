@@ -6,7 +6,10 @@ import {
   demoKey,
   keyUsage,
   makeCertificate,
+  makeList,
   RSA_SHA256,
+  reasonCode,
+  revokedEntry,
   signWith,
   timeStamping,
 } from '../../crypto/x509/certificates.fixture.ts';
@@ -21,6 +24,7 @@ import { verifyPdfSignature } from './verify-pdf-signature.ts';
 const AT = new Date('2025-10-06T12:00:00Z');
 const trustAnchors = [CERTIFICATES.authority];
 const institution = demoInstitution('BE');
+const CURRENT = { thisUpdate: '2025-10-01T00:00:00', nextUpdate: '2025-10-31T00:00:00' };
 
 describe.each(['ES256', 'RS256', 'PS256'] as const)('a card signed with %s', (algorithm) => {
   test.each([
@@ -129,6 +133,72 @@ describe('who signed', () => {
     });
     expect(await verifyPdfSignature(signed({ signer }), options)).toMatchObject({ code: 'SIGNER_UNTRUSTED' });
   });
+});
+
+describe('whether the signer was revoked', () => {
+  const CA = { subject: 'Authority', key: demoKey('rsa-2') };
+  const authority = makeCertificate({ ...CA, extensions: [...authorityExtensions().slice(0, 1), keyUsage(0x06, 1)] });
+  const key = demoKey('rsa-1');
+  const certificate = makeCertificate({ subject: 'Fund', key, issuer: CA });
+  const signer: CmsPlan = { certificate, signatureAlgorithm: RSA_SHA256, sign: (data) => signWith(key, data) };
+  const pdf = signed({ signer, certificates: [certificate, authority] });
+  const [good, stale] = [makeList({ issuer: CA, ...CURRENT }), makeList({ issuer: CA })];
+  const revoking = makeList({
+    ...CURRENT,
+    issuer: CA,
+    revoked: [revokedEntry([7], '2025-09-01T00:00:00', reasonCode(4))],
+  });
+  const judge = (crls: readonly Uint8Array[], anchors: readonly Uint8Array[], file = pdf) =>
+    verifyPdfSignature(file, { trustAnchors: anchors, timestampAnchors: [TIME_ROOT], now: () => AT, crls });
+
+  test('is said by the lists, under an anchor', async () => {
+    const valid = await judge([good], [authority]);
+    expect(valid).toMatchObject({ valid: true, certificate });
+    expect(valid).not.toHaveProperty('warnings');
+    expect(await judge([revoking], [authority])).toMatchObject({
+      valid: false,
+      code: 'SIGNER_REVOKED',
+      params: { reason: 'superseded' },
+      certificate,
+    });
+    expect(await judge([stale], [authority])).toMatchObject({ valid: false, code: 'SIGNER_REVOCATION_UNKNOWN' });
+  });
+
+  test('is said by the lists, of a signer that is an anchor itself, among others', async () => {
+    for (const anchors of [[certificate], [...trustAnchors, certificate], [certificate, ...trustAnchors]]) {
+      const valid = await judge([good], anchors);
+      expect(valid).toMatchObject({ valid: true, certificate });
+      expect(valid).not.toHaveProperty('warnings');
+      expect(await judge([revoking], anchors)).toMatchObject({
+        valid: false,
+        code: 'SIGNER_REVOKED',
+        params: { reason: 'superseded' },
+        certificate,
+      });
+      expect(await judge([stale], anchors)).toMatchObject({ valid: true, warnings: ['SIGNER_REVOCATION_UNKNOWN'] });
+    }
+  });
+
+  test('is said by a list whose authority did not come along, but is an anchor', async () => {
+    const alone = signed({ signer });
+    expect(await judge([revoking], [certificate, authority], alone)).toMatchObject({ code: 'SIGNER_REVOKED' });
+    expect(await judge([revoking], [certificate], alone)).toMatchObject({
+      valid: true,
+      warnings: ['SIGNER_REVOCATION_UNKNOWN'],
+    });
+  });
+
+  test('counts from the day on which it was revoked, if a trusted time stamp is earlier', async () => {
+    const stamped = (time: string) => signed({ signer, ...timeStamped({ time }) });
+    expect(await judge([revoking], [authority], stamped('20250831100500Z'))).toMatchObject({ valid: true });
+    expect(await judge([revoking], [authority], stamped('20250902100500Z'))).toMatchObject({ code: 'SIGNER_REVOKED' });
+  });
+});
+
+test('what the signer does not claim is not in the facts', async () => {
+  const found = await verifyPdfSignature(signed({}, { entries: { M: undefined } }), { trustAnchors, now: () => AT });
+  expect(found.valid).toBe(true);
+  expect(found).not.toHaveProperty('claimedTime');
 });
 
 describe('the time for which certificates are judged', () => {
@@ -242,18 +312,26 @@ describe('the time for which certificates are judged', () => {
 });
 
 describe('misuse', () => {
-  const refused = expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' });
-  test.each<[string, unknown, unknown]>([
-    ['text for a PDF', '%PDF-1.7', { trustAnchors }],
-    ['nothing for a PDF', undefined, { trustAnchors }],
-    ['no options', new Uint8Array(0), undefined],
-    ['no anchors', new Uint8Array(0), {}],
-    ['an anchor that is no array', new Uint8Array(0), { trustAnchors: CERTIFICATES.authority }],
-    ['an anchor that is no certificate', new Uint8Array(0), { trustAnchors: [new Uint8Array(9)] }],
-    ['an anchor in PEM', new Uint8Array(0), { trustAnchors: ['-----BEGIN CERTIFICATE-----'] }],
-    ['an invalid anchor for time stamps', new Uint8Array(0), { trustAnchors, timestampAnchors: [null] }],
-    ['an invalid time', new Uint8Array(0), { trustAnchors, now: () => new Date(Number.NaN) }],
-  ])('%s', async (_, bytes, options) => {
-    await expect(verifyPdfSignature(bytes as Uint8Array, options as never)).rejects.toEqual(refused);
+  test.each<[string, string, unknown, unknown]>([
+    ['text for a PDF', 'bytes', '%PDF-1.7', { trustAnchors }],
+    ['nothing for a PDF', 'bytes', undefined, { trustAnchors }],
+    ['no options', 'options', new Uint8Array(0), undefined],
+    ['no anchors', 'trustAnchors', new Uint8Array(0), {}],
+    ['an anchor that is no array', 'trustAnchors', new Uint8Array(0), { trustAnchors: CERTIFICATES.authority }],
+    ['an anchor that is no certificate', 'trustAnchors', new Uint8Array(0), { trustAnchors: [new Uint8Array(9)] }],
+    ['an anchor in PEM', 'trustAnchors', new Uint8Array(0), { trustAnchors: ['-----BEGIN CERTIFICATE-----'] }],
+    [
+      'an invalid anchor for time stamps',
+      'timestampAnchors',
+      new Uint8Array(0),
+      { trustAnchors, timestampAnchors: [null] },
+    ],
+    ['a list that is no bytes', 'crls', new Uint8Array(0), { trustAnchors, crls: ['x'] }],
+    ['a clock that is no function', 'now', new Uint8Array(0), { trustAnchors, now: AT }],
+    ['an invalid time', 'now', new Uint8Array(0), { trustAnchors, now: () => new Date(Number.NaN) }],
+  ])('%s: the error names %s', async (_, option, bytes, options) => {
+    await expect(verifyPdfSignature(bytes as Uint8Array, options as never)).rejects.toEqual(
+      expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', message: expect.stringContaining(option) }),
+    );
   });
 });
