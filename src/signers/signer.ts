@@ -9,7 +9,10 @@ export interface Signer {
   readonly algorithm: AlgorithmName;
   /** The signing certificate (DER). Its SHA-256 is the key id. */
   readonly certificate: Uint8Array;
-  /** Intermediate certificates (DER), nearest issuer first. Only PDF signatures contain them. */
+  /**
+   * Intermediate certificates (DER), nearest issuer first. PDF signatures, credentials for wallets and status lists as
+   * JWT contain them.
+   */
   readonly chain?: readonly Uint8Array[];
   /** Signs `data` (not its hash). ECDSA signatures are raw `r || s`, 64 bytes for ES256 (RFC 9053 2.1). */
   sign(data: Uint8Array): Promise<Uint8Array>;

@@ -1,13 +1,11 @@
-import { base64Decode, base64Encode } from '../codec/bytes.ts';
 import type { CompactJws } from '../codec/jws.ts';
+import { readX5c } from '../crypto/x509/x5c.ts';
 import { DecodeError } from '../errors.ts';
-import { isArray } from '../usage.ts';
 
 /** The type of an SD-JWT VC, which is written. */
 export const CREDENTIAL_TYP = 'dc+sd-jwt';
 /** The second is the type in drafts before 19 of SD-JWT VC. It is read, and never written. */
 const READ_TYPS: readonly unknown[] = [CREDENTIAL_TYP, 'vc+sd-jwt'];
-const MAX_CERTIFICATES = 10;
 
 /** The certificates of a header. */
 export interface CertificateHeader {
@@ -26,18 +24,10 @@ export function readHeader({ header, alg }: CompactJws): CertificateHeader {
   if (!READ_TYPS.includes(header.typ)) throw headerFault('typ');
   if ('crit' in header) throw headerFault('crit');
   if (alg !== 'ES256') throw new DecodeError('ALGORITHM_NOT_ALLOWED', 'algorithm not allowed');
-  const { x5c } = header;
-  if (!isArray(x5c) || x5c.length > MAX_CERTIFICATES) throw headerFault('x5c');
-  const [leaf, ...intermediates] = x5c.map(readCertificateText);
-  if (!leaf) throw headerFault('x5c');
+  const certificates = readX5c(header.x5c);
+  if (!certificates) throw headerFault('x5c');
+  const [leaf, ...intermediates] = certificates;
   return { leaf, intermediates };
-}
-
-/** Certificates in a header are Base64 of the standard alphabet with padding, and not Base64url (RFC 7515 4.1.6). */
-function readCertificateText(text: unknown): Uint8Array {
-  const der = typeof text === 'string' ? base64Decode(text) : undefined;
-  if (!der || base64Encode(der) !== text) throw headerFault('x5c');
-  return der;
 }
 
 function headerFault(problem: string): DecodeError {

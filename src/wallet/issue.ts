@@ -2,11 +2,11 @@ import { calendarOf } from '../card/local-date.ts';
 import type { EhicCard, EhicCardInput, StatusListReference } from '../card/model.ts';
 import { codePointLength } from '../card/text.ts';
 import { explainViolation } from '../card/violation-message.ts';
-import { base64Encode, base64urlEncode, equalBytes, utf8Encode } from '../codec/bytes.ts';
+import { base64Encode, base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { jwsSigningInput } from '../codec/jws.ts';
 import { ALGORITHMS } from '../crypto/algorithms.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
-import { readCertificate } from '../crypto/x509/certificate.ts';
+import { isSelfIssued } from '../crypto/x509/x5c.ts';
 import { CardDataError, EhicError, type Violation } from '../errors.ts';
 import { checkCard } from '../issue/checks.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
@@ -176,10 +176,6 @@ function chainOf(signer: Signer): readonly Uint8Array[] {
   }
   signingKeyOf(signer, [ALGORITHMS.ES256]);
   const chain = [signer.certificate, ...(signer.chain ?? [])];
-  const isSelfIssued = (der: Uint8Array) => {
-    const { subject, issuer } = readCertificate(der);
-    return equalBytes(subject, issuer);
-  };
   if (chain.some(isSelfIssued)) {
     throw new EhicError('ERR_EHIC_WALLET_CHAIN', 'a self-signed certificate must not stand in a credential');
   }

@@ -1,4 +1,4 @@
-import { base64Decode, hexEncode, utf8Decode } from '../../codec/bytes.ts';
+import { base64Decode, equalBytes, hexEncode, utf8Decode } from '../../codec/bytes.ts';
 import { decodeSign1, HEADER_CRIT } from '../../codec/cose.ts';
 import { decodeCompactJws } from '../../codec/jws.ts';
 import { type Algorithm, findAlgorithm } from '../../crypto/algorithms.ts';
@@ -7,6 +7,7 @@ import { certificateKey } from '../../crypto/keys.ts';
 import { hasLengthOfModulus } from '../../crypto/signature-length.ts';
 import { verifySignature } from '../../crypto/verify.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
+import { readX5c } from '../../crypto/x509/x5c.ts';
 import { DecodeError } from '../../errors.ts';
 import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
 
@@ -14,8 +15,8 @@ import type { InstitutionCertificate } from '../../registry/trust-registry.ts';
 export const HEADER_TYP = 16;
 /** The maximum number of certificates of one institution that are tried. */
 export const MAX_CANDIDATES = 64;
-/** The maximum length of a header in characters. A genuine one has a few short members. */
-const MAX_HEADER_LENGTH = 8192;
+/** The maximum length of the header of a JWS in characters. Most of a genuine one are certificates. */
+const MAX_HEADER_LENGTH = 32_768;
 /** The minimum length of a COSE kid that is taken for the beginning of a thumbprint: that of the `cose` profile. */
 const MIN_KID_BYTES = 8;
 
@@ -29,6 +30,8 @@ export interface OpenedList {
   readonly verifyWith: (key: CryptoKey) => Promise<boolean>;
   /** The beginning of the thumbprint of the signing certificate in hexadecimal; `''` when the header names none. */
   readonly thumbprintHint: string;
+  /** The first certificate of `x5c`, DER, where the header of a JWS has that parameter. */
+  readonly leaf?: Uint8Array | undefined;
 }
 
 /** Decodes a compact JWS or a COSE_Sign1. Throws `DecodeError` for anything else. */
@@ -47,6 +50,8 @@ function openJwt(bytes: Uint8Array): OpenedList {
   const { header, payload, signature, alg } = decodeCompactJws(text);
   if ('crit' in header) throw notUnderstood('critical header');
   const named = jwtThumbprint(header);
+  const certificates = 'x5c' in header ? readX5c(header.x5c) : [];
+  if (!certificates) throw notUnderstood('x5c');
   const algorithm = allowed(typeof alg === 'string' ? alg : undefined);
   return {
     format: 'jwt',
@@ -61,6 +66,7 @@ function openJwt(bytes: Uint8Array): OpenedList {
       return true;
     },
     thumbprintHint: named ? hexEncode(named) : '',
+    leaf: certificates[0],
   };
 }
 
@@ -97,14 +103,18 @@ function allowed(id: string | number | undefined): Algorithm {
 
 /**
  * Returns the certificates that verify the list: the one that its header names or, when it names none, any of at
- * most 64. There is more than one when a key was certified again. Throws `REVOCATION_SIGNATURE_INVALID` when there
- * is none.
+ * most 64. There is more than one when a key was certified again. A certificate in `x5c` proves nothing: it only names
+ * that of the institution which equals it, and the kid must not name another. Throws `REVOCATION_SIGNATURE_INVALID` when
+ * there is none.
  */
 export async function findSigners(
   list: OpenedList,
   certificates: readonly InstitutionCertificate[],
 ): Promise<readonly InstitutionCertificate[]> {
-  const named = certificates.filter((certificate) => hexOf(certificate).startsWith(list.thumbprintHint));
+  const { thumbprintHint, leaf } = list;
+  const named = certificates.filter(
+    (certificate) => hexOf(certificate).startsWith(thumbprintHint) && (!leaf || equalBytes(leaf, certificate.der)),
+  );
   // A COSE key id may have any form; only the PoC's form of a JWS kid always names a certificate.
   const candidates = named.length === 0 && list.format === 'cwt' ? certificates : named;
   if (candidates.length === 0) throw signatureInvalid('certificate');

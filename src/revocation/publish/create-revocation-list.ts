@@ -127,7 +127,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
       const times = timesOf(options);
       const pause = pauses();
       const claims = { iss, sub: url, ...times, jti: await sortAside([...revoked], pause) };
-      return reportSize(await signJwt(options.signer, TYP_JTI_LIST, claims, pause), options);
+      return reportSize(await signJwt(options.signer, TYP_JTI_LIST, claims, { pause }), options);
     },
   };
 }

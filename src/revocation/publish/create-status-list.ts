@@ -17,6 +17,7 @@ import {
   signJwt,
   type Times,
   timesOf,
+  x5cOf,
 } from './list-signer.ts';
 import { readStatusState, writeStatusState } from './status-state.ts';
 
@@ -79,9 +80,10 @@ export interface IssuerStatusList {
    */
   get(index: number): number;
   /**
-   * Signs the list as of now, as a compact JWS or as a CWT with tag 18. Publish a new one at least once a day, because
-   * verifiers do not use older ones. A long list is compressed on another thread where there is one, and other work goes
-   * on meanwhile.
+   * Signs the list as of now, as a compact JWS or as a CWT with tag 18. The header of a JWS has the certificates of the
+   * signer (`x5c`), as verifiers of wallets want it, unless its certificate is self-signed. Publish a new one at least
+   * once a day, because verifiers do not use older ones. A long list is compressed on another thread where there is
+   * one, and other work goes on meanwhile.
    *
    * @throws {SignerError} `ERR_EHIC_SIGNER_FAILED` when the signer throws or does not return bytes;
    *   `ERR_EHIC_SIGNATURE_SELF_CHECK` when its certificate does not verify the signature; `ERR_EHIC_KEY_NOT_ALLOWED`
@@ -119,7 +121,7 @@ const OPTIONS: OptionNames<StatusListOptions> = {
  * time. A list of a million indices of 1 bit takes 125,000 bytes, and far fewer when compressed.
  *
  * @throws {EhicError} `ERR_EHIC_OPTIONS` for an option that is not usable, such as `bytes` of another list;
- *   `ERR_EHIC_CERTIFICATE` for a certificate of the signer that cannot be read.
+ *   `ERR_EHIC_CERTIFICATE` for a certificate of the signer, or of its chain, that cannot be read.
  * @throws {SignerError} `ERR_EHIC_KEY_NOT_ALLOWED` when the signer's algorithm and certificate do not fit.
  *
  * @example
@@ -133,6 +135,7 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
   requireListOptions(options);
   const { signer, size, bits = 1, ttlSeconds: ttl, random = (bytes) => crypto.getRandomValues(bytes) } = options;
   const url = parseListUrl(options.url);
+  const x5c = x5cOf(signer);
   const iss = options.issuer === undefined ? undefined : parseIssuer(options.issuer);
   if (!isStatusSize(bits)) throw unusable('bits', '1, 2, 4 or 8');
   requireWholeNumber('size', size, 1, Math.floor((8 * MAX_EXPANDED) / bits));
@@ -151,7 +154,7 @@ export function createStatusList(options: StatusListOptions): IssuerStatusList {
   };
   const publishJwt = (lst: Uint8Array, times: Times) => {
     const status_list = { bits, lst: base64urlEncode(lst) };
-    return signJwt(signer, TYP_STATUS_JWT, { iss, sub: url, ...times, ttl, status_list });
+    return signJwt(signer, TYP_STATUS_JWT, { iss, sub: url, ...times, ttl, status_list }, { x5c });
   };
   const publishCwt = (lst: Uint8Array, { iat, exp }: Times) => {
     const claims: [number, CborValue][] = [

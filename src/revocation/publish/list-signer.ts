@@ -1,6 +1,13 @@
-import { pauses } from '../../async/pauses.ts';
+import { type Pause, pauses } from '../../async/pauses.ts';
 import { normalListUrl } from '../../card/list-url.ts';
-import { base64urlBytes, base64urlEncode, concatBytes, utf8Decode, utf8Encode } from '../../codec/bytes.ts';
+import {
+  base64Encode,
+  base64urlBytes,
+  base64urlEncode,
+  concatBytes,
+  utf8Decode,
+  utf8Encode,
+} from '../../codec/bytes.ts';
 import { type CborMap, encodeCbor } from '../../codec/cbor.ts';
 import { encodeProtectedHeader, encodeSign1, HEADER_ALG, HEADER_KID, signatureStructure } from '../../codec/cose.ts';
 import { type Algorithm, type AlgorithmName, findAlgorithm } from '../../crypto/algorithms.ts';
@@ -8,6 +15,7 @@ import { certificateThumbprint, certificateX5t, formatKeyId } from '../../crypto
 import { keyFits } from '../../crypto/keys.ts';
 import { signChecked } from '../../crypto/sign-checked.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
+import { isSelfIssued, MAX_X5C } from '../../crypto/x509/x5c.ts';
 import { EhicError, SignerError } from '../../errors.ts';
 import { isBytes, parseClock, requireFunction, requireWholeNumber, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
@@ -19,6 +27,11 @@ export interface ListSigner {
   readonly algorithm: AlgorithmName;
   /** The signing certificate (DER). The registry must link it to the institution. */
   readonly certificate: Uint8Array;
+  /**
+   * The certificates between it and an anchor (DER), nearest issuer first. A status list that is published as a JWT
+   * contains them.
+   */
+  readonly chain?: readonly Uint8Array[];
   /** Signs `data` (not its hash). ECDSA signatures are raw `r || s` (RFC 9053 2.1). */
   sign(data: Uint8Array): Promise<Uint8Array>;
 }
@@ -96,10 +109,38 @@ export function timesOf({ now, lifetimeSeconds }: ListOptions): Times {
 
 const DOT = utf8Encode('.');
 
+/** The maximum length of all certificates of an `x5c` in bytes: with them a header has fewer characters than are read. */
+const MAX_X5C_BYTES = 16_000;
+
+/**
+ * Returns the `x5c` of a signer: its certificate and those of its chain, without anchors (OpenID4VC HAIP 1.0). It is
+ * `undefined` for a self-signed certificate, for more than 10 certificates, and for more than 16,000 bytes. Throws
+ * `ERR_EHIC_OPTIONS` for a chain that is none, and `ERR_EHIC_CERTIFICATE` for a certificate that cannot be read.
+ */
+export function x5cOf({ certificate, chain = [] }: ListSigner): readonly string[] | undefined {
+  if (!Array.isArray(chain) || !chain.every(isBytes)) throw unusable('signer.chain', 'certificates, each in DER');
+  const path = [certificate, ...chain].filter((der) => !isSelfIssued(der));
+  const size = path.reduce((sum, { length }) => sum + length, 0);
+  const isFitting = path[0] === certificate && path.length <= MAX_X5C && size <= MAX_X5C_BYTES;
+  return isFitting ? path.map(base64Encode) : undefined;
+}
+
+/** What a JWS is signed with beside its claims. */
+interface JwtOptions {
+  /** The certificates in the header. */
+  readonly x5c?: readonly string[] | undefined;
+  readonly pause?: Pause;
+}
+
 /** Signs a compact JWS, with a kid as in the PoC. Throws as `signChecked` does. */
-export async function signJwt(signer: ListSigner, typ: string, claims: object, pause = pauses()): Promise<string> {
+export async function signJwt(
+  signer: ListSigner,
+  typ: string,
+  claims: object,
+  { x5c, pause = pauses() }: JwtOptions = {},
+): Promise<string> {
   const kid = formatKeyId(await certificateX5t(signer.certificate));
-  const header = base64urlBytes(utf8Encode(JSON.stringify({ alg: signer.algorithm, kid, typ })));
+  const header = base64urlBytes(utf8Encode(JSON.stringify({ alg: signer.algorithm, kid, typ, x5c })));
   await pause();
   const payload = utf8Encode(JSON.stringify(claims));
   await pause();

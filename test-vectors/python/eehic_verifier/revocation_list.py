@@ -1,5 +1,7 @@
 """Revocation lists as they are fetched: signature and content (spec/revocation.md, Judging a list)."""
 
+import base64
+import hashlib
 import re
 import zlib
 from dataclasses import dataclass
@@ -14,6 +16,7 @@ from .fault import Fault
 from .registry import Candidate
 
 MAX_BYTES, MAX_EXPANDED, MAX_CANDIDATES = 10_000_000, 16_777_216, 64
+_MAX_HEADER, _MAX_CERTIFICATES = 32_768, 10
 _LAST_SECOND = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 _KID = re.compile("EESSI:x5t#S256:([A-Za-z0-9_-]{43})")
 _INSTITUTION = re.compile("[A-Z]{2}:.+", re.DOTALL)
@@ -43,7 +46,8 @@ class RevocationList:
 
 @dataclass(frozen=True)
 class _Signed:
-    """What a list is before its signature is checked. `kid` is the beginning of a thumbprint, or none."""
+    """What a list is before its signature is checked. `kid` is the beginning of a thumbprint, or none; `leaf` is the
+    thumbprint of the first certificate in the header."""
 
     algorithm: Any
     kid: bytes
@@ -52,6 +56,7 @@ class _Signed:
     to_be_signed: bytes
     signature: bytes
     is_cwt: bool
+    leaf: bytes = b""
 
 
 def read_list(data: bytes, institution: str, uri: str, certificates: list[Candidate]) -> RevocationList:
@@ -88,7 +93,7 @@ def _read(data: bytes) -> _Signed:
 
 def _read_jws(text: str) -> _Signed:
     parts = [base64url.decode_canonical(part) for part in text.split(".")]
-    if len(parts) != 3 or None in parts:
+    if len(parts) != 3 or None in parts or text.index(".") > _MAX_HEADER:
         raise _not_understood()
     try:
         header, claims = jws.read_json(parts[0]), jws.read_json(parts[1])
@@ -101,7 +106,18 @@ def _read_jws(text: str) -> _Signed:
     named = match[1] if match else named
     thumbprint = base64url.decode_any(named) if isinstance(named, str) else None
     to_be_signed = text.rpartition(".")[0].encode("ascii")
-    return _Signed(header.get("alg"), thumbprint or b"", header.get("typ"), claims, to_be_signed, parts[2], False)
+    leaf = _leaf(header["x5c"]) if "x5c" in header else b""
+    return _Signed(header.get("alg"), thumbprint or b"", header.get("typ"), claims, to_be_signed, parts[2], False, leaf)
+
+
+def _leaf(certificates: Any) -> bytes:
+    """Returns the thumbprint of the first certificate of `x5c`: 1 to 10 texts in standard Base64 with padding."""
+    if type(certificates) is not list or not 1 <= len(certificates) <= _MAX_CERTIFICATES:
+        raise _not_understood()
+    decoded = [base64url.decode_any(each) if type(each) is str else None for each in certificates]
+    if any(not data or base64.b64encode(data).decode() != each for data, each in zip(decoded, certificates)):
+        raise _not_understood()
+    return hashlib.sha256(decoded[0]).digest()
 
 
 def _read_cwt(data: bytes) -> _Signed:
@@ -132,6 +148,7 @@ def _find_signers(signed: _Signed, certificates: list[Candidate]) -> list[Candid
     if signed.algorithm not in ALGORITHMS.values():
         raise Fault("REVOCATION_SIGNATURE_INVALID")
     named = [each for each in certificates if each.thumbprint.startswith(signed.kid)]
+    named = [each for each in named if signed.leaf in (b"", each.thumbprint)]
     if signed.is_cwt and not named:
         named = certificates
     signers = [
