@@ -49,7 +49,7 @@ describe('what a bundle holds', () => {
       'eehic/signers without signerFromPkcs12',
       `export { fromDigestSigner, signerFromKey, signerFromPem, signerFromPkcs8 } from './entry/signers.ts';`,
     ],
-    ...['codec', 'profiles', 'registry', 'revocation', 'scan', 'start-bundle', 'testing'].map((entry) => [
+    ...['codec', 'profiles', 'registry', 'revocation', 'scan', 'start-bundle', 'testing', 'wallet'].map((entry) => [
       `eehic/${entry}`,
       `export * from './entry/${entry}.ts';`,
     ]),
@@ -65,6 +65,13 @@ describe('what a bundle holds', () => {
 
   it('createVerifier: these packages and no others', async () => {
     expect(await packagesIn(`export { createVerifier } from './index.ts';`)).toEqual(['cbor-x', 'pako']);
+  });
+
+  it('walletVerifier: no package, and nothing that issues, draws or scans', async () => {
+    const contents = `export { walletVerifier } from './entry/wallet.ts';`;
+    expect(await packagesIn(contents)).toEqual([]);
+    const files = [...(await bytesIn(contents)).keys()];
+    expect(files.filter((file) => /^src\/(?:issue|profiles|pdf|scan)\/|^src\/wallet\/issue/.test(file))).toEqual([]);
   });
 
   it('eehic/report/core with a language: that language, and nothing that draws', async () => {

@@ -13,17 +13,13 @@ import {
 } from './entries.fixture.ts';
 import { EXPORTED_FUNCTIONS } from './exported-functions.fixture.ts';
 import type { IssuedCard } from './issue/issued-card.ts';
-import { readStructuredScan } from './misuse.fixture.ts';
+import { BAD, expectCoded, outcome, readStructuredScan } from './misuse.fixture.ts';
 import type { Signer } from './signers/signer.ts';
 import type { VerificationReport } from './verify/report.ts';
 
 type Function = (...values: readonly unknown[]) => unknown;
 
 const FUNCTIONS = [...EXPORTED_FUNCTIONS];
-/** The text would be a file in a folder that is not there. */
-const TEXT = 'nowhere/x';
-const BAD: readonly unknown[] = [undefined, null, {}, 7, TEXT, [], [7], Symbol('s'), () => 1, Number.NaN, true, 10n];
-
 const DAY = '2025-09-22';
 const now = () => new Date(`${DAY}T10:00:00Z`);
 let signer: Signer;
@@ -93,26 +89,6 @@ beforeAll(async () => {
     'testing.demoSigner': [testing.demoInstitution('BE'), {}],
   };
 });
-
-/** What comes of a call: `ok`, or the error. Servers are closed again. */
-async function outcome(call: () => unknown): Promise<unknown> {
-  try {
-    const value = await call();
-    if (typeof (value as { close?: unknown })?.close === 'function') await (value as { close(): unknown }).close();
-    return 'ok';
-  } catch (error) {
-    return error;
-  }
-}
-
-async function expectCoded(call: () => unknown): Promise<void> {
-  const error = await outcome(call);
-  if (error === 'ok') return;
-  expect(error).toBeInstanceOf(core.EhicError);
-  const { code } = error as core.EhicError;
-  const known = code in core.ERROR_CODES || code.slice('ERR_EHIC_'.length) in core.REASONS;
-  expect(known, code).toBe(true);
-}
 
 describe('every exported function, called wrongly: an error with a code, or no error', () => {
   it('there are some', () => {

@@ -33,6 +33,8 @@ export const list = { signer, url: 'https://a.example/l', now };
 const resolver = registry.resolverRegistry({ url: 'https://a.example/', fetch: async () => new Response('{}') });
 const lists = revocation.revocationLists();
 const crls = revocation.crlSource({ urls: [] });
+const walletIssuer = wallet.createWalletIssuer({ signer, iss: 'https://a.example' });
+const walletVerifier = wallet.walletVerifier({ registry: demo, audience: 'x', now });
 const query = { reference: 'https://a.example/l', tokenId: 'x', institution: (await demo.find(institution)) as never };
 
 /**
@@ -253,6 +255,31 @@ export const BOUND: Readonly<Record<string, Bag>> = {
   'revocationLists: prefetch': ['signal', 'sinal', (more) => lists.prefetch(more)],
   'crlSource: lists': ['signal', 'signa', (more) => crls.lists(more)],
   'crlSource: prefetch': ['signal', 'sygnal', (more) => crls.prefetch(more)],
+  'createWalletIssuer: issuingAuthority': [
+    'issuingAuthority.name',
+    'issuingAuthority.nam',
+    (more) =>
+      wallet.createWalletIssuer({
+        signer,
+        iss: 'https://a.example',
+        issuingAuthority: { id: '1', name: 'A', ...more },
+      }),
+  ],
+  'walletIssuer.issueCredential': [
+    'holderKey',
+    'holderkey',
+    (more) => walletIssuer.issueCredential(issued.card as never, { holderKey: {}, ...more }),
+  ],
+  'walletVerifier.verify': [
+    'presentation.nonce',
+    'presentation.nonc',
+    (more) => walletVerifier.verify({ ehic: 'x', nonce: 'x', ...more }),
+  ],
+  'walletVerifier.verify: the second': [
+    'treatmentDate',
+    'treatmentdate',
+    (more) => walletVerifier.verify({ ehic: 'x', nonce: 'x' }, more),
+  ],
   'mock repository: registry': ['time', 'tme', (more) => testing.createMockRepository([]).registry(more)],
 };
 
