@@ -15,7 +15,7 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
   cose: 'f7e1e692a7803655074d3062b1dd6f8268a35cbad4493b6c6575ffecaa53853d',
   jws: '581c0016ab093da6ec5c3e40e1ad4d86f4641de4dd60c6c277adfbbf222fb6a3',
-  revocation: '168cf157f0cad3af3f5b48c59ce7fe2acd51af7aa325fa40b73032d49ab2972e',
+  revocation: '13566c3921d391c534680bafb60807d41f1bddb6d8b997b0ba2ff8f1e5569e5e',
 };
 
 describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, vector) => {

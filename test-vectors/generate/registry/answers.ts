@@ -14,6 +14,7 @@ const forms: RegistryVector[] = [
   understood(['plain', 'One institution, as asked for.'], [good]),
   understood(['no-type', 'An answer without a content type.'], [{ body }]),
   understood(['type-text', 'An answer of the type text/plain.'], [{ type: 'text/plain', body }]),
+  understood(['bytes', 'The same answer, given as bytes.'], [{ base64: base64Encode(utf8Encode(body)) }]),
   understood(['byte-order-mark', 'A byte order mark before the JSON.'], [{ ...good, body: `\ufeff${body}` }]),
   understood(['white-space', 'White space around the JSON.'], [{ ...good, body: `\r\n\t ${body}\n` }]),
   understood(
@@ -78,7 +79,7 @@ const statuses: RegistryVector[] = [
   unknown(['status-404-object', 'The status 404 with a JSON object.'], [{ status: 404, body: '{"error":"unknown"}' }]),
   refused(['status-404-page', 'The status 404 with a web page.'], [{ status: 404, ...page }], ERROR_STATUS),
   refused(['status-404-array', 'The status 404 with a JSON array.'], [{ status: 404, body: '[]' }], ERROR_STATUS),
-  ...[201, 206, 400, 401, 403, 410].map((status) =>
+  ...[201, 206, 400, 401, 403, 410, 499].map((status) =>
     refused(
       [`status-${status}`, `The status ${status}: the request is not repeated.`],
       [{ ...good, status }, good],

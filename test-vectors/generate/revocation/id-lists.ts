@@ -49,6 +49,12 @@ const form: Vector[] = [
     'REVOCATION_NOT_UNDERSTOOD',
     'A header that is an array.',
   ),
+  fails(
+    'header-not-json',
+    idList([other], {}, { change: (token) => token.replace(/^[^.]+/, 'e30w') }),
+    'REVOCATION_NOT_UNDERSTOOD',
+    'A header that is an object and a digit after it.',
+  ),
   fails('payload-array', rawList('[]'), 'REVOCATION_NOT_UNDERSTOOD', 'A payload that is an array.'),
   fails('padded', `${idList([other])}==`, 'REVOCATION_NOT_UNDERSTOOD', 'A signature with padding.'),
   fails(
@@ -58,6 +64,14 @@ const form: Vector[] = [
     'A status list, for a token id.',
   ),
   passes('final-line-feed', `${idList([other])}\n`, 'A line feed at the end of the file.'),
+  passes('final-line-break', `${idList([other])}\r\n`, 'A carriage return and a line feed at the end of the file.'),
+  ...(
+    [
+      ['final-space', `${idList([other])} `, 'A space at the end of the file.'],
+      ['final-line-feeds', `${idList([other])}\n\n`, 'Two line feeds at the end of the file.'],
+      ['first-line-feed', `\n${idList([other])}`, 'A line feed at the beginning of the file.'],
+    ] as const
+  ).map(([id, body, what]) => fails(id, body, 'REVOCATION_NOT_UNDERSTOOD', what)),
 ];
 
 const hmac = (data: Uint8Array) =>
@@ -129,6 +143,16 @@ const signatures: Vector[] = [
     'x5t-other-certificate',
     idList([other], {}, { header: { kid: undefined, 'x5t#S256': thumbprint('BE:0120-old') } }),
     'A thumbprint that names another certificate of the institution than signed the list.',
+  ),
+  unsigned(
+    'kid-unknown',
+    idList([other], {}, { header: { kid: kidOf('BE:KvBE10') } }),
+    'A key id that names a certificate of another institution, signed by one of this institution.',
+  ),
+  unsigned(
+    'other-institution-issuer',
+    idList([other], { iss: 'BE:KvBE10' }, { key: 'BE:KvBE10' }),
+    'The list of another institution, signed by it: the signature is judged first.',
   ),
   unsigned('rs256-on-p-256', idList([other], {}, { header: { alg: 'RS256' } }), 'RS256 with a key on P-256.'),
   passes('ps256', idList([other], {}, { key: 'rsa-1', algorithm: 'PS256' }), 'PS256.'),

@@ -76,6 +76,10 @@ interface CwtEdit {
   readonly claims?: readonly (readonly [Piece, Piece])[];
   readonly header?: readonly (readonly [Piece, Piece])[];
   readonly kid?: Uint8Array;
+  /** Another key id than a byte string. */
+  readonly kidPiece?: Piece;
+  /** The key id in the unprotected header, and none in the protected one. */
+  readonly isKidUnprotected?: boolean;
   readonly key?: string;
   readonly tags?: readonly number[];
   readonly bits?: Piece;
@@ -99,11 +103,13 @@ export function statusCwt({ bits, lst }: StatusList, edit: CwtEdit = {}): Uint8A
     map([text('lst'), bytes(lst)], [text('bits'), edit.bits ?? int(bits as number)]),
   ]);
   const claims = edit.payload?.(list) ?? list;
-  const header = map([int(1), int(algorithm)], [int(4), bytes(kid)], ...(edit.header ?? [TYP]));
+  const named = [[int(4), edit.kidPiece ?? bytes(kid)]] as const;
+  const [inProtected, inUnprotected] = edit.isKidUnprotected ? [[], named] : [named, []];
+  const header = map([int(1), int(algorithm)], ...inProtected, ...(edit.header ?? [TYP]));
   const signature = sign('ES256', key, sigStructure(header, claims));
   const token = assemble({
     protectedHeader: bytes(header),
-    unprotectedHeader: map(),
+    unprotectedHeader: map(...inUnprotected),
     payload: bytes(claims),
     signature: bytes(signature),
   });

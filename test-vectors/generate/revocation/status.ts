@@ -2,7 +2,7 @@
 import { concatBytes } from '../../../src/codec/bytes.ts';
 import { zlibCompress } from '../../../src/codec/deflate.ts';
 import type { ReasonCode } from '../../../src/codes.ts';
-import { array, float, int, map, NULL, TRUE, text } from '../cbor-pieces.ts';
+import { array, bytes, float, int, map, NULL, TRUE, text } from '../cbor-pieces.ts';
 import { sign1 } from '../chain.ts';
 import { thumbprintOf } from '../signing.ts';
 import type { Vector } from '../vector.ts';
@@ -168,6 +168,26 @@ const cwts: Vector[] = [
     'REVOCATION_SIGNATURE_INVALID',
     'A key id that names another certificate of the institution than signed the list.',
   ),
+  cwt(
+    'kid-32-other-certificate',
+    { kid: thumbprintOf('BE:0120-old') },
+    'REVOCATION_SIGNATURE_INVALID',
+    'The whole thumbprint of another certificate of the institution than signed the list.',
+  ),
+  passes(
+    'cwt-kid-33',
+    statusCwt(good, { kid: concatBytes(thumbprintOf('BE:0120-old'), Uint8Array.of(0)) }),
+    'A key id of 33 bytes names no certificate.',
+  ),
+  passes('cwt-kid-unknown', statusCwt(good, { kid: new Uint8Array(8) }), 'A key id of 8 bytes, of no certificate.'),
+  passes('cwt-kid-text', statusCwt(good, { kidPiece: text('01234567') }), 'A key id that is a text names nothing.'),
+  cwt(
+    'kid-unprotected-other-certificate',
+    { kid: thumbprintOf('BE:0120-old').subarray(0, 8), isKidUnprotected: true },
+    'REVOCATION_SIGNATURE_INVALID',
+    'A key id in the unprotected header that names another certificate than signed the list.',
+  ),
+  cwt('ttl-zero', { claims: [SUB, IAT, [int(65534), int(0)]] }, notUnderstood, 'A ttl of 0.'),
   passes(
     'cwt-double',
     statusCwt(good, { claims: [SUB, [int(6), float(64, NOW - 3600.5)]] }),
@@ -206,6 +226,8 @@ const cwts: Vector[] = [
   ...(
     [
       ['protected-map', { protectedHeader: map() }, 'A protected header that is no byte string.'],
+      ['protected-array', { protectedHeader: bytes(array()) }, 'A protected header that holds an array.'],
+      ['unprotected-crit', { unprotectedHeader: map([int(2), array(int(99))]) }, 'A critical header, not protected.'],
       ['unprotected-array', { unprotectedHeader: array() }, 'An unprotected header that is an array.'],
       ['payload-null', { payload: NULL }, 'A payload that is null.'],
       ['signature-text', { signature: text('none') }, 'A signature that is a text.'],

@@ -27,8 +27,7 @@ class Resolver:
     """A client that holds the whole list once it was fetched. `answers` are those to the next requests."""
 
     def __init__(self) -> None:
-        self.answers: list[dict[str, Any]] = []
-        self.requests = 0
+        self.begin([])
         self._list: list[Any] | None = None
         self._fetched: datetime | None = None
 
@@ -56,7 +55,7 @@ class Resolver:
             found = find_all(self._list, *key)
             if len(found) > 1:
                 raise Fault("REGISTRY_AMBIGUOUS")
-            return found[0] if found else None
+            return next(iter(found), None)
         try:
             results = self._request(_MAX_BYTES, is_query=True)
         except Fault as fault:
@@ -65,14 +64,16 @@ class Resolver:
             raise Fault("REGISTRY_AMBIGUOUS")
         if not results:
             return None
-        if identify(results[0]) != key:
+        [result] = results
+        if identify(result) != key:
             raise Fault("REGISTRY_INCONSISTENT")
-        return Institution(results[0])
+        return Institution(result)
 
     def describe_list(self) -> dict[str, Any]:
-        """Returns how many institutions the list has, and what is left out of it."""
-        keys = {identify(entry) for entry in self._list or []} - {None}
-        omitted = [each for position, entry in enumerate(self._list or []) for each in left_out(position, entry)]
+        """Returns how many institutions the list has, which was fetched, and what is left out of it."""
+        assert self._list is not None
+        keys = {identify(entry) for entry in self._list} - {None}
+        omitted = [each for position, entry in enumerate(self._list) for each in left_out(position, entry)]
         return {"size": len(keys), "leftOut": omitted}
 
     def _is_young(self, now: datetime) -> bool:
@@ -80,20 +81,18 @@ class Resolver:
 
     def _request(self, max_bytes: int, is_query: bool) -> list[Any]:
         """Returns the results of an answer; network errors, 429 and 5xx are asked for again."""
-        for attempt in range(1, _ATTEMPTS + 1):
+        for _ in range(_ATTEMPTS):
             answer = self.answers[min(self.requests, len(self.answers) - 1)]
             self.requests += 1
             status = answer.get("status", 200)
-            is_transient = answer.get("failure") == "unreachable" or status == 429 or status >= 500
-            if not is_transient or attempt == _ATTEMPTS:
-                return _read_answer(answer, max_bytes, is_query)
-        raise AssertionError
+            if answer.get("failure") != "unreachable" and status != 429 and status < 500:
+                break
+        return _read_answer(answer, status, max_bytes, is_query)
 
 
-def _read_answer(answer: dict[str, Any], max_bytes: int, is_query: bool) -> list[Any]:
+def _read_answer(answer: dict[str, Any], status: int, max_bytes: int, is_query: bool) -> list[Any]:
     if "failure" in answer:
         raise Fault("REGISTRY_TIMEOUT" if answer["failure"] == "timeout" else "REGISTRY_UNREACHABLE")
-    status = answer.get("status", 200)
     text = answer.get("body", "") + " " * answer.get("spaces", 0)
     body = base64url.decode_any(answer["base64"]) or b"" if "base64" in answer else text.encode("utf-8")
     if status in (301, 302, 303, 307, 308):

@@ -20,7 +20,7 @@ class RevocationSource:
 
     hosts: list[str]
     answers: list[dict[str, Any]]
-    fails: bool = False
+    fails: bool
     newest: dict[str, float] = field(default_factory=dict)
     held: dict[tuple[str, str], tuple[RevocationList, float]] = field(default_factory=dict)
 
@@ -45,21 +45,21 @@ class RevocationSource:
         """Returns the list at an address: the one that is held, if it is not due, or else the one that is fetched."""
         check_address(uri, self.hosts)
         key = normal_form(uri), owner
-        held, fetched = self.held.get(key, (None, 0.0))
-        is_usable = held is not None and not _is_stale(held, fetched, now)
-        if held and is_usable and not _is_due(held, fetched, now):
-            return held
+        held, fetched = self.held.get(key, (None, now))
+        usable = held if held and not _is_stale(held, fetched, now) else None
+        if usable and not _is_due(usable, fetched, now):
+            return usable
         try:
             found = read_list(self._fetch(uri), owner, uri, institution.certificates())
-            if found.made < self.newest.get(key[0], 0):
+            if found.made < self.newest.get(key[0], found.made):
                 raise Fault("REVOCATION_OLDER")
             if found.made > now + _TOLERANCE:
                 raise Fault("REVOCATION_FROM_FUTURE")
             if _is_stale(found, now, now):
                 raise Fault("REVOCATION_STALE")
         except Fault as fault:
-            if held and is_usable:
-                return held
+            if usable:
+                return usable
             raise Fault("REVOCATION_STALE" if held and fault.code in _NO_ANSWER else fault.code) from None
         self.newest[key[0]] = found.made
         self.held[key] = found, now
@@ -67,7 +67,7 @@ class RevocationSource:
 
     def _fetch(self, uri: str) -> bytes:
         """Returns the answer of the server at an address."""
-        answer = next((each for each in self.answers if each["uri"] == uri), {"status": 404})
+        answer = next((each for each in self.answers if each["uri"] == uri), {"failure": "unreachable"})
         if answer.get("failure") == "timeout":
             raise Fault("REVOCATION_TIMEOUT")
         if "failure" in answer or answer.get("status", 200) != 200:

@@ -44,7 +44,7 @@ def run(kind: str, given: dict[str, Any], registry: dict[str, Any] | None = None
     if kind not in PROFILES:
         return None
     treatment = given.get("treatmentDate")
-    source = RevocationSource(given["hosts"], []) if "hosts" in given else None
+    source = RevocationSource(given["hosts"], [], False) if "hosts" in given else None
     report = None
     for now, lists in _times(given):
         if source:
