@@ -115,9 +115,12 @@ async function importSpki(spki: Uint8Array, algorithm: Algorithm): Promise<Crypt
   }
 }
 
-/** Returns whether the point at the end of a key is one of P-256, where it is written in full (SEC 1 2.3.3). */
+/**
+ * Returns whether the point at the end of a key is one of P-256 that is written in full (SEC 1 2.3.3). The compressed
+ * and the hybrid form are optional (RFC 5480 2.2), and not every runtime reads them.
+ */
 function hasPoint(spki: Uint8Array): boolean {
-  return spki.at(-65) !== 4 || isOnP256(spki.subarray(-64, -32), spki.subarray(-32));
+  return spki.at(-65) === 4 && isOnP256(spki.subarray(-64, -32), spki.subarray(-32));
 }
 
 function notAllowed(algorithm: Algorithm): EhicError {

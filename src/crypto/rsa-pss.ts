@@ -74,8 +74,9 @@ export function allowsPss(limits: PssLimits | undefined, { hash, saltLength }: P
 }
 
 /**
- * Returns a SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS as one of the kind rsaEncryption,
- * which is the only one that WebCrypto reads; any other key is returned unchanged. Call `readPssLimits` before, to find
+ * Returns a SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS, or of rsaEncryption without its
+ * NULL, as one of the kind rsaEncryption with NULL, which is the only one that every WebCrypto reads; any other key is
+ * returned unchanged. Call `readPssLimits` before, to find
  * out whether the key may be used.
  */
 export function toImportableKey(key: Uint8Array): Uint8Array {
@@ -83,7 +84,9 @@ export function toImportableKey(key: Uint8Array): Uint8Array {
     const members = readMembers(readDer(key, TAG.sequence));
     const at = members.findIndex(({ tag }) => tag === TAG.sequence);
     const identifier = members[at];
-    if (!identifier || readAlgorithm(identifier).oid !== OID.rsassaPss) return key;
+    if (!identifier) return key;
+    const { oid, parameters } = readAlgorithm(identifier);
+    if (oid !== OID.rsassaPss && (oid !== OID.rsaEncryption || parameters)) return key;
     return encodeDer(TAG.sequence, ...members.map(({ bytes }, index) => (index === at ? RSA_ENCRYPTION : bytes)));
   } catch {
     return key;

@@ -35,7 +35,7 @@ export interface CertificateEntry {
 export function readCertificateEntry(entry: unknown): CertificateEntry {
   const member: Json = isObject(entry) ? entry : { certificate: entry };
   const texts = [member.certificate, member.certificatePEM].filter(
-    (text): text is string => typeof text === 'string' && text.trim() !== '',
+    (text): text is string => typeof text === 'string' && !isOmitted(text),
   );
   const read = texts.map(findCertificates);
   const found = withoutRepetition(read.flatMap(({ certificates }) => certificates));

@@ -1,3 +1,4 @@
+import { withoutEdgeSpace } from '../card/text.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 
 /**
@@ -22,5 +23,5 @@ function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 
 /** Whether a member is absent, or has a value that servers write instead of omitting it. */
 export function isOmitted(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return value === undefined || value === null || (typeof value === 'string' && withoutEdgeSpace(value) === '');
 }

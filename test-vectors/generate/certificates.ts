@@ -12,6 +12,7 @@ const oid = (hex: string) => encodeDer(TAG.objectIdentifier, hexDecode(hex));
 const explicit = (number: number, part: Uint8Array) => encodeDer(0xa0 + number, part);
 const octets = (content: Uint8Array) => encodeDer(TAG.octetString, content);
 
+const RSA_ENCRYPTION = oid('2a864886f70d010101');
 const RSASSA_PSS = oid('2a864886f70d01010a');
 const RSAES_OAEP = oid('2a864886f70d010107');
 const MGF1 = oid('2a864886f70d010108');
@@ -19,6 +20,8 @@ const SHA256 = sequence(oid('608648016503040201'), hexDecode('0500'));
 const SHA512 = sequence(oid('608648016503040203'), hexDecode('0500'));
 const EC_PUBLIC_KEY = oid('2a8648ce3d0201');
 const P256 = hexDecode('2a8648ce3d030107');
+const ECDSA_SHA384 = oid('2a8648ce3d040303');
+const NOT_AN_AUTHORITY = sequence(oid('551d13'), octets(sequence()));
 const SECP256K1 = oid('2b8104000a');
 
 interface Pss {
@@ -60,6 +63,12 @@ export function certificateWith(label: string, fields: Fields, version: 1 | 3 = 
   return sequence(sequence(...own), ...rest.map(({ bytes }) => bytes));
 }
 
+/** The certificate of a key with other members around its TBSCertificate. */
+function withMembers(label: string, change: (members: readonly Uint8Array[]) => readonly Uint8Array[]): Uint8Array {
+  const members = readMembers(readDer(certificateOf(label), TAG.sequence));
+  return sequence(...change(members.map(({ bytes }) => bytes)));
+}
+
 /** The certificate of a key whose SubjectPublicKeyInfo has other parts. */
 function keyWith(
   label: string,
@@ -98,6 +107,8 @@ export const RSA_FORMS = {
   'pss-trailer-1': named(pss({ trailer: 1 })),
   'pss-trailer-2': named(pss({ trailer: 2 })),
   'rsaes-oaep': named(sequence(RSAES_OAEP)),
+  'rsa-no-parameters': named(sequence(RSA_ENCRYPTION)),
+  'rsa-parameters': named(sequence(RSA_ENCRYPTION, integer(0))),
   'exponent-1': withExponent(1),
   'exponent-2': withExponent(2),
 } as const;
@@ -124,6 +135,13 @@ function explicitP256(): Uint8Array {
   );
 }
 
+/** The key `BE:0120` with its point in another form (SEC 1 2.3.3). */
+const withPoint = (write: (x: Uint8Array, y: Uint8Array) => Uint8Array) =>
+  keyWith('BE:0120', (identifier, key) => {
+    const point = contentOf(key);
+    return [identifier, bits(write(point.subarray(1, 33), point.subarray(33)))];
+  });
+
 const onCurve = (parameters: Uint8Array) => keyWith('BE:0120', (_, key) => [sequence(EC_PUBLIC_KEY, parameters), key]);
 
 /** The key `BE:0120` in forms of EC keys that fit no algorithm. */
@@ -133,6 +151,16 @@ export const EC_FORMS = {
   'ec-curve-octets': onCurve(octets(P256)),
   'ec-key-octets': keyWith('BE:0120', (identifier, key) => [identifier, octets(readDer(key, TAG.bitString).content)]),
   'ec-unused-bits': keyWith('BE:0120', (identifier, key) => [identifier, bits(contentOf(key), 1)]),
+  'ec-compressed': withPoint((x, y) => concatBytes(Uint8Array.of(2 + (y.at(-1)! & 1)), x)),
+  'ec-hybrid': withPoint((x, y) => concatBytes(Uint8Array.of(6 + (y.at(-1)! & 1)), x, y)),
+} as const;
+
+/** The certificate of `BE:0120` in forms that are none (RFC 5280 4.1.1.2 and 4.2). */
+export const NO_CERTIFICATES = {
+  'two-algorithms': withMembers('BE:0120', ([body, , signature]) => [body!, sequence(ECDSA_SHA384), signature!]),
+  'extension-twice': certificateWith('BE:0120', {
+    extensions: explicit(3, sequence(NOT_AN_AUTHORITY, NOT_AN_AUTHORITY)),
+  }),
 } as const;
 
 /** The certificate of a key with other last bytes of its signature. */

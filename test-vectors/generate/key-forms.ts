@@ -2,7 +2,7 @@
 import { base64Encode, concatBytes, hexDecode } from '../../src/codec/bytes.ts';
 import type { AlgorithmName } from '../../src/crypto/algorithms.ts';
 import { PRC } from './cards.ts';
-import { EC_FORMS, RSA_FORMS, type RsaForm } from './certificates.ts';
+import { EC_FORMS, NO_CERTIFICATES, RSA_FORMS, type RsaForm } from './certificates.ts';
 import { approve, approveBy, type Group, reject, sealCard, sealUnder, type Vector } from './draft.ts';
 import { fundWith } from './registries.ts';
 import { certificateOf, sha256 } from './signing.ts';
@@ -33,9 +33,11 @@ function misfits(form: RsaForm, algorithm: 'PS256' | 'RS256', description: strin
   return reject(about, source, 'signature', 'ALGORITHM_KEY_MISMATCH', { registry: `${form}.json` });
 }
 
-function noCurve(form: keyof typeof EC_FORMS, description: string): Vector {
+const ODD_FORMS = { ...EC_FORMS, ...NO_CERTIFICATES };
+
+function fitsNone(form: keyof typeof ODD_FORMS, description: string): Vector {
   const about = [`key-form-${form}`, description, RULE, 'AlgorithmConfusion'] as const;
-  const source = sealUnder(EC_FORMS[form], {});
+  const source = sealUnder(ODD_FORMS[form], {});
   return reject(about, source, 'signature', 'ALGORITHM_KEY_MISMATCH', { registry: `${form}.json` });
 }
 
@@ -64,14 +66,20 @@ const vectors: Vector[] = [
   misfits('pss-salt-33', 'PS256', 'PS256 by such a key for salts of 33 bytes and more.'),
   misfits('pss-salt-negative', 'PS256', 'PS256 by such a key for salts of -1 bytes and more.'),
   misfits('pss-trailer-2', 'PS256', 'PS256 by such a key with another trailer.'),
+  fits('rsa-no-parameters', 'PS256 by an RSA key whose kind has no parameters, not even NULL.'),
+  misfits('rsa-parameters', 'PS256', 'PS256 by an RSA key whose kind has other parameters than NULL.'),
   misfits('rsaes-oaep', 'RS256', 'RS256 by a key for encryption.'),
   misfits('exponent-1', 'RS256', 'RS256 by a key with the exponent 1, under which anyone can sign.'),
   misfits('exponent-2', 'RS256', 'RS256 by a key with the exponent 2, which is even.'),
-  noCurve('ec-explicit', 'ES256 by a key whose curve is written out in place of its name.'),
-  noCurve('ec-other-curve', 'ES256 by a key on another curve of 256 bits.'),
-  noCurve('ec-curve-octets', 'ES256 by a key whose curve is named in an OCTET STRING.'),
-  noCurve('ec-key-octets', 'ES256 by a key in an OCTET STRING: no SubjectPublicKeyInfo.'),
-  noCurve('ec-unused-bits', 'ES256 by a key in a BIT STRING with an unused bit.'),
+  fitsNone('ec-explicit', 'ES256 by a key whose curve is written out in place of its name.'),
+  fitsNone('ec-other-curve', 'ES256 by a key on another curve of 256 bits.'),
+  fitsNone('ec-curve-octets', 'ES256 by a key whose curve is named in an OCTET STRING.'),
+  fitsNone('ec-key-octets', 'ES256 by a key in an OCTET STRING: no SubjectPublicKeyInfo.'),
+  fitsNone('ec-unused-bits', 'ES256 by a key in a BIT STRING with an unused bit.'),
+  fitsNone('ec-compressed', 'ES256 by a key whose point is compressed.'),
+  fitsNone('ec-hybrid', 'ES256 by a key whose point is in the hybrid form.'),
+  fitsNone('two-algorithms', 'A certificate that states two different signature algorithms: it is none.'),
+  fitsNone('extension-twice', 'A certificate with an extension twice: it is none.'),
   ...uneven,
 ];
 
@@ -97,24 +105,30 @@ const RSA_DESCRIPTIONS: Readonly<Record<RsaForm, string>> = {
   'pss-trailer-1': 'such a key for SHA-256 and the trailer 1',
   'pss-trailer-2': 'such a key for SHA-256 and the trailer 2',
   'rsaes-oaep': 'an RSA key for encryption (id-RSAES-OAEP)',
+  'rsa-no-parameters': 'an RSA key whose kind has no parameters',
+  'rsa-parameters': 'an RSA key whose kind has the number 0 as parameters',
   'exponent-1': 'an RSA key whose public exponent is 1',
   'exponent-2': 'an RSA key whose public exponent is 2',
 };
 
-const EC_DESCRIPTIONS: Readonly<Record<keyof typeof EC_FORMS, string>> = {
+const ODD_DESCRIPTIONS: Readonly<Record<keyof typeof ODD_FORMS, string>> = {
   'ec-explicit': 'an EC key whose curve, P-256, is written out',
   'ec-other-curve': 'an EC key on secp256k1',
   'ec-curve-octets': 'an EC key whose curve is named in an OCTET STRING',
   'ec-key-octets': 'an EC key in an OCTET STRING',
   'ec-unused-bits': 'an EC key with an unused bit',
+  'ec-compressed': 'an EC key whose point is compressed',
+  'ec-hybrid': 'an EC key whose point is in the hybrid form',
+  'two-algorithms': 'a certificate that states two signature algorithms',
+  'extension-twice': 'a certificate with basicConstraints twice',
 };
 
 /** The registry of each form. */
 export const KEY_REGISTRIES = Object.fromEntries([
   ...Object.entries(RSA_FORMS).map(([form, der]) => [`${form}.json`, one(RSA_DESCRIPTIONS[form as RsaForm], der)]),
-  ...Object.entries(EC_FORMS).map(([form, der]) => [
+  ...Object.entries(ODD_FORMS).map(([form, der]) => [
     `${form}.json`,
-    one(EC_DESCRIPTIONS[form as keyof typeof EC_FORMS], der),
+    one(ODD_DESCRIPTIONS[form as keyof typeof ODD_FORMS], der),
   ]),
   [
     'rsa-2049.json',

@@ -43,6 +43,11 @@ function otherCertificate(label: string): Json {
   };
 }
 
+/** So many different SEQUENCEs of one number. */
+function noCertificates(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, number) => base64Encode(Uint8Array.of(0x30, 3, 2, 1, number)));
+}
+
 const { validFrom: _from, validUntil: _until, ...withoutDates } = current;
 const { validUntil: _only, ...withoutEnd } = current;
 const { name, officialId, countryCode } = fund;
@@ -82,6 +87,14 @@ export const REGISTRIES: Readonly<
   'repeated-certificate.json': {
     description: 'BE:0120 with the same certificate 65 times.',
     results: [fundWith({ certificates: Array.from({ length: 65 }, () => base64Encode(certificateOf('BE:0120'))) })],
+  },
+  '64-certificates.json': {
+    description: 'BE:0120 with 63 entries that are no certificates, though DER, before its certificate.',
+    results: [fundWith({ certificates: [...noCertificates(63), current] })],
+  },
+  '65-certificates.json': {
+    description: 'BE:0120 with 64 such entries before its certificate.',
+    results: [fundWith({ certificates: [...noCertificates(64), current] })],
   },
   'too-many-keys.json': {
     description: 'BE:0120 with its certificate and 64 different public keys under the thumbprint of it.',

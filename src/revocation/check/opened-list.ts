@@ -102,10 +102,10 @@ function allowed(id: string | number | undefined): Algorithm {
 }
 
 /**
- * Returns the certificates that verify the list: the one that its header names or, when it names none, any of at
- * most 64. There is more than one when a key was certified again. A certificate in `x5c` proves nothing: it only names
- * that of the institution which equals it, and the kid must not name another. Throws `REVOCATION_SIGNATURE_INVALID` when
- * there is none.
+ * Returns the certificates that verify the list: the one that its header names or, when it names none, any of them,
+ * if they are at most 64. There is more than one when a key was certified again. A certificate in `x5c` proves nothing:
+ * it only names that of the institution which equals it, and the kid must not name another. Throws
+ * `REVOCATION_SIGNATURE_INVALID` when there is none.
  */
 export async function findSigners(
   list: OpenedList,
@@ -118,11 +118,13 @@ export async function findSigners(
   // A COSE key id may have any form; only the PoC's form of a JWS kid always names a certificate.
   const candidates = named.length === 0 && list.format === 'cwt' ? certificates : named;
   if (candidates.length === 0) throw signatureInvalid('certificate');
-  if (candidates.length > MAX_CANDIDATES) throw signatureInvalid('too many certificates');
-  const signers: InstitutionCertificate[] = [];
-  for (const candidate of candidates) if (await hasSigned(candidate, list)) signers.push(candidate);
-  if (signers.length === 0) throw signatureInvalid('signature');
-  return signers;
+  // A certificate that is listed several times, each with another period, is one.
+  const different = new Map(candidates.map((candidate) => [candidate['x5t#S256'], candidate]));
+  if (different.size > MAX_CANDIDATES) throw signatureInvalid('too many certificates');
+  const signers = new Set<string>();
+  for (const [thumbprint, candidate] of different) if (await hasSigned(candidate, list)) signers.add(thumbprint);
+  if (signers.size === 0) throw signatureInvalid('signature');
+  return candidates.filter((candidate) => signers.has(candidate['x5t#S256']));
 }
 
 async function hasSigned({ der }: InstitutionCertificate, { algorithm, verifyWith }: OpenedList): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { type Pause, pauses } from '../../async/pauses.ts';
+import { hasEdgeSpace } from '../../card/text.ts';
 import { comparableTokenId, faultOfTokenId, isUuid } from '../../card/token-id.ts';
 import { utf8Encode } from '../../codec/bytes.ts';
 import { certificateX5t } from '../../crypto/key-id.ts';
@@ -106,7 +107,7 @@ export function createRevocationList(options: RevocationListOptions): IssuerRevo
   const revoked = new Set<string>();
   const revoke = (tokenId: string) => {
     if (isUuid(tokenId)) return void revoked.add(tokenId);
-    if (typeof tokenId !== 'string' || tokenId.trim() !== tokenId) {
+    if (typeof tokenId !== 'string' || hasEdgeSpace(tokenId)) {
       throw unusable('tokenId', 'a text without white space at its edges');
     }
     const fault = faultOfTokenId(tokenId);

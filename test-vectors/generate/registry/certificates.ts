@@ -1,6 +1,7 @@
 /** The certificates of an institution, and their forms. */
 import { base64Encode, utf8Encode } from '../../../src/codec/bytes.ts';
 import { pem } from '../../../src/testing/demo-pki.ts';
+import { certificateWith, fieldOf } from '../certificates.ts';
 import { current } from '../registries.ts';
 import { certificateOf, thumbprintOf } from '../signing.ts';
 import { answer, base64, CLAUSES, entry, holds, OLD, OWN, refused } from './draft.ts';
@@ -30,6 +31,12 @@ const texts = (
 const { validFrom, validUntil } = current;
 const { certificatePEM, 'x5t#S256': _thumbprint, ...dates } = current;
 const dated = { 'x5t#S256': OWN, validFrom, validUntil: validUntil as string };
+const [one, other] = [fieldOf('BE:0120', 'subject'), fieldOf('BE:KvBE10', 'subject')];
+const eachOther = [
+  certificateWith('BE:0120', { issuer: other, subject: one }),
+  certificateWith('BE:KvBE10', { issuer: one, subject: other }),
+];
+
 export const certificates: readonly RegistryVector[] = [
   ...texts,
   holds(
@@ -127,6 +134,30 @@ export const certificates: readonly RegistryVector[] = [
       certificates: [{ ...current, validFrom: null, validUntil: ' ' }],
     },
     { certificates: bare },
+  ),
+  holds(
+    'dates-next-line',
+    'Dates of nothing but white space, U+0085 and U+3000: they are not given.',
+    {
+      certificates: [{ ...current, validFrom: '\u0085', validUntil: ' \u3000' }],
+    },
+    { certificates: bare },
+  ),
+  holds(
+    'dates-mark',
+    'A date that is U+FEFF, which is not white space: it is given, and is no date.',
+    {
+      certificates: [{ ...current, validFrom: '\ufeff' }],
+    },
+    { certificates: [{ ...dated, validFrom: '\ufeff' }] },
+  ),
+  holds(
+    'text-each-other',
+    'A text with two certificates, each of which names the other as its issuer: none counts.',
+    {
+      certificates: [eachOther.map((der) => pem('CERTIFICATE', der)).join('')],
+    },
+    { certificates: [] },
   ),
   holds(
     'dates-one',

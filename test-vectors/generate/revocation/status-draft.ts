@@ -10,12 +10,21 @@ const cardAt = (index: number) => ({ ...PRC, revocation: { uri: STATUS_URL, inde
 const about = (id: string, description: string, clause: string) =>
   [`list-status-${id}`, description, clause, 'Revocation'] as const;
 
+/** The registry where it is not the usual one. */
+type Registry = { readonly registry?: string };
+
 /** The index of the card where a vector names no other. */
 export const INDEX = 12;
 
-export function passes(id: string, body: string | Uint8Array, description: string, index = INDEX): Vector {
+export function passes(
+  id: string,
+  body: string | Uint8Array,
+  description: string,
+  index = INDEX,
+  registry: Registry = {},
+): Vector {
   const card = cardAt(index);
-  const conditions = { ...must, lists: [served(STATUS_URL, body)], revocationStatus: ['PASSED'] as const };
+  const conditions = { ...must, ...registry, lists: [served(STATUS_URL, body)], revocationStatus: ['PASSED'] as const };
   return approve(about(id, description, CLAUSES.status), card, { sealed: sealCard(card), ...conditions });
 }
 
@@ -25,8 +34,13 @@ export function fails(
   code: ReasonCode,
   description: string,
   index = INDEX,
+  registry: Registry = {},
 ): Vector {
   const lists = [served(STATUS_URL, body)];
   const clause = /^REVOCATION_(?!INDEX)/.test(code) ? CLAUSES.judging : CLAUSES.status;
-  return reject(about(id, description, clause), sealCard(cardAt(index)), 'revocation-status', code, { ...must, lists });
+  return reject(about(id, description, clause), sealCard(cardAt(index)), 'revocation-status', code, {
+    ...must,
+    ...registry,
+    lists,
+  });
 }

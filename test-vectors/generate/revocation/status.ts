@@ -251,4 +251,32 @@ const cwts: Vector[] = [
   cwt('end', { claims: [SUB, IAT, [int(4), int(NOW)]] }, 'REVOCATION_STALE', 'A list that ends now.'),
 ];
 
-export const statuses: readonly Vector[] = [...values, ...jwts, ...example, ...cwts];
+const of64 = { registry: '64-certificates.json' };
+const of65 = { registry: '65-certificates.json' };
+const again = { registry: 'repeated-certificate.json' };
+const noKid = statusJwt(good, {}, { header: { kid: undefined } });
+const otherKid = statusCwt(good, { kid: Uint8Array.of(1) });
+const refused = 'REVOCATION_SIGNATURE_INVALID';
+const candidates: Vector[] = [
+  passes('jwt-64', noKid, 'The last of 64 certificates that may have signed it.', INDEX, of64),
+  fails('jwt-65', noKid, refused, 'The last of 65 certificates that may have signed it.', INDEX, of65),
+  passes('jwt-65-named', statusJwt(good), 'The last of 65 certificates, which the header names.', INDEX, of65),
+  passes('jwt-again', statusJwt(good), 'A certificate that is listed 65 times is one.', INDEX, again),
+  passes('cwt-64', otherKid, 'The last of 64 certificates that may have signed it.', INDEX, of64),
+  fails('cwt-65', otherKid, refused, 'The last of 65 certificates that may have signed it.', INDEX, of65),
+  passes('cwt-again', otherKid, 'A certificate that is listed 65 times is one.', INDEX, again),
+];
+
+const token = statusJwt(good);
+const around: Vector[] = [
+  passes('jwt-line-feed', `${token}\n`, 'A line feed after the list.'),
+  passes('jwt-line-break', `${token}\r\n`, 'Carriage return and line feed after the list.'),
+  fails('jwt-line-feeds', `${token}\n\n`, notUnderstood, 'Two line feeds after the list.'),
+  fails('jwt-carriage-return', `${token}\r`, notUnderstood, 'A carriage return after the list.'),
+  fails('jwt-space', `${token} `, notUnderstood, 'A space after the list.'),
+  fails('jwt-space-before', ` ${token}`, notUnderstood, 'A space before the list.'),
+  fails('jwt-mark', `\ufeff${token}`, notUnderstood, 'A byte order mark before the list.'),
+  fails('cwt-line-feed', concatBytes(statusCwt(good), Uint8Array.of(10)), notUnderstood, 'A line feed after a CWT.'),
+];
+
+export const statuses: readonly Vector[] = [...values, ...jwts, ...example, ...cwts, ...candidates, ...around];

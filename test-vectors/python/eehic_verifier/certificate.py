@@ -64,11 +64,13 @@ def _parse(data: bytes, written: bytes) -> Certificate:
     """Reads a certificate; one that is none keeps its thumbprint, and its key fits no algorithm."""
     thumbprint, as_written = hashlib.sha256(data).digest(), hashlib.sha256(written).digest()
     try:
-        body, _, _ = der.first(data)[0].children()
+        body, algorithm, _ = der.first(data)[0].children()
         members = body.children()
         if members[0].tag == 0xA0:
             members = members[1:]
-        _, _, issuer, validity, subject, info, *rest = members
+        _, inner_algorithm, issuer, validity, subject, info, *rest = members
+        if inner_algorithm != algorithm or _repeats(rest):
+            raise ValueError("not a certificate")
         first_day, last_day = map(_date, validity.children())
         key, is_authority = read_subject_public_key_info(info), _is_authority(rest)
     except (ValueError, IndexError):
@@ -86,13 +88,27 @@ def _date(time: der.Element) -> date:
     return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
 
 
+def _extensions(rest: list[der.Element]) -> list[list[der.Element]]:
+    """Returns the parts of each extension."""
+    return [
+        extension.children()
+        for member in rest
+        if member.tag == 0xA3
+        for extension in member.children()[0].children()
+    ]
+
+
+def _repeats(rest: list[der.Element]) -> bool:
+    """Says whether an extension occurs twice (RFC 5280, section 4.2)."""
+    names = [oid.content for oid, *_ in _extensions(rest)]
+    return len(set(names)) != len(names)
+
+
 def _is_authority(rest: list[der.Element]) -> bool:
     """Says whether the extension basicConstraints has cA TRUE (RFC 5280, section 4.2.1.9)."""
-    for member in rest:
-        for extension in member.children()[0].children() if member.tag == 0xA3 else []:
-            oid, *_, value = extension.children()
-            if oid.content == _BASIC_CONSTRAINTS:
-                return der.first(value.content)[0].content[:3] == b"\x01\x01\xff"
+    for oid, *_, value in _extensions(rest):
+        if oid.content == _BASIC_CONSTRAINTS:
+            return der.first(value.content)[0].content[:3] == b"\x01\x01\xff"
     return False
 
 

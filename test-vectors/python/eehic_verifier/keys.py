@@ -13,6 +13,7 @@ from . import der
 _RSA, _PSS, _EC, _P256 = (
     bytes.fromhex(each) for each in ("2a864886f70d010101", "2a864886f70d01010a", "2a8648ce3d0201", "2a8648ce3d030107")
 )
+_NULL = b"\x05\x00"
 _SHA256, _MGF1 = bytes.fromhex("608648016503040201"), bytes.fromhex("2a864886f70d010108")
 
 
@@ -44,6 +45,8 @@ class PublicKey:
         """Returns the key of `cryptography`, or None where it is no key."""
         try:
             if self.numbers[0] == "EC":
+                if self.numbers[1][:1] != b"\x04":
+                    return None
                 return ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), self.numbers[1])
             return rsa.RSAPublicNumbers(self.numbers[2], self.numbers[1]).public_key()
         except (ValueError, UnsupportedAlgorithm):
@@ -80,7 +83,7 @@ def read_subject_public_key_info(info: der.Element) -> PublicKey:
         raise ValueError("not a key")
     if oid.content == _EC and parameters[0].tag == der.OBJECT_ID and parameters[0].content == _P256:
         return PublicKey.ec(bits.content[1:])
-    if oid.content == _RSA or (oid.content == _PSS and _are_allowed(parameters)):
+    if (oid.content == _RSA and [each.whole for each in parameters] in ([], [_NULL])) or (oid.content == _PSS and _are_allowed(parameters)):
         sequence, _ = der.first(bits.content[1:])
         modulus, exponent = sequence.children()
         return PublicKey.rsa(modulus.integer(), exponent.integer(), oid.content == _PSS)

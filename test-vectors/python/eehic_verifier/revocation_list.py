@@ -86,9 +86,9 @@ def _read(data: bytes) -> _Signed:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _read_cwt(data)
-    if text.lstrip(" \t\r\n").startswith("["):
+    if text.lstrip(" \t\n\r").startswith("["):
         raise Fault("REVOCATION_SIGNATURE_INVALID")
-    return _read_jws(text.removesuffix("\n").removesuffix("\r"))
+    return _read_jws(text.removesuffix("\n").removesuffix("\r") if text.endswith("\n") else text)
 
 
 def _read_jws(text: str) -> _Signed:
@@ -151,7 +151,7 @@ def _find_signers(signed: _Signed, certificates: list[Candidate]) -> list[Candid
     named = [each for each in named if signed.leaf in (b"", each.thumbprint)]
     if signed.is_cwt and not named:
         named = certificates
-    if len(named) > MAX_CANDIDATES:
+    if len({each.thumbprint for each in named}) > MAX_CANDIDATES:
         raise Fault("REVOCATION_SIGNATURE_INVALID")
     signers = [
         each
