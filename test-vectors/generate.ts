@@ -31,6 +31,7 @@ import { textEscapes } from './generate/text-escapes.ts';
 import { token } from './generate/token.ts';
 import { trust } from './generate/trust.ts';
 import { values } from './generate/values.ts';
+import { walletGroups } from './generate/wallet/groups.ts';
 import { writeAll } from './generate/write.ts';
 
 const cases = casesOf(cose);
@@ -61,6 +62,7 @@ const count = writeAll([
   ...issuingGroups,
   ...pictureGroups,
   ...registryGroups,
+  ...walletGroups,
   ...reportGroups,
 ]);
 console.log(`${count} vectors`);

@@ -1,6 +1,7 @@
 /** The files of the vectors, and this library run on them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Card, WalletCard } from '../src/card/model.ts';
 import { base64Decode } from '../src/codec/bytes.ts';
 import { coseProfile } from '../src/profiles/cose/profile.ts';
 import { jwsProfile } from '../src/profiles/jws/profile.ts';
@@ -74,8 +75,8 @@ const answering = (moment: () => Moment) => async (url: string | URL | Request) 
 };
 
 /** The source of lists of a vector; `moment` tells which answers count. */
-function revocationOf(
-  { hosts = [], sourceFails }: Input,
+export function revocationOf(
+  { hosts = [], sourceFails }: Pick<Input, 'hosts' | 'sourceFails'>,
   moment: () => Moment,
   options: Pick<RevocationListsOptions, 'registry' | 'now'>,
 ): RevocationSource {
@@ -114,7 +115,7 @@ export async function verify(vector: Vector): Promise<VerificationReport> {
 }
 
 /** A report in the terms of a vector; a report does not name the layer. */
-export function inTermsOf(report: VerificationReport): unknown {
+export function inTermsOf(report: VerificationReport<Card | WalletCard>): unknown {
   const { conclusion } = report;
   if (report.conclusion === 'REJECTED') {
     const { id, code } = report.failure;

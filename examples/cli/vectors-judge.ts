@@ -31,7 +31,12 @@ export interface Judgement {
 
 const REPORT = ['APPROVED', 'REJECTED'];
 /** The kinds whose outcome is a report, which may have more steps and warnings than the vector knows of. */
-const CONCLUSIONS: Readonly<Record<string, readonly string[]>> = { cose: REPORT, jws: REPORT, revocation: REPORT };
+const CONCLUSIONS: Readonly<Record<string, readonly string[]>> = {
+  cose: REPORT,
+  jws: REPORT,
+  revocation: REPORT,
+  wallet: REPORT,
+};
 const PASSED: Judgement = { outcome: 'passed' };
 const failed = (reason: string): Judgement => ({ outcome: 'failed', reason });
 const noAnswer = (reason: string): Judgement => ({ ...failed(reason), isNoAnswer: true });

@@ -16,6 +16,7 @@ describe('each conflict of the sources: a form that is read, and one that is ref
     expect(await read({ vct: 'urn:eu.europa.ec.eudi:ehic:1' })).toMatchObject({ country: 'BE' });
     expect(await read({ vct: 'urn:eudi:ehic:2' })).toBe('SCHEMA_UNKNOWN vct');
     expect(await read({ vct: 'urn:eudi:pid:1' })).toBe('SCHEMA_UNKNOWN vct');
+    expect(await read({ vct: undefined })).toBe('FIELD_MISSING vct');
   });
 
   it('typ', async () => {
@@ -60,6 +61,8 @@ describe('each conflict of the sources: a form that is read, and one that is ref
     expect(await written('Uber-GR')).toBe('FIELD_VALUE institution.id');
     expect(await written('FR:0120')).toBe('FIELD_VALUE institution.id');
     expect(await written('BE:')).toBe('FIELD_TOO_SHORT institution.id');
+    expect(await written(`BE:${'1'.repeat(17)}`)).toBe('ISSUER_UNKNOWN');
+    expect(await written(`BE:${'1'.repeat(18)}`)).toBe('FIELD_TOO_LONG institution.id');
     expect(await written(120)).toBe('FIELD_TYPE institution.id');
   });
 
@@ -85,6 +88,7 @@ describe('each conflict of the sources: a form that is read, and one that is ref
     expect(await read({ status: { status_list: { idx: -1, uri: 'https://a.example' } } })).toBe(
       'FIELD_TYPE revocation',
     );
+    expect(await read({ status: { status_list: { uri: 'https://a.example' } } })).toBe('FIELD_MISSING revocation');
     expect(await read({ status: { status_list: { idx: 1, uri: 'x' } } })).toBe('REVOCATION_URI_INVALID revocation');
   });
 
@@ -97,6 +101,7 @@ describe('each conflict of the sources: a form that is read, and one that is ref
     expect(await read({ jti: '\ud800' })).toBe('JSON_INVALID tokenId');
     expect(await read({ jti: 'x', iss: undefined, sub: undefined })).toMatchObject({ tokenId: 'x' });
     expect(await read({ cnf: {} })).toBe('FIELD_MISSING cnf');
+    expect(await read({ cnf: { jwk: 'key' } })).toBe('FIELD_TYPE cnf');
     expect(await read({ iat: undefined })).toBe('FIELD_MISSING iat');
   });
 });

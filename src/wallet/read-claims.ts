@@ -10,7 +10,7 @@ import { isObject } from '../usage.ts';
 import { EHIC_TYPES } from './claims.ts';
 import type { Json } from './sd-jwt.ts';
 
-/** The minimum and maximum number of code points of the texts that are read. */
+/** The minimum and maximum number of code points of the texts that are read; the id with the country before it. */
 const LIMITS = {
   personalId: [4, 50],
   cardId: [4, 50],
@@ -32,15 +32,14 @@ export interface CredentialContent {
 
 /** Reads the card of a credential in any of the forms of spec/wallet.md. Throws `DecodeError` with the field at fault. */
 export function readClaims(claims: Json): CredentialContent {
-  if (!EHIC_TYPES.includes(claims.vct))
-    throw fault(typeof claims.vct === 'string' ? 'SCHEMA_UNKNOWN' : 'FIELD_TYPE', 'vct');
+  if (!EHIC_TYPES.includes(text(claims.vct, 'vct'))) throw fault('SCHEMA_UNKNOWN', 'vct');
   for (const name of ['iss', 'sub']) if (claims[name] !== undefined) text(claims[name], name);
-  if (!isObject(object(claims.cnf, 'cnf').jwk)) throw fault('FIELD_MISSING', 'cnf');
+  object(object(claims.cnf, 'cnf').jwk, 'cnf');
   const country = readCountry(claims);
   const source = object(claims.authentic_source, 'institution');
   const remarks: Violation[] = [];
   const institution = {
-    id: readInstitutionId(text(source.id, 'institution.id'), country, remarks),
+    id: readInstitutionId(limited(source.id, 'institution.id'), country, remarks),
     name: limited(source.name, 'institution.name'),
   };
   const revocation = readStatus(claims.status);
@@ -90,7 +89,8 @@ function readInstitutionId(written: string, country: CountryCode, remarks: Viola
   if (prefix === undefined || countryOf(prefix) !== country) throw fault('FIELD_VALUE', 'institution.id');
   const id = rest.trimStart();
   if (id !== rest) remarks.push({ code: 'TEXT_EDGE_SPACE', field: 'institution.id' });
-  return limited(id, 'institution.id');
+  if (id === '') throw fault('FIELD_TOO_SHORT', 'institution.id', { min: 1 });
+  return id;
 }
 
 /**
@@ -113,6 +113,7 @@ function readStatus(status: unknown): StatusListReference | undefined {
   const { status_list: list } = object(status, 'revocation');
   if (list === undefined) return undefined;
   const { idx, uri } = object(list, 'revocation');
+  if (idx === undefined) throw fault('FIELD_MISSING', 'revocation');
   if (!Number.isSafeInteger(idx) || (idx as number) < 0) throw fault('FIELD_TYPE', 'revocation');
   if (!/^[A-Za-z][A-Za-z0-9+.-]*:[\x21-\x7e]+$/.test(text(uri, 'revocation'))) {
     throw fault('REVOCATION_URI_INVALID', 'revocation');

@@ -3,6 +3,7 @@ import { answerPdf } from './pdf.mjs';
 import { answerPicture } from './picture.mjs';
 import { answerRegistry } from './registry.mjs';
 import { answerReport } from './report.mjs';
+import { answerWallet } from './wallet.mjs';
 
 /**
  * What answers the kinds that are no text: a function of `{ input, registry, key, bytes, wasm, reportSchema }`, which
@@ -15,5 +16,6 @@ export const OTHERS = {
   picture: answerPicture,
   issuing: answerIssuing,
   registry: answerRegistry,
+  wallet: answerWallet,
   report: answerReport,
 };

@@ -21,7 +21,7 @@ const answering = (moment) => async (url) => {
 };
 
 /** The source of lists of a vector; `moment` tells which answers count. */
-function revocationOf({ hosts, sourceFails }, moment, options) {
+export function revocationOf({ hosts, sourceFails }, moment, options) {
   if (sourceFails) return { check: () => Promise.reject(new Error('failed')) };
   const isSlow = moment().lists?.some(({ failure }) => failure === 'timeout');
   return revocationLists({ hosts, ...options, ...(isSlow ? { timeLimit: SHORT_TIME } : {}), fetch: answering(moment) });

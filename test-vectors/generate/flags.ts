@@ -28,6 +28,10 @@ export const FLAGS = {
   OtherProgram: 'A document as another program signs, saves or makes it.',
   Spelling: 'Card data that is issued in another spelling than it is written in.',
   Violations: 'Card data with several faults, or with one that keeps a rule from being applied.',
+  Conflict: 'A form of a credential on which its sources disagree.',
+  Disclosure: 'What was disclosed of a credential, or a digest in it, decides.',
+  Binding: 'The proof decides that the holder has the key of a credential.',
+  Identity: 'The identity (PID) decides that was presented with a card.',
   Damage: 'A picture that is worn, blurred, tilted, cut off or cut short.',
 } as const;
 

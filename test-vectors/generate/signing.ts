@@ -67,6 +67,12 @@ export function publicJwk(scalar: number) {
   return { kty: 'EC', crv: 'P-256', x: x!, y: y! } as const;
 }
 
+/** The private key of P-256 that is a small number. */
+export function numberedKey(scalar: number): KeyObject {
+  const d = Buffer.from(toBytes(BigInt(scalar), 32)).toString('base64url');
+  return createPrivateKey({ key: { ...publicJwk(scalar), d }, format: 'jwk' });
+}
+
 export function sha256(data: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(createHash('sha256').update(data).digest());
 }

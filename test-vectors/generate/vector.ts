@@ -13,6 +13,7 @@ export const KINDS = {
   issuing: 'Card data, issued in either profile, or refused (spec/decisions.md).',
   picture: 'A picture, and the texts of the codes that are found in it (spec/scanning.md).',
   registry: 'An answer of the Resolver, or none, and the institution that is asked for (spec/registry.md).',
+  wallet: 'What a wallet presents: an SD-JWT VC with key binding, and an identity or none (spec/wallet.md), verified.',
   report: 'The JSON export of a report, held against its schema (spec/report.schema.json).',
 } as const;
 
