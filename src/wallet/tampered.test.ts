@@ -16,7 +16,7 @@ function* changesOf(text: string, all = false): Iterable<string> {
   }
 }
 
-it('no changed character of a presentation is approved, and none is an exception', async () => {
+it('no changed character of a presentation is approved, and none is an exception', { timeout: 120_000 }, async () => {
   let tried = 0;
   for (const changed of changesOf(ehic, true)) {
     if (changed === ehic) continue;
@@ -27,7 +27,7 @@ it('no changed character of a presentation is approved, and none is an exception
   expect(tried).toBeGreaterThan(7000);
 });
 
-it('no changed character of an identity is approved, and none is an exception', async () => {
+it('no changed character of an identity is approved, and none is an exception', { timeout: 120_000 }, async () => {
   for (const changed of changesOf(pid)) {
     if (changed === pid) continue;
     const { conclusion } = await verifier.verify({ ehic, pid: changed, nonce: NONCE });
