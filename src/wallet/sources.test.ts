@@ -200,11 +200,10 @@ describe('A-SIT', () => {
   });
 
   it('a random id, as its issuer for tests writes, names no institution', async () => {
-    const source = { id: '2f1c7a90-93f1-4a3c-b1', name: 'CM' };
     const disclosed = { ...most, authentic_source: both };
-    expect(await judge({ claims: { ...claims, authentic_source: source }, frame, disclosed })).toBe(
-      'FIELD_VALUE institution.id',
-    );
+    const of = (id: string) => judge({ claims: { ...claims, authentic_source: { id, name: 'CM' } }, frame, disclosed });
+    expect(await of('2f1c7a90-93f1')).toBe('FIELD_VALUE institution.id');
+    expect(await of('2f1c7a90-93f1-4a3c-b1c2-6d1f0a9e7b11')).toBe('FIELD_TOO_LONG institution.id');
   });
 });
 
