@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { demoKey, makeList } from '../../crypto/x509/certificates.fixture.ts';
 import { memoryStore } from '../../store/memory-store.ts';
 import { crlSource } from './crl-source.ts';
@@ -38,6 +38,8 @@ test('prefetch fetches again, and returns what is held', async () => {
   const { fetch } = serving(() => body);
   const source = crlSource({ urls: [URL_1], fetch, now });
   expect(await source.prefetch()).toMatchObject([{ source: URL_1, time: '2025-09-20T00:00:00.000Z' }]);
+  await source.prefetch();
+  expect(await source.lists()).toEqual([first]);
   body = second;
   await source.prefetch();
   // Whichever of the two is genuine and newer counts where a certificate is judged.
@@ -78,10 +80,25 @@ test('unusable options', () => {
     undefined,
     { urls: 'x' },
     { urls: ['ftp://x/'] },
+    { urls: ['no address'] },
+    { urls: [7] },
+    { urls: [new URL(URL_1)] },
     { urls: [], timeLimit: 0 },
     { urls: [], maxBytes: 1e9 },
   ]) {
     expect(() => crlSource(options as never)).toThrow(expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' }));
+  }
+});
+
+test('by default the clock and the fetch of the system are used', async () => {
+  const { asked, fetch } = serving(() => first);
+  vi.stubGlobal('fetch', fetch);
+  try {
+    const source = crlSource({ urls: [URL_1] });
+    expect(await source.lists()).toEqual([first]);
+    expect(asked).toEqual([URL_1]);
+  } finally {
+    vi.unstubAllGlobals();
   }
 });
 

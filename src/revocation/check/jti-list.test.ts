@@ -55,7 +55,10 @@ describe('PoC 5.6: a list of token ids', () => {
   it('by any key of the institution and algorithm of the table, and with a line break at the end of the file', async () => {
     expect(await answerTo(await jtiList({}, rsaSigner))).toMatchObject({ status: 'revoked' });
     expect(await answerTo(`${await jtiList()}\n`)).toMatchObject({ status: 'revoked' });
-    expect(await answerTo(`${await jtiList()}\n\n`)).toEqual(unavailable('REVOCATION_NOT_UNDERSTOOD'));
+    expect(await answerTo(`${await jtiList()}\r\n`)).toMatchObject({ status: 'revoked' });
+    for (const body of [`${await jtiList()}\n\n`, `\n${await jtiList()}`, `${await jtiList()}\r`]) {
+      expect(await answerTo(body)).toEqual(unavailable('REVOCATION_NOT_UNDERSTOOD'));
+    }
   });
 
   it('without a kid every certificate is tried; x5t#S256 picks one', async () => {
@@ -67,6 +70,12 @@ describe('PoC 5.6: a list of token ids', () => {
     expect(await answerTo(await withX5t(expired))).toEqual(
       unavailable('REVOCATION_SIGNATURE_INVALID', { problem: 'signature' }),
     );
+  });
+
+  it('a kid in the form of the PoC always names one: that of another institution may not have signed', async () => {
+    const kid = `EESSI:x5t#S256:${otherIssuer.certificates[0]!['x5t#S256']}`;
+    const body = await rawJws(JSON.stringify({ ...JSON.parse(HEADER), kid }), JSON.stringify(PAYLOAD));
+    expect(await answerTo(body)).toEqual(unavailable('REVOCATION_SIGNATURE_INVALID', { problem: 'certificate' }));
   });
 
   it('compares token ids that are not UUIDs exactly', async () => {
@@ -120,6 +129,7 @@ describe('whose list it is', () => {
     expect(await check(TOKEN, issuer)).toMatchObject({ status: 'revoked' });
     expect(await answerTo(await jtiList({ iss: 'AT:0120' }))).toEqual(unavailable('REVOCATION_WRONG_ISSUER'));
     expect(await answerTo(await jtiList({ iss: '0120' }))).toEqual(unavailable('REVOCATION_WRONG_ISSUER'));
+    expect(await answerTo(await jtiList({ iss: '0120' }))).not.toHaveProperty('params');
   });
 
   it('WRONG_SUBJECT: the list of another address', async () => {
@@ -236,10 +246,14 @@ describe('how old it may be', () => {
 describe('a bare array', () => {
   const bare = ` ${JSON.stringify([TOKEN])}\n`;
   it('is read only with allowUnsignedLists', async () => {
-    expect(await answerTo(bare)).toEqual(unavailable('REVOCATION_SIGNATURE_INVALID', { problem: 'unsigned' }));
-    const { check } = setUp({ [URL_OF_LIST]: bare }, { allowUnsignedLists: true });
+    for (const text of [bare, `\t${bare}`, `\r${bare}`, `\n${bare}`, '[', ' [x']) {
+      expect(await answerTo(text)).toEqual(unavailable('REVOCATION_SIGNATURE_INVALID', { problem: 'unsigned' }));
+    }
+    expect(await answerTo(`\v${bare}`)).toEqual(unavailable('REVOCATION_NOT_UNDERSTOOD'));
+    const { check, net } = setUp({ [URL_OF_LIST]: bare }, { allowUnsignedLists: true });
     expect(await check(TOKEN)).toMatchObject({ status: 'revoked', freshness: { time: '2025-10-06T12:00:00.000Z' } });
     expect(await check(OTHER_TOKEN)).toMatchObject({ status: 'valid' });
+    expect(net.requests).toHaveLength(1);
   });
 
   it('does not take the place of a signed one', async () => {
@@ -270,6 +284,13 @@ describe('NOT_UNDERSTOOD', () => {
     '\ufeffa.b.c',
     `${'a'.repeat(10_000)}.b.c`,
   ])('no list: %#', async (text) => expect(await answerTo(text)).toEqual(unavailable('REVOCATION_NOT_UNDERSTOOD')));
+
+  it('a byte that is not UTF-8', async () => {
+    const list = new TextEncoder().encode(await jtiList());
+    for (const at of [1, list.length - 1]) {
+      expect(await answerTo(list.with(at, 0xff))).toEqual(unavailable('REVOCATION_NOT_UNDERSTOOD'));
+    }
+  });
 
   it('every truncation, and spare bits, padding and white space in a part', async () => {
     const list = await jtiList();

@@ -106,4 +106,7 @@ it('the store is read once a minute for lists that are not due, by all checks to
   one.later(MINUTE - 1);
   await one.checkIndex(8);
   expect(read).toEqual(['revocation-newest']);
+  one.later(1);
+  await one.checkIndex(8);
+  expect(read).toEqual(['revocation-newest', 'revocation-newest']);
 });

@@ -16,7 +16,6 @@ export class NewestSeen {
   readonly #times: BoundedMap<SeenTime>;
   readonly #stored: StoredLists;
   readonly #now: () => number;
-  readonly #maxNames: number;
   #lookedAt = Number.NEGATIVE_INFINITY;
   #looking: Promise<readonly SeenTime[]> = Promise.resolve([]);
 
@@ -24,7 +23,6 @@ export class NewestSeen {
     this.#times = new BoundedMap(maxNames);
     this.#stored = stored;
     this.#now = now;
-    this.#maxNames = maxNames;
   }
 
   /** When the newest list of this name was made, in seconds since 1970; 0 for a list never seen. */
@@ -83,14 +81,12 @@ export class NewestSeen {
     return true;
   }
 
-  /** Merges the times of the store, as far as there is room beside those of this process. */
+  /** Merges the times of the store; where there is no room for all, those of this process stay. */
   #merge(times: readonly SeenTime[]): void {
     const stored = new Map(times.filter((time) => this.#isPossible(time)));
     const own = this.#times.values().map(([digest, iat]): SeenTime => [digest, Math.max(iat, stored.get(digest) ?? 0)]);
     for (const [digest] of own) stored.delete(digest);
-    const room = Math.max(this.#maxNames - own.length, 0);
-    const kept = [...stored].slice(Math.max(stored.size - room, 0));
-    for (const time of [...kept, ...own]) this.#times.set(time[0], time);
+    for (const time of [...stored, ...own]) this.#times.set(time[0], time);
   }
 
   #isPossible([, iat]: SeenTime): boolean {

@@ -28,6 +28,46 @@ describe('two who share a store', () => {
     expect(await newestOf(store).of(name('b'))).toBe(IAT + 1);
   });
 
+  it('take no time from the future for one that was seen', async () => {
+    const store = memoryStore();
+    const ahead = new NewestSeen(new StoredLists(store, now), () => START + 301_000);
+    expect(await ahead.add(name('a'), IAT + 301)).toBe(true);
+    expect(await ahead.add(name('b'), IAT + 300)).toBe(true);
+    expect(await ahead.of(name('a'))).toBe(IAT + 301);
+    const one = newestOf(store);
+    expect([await one.of(name('a')), await one.of(name('b'))]).toEqual([0, IAT + 300]);
+    await one.add(name('c'), IAT + 301);
+    expect(await one.of(name('c'))).toBe(0);
+    expect(await one.add(name('c'), IAT)).toBe(true);
+    expect(await one.of(name('c'))).toBe(IAT);
+  });
+
+  it('know what the other has seen, also where there is room for their own names alone', async () => {
+    const store = memoryStore();
+    await newestOf(store).add(name('a'), IAT);
+    const small = new NewestSeen(new StoredLists(store, now), () => START, 1);
+    await small.add(name('b'), IAT - 1);
+    await newestOf(store).add(name('a'), IAT);
+    expect(await small.of(name('b'))).toBe(IAT - 1);
+    expect(await small.of(name('a'))).toBe(IAT);
+    expect(await small.add(name('a'), IAT - 1)).toBe(false);
+  });
+
+  it('know a name that was never seen as such', async () => {
+    const one = newestOf(memoryStore());
+    expect([await one.of(name('a')), await one.recent(name('a'))]).toEqual([0, 0]);
+  });
+
+  it('take an unsigned list for older than any signed one, and remember no time of it', async () => {
+    const store = memoryStore();
+    const one = newestOf(store);
+    expect(await one.add(name('a'), undefined)).toBe(true);
+    expect(await one.of(name('a'))).toBe(0);
+    expect(await one.add(name('a'), IAT)).toBe(true);
+    expect(await one.add(name('a'), undefined)).toBe(false);
+    expect(await newestOf(store).add(name('a'), undefined)).toBe(false);
+  });
+
   it('write one after the other', async () => {
     const { map, ...rest } = memoryStore();
     const store: Store = {
@@ -62,6 +102,21 @@ describe('two who share a store', () => {
     const store = memoryStore();
     for (const url of ['a', 'b', 'c']) await seenOf(store, 2).add(url, issuer);
     expect((await seenOf(store, 2).names()).map(({ url }) => url).sort()).toEqual(['b', 'c']);
+  });
+
+  it('a list whose name goes is taken out of the store, and no other', async () => {
+    const store = memoryStore();
+    const stored = new StoredLists(store, now);
+    const isStored = async (url: string) => (await stored.load(name(url))) !== undefined;
+    for (const url of ['a', 'b', 'c']) {
+      await stored.save(name(url), { body: new Uint8Array(1), fetchedAt: START });
+      await seenOf(store, 2).add(url, issuer);
+    }
+    expect(await Promise.all(['a', 'b', 'c'].map(isStored))).toEqual([false, true, true]);
+    const one = seenOf(store, 3);
+    for (const url of ['d', 'e']) await one.add(url, issuer);
+    expect(await Promise.all(['b', 'c'].map(isStored))).toEqual([false, true]);
+    expect((await one.names()).map(({ url }) => url).sort()).toEqual(['c', 'd', 'e']);
   });
 });
 

@@ -104,7 +104,9 @@ describe('claims', () => {
 
   it('iss need not be there; in our form it is that of the institution, so that a shared key does not share lists', async () => {
     expect(await answerTo(await jwt({ iss: 'BE:0120' }))).toMatchObject({ status: 'valid' });
-    expect(await answerTo(await jwt({ iss: 'https://issuer.example' }))).toMatchObject({ status: 'valid' });
+    for (const iss of ['https://issuer.example', 'urn:BE:KvBE10', 'be:KvBE10', 'BE', '']) {
+      expect(await answerTo(await jwt({ iss })), iss).toMatchObject({ status: 'valid' });
+    }
     expect(await answerTo(await jwt({ iss: 'BE:KvBE10' }))).toEqual(unavailable('REVOCATION_WRONG_ISSUER'));
     expect(await answerTo(await cwt([[1, 'BE:KvBE10']]))).toEqual(unavailable('REVOCATION_WRONG_ISSUER'));
     const shared = issuerOf('BE', 'KvBE10');
