@@ -18,6 +18,10 @@ const LIMITS = {
   'institution.name': [1, 100],
 } as const;
 
+/** The first second of the year 1, and that after the year 9999. */
+const FIRST_SECOND = Date.parse('0001-01-01T00:00:00Z') / 1000;
+const END = Date.parse('+010000-01-01T00:00:00Z') / 1000;
+
 /** The card in a credential, and the times of the credential. Nothing of it is verified. */
 export interface CredentialContent {
   readonly card: WalletCard;
@@ -156,10 +160,10 @@ function date(value: unknown, field: string): LocalDate | undefined {
   return read;
 }
 
-/** Reads a time in seconds since 1970 that a `Date` can hold (RFC 7519 2, NumericDate). */
+/** Reads a time in seconds since 1970 (RFC 7519 2, NumericDate), in a year that a date of this format can have. */
 function time(value: unknown, field: string): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== 'number' || !Number.isFinite(new Date(value * 1000).getTime())) throw fault('FIELD_TYPE', field);
+  if (typeof value !== 'number' || !(value >= FIRST_SECOND && value < END)) throw fault('FIELD_TYPE', field);
   return value;
 }
 

@@ -203,6 +203,11 @@ describe('header and times', () => {
     [{ exp: SECONDS - 60 }, 'signature TOKEN_EXPIRED'],
     [{ exp: '1' }, 'schema-and-header FIELD_TYPE exp'],
     [{ exp: 1e300 }, 'schema-and-header FIELD_TYPE exp'],
+    [{ exp: 253402300799 }, 'APPROVED'],
+    [{ exp: 253402300800 }, 'schema-and-header FIELD_TYPE exp'],
+    [{ nbf: -62135596800 }, 'APPROVED'],
+    [{ nbf: -62135596801 }, 'schema-and-header FIELD_TYPE nbf'],
+    [{ iat: Date.parse('-002025-11-20T08:00:00Z') / 1000 }, 'schema-and-header FIELD_TYPE iat'],
     [{ nbf: undefined, exp: undefined }, 'APPROVED'],
   ])('%o: %s', async (open, expected) => {
     expect(await failureOf(await presented({ open }))).toBe(expected);

@@ -1,5 +1,6 @@
 /** The claims of a credential: types, lengths and values. */
 import type { ReasonCode } from '../../../src/codes.ts';
+import { EHIC } from '../cards.ts';
 import type { Flag } from '../flags.ts';
 import { CONCEALED, type Members, type Plan, presented, SOURCE, STATUS } from './build.ts';
 import { type Approval, approve, CLAUSES, cardWith, reject } from './draft.ts';
@@ -155,6 +156,18 @@ const texts: WalletVector[] = [
     claim('personal_administrative_number', '8507\ud800'),
     'JSON_INVALID',
   ),
+  passes('token-id-upper-case', 'A UUID in upper case.', claim('jti', `urn:uuid:${EHIC.tokenId!.toUpperCase()}`)),
+  passes(
+    'token-id-without-hyphens',
+    'A UUID without hyphens.',
+    claim('jti', `urn:uuid:${EHIC.tokenId!.replaceAll('-', '')}`),
+  ),
+  passes('token-id-no-uuid', 'What is no UUID after urn:uuid.', claim('jti', 'urn:uuid:17'), {
+    card: cardWith({ tokenId: 'urn:uuid:17' }),
+  }),
+  passes('token-id-bare', 'A UUID in upper case without urn:uuid.', claim('jti', EHIC.tokenId!.toUpperCase()), {
+    card: cardWith({ tokenId: EHIC.tokenId!.toUpperCase() }),
+  }),
   refuses('token-id-empty', 'An empty token id.', claim('jti', ''), 'FIELD_TOO_SHORT'),
 ];
 
@@ -196,9 +209,30 @@ const statuses: WalletVector[] = [
   ),
 ];
 
+const secondOf = (time: string) => Date.parse(time) / 1000;
 const times: WalletVector[] = [
   refuses('iat-too-late', 'Signed at a time that is no date.', claim('iat', 1e300), 'FIELD_TYPE'),
+  refuses(
+    'iat-before-year-1',
+    'Signed in 2026 before Christ, which some programs write as 2026.',
+    { open: { iat: secondOf('-002025-11-20T08:00:00Z'), nbf: undefined } },
+    'FIELD_TYPE',
+  ),
   refuses('exp-too-late', 'It ends at a time that is no date.', claim('exp', 1e300), 'FIELD_TYPE'),
+  passes(
+    'exp-year-9999',
+    'It ends in the last second of the year 9999.',
+    claim('exp', secondOf('9999-12-31T23:59:59Z')),
+    {},
+    'Boundary',
+  ),
+  refuses(
+    'exp-year-10000',
+    'It ends in the first second of the year 10000.',
+    claim('exp', secondOf('+010000-01-01T00:00:00Z')),
+    'FIELD_TYPE',
+    'Boundary',
+  ),
 ];
 
 export const claims: readonly WalletVector[] = [
