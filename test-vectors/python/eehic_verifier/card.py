@@ -53,13 +53,13 @@ class StatusReference:
 
 @dataclass(frozen=True)
 class Card:
-    """The data of a document: exactly what is printed (spec/card.schema.json)."""
+    """The data of a document: exactly what is printed (spec/card.schema.json); a wallet may leave the holder out."""
 
     document: str
     country: str
-    family_name: str
-    given_names: str
-    birth_date: BirthDate
+    family_name: str | None
+    given_names: str | None
+    birth_date: BirthDate | None
     personal_id: str
     institution_id: str
     institution_name: str
@@ -70,6 +70,12 @@ class Card:
     valid_to: date | None = None
     token_id: str | None = None
     revocation: str | StatusReference | None = field(default=None)
+    signed_on: date | None = None
+
+    @property
+    def signing_day(self) -> date:
+        """The day of signing: (c), unless a card out of a wallet names another."""
+        return self.signed_on or self.issued_on
 
     @property
     def start(self) -> date:
@@ -85,8 +91,9 @@ class Card:
 
     def texts(self) -> list[str]:
         """The texts in the order of the fields."""
-        texts = [self.family_name, self.given_names, self.personal_id, self.institution_id, self.institution_name]
-        return texts + ([self.card_id] if self.card_id is not None else [])
+        names = [self.family_name, self.given_names]
+        numbers = [self.personal_id, self.institution_id, self.institution_name, self.card_id]
+        return [text for text in names + numbers if text is not None]
 
     def to_json(self) -> dict[str, Any]:
         """Returns the card as test-vectors/README.md has it."""
@@ -98,7 +105,7 @@ class Card:
             "country": self.country,
             "familyName": self.family_name,
             "givenNames": self.given_names,
-            "birthDate": str(self.birth_date),
+            "birthDate": self.birth_date and str(self.birth_date),
             "personalId": self.personal_id,
             "institution": {"id": self.institution_id, "name": self.institution_name},
             "cardId": self.card_id,

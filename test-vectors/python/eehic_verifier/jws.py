@@ -45,6 +45,11 @@ def decode(text: str) -> Token:
         compact = deflate.inflate_zlib(base45.decode(text), MAX_TOKEN_BYTES).decode("ascii")
     except UnicodeDecodeError:
         raise Fault("JWS_NOT_CANONICAL") from None
+    return read_compact(compact)
+
+
+def read_compact(compact: str) -> Token:
+    """Reads a compact JWS (spec/profile-jws.md, Token), whose header is an object."""
     parts = [base64url.decode_canonical(part) for part in compact.split(".")]
     if len(parts) != 3 or None in parts:
         raise Fault("JWS_NOT_CANONICAL")
@@ -110,7 +115,7 @@ def _read_header(header: dict[str, Any]) -> tuple[bytes, list[str]]:
     return thumbprint, ["KID_NOT_CANONICAL"] if kid != canonical else []
 
 
-def _text(value: Any) -> str:
+def read_text(value: Any) -> str:
     """Returns a text; the escape of half a surrogate pair is JSON_INVALID (RFC 7493, section 2.1)."""
     if not isinstance(value, str):
         raise Fault("FIELD_TYPE")
@@ -121,14 +126,14 @@ def _text(value: Any) -> str:
 
 def _read_payload(payload: Any) -> Card:
     members = _members(payload, {"sid", "prc"}, {"jti", "rid"})
-    schema = _text(members["sid"])
+    schema = read_text(members["sid"])
     if schema != _SCHEMA:
         raise Fault("SCHEMA_UNKNOWN" if re.fullmatch("eessi:prc:[0-9]+\\.[0-9]+", schema) else "FIELD_VALUE")
-    token_id = _text(members["jti"]) if "jti" in members else None
-    reference = _text(members["rid"]) if "rid" in members else None
+    token_id = read_text(members["jti"]) if "jti" in members else None
+    reference = read_text(members["rid"]) if "rid" in members else None
     if reference is not None:
         check_uri(reference)
-    texts = {name: _text(value) for name, value in _members(members["prc"], _MANDATORY, {"ci", "xd"}).items()}
+    texts = {name: read_text(value) for name, value in _members(members["prc"], _MANDATORY, {"ci", "xd"}).items()}
     check_country(texts["ic"])
     for name, most in _GREATEST_LENGTHS.items():
         check_length(texts.get(name, ""), 4 if name == "ii" else 0, most)
@@ -137,15 +142,15 @@ def _read_payload(payload: Any) -> Card:
         country=texts["ic"],
         family_name=texts["fn"],
         given_names=texts["gn"],
-        birth_date=BirthDate.of(*_numbers(texts["dob"])),
+        birth_date=read_birth_date(texts["dob"]),
         personal_id=texts["hi"],
         institution_id=texts["ii"],
         institution_name=texts["in"],
         card_id=texts.get("ci"),
-        expiry_date=_date(texts["xd"]) if "xd" in texts else None,
-        valid_from=_date(texts["sd"]),
-        valid_to=_date(texts["ed"]),
-        issued_on=_date(texts["di"]),
+        expiry_date=read_date(texts["xd"]) if "xd" in texts else None,
+        valid_from=read_date(texts["sd"]),
+        valid_to=read_date(texts["ed"]),
+        issued_on=read_date(texts["di"]),
         token_id=token_id,
         revocation=reference,
     )
@@ -168,7 +173,13 @@ def _numbers(text: str) -> tuple[int, int, int]:
     return int(match[1]), int(match[2]), int(match[3])
 
 
-def _date(text: str) -> date:
+def read_birth_date(text: str) -> BirthDate:
+    """Returns a date of birth, of which the day, or month and day, may be 00."""
+    return BirthDate.of(*_numbers(text))
+
+
+def read_date(text: str) -> date:
+    """Returns a date of the calendar."""
     try:
         return date(*_numbers(text))
     except ValueError:

@@ -117,8 +117,8 @@ class Institution:
     def _public_keys(self, algorithm: str | None) -> list[Candidate]:
         keys = []
         for jwk in _entries(self.entry.get("publicKeys")):
-            if isinstance(jwk, dict) and _may_verify(jwk, algorithm):
-                thumbprint, key = _thumbprint(jwk.get("x5t#S256")), _read_jwk(jwk)
+            if isinstance(jwk, dict) and may_verify(jwk, algorithm):
+                thumbprint, key = _thumbprint(jwk.get("x5t#S256")), read_jwk(jwk)
                 if thumbprint is not None and len(thumbprint) == 32 and key:
                     keys.append(Candidate(thumbprint, key, algorithm=jwk.get("alg")))
         return keys
@@ -190,7 +190,7 @@ def _validity(members: dict[str, Any], certificate: Certificate) -> Period:
     return Period(ends[0], ends[1], readable)
 
 
-def _may_verify(jwk: dict[str, Any], algorithm: str | None) -> bool:
+def may_verify(jwk: dict[str, Any], algorithm: str | None) -> bool:
     """Says whether use, key_ops and alg allow it (RFC 7517, sections 4.2 to 4.4), and nothing private is in it."""
     given = {name: value for name, value in jwk.items() if value is not None}
     operations = given.get("key_ops", ["verify"])
@@ -211,7 +211,7 @@ def _bytes(value: Any) -> bytes | None:
     return (base64url.decode_loose(value) or None) if isinstance(value, str) and len(value) <= 2048 else None
 
 
-def _read_jwk(jwk: dict[str, Any]) -> PublicKey | None:
+def read_jwk(jwk: dict[str, Any]) -> PublicKey | None:
     if jwk.get("kty") == "EC" and jwk.get("crv") in ("P-256", "P-384", "P-521"):
         x, y = _bytes(jwk.get("x")), _bytes(jwk.get("y"))
         if x is not None and y is not None:

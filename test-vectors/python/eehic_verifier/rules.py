@@ -34,8 +34,8 @@ def check_treatment_date(report: Report, treatment: date, today: date) -> None:
 
 
 def check_key(report: Report, signer: Candidate, card: Card) -> None:
-    """The certificate of the signer was valid on the date of issuance."""
-    step, day = "key-valid-on-issuance", card.issued_on
+    """The certificate of the signer was valid on the day of signing."""
+    step, day = "key-valid-on-issuance", card.signing_day
     periods = [period for period in signer.periods if period.readable]
     if not periods:
         raise Fault("KEY_VALIDITY_UNKNOWN", step)
@@ -46,12 +46,12 @@ def check_key(report: Report, signer: Candidate, card: Card) -> None:
 
 
 def check_accreditation(report: Report, institution: Institution, card: Card) -> None:
-    """The institution was accredited on the date of issuance, and for the whole period in one of its periods."""
+    """The institution was accredited on the day of signing, and for the whole period in one of its periods."""
     step = "issuer-accredited"
     periods = institution.accreditations()
     if not periods:
         raise Fault("NOT_ACCREDITED", step)
-    if not any(period.contains(card.issued_on, card.issued_on) for period in periods):
+    if not any(period.contains(card.signing_day, card.signing_day) for period in periods):
         raise Fault("NOT_ACCREDITED_ON_ISSUANCE", step)
     holds = any(period.contains(card.start, card.end) for period in periods)
     _require(report, step, holds, "NOT_ACCREDITED_FOR_PERIOD")
@@ -60,7 +60,10 @@ def check_accreditation(report: Report, institution: Institution, card: Card) ->
 def check_card(report: Report, card: Card, treatment: date) -> None:
     """The business rules about the card alone, and the day of treatment."""
     is_prc = card.document == "PRC"
-    _require(report, "birth-not-after-start", card.birth_date.earliest <= card.start, "BIRTH_AFTER_START")
+    if card.birth_date:
+        _require(report, "birth-not-after-start", card.birth_date.earliest <= card.start, "BIRTH_AFTER_START")
+    else:
+        report.add("birth-not-after-start", "N/A", "HOLDER_UNKNOWN")
     _require(report, "start-not-after-end", card.start <= card.end, "START_AFTER_END")
     if is_prc:
         _require(report, "start-not-after-issuance", card.start <= card.issued_on, "START_AFTER_ISSUANCE")

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from . import resolver
+from . import resolver, wallet
 from .revocation import RevocationSource
 from .verify import PROFILES, Conditions, verify
 
@@ -41,7 +41,7 @@ def run(kind: str, given: dict[str, Any], registry: dict[str, Any] | None = None
     """
     if kind == "registry":
         return resolver.answer(given)
-    if kind not in PROFILES:
+    if kind not in PROFILES and kind != "wallet":
         return None
     treatment = given.get("treatmentDate")
     source = RevocationSource(given["hosts"], [], False) if "hosts" in given else None
@@ -58,7 +58,7 @@ def run(kind: str, given: dict[str, Any], registry: dict[str, Any] | None = None
             require_revocation=given.get("requireRevocation", False),
             revocation=source,
         )
-        report = verify(given["text"], kind, conditions)
+        report = wallet.verify(given, conditions) if kind == "wallet" else verify(given["text"], kind, conditions)
     return report
 
 

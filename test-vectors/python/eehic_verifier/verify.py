@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from . import base64url, cose, jws, rules, text
 from .card import Card, StatusReference, is_normalised
 from .characters import has_edge_space, has_invisible
+from .cose import Content
 from .fault import Fault
 from .registry import Candidate, Institution, find_institution
 from .report import Report, rejected
@@ -50,24 +51,32 @@ def _verify(scanned: str, profile: ModuleType, conditions: Conditions) -> dict[s
     token, remarks = text.read(scanned, profile)
     report.add("decodable", "PASSED")
     content = profile.read(token)
-    card: Card = content.card
     report.add("schema-and-header", "PASSED")
+    institution, candidates = resolve(report, content, conditions)
+    signer = find_signer(report, candidates, content.algorithm, token)
+    report.warnings = remarks + report.warnings + [*content.warnings, *remarks_on(content.card)]
+    return finish(report, content.card, institution, signer, conditions)
 
+
+def resolve(report: Report, content: Content, conditions: Conditions) -> tuple[Institution, list[Candidate]]:
+    """Finds the institution and the keys that a header can mean."""
     age = conditions.now - conditions.registry_time if conditions.registry_time else timedelta(0)
     if abs(age) > _MAX_AGE:
         raise Fault("REGISTRY_STALE", "key-resolved")
-    institution = find_institution(conditions.results, card.country, card.institution_id)
+    institution = find_institution(conditions.results, content.card.country, content.card.institution_id)
     candidates = institution.candidates(content.kid, content.algorithm)
     report.add("key-resolved", "PASSED")
-
-    signer = _find_signer(candidates, content.algorithm, token)
-    report.add("signature", "PASSED")
-    report.warnings = remarks + [*content.warnings, *_remarks(card)]
     if age < timedelta(0):
         report.warnings.append("CLOCK_BEHIND_REGISTRY")
-    if card.issued_on > conditions.today:
-        report.warnings.append("ISSUED_IN_FUTURE")
+    return institution, candidates
 
+
+def finish(
+    report: Report, card: Card, institution: Institution, signer: Candidate, conditions: Conditions
+) -> dict[str, Any]:
+    """Takes the steps after the signature, and returns the report of a document that passes them."""
+    if card.signing_day > conditions.today:
+        report.warnings.append("ISSUED_IN_FUTURE")
     _check_revocation(report, card, institution, conditions)
     _check_rules(report, card, institution, signer, conditions)
     key_id = "EESSI:x5t#S256:" + base64url.encode(signer.thumbprint)
@@ -75,18 +84,19 @@ def _verify(scanned: str, profile: ModuleType, conditions: Conditions) -> dict[s
     return report.approved(card.to_json(), issuer)
 
 
-def _find_signer(candidates: list[Candidate], algorithm: str, token: Any) -> Candidate:
+def find_signer(report: Report, candidates: list[Candidate], algorithm: str, token: Any) -> Candidate:
     """Returns the first candidate whose key fits the algorithm and verifies the signature."""
     fitting = [candidate for candidate in candidates if candidate.key.fits(algorithm)]
     if not fitting:
         raise Fault("ALGORITHM_KEY_MISMATCH", "signature")
     for candidate in fitting:
         if candidate.key.verifies(algorithm, token.to_be_signed, token.signature):
+            report.add("signature", "PASSED")
             return candidate
     raise Fault("SIGNATURE_INVALID", "signature")
 
 
-def _remarks(card: Card) -> list[str]:
+def remarks_on(card: Card) -> list[str]:
     """Returns the remarks about the texts of a card whose signature has passed."""
     remarks = []
     for each in card.texts():
