@@ -82,6 +82,11 @@ const hashes: WalletVector[] = [
   ),
 ];
 
+const MDOC: Members = {
+  social_security_pin: '99999999999',
+  document_id: '99999999999999999999',
+  competent_institution: { institution_id: '9999', institution_name: 'OTHER FUND', country_code: 'FR' },
+};
 const LONG = 'urn:dgempl:pubeaas:v1:attribute:personal_administrative_number';
 const names: WalletVector[] = [
   reads('names-long-beside', 'The personal number by a long name too, with another value: it is ignored.', {
@@ -91,6 +96,13 @@ const names: WalletVector[] = [
     'names-long-alone',
     'The personal number by its long name alone.',
     { concealed: { document_number: CONCEALED.document_number, [LONG]: CONCEALED.personal_administrative_number } },
+    'FIELD_MISSING',
+  ),
+  reads('names-mdoc-beside', 'Names of an mdoc beside those of the credential, with other values.', { open: MDOC }),
+  refuses(
+    'names-mdoc-alone',
+    'The numbers and the institution by the names of an mdoc alone.',
+    { open: { ...MDOC, authentic_source: undefined }, concealed: {} },
     'FIELD_MISSING',
   ),
   reads('category', 'The category of the attestation, which a table requires and a schema forbids.', {

@@ -32,6 +32,13 @@ const types: WalletVector[] = [
     { header: { typ: 'application/dc+sd-jwt' } },
     'JWS_HEADER_INVALID',
   ),
+  refuses('typ-sd-jwt', 'The typ of a sample of the rulebook.', { header: { typ: 'sd+jwt' } }, 'JWS_HEADER_INVALID'),
+  refuses(
+    'key-absent',
+    'The header of that sample, which names no key.',
+    { header: { typ: 'sd+jwt', x5c: undefined } },
+    'JWS_HEADER_INVALID',
+  ),
   refuses('typ-absent', 'No typ.', { header: { typ: undefined } }, 'JWS_HEADER_INVALID'),
 ];
 
