@@ -115,7 +115,9 @@ async function issueAndWrite(
     if (code) note(terminal, `warning: ${code}${facts(params)}: ${REASONS[code]}`);
   await recordCard(audit, issued, signer);
   await write(terminal, issued, flags, signer, now);
-  if (flags.walletOffer !== undefined) await writeWhole(terminal, flags.walletOffer, walletOffer(issued), flags);
+  if (flags.walletOffer !== undefined) {
+    await writeWhole(terminal, flags.walletOffer, walletOffer(issued), { ...flags, mode: 0o600 });
+  }
   return 0;
 }
 

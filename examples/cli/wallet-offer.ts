@@ -1,4 +1,5 @@
 import type { Card, IssuedCard } from 'eehic';
+import { NUMBER_LENGTH } from '../../src/wallet/limits.ts';
 import { UsageError } from './output.ts';
 
 /** The version of the file. */
@@ -8,6 +9,13 @@ const VERSION = 1;
 export function requireForWallet(card: Partial<Card> | null): void {
   if (card?.document !== 'EHIC' || typeof card.revocation !== 'object') {
     throw new UsageError('--wallet-offer is for an EHIC with an index of a status list: a PRC has no credential');
+  }
+  const [min] = NUMBER_LENGTH;
+  for (const field of ['personalId', 'cardId'] as const) {
+    const text: unknown = card[field];
+    if (typeof text === 'string' && [...text.trim()].length < min) {
+      throw new UsageError(`--wallet-offer: ${field} has fewer than ${min} characters (FIELD_TOO_SHORT)`);
+    }
   }
 }
 

@@ -3,15 +3,15 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './output.ts';
 import { pathOf, type Terminal } from './terminal.ts';
 
-/** Writes a new file; an existing file is replaced only with `--force`. */
+/** Writes a new file; an existing file is replaced only with `--force`. By default others may read it. */
 export async function writeWhole(
   terminal: Terminal,
   file: string,
   content: string | Uint8Array,
-  { force = false }: { readonly force?: boolean | undefined },
+  { force = false, mode }: { readonly force?: boolean | undefined; readonly mode?: number },
 ): Promise<void> {
   refuseExisting(terminal, [file], { force });
-  await replaceWhole(terminal, file, content);
+  await replaceWhole(terminal, file, content, mode);
 }
 
 /** Refuses files that would be overwritten, before any work is done for them. */
@@ -29,11 +29,12 @@ export async function replaceWhole(
   terminal: Pick<Terminal, 'cwd'>,
   file: string,
   content: string | Uint8Array,
+  mode = 0o666,
 ): Promise<void> {
   const path = pathOf(terminal, file);
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, content);
+    await writeFile(temporary, content, { mode });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});

@@ -17,6 +17,7 @@ import { isObject, parseClock, requireFunction, requireText, unusable } from '..
 import { FORM, type IssuingAuthority, toClaims } from './claims.ts';
 import { CREDENTIAL_TYP } from './header.ts';
 import { holderKey } from './key-binding.ts';
+import { NUMBER_LENGTH } from './limits.ts';
 import { concealClaims, type Json } from './sd-jwt.ts';
 
 /** Options of `createWalletIssuer`. */
@@ -85,8 +86,6 @@ const OPTIONS: OptionNames<WalletIssuerOptions> = {
 const CREDENTIAL_OPTIONS: OptionNames<CredentialOptions> = { holderKey: true, status: true, now: true };
 const AUTHORITY: OptionNames<IssuingAuthority> = { id: true, name: true };
 
-/** The minimum length of the two numbers (spec/wallet.md). */
-const MIN_NUMBER = 4;
 const SALT_LENGTH = 16;
 
 /**
@@ -155,9 +154,8 @@ function readInput(
   // A credential may be made of a card that was issued before.
   const all: Violation[] = violations.filter(({ code }) => code !== 'ISSUED_ON_NOT_TODAY' || issuedOn > context.today);
   for (const [field, text] of Object.entries({ personalId, cardId })) {
-    if (text && codePointLength(text) < MIN_NUMBER) {
-      all.push({ code: 'FIELD_TOO_SHORT', field, params: { min: MIN_NUMBER } });
-    }
+    const [min] = NUMBER_LENGTH;
+    if (text && codePointLength(text) < min) all.push({ code: 'FIELD_TOO_SHORT', field, params: { min } });
   }
   if (typeof revocation !== 'object' && !all.some(({ field }) => field === 'revocation')) {
     all.push({ code: 'FIELD_MISSING', field: 'revocation' });

@@ -8,12 +8,13 @@ import type { ReasonCode } from '../codes.ts';
 import { DecodeError, type Violation } from '../errors.ts';
 import { isObject } from '../usage.ts';
 import { EHIC_TYPES } from './claims.ts';
+import { NUMBER_LENGTH } from './limits.ts';
 import type { Json } from './sd-jwt.ts';
 
 /** The minimum and maximum number of code points of the texts that are read; the id with the country before it. */
 const LIMITS = {
-  personalId: [4, 50],
-  cardId: [4, 50],
+  personalId: NUMBER_LENGTH,
+  cardId: NUMBER_LENGTH,
   'institution.id': [1, 20],
   'institution.name': [1, 100],
 } as const;

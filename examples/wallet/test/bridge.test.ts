@@ -6,24 +6,13 @@ import { createVerifier } from 'eehic';
 import { createStatusLists } from 'eehic/node';
 import { revocationLists } from 'eehic/revocation';
 import { scanPdf } from 'eehic/scan';
-import { createMockRepository } from 'eehic/testing';
+import { createMockRepository, sampleCard } from 'eehic/testing';
 import { expect, it } from 'vitest';
 import { fetchPublished } from '../src/ehic/lists.ts';
 import { readOfferFile } from '../src/ehic/offer-file.ts';
 import { demoOfTest, filledWallet, newFolder, reportOf, START, TODAY, wait } from './demo.fixture.ts';
 
 const CLI = new URL('../../../dist/cli.js', import.meta.url).pathname;
-const CARD = {
-  document: 'EHIC',
-  country: 'BE',
-  familyName: 'Doe',
-  givenNames: 'John',
-  birthDate: '2011-11-11',
-  personalId: '11111111111',
-  institution: { id: '0120', name: 'CM' },
-  cardId: '80056012001234567890',
-  expiryDate: '2028-11-25',
-};
 
 /** Runs the command `eehic` in a folder, at the time of the test. */
 function commandIn(folder: string) {
@@ -44,7 +33,7 @@ it('one run issues page and credential with one status index, and revoking it ha
   });
   const [revocation] = await lists.allot(1);
   await lists.close();
-  writeFileSync(join(folder, 'card.json'), JSON.stringify({ ...CARD, revocation }));
+  writeFileSync(join(folder, 'card.json'), JSON.stringify({ ...sampleCard('BE', 'EHIC', TODAY), revocation }));
   const publish = () => {
     const now = ['--now', new Date().toISOString()];
     return eehic('status', 'publish', 'lists', '-o', 'published', '--format', 'jwt', '--ttl', '60', ...now);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
+import type { Stored } from '../src/holder/folder.ts';
 import { demoKey, newKey } from '../src/keys.ts';
 import { ask, outcomeOf, postForm, wait } from './demo.fixture.ts';
 import { answerOf, readRequest, send, setUp, walletOf } from './raw-presentation.fixture.ts';
@@ -109,6 +110,14 @@ describe('a presentation is rejected, and nothing of the card is shown,', () => 
   };
   const join = ({ issued, disclosures, binding }: ReturnType<typeof parts>) =>
     [issued, ...disclosures, binding].join('~');
+  const signedByStranger = async (stored: Stored): Promise<Stored> => {
+    const { issued, ...rest } = parts(stored.credential);
+    const { privateKey, x5c } = await demoKey('stranger');
+    const signed = await new SignJWT(decodeJwt(issued))
+      .setProtectedHeader({ alg: 'ES256', typ: 'dc+sd-jwt', x5c: [...x5c] })
+      .sign(privateKey);
+    return { ...stored, credential: join({ issued: signed, ...rest }) };
+  };
 
   it.each([
     ['another nonce', { nonce: 'another' }],
@@ -166,24 +175,14 @@ describe('a presentation is rejected, and nothing of the card is shown,', () => 
 
   it('that another than the institution has signed again with a certificate of its own', async () => {
     const { wallet, request, judge } = await setUp();
-    const { issued, ...rest } = parts(wallet.ehic.credential);
-    const { privateKey, x5c } = await demoKey('stranger');
-    const signed = await new SignJWT(decodeJwt(issued))
-      .setProtectedHeader({ alg: 'ES256', typ: 'dc+sd-jwt', x5c: [...x5c] })
-      .sign(privateKey);
-    const forged = { ...wallet, ehic: { ...wallet.ehic, credential: join({ issued: signed, ...rest }) } };
+    const forged = { ...wallet, ehic: await signedByStranger(wallet.ehic) };
     const { outcome } = await judge((await answerOf(forged, request)).vp_token);
     expect(outcome.report).toMatchObject({ conclusion: 'REJECTED', card: [] });
   });
 
   it('whose identity is of another provider', async () => {
     const { wallet, request, judge } = await setUp();
-    const { issued, ...rest } = parts(wallet.pid.credential);
-    const { privateKey, x5c } = await demoKey('stranger');
-    const signed = await new SignJWT(decodeJwt(issued))
-      .setProtectedHeader({ alg: 'ES256', typ: 'dc+sd-jwt', x5c: [...x5c] })
-      .sign(privateKey);
-    const forged = { ...wallet, pid: { ...wallet.pid, credential: join({ issued: signed, ...rest }) } };
+    const forged = { ...wallet, pid: await signedByStranger(wallet.pid) };
     const { outcome } = await judge((await answerOf(forged, request)).vp_token);
     expect(outcome.report).toMatchObject({ conclusion: 'REJECTED', card: [] });
   });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
 import type { Answer } from './answer.ts';
 
 /** What every answer says unless the route says otherwise: nothing is kept, and nothing in it is a page. */
@@ -10,8 +11,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Bytes and milliseconds for which the rest of a refused body is read, so that its sender can read the answer. */
-const LINGER = { bytes: 10_000_000, time: 2_000 };
+/** Milliseconds for which the rest of a refused body is read, so that its sender can read the answer. */
+const LINGER = 2_000;
 
 /** Sends an answer. The connection ends with it when the body was not read. */
 export async function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
@@ -26,23 +27,8 @@ export async function send(request: IncomingMessage, response: ServerResponse, a
   });
   if (!request.complete) {
     response.write(body);
-    await drain(request);
+    request.resume();
+    await finished(request, { signal: AbortSignal.timeout(LINGER) }).catch(() => undefined);
     response.end();
   } else response.end(body);
-}
-
-function drain(request: IncomingMessage): Promise<void> {
-  return new Promise((resolve) => {
-    let left = LINGER.bytes;
-    const end = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(end, LINGER.time);
-    request.on('data', (chunk: Buffer) => {
-      left -= chunk.length;
-      if (left < 0) end();
-    });
-    request.once('end', end).once('close', end).once('error', end).resume();
-  });
 }
