@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { changedLines } from './changed.ts';
-import { FOLDERS, NOT_RUN, testsOf } from './folders.ts';
+import { FOLDERS, NOT_RUN, NOT_RUN_TESTS, testsOf } from './folders.ts';
 import { onTested } from './resident-runner.ts';
 import { type FolderResult, summarise, survivorsOf } from './summary.ts';
 
@@ -43,6 +43,7 @@ function optionsOf(folders: readonly string[], mutate: readonly string[]): Parti
     checkerNodeArgs: ['--import', 'tsx'],
     residentTests: testsOf(folders),
     residentExclude: NOT_RUN,
+    residentExcludeTests: NOT_RUN_TESTS,
     mutate: [...mutate, '!**/*.test.ts', '!**/*.fixture.ts', '!**/*.generated.ts'],
     ignorePatterns: ['examples/*', '!examples/mutants', 'dist', 'api', 'gallery'],
     tempDirName: COPY,
@@ -54,8 +55,8 @@ function optionsOf(folders: readonly string[], mutate: readonly string[]): Parti
     incrementalFile: `node_modules/.cache/mutants/${id}.json`,
     force: values.force,
     concurrency: 2,
-    // Generous, as other work may be done on the machine.
-    timeoutMS: 600_000,
+    // Beside four times what the tests took at first. Endless loops that reach no mutant end only so.
+    timeoutMS: 60_000,
     timeoutFactor: 4,
     dryRunTimeoutMinutes: 30,
     reporters: ['tested', ...(values.changed ? [] : ['progress-append-only'])],

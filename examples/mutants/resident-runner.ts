@@ -44,6 +44,7 @@ class ResidentRunner implements TestRunner {
       root: process.cwd(),
       include: this.#options.residentTests as string[],
       exclude: this.#options.residentExclude as string[],
+      testNamePattern: `^(?!.*(?:${(this.#options.residentExcludeTests as string[]).join('|')}))`,
       setupFiles: ['.vitest.setup.ts'],
       runner: fileURLToPath(new URL('resident-tests.ts', import.meta.url)),
       pool: 'threads',
