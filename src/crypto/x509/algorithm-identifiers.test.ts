@@ -74,6 +74,9 @@ describe('RFC 5754, RFC 5758, RFC 4055: the table', () => {
     const identifier = sequence(oid('1.2.840.113549.1.1.1'), NULL);
     expect(scheme(identifier)).toBeUndefined();
     expect(scheme(identifier, 'SHA-512')).toEqual({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' });
+    expect(scheme(sequence(oid('1.2.840.113549.1.1.1')), 'SHA-512')).toMatchObject({ hash: 'SHA-512' });
+    expect(scheme(sequence(oid('1.2.840.113549.1.1.1'), integer(1)), 'SHA-512')).toBeUndefined();
+    expect(scheme(sequence(oid('1.2.840.113549.1.1.13'), NULL), 'SHA-256')).toMatchObject({ hash: 'SHA-512' });
   });
 
   test.each<[string, Uint8Array]>([
@@ -164,6 +167,17 @@ describe('verification', () => {
     expect(await verify(RSA_SHA256, {})).toBe(fitsPkcs1);
     const padding = constants.RSA_PKCS1_PSS_PADDING;
     expect(await verify(pss(SHA256, 32), { padding, saltLength: 32 })).toBe(fitsPss);
+  });
+
+  test('a signature of PSS has the length of the modulus, also where it begins with zeros (RFC 8017 8.1.2)', async () => {
+    const options = { key: KEYS.RSA, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
+    let signature = new Uint8Array(sign('sha256', DATA, options));
+    while (signature[0] !== 0) signature = new Uint8Array(sign('sha256', DATA, options));
+    const verify = (value: Uint8Array) =>
+      verifyWithScheme(scheme(pss(SHA256, 32))!, certificateOf(KEYS.RSA), value, DATA);
+    expect(await verify(signature)).toBe(true);
+    expect(await verify(signature.subarray(1))).toBe(false);
+    expect(await verify(Uint8Array.of(0, ...signature))).toBe(false);
   });
 
   test('other curves and keys do not fit', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { base64Decode } from '../../codec/bytes.ts';
 import pki from '../../testing/demo-pki.json' with { type: 'json' };
 import { demoInstitutions } from '../../testing/demo-pki.ts';
-import { checkPath } from './certificate-path.ts';
+import { checkPath, isTimestampTrusted } from './certificate-path.ts';
 import {
   authorityExtensions,
   bits,
@@ -20,6 +20,7 @@ import {
   sequence,
   signWith,
   TRUE,
+  timeStamping,
 } from './certificates.fixture.ts';
 
 const AT = new Date('2025-09-22T10:00:00Z');
@@ -73,11 +74,28 @@ describe('RFC 5280 6.1: a path to an anchor', () => {
     expect(await check(own, { anchors: [makeCertificate({ ...FUND, serial: 8 })] })).toBe('SIGNER_UNTRUSTED');
   });
 
+  test('20 certificates that came along are looked at, and not one more', async () => {
+    const others = Array.from({ length: 20 }, (_, serial) => makeCertificate({ ...LOWER, serial: serial + 1 }));
+    expect(await check(leaf, { intermediates: [...others.slice(1), middle] })).toBe('TRUSTED');
+    expect(await check(leaf, { intermediates: [...others, middle] })).toBe('SIGNER_UNTRUSTED');
+  });
+
   test('what cannot be read is passed over, but not an anchor', async () => {
     expect(await check(leaf, { intermediates: [new Uint8Array(0), Uint8Array.of(0x30, 0), middle] })).toBe('TRUSTED');
     expect(await check(new Uint8Array(9))).toBe('SIGNER_UNTRUSTED');
     await expect(check(leaf, { anchors: [new Uint8Array(9)] })).rejects.toMatchObject({ code: 'ERR_EHIC_CERTIFICATE' });
   });
+});
+
+test('a time stamp is trusted whose authority leads to an anchor, for time stamps, at its own time', async () => {
+  const certificate = fund({ extensions: [timeStamping()], until: '2024-12-31' });
+  const stamp = { certificate, chain: [middle], time: '2024-06-01T00:00:00.000Z' };
+  expect(await isTimestampTrusted(stamp, [root])).toBe(true);
+  expect(await isTimestampTrusted(stamp, [])).toBe(false);
+  expect(await isTimestampTrusted({ ...stamp, chain: [] }, [root])).toBe(false);
+  expect(await isTimestampTrusted({ ...stamp, time: '2025-06-01T00:00:00.000Z' }, [root])).toBe(false);
+  const document = fund({ extensions: [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.36')))] });
+  expect(await isTimestampTrusted({ ...stamp, certificate: document }, [root])).toBe(false);
 });
 
 describe('extended key usage (RFC 5280 4.2.1.12)', () => {
