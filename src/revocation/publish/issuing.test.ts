@@ -22,6 +22,8 @@ import { createStatusList, type StatusListOptions } from './create-status-list.t
 const now = () => new Date(START);
 const own = { countryCode: 'BE', officialId: issuer.officialId };
 const options = { signer, issuer: own, url: URL_OF_LIST, now };
+const refused = (option: string) =>
+  expect.objectContaining({ code: 'ERR_EHIC_OPTIONS', params: expect.objectContaining({ option }) });
 const BAD_OPTIONS = expect.objectContaining({ code: 'ERR_EHIC_OPTIONS' });
 
 const randomOf = (seed: number) => {
@@ -86,7 +88,10 @@ describe('createRevocationList', () => {
     { tokenIds: [''] },
     { tokenIds: [1] },
   ])('ERR_EHIC_OPTIONS: %j', (change) => {
-    expect(() => createRevocationList({ ...options, ...change } as typeof options)).toThrow(BAD_OPTIONS);
+    const [option] = Object.keys(change);
+    expect(() => createRevocationList({ ...options, ...change } as typeof options)).toThrow(
+      refused(option === 'tokenIds' ? 'tokenId' : option!),
+    );
   });
 
   it('SignerError: an algorithm that does not fit, a device that fails, a malformed signature', async () => {
@@ -223,6 +228,7 @@ describe('createStatusList', () => {
     { size: 0 },
     { size: 1.5 },
     { size: 2 ** 27 + 1 },
+    { size: 2 ** 24 + 1, bits: 8 },
     { size: Number.NaN },
     { bits: 3 },
     { ttlSeconds: 0 },
@@ -232,17 +238,24 @@ describe('createStatusList', () => {
     { bytes: createStatusList({ ...options, size: 1000, bits: 2 }).toBytes() },
     { url: 'ftp://example.eu/' },
   ])('ERR_EHIC_OPTIONS: %#', (change) => {
-    expect(() => statusList(change as Partial<StatusListOptions>)).toThrow(BAD_OPTIONS);
+    expect(() => statusList(change as Partial<StatusListOptions>)).toThrow(refused(Object.keys(change)[0]!));
+  });
+
+  it('takes its random numbers from the system by default', () => {
+    const list = createStatusList({ ...options, size: 100 });
+    const taken = Array.from({ length: 100 }, () => list.allot());
+    expect(taken.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => index));
+    expect(() => list.allot()).toThrow(refused('size'));
   });
 
   it('ERR_EHIC_OPTIONS: an index or status that the list does not have', async () => {
     const list = statusList({ size: 5 });
     for (const index of [-1, 5, 7, 0.5]) {
-      expect(() => list.revoke(index)).toThrow(BAD_OPTIONS);
-      expect(() => list.get(index)).toThrow(BAD_OPTIONS);
+      expect(() => list.revoke(index)).toThrow(refused('index'));
+      expect(() => list.get(index)).toThrow(refused('index'));
     }
     expect(() => list.set(0, 2)).toThrow(BAD_OPTIONS);
     expect(list.free).toBe(5);
-    await expect(list.publish('xml' as 'jwt')).rejects.toThrow(BAD_OPTIONS);
+    await expect(list.publish('xml' as 'jwt')).rejects.toThrow(refused('format'));
   });
 });
