@@ -103,6 +103,16 @@ describe('a CWT is not understood', () => {
     expect(await answerTo(plan)).toBe(`REVOCATION_NOT_UNDERSTOOD: ${problem}`);
   });
 
+  it('without a payload, which is not signed as it must be either', async () => {
+    const header = encodeProtectedHeader(new Map<number, CborValue>([ALG, TYP]));
+    const signature = await signer.sign(signatureStructure(header, new Uint8Array(0)));
+    const { checkIndex } = setUp({ [URL_OF_LIST]: encodeCbor([header, new Map(), null, signature]) });
+    expect(await checkIndex(1)).toMatchObject({
+      code: 'REVOCATION_NOT_UNDERSTOOD',
+      params: { problem: 'payload' },
+    });
+  });
+
   it('but its times are any from 1970 to 9999', async () => {
     const at = (iat: number, exp: number): Header => [[2, URL_OF_LIST], [4, exp], [6, iat], LIST];
     expect(await answerTo({ claims: at(IAT, 253_402_300_799) })).toBe('REVOKED');

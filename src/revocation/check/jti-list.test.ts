@@ -107,6 +107,10 @@ describe('whose list it is', () => {
     expect(await answerTo(await jtiList({}, expiredSigner))).toEqual(
       unavailable('REVOCATION_SIGNATURE_INVALID', { problem: 'certificate validity' }),
     );
+    // Without a kid the certificates that were valid come into question too, but have not signed it.
+    expect(await answerTo(await rawJws(HEADER, JSON.stringify(PAYLOAD), expiredSigner))).toEqual(
+      unavailable('REVOCATION_SIGNATURE_INVALID', { problem: 'certificate validity' }),
+    );
   });
 
   it("the registry's dates go before the certificate's own, both days included", async () => {

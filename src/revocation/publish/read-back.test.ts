@@ -22,6 +22,12 @@ describe('readRevocationList', () => {
     await expect(readRevocationList(text as string, { ...expected, ...change })).rejects.toThrow(refused(option));
   });
 
+  it('takes no list that is not signed', async () => {
+    await expect(readRevocationList('[]', expected)).rejects.toMatchObject({
+      code: 'ERR_EHIC_REVOCATION_SIGNATURE_INVALID',
+    });
+  });
+
   it('takes no status list for one of token ids', async () => {
     const text = await createStatusList({ ...options, size: 8 }).publish();
     await expect(readRevocationList(text, expected)).rejects.toMatchObject({

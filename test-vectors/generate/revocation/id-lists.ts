@@ -15,6 +15,12 @@ const odd = (id: string, claims: Record<string, unknown>, description: string) =
 /** The last second that a claimed time may be. */
 const END_OF_9999 = Date.parse('9999-12-31T23:59:59Z') / 1000;
 
+/** A list whose header has so many bytes as JSON, and a third more characters in Base64url. */
+function paddedList(bytes: number): string {
+  const header = { alg: 'ES256', kid: kidOf('BE:0120'), typ: 'eehic-revocations+jwt', pad: '' };
+  return idList([other], {}, { header: { pad: 'x'.repeat(bytes - JSON.stringify(header).length) } });
+}
+
 const form: Vector[] = [
   odd('no-jti', { jti: undefined }, 'No ids.'),
   odd('jti-text', { jti: tokenId }, 'A text in place of the array.'),
@@ -49,6 +55,8 @@ const form: Vector[] = [
     'REVOCATION_NOT_UNDERSTOOD',
     'A header that is an array.',
   ),
+  passes('header-longest', paddedList(24_576), 'A header of 32,768 characters as it was sent.', CLAUSES.judging),
+  fails('header-too-long', paddedList(24_577), 'REVOCATION_NOT_UNDERSTOOD', 'A header of 32,770 characters.'),
   fails(
     'header-not-json',
     idList([other], {}, { change: (token) => token.replace(/^[^.]+/, 'e30w') }),
