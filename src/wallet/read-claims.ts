@@ -19,6 +19,7 @@ const LIMITS = {
   'institution.name': [1, 100],
 } as const;
 
+const DAY = 86_400;
 /** The first second of the year 1, and that after the year 9999. */
 const FIRST_SECOND = Date.parse('0001-01-01T00:00:00Z') / 1000;
 const END = Date.parse('+010000-01-01T00:00:00Z') / 1000;
@@ -66,7 +67,7 @@ export function readClaims(claims: Json): CredentialContent {
   ] as const) {
     if (!isNfc(value)) remarks.push({ code: 'TEXT_NOT_NFC', field });
   }
-  const [iat, nbf, exp] = [time(claims.iat, 'iat'), time(claims.nbf, 'nbf'), time(claims.exp, 'exp')];
+  const [iat, nbf, exp] = [time(claims.iat, 'iat', DAY), time(claims.nbf, 'nbf'), time(claims.exp, 'exp')];
   if (iat === undefined) throw fault('FIELD_MISSING', 'iat');
   return { card, iat, nbf, exp, remarks };
 }
@@ -161,10 +162,14 @@ function date(value: unknown, field: string): LocalDate | undefined {
   return read;
 }
 
-/** Reads a time in seconds since 1970 (RFC 7519 2, NumericDate), in a year that a date of this format can have. */
-function time(value: unknown, field: string): number | undefined {
+/**
+ * Reads a time in seconds since 1970 (RFC 7519 2, NumericDate), in a year that a date can have. With a margin of a day it
+ * has such a year in every time zone.
+ */
+function time(value: unknown, field: string, margin = 0): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value !== 'number' || !(value >= FIRST_SECOND && value < END)) throw fault('FIELD_TYPE', field);
+  const isInYears = typeof value === 'number' && value >= FIRST_SECOND + margin && value < END - margin;
+  if (!isInYears) throw fault('FIELD_TYPE', field);
   return value;
 }
 

@@ -207,6 +207,7 @@ describe('header and times', () => {
     [{ exp: 253402300800 }, 'schema-and-header FIELD_TYPE exp'],
     [{ nbf: -62135596800 }, 'APPROVED'],
     [{ nbf: -62135596801 }, 'schema-and-header FIELD_TYPE nbf'],
+    [{ iat: 253402214399 }, 'key-valid-on-issuance CERTIFICATE_EXPIRED'],
     [{ iat: Date.parse('-002025-11-20T08:00:00Z') / 1000 }, 'schema-and-header FIELD_TYPE iat'],
     [{ nbf: undefined, exp: undefined }, 'APPROVED'],
   ])('%o: %s', async (open, expected) => {

@@ -124,6 +124,12 @@ const periods: WalletVector[] = [
     'DATE_INVALID',
   ),
   reads('expiry-absent', 'No date of expiry.', { open: { date_of_expiry: undefined } }),
+  refuses(
+    'ending-empty',
+    'An empty last day, which is not the same as none.',
+    { open: { ending_date: '' } },
+    'DATE_INVALID',
+  ),
   reads(
     'ending-earlier',
     'The period ends before the date of expiry.',

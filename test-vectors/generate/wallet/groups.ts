@@ -3,6 +3,7 @@ import type { Group } from '../vector.ts';
 import { accepted } from './accepted.ts';
 import { binding } from './binding.ts';
 import { claims } from './claims.ts';
+import { claimsOfTime } from './claims-times.ts';
 import { conflictsOfFields } from './conflicts.ts';
 import { conflictsOfContent } from './conflicts-content.ts';
 import { disclosures } from './disclosures.ts';
@@ -18,7 +19,7 @@ export const walletGroups: readonly Group[] = [
   { folder: 'form', vectors: form },
   { folder: 'disclosures', vectors: disclosures },
   { folder: 'header', vectors: header },
-  { folder: 'claims', vectors: claims },
+  { folder: 'claims', vectors: [...claims, ...claimsOfTime] },
   { folder: 'signature', vectors: signing },
   { folder: 'binding', vectors: binding },
   { folder: 'identity', vectors: [...identities, ...identityChains] },

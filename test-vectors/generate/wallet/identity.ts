@@ -123,6 +123,8 @@ const contents: WalletVector[] = [
     {},
     'SignedFault',
   ),
+  invalid('expired-null', 'An end that is null.', { open: { exp: null } }, {}, 'SignedFault'),
+  invalid('not-before-null', 'A beginning that is null.', { open: { nbf: null } }, {}, 'SignedFault'),
   invalid('vct-other', 'Another type.', { open: { vct: 'urn:eudi:pid:2' } }, {}, 'SignedFault'),
   invalid('vct-ehic', 'The type of a card.', { open: { vct: 'urn:eudi:ehic:1' } }, {}, 'SignedFault'),
   invalid(

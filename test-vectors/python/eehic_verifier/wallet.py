@@ -47,7 +47,7 @@ def _verify(given: dict[str, Any], conditions: Conditions) -> dict[str, Any]:
     if anchors and not leads_to(credential.certificates, anchors, conditions.now):
         raise Fault("WALLET_CHAIN", "key-resolved")
     signer = find_signer(report, candidates, "ES256", presented.token)
-    _check_times(credential.not_before, credential.expiry, request.now)
+    _check_times(presented.claims, request.now)
     _check_proof(presented, request)
     card = credential.content.card
     report.warnings += [*credential.content.warnings, *remarks_on(card)]
@@ -61,11 +61,12 @@ def _certificates(given: dict[str, Any], name: str) -> list[bytes]:
     return [base64.b64decode(each) for each in given.get(name, [])]
 
 
-def _check_times(not_before: Any, expiry: Any, now: float) -> None:
+def _check_times(claims: dict[str, Any], now: float) -> None:
     """Times that are no numbers are never reached."""
-    if not_before is not None and not (isinstance(not_before, float) and not_before <= now + _LEEWAY):
+    not_before, expiry = claims.get("nbf", now), claims.get("exp", now)
+    if not isinstance(not_before, float) or not_before > now + _LEEWAY:
         raise Fault("TOKEN_NOT_YET_VALID", "signature")
-    if expiry is not None and not (isinstance(expiry, float) and expiry > now - _LEEWAY):
+    if not isinstance(expiry, float) or expiry <= now - _LEEWAY:
         raise Fault("TOKEN_EXPIRED", "signature")
 
 
@@ -121,7 +122,7 @@ def _verify_pid(text: str, request: _Request, anchors: list[bytes], conditions: 
     if not key or not key.fits("ES256") or not key.verifies("ES256", token.to_be_signed, token.signature):
         raise invalid
     try:
-        _check_times(claims.get("nbf"), claims.get("exp"), request.now)
+        _check_times(claims, request.now)
         _check_proof(presented, request)
         if not all(jws.read_text(claims.get(name)) for name in ("family_name", "given_name")):
             raise invalid

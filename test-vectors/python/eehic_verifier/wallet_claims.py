@@ -21,18 +21,17 @@ from .token_id import normal_form
 _TYPES = ("urn:eudi:ehic:1", "urn:eu.europa.ec.eudi:ehic:1")
 _MAX_CERTIFICATES = 10
 _FIRST_SECOND = datetime(1, 1, 1, tzinfo=UTC).timestamp()
-_LAST_SECOND = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
+_DAY = 86_400
+_END = datetime(9999, 12, 31, tzinfo=UTC).timestamp() + _DAY
 _SOURCE = re.compile("([A-Z]{2}):(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Credential:
-    """What a credential says: its certificates (DER), the card, and its own times."""
+    """What a credential says: its certificates (DER), and the card."""
 
     certificates: list[bytes]
     content: Content
-    not_before: float | None
-    expiry: float | None
 
 
 def read_header(header: dict[str, Any]) -> list[bytes]:
@@ -63,15 +62,18 @@ def read(presented: SdJwt, time_zone: str) -> Credential:
     try:
         certificates = read_header(presented.token.header)
         claims = presented.claims
-        times = [_read_time(claims[name]) if name in claims else None for name in ("iat", "nbf", "exp")]
-        if times[0] is None:
+        if "iat" not in claims:
             raise Fault("FIELD_MISSING")
-        signed_on = datetime.fromtimestamp(times[0], UTC).astimezone(ZoneInfo(time_zone)).date()
+        for name in ("nbf", "exp"):
+            if name in claims:
+                _read_time(claims[name])
+        signed = datetime.fromtimestamp(_read_time(claims["iat"], _DAY), UTC)
+        signed_on = signed.astimezone(ZoneInfo(time_zone)).date()
         card, warnings = _read_card(claims, signed_on)
     except Fault as fault:
         raise Fault(fault.code, "schema-and-header") from None
     content = Content("ES256", hashlib.sha256(certificates[0]).digest(), card, tuple(warnings))
-    return Credential(certificates, content, times[1], times[2])
+    return Credential(certificates, content)
 
 
 def _read_card(claims: dict[str, Any], signed_on: date) -> tuple[Card, list[str]]:
@@ -83,7 +85,7 @@ def _read_card(claims: dict[str, Any], signed_on: date) -> tuple[Card, list[str]
     country = _read_country(claims)
     source = _object(claims, "authentic_source")
     institution_id, warnings = _read_institution_id(_limited(source, "id", 1, 20), country)
-    ends = [read_date(text) for text in (_optional(claims, name) for name in ("date_of_expiry", "ending_date")) if text]
+    ends = [read_date(_member(claims, name)) for name in ("date_of_expiry", "ending_date") if name in claims]
     card = Card(
         document="EHIC",
         country=country,
@@ -153,8 +155,8 @@ def _read_status(claims: dict[str, Any]) -> StatusReference | None:
     return StatusReference(uri, int(index))
 
 
-def _read_time(value: Any) -> float:
-    if not isinstance(value, float) or not _FIRST_SECOND <= value <= _LAST_SECOND:
+def _read_time(value: Any, margin: float = 0) -> float:
+    if not isinstance(value, float) or not _FIRST_SECOND + margin <= value < _END - margin:
         raise Fault("FIELD_TYPE")
     return value
 
