@@ -27,6 +27,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (line === 'end') break;
 }
 await demo.close();
+// A pipe that is still open would keep the process.
+process.stdin.destroy();
 
 async function printOffers({ issuer, pid, card, person }: Demo): Promise<void> {
   const byCode = await issuer.offer(card);
