@@ -15,6 +15,7 @@ import {
   issued,
   issuer,
   now,
+  otherSpellings,
   present,
   publicJwk,
   SECONDS,
@@ -126,13 +127,19 @@ describe('what is refused', () => {
     expect(await violations(null as never)).toContain(' FIELD_TYPE');
   });
 
-  it.each([{}, null, 'x', { ...holderKey, d: 'AA' }, { ...holderKey, crv: 'P-384' }, { ...holderKey, x: 'AA' }])(
-    'a key of a wallet such as %#',
-    async (key) => {
-      const wrong = issuer.issueCredential(card, { holderKey: key as never, status, now });
-      await expect(wrong).rejects.toMatchObject({ code: 'ERR_EHIC_HOLDER_KEY_INVALID' });
-    },
-  );
+  const spelled = otherSpellings(holderKey as { x: string });
+  it.each([
+    ...spelled,
+    {},
+    null,
+    'x',
+    { ...holderKey, d: 'AA' },
+    { ...holderKey, crv: 'P-384' },
+    { ...holderKey, x: 'AA' },
+  ])('a key of a wallet such as %#', async (key) => {
+    const wrong = issuer.issueCredential(card, { holderKey: key as never, status, now });
+    await expect(wrong).rejects.toMatchObject({ code: 'ERR_EHIC_HOLDER_KEY_INVALID' });
+  });
 
   it('a signer of another algorithm, self-signed, or with an anchor in its chain', async () => {
     const rsa = await demoSigner(institution, { algorithm: 'RS256' });
@@ -149,9 +156,18 @@ describe('what is refused', () => {
     expect(codeOf({ signer: { ...signer, certificate: selfSigned } })).toBe('ERR_EHIC_WALLET_CHAIN');
     const anchor = makeCertificate({ subject: 'Authority', key: demoKey('authority') });
     expect(codeOf({ signer: { ...signer, chain: [anchor] } })).toBe('ERR_EHIC_WALLET_CHAIN');
+    const between = (length: number) => Array.from({ length }, () => signer.certificate);
+    expect(codeOf({ signer: { ...signer, chain: between(9) } })).toBeUndefined();
+    expect(codeOf({ signer: { ...signer, chain: between(10) } })).toBe('ERR_EHIC_WALLET_CHAIN');
+    for (const chain of [7, 'x', [7], ['x'], [null]]) {
+      expect(codeOf({ signer: { ...signer, chain } })).toBe('ERR_EHIC_OPTIONS');
+    }
     for (const options of [
       { iss: 'http://fund.example' },
       { iss: 'x' },
+      { iss: ' https://fund.example' },
+      { iss: 'https://fund.example/\ud800' },
+      { issuingAuthority: { id: '\ud800', name: 'x' } },
       { form: 'dc4eu-2' },
       { issuingAuthority: { id: '', name: 'x' } },
       { issuingAuthority: { id: 'x'.repeat(18), name: 'x' } },

@@ -6,14 +6,14 @@ import { base64Encode, base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { jwsSigningInput } from '../codec/jws.ts';
 import { ALGORITHMS } from '../crypto/algorithms.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
-import { isSelfIssued } from '../crypto/x509/x5c.ts';
+import { isSelfIssued, MAX_X5C } from '../crypto/x509/x5c.ts';
 import { CardDataError, EhicError, type Violation } from '../errors.ts';
 import { checkCard } from '../issue/checks.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
-import { isObject, parseClock, requireFunction, requireText, unusable } from '../usage.ts';
+import { isBytes, isObject, parseClock, requireFunction, requireText, unusable } from '../usage.ts';
 import { FORM, type IssuingAuthority, toClaims } from './claims.ts';
 import { CREDENTIAL_TYP } from './header.ts';
 import { holderKey } from './key-binding.ts';
@@ -173,9 +173,14 @@ function chainOf(signer: Signer): readonly Uint8Array[] {
     throw new EhicError('ERR_EHIC_ALGORITHM_NOT_ALLOWED', 'credentials for wallets are signed with ES256');
   }
   signingKeyOf(signer, [ALGORITHMS.ES256]);
-  const chain = [signer.certificate, ...(signer.chain ?? [])];
+  const { chain: between = [] } = signer;
+  if (!Array.isArray(between) || !between.every(isBytes)) throw unusable('signer.chain', 'certificates, each in DER');
+  const chain = [signer.certificate, ...between];
   if (chain.some(isSelfIssued)) {
     throw new EhicError('ERR_EHIC_WALLET_CHAIN', 'a self-signed certificate must not stand in a credential');
+  }
+  if (chain.length > MAX_X5C) {
+    throw new EhicError('ERR_EHIC_WALLET_CHAIN', `a credential has at most ${MAX_X5C} certificates`);
   }
   return chain;
 }
@@ -190,14 +195,15 @@ async function parseHolderKey(jwk: unknown): Promise<Json> {
 
 function requireIssuerUrl(iss: unknown): void {
   requireText('iss', iss);
-  if (!URL.canParse(iss) || new URL(iss).protocol !== 'https:') throw unusable('iss', 'an https URL is needed');
+  // URL reads texts with white space or half a surrogate pair too, which readers of `iss` do not.
+  if (!/^https:\/\/[\x21-\x7e]+$/i.test(iss) || !URL.canParse(iss)) throw unusable('iss', 'an https URL is needed');
 }
 
 function requireAuthority(authority: IssuingAuthority): void {
   requireOptions(authority, AUTHORITY, 'issuingAuthority');
   for (const [name, max] of Object.entries({ id: 17, name: 100 })) {
     const text: unknown = authority[name as 'id'];
-    if (typeof text !== 'string' || text === '' || codePointLength(text) > max) {
+    if (typeof text !== 'string' || text === '' || codePointLength(text) > max || /\p{Cs}/u.test(text)) {
       throw unusable(`issuingAuthority.${name}`, `a text of 1 to ${max} characters is needed`);
     }
   }

@@ -1,3 +1,4 @@
+import { base64urlDecode } from '../codec/bytes.ts';
 import { decodeCompactJws } from '../codec/jws.ts';
 import { parseStrictJson } from '../codec/strict-json.ts';
 import type { ReasonCode } from '../codes.ts';
@@ -8,8 +9,11 @@ import { verifySignature } from '../crypto/verify.ts';
 import { DecodeError, type Params } from '../errors.ts';
 import { isObject } from '../usage.ts';
 import { digestOf, type Json, type SdJwt } from './sd-jwt.ts';
+import { findValidityFault } from './validity.ts';
 
 const MAX_AGE_SECONDS = 300;
+/** The bytes of a coordinate of P-256. */
+const COORDINATE_LENGTH = 32;
 
 /** What a proof of possession has to be made for. */
 export interface BindingRequest {
@@ -32,12 +36,19 @@ export interface BindingFault {
 /** Returns the key of the holder if it is a public key of P-256, and `undefined` otherwise. */
 export async function holderKey(jwk: unknown): Promise<CryptoKey | undefined> {
   if (!isObject(jwk) || !mayVerify({ ...jwk, alg: jwk.alg ?? undefined }, 'ES256')) return undefined;
+  if (![jwk.x, jwk.y].every(isCoordinate)) return undefined;
   return jwkKey(jwk as JsonWebKey, ALGORITHMS.ES256);
+}
+
+/** Runtimes read other spellings too; another reader of the credential may not (RFC 7518 6.2.1.2). */
+function isCoordinate(value: unknown): boolean {
+  return typeof value === 'string' && base64urlDecode(value)?.length === COORDINATE_LENGTH;
 }
 
 /**
  * Checks the proof that the holder of a credential has its key (RFC 9901 7.3): it was made for this presentation, for
- * this verifier and nonce, and at most 300 seconds before or after now. Returns the fault, or `undefined`.
+ * this verifier and nonce, is valid by its own `nbf` and `exp`, and was made at most 300 seconds before or after now.
+ * Returns the fault, or `undefined`.
  */
 export async function findBindingFault(sdJwt: SdJwt, request: BindingRequest): Promise<BindingFault | undefined> {
   const { cnf } = sdJwt.claims;
@@ -51,6 +62,7 @@ export async function findBindingFault(sdJwt: SdJwt, request: BindingRequest): P
   if (aud !== request.audience) return wrong('aud');
   if (hash !== (await digestOf(sdJwt.presented))) return wrong('sd_hash');
   if (typeof iat !== 'number') return wrong('iat');
+  if (findValidityFault(request.now, claims)) return wrong('validity');
   const age = request.now.getTime() / 1000 - iat;
   return Math.abs(age) <= MAX_AGE_SECONDS ? undefined : { code: 'HOLDER_BINDING_STALE' };
 }

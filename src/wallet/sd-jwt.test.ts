@@ -65,6 +65,14 @@ describe('what is not an SD-JWT', () => {
     },
   );
 
+  it.each(['status', 'cnf', 'aud'])('a digest within %s, shown or kept back', async (claim) => {
+    const expected = 'SD_JWT_INVALID claim that must not be disclosed here';
+    expect(await inside(name, (own) => ({ [claim]: { _sd: [own] } }))).toBe(expected);
+    expect(await inside(disclosure('x'), (own) => ({ [claim]: [{ a: [{ '...': own }] }] }))).toBe(expected);
+    expect(await read({ [claim]: { _sd: [other] } })).toBe(expected);
+    expect(await read({ a: { [claim]: { _sd: [other] } } })).toEqual({ a: { [claim]: {} } });
+  });
+
   it.each([
     ['disclosure', disclosure('_sd', [])],
     ['disclosure', disclosure('...', 'x')],

@@ -15,8 +15,8 @@ const MAX_DISCLOSURES = 64;
 const HASH_NAMES: readonly unknown[] = [undefined, 'sha-256', 'SHA-256'];
 
 /**
- * The claims that are never disclosed selectively: those of RFC 7519 4.1, and those that decide what a credential is and
- * whose.
+ * The claims that are never disclosed selectively, nor is any part of them: those of RFC 7519 4.1, and those that decide
+ * what a credential is and whose. A holder who could keep back part of `status` would decide whether a card is revoked.
  */
 const NEVER_CONCEALED: readonly string[] = [
   'iss',
@@ -127,13 +127,18 @@ function resolveClaims(payload: Json, disclosures: Map<string, Disclosure>): Jso
 
   function resolveObject({ _sd: concealed = [], ...open }: Json, refused: readonly string[]): Json {
     if (Object.hasOwn(open, '...') || !isArray(concealed)) throw invalid('_sd');
-    const entries = new Map(Object.entries(open).map(([name, value]) => [name, resolve(value)]));
+    const entries = new Map<string, unknown>();
+    for (const [name, value] of Object.entries(open)) {
+      const before = digests.size;
+      entries.set(name, resolve(value));
+      if (digests.size > before && refused.includes(name)) throw notHere();
+    }
     for (const digest of concealed) {
       const disclosure = take(digest);
       if (!disclosure) continue;
       const { name, value } = disclosure;
       if (name === undefined) throw invalid('disclosure in the wrong place');
-      if (entries.has(name) || refused.includes(name)) throw invalid('claim that must not be disclosed here');
+      if (entries.has(name) || refused.includes(name)) throw notHere();
       entries.set(name, resolve(value));
     }
     return Object.fromEntries(entries);
@@ -167,6 +172,10 @@ export async function digestOf(text: string): Promise<string> {
 
 function invalid(problem: string): DecodeError {
   return new DecodeError('SD_JWT_INVALID', `not an SD-JWT as it is allowed here: ${problem}`, { problem });
+}
+
+function notHere(): DecodeError {
+  return invalid('claim that must not be disclosed here');
 }
 
 function wrongDigest(problem: string): DecodeError {

@@ -17,6 +17,7 @@ import {
   otherHolder,
   otherPidAnchor,
   otherSigner,
+  otherSpellings,
   pidWith,
   present,
   publicJwk,
@@ -77,6 +78,9 @@ describe('the proof of the holder', () => {
     [{ aud: [AUDIENCE] }, 'aud'],
     [{ sd_hash: 'another' }, 'sd_hash'],
     [{ iat: String(SECONDS) }, 'iat'],
+    [{ exp: SECONDS - 60 }, 'validity'],
+    [{ nbf: SECONDS + 61 }, 'validity'],
+    [{ exp: String(SECONDS + 100) }, 'validity'],
   ])('is refused with %o', async (claims, problem) => {
     const ehic = await present(issued.credential, { claims });
     expect(await failureOf(ehic)).toBe(`holder-bound HOLDER_BINDING_INVALID ${problem}`);
@@ -120,6 +124,7 @@ describe('the proof of the holder', () => {
     { ...publicJwk(holder), d: 'AA' },
     { kty: 'oct', k: 'AA' },
     {},
+    ...otherSpellings(publicJwk(holder) as { x: string }),
   ])('needs a public key of P-256, %#', async (jwk) => {
     expect(await failureOf(await presented({ open: { cnf: { jwk } } }))).toBe('holder-bound HOLDER_KEY_INVALID');
   });
@@ -209,6 +214,8 @@ describe('header and times', () => {
     [{ nbf: -62135596801 }, 'schema-and-header FIELD_TYPE nbf'],
     [{ iat: 253402214399 }, 'key-valid-on-issuance CERTIFICATE_EXPIRED'],
     [{ iat: Date.parse('-002025-11-20T08:00:00Z') / 1000 }, 'schema-and-header FIELD_TYPE iat'],
+    // A year that begins as 2025 does.
+    [{ iat: Date.parse('+020250-06-01T00:00:00Z') / 1000 }, 'schema-and-header FIELD_TYPE iat'],
     [{ nbf: undefined, exp: undefined }, 'APPROVED'],
   ])('%o: %s', async (open, expected) => {
     expect(await failureOf(await presented({ open }))).toBe(expected);

@@ -38,6 +38,14 @@ export const card: EhicCardInput = {
 
 export const publicJwk = (key: KeyObject): object => createPublicKey(key).export({ format: 'jwk' });
 
+/** The key in spellings that runtimes import, and that are not those of a JWK (RFC 7518 6.2.1.2). */
+export const otherSpellings = <Jwk extends { readonly x: string }>(jwk: Jwk): readonly Jwk[] => {
+  const bytes = Buffer.from(jwk.x, 'base64url');
+  const spare = String.fromCharCode(jwk.x.charCodeAt(42) + 1);
+  const spelled = [`${jwk.x}=`, `${jwk.x} `, `\n${jwk.x}`, bytes.toString('base64'), jwk.x.slice(0, 42) + spare];
+  return [...spelled, Buffer.concat([Buffer.alloc(1), bytes]).toString('base64url')].map((x) => ({ ...jwk, x }));
+};
+
 export const issuer = createWalletIssuer({ signer, iss: 'https://fund.example', timeZone: 'UTC' });
 export const issue = (changes: Partial<EhicCardInput> = {}, key = holder) =>
   issuer.issueCredential({ ...card, ...changes }, { holderKey: publicJwk(key), status, now });

@@ -124,8 +124,15 @@ const proofs: WalletVector[] = [
   approve(about('header-more', 'More members in the header.'), presented({}, { header: { kid: 'k' } })),
   approve(
     about('claims-more', 'More claims, which are ignored.'),
-    presented({}, { claims: { exp: 1, iss: 'wallet' } }),
+    presented({}, { claims: { iss: 'wallet', sub: 1 } }),
   ),
+  approve(
+    about('exp-59', 'It ended 59 seconds before now.', 'Period', 'Boundary'),
+    presented({}, { claims: { exp: NOW - 59, nbf: NOW + 60 } }),
+  ),
+  invalid('exp-60', 'It ended 60 seconds before now.', { claims: { exp: NOW - 60 } }, 'SignedFault'),
+  invalid('nbf-61', 'It is valid from 61 seconds after now.', { claims: { nbf: NOW + 61 } }, 'SignedFault'),
+  invalid('exp-text', 'An end that is a text.', { claims: { exp: String(NOW + 100) } }, 'SignedFault'),
   fails(
     'two-parts',
     'A proof of two parts.',
@@ -171,6 +178,11 @@ const keys: WalletVector[] = [
   key('short', 'A coordinate without its last byte.', {
     ...own,
     x: base64urlEncode(Buffer.from(own.x, 'base64url').subarray(0, 31)),
+  }),
+  key('padded', 'A coordinate with padding.', { ...own, x: `${own.x}=` }),
+  key('long', 'A coordinate with a zero before it.', {
+    ...own,
+    x: base64urlEncode(Buffer.concat([Buffer.alloc(1), Buffer.from(own.x, 'base64url')])),
   }),
   key('no-y', 'A point without its second coordinate.', { ...own, y: undefined }),
   key('symmetric', 'A symmetric key.', { kty: 'oct', k: 'AAAA' }),

@@ -7,10 +7,12 @@ import {
   digestOf,
   disclosureOf,
   encode,
+  jwkOf,
   type Plan,
   present,
   presented,
   SOURCE,
+  STATUS,
   saltOf,
 } from './build.ts';
 import { approve, CLAUSES, cardWith, reject } from './draft.ts';
@@ -182,6 +184,8 @@ const placed: WalletVector[] = [
 
 const ELEMENT = encode(['salt', 'BE']);
 const NAMED = disclosureOf('name', SOURCE.name);
+const LIST = disclosureOf('status_list', STATUS.status_list);
+const KEY = disclosureOf('jwk', jwkOf('holder'));
 /** A disclosure whose digest stands elsewhere than at the top. */
 const elsewhere = (disclosure: string, claims: Readonly<Record<string, unknown>>): Plan => ({
   more: [disclosure],
@@ -227,6 +231,25 @@ const nested: WalletVector[] = [
     'dots-in-object',
     'Three dots in an object.',
     { open: { other: { '...': digestOf('one') } } },
+    'SD_JWT_INVALID',
+  ),
+  signed(
+    'in-status',
+    'The reference to a status list can be kept back inside its object.',
+    elsewhere(LIST, { status: { _sd: [digestOf(LIST)] } }),
+    'SD_JWT_INVALID',
+  ),
+  signed(
+    'in-status-withheld',
+    'The same, kept back.',
+    { open: { status: { _sd: [digestOf(LIST)] } } },
+    'SD_JWT_INVALID',
+    'Forgery',
+  ),
+  signed(
+    'in-holder-key',
+    'The key of the holder can be kept back inside its object.',
+    elsewhere(KEY, { cnf: { _sd: [digestOf(KEY)] } }),
     'SD_JWT_INVALID',
   ),
   passes(

@@ -89,12 +89,22 @@ class _Resolver:
             raise Fault("SD_JWT_INVALID")
         return [self._resolve(disclosure.value)]
 
+    def _resolve_member(self, name: str, value: Any, refused: set[str]) -> Any:
+        before = len(self._digests)
+        resolved = self._resolve(value)
+        if name in refused and len(self._digests) > before:
+            raise Fault("SD_JWT_INVALID")
+        return resolved
+
     def resolve_object(self, members: dict[str, Any], refused: set[str]) -> dict[str, Any]:
-        """Returns an object with what was disclosed in it, whose names are new and none of those that are refused."""
+        """Returns an object with what was disclosed in it, whose names are new and none of those that are refused.
+
+        Within a member of a refused name there is no digest either.
+        """
         places = members.get("_sd", [])
         if "..." in members or not isinstance(places, list):
             raise Fault("SD_JWT_INVALID")
-        result = {name: self._resolve(value) for name, value in members.items() if name != "_sd"}
+        result = {name: self._resolve_member(name, value, refused) for name, value in members.items() if name != "_sd"}
         for place in places:
             disclosure = self._take(place)
             if disclosure:

@@ -4,7 +4,7 @@ import base64
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import jws, sd_jwt, wallet_claims
+from . import base64url, jws, sd_jwt, wallet_claims
 from .card import Card
 from .certificate_path import leads_to, public_key
 from .characters import has_edge_space, has_invisible
@@ -16,6 +16,7 @@ from .verify import Conditions, find_signer, finish, remarks_on, resolve
 
 _PID_TYPE = "urn:eudi:pid:1"
 _LEEWAY, _MAX_AGE = 60, 300
+_COORDINATE_LENGTH = 32
 
 
 @dataclass(frozen=True)
@@ -81,14 +82,25 @@ def _check_proof(presented: sd_jwt.SdJwt, request: _Request) -> None:
     expected = {"nonce": request.nonce, "aud": request.audience, "sd_hash": sd_jwt.digest(presented.presented)}
     if any(made.get(name) != value for name, value in expected.items()) or not isinstance(made.get("iat"), float):
         raise Fault("HOLDER_BINDING_INVALID", "holder-bound")
+    try:
+        _check_times(made, request.now)
+    except Fault:
+        raise Fault("HOLDER_BINDING_INVALID", "holder-bound") from None
     if abs(request.now - made["iat"]) > _MAX_AGE:
         raise Fault("HOLDER_BINDING_STALE", "holder-bound")
 
 
 def _holder_key(confirmation: Any) -> PublicKey | None:
     jwk = confirmation.get("jwk") if isinstance(confirmation, dict) else None
-    key = read_jwk(jwk) if isinstance(jwk, dict) and may_verify(jwk, "ES256") else None
+    if not isinstance(jwk, dict) or not all(_is_coordinate(jwk.get(name)) for name in ("x", "y")):
+        return None
+    key = read_jwk(jwk) if may_verify(jwk, "ES256") else None
     return key if key and key.fits("ES256") else None
+
+
+def _is_coordinate(value: Any) -> bool:
+    data = base64url.decode_canonical(value) if isinstance(value, str) else None
+    return data is not None and len(data) == _COORDINATE_LENGTH
 
 
 def _open_proof(text: str, key: PublicKey) -> dict[str, Any]:
