@@ -17,10 +17,13 @@ describe('the key of a JWK', () => {
   it('is imported once for each object', async () => {
     const jwk = await jwkOf('BE', ES256);
     const importing = vi.spyOn(crypto.subtle, 'importKey');
-    const first = await jwkKey(jwk, ES256);
-    expect(await jwkKey(jwk, ES256)).toBe(first);
-    expect(importing).toHaveBeenCalledTimes(1);
-    importing.mockRestore();
+    try {
+      const first = await jwkKey(jwk, ES256);
+      expect(await jwkKey(jwk, ES256)).toBe(first);
+      expect(importing).toHaveBeenCalledTimes(1);
+    } finally {
+      importing.mockRestore();
+    }
   });
 
   it('is another one when the object was changed, and none when it holds no key any more', async () => {

@@ -44,7 +44,14 @@ const check = (
     at = AT,
     purpose = 'document',
   }: Partial<Parameters<typeof checkPath>[1]> = {},
-) => checkPath(certificate, { intermediates, anchors, at, purpose });
+) =>
+  // Copies are read anew: what was read from an array is remembered.
+  checkPath(certificate.slice(), {
+    intermediates: intermediates.map((der) => der.slice()),
+    anchors: anchors.map((der) => der.slice()),
+    at,
+    purpose,
+  });
 
 describe('RFC 5280 6.1: a path to an anchor', () => {
   test('every certificate of the demo PKI leads to its authority, or is too old', async () => {

@@ -15,6 +15,7 @@ import {
   makeCertificate,
   makeList,
   NULL,
+  octets,
   reasonCode,
   revokedEntry,
   sequence,
@@ -34,7 +35,11 @@ const point = (name: string) => der(0xa0, der(0xa0, der(0x86, utf8Encode(name)))
 const placed = extension('2.5.29.31', sequence(sequence(point('http://ca.example/1.crl'))), false);
 const leaf = makeCertificate({ ...FUND, issuer: MIDDLE, extensions: [placed] });
 const rootList = makeList({ issuer: ROOT });
+const ofRoot = () => makeList({ issuer: { ...MIDDLE, key: demoKey('AT:0120') } });
 const list = (plan: Partial<ListPlan> = {}) => makeList({ issuer: MIDDLE, ...plan });
+
+/** Copies of lists, which are read anew: what was read from an array is remembered. */
+const unread = (lists: readonly Uint8Array[]) => lists.map((each) => each.slice());
 
 async function judge(
   lists: readonly Uint8Array[],
@@ -45,7 +50,7 @@ async function judge(
     anchors: [anchor],
     at: stampedAt ?? now,
     purpose: 'document',
-    revocation: { lists, now, stampedAt },
+    revocation: { lists: unread(lists), now, stampedAt },
   });
   return [verdict.replace('SIGNER_', ''), ...Object.values(params ?? {})].join(' ');
 }
@@ -93,6 +98,57 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
     expect(await judge([rootList, list({ revoked: [held, stolen] })], { stampedAt })).toBe('REVOKED keyCompromise');
   });
 
+  test('a list is current from thisUpdate to nextUpdate, both included', async () => {
+    expect(await judge([rootList, list({ thisUpdate: '2025-09-22T10:00:00' })])).toBe('TRUSTED');
+    expect(await judge([rootList, list({ nextUpdate: '2025-09-22T10:00:00' })])).toBe('TRUSTED');
+  });
+
+  test('an entry has a serial number of 1 to 64 bytes, and a time', async () => {
+    const odd = (...parts: Uint8Array[]) => judge([rootList, list({ revoked: [sequence(...parts)] })]);
+    const time = generalizedTime('2025-09-01T00:00:00');
+    const utcTime = der(0x17, utf8Encode('250901000000Z'));
+    expect(await odd(integer(...Array(64).fill(1)), time)).toBe('TRUSTED');
+    expect(await odd(integer(7), utcTime)).toBe('REVOKED unspecified');
+    expect(await odd(integer(0), time)).toBe('TRUSTED');
+    const refused = 'REVOCATION_UNKNOWN structure';
+    expect(await odd(integer(...Array(65).fill(1)), time)).toBe(refused);
+    expect(await odd(integer(), time)).toBe(refused);
+    expect(await odd(octets(Uint8Array.of(7)), time)).toBe(refused);
+    expect(await odd(integer(8), octets(Uint8Array.of(7)))).toBe(refused);
+    expect(await odd(integer(8))).toBe(refused);
+    const tagged = der(0x31, integer(8), time);
+    expect(await judge([rootList, list({ revoked: [tagged] })])).toBe(refused);
+  });
+
+  test('a reason is one of those of RFC 5280 5.3.1, and a note that is not critical is passed over', async () => {
+    const at = (serial: number, ...extensions: Uint8Array[]) =>
+      judge([rootList, list({ revoked: [revokedEntry([serial], '2025-09-01T00:00:00', ...extensions)] })]);
+    const note = extension('1.2.3', NULL, false);
+    const long = extension('1.2.3', octets(new Uint8Array(40)), false);
+    expect(await at(7, note)).toBe('REVOKED unspecified');
+    expect(await at(7, long, reasonCode(4))).toBe('REVOKED superseded');
+    expect(await at(7, reasonCode(4, true))).toBe('REVOKED superseded');
+    const refused = 'REVOCATION_UNKNOWN structure';
+    for (const serial of [7, 8]) {
+      expect(await at(serial, reasonCode(7))).toBe(refused);
+      expect(await at(serial, reasonCode(11))).toBe(refused);
+      expect(await at(serial, extension('2.5.29.21', der(0x0a, Uint8Array.of(1, 1)), false))).toBe(refused);
+      expect(await at(serial, extension('2.5.29.29', sequence(), false))).toBe(refused);
+      expect(await at(serial, long, extension('1.2.4', NULL))).toBe(refused);
+    }
+  });
+
+  test('a serial number may be there 11 times, and 1,000 of them twice', async () => {
+    const times = (serial: number[], count: number) =>
+      Array.from({ length: count }, () => revokedEntry(serial, '2025-09-01T00:00:00'));
+    const many = (count: number) => Array.from({ length: count }, (_, n) => times([1, n >> 8, n & 0xff], 2)).flat();
+    const refused = 'REVOCATION_UNKNOWN structure';
+    expect(await judge([rootList, list({ revoked: times([8], 11) })])).toBe('TRUSTED');
+    expect(await judge([rootList, list({ revoked: times([8], 12) })])).toBe(refused);
+    expect(await judge([rootList, list({ revoked: many(1000) })])).toBe('TRUSTED');
+    expect(await judge([rootList, list({ revoked: many(1001) })])).toBe(refused);
+  });
+
   test('of two lists the newer counts, in any order', async () => {
     const old = list({ revoked: [7], thisUpdate: '2025-09-19T00:00:00' });
     const renewed = list();
@@ -121,6 +177,11 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
     ['two algorithms', [rootList, list({ innerAlgorithm: ECDSA_SHA512 })], 'structure'],
     ['of tomorrow', [rootList, list({ thisUpdate: '2025-09-22T10:00:01' })], 'not yet'],
     ['ended', [rootList, list({ nextUpdate: '2025-09-22T09:59:59' })], 'stale'],
+    [
+      'ended, and another one of another key',
+      [list({ nextUpdate: '2025-09-21T00:00:00' }), rootList, ofRoot()],
+      'stale',
+    ],
     ['without an end', [rootList, list({ nextUpdate: null })], 'stale'],
     ['a delta list', [rootList, list({ extensions: [extension('2.5.29.27', integer(1))] })], 'scope'],
     [
@@ -218,7 +279,7 @@ describe('certificate revocation lists (RFC 5280 6.3)', () => {
 
 describe('a certificate that is named itself', () => {
   const ask = (lists: Uint8Array[], candidates = [middle], certificate = leaf) =>
-    evaluateNamedCertificate(certificate, candidates, { lists, now: NOW });
+    evaluateNamedCertificate(certificate, candidates, { lists: unread(lists), now: NOW });
 
   test('is evaluated by the list of its signer, trusted or not', async () => {
     expect(await ask([list()])).toBeUndefined();
@@ -230,6 +291,25 @@ describe('a certificate that is named itself', () => {
     expect(await ask([makeList({ issuer: evil, revoked: [7] })], [other])).toMatchObject({
       params: { problem: 'no list' },
     });
+  });
+
+  test('has as remark the reason, or what is nearest to a list of it', async () => {
+    const revoked = [revokedEntry([7], '2025-09-01T00:00:00', reasonCode(4))];
+    expect(await ask([list({ revoked })])).toEqual({ code: 'SIGNER_REVOKED', params: { reason: 'superseded' } });
+    expect(await ask([list({ nextUpdate: '2025-09-21T00:00:00' })])).toEqual({
+      code: 'SIGNER_REVOCATION_UNKNOWN',
+      params: { problem: 'stale' },
+    });
+    expect(await evaluateNamedCertificate(leaf, [middle], undefined)).toBeUndefined();
+    expect(await ask([], [middle], new Uint8Array(9))).toBeUndefined();
+  });
+
+  test('is good by one of two certificates of its issuer, whichever comes first', async () => {
+    const may = makeCertificate({ ...MIDDLE, issuer: ROOT, extensions: issuing, serial: 6 });
+    const mayNot = makeCertificate({ ...MIDDLE, issuer: ROOT, extensions: authorityExtensions(), serial: 5 });
+    expect(await ask([list()], [may, mayNot])).toBeUndefined();
+    expect(await ask([list()], [mayNot, may])).toBeUndefined();
+    expect(await ask([list()], [mayNot])).toMatchObject({ params: { problem: 'key usage' } });
   });
 
   test('a self-signed certificate cannot be revoked', async () => {
