@@ -15,7 +15,7 @@ const reports: Record<TextKind, unknown[]> = { cose: [], jws: [], revocation: []
 const REPORTS_SHA256: Readonly<Record<TextKind, string>> = {
   cose: 'f6e6b275bbdf8d05220fc8534bec86b7193bee0ffecd6721866947e3889bad0f',
   jws: '581c0016ab093da6ec5c3e40e1ad4d86f4641de4dd60c6c277adfbbf222fb6a3',
-  revocation: '6a7e8156c88328a6a4ac5dd4f7475b6ddcc1f14d5483efa2cb5f696bea5d0c5c',
+  revocation: '70c2db83d65169bf4ae5cac074c2a1b9747d051faa2db9e02541865ce57f6361',
 };
 
 describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, vector) => {

@@ -104,7 +104,7 @@ const jwts: Vector[] = [
   jwt('ttl-true', { ttl: true }, notUnderstood, 'A ttl that is a truth value.'),
   jwt('ttl-null', { ttl: null }, notUnderstood, 'A ttl that is null.'),
   jwt('bits-true', { status_list: { bits: true, lst: EXAMPLE } }, notUnderstood, 'A truth value as number of bits.'),
-  jwt('lst-cut', { status_list: { bits: 1, lst: EXAMPLE.slice(0, -4) } }, notUnderstood, 'A list that is cut short.'),
+  jwt('lst-cut', { status_list: { bits: 1, lst: EXAMPLE.slice(0, -2) } }, notUnderstood, 'A list that is cut short.'),
   jwt('lst-more', { status_list: { bits: 1, lst: `${EXAMPLE}AA` } }, notUnderstood, 'A byte after the list.'),
   jwt('no-sub', { sub: undefined }, notUnderstood, 'No address.'),
   jwt('no-iat', { iat: undefined }, notUnderstood, 'No time.'),
@@ -216,6 +216,13 @@ const cwts: Vector[] = [
     'A payload that ends in a number.',
   ),
   cwt('es384', { algorithm: -35 }, 'REVOCATION_SIGNATURE_INVALID', 'The algorithm ES384.'),
+  ...(
+    [
+      ['tag-61', [61], 'The tag 61 without the tag 18.'],
+      ['tag-18-61', [18, 61], 'The tag 61 within the tag 18.'],
+      ['tag-18-twice', [18, 18], 'The tag 18 twice.'],
+    ] as const
+  ).map(([id, tags, what]) => cwt(id, { tags }, notUnderstood, what)),
   cwt('tag-62', { tags: [62, 18] }, notUnderstood, 'Another tag.'),
   cwt(
     'three-parts',

@@ -121,10 +121,8 @@ def _leaf(certificates: Any) -> bytes:
 
 
 def _read_cwt(data: bytes) -> _Signed:
-    while data[:1] in (b"\xd2", b"\xd8"):
-        tag, data = (data[0] - 0xC0, data[1:]) if data[0] == 0xD2 else (data[1], data[2:])
-        if tag not in (18, 61):
-            raise _not_understood()
+    data = data.removeprefix(b"\xd8\x3d") if data.startswith(b"\xd8\x3d\xd2") else data
+    data = data.removeprefix(b"\xd2")
     try:
         item = read_any(data)
         if type(item) is not list or len(item) != 4:
