@@ -90,6 +90,25 @@ it('pages of other sites, and names that lead to loopback, are refused', async (
   expect(answer).toMatch(/^HTTP\/1\.1 421 /);
 });
 
+it.each([
+  ['http://evil.example/', 421],
+  ['/\\\\evil.example/', 421],
+  ['/\\evil.example/', 421],
+  ['http://[', 400],
+])('a request of %s, which names another host or none, is refused', async (target, status) => {
+  const demo = await demoOfTest();
+  const { port, host } = new URL(demo.desk);
+  const answer = await raw(Number(port), `GET ${target} HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
+it('a date of treatment that is none is refused', async () => {
+  const demo = await demoOfTest();
+  for (const treatmentDate of ['0000-01-01', '2026-02-30', '2026-13-01', 20261201, null]) {
+    expect((await post(`${demo.desk}/requests`, JSON_TYPE, JSON.stringify({ treatmentDate }))).status).toBe(400);
+  }
+});
+
 it('every answer says that nothing is kept, and a page may run its own script alone', async () => {
   const demo = await demoOfTest();
   const { headers } = await fetch(demo.desk);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { calculateJwkThumbprint } from 'jose';
 import { expect, it } from 'vitest';
 import { newKey } from '../src/keys.ts';
 import { demoOfTest, postForm, wait } from './demo.fixture.ts';
@@ -104,6 +105,7 @@ it.each([
   ['another client', { client_id: 'other' }, '401 invalid_client'],
   ['another address', { redirect_uri: 'http://127.0.0.1:9/elsewhere' }, '400 invalid_request'],
   ['an address elsewhere', { redirect_uri: 'http://127.0.0.1.example/callback' }, '400 invalid_request'],
+  ['a port that there is not', { redirect_uri: 'http://127.0.0.1:99999/callback' }, '400 invalid_request'],
   ['another scope', { scope: 'pid' }, '400 invalid_scope'],
   ['a token as response', { response_type: 'token' }, '400 unsupported_response_type'],
   ['a request object to fetch', { request_uri: 'http://127.0.0.1:9/object' }, '400 request_not_supported'],
@@ -145,6 +147,15 @@ it('a code gives one token, and none after a minute', async () => {
   const late = await loggedIn();
   wait(61);
   expect(await codeOf(await requestToken(late.origin, key, late.token))).toBe('400 invalid_grant');
+});
+
+it('a request that was pushed with the thumbprint of a key gives a token to that key only', async () => {
+  const [key, other] = [await newKey('ES256'), await newKey('ES256')];
+  const thumbprint = await calculateJwkThumbprint(key.publicJwk);
+  const { origin, token } = await loggedIn({ dpop_jkt: thumbprint });
+  expect(await codeOf(await requestToken(origin, other, token))).toBe('400 invalid_dpop_proof');
+  const again = await loggedIn({ dpop_jkt: thumbprint });
+  expect((await requestToken(again.origin, key, again.token)).status).toBe(200);
 });
 
 it('a request that was pushed with a DPoP key gives a token to that key only', async () => {

@@ -60,7 +60,8 @@ async function start(desk: Desk, { request }: Call): Promise<Answer> {
 }
 
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+  // The year 0000 is one for Date, and none of a card.
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
 function outcome({ sessions }: Desk, { id }: Call): Answer {

@@ -68,7 +68,7 @@ async function respond({ service, origin, table, log }: Context, request: Incomi
   let answer: Answer;
   let error: string | undefined;
   try {
-    const url = new URL((request.url ?? '/').replace(/^\/+/, '/'), origin);
+    const url = readUrl(request, origin);
     const { folder, id } = splitPath(url.pathname);
     const found = table.filter(({ path }) => path === url.pathname || (path === folder && id !== ''));
     route = found[0]?.path ?? route;
@@ -87,6 +87,18 @@ async function respond({ service, origin, table, log }: Context, request: Incomi
   }
   await send(request, response, answer);
   log({ service, route, status: answer.status, ...(error === undefined ? {} : { error }) });
+}
+
+/**
+ * Returns the address of a request. One that names another origin, as `GET http://elsewhere/` does
+ * and `GET /\elsewhere/` too, would be the one that a DPoP proof is compared with.
+ */
+function readUrl(request: IncomingMessage, origin: string): URL {
+  const path = (request.url ?? '/').replace(/^\/+/, '/');
+  if (!URL.canParse(path, origin)) throw new Refusal(400, 'invalid_request', 'The address cannot be read.');
+  const url = new URL(path, origin);
+  if (url.origin !== origin) throw new Refusal(421, 'invalid_request', 'The request names another host.');
+  return url;
 }
 
 /**
