@@ -37,7 +37,9 @@ describe.each(['ES256', 'RS256', 'PS256'] as const)('%s', (name) => {
     }
     expect(await verifyCompactJws(await jws(name, { alg: name, crit: ['exp'], exp: 1 }), { certificate })).toBe(false);
     // The one extension that jose knows.
-    expect(await verifyCompactJws(await jws(name, { alg: name, crit: ['b64'], b64: true }), { certificate })).toBe(false);
+    expect(await verifyCompactJws(await jws(name, { alg: name, crit: ['b64'], b64: true }), { certificate })).toBe(
+      false,
+    );
     const other = name === 'ES256' ? 'RS256' : 'ES256';
     expect(await verifyCompactJws(await jws(name, { alg: other }), { certificate })).toBe(false);
   });
