@@ -137,3 +137,29 @@ export function expectedOf({ expected }: { readonly expected: Expected }): unkno
   const { conclusion, failure } = expected;
   return { conclusion, failure };
 }
+
+interface Reason {
+  readonly code: string;
+  readonly occurrences: readonly { readonly in: string; readonly id?: string; readonly status: string }[];
+}
+
+/** Where spec/codes.json says that codes can stand. */
+export function allowedPlaces(): ReadonlySet<string> {
+  const { reasons } = readJson('../spec/codes.json') as { readonly reasons: readonly Reason[] };
+  return new Set(
+    reasons.flatMap(({ code, occurrences }) =>
+      occurrences.map((each) => `${each.in} ${each.id} ${each.status} ${code}`),
+    ),
+  );
+}
+
+/** Where codes stand in reports, each place once. */
+export function placesOfCodes(
+  reports: readonly Pick<VerificationReport<Card | WalletCard>, 'steps' | 'warnings'>[],
+): readonly string[] {
+  const found = reports.flatMap(({ steps, warnings }) => [
+    ...steps.flatMap(({ id, status, code }) => (code ? [`steps ${id} ${status} ${code}`] : [])),
+    ...warnings.map(({ id, status, code }) => `warnings ${id} ${status} ${code}`),
+  ]);
+  return [...new Set(found)];
+}

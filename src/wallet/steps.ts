@@ -1,5 +1,6 @@
 import type { LocalDate } from '../card/local-date.ts';
 import type { Card, WalletCard } from '../card/model.ts';
+import { isNfc } from '../card/text.ts';
 import { equalBytes } from '../codec/bytes.ts';
 import { ALGORITHMS } from '../crypto/algorithms.ts';
 import { certificateThumbprint, certificateX5t } from '../crypto/key-id.ts';
@@ -108,9 +109,17 @@ export function walletSteps({ request, pid, pidAnchors, trustAnchors, dateOf }: 
   ];
 }
 
-/** Nothing but the personal number says that an identity and a credential are those of one person. */
+/**
+ * The names of an identity have the remarks of every text of a card. Nothing but the personal number says that an
+ * identity and a credential are those of one person.
+ */
 function remarksOnHolder({ familyName, givenNames, personalNumber }: PidHolder, personalId: string): readonly Remark[] {
-  const ofTexts = remarksOnTexts({ familyName, givenNames });
+  const names = { familyName, givenNames };
+  const notNormalised = Object.entries(names).filter(([, name]) => !isNfc(name));
+  const ofTexts = [
+    ...notNormalised.map(([field]): Remark => ({ code: 'TEXT_NOT_NFC', params: { field } })),
+    ...remarksOnTexts(names),
+  ].map((remark): Remark => ({ step: 'schema-and-header', ...remark }));
   return personalNumber === personalId ? ofTexts : [...ofTexts, { code: 'HOLDER_NOT_LINKED' }];
 }
 

@@ -18,6 +18,7 @@ import {
   otherPidAnchor,
   otherSigner,
   otherSpellings,
+  PERSON,
   pidWith,
   present,
   publicJwk,
@@ -165,6 +166,14 @@ describe('the identity', () => {
     const [jws, , ...rest] = (await pidWith()).split('~');
     expect(await withPid(await present([jws, ...rest].join('~')))).toBe('holder-bound PID_INVALID names');
     expect(await withPid('')).toBe('holder-bound PID_INVALID SD_JWT_INVALID');
+  });
+
+  it('has the remarks of every text about its names', async () => {
+    const family = (name: string) => pidWith({}, {}, { ...PERSON, family_name: name });
+    const remarks = async (name: string) => withPid(await present(await family(name)));
+    expect(await remarks('Doe ')).toContain('schema-and-header TEXT_EDGE_SPACE');
+    expect(await remarks('D\u200boe')).toContain('schema-and-header CHARACTER_NOT_ALLOWED');
+    expect(await remarks('Rene\u0301')).toContain('schema-and-header TEXT_NOT_NFC');
   });
 
   it('of another person, or without a personal number, is a remark', async () => {

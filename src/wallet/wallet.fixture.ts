@@ -101,7 +101,7 @@ export const pidKey = demoKey('DE:0170');
 export const pidCertificate = makeCertificate({ subject: 'PID provider', key: pidKey, issuer: authority });
 
 export const PERSON = { family_name: 'Doe', given_name: 'John', birthdate: '1961-02-11' };
-export const pidWith = (open: Json = {}, header: object = {}) =>
+export const pidWith = (open: Json = {}, header: object = {}, person: Json = PERSON) =>
   build({
     header: { x5c: [base64Encode(pidCertificate)], ...header },
     open: {
@@ -112,7 +112,7 @@ export const pidWith = (open: Json = {}, header: object = {}) =>
       cnf: { jwk: publicJwk(holder) },
       ...open,
     },
-    concealed: { ...PERSON, personal_administrative_number: card.personalId },
+    concealed: { ...person, personal_administrative_number: card.personalId },
     key: pidKey,
   });
 

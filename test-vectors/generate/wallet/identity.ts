@@ -78,6 +78,17 @@ const persons: WalletVector[] = [
     card: cardWith({ ...HOLDER, familyName: 'Doe ' }),
     warnings: ['TEXT_EDGE_SPACE'],
   }),
+  passes(
+    'not-nfc',
+    'A name that is not in normalisation form C.',
+    person({ given_name: 'Rene\u0301' }),
+    { card: cardWith({ ...HOLDER, givenNames: 'Rene\u0301' }), warnings: ['TEXT_NOT_NFC'] },
+    'Script',
+  ),
+  passes('not-seen', 'A name with a character that is not seen.', person({ family_name: 'D\u200boe' }), {
+    card: cardWith({ ...HOLDER, familyName: 'D\u200boe' }),
+    warnings: ['CHARACTER_NOT_ALLOWED'],
+  }),
   passes('born-unknown-day', 'A birth of which only the year is known.', person({ birthdate: '1985-00-00' }), {
     card: cardWith({ ...HOLDER, birthDate: '1985-00-00' }),
   }),

@@ -7,7 +7,6 @@ from typing import Any
 from . import base64url, jws, sd_jwt, wallet_claims
 from .card import Card
 from .certificate_path import leads_to, public_key
-from .characters import has_edge_space, has_invisible
 from .fault import Fault
 from .keys import PublicKey
 from .registry import may_verify, read_jwk
@@ -51,10 +50,10 @@ def _verify(given: dict[str, Any], conditions: Conditions) -> dict[str, Any]:
     _check_times(presented.claims, request.now)
     _check_proof(presented, request)
     card = credential.content.card
-    report.warnings += [*credential.content.warnings, *remarks_on(card)]
     if "pid" in given:
         card = _add_holder(report, card, _verify_pid(given["pid"], request, pid_anchors, conditions))
     report.add("holder-bound", "PASSED")
+    report.warnings += [*credential.content.warnings, *remarks_on(card)]
     return finish(report, card, institution, signer, conditions)
 
 
@@ -146,11 +145,7 @@ def _verify_pid(text: str, request: _Request, anchors: list[bytes], conditions: 
 
 def _add_holder(report: Report, card: Card, claims: dict[str, Any]) -> Card:
     """Returns the card with the holder whom an identity names."""
-    names = claims["family_name"], claims["given_name"]
-    for name in names:
-        report.warnings += ["CHARACTER_NOT_ALLOWED"] if has_invisible(name) else []
-        report.warnings += ["TEXT_EDGE_SPACE"] if has_edge_space(name) else []
     if claims.get("personal_administrative_number") != card.personal_id:
         report.warnings.append("HOLDER_NOT_LINKED")
     birth_date = jws.read_birth_date(claims["birthdate"])
-    return replace(card, family_name=names[0], given_names=names[1], birth_date=birth_date)
+    return replace(card, family_name=claims["family_name"], given_names=claims["given_name"], birth_date=birth_date)
