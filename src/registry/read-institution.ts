@@ -39,7 +39,7 @@ export function readRawInstitution(entry: unknown): RawInstitution | undefined {
   if (!isObject(entry)) return undefined;
   const officialId = readOfficialId(entry.officialId);
   const { countryCode } = entry;
-  if (typeof countryCode !== 'string' || officialId === '') return undefined;
+  if (typeof countryCode !== 'string' || countryCode === '' || officialId === '') return undefined;
   const country = Object.hasOwn(COUNTRY_ALIASES, countryCode) ? COUNTRY_ALIASES[countryCode]! : countryCode;
   return { officialId, countryCode: country, json: entry };
 }

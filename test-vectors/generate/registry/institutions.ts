@@ -136,6 +136,7 @@ const publicKeys: RegistryVector[] = [
     jwk('Ed25519', OLD),
     jwk('BE:0120-old', OLD, { use: 'enc' }),
     jwk('BE:0120-old', OLD, { key_ops: ['sign'] }),
+    jwk('BE:0120-old', OLD, { key_ops: 'verify' }),
     jwk('BE:0120-old', OLD, { d: 'AA' }),
     jwk('BE:0120-old', OLD, { y: undefined }),
     jwk('BE:0120-old', OLD, { crv: 'P-192' }),

@@ -10,6 +10,8 @@ const all = answer(
   entry({ countryCode: 'EL' }),
 );
 const second = { ...QUERY, officialId: '0121' };
+const NO_IDS = [-1, 0.5, 2 ** 53, '', null, true, ['0120'], undefined];
+const NO_COUNTRIES = ['', 32, null, undefined];
 const READ = { size: 3, leftOut: [] };
 const one = answer(entry());
 const without = answer(entry(second));
@@ -55,6 +57,30 @@ const read: RegistryVector[] = [
     [answer(entry({ certificates: [{ ...current, 'x5t#S256': thumbprint('rsa-1') }] }))],
     'REGISTRY_INCONSISTENT',
     { ...whole, outcome: { size: 1, leftOut: [] } },
+  ),
+  understood(
+    ['list-keys', 'Entries whose country and id are a key, and entries of which one is not: these are left out.'],
+    [
+      answer(
+        ...[0, 2 ** 53 - 1].map((officialId) => entry({ officialId })),
+        ...NO_IDS.map((officialId) => entry({ officialId })),
+        ...NO_COUNTRIES.map((countryCode) => entry({ countryCode })),
+      ),
+    ],
+    { officialId: '9007199254740991' },
+    {
+      ...whole,
+      clause: CLAUSES.data,
+      query: { ...QUERY, officialId: '9007199254740991' },
+      outcome: {
+        size: 2,
+        leftOut: [...NO_IDS, ...NO_COUNTRIES].map((_, index) => ({
+          code: 'FIELD_MISSING' as const,
+          position: index + 2,
+          field: '',
+        })),
+      },
+    },
   ),
   understood(
     ['list-left-out', 'Entries and certificates that are left out.'],
