@@ -76,8 +76,7 @@ export function allowsPss(limits: PssLimits | undefined, { hash, saltLength }: P
 /**
  * Returns a SubjectPublicKeyInfo or PrivateKeyInfo (DER) of the kind id-RSASSA-PSS, or of rsaEncryption without its
  * NULL, as one of the kind rsaEncryption with NULL, which is the only one that every WebCrypto reads; any other key is
- * returned unchanged. Call `readPssLimits` before, to find
- * out whether the key may be used.
+ * returned unchanged. Call `readPssLimits` before, to find out whether the key may be used.
  */
 export function toImportableKey(key: Uint8Array): Uint8Array {
   try {
