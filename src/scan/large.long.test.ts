@@ -29,10 +29,11 @@ it('reads a code without a quiet zone as a small part of a large black page', as
           .composite([{ input, left: 1500, top: 700 }])
           .png()
           .toBuffer(),
+        { timeLimit: 60_000 },
       )
     ).text,
   ).toBe(CARD_TEXT);
-});
+}, 60_000);
 
 describe('a picture of a page at 1,200 dpi', { timeout: 60_000 }, () => {
   it.each([
@@ -49,7 +50,7 @@ describe('a picture of a page at 1,200 dpi', { timeout: 60_000 }, () => {
     };
     const large = sharp(code.data, { limitInputPixels: false }).extend({ ...around, background: '#fff' });
     const file = await large.greyscale().toColourspace('b-w').toFormat(format, options).toBuffer();
-    expect((await scanImage(file)).text).toBe(CARD_TEXT);
+    expect((await scanImage(file, { timeLimit: 60_000 })).text).toBe(CARD_TEXT);
   });
 
   it('is refused where it has to be decoded as a whole', async () => {

@@ -23,6 +23,8 @@ afterAll(() => browser.close());
 async function open(demo: TestDemo, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  // Long for a slow machine.
+  page.setDefaultTimeout(120_000);
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
@@ -33,7 +35,7 @@ async function open(demo: TestDemo, options: BrowserContextOptions = {}) {
 async function askForCard(page: Page): Promise<void> {
   await page.getByLabel('Date of treatment').fill(TODAY);
   await page.getByRole('button', { name: 'Ask for the card' }).click();
-  await page.getByRole('status').getByText('Waiting for the wallet.').waitFor({ timeout: 120_000 });
+  await page.getByRole('status').getByText('Waiting for the wallet.').waitFor();
 }
 
 /** Reads the code on the screen as a wallet does. */
