@@ -6,14 +6,14 @@ import { base64Encode, base64urlEncode, utf8Encode } from '../codec/bytes.ts';
 import { jwsSigningInput } from '../codec/jws.ts';
 import { ALGORITHMS } from '../crypto/algorithms.ts';
 import { signChecked } from '../crypto/sign-checked.ts';
-import { isSelfIssued, MAX_X5C } from '../crypto/x509/x5c.ts';
+import { isSelfIssued, MAX_X5C, pathOf } from '../crypto/x509/x5c.ts';
 import { CardDataError, EhicError, type Violation } from '../errors.ts';
 import { checkCard } from '../issue/checks.ts';
 import { type OptionNames, requireOptions } from '../options.ts';
 import type { Signer } from '../signers/signer.ts';
 import { signingKeyOf } from '../signers/signing-key.ts';
 import type { Step } from '../steps/step.ts';
-import { isBytes, isObject, parseClock, requireFunction, requireText, unusable } from '../usage.ts';
+import { isObject, parseClock, requireFunction, requireText, unusable } from '../usage.ts';
 import { FORM, type IssuingAuthority, toClaims } from './claims.ts';
 import { CREDENTIAL_TYP } from './header.ts';
 import { holderKey } from './key-binding.ts';
@@ -173,9 +173,7 @@ function chainOf(signer: Signer): readonly Uint8Array[] {
     throw new EhicError('ERR_EHIC_ALGORITHM_NOT_ALLOWED', 'credentials for wallets are signed with ES256');
   }
   signingKeyOf(signer, [ALGORITHMS.ES256]);
-  const { chain: between = [] } = signer;
-  if (!Array.isArray(between) || !between.every(isBytes)) throw unusable('signer.chain', 'certificates, each in DER');
-  const chain = [signer.certificate, ...between];
+  const chain = pathOf(signer);
   if (chain.some(isSelfIssued)) {
     throw new EhicError('ERR_EHIC_WALLET_CHAIN', 'a self-signed certificate must not stand in a credential');
   }

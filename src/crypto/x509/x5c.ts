@@ -1,5 +1,5 @@
 import { base64Decode, base64Encode, equalBytes } from '../../codec/bytes.ts';
-import { isArray } from '../../usage.ts';
+import { isArray, isBytes, unusable } from '../../usage.ts';
 import { readCertificate } from './certificate.ts';
 
 /** The maximum number of certificates in an `x5c`. */
@@ -19,6 +19,18 @@ export function readX5c(x5c: unknown): readonly [Uint8Array, ...Uint8Array[]] | 
 function readText(text: unknown): Uint8Array | undefined {
   const der = typeof text === 'string' && text !== '' ? base64Decode(text) : undefined;
   return der && base64Encode(der) === text ? der : undefined;
+}
+
+/**
+ * Returns the certificate of a signer and those of its chain, DER. Throws `ERR_EHIC_OPTIONS` for a chain that is none.
+ */
+export function pathOf(signer: {
+  readonly certificate: Uint8Array;
+  readonly chain?: readonly Uint8Array[];
+}): readonly [Uint8Array, ...Uint8Array[]] {
+  const { certificate, chain = [] } = signer;
+  if (!Array.isArray(chain) || !chain.every(isBytes)) throw unusable('signer.chain', 'certificates, each in DER');
+  return [certificate, ...chain];
 }
 
 /**

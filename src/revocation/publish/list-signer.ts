@@ -15,7 +15,7 @@ import { certificateThumbprint, certificateX5t, formatKeyId } from '../../crypto
 import { keyFits } from '../../crypto/keys.ts';
 import { signChecked } from '../../crypto/sign-checked.ts';
 import { readCertificate } from '../../crypto/x509/certificate.ts';
-import { isSelfIssued, MAX_X5C } from '../../crypto/x509/x5c.ts';
+import { isSelfIssued, MAX_X5C, pathOf } from '../../crypto/x509/x5c.ts';
 import { EhicError, SignerError } from '../../errors.ts';
 import { isBytes, parseClock, requireFunction, requireWholeNumber, unusable } from '../../usage.ts';
 import { HEADER_TYP } from '../check/opened-list.ts';
@@ -117,11 +117,10 @@ const MAX_X5C_BYTES = 16_000;
  * `undefined` for a self-signed certificate, for more than 10 certificates, and for more than 16,000 bytes. Throws
  * `ERR_EHIC_OPTIONS` for a chain that is none, and `ERR_EHIC_CERTIFICATE` for a certificate that cannot be read.
  */
-export function x5cOf({ certificate, chain = [] }: ListSigner): readonly string[] | undefined {
-  if (!Array.isArray(chain) || !chain.every(isBytes)) throw unusable('signer.chain', 'certificates, each in DER');
-  const path = [certificate, ...chain].filter((der) => !isSelfIssued(der));
+export function x5cOf(signer: ListSigner): readonly string[] | undefined {
+  const path = pathOf(signer).filter((der) => !isSelfIssued(der));
   const size = path.reduce((sum, { length }) => sum + length, 0);
-  const isFitting = path[0] === certificate && path.length <= MAX_X5C && size <= MAX_X5C_BYTES;
+  const isFitting = path[0] === signer.certificate && path.length <= MAX_X5C && size <= MAX_X5C_BYTES;
   return isFitting ? path.map(base64Encode) : undefined;
 }
 
